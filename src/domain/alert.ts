@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { DatedEvent, Figure, Scope, Severity, Stage, Topic } from './classification.js';
+import { Source } from './story.js';
+
+/** What made a known story worth a new top-level message. */
+export const Change = z.object({
+  what: z.enum(['stage', 'figure', 'official', 'document']),
+  from: z.string().optional(),
+  to: z.string(),
+});
+export type Change = z.infer<typeof Change>;
+
+/**
+ * What a team is told when a story starts or changes materially. It knows nothing of Slack or Discord.
+ *
+ * `headline` is the item's own title; `sources` holds the best sources first and `sourceCount` all of
+ * them; `why` is the evidence in plain words; `at` is the publication time of the item, ISO 8601 UTC.
+ */
+export const Alert = z.object({
+  id: z.string(),
+  story: z.string(),
+  item: z.string(),
+  headline: z.string(),
+  summary: z.string(),
+  lang: z.string().optional(),
+  topic: Topic,
+  stage: Stage.optional(),
+  scope: Scope,
+  severity: Severity,
+  issuers: z.array(z.string()),
+  targets: z.array(z.string()),
+  materials: z.array(z.string()),
+  figures: z.array(Figure),
+  dates: z.array(DatedEvent),
+  documents: z.array(z.string()),
+  official: z.boolean(),
+  sources: z.array(Source).min(1),
+  sourceCount: z.number().int().positive(),
+  at: z.string(),
+  change: Change.optional(),
+  why: z.array(z.string()),
+});
+export type Alert = z.infer<typeof Alert>;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+export const TOPICS = ['export_control', 'tariff', 'negotiation'] as const;
+export const Topic = z.enum(TOPICS);
+export type Topic = z.infer<typeof Topic>;
+
+/** The life of a policy instrument, in order; the last two end it from outside. */
+export const MEASURE_STAGES = [
+  'threatened',
+  'proposed',
+  'announced',
+  'in_force',
+  'suspended',
+  'eased',
+  'expired',
+  'revoked',
+  'struck_down',
+  'withdrawn',
+] as const;
+/** The life of a negotiation track, in order. `proposed` and `announced` are shared with measures. */
+export const TALK_STAGES = ['proposed', 'scheduled', 'under_way', 'concluded', 'collapsed'] as const;
+export const Stage = z.enum([...MEASURE_STAGES, 'scheduled', 'under_way', 'concluded', 'collapsed']);
+export type Stage = z.infer<typeof Stage>;
+
+export const SEVERITIES = ['notable', 'important', 'urgent'] as const;
+export const Severity = z.enum(SEVERITIES);
+export type Severity = z.infer<typeof Severity>;
+
+export const Scope = z.enum(['critical_materials', 'tech_dual_use', 'general_trade', 'other_goods']);
+export type Scope = z.infer<typeof Scope>;
+
+export const Figure = z.object({
+  value: z.number(),
+  /** `percent`, `tonnes`, an ISO 4217 code such as `USD`, or another unit as written. */
+  unit: z.string(),
+  role: z.enum(['duty', 'quota', 'amount', 'other']),
+});
+export type Figure = z.infer<typeof Figure>;
+
+export const DatedEvent = z.object({
+  /** ISO date, `YYYY-MM-DD`. */
+  date: z.string(),
+  kind: z.enum(['event', 'effective', 'expiry', 'next']),
+});
+export type DatedEvent = z.infer<typeof DatedEvent>;
+
+/** The words that made a part of the reading, and where they stand in `title + "\n" + summary` (UTF-16 units). */
+export const Evidence = z.object({
+  part: z.string(),
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  rule: z.string(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** What was read in one item. Parties are ISO 3166 alpha-2, `EU` or a bloc; materials are keys of materials.yaml. */
+export const Classification = z.object({
+  id: z.string(),
+  relevant: z.boolean(),
+  category: z.enum([...TOPICS, 'none']),
+  scope: Scope,
+  topics: z.array(z.object({ topic: Topic, stage: Stage.optional(), score: z.number() })),
+  severity: Severity,
+  issuers: z.array(z.string()),
+  targets: z.array(z.string()),
+  materials: z.array(z.string()),
+  figures: z.array(Figure),
+  dates: z.array(DatedEvent),
+  documents: z.array(z.string()),
+  official: z.boolean(),
+  evidence: z.array(Evidence),
+});
+export type Classification = z.infer<typeof Classification>;
+
+/** The stage of the item's main topic, where one was read. */
+export function mainStage(classification: Classification): Stage | undefined {
+  return classification.topics.find(({ topic }) => topic === classification.category)?.stage;
+}

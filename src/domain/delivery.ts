@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Alert } from './alert.js';
+
+export const PlatformName = z.enum(['slack', 'discord', 'console']);
+export type PlatformName = z.infer<typeof PlatformName>;
+
+/** Where alerts go: a channel of one platform. The console has the one channel `terminal`. */
+export const Destination = z.object({ platform: PlatformName, channel: z.string().min(1) });
+export type Destination = z.infer<typeof Destination>;
+
+/** A message that a platform has accepted. `thread` is the Discord thread opened under it, once there is one. */
+export const MessageRef = z.object({
+  platform: PlatformName,
+  channel: z.string(),
+  message: z.string(),
+  thread: z.string().optional(),
+  permalink: z.string().optional(),
+});
+export type MessageRef = z.infer<typeof MessageRef>;
+
+/**
+ * One alert to one destination; durable until the platform has accepted it.
+ *
+ * - `post`: a new top-level message; when the story has one already, the new one links back to it.
+ * - `reply`: into the thread of the story's first message, which is revised as well.
+ * - `revise`: the first message is edited (source count, better link); nothing new appears.
+ */
+export const Delivery = z.object({
+  id: z.string(),
+  act: z.enum(['post', 'reply', 'revise']),
+  alert: Alert,
+  destination: Destination,
+  /** The route that matched, in words a reader of the channel understands. */
+  route: z.string(),
+  mention: z.string().optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** `slack:C123`, `discord:42`, `console:terminal`: how keys, logs and queues name a destination. */
+export function destinationName({ platform, channel }: Destination): string {
+  return `${platform}:${channel}`;
+}
+
+/**
+ * A platform did not take a delivery. `retryable` says whether the same delivery may succeed later,
+ * `retryAfterMs` how long the platform asked us to wait; a lost channel or token is `destinationLost`.
+ */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly destinationLost: boolean;
+
+  constructor(
+    reason: string,
+    options: { retryable: boolean; retryAfterMs?: number; destinationLost?: boolean; cause?: unknown },
+  ) {
+    super(reason, { cause: options.cause });
+    this.retryable = options.retryable;
+    this.retryAfterMs = options.retryAfterMs;
+    this.destinationLost = options.destinationLost ?? false;
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const Words = z.record(z.string(), z.array(z.string().min(1)));
+
+/** A material: `key` as in materials.yaml, its names by language (`en` first), its symbol and HS-6 codes. */
+export const Material = z.object({
+  key: z.string().regex(/^[a-z][a-z_]*$/),
+  symbol: z.string().optional(),
+  names: Words,
+  hs: z.array(z.string()).default([]),
+  /** The broader key that this one is part of (dysprosium → rare_earths). */
+  group: z.string().optional(),
+});
+export type Material = z.infer<typeof Material>;
+
+/** A party: a country, an agency of one, or a bloc. `code` is what classifications carry. */
+export const Party = z.object({
+  code: z.string().regex(/^[A-Z0-9]{2,12}$/),
+  kind: z.enum(['country', 'agency', 'bloc', 'person']),
+  names: Words,
+});
+export type Party = z.infer<typeof Party>;
+
+/** Names to show for keys and codes; an unknown one is shown as it is. */
+export type Vocabulary = {
+  readonly materials: readonly Material[];
+  readonly parties: readonly Party[];
+};
