@@ -27,7 +27,11 @@ const absent = <T extends z.ZodType>(type: T) => z.preprocess((value) => value ?
 
 /** A date (`2025-10-09`), a month, a year or a full ISO time, read as UTC; anything else is absent. */
 function readTime(value: string): string | undefined {
-  const padded = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+  const padded = /^\d{4}$/.test(value)
+    ? `${value}-01-01`
+    : /^\d{4}-\d{2}$/.test(value)
+      ? `${value}-01`
+      : value;
   const time = Date.parse(padded);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,0 +1,39 @@
+import type { Answer } from '../domain/answer.js';
+import type { Delivery, MessageRef, PlatformName } from '../domain/delivery.js';
+
+/** One `/raremetals …` as typed, with where it came from. `text` holds the words after the command's name. */
+export type CommandRequest = {
+  readonly platform: PlatformName;
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+};
+
+export type Handlers = {
+  /** Answers a command; never throws for bad input, that is an answer too. */
+  readonly command: (request: CommandRequest) => Promise<Answer>;
+};
+
+/** What a delivery needs of the story's earlier messages in the same destination. */
+export type Context = {
+  /** The story's first message here: the thread parent, and what a new top-level message links back to. */
+  readonly first?: MessageRef | undefined;
+};
+
+/**
+ * The port to a chat platform. Leaves are plain objects made by a factory; they never meet.
+ * Retries belong to the delivery queue alone: a leaf tries once and throws a `DeliveryError`.
+ */
+export type Platform = {
+  readonly name: PlatformName;
+  /** Connects and begins to answer commands. Throws with a plain sentence when a token is refused. */
+  start(handlers: Handlers): Promise<void>;
+  /**
+   * Sends one delivery and says which message now stands for it: the new one for `post` and `reply`,
+   * the edited one for `revise`. Called again with the same delivery id it must not post twice where
+   * the platform offers a way to prevent that.
+   */
+  send(delivery: Delivery, context: Context): Promise<MessageRef>;
+  /** Stops taking commands and lets a send under way finish. */
+  stop(): Promise<void>;
+};
