@@ -12,6 +12,8 @@ export type CommandRequest = {
 export type Handlers = {
   /** Answers a command; never throws for bad input, that is an answer too. */
   readonly command: (request: CommandRequest) => Promise<Answer>;
+  /** At most 25 suggestions for a half-typed option of a sub-command. */
+  readonly suggest: (subcommand: string, option: string, typed: string) => Promise<readonly string[]>;
 };
 
 /** What a delivery needs of the story's earlier messages in the same destination. */

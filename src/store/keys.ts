@@ -1,0 +1,29 @@
+/**
+ * Every key of the store. All carry one hash tag, so that a script may touch any of them on a Redis
+ * Cluster, and the version of their format, so that a later format can migrate them.
+ */
+export function createKeys(prefix: string) {
+  const root = `{${prefix}}:v1`;
+  return {
+    root,
+    /** String: an identity of an item (guid, URL, title + publisher) → item id. */
+    seen: (identity: string) => `${root}:seen:${identity}`,
+    /** Hash: item id → JSON of a claimed item that has not been worked through yet. */
+    inbox: `${root}:inbox`,
+    /** Sorted set: item id by the time (epoch ms) from which another worker may take it over. */
+    inboxLease: `${root}:inbox:lease`,
+    /** List: JSON deliveries to one destination, oldest first. */
+    outbox: (destination: string) => `${root}:outbox:${destination}`,
+    /** Set: the destinations whose outbox may hold something. */
+    outboxes: `${root}:outboxes`,
+    /** String: what became of an item, for `explain`. */
+    record: (item: string) => `${root}:record:${item}`,
+    /** Story state; owned by stories.ts. */
+    story: (id: string) => `${root}:story:${id}`,
+    storyTerm: (term: string) => `${root}:story-term:${term}`,
+    storyForward: (id: string) => `${root}:story-forward:${id}`,
+    /** Hash: story id → message reference, for one destination. */
+    messages: (destination: string) => `${root}:messages:${destination}`,
+  };
+}
+export type Keys = ReturnType<typeof createKeys>;
