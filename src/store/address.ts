@@ -1,0 +1,64 @@
+import type { ClusterNode, ClusterOptions, RedisOptions } from 'ioredis';
+
+/** How to reach a Redis that somebody else runs. */
+export type RedisAddress =
+  | { readonly kind: 'single'; readonly url: string; readonly shown: string }
+  | { readonly kind: 'sentinel'; readonly options: RedisOptions; readonly shown: string }
+  | {
+      readonly kind: 'cluster';
+      readonly nodes: ClusterNode[];
+      readonly options: ClusterOptions;
+      readonly shown: string;
+    };
+
+const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster:', 'rediss+cluster:'];
+
+/**
+ * Reads `REDIS_URL`:
+ * - `redis://[:password@]host:6379/0`, `rediss://…` (TLS), `unix:///path/to/socket`
+ * - `redis+sentinel://[:password@]host1:26379,host2:26379/master-name`
+ * - `redis+cluster://[:password@]host1:6379,host2:6379` (`rediss+cluster` for TLS)
+ *
+ * `shown` never holds the password. Throws an Error in plain words for anything else.
+ */
+export function readRedisAddress(url: string): RedisAddress {
+  const match = /^([a-z+]+:)\/\/(?:([^@/]*)@)?([^/]*)(\/.*)?$/i.exec(url.trim());
+  const scheme = match?.[1]?.toLowerCase() ?? '';
+  if (!match || !SCHEMES.includes(scheme)) {
+    throw new Error(`REDIS_URL must begin with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);
+  }
+  const [, , credentials = '', hosts = '', path = ''] = match;
+  const shown = `${scheme}//${hosts}${path}`;
+  if (scheme === 'redis:' || scheme === 'rediss:') return { kind: 'single', url, shown };
+  if (scheme === 'unix:') return { kind: 'single', url: path, shown };
+
+  const nodes = hosts.split(',').map((pair) => readHost(pair, scheme === 'redis+sentinel:' ? 26379 : 6379));
+  const login = readLogin(credentials);
+  if (scheme === 'redis+sentinel:') {
+    const name = path.slice(1);
+    if (!name)
+      throw new Error(
+        'REDIS_URL of a Sentinel must end with the master’s name: redis+sentinel://host:26379/mymaster',
+      );
+    return { kind: 'sentinel', options: { sentinels: nodes, name, ...login }, shown };
+  }
+  const redisOptions: RedisOptions = scheme === 'rediss+cluster:' ? { ...login, tls: {} } : login;
+  return { kind: 'cluster', nodes, options: { redisOptions }, shown };
+}
+
+function readHost(pair: string, defaultPort: number): { host: string; port: number } {
+  const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(pair);
+  if (!match?.[1]) throw new Error(`REDIS_URL names an empty or malformed host: "${pair}"`);
+  return { host: match[1].replace(/^\[|\]$/g, ''), port: match[2] ? Number(match[2]) : defaultPort };
+}
+
+function readLogin(credentials: string): RedisOptions {
+  if (!credentials) return {};
+  const [username = '', password = ''] = credentials.includes(':')
+    ? credentials.split(':', 2)
+    : ['', credentials];
+  return {
+    ...(username ? { username: decodeURIComponent(username) } : {}),
+    ...(password ? { password: decodeURIComponent(password) } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+import { Cluster, Redis } from 'ioredis';
+import { createIoredisMock } from 'js-redis-server';
+import { type RedisAddress, readRedisAddress } from './address.js';
+import { findServerProgram, startPrivateServer } from './private-server.js';
+
+export type RedisClient = Redis | Cluster;
+
+/**
+ * The Redis that this process uses. `connect` gives a client of its own (a blocking consumer must not
+ * share one); every client is closed by `close`, which also stops a private server.
+ */
+export type Engine = {
+  readonly kind: 'given' | 'private' | 'in_process';
+  /** In words for the log; holds no password. */
+  readonly shown: string;
+  connect(): RedisClient;
+  close(): Promise<void>;
+};
+
+export type EngineOptions = {
+  /** `REDIS_URL`, where set. */
+  readonly url?: string | undefined;
+  readonly dataDir: string;
+  /** The value of PATH in which a server program is looked for. */
+  readonly path: string;
+  /** Told once a connection is lost and once it is back, not at every retry. */
+  readonly onConnection?: (state: 'lost' | 'back', reason: string) => void;
+};
+
+// BullMQ asks for `null`: a command waits for the connection to come back instead of failing.
+const CLIENT_OPTIONS = {
+  maxRetriesPerRequest: null,
+  retryStrategy: (tries: number) => Math.min(tries * 100, 3000),
+};
+
+/**
+ * Chooses the engine: `REDIS_URL`, else a private server found on PATH, else one inside this process
+ * that forgets everything at its end. Throws when the given URL is malformed or the private server
+ * does not start.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  if (options.url) {
+    const address = readRedisAddress(options.url);
+    return engineOf('given', address.shown, () => clientFor(address), options);
+  }
+  const program = await findServerProgram(options.path);
+  if (program) {
+    const server = await startPrivateServer(program, options.dataDir);
+    const connect = () => new Redis(server.socket, CLIENT_OPTIONS);
+    return engineOf('private', `${program} on ${server.socket}`, connect, options, server.stop);
+  }
+  const first = (await createIoredisMock()) as Redis;
+  const connect = () => first.duplicate(CLIENT_OPTIONS);
+  // The state lives as long as the first client: it is the last one to go.
+  return engineOf('in_process', 'inside this process', connect, options, async () => first.disconnect());
+}
+
+function clientFor(address: RedisAddress): RedisClient {
+  if (address.kind === 'single') return new Redis(address.url, CLIENT_OPTIONS);
+  if (address.kind === 'sentinel') return new Redis({ ...address.options, ...CLIENT_OPTIONS });
+  const redisOptions = { ...address.options.redisOptions, maxRetriesPerRequest: null };
+  return new Cluster(address.nodes, {
+    ...address.options,
+    redisOptions,
+    clusterRetryStrategy: CLIENT_OPTIONS.retryStrategy,
+  });
+}
+
+function engineOf(
+  kind: Engine['kind'],
+  shown: string,
+  open: () => RedisClient,
+  { onConnection }: EngineOptions,
+  afterClose: () => Promise<void> = async () => undefined,
+): Engine {
+  const clients: RedisClient[] = [];
+  let lost = false;
+  return {
+    kind,
+    shown,
+    connect() {
+      const client = open();
+      clients.push(client);
+      client.on('error', (error: Error) => {
+        if (!lost) onConnection?.('lost', error.message || error.name);
+        lost = true;
+      });
+      client.on('ready', () => {
+        if (lost) onConnection?.('back', shown);
+        lost = false;
+      });
+      return client;
+    },
+    async close() {
+      for (const client of clients.reverse()) client.disconnect();
+      await afterClose();
+    },
+  };
+}
