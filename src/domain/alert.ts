@@ -41,3 +41,18 @@ export const Alert = z.object({
   why: z.array(z.string()),
 });
 export type Alert = z.infer<typeof Alert>;
+
+/**
+ * The first message of a story once `latest` has joined it: still about what it reported, with the
+ * story's present sources, documents and stage.
+ */
+export function refreshAlert(shown: Alert, latest: Alert): Alert {
+  return {
+    ...shown,
+    stage: latest.stage ?? shown.stage,
+    documents: [...new Set([...shown.documents, ...latest.documents])],
+    official: shown.official || latest.official,
+    sources: latest.sources,
+    sourceCount: Math.max(shown.sourceCount, latest.sourceCount),
+  };
+}

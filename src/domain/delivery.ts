@@ -15,6 +15,8 @@ export const MessageRef = z.object({
   message: z.string(),
   thread: z.string().optional(),
   permalink: z.string().optional(),
+  /** The alert as the message shows it: what a follow-up needs to bring its sources up to date. */
+  shown: Alert.optional(),
 });
 export type MessageRef = z.infer<typeof MessageRef>;
 

@@ -22,3 +22,54 @@ export const Feed = z
   })
   .strict();
 export type Feed = z.infer<typeof Feed>;
+
+/** What a server gave to ask "has it changed?" with, and the address it belongs to. */
+export const FeedValidators = z.object({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** Adopted address after a permanent redirect has held; absent = the configured one. */
+  url: z.string().optional(),
+});
+export type FeedValidators = z.infer<typeof FeedValidators>;
+
+/** How often a source wants to be asked, in milliseconds; each is optional and none is trusted blindly. */
+export const FeedHints = z.object({
+  /** `Cache-Control: max-age` or `Expires`. */
+  freshForMs: z.number().nonnegative().optional(),
+  /** `Retry-After` of a refusal. */
+  retryAfterMs: z.number().nonnegative().optional(),
+  /** The document's own `ttl` or `sy:updatePeriod`. */
+  updateEveryMs: z.number().nonnegative().optional(),
+});
+export type FeedHints = z.infer<typeof FeedHints>;
+
+/**
+ * What is remembered of a feed between polls; JSON-serialisable. Times are epoch milliseconds, lengths
+ * of time milliseconds. `recent` holds short hashes of the item ids of the last reading.
+ */
+export const FeedState = z.object({
+  validators: FeedValidators.default({}),
+  lastPollAt: z.number().optional(),
+  lastSuccessAt: z.number().optional(),
+  lastNewItemAt: z.number().optional(),
+  /** Usual distance between new items, smoothed. */
+  rhythmMs: z.number().optional(),
+  failures: z.number().int().nonnegative().default(0),
+  failingSince: z.number().optional(),
+  lastOutcome: z.string().optional(),
+  lastReason: z.string().optional(),
+  failureTold: z.boolean().default(false),
+  staleTold: z.boolean().default(false),
+  outrunTold: z.boolean().default(false),
+  recent: z.array(z.string()).default([]),
+  hints: FeedHints.default({}),
+  moved: z.object({ to: z.string(), since: z.number(), polls: z.number().int() }).optional(),
+});
+export type FeedState = z.infer<typeof FeedState>;
+
+/** Something an admin should hear once: `feed` is the feed's id, `text` plain words. */
+export type FeedNotice = {
+  readonly kind: 'failing' | 'recovered' | 'stale' | 'fresh_again' | 'outrun' | 'moved' | 'gone';
+  readonly feed: string;
+  readonly text: string;
+};

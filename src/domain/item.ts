@@ -6,6 +6,7 @@ import { z } from 'zod';
  * - `url` is canonical (no tracking parameters, no fragment); `link` is what the feed gave.
  * - `id` is stable over polls and restarts.
  * - `aggregator`: the link is an opaque redirect, so identity is title + publisher.
+ * - `ambiguous`: parts that the document gives to several different entries, so they identify none.
  */
 export type Item = {
   readonly id: string;
@@ -21,6 +22,7 @@ export type Item = {
   /** The feed belongs to the body whose acts it reports (a ministry, an official journal). */
   readonly official?: boolean | undefined;
   readonly aggregator?: boolean | undefined;
+  readonly ambiguous?: readonly ('guid' | 'url')[] | undefined;
 };
 
 const absent = <T extends z.ZodType>(type: T) => z.preprocess((value) => value ?? undefined, type.optional());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Classification } from './classification.js';
+import type { Classification, Stage, Topic } from './classification.js';
 import type { Item } from './item.js';
 
 export const Verdict = z.enum(['new', 'same_item', 'duplicate', 'follow_up']);
@@ -25,3 +25,127 @@ export const Source = z.object({
   at: z.string(),
 });
 export type Source = z.infer<typeof Source>;
+
+/** The language-free part of what was read in an item, and the venues and people it names. */
+export type StoryFacts = {
+  readonly topic: Topic;
+  readonly stage?: Stage | undefined;
+  readonly issuers: readonly string[];
+  readonly targets: readonly string[];
+  readonly materials: readonly string[];
+  /** Duty figures in percent. */
+  readonly duties: readonly number[];
+  /** `kind:YYYY-MM-DD`. */
+  readonly dates: readonly string[];
+  readonly documents: readonly string[];
+  readonly official: boolean;
+};
+
+/**
+ * What the search for an item's story looks at. Words are kept as five-letter keys (30 bits of a hash),
+ * so that a million of them stay small; `words` turns the item's own keys back into words.
+ */
+export type Signature = {
+  readonly item: string;
+  /** The id that a story started by this item takes. */
+  readonly story: string;
+  /** Publication time, epoch ms; absent when the item has none. */
+  readonly at?: number | undefined;
+  readonly lang: string;
+  /** Keys of the title's words, in order, without repetition. */
+  readonly title: readonly string[];
+  /** Keys of further words of the summary. */
+  readonly body: readonly string[];
+  /** Those of both that look like names. */
+  readonly names: readonly string[];
+  /** Numbers as written in digits or words, normalised (`100%`, `3`). */
+  readonly numbers: readonly string[];
+  /** Keys of places and people known in several languages, and of what was classified. */
+  readonly anchors: readonly string[];
+  /** The title is a running series or a form ("Day 2", a daily digest): its wording proves little. */
+  readonly series: boolean;
+  readonly facts?: StoryFacts | undefined;
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** One member as later items are compared with it. */
+export type StoryMember = {
+  /** The first five letters of the item id's hash: recognises an item that is read twice. */
+  readonly item: string;
+  readonly lang: string;
+  readonly at?: number | undefined;
+  readonly title: readonly string[];
+  readonly numbers: readonly string[];
+};
+
+/** All that is kept of a story. Times are epoch ms. */
+export type StoryState = {
+  readonly id: string;
+  /** Raised by each commit; what an optimistic commit is checked against. */
+  readonly version: number;
+  /** Items, the same item read twice not counted. */
+  readonly count: number;
+  readonly first?: number | undefined;
+  readonly last?: number | undefined;
+  /** How often the story used a word, most used first; at most 32. */
+  readonly terms: readonly (readonly [key: string, count: number])[];
+  readonly names: readonly string[];
+  readonly anchors: readonly string[];
+  /** The latest members, newest first; at most 6. */
+  readonly members: readonly StoryMember[];
+  readonly facts?: StoryFacts | undefined;
+  /** The best sources first: official ones, then the earliest; at most 3. Only of relevant items. */
+  readonly sources: readonly Source[];
+  /** A top-level alert stands for the story. */
+  readonly alerted: boolean;
+};
+
+/** What one look into the index finds for a signature. */
+export type StoryProbe = {
+  readonly candidates: readonly StoryState[];
+  /** How many items used a key lately (a decayed count), for each of the signature's keys. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How many items there were lately, decayed alike. */
+  readonly total: number;
+};
+
+/** The change of the index that one decision asks for. */
+export type StoryWrite = {
+  readonly after: StoryState;
+  /** The version that the decision saw; 0 for a story that does not exist yet. */
+  readonly seen: number;
+  /** Stories that end in this one, with the versions that the decision saw. */
+  readonly merged: readonly { readonly id: string; readonly seen: number }[];
+  /** Keys under which the story is found from now on. */
+  readonly keys: readonly string[];
+  /** The item is read for the first time: its keys are counted. */
+  readonly counted: boolean;
+};
+
+/** What leaves the inbox together with a commit, so that a crash loses nothing and sends nothing twice. */
+export type HandOn = {
+  readonly item: string;
+  readonly deliveries: readonly { readonly destination: string; readonly payload: string }[];
+  /** `ttl` in milliseconds. */
+  readonly record?: { readonly key: string; readonly value: string; readonly ttl: number } | undefined;
+};
+
+/**
+ * - `committed`: all of it was written.
+ * - `conflict`: another worker changed one of the stories since the probe; nothing was written, probe again.
+ * - `gone`: the item to hand on had left the inbox already; nothing was written, nothing is to be done.
+ */
+export type CommitResult = 'committed' | 'conflict' | 'gone';
+
+/** Where stories live. `probe` and `commit` cost one round trip each. */
+export type StoryIndex = {
+  /** Forwarded stories are followed; at most ten candidates, the best by shared rare words first. */
+  probe(signature: Signature, now: number): Promise<StoryProbe>;
+  commit(write: StoryWrite, now: number, handOn?: HandOn): Promise<CommitResult>;
+  /** The id under which a story lives today; an unknown id is its own answer. */
+  resolve(id: string): Promise<string>;
+  /** Follows forwards; absent when the story is unknown or has left the window. */
+  get(id: string): Promise<StoryState | undefined>;
+  /** Stories with an alert, the latest first. */
+  latest(limit: number): Promise<readonly StoryState[]>;
+};

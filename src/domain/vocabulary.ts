@@ -26,3 +26,11 @@ export type Vocabulary = {
   readonly materials: readonly Material[];
   readonly parties: readonly Party[];
 };
+
+/** The first English name of a material key or a party code; what the vocabulary lacks is shown as it is. */
+export function displayName(vocabulary: Vocabulary, key: string): string {
+  const known =
+    vocabulary.parties.find(({ code }) => code === key) ??
+    vocabulary.materials.find((material) => material.key === key);
+  return known?.names.en?.[0] ?? key;
+}

@@ -16,6 +16,16 @@ export function createKeys(prefix: string) {
     outbox: (destination: string) => `${root}:outbox:${destination}`,
     /** Set: the destinations whose outbox may hold something. */
     outboxes: `${root}:outboxes`,
+    /** String with a short life: the worker that sends to a destination at the moment. */
+    hold: (destination: string) => `${root}:hold:${destination}`,
+    /** Hash: destination → why it is suspended and until when. */
+    suspensions: `${root}:suspensions`,
+    /** Hash: feed id → JSON of its state; sorted set: feed id by its next poll (epoch ms). */
+    feedStates: `${root}:feeds`,
+    feedsDue: `${root}:feeds:due`,
+    /** Hash: measure id → JSON; string: counts up with every change of the board. */
+    measures: `${root}:measures`,
+    measuresVersion: `${root}:measures:version`,
     /** String: what became of an item, for `explain`. */
     record: (item: string) => `${root}:record:${item}`,
     /** Story state; owned by stories.ts. */

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Classification } from './classification.js';
+
+/** What became of a claimed item; kept so that an admin can ask why something was, or was not, posted. */
+export const ItemRecord = z.object({
+  item: z.object({
+    id: z.string(),
+    feed: z.string().optional(),
+    title: z.string(),
+    summary: z.string(),
+    url: z.string().optional(),
+    publishedAt: z.string().optional(),
+    publisher: z.string().optional(),
+    lang: z.string().optional(),
+    official: z.boolean().optional(),
+  }),
+  /** `primed`: too old when first seen. `silent`: relevant, but no destination was to hear of it. */
+  outcome: z.enum(['primed', 'irrelevant', 'silent', 'post', 'reply', 'revise']),
+  because: z.string(),
+  at: z.string(),
+  story: z.string().optional(),
+  classification: Classification.optional(),
+  /** One line a route: taken or not, and why. */
+  routes: z.array(z.object({ route: z.string(), taken: z.boolean(), because: z.string() })).optional(),
+});
+export type ItemRecord = z.infer<typeof ItemRecord>;

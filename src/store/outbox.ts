@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { Delivery, MessageRef } from '../domain/delivery.js';
+import type { RedisClient } from './engine.js';
+import type { Keys } from './keys.js';
+import { defineScript } from './scripts.js';
+
+/** A worker that holds a destination and stops answering loses it after this time. */
+export const HOLD_MS = 60_000;
+/** Message references outlive the longest story window, so that follow-ups still find their thread. */
+const MESSAGES_TTL_S = 60 * 24 * 3600;
+
+export const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.number() });
+/** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
+export type Suspension = z.infer<typeof Suspension>;
+
+/** The durable queue of deliveries, one list a destination, in order. */
+export type Outbox = {
+  destinations(): Promise<string[]>;
+  /** Holds a destination for this worker; `undefined` while another one has it. */
+  hold(destination: string, token: string): Promise<boolean>;
+  /** Ends the hold only if nothing is left to send: whoever pushed in the meantime is not overlooked. */
+  releaseIfEmpty(destination: string, token: string): Promise<boolean>;
+  /** Ends the hold although deliveries are left (they wait for a retry). */
+  release(destination: string, token: string): Promise<void>;
+  head(destination: string): Promise<{ payload: string; delivery: Delivery } | undefined>;
+  /** Takes the head off and, in the same step, remembers the first message of its story. */
+  done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
+  /** The story's first message in a destination. */
+  firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
+  suspend(destination: string, suspension: Suspension): Promise<void>;
+  resume(destination: string): Promise<void>;
+  suspension(destination: string): Promise<Suspension | undefined>;
+  waiting(destination: string): Promise<number>;
+};
+
+// KEYS: outbox, hold, outboxes. ARGV: token, destination.
+const RELEASE_IF_EMPTY = `
+if redis.call('LLEN', KEYS[1]) > 0 then return 0 end
+redis.call('SREM', KEYS[3], ARGV[2])
+if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
+return 1`;
+
+// KEYS: hold. ARGV: token.
+const RELEASE = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+return 1`;
+
+// KEYS: outbox, messages. ARGV: payload, story, message (both '' when nothing is to be kept), TTL.
+const DONE = `
+if redis.call('LINDEX', KEYS[1], 0) == ARGV[1] then redis.call('LPOP', KEYS[1]) end
+if ARGV[2] ~= '' then
+  redis.call('HSETNX', KEYS[2], ARGV[2], ARGV[3])
+  redis.call('EXPIRE', KEYS[2], ARGV[4])
+end
+return 1`;
+
+export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
+  const releaseIfEmpty = defineScript(redis, { name: 'rmOutboxReleaseIfEmpty', lua: RELEASE_IF_EMPTY });
+  const release = defineScript(redis, { name: 'rmOutboxRelease', lua: RELEASE });
+  const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
+  return {
+    destinations: () => redis.smembers(keys.outboxes),
+    async hold(destination, token) {
+      return (await redis.set(keys.hold(destination), token, 'PX', HOLD_MS, 'NX')) === 'OK';
+    },
+    async releaseIfEmpty(destination, token) {
+      const names = [keys.outbox(destination), keys.hold(destination), keys.outboxes];
+      return (await releaseIfEmpty(names, [token, destination])) === 1;
+    },
+    async release(destination, token) {
+      await release([keys.hold(destination)], [token]);
+    },
+    async head(destination) {
+      const payload = await redis.lindex(keys.outbox(destination), 0);
+      return payload === null ? undefined : { payload, delivery: Delivery.parse(JSON.parse(payload)) };
+    },
+    async done(destination, payload, sent) {
+      const names = [keys.outbox(destination), keys.messages(destination)];
+      await done(names, [
+        payload,
+        sent?.story ?? '',
+        sent ? JSON.stringify(sent.message) : '',
+        MESSAGES_TTL_S,
+      ]);
+    },
+    async firstMessage(destination, story) {
+      const found = await redis.hget(keys.messages(destination), story);
+      return found === null ? undefined : MessageRef.parse(JSON.parse(found));
+    },
+    async suspend(destination, suspension) {
+      await redis.hset(keys.suspensions, destination, JSON.stringify(suspension));
+    },
+    async resume(destination) {
+      await redis.hdel(keys.suspensions, destination);
+    },
+    async suspension(destination) {
+      const found = await redis.hget(keys.suspensions, destination);
+      return found === null ? undefined : Suspension.parse(JSON.parse(found));
+    },
+    waiting: (destination) => redis.llen(keys.outbox(destination)),
+  };
+}

@@ -1,0 +1,17 @@
+import { ItemRecord } from '../domain/record.js';
+import type { RedisClient } from './engine.js';
+import type { Keys } from './keys.js';
+
+/** What became of items, for two weeks. Records are written by whoever ends an item (inbox, stories). */
+export type Records = { get(item: string): Promise<ItemRecord | undefined> };
+
+export const RECORD_TTL_MS = 14 * 24 * 3600 * 1000;
+
+export function createRecords(redis: RedisClient, keys: Keys): Records {
+  return {
+    async get(item) {
+      const found = await redis.get(keys.record(item));
+      return found === null ? undefined : ItemRecord.parse(JSON.parse(found));
+    },
+  };
+}
