@@ -1,0 +1,81 @@
+import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** Thrown when a host or address must not be reached; `message` is in plain words and holds no secret. */
+export class ForbiddenAddress extends Error {
+  override readonly name = 'ForbiddenAddress';
+}
+
+/** Documentation and benchmark ranges, as well as the metadata service outside link-local (Alibaba's). */
+const EXTRA_FORBIDDEN = [
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+].map((range) => ipaddr.IPv4.parseCIDR(range));
+
+/** IPv6 forms that carry an IPv4 address which the network would deliver to: NAT64, 6to4 and IPv4-compatible. */
+function embeddedIpv4(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
+  const bytes = address.toByteArray();
+  const at = (start: number) => new ipaddr.IPv4(bytes.slice(start, start + 4));
+  if (address.isIPv4MappedAddress()) return address.toIPv4Address();
+  if (address.range() === 'rfc6052') return at(12);
+  if (address.range() === '6to4') return at(2);
+  if (bytes.slice(0, 12).every((byte) => byte === 0)) return at(12);
+  return undefined;
+}
+
+/**
+ * Whether an IP address belongs to the public internet. Only unicast addresses do: loopback, private,
+ * link-local (with the cloud metadata service), CGNAT, multicast, reserved and unreadable ones do not,
+ * nor does an IPv6 address that wraps such an IPv4 address.
+ */
+export function isPublicAddress(text: string): boolean {
+  const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  if (!ipaddr.isValid(bare)) return false;
+  const address = ipaddr.parse(bare);
+  if (address instanceof ipaddr.IPv6) {
+    const inner = embeddedIpv4(address);
+    return inner ? isPublicAddress(inner.toString()) : address.range() === 'unicast';
+  }
+  return address.range() === 'unicast' && !EXTRA_FORBIDDEN.some((range) => address.match(range));
+}
+
+/**
+ * Refuses a URL that no look-up will see: another scheme, or a host that is itself a forbidden address.
+ * `new URL` has already turned decimal, octal and hexadecimal IPv4 forms into dotted ones.
+ */
+export function assertReachable(url: URL, privateAllowed: boolean): void {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new ForbiddenAddress(`only http and https addresses are fetched, not ${url.protocol}`);
+  }
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (!privateAllowed && ipaddr.isValid(host) && !isPublicAddress(host)) throw forbidden(host);
+}
+
+export function forbidden(address: string, host?: string): ForbiddenAddress {
+  const subject = host && host !== address ? `${host} resolves to ${address}, which` : address;
+  return new ForbiddenAddress(`${subject} is not a public internet address; allowPrivateHost permits it`);
+}
+
+/**
+ * A look-up for sockets which passes on public addresses only. It runs at connection time and its
+ * answer is the one connected to, so a name that changes its address between two look-ups gains nothing.
+ */
+export function guardedLookup(lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
+  return (hostname: string, options: LookupOptions, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses: LookupAddress[] = Array.isArray(found)
+        ? found
+        : [{ address: String(found), family: 4 }];
+      const reachable = addresses.filter(({ address }) => isPublicAddress(address));
+      const [first] = reachable;
+      if (!first) return callback(forbidden(addresses[0]?.address ?? 'nothing', hostname), []);
+      if (options.all) return callback(null, reachable);
+      return callback(null, first.address, first.family);
+    });
+  };
+}

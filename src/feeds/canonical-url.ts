@@ -1,0 +1,124 @@
+/** Parameters that say where a click came from, never which page is meant. */
+const TRACKING_PREFIXES = [
+  'utm_',
+  'ns_',
+  'at_',
+  'mc_',
+  'pk_',
+  'mtm_',
+  'matomo_',
+  'hsa_',
+  'oly_',
+  'wt_',
+  '_hs',
+  'vero_',
+  'itm_',
+];
+const TRACKING_NAMES = new Set(
+  `fbclid gclid gclsrc dclid wbraid gbraid msclkid yclid twclid ttclid igshid igsh li_fat_id mkt_tok cmp cmpid
+   ocid ncid icid cid_src smid sref spm xtor wt.mc_id wt.mc_ev guccounter guce_referrer guce_referrer_sig
+   ref_src ref_url referrer ftag __twitter_impression feedtype feedname feature_rss traffic_source
+   scid sc_cid s_cid trk trkcampaign campaign_id mbid srnd rss_feed fromrss _ga _gl ved usqp oref partner_rss
+   syn-25a6b1a6 segmentid emc soc_src soc_trk taid rsrc`.split(/\s+/),
+);
+/** Values with which a harmless name (`ref`, `source`, `from`…) names the feed as the origin of a click. */
+const ORIGIN_NAMES = new Set([
+  'ref',
+  'source',
+  'from',
+  'src',
+  'partner',
+  'feed',
+  'output',
+  'mod',
+  'campaign',
+]);
+const ORIGIN_VALUES = /^(rss|rss[-_]?feed|feed|rss_?\w{0,12}|google_?news|twitter|facebook|mod=rss\w*)$/i;
+
+/** Services that wrap the real address in a parameter: host and path, and the parameter. */
+const WRAPPERS: readonly (readonly [RegExp, string])[] = [
+  [/^(www\.)?bing\.com\/news\/apiclick\.aspx$/i, 'url'],
+  [/^(www\.)?google\.[a-z.]{2,6}\/url$/i, 'url'],
+  [/^(www\.)?google\.[a-z.]{2,6}\/url$/i, 'q'],
+  [/^(l|lm)\.facebook\.com\/l\.php$/i, 'u'],
+  [/^r\.search\.yahoo\.com\//i, 'RU'],
+  [/^(www\.)?newsnow\.co\.uk\/A\//i, 'url'],
+];
+
+function readUrl(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+function unwrap(url: URL): URL {
+  const place = `${url.hostname}${url.pathname}`;
+  for (const [pattern, parameter] of WRAPPERS) {
+    const inner = pattern.test(place) ? readUrl(url.searchParams.get(parameter) ?? '') : undefined;
+    if (inner) return inner;
+  }
+  const cache = /^\/(?:amp\/|c\/|v\/)?s\/(.+)$/.exec(url.pathname)?.[1];
+  const isAmpCache = /(^|\.)google\.[a-z.]{2,6}$|\.cdn\.ampproject\.org$/.test(url.hostname);
+  return (cache && isAmpCache && readUrl(`https://${cache}${url.search}`)) || url;
+}
+
+function isTracking(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  if (TRACKING_NAMES.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix))) return true;
+  if (lower === 'amp' || (lower === 'outputtype' && value === 'amp')) return true;
+  return ORIGIN_NAMES.has(lower) && (ORIGIN_VALUES.test(value) || value.toLowerCase() === 'amp');
+}
+
+/** Drops parameters without writing the kept ones anew: a server may mind how they were encoded. */
+function withoutTracking(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return pair !== '' && !isTracking(name, value);
+    });
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
+function desktopHost(host: string): string {
+  const bare = host
+    .replace(/^(?:amp|m|mobile)\.(?=[^.]+\.)/, '')
+    .replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.)/, '$1.');
+  return bare.replace(/\.$/, '');
+}
+
+/** `/amp`, `/amp/…`, `….amp` and `….amp.html` are the page without them. */
+function fullPath(path: string): string {
+  return (
+    path
+      .replace(/^\/amp(?=\/.)/, '')
+      .replace(/\/amp\/?$/, (tail) => (tail.endsWith('/') ? '/' : ''))
+      .replace(/\.amp(\.html?)?$/, (_, extension: string | undefined) => extension ?? '') || '/'
+  );
+}
+
+/**
+ * The address under which one page is known: absolute, http(s), no credentials, tracking parameters,
+ * fragment or default port; the full page rather than its AMP or mobile form; what a known redirector
+ * wraps. `undefined` when the link is no web address. Pure.
+ */
+export function canonicalUrl(link: string): string | undefined {
+  const given = readUrl(link);
+  if (!given) return undefined;
+  const url = unwrap(unwrap(given));
+  const fragment = /^#(?:!|\/)/.test(url.hash) ? url.hash : '';
+  url.username = '';
+  url.password = '';
+  url.hostname = desktopHost(url.hostname);
+  url.pathname = fullPath(url.pathname);
+  url.search = withoutTracking(url.search);
+  url.hash = fragment;
+  return url.href;
+}
+
+/** Whether a link is an opaque redirect of a news aggregator, from which the article cannot be told. */
+export function isOpaqueLink(link: string): boolean {
+  const url = readUrl(link);
+  return /^news\.google\.[a-z.]{2,6}$/.test(url?.hostname ?? '') && /\/articles\//.test(url?.pathname ?? '');
+}

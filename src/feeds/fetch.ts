@@ -1,0 +1,239 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { Agent, type Dispatcher, request } from 'undici';
+import type { Feed, FeedHints, FeedValidators } from '../domain/feed.js';
+import { assertReachable, guardedLookup } from './address.js';
+import { readBody } from './body.js';
+import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
+import { createHostGate } from './host-gate.js';
+import { responseHints } from './response-hints.js';
+import { sniff } from './sniff.js';
+
+type Content = {
+  readonly body: Uint8Array;
+  readonly contentType?: string | undefined;
+  /** The address that answered, without credentials. */
+  readonly url: string;
+  readonly validators: FeedValidators;
+  readonly hints: FeedHints;
+};
+
+/** How a fetch ended that brought no feed; `reason` is for people and holds no credentials. */
+export type FetchFailure = {
+  readonly kind: 'blocked' | 'not_a_feed' | 'too_large' | 'timeout' | 'gone' | 'failed';
+  readonly reason: string;
+  readonly hints: FeedHints;
+};
+
+/**
+ * - `moved`: as `fetched`, but every redirect on the way to `movedTo` said that it is permanent.
+ * - `unchanged`: the validators still hold; `movedTo` as above.
+ */
+export type FetchOutcome =
+  | ({ readonly kind: 'fetched'; readonly reason: string } & Content)
+  | ({ readonly kind: 'moved'; readonly reason: string; readonly movedTo: string } & Content)
+  | {
+      readonly kind: 'unchanged';
+      readonly reason: string;
+      readonly validators: FeedValidators;
+      readonly hints: FeedHints;
+      readonly movedTo?: string | undefined;
+    }
+  | FetchFailure;
+
+/** Milliseconds and bytes. `totalMs` bounds the whole of a fetch, redirects included. */
+export type FetchLimits = {
+  readonly connectMs: number;
+  readonly firstByteMs: number;
+  readonly silenceMs: number;
+  readonly totalMs: number;
+  readonly compressedBytes: number;
+  readonly decompressedBytes: number;
+  readonly redirects: number;
+  readonly hostSpacingMs: number;
+};
+
+const DEFAULT_LIMITS: FetchLimits = {
+  connectMs: 10_000,
+  firstByteMs: 20_000,
+  silenceMs: 15_000,
+  totalMs: 60_000,
+  compressedBytes: 64 * 1024 * 1024,
+  decompressedBytes: 64 * 1024 * 1024,
+  redirects: 5,
+  hostSpacingMs: 1000,
+};
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export type Fetcher = {
+  readonly fetchFeed: (feed: Feed, previous: FeedValidators, signal?: AbortSignal) => Promise<FetchOutcome>;
+  readonly close: () => Promise<void>;
+};
+
+export type FetcherOptions = {
+  /** Honest and contactable: `raremetals/0.1 (+https://… or a mail address)`. */
+  readonly userAgent: string;
+  readonly limits?: Partial<FetchLimits>;
+  /** Name resolution, as `dns.lookup`. */
+  readonly lookup?: LookupFunction;
+};
+
+type Answer = {
+  readonly response: Dispatcher.ResponseData;
+  readonly headers: Record<string, string | undefined>;
+  readonly url: URL;
+  readonly movedTo: string | undefined;
+};
+
+function withoutCredentials(url: URL): string {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
+/** The feed's own headers and its URL's credentials go to the feed's origin only, never on to another. */
+function headersFor(url: URL, feed: Feed, origin: string, userAgent: string, previous: FeedValidators) {
+  const own = url.origin === origin;
+  const source = new URL(previous.url ?? feed.url);
+  const password = url.username ? url : own ? source : undefined;
+  const secret =
+    password && `${decodeURIComponent(password.username)}:${decodeURIComponent(password.password)}`;
+  return {
+    'user-agent': userAgent,
+    accept: ACCEPT,
+    'accept-encoding': 'gzip, deflate, br',
+    ...(previous.etag && { 'if-none-match': previous.etag }),
+    ...(previous.lastModified && { 'if-modified-since': previous.lastModified }),
+    ...(own &&
+      secret &&
+      secret !== ':' && { authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
+    ...(own &&
+      Object.fromEntries(Object.entries(feed.headers).map(([name, value]) => [name.toLowerCase(), value]))),
+  };
+}
+
+function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+}
+
+/**
+ * Fetches feeds over keep-alive connections: one request at a time for each host, conditional where
+ * validators are known, at most five redirects followed by hand. The address connected to is checked at
+ * every hop; only the feed's own host may be private, and only where the feed allows it. Never throws
+ * for what a server does: the outcome says it. Throws the signal's reason when aborted by the caller.
+ */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const lookup = options.lookup ?? (systemLookup as LookupFunction);
+  const agentWith = (lookupFunction: LookupFunction) =>
+    new Agent({
+      connect: { lookup: lookupFunction, timeout: limits.connectMs },
+      headersTimeout: limits.firstByteMs,
+      bodyTimeout: limits.silenceMs,
+      maxHeaderSize: 32 * 1024,
+      connections: 2,
+    });
+  // Two pools, so that a connection opened for a feed that may be private is never reused by one that may not.
+  const publicAgent = agentWith(guardedLookup(lookup));
+  const privateAgent = agentWith(lookup);
+  const gate = createHostGate(limits.hostSpacingMs);
+
+  /** Asks, and follows redirects until something else than a redirect answers. */
+  async function ask(feed: Feed, previous: FeedValidators, signal: AbortSignal): Promise<Answer> {
+    const start = new URL(previous.url ?? feed.url);
+    const home = new URL(feed.url).hostname;
+    let url = start;
+    let movedTo: string | undefined;
+    let permanent = true;
+    for (let hop = 0; ; hop += 1) {
+      const privateAllowed = feed.allowPrivateHost && url.hostname === home;
+      assertReachable(url, privateAllowed);
+      const response = await request(withoutCredentials(url), {
+        dispatcher: privateAllowed ? privateAgent : publicAgent,
+        headers: headersFor(url, feed, start.origin, options.userAgent, previous),
+        signal,
+      });
+      const headers = flat(response.headers);
+      if (!REDIRECTS.has(response.statusCode) || !headers.location)
+        return { response, headers, url, movedTo };
+      response.body.destroy();
+      if (hop >= limits.redirects) throw new TooManyRedirects(limits.redirects);
+      permanent &&= response.statusCode === 301 || response.statusCode === 308;
+      url = new URL(headers.location, url);
+      if (permanent) movedTo = withoutCredentials(url);
+    }
+  }
+
+  async function conclude(
+    answer: Answer,
+    previous: FeedValidators,
+    signal: AbortSignal,
+  ): Promise<FetchOutcome> {
+    const { response, headers, url, movedTo } = answer;
+    const hints = responseHints(headers, Date.now());
+    if (response.statusCode === 304 && (previous.etag || previous.lastModified)) {
+      response.body.destroy();
+      return {
+        kind: 'unchanged',
+        reason: 'not changed since the last poll',
+        validators: previous,
+        hints,
+        movedTo,
+      };
+    }
+    if (response.statusCode < 200 || response.statusCode > 299) {
+      response.body.destroy();
+      return { ...statusFailure(response.statusCode, headers), hints };
+    }
+    const { bytes, truncated } = await readBody(response.body, headers['content-encoding'], limits, signal);
+    const seen = sniff(bytes);
+    if (seen === 'challenge' || (seen === 'html' && response.statusCode === 202)) {
+      return {
+        kind: 'blocked',
+        reason: 'the site answers with a check for robots instead of its feed',
+        hints,
+      };
+    }
+    if (seen === 'empty') return { kind: 'not_a_feed', reason: 'the response is empty', hints };
+    if (seen === 'html')
+      return { kind: 'not_a_feed', reason: 'the response is a web page, not a feed', hints };
+    const content: Content = {
+      body: bytes,
+      contentType: headers['content-type'],
+      url: withoutCredentials(url),
+      // What was cut short must be asked for again: it gets no validators.
+      validators: truncated
+        ? { url: previous.url }
+        : { url: previous.url, etag: headers.etag, lastModified: headers['last-modified'] },
+      hints,
+    };
+    const size = `${bytes.byteLength} bytes${truncated ? ', cut short by the server' : ''}`;
+    return movedTo
+      ? { kind: 'moved', reason: `moved for good to ${movedTo}; ${size}`, movedTo, ...content }
+      : { kind: 'fetched', reason: size, ...content };
+  }
+
+  return {
+    async fetchFeed(feed, previous, signal = new AbortController().signal) {
+      return gate.visit(new URL(previous.url ?? feed.url).host, signal, async () => {
+        const deadline = AbortSignal.timeout(limits.totalMs);
+        const either = AbortSignal.any([signal, deadline]);
+        try {
+          return await conclude(await ask(feed, previous, either), previous, either);
+        } catch (error) {
+          signal.throwIfAborted();
+          return { ...failureOf(error, deadline.aborted, limits.totalMs), hints: {} };
+        }
+      });
+    },
+    async close() {
+      await Promise.all([publicAgent.destroy(), privateAgent.destroy()]);
+    },
+  };
+}

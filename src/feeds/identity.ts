@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Item } from '../domain/item.js';
+
+/** Identities with this prefix hold within a week only: "Weekly briefing" by one publisher comes back. */
+export const TITLE_IDENTITY_PREFIX = 't:';
+
+/** A shorter title ("Notice", "Press release") says nothing about which item it is. Letters and digits. */
+const MIN_TITLE_LETTERS = 16;
+/** A Chinese, Japanese or Korean character carries about as much as this many Latin letters. */
+const IDEOGRAPH_WEIGHT = 2.5;
+
+/** 96 bits in base64url: 16 characters, no collision to fear among a billion items. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+/** Scheme, `www.`, a closing slash and the order of parameters make no other page. */
+function urlKey(canonical: string): string {
+  if (!URL.canParse(canonical)) return canonical;
+  const url = new URL(canonical);
+  url.searchParams.sort();
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m|mobile)\./, '') : undefined;
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function weight(words: string): number {
+  const ideographs = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+  const wide = ideographs?.length ?? 0;
+  return words.replaceAll(' ', '').length - wide + wide * IDEOGRAPH_WEIGHT;
+}
+
+/** Title and publisher as compared: case, punctuation and width do not count, nor the name's web ending. */
+function titleKey(item: Item): string | undefined {
+  const title = letters(item.title);
+  const publisher = item.publisher ?? hostOf(item.url ?? item.link) ?? item.feed ?? '';
+  const name = letters(publisher.replace(/\.(com|org|net|co\.uk)$/i, '')).replaceAll(' ', '');
+  return weight(title) < MIN_TITLE_LETTERS && !item.aggregator ? undefined : title && `${title}|${name}`;
+}
+
+/** A GUID that is a URL, tag or UUID is unique by itself; any other only on its host (or in its feed). */
+function guidKey(item: Item, guid: string): string {
+  if (/^(https?|tag|urn):/i.test(guid)) return guid;
+  return `${hostOf(item.url ?? item.link) ?? item.feed ?? ''}|${guid}`;
+}
+
+/**
+ * The hashed identities of an item, strongest first: `u:` canonical URL, `g:` GUID, `t:` normalised
+ * title and publisher. One of them seen = the same item; a `t:` counts within a week only. An
+ * aggregator's link and GUID identify nothing (they change), nor does a part shared by several entries
+ * of a document. Never empty for an item with any content. Pure.
+ */
+export function identities(item: Item): string[] {
+  const title = titleKey(item);
+  const strong: string[] = [];
+  if (!item.aggregator) {
+    const usable = (part: 'guid' | 'url') => !item.ambiguous?.includes(part);
+    if (item.url && usable('url')) strong.push(`u:${shortHash(urlKey(item.url))}`);
+    if (item.guid && usable('guid')) strong.push(`g:${shortHash(guidKey(item, item.guid))}`);
+  }
+  if (title) return [...strong, `${TITLE_IDENTITY_PREFIX}${shortHash(title)}`];
+  if (strong.length > 0) return strong;
+  return [`c:${shortHash([item.link, item.guid, item.title, item.summary].join('\n'))}`];
+}
+
+export function isTitleIdentity(identity: string): boolean {
+  return identity.startsWith(TITLE_IDENTITY_PREFIX);
+}
