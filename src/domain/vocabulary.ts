@@ -13,11 +13,17 @@ export const Material = z.object({
 });
 export type Material = z.infer<typeof Material>;
 
-/** A party: a country, an agency of one, or a bloc. `code` is what classifications carry. */
+/**
+ * A party, or something that stands for one: a country, its capital, an agency, a person in office, a law or
+ * list that only this party has, a company, a bloc. `code` is what classifications carry; many entries may
+ * share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon.
+ */
 export const Party = z.object({
   code: z.string().regex(/^[A-Z0-9]{2,12}$/),
-  kind: z.enum(['country', 'agency', 'bloc', 'person']),
+  kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc']),
   names: Words,
+  adjectives: Words.optional(),
+  short: z.array(z.string().length(1)).optional(),
 });
 export type Party = z.infer<typeof Party>;
 

@@ -1,0 +1,99 @@
+import { refreshAlert } from '../../domain/alert.js';
+import type { CommandDefinition } from '../../domain/command.js';
+import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Context, Handlers, Platform } from '../platform.js';
+import { COLUMNS, type ConsoleLook, renderAlert, renderAnswer } from './render.js';
+
+export type ConsoleOptions = {
+  /** Takes text that ends with a newline. */
+  readonly write: (text: string) => void;
+  /** Lines to be read as commands, with or without `/raremetals` before them. */
+  readonly input?: AsyncIterable<string> | undefined;
+  readonly colour: boolean;
+  readonly columns?: number | undefined;
+  /** IANA; the machine's own unless told. */
+  readonly timeZone?: string | undefined;
+  readonly vocabulary: Vocabulary;
+  readonly command: CommandDefinition;
+};
+
+const REMEMBERED = 1000;
+
+/** The console can also say when its input has ended and its last command is answered. */
+export type ConsolePlatform = Platform & { readonly closed: Promise<void> };
+
+/** The terminal as a chat platform: it needs no token, and numbers its messages. */
+export function createConsole(options: ConsoleOptions): ConsolePlatform {
+  const { write, input, vocabulary, command } = options;
+  const look: ConsoleLook = {
+    colour: options.colour,
+    columns: options.columns ?? COLUMNS.unknown,
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+  /** The last deliveries written, so that one that is sent again is not shown again. */
+  const written = new Map<string, MessageRef>();
+  let count = 0;
+  let stopped = false;
+  let close: () => void = () => {};
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+
+  async function read(handlers: Handlers, lines: AsyncIterable<string>): Promise<void> {
+    const name = new RegExp(`^/?${command.name}(?:\\s+|$)`);
+    for await (const line of lines) {
+      if (stopped) break;
+      const text = line.trim().replace(name, '');
+      if (!line.trim()) continue;
+      const answer = await handlers.command({
+        platform: 'console',
+        channel: 'terminal',
+        user: 'terminal',
+        text,
+      });
+      write(`${renderAnswer(answer, look)}\n\n`);
+    }
+  }
+
+  function show(delivery: Delivery, { first }: Context): MessageRef {
+    if (delivery.act === 'revise') {
+      if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
+      const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
+      write(`  ${first.message} now has ${shown.sourceCount} sources\n\n`);
+      return { ...first, shown };
+    }
+    count += 1;
+    const message = `#${count}`;
+    const act = first ? delivery.act : 'post';
+    const text = renderAlert({ ...delivery, act }, first?.message, vocabulary, look);
+    write(`${message} ${text}\n\n`);
+    return { platform: 'console', channel: delivery.destination.channel, message, shown: delivery.alert };
+  }
+
+  return {
+    name: 'console',
+    closed,
+
+    async start(handlers) {
+      if (input) void read(handlers, input).finally(close);
+      else close();
+    },
+
+    async send(delivery, context) {
+      const before = written.get(delivery.id);
+      if (before) return before;
+      const ref = show(delivery, context);
+      written.set(delivery.id, ref);
+      for (const oldest of written.keys()) {
+        if (written.size <= REMEMBERED) break;
+        written.delete(oldest);
+      }
+      return ref;
+    },
+
+    async stop() {
+      stopped = true;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DeliveryError } from '../../domain/delivery.js';
+
+/** Codes after which nothing can reach this channel until a person acts; and what that person should do. */
+const LOST: Readonly<Record<number, string>> = {
+  [Code.UnknownChannel]: 'Discord knows no such channel: correct the channel id',
+  [Code.UnknownGuild]: 'the bot is not in this Discord server: open its invite link',
+  [Code.MissingAccess]: 'the bot cannot see the Discord channel: give it View Channel there',
+  [Code.MissingPermissions]:
+    'the bot lacks a permission in the Discord channel: it needs Send Messages, Embed Links, Create Public Threads and Send Messages in Threads',
+  [Code.CannotSendMessagesInNonTextChannel]: 'the Discord channel takes no messages: choose a text channel',
+};
+
+function code(error: unknown): number | undefined {
+  return error instanceof DiscordAPIError ? Number(error.code) : undefined;
+}
+
+export function isRefusedBody(error: unknown): boolean {
+  return code(error) === Code.InvalidFormBodyOrContentType;
+}
+
+/** The first message or its thread is gone or locked: a follow-up must stand on its own. */
+export function isUnanswerable(error: unknown): boolean {
+  return [Code.UnknownMessage, Code.UnknownChannel, Code.ThreadLocked].includes(code(error) ?? 0);
+}
+
+export function isThreadThere(error: unknown): boolean {
+  return code(error) === Code.ThreadAlreadyCreatedForMessage;
+}
+
+/** What a failed request means for the delivery; `channel` names it in the reason. */
+export function discordError(error: unknown, channel: string): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  if (error instanceof RateLimitError) {
+    return new DeliveryError(`Discord asks to wait ${Math.ceil(error.retryAfter / 1000)} s`, {
+      retryable: true,
+      retryAfterMs: error.retryAfter,
+      cause: error,
+    });
+  }
+  if (error instanceof DiscordAPIError) {
+    const lost =
+      LOST[Number(error.code)] ??
+      (error.status === 401 ? 'Discord does not accept the bot token' : undefined);
+    if (lost) {
+      return new DeliveryError(`${channel}: ${lost} (${error.code})`, {
+        retryable: false,
+        destinationLost: true,
+        cause: error,
+      });
+    }
+    return new DeliveryError(`${channel}: Discord refused the message: ${error.message}`, {
+      retryable: error.status >= 500,
+      cause: error,
+    });
+  }
+  if (error instanceof HTTPError) {
+    return new DeliveryError(`Discord answered HTTP ${error.status}`, {
+      retryable: error.status >= 500,
+      cause: error,
+    });
+  }
+  // A dropped socket, a refused connection or a time-out comes as fetch or undici made it.
+  if (
+    error instanceof Error &&
+    (error.name === 'AbortError' || 'code' in error || error instanceof TypeError)
+  ) {
+    return new DeliveryError(`Discord could not be reached: ${error.message}`, {
+      retryable: true,
+      cause: error,
+    });
+  }
+  throw error;
+}

@@ -1,0 +1,24 @@
+/**
+ * What Discord accepts, in characters unless another unit is named.
+ * Source: discord/discord-api-docs, resources/message (Embed Limits, Create Message) and
+ * interactions/application-commands, read in 2026.
+ */
+export const DISCORD_LIMITS = {
+  content: 2000,
+  embeds: 10,
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedFields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  author: 256,
+  /** Title, descriptions, fields, footers and authors of all embeds of a message together. */
+  embedText: 6000,
+  url: 2048,
+  nonce: 25,
+  threadName: 100,
+  choices: 25,
+  choiceName: 100,
+  commandDescription: 100,
+} as const;

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import {
+  type APIEmbed,
+  MessageFlags,
+  type RESTPatchAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js';
+import type { Answer, AnswerLine } from '../../domain/answer.js';
+import type { Delivery } from '../../domain/delivery.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Context } from '../platform.js';
+import { plain, truncate, webLink } from '../text.js';
+import {
+  dayMoment,
+  moment,
+  paragraph,
+  routeWords,
+  TOPIC_MARKS,
+  type WordedAlert,
+  type WordedDate,
+  wordAlert,
+} from '../wording.js';
+import { DISCORD_LIMITS } from './limits.js';
+
+export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
+export type DiscordAnswer = Pick<
+  RESTPatchAPIChannelMessageJSONBody,
+  'content' | 'embeds' | 'allowed_mentions'
+>;
+
+/** The squares of the topics as embed colours. */
+const COLOURS = { export_control: 0xdd2e44, tariff: 0xf4900c, negotiation: 0x3b88c3 } as const;
+
+/**
+ * Text shown as it was meant: Markdown marks, masked links, mentions, `<t:…>` and `:emoji:` disarmed.
+ * A mark that counts only at the start of a line (a list, a heading, a quote) is escaped there.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~`|>#[\]()<:@]/g, '\\$&')
+    .replace(/^([-+])/, '\\$1')
+    .replace(/^(\d+)\./, '$1\\.');
+}
+
+/** Escaped and within `max` characters; an escape counts, and is never cut from what it escapes. */
+function escaped(text: string, max: number): string {
+  let room = max;
+  let shown = escapeMarkdown(truncate(text, room));
+  while (shown.length > max) {
+    room -= Math.max(1, Math.ceil((shown.length - max) / 2));
+    shown = escapeMarkdown(truncate(text, room));
+  }
+  return shown;
+}
+
+function day({ label, date }: WordedDate): string {
+  const seconds = dayMoment(date);
+  return seconds === undefined
+    ? `${label} ${escapeMarkdown(date)}`
+    : `${label} <t:${seconds}:D> (<t:${seconds}:R>)`;
+}
+
+/** Sending the same nonce again within minutes gives back the first message instead of a second one. */
+export function nonceOf(delivery: string): string {
+  return createHash('sha256').update(delivery).digest('base64url').slice(0, DISCORD_LIMITS.nonce);
+}
+
+/** A role id is a snowflake; anything else in the configuration is no mention at all. */
+function mentionedRole({ mention, alert }: Delivery): string | undefined {
+  return alert.severity === 'urgent' && mention && /^\d{17,20}$/.test(mention) ? mention : undefined;
+}
+
+function footerWords({ sources, documents, source }: WordedAlert, route: string | undefined): string {
+  const parts = [source.official ? 'Official' : undefined, sources, documents, route && routeWords(route)];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The title is the source, linked; what happened stands above, as the message's own text. */
+function alertEmbed(delivery: Delivery, worded: WordedAlert, route: string | undefined): APIEmbed {
+  const { who, materials, figures, dates, summary, source, at } = worded;
+  const facts = [who, materials, figures]
+    .filter((part) => part !== undefined)
+    .map((part) => escaped(part, 1000));
+  const description = [facts.join(' · '), dates.map(day).join(' · '), summary && `> ${escaped(summary, 800)}`]
+    .filter((line) => line !== undefined && line !== '')
+    .join('\n');
+  const link = webLink(source.url, DISCORD_LIMITS.url);
+  return {
+    title: escaped(source.name, DISCORD_LIMITS.embedTitle),
+    ...(link ? { url: link } : {}),
+    ...(description ? { description } : {}),
+    color: COLOURS[delivery.alert.topic],
+    footer: { text: truncate(footerWords(worded, route) || 'raremetals', DISCORD_LIMITS.footer) },
+    ...(moment(at) === undefined ? {} : { timestamp: new Date(at).toISOString() }),
+  };
+}
+
+function topLevelContent(delivery: Delivery, worded: WordedAlert, firstLink: string | undefined): string {
+  const { square, kind, headline, change, severity } = worded;
+  const role = mentionedRole(delivery);
+  const lead = [
+    `${square} **${escapeMarkdown(kind)}**`,
+    severity === 'urgent' ? '🚨 **URGENT**' : undefined,
+    role && `<@&${role}>`,
+  ];
+  const title = escaped(headline, 700);
+  const lines = [
+    lead.filter((part) => part !== undefined).join(' · '),
+    severity === 'notable' ? title : `**${title}**`,
+    change && `${escaped(change, 300)}${firstLink ? ` · [first message](${firstLink})` : ''}`,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+function replyContent({ headline, change }: WordedAlert): string {
+  const lines = [`**Follow-up:** ${escaped(headline, 700)}`, change && escaped(change, 300)];
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+/**
+ * The exact message for a delivery. Pure. A `reply` goes into the thread of the first message and is
+ * silent there; a notable alert is silent everywhere; only the configured role of an urgent one is told.
+ */
+export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): DiscordBody {
+  const worded = wordAlert(delivery.alert, vocabulary);
+  const inThread = delivery.act === 'reply' && first !== undefined;
+  const role = inThread ? undefined : mentionedRole(delivery);
+  const firstLink = delivery.act === 'post' ? webLink(first?.permalink, 200) : undefined;
+  const silent = inThread || delivery.alert.severity === 'notable';
+  return {
+    content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
+    embeds: [alertEmbed(delivery, worded, inThread ? undefined : delivery.route)],
+    allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
+    nonce: nonceOf(delivery.id),
+    enforce_nonce: true,
+    ...(silent ? { flags: MessageFlags.SuppressNotifications } : {}),
+  };
+}
+
+/** The same alert with nothing but text, for a channel or a server that refuses the embed. */
+export function plainBody(delivery: Delivery, body: DiscordBody, vocabulary: Vocabulary): DiscordBody {
+  const worded = wordAlert(delivery.alert, vocabulary);
+  const link = webLink(worded.source.url, DISCORD_LIMITS.url - 900);
+  const { embeds: _embeds, ...bare } = body;
+  return { ...bare, content: `${escaped(paragraph(worded), 800)}${link ? `\n<${link}>` : ''}` };
+}
+
+/** The name of the thread under a first message. */
+export function threadName(delivery: Delivery): string {
+  return truncate(plain(delivery.alert.headline) || 'Follow-ups', DISCORD_LIMITS.threadName);
+}
+
+const LINE_CHARS = 300;
+
+function answerTime({ at, atStyle }: AnswerLine): string {
+  if (at === undefined) return '';
+  const seconds = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
+  if (seconds === undefined) return ` · ${escaped(plain(at), 60)}`;
+  return ` · <t:${seconds}:${atStyle === 'relative' ? 'R' : atStyle === 'time' ? 'f' : 'D'}>`;
+}
+
+function answerLine(line: AnswerLine): string {
+  const mark = line.marker ? `${TOPIC_MARKS[line.marker].square} ` : '';
+  const label = escaped(plain(line.text) || '–', LINE_CHARS);
+  const link = webLink(line.url, 500)?.replaceAll('(', '%28').replaceAll(')', '%29');
+  return `- ${mark}${link ? `[${label}](${link})` : label}${answerTime(line)}`;
+}
+
+/** An answer as one embed. What does not fit is counted, never silently dropped. Pure. */
+export function renderAnswer(answer: Answer): DiscordAnswer {
+  const lines: string[] = [];
+  let room = DISCORD_LIMITS.embedDescription - 100;
+  let left = 0;
+  for (const section of answer.sections) {
+    const heading = section.heading ? [`**${escaped(plain(section.heading), 200)}**`] : [];
+    const body = section.lines.map(answerLine);
+    for (const [index, line] of [...heading, ...body].entries()) {
+      const isLine = index >= heading.length;
+      if (line.length + 1 > room) left += isLine ? 1 : 0;
+      else {
+        lines.push(line);
+        room -= line.length + 1;
+      }
+    }
+  }
+  if (left > 0) lines.push(`… and ${left} more; ask for less with a topic or a name.`);
+  const footer = answer.footer ? truncate(plain(answer.footer), 600) : '';
+  return {
+    embeds: [
+      {
+        title: `${answer.problem ? '⚠️ ' : ''}${escaped(plain(answer.title) || 'raremetals', 250)}`,
+        ...(lines.length > 0 ? { description: lines.join('\n') } : {}),
+        ...(footer ? { footer: { text: footer } } : {}),
+        color: answer.problem ? 0xf4900c : 0x3b88c3,
+      },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}

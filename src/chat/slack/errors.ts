@@ -1,0 +1,94 @@
+import { webApi } from '@slack/bolt';
+import { DeliveryError } from '../../domain/delivery.js';
+
+/** Errors after which nothing can reach this channel, or any, until a person acts; and what that person should do. */
+const LOST: Readonly<Record<string, string>> = {
+  channel_not_found:
+    'Slack knows no such channel that this bot can see: correct the channel id or invite the bot',
+  is_archived: 'the Slack channel is archived: unarchive it or route its alerts elsewhere',
+  not_in_channel: 'the bot is not in the Slack channel: invite it with /invite',
+  restricted_action: 'a Slack workspace preference keeps this bot from posting in the channel',
+  restricted_action_read_only_channel: 'the Slack channel is read-only for this bot',
+  missing_scope: 'the Slack app lacks a permission: reinstall it from config/slack-manifest.yaml',
+  no_permission: 'the Slack app lacks a permission: reinstall it from config/slack-manifest.yaml',
+  not_authed: 'no Slack bot token is set: set SLACK_BOT_TOKEN',
+  invalid_auth: 'Slack does not accept the bot token: copy it again from OAuth & Permissions',
+  not_allowed_token_type: 'this is not a Slack bot token: it must begin with xoxb-',
+  token_revoked: 'the Slack bot token was revoked: install the app again',
+  token_expired: 'the Slack bot token has expired: install the app again',
+  account_inactive: 'the Slack app was removed from the workspace: install it again',
+};
+
+const PASSING: ReadonlySet<string> = new Set([
+  'ratelimited',
+  'rate_limited',
+  'message_limit_exceeded',
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
+
+const REFUSED_BODY: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_arguments',
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'metadata_must_be_sent_from_app',
+  'metadata_too_large',
+  'msg_blocks_too_long',
+  'msg_too_long',
+]);
+
+function platformCode(error: unknown): string | undefined {
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+}
+
+/** The rich form of a message was refused; the plain text may still be taken. */
+export function isRefusedBody(error: unknown): boolean {
+  return REFUSED_BODY.has(platformCode(error) ?? '');
+}
+
+/** The message to be edited or answered in its thread is no longer there. */
+export function isMessageGone(error: unknown): boolean {
+  return ['message_not_found', 'thread_not_found', 'cant_update_message'].includes(platformCode(error) ?? '');
+}
+
+/** What a failed call of the Web API means for the delivery; `channel` names it in the reason. */
+export function slackError(error: unknown, channel: string): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    const retryAfterMs = error.retryAfter * 1000;
+    return new DeliveryError(`Slack asks to wait ${error.retryAfter} s`, {
+      retryable: true,
+      retryAfterMs,
+      cause: error,
+    });
+  }
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const retryable = error.statusCode >= 500 || error.statusCode === 408;
+    return new DeliveryError(`Slack answered HTTP ${error.statusCode}`, { retryable, cause: error });
+  }
+  if (error instanceof webApi.WebAPIRequestError) {
+    return new DeliveryError(`Slack could not be reached: ${error.original.message}`, {
+      retryable: true,
+      cause: error,
+    });
+  }
+  const code = platformCode(error);
+  if (code === undefined) throw error;
+  const lost = LOST[code];
+  if (lost) {
+    return new DeliveryError(`${channel}: ${lost} (${code})`, {
+      retryable: false,
+      destinationLost: true,
+      cause: error,
+    });
+  }
+  return new DeliveryError(`${channel}: Slack refused the message (${code})`, {
+    retryable: PASSING.has(code),
+    cause: error,
+  });
+}

@@ -1,0 +1,191 @@
+import type { Alert, Change } from '../domain/alert.js';
+import type { DatedEvent, Figure, Severity, Stage, Topic } from '../domain/classification.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import { listed, plain, truncate } from './text.js';
+
+/** How a topic is marked: a colour for the eye, and always a word with it. */
+export const TOPIC_MARKS: Readonly<Record<Topic, { readonly word: string; readonly square: string }>> = {
+  export_control: { word: 'Export control', square: '🟥' },
+  tariff: { word: 'Tariff', square: '🟧' },
+  negotiation: { word: 'Negotiation', square: '🟦' },
+};
+
+const DATE_WORDS: Readonly<Record<DatedEvent['kind'], string>> = {
+  event: 'Date',
+  effective: 'Effective',
+  expiry: 'Until',
+  next: 'Next',
+};
+const FIGURE_WORDS: Readonly<Record<Figure['role'], string>> = {
+  duty: 'Duty ',
+  quota: 'Quota ',
+  amount: '',
+  other: '',
+};
+
+/** How much of an alert is shown: what a reader takes in within seconds, not what a vendor allows. */
+const SHOWN = {
+  headline: 280,
+  summary: 220,
+  names: 8,
+  figures: 4,
+  dates: 4,
+  documents: 3,
+  name: 60,
+  route: 160,
+};
+
+export type WordedDate = { readonly label: string; readonly date: string };
+
+/** An alert in words, cleaned and shortened, ready for a platform's own markup. */
+export type WordedAlert = {
+  readonly severity: Severity;
+  readonly square: string;
+  /** "Export control · announced" */
+  readonly kind: string;
+  readonly headline: string;
+  readonly summary: string | undefined;
+  /** "China → United States" */
+  readonly who: string | undefined;
+  readonly materials: string | undefined;
+  /** "Duty 100 %, Quota 5,000 t" */
+  readonly figures: string | undefined;
+  readonly dates: readonly WordedDate[];
+  readonly documents: string | undefined;
+  readonly source: { readonly name: string; readonly official: boolean; readonly url: string | undefined };
+  /** "3 sources", when there is more than one. */
+  readonly sources: string | undefined;
+  /** "was announced → now suspended" */
+  readonly change: string | undefined;
+  readonly at: string;
+};
+
+export function stageWords(stage: Stage | string): string {
+  return plain(stage).replaceAll('_', ' ');
+}
+
+/** `100 %`, `5,000 t`, `USD 1.5 billion`; any other unit as it was written. */
+export function figureWords({ value, unit, role }: Figure): string {
+  const compact = Math.abs(value) >= 1_000_000;
+  const number = new Intl.NumberFormat('en', {
+    maximumFractionDigits: 2,
+    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  }).format(value);
+  const amount =
+    unit === 'percent'
+      ? `${number} %`
+      : unit === 'tonnes'
+        ? `${number} t`
+        : /^[A-Z]{3}$/.test(unit)
+          ? `${unit} ${number}`
+          : `${number} ${truncate(plain(unit), 20)}`;
+  return `${FIGURE_WORDS[role]}${amount}`.trim();
+}
+
+function changeWords({ what, from, to }: Change): string {
+  const now = truncate(stageWords(to), SHOWN.name);
+  if (what === 'official') return `now confirmed by an official text: ${now}`;
+  if (what === 'document') return `new document: ${now}`;
+  return from ? `was ${truncate(stageWords(from), SHOWN.name)} → now ${now}` : `now ${now}`;
+}
+
+/** Issuers → targets; both sides of a negotiation are peers. */
+function whoWords(alert: Alert, vocabulary: Vocabulary): string | undefined {
+  const names = (codes: readonly string[]) =>
+    listed(
+      codes.map((code) => truncate(plain(displayName(vocabulary, code)), SHOWN.name)),
+      SHOWN.names,
+    );
+  if (alert.topic === 'negotiation') {
+    const parties = [...new Set([...alert.issuers, ...alert.targets])];
+    return parties.length === 2
+      ? parties.map((code) => names([code])).join(' ↔ ')
+      : names(parties) || undefined;
+  }
+  const from = names(alert.issuers);
+  const to = names(alert.targets);
+  return from && to ? `${from} → ${to}` : from || (to ? `→ ${to}` : undefined);
+}
+
+/** A summary that only says the headline again is left out; a silent alert stays short. */
+function summaryWords(alert: Alert, headline: string): string | undefined {
+  const summary = plain(alert.summary);
+  const start = headline.replace(/…$/, '').toLowerCase();
+  if (alert.severity === 'notable' || !summary || summary.toLowerCase().startsWith(start)) return undefined;
+  return truncate(summary, SHOWN.summary);
+}
+
+export function wordAlert(alert: Alert, vocabulary: Vocabulary): WordedAlert {
+  const { word, square } = TOPIC_MARKS[alert.topic];
+  const headline = truncate(plain(alert.headline) || '(untitled)', SHOWN.headline);
+  const short = (text: string) => truncate(plain(text), SHOWN.name);
+  const best = alert.sources[0];
+  return {
+    severity: alert.severity,
+    square,
+    kind: alert.stage ? `${word} · ${stageWords(alert.stage)}` : word,
+    headline,
+    summary: summaryWords(alert, headline),
+    who: whoWords(alert, vocabulary),
+    materials:
+      listed(
+        alert.materials.map((key) => short(displayName(vocabulary, key))),
+        SHOWN.names,
+      ) || undefined,
+    figures: listed(alert.figures.map(figureWords), SHOWN.figures) || undefined,
+    dates: alert.dates
+      .slice(0, SHOWN.dates)
+      .map(({ date, kind }) => ({ label: DATE_WORDS[kind], date: short(date) })),
+    documents: listed(alert.documents.map(short), SHOWN.documents) || undefined,
+    source: {
+      name: short(best?.name ?? '') || 'unnamed source',
+      official: best?.official ?? false,
+      url: best?.url,
+    },
+    sources: alert.sourceCount > 1 ? `${alert.sourceCount} sources` : undefined,
+    change: alert.change && changeWords(alert.change),
+    at: alert.at,
+  };
+}
+
+/** The route that matched, as the line that says why a channel got an alert. */
+export function routeWords(route: string): string {
+  return `Sent here: ${truncate(plain(route), SHOWN.route)}`;
+}
+
+/**
+ * The moment, in epoch seconds, that shows an ISO date as that same day in every zone from −12 to +11:
+ * noon UTC. Midnight would be the day before in the Americas. Undefined for anything but a date.
+ */
+export function dayMoment(date: string): number | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time / 1000;
+}
+
+/** Epoch seconds of an ISO time, or undefined. */
+export function moment(time: string): number | undefined {
+  const ms = Date.parse(time);
+  return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
+}
+
+/** `10 Nov 2025`: how a date reads where the platform cannot show the reader's own form. */
+export function dayWords(date: string): string {
+  const seconds = dayMoment(date);
+  if (seconds === undefined) return date;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(seconds * 1000);
+}
+
+/** The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. */
+export function paragraph(worded: WordedAlert): string {
+  const { kind, headline, change, who, materials, figures, dates, source, sources, severity } = worded;
+  const facts = [
+    change,
+    who,
+    materials,
+    figures,
+    ...dates.map(({ label, date }) => `${label} ${dayWords(date)}`),
+    `${source.official ? 'Official: ' : ''}${source.name}${sources ? ` (${sources})` : ''}`,
+  ].filter((part) => part !== undefined);
+  const urgent = severity === 'urgent' ? 'URGENT · ' : '';
+  return `${urgent}${kind}: ${headline}. ${facts.join('. ')}.`;
+}
