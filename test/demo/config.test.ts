@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Feed } from '../../src/domain/feed.js';
 import { Route } from '../../src/domain/route.js';
-import { Material, Party } from '../../src/domain/vocabulary.js';
 
 const load = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const Feeds = z.strictObject({ feeds: z.array(Feed).min(1) });
@@ -59,8 +58,12 @@ describe('the examples in config/channels.yaml', () => {
   });
 
   it('name only known materials and parties', () => {
-    const materials = z.object({ materials: z.array(Material) }).parse(load('config/materials.yaml'));
-    const parties = z.object({ parties: z.array(Party) }).parse(load('config/parties.yaml'));
+    const materials = z
+      .object({ materials: z.array(z.object({ key: z.string() })) })
+      .parse(load('config/materials.yaml'));
+    const parties = z
+      .object({ parties: z.array(z.object({ code: z.string() })) })
+      .parse(load('config/parties.yaml'));
     const keys = materials.materials.map(({ key }) => key);
     const codes = parties.parties.map(({ code }) => code);
     for (const route of routes) {

@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json ./
+COPY src ./src
+RUN npm run build
+
+# Optional packages are stand-ins for tests and native accelerators that are not needed.
+FROM node:24-bookworm-slim AS modules
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json ./
+COPY --from=modules /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY config ./config
+# The private Redis server's folder; with REDIS_URL it stays empty.
+RUN mkdir data && chown node:node data
+USER node
+# Configuration and environment are sound.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=30s CMD ["node", "dist/cli.js", "check"]
+ENTRYPOINT ["node", "dist/cli.js"]
+CMD ["start"]
