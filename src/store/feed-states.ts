@@ -1,14 +1,15 @@
+import { FeedState } from '../domain/feed.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 
-/** What is remembered of each feed, and when it is polled next. The state's shape is the feed room's own. */
+/** What is remembered of each feed, and when it is polled next. */
 export type FeedStates = {
   /** The ids of `feeds` whose time has come; a feed never polled is due at once. */
   due(feeds: readonly string[], now: number): Promise<string[]>;
-  /** The stored states as JSON values; absent for a feed never polled. */
-  load(feeds: readonly string[]): Promise<Map<string, unknown>>;
+  /** The stored states; none for a feed never polled. */
+  load(feeds: readonly string[]): Promise<Map<string, FeedState>>;
   /** State and next poll in one step; the last thing a poll does. */
-  save(feed: string, state: unknown, next: number): Promise<void>;
+  save(feed: string, state: FeedState, next: number): Promise<void>;
 };
 
 export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
@@ -24,7 +25,7 @@ export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
       return new Map(
         feeds.flatMap((feed, index) => {
           const state = found[index];
-          return state ? [[feed, JSON.parse(state) as unknown] as const] : [];
+          return state ? [[feed, FeedState.parse(JSON.parse(state))] as const] : [];
         }),
       );
     },

@@ -11,13 +11,11 @@ const TITLE_TTL_S = 7 * 24 * 3600;
 /** A worker that has not finished an item after two minutes is taken for dead. */
 export const LEASE_MS = 120_000;
 
-/**
- * Identities are read strongest first. `title:` ones lapse after a week and are not refreshed, unless
- * the item has nothing else to be known by.
- */
+/** An item with its hashed identities. `titles` lapse after a week and are not refreshed, unless there are no others. */
 export type Claimable = {
   readonly item: Item;
   readonly identities: readonly string[];
+  readonly titles: readonly string[];
   readonly primed: boolean;
 };
 
@@ -95,12 +93,11 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       if (items.length === 0) return [];
       const names: string[] = [keys.inbox, keys.inboxLease];
       const args: (string | number)[] = [now + LEASE_MS];
-      for (const { item, identities, primed } of items) {
-        args.push(item.id, JSON.stringify(item), primed ? 1 : 0, identities.length);
-        for (const identity of identities) {
-          names.push(keys.seen(identity));
-          args.push(timeToLive(identity, identities));
-        }
+      for (const { item, identities, titles, primed } of items) {
+        args.push(item.id, JSON.stringify(item), primed ? 1 : 0, identities.length + titles.length);
+        names.push(...[...identities, ...titles].map(keys.seen));
+        const titleTtl = identities.length === 0 ? TITLE_TTL_S : -TITLE_TTL_S;
+        args.push(...identities.map(() => SEEN_TTL_S), ...titles.map(() => titleTtl));
       }
       const reply = ClaimReply.parse(await claimScript(names, args));
       return items.map((_, index) => ({
@@ -130,11 +127,4 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
     },
     size: () => redis.hlen(keys.inbox),
   };
-}
-
-/** Seconds; negative for an identity that is set once and lapses by itself. */
-function timeToLive(identity: string, all: readonly string[]): number {
-  const isTitle = (name: string) => name.startsWith('title:');
-  if (!isTitle(identity)) return SEEN_TTL_S;
-  return all.every(isTitle) ? TITLE_TTL_S : -TITLE_TTL_S;
 }

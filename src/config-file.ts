@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+
+type Path = readonly (string | number)[];
+
+/** One mistake of a configuration file or of the environment: where, what was found, what was expected. */
+export type Fault = {
+  readonly file: string;
+  /** 1-based; absent for the environment and for a file that cannot be read. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** The way to the value, such as `feeds[3].url`. */
+  readonly at: string;
+  readonly found: string;
+  readonly expected: string;
+};
+
+export type ConfigFile<T> = {
+  /** Absent when the file has a fault. */
+  readonly value?: T;
+  readonly faults: readonly Fault[];
+  /** A fault at a place of this file, for checks that span several files. */
+  fault(path: Path, found: string, expected: string): Fault;
+};
+
+/** Aliases may be resolved this often; more is an attempt to exhaust the memory ("billion laughs"). */
+const MAX_ALIASES = 100;
+const LONGEST_FOUND = 80;
+
+/** One fault in one line: `config/feeds.yaml:12:5 feeds[1].url: found "x", expected …`. */
+export function showFault({ file, line, column, at, found, expected }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  return `${place} ${at ? `${at}: ` : ''}found ${found}, expected ${expected}`;
+}
+
+/**
+ * Reads a YAML (or JSON) file and checks it against a schema; every mistake is reported, not only the
+ * first. `path` is shown in faults as it is given, and read from `cwd`.
+ */
+export async function readConfigFile<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  cwd: string,
+): Promise<ConfigFile<z.output<S>>> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const found = code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${code})`;
+    const fault: Fault = { file: path, at: '', found, expected: 'a readable YAML file' };
+    return {
+      faults: [fault],
+      fault: (at, what, expected) => ({ ...fault, at: showPath(at), found: what, expected }),
+    };
+  }
+  return checkConfigText(path, text, schema);
+}
+
+/** As `readConfigFile`, for a text at hand; `file` is the name shown in faults. */
+export function checkConfigText<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): ConfigFile<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faultAt = (offset: number, at: string, found: string, expected: string): Fault => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), at, found, expected };
+  };
+  const fault = (path: Path, found: string, expected: string) =>
+    faultAt(offsetOf(document, path), showPath(path), found, expected);
+
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ pos, message }) =>
+      faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
+    );
+    return { faults, fault };
+  }
+  const faults: Fault[] = [];
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    faults.push(
+      faultAt(firstAlias(document), '', 'aliases that multiply', `at most ${MAX_ALIASES} resolved aliases`),
+    );
+    // Without the aliases the rest of the file can still be checked.
+    visit(document, { Alias: () => visit.REMOVE });
+    value = document.toJS();
+  }
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    for (const issue of result.error.issues) faults.push(...describe(issue, value, fault));
+  }
+  return result.success && faults.length === 0 ? { value: result.data, faults, fault } : { faults, fault };
+}
+
+function describe(issue: z.core.$ZodIssue, root: unknown, fault: ConfigFile<unknown>['fault']): Fault[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      fault([...path, key], 'an unknown key', 'only known keys (is it misspelt?)'),
+    );
+  }
+  const found = showValue(valueAt(root, path));
+  if (issue.code === 'invalid_type') return [fault(path, found, `a value of type ${issue.expected}`)];
+  if (issue.code === 'invalid_value')
+    return [fault(path, found, `one of ${issue.values.map(String).join(', ')}`)];
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return [fault(path, found, 'an http or https address')];
+  return [
+    fault(
+      path,
+      found,
+      issue.message.replace(/^(Invalid input|Invalid string|Too (small|big)): (expected )?/, ''),
+    ),
+  ];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  return value;
+}
+
+/** A value as it is shown in a fault: short, on one line. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
+}
+
+function showPath(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Where the value at `path` stands, or the nearest thing around it that exists. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}

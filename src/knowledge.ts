@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { InstrumentLexicon } from './board/instruments.js';
+import { Lexicon } from './classify/lexicon.js';
+import { type ConfigFile, type Fault, readConfigFile } from './config-file.js';
+import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
+
+/** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
+export type Knowledge = Vocabulary & {
+  readonly lexicon: Lexicon;
+  readonly instruments: InstrumentLexicon;
+};
+
+const MaterialsFile = z.object({ materials: z.array(Material).min(1) }).strict();
+const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
+const INSTRUMENTS = 'lexicon/instruments.yaml';
+
+/**
+ * Reads materials, parties, the lexicon and the weights. A file that `configDir` lacks is taken from
+ * the configuration that comes with the program, so that an admin keeps only what they changed.
+ */
+export async function readKnowledge(
+  configDir: string,
+  packagedDir: string,
+  cwd: string,
+): Promise<{ value?: Knowledge; faults: Fault[] }> {
+  const ownNames = new Set(await namesIn(configDir));
+  const locate = (name: string) => {
+    const path = join(ownNames.has(name) ? configDir : packagedDir, name);
+    return relative(cwd, path) || path;
+  };
+  const read = <S extends z.ZodType>(name: string, schema: S) => readConfigFile(locate(name), schema, cwd);
+
+  const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);
+  const lexiconFiles = [...lexiconNames].filter(
+    (name) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS,
+  );
+  const [materials, parties, instruments, lexicons] = await Promise.all([
+    read('materials.yaml', MaterialsFile),
+    read('parties.yaml', PartiesFile),
+    read(INSTRUMENTS, InstrumentLexicon),
+    Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
+  ]);
+  const faults = [materials, parties, instruments, ...lexicons].flatMap((file) => file.faults);
+  if (faults.length > 0 || !materials.value || !parties.value || !instruments.value) return { faults };
+  return {
+    value: {
+      materials: materials.value.materials,
+      parties: parties.value.parties,
+      lexicon: mergeLexicons(lexicons),
+      instruments: instruments.value,
+    },
+    faults,
+  };
+}
+
+/** A concept may be told in several files: their words add up. */
+function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
+  const merged: Lexicon = {};
+  for (const { value } of files) {
+    for (const [concept, byLanguage] of Object.entries(value ?? {})) {
+      const target = (merged[concept] ??= {});
+      for (const [language, words] of Object.entries(byLanguage)) {
+        target[language] = [...(target[language] ?? []), ...words];
+      }
+    }
+  }
+  return merged;
+}
+
+async function namesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries.map((entry) => entry.replaceAll('\\', '/'));
+}
