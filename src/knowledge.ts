@@ -60,7 +60,8 @@ function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
   const merged: Lexicon = {};
   for (const { value } of files) {
     for (const [concept, byLanguage] of Object.entries(value ?? {})) {
-      const target = (merged[concept] ??= {});
+      const target = merged[concept] ?? {};
+      merged[concept] = target;
       for (const [language, words] of Object.entries(byLanguage)) {
         target[language] = [...(target[language] ?? []), ...words];
       }

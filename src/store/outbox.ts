@@ -22,8 +22,9 @@ export type Outbox = {
   releaseIfEmpty(destination: string, token: string): Promise<boolean>;
   /** Ends the hold although deliveries are left (they wait for a retry). */
   release(destination: string, token: string): Promise<void>;
-  head(destination: string): Promise<{ payload: string; delivery: Delivery } | undefined>;
-  /** Takes the head off and, in the same step, remembers the first message of its story. */
+  /** The oldest deliveries, at most `limit`; keeps the hold alive. */
+  peek(destination: string, limit: number): Promise<{ payload: string; delivery: Delivery }[]>;
+  /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
@@ -49,7 +50,7 @@ return 1`;
 const DONE = `
 if redis.call('LINDEX', KEYS[1], 0) == ARGV[1] then redis.call('LPOP', KEYS[1]) end
 if ARGV[2] ~= '' then
-  redis.call('HSETNX', KEYS[2], ARGV[2], ARGV[3])
+  redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
   redis.call('EXPIRE', KEYS[2], ARGV[4])
 end
 return 1`;
@@ -70,9 +71,12 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     async release(destination, token) {
       await release([keys.hold(destination)], [token]);
     },
-    async head(destination) {
-      const payload = await redis.lindex(keys.outbox(destination), 0);
-      return payload === null ? undefined : { payload, delivery: Delivery.parse(JSON.parse(payload)) };
+    async peek(destination, limit) {
+      const [payloads] = await Promise.all([
+        redis.lrange(keys.outbox(destination), 0, limit - 1),
+        redis.pexpire(keys.hold(destination), HOLD_MS),
+      ]);
+      return payloads.map((payload) => ({ payload, delivery: Delivery.parse(JSON.parse(payload)) }));
     },
     async done(destination, payload, sent) {
       const names = [keys.outbox(destination), keys.messages(destination)];

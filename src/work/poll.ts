@@ -1,0 +1,102 @@
+import type { Logger } from 'pino';
+import { type Feed, type FeedNotice, FeedState } from '../domain/feed.js';
+import type { Item } from '../domain/item.js';
+import type { Fetcher } from '../feeds/fetch.js';
+import { identities, isTitleIdentity } from '../feeds/identity.js';
+import { parseFeed } from '../feeds/parse.js';
+import { nextPoll } from '../feeds/schedule.js';
+import type { FeedStates } from '../store/feed-states.js';
+import type { Claimable, Inbox } from '../store/inbox.js';
+import { RECORD_TTL_MS } from '../store/records.js';
+import type { Clock } from './clock.js';
+import { recordOf } from './record.js';
+
+export type PollDeps = {
+  readonly fetcher: Fetcher;
+  readonly inbox: Inbox;
+  readonly feedStates: FeedStates;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly notice: (notice: FeedNotice) => Promise<void>;
+  /** A first poll tells only of items younger than this; ms. */
+  readonly primeMaxAgeMs: number;
+  /** No item older than this is ever told; ms. */
+  readonly maxAgeMs: number;
+  readonly signal: AbortSignal;
+};
+
+export type Polled = {
+  readonly outcome: string;
+  readonly reason: string;
+  /** Items never seen before, now ours to work through, oldest first. */
+  readonly claimed: readonly Item[];
+};
+
+/**
+ * One poll of one feed: fetch, parse, claim what is new, then remember the feed's state. The state is
+ * saved last: a crash before it polls the feed again, and the claims make that harmless.
+ */
+export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
+  const { fetcher, inbox, feedStates, clock, log } = deps;
+  const state = (await feedStates.load([feed.id])).get(feed.id) ?? FeedState.parse({});
+  const isFirst = state.lastSuccessAt === undefined;
+  const fetched = await fetcher.fetchFeed(feed, state.validators, deps.signal);
+  const now = clock();
+  const parsed =
+    fetched.kind === 'fetched' || fetched.kind === 'moved'
+      ? await parseFeed(fetched.body, { feed, contentType: fetched.contentType, url: fetched.url })
+      : undefined;
+
+  const items = parsed?.kind === 'feed' ? parsed.items.map((item) => datedBy(item, now)) : [];
+  const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
+  const claimed = await claim(items, feed, (item) => isTooOld(item, now, maxAge), deps);
+
+  const next = nextPoll(feed, state, { fetched, parsed, claimed: claimed.length }, now);
+  await feedStates.save(feed.id, next.state, next.at);
+  for (const told of next.notices) await deps.notice(told);
+  const reason = parsed?.kind === 'not_a_feed' ? parsed.reason : fetched.reason;
+  const outcome = parsed?.kind === 'not_a_feed' ? 'not_a_feed' : fetched.kind;
+  log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
+  return { outcome, reason, claimed };
+}
+
+/** Remembers every item, and hands the new ones on; those too old are remembered silently. */
+async function claim(
+  items: readonly Item[],
+  feed: Feed,
+  isPrimed: (item: Item) => boolean,
+  { inbox, clock }: PollDeps,
+): Promise<Item[]> {
+  const ordered = [...items].sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+  const claimables = ordered.map((item): Claimable => {
+    const names = identities(item);
+    return {
+      item: { ...item, feed: feed.id, official: feed.kind === 'official' },
+      identities: names.filter((name) => !isTitleIdentity(name)),
+      titles: names.filter(isTitleIdentity),
+      primed: isPrimed(item),
+    };
+  });
+  const claims = await inbox.claim(claimables, clock());
+  const withVerdict = (verdict: string) =>
+    claimables.filter((_, index) => claims[index]?.verdict === verdict).map(({ item }) => item);
+  const because = 'it was older than the age limit when its feed was first polled';
+  await inbox.dismiss(
+    withVerdict('primed').map((item) => ({
+      id: item.id,
+      record: JSON.stringify(recordOf(item, { outcome: 'primed', because, at: clock() })),
+      ttl: RECORD_TTL_MS,
+    })),
+  );
+  return withVerdict('claimed');
+}
+
+/** A missing date is the time of first sight; one in the future is clamped to now. */
+function datedBy(item: Item, now: number): Item {
+  const given = item.publishedAt ? Date.parse(item.publishedAt) : Number.NaN;
+  return { ...item, publishedAt: new Date(Number.isNaN(given) ? now : Math.min(given, now)).toISOString() };
+}
+
+function isTooOld(item: Item, now: number, maxAgeMs: number): boolean {
+  return item.publishedAt !== undefined && Date.parse(item.publishedAt) < now - maxAgeMs;
+}
