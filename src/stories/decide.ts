@@ -1,0 +1,126 @@
+import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
+import { type Comparison, compare } from './features.js';
+import { joinStories, startStory } from './grow.js';
+import { logOdds, type StoryModel } from './model.js';
+import { numbersConflict } from './numbers.js';
+
+/** Likeness of two titles' words from which one is a copy of the other. */
+const COPY = 0.65;
+
+export type StoryOptions = {
+  /** Epoch ms; what an item without a time is dated by. */
+  readonly now: number;
+  /** How far from a story's times an item may lie, ms. */
+  readonly window: number;
+  readonly model: StoryModel;
+};
+
+/** Where an item lands. `before` is the story as the probe saw it; absent when the item starts one. */
+export type StoryDecision = {
+  readonly verdict: Verdict;
+  readonly story: string;
+  /** The signals, strongest first. */
+  readonly because: string;
+  /** Stories that turn out to be this one and end in it. */
+  readonly merges: readonly string[];
+  readonly before: StoryState | undefined;
+  readonly after: StoryState;
+  readonly write: StoryWrite;
+};
+
+function isCopy(signature: Signature, { likeness, closest }: Comparison): boolean {
+  return (
+    likeness >= COPY &&
+    closest !== undefined &&
+    !signature.series &&
+    !numbersConflict(signature.numbers, closest.numbers)
+  );
+}
+
+function explain(signature: Signature, best: Comparison, odds: number): string {
+  const words = best.shared.slice(0, 4).map((key) => signature.words[key] ?? key);
+  const parts = [
+    `likeness of the titles ${best.likeness.toFixed(2)}`,
+    words.length > 0 ? `shared ${words.join(', ')}` : 'no shared words',
+    `log-odds ${odds.toFixed(1)}`,
+  ];
+  return parts.join('; ');
+}
+
+function withinWindow(signature: Signature, story: StoryState, window: number): boolean {
+  if (signature.at === undefined || story.first === undefined || story.last === undefined) return true;
+  return signature.at <= story.last + window && signature.at >= story.first - window;
+}
+
+/** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
+export function decideStory(
+  report: Report,
+  signature: Signature,
+  probe: StoryProbe,
+  { now, window, model }: StoryOptions,
+): StoryDecision {
+  const own = startStory(signature, report, now);
+  const keys = [...signature.title, ...signature.body, ...signature.anchors];
+  const mark = signature.story.slice(0, 5);
+  const known = probe.candidates.find(
+    ({ id, members }) => id === signature.story || members.some(({ item }) => item === mark),
+  );
+  if (known !== undefined) {
+    return {
+      verdict: 'same_item',
+      story: known.id,
+      because: 'the item was read before',
+      merges: [],
+      before: known,
+      after: known,
+      write: { after: known, seen: known.version, merged: [], keys: [], counted: false },
+    };
+  }
+  const ranked = compare(signature, probe)
+    .filter(({ story }) => withinWindow(signature, story, window))
+    .map((comparison) => ({
+      comparison,
+      copy: isCopy(signature, comparison),
+      odds: logOdds(model, comparison.features),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.copy) - Number(a.copy) ||
+        b.odds - a.odds ||
+        a.comparison.story.id.localeCompare(b.comparison.story.id),
+    );
+  const [best, ...others] = ranked;
+  if (best === undefined || (!best.copy && best.odds < model.join)) {
+    return {
+      verdict: 'new',
+      story: own.id,
+      because: best
+        ? `nearest story is too far: ${explain(signature, best.comparison, best.odds)}`
+        : 'no story shares its rare words',
+      merges: [],
+      before: undefined,
+      after: own,
+      write: { after: own, seen: 0, merged: [], keys, counted: true },
+    };
+  }
+  const before = best.comparison.story;
+  const merged = others
+    .filter(({ odds }) => odds >= model.merge && best.odds >= model.merge)
+    .map(({ comparison }) => comparison.story);
+  const after = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
+  return {
+    verdict: best.copy ? 'duplicate' : 'follow_up',
+    story: before.id,
+    because: explain(signature, best.comparison, best.odds),
+    merges: merged.map(({ id }) => id),
+    before,
+    after: { ...after, version: before.version + 1 },
+    write: {
+      after: { ...after, version: before.version + 1 },
+      seen: before.version,
+      merged: merged.map(({ id, version }) => ({ id, seen: version })),
+      keys,
+      counted: true,
+    },
+  };
+}

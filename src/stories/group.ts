@@ -1,0 +1,76 @@
+import type { Item } from '../domain/item.js';
+import type { Report, StoryLine } from '../domain/story.js';
+import { decideStory, type StoryDecision } from './decide.js';
+import { createMemoryIndex } from './memory-index.js';
+import type { StoryModel } from './model.js';
+import { readSignature } from './signature.js';
+import { fold } from './tokens.js';
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/** What makes two entries the same item. The last holds within a week only. */
+function identities(item: Item): readonly string[] {
+  const found: string[] = [`id ${item.id}`];
+  if (item.guid) found.push(`guid ${item.feed ?? ''} ${item.guid}`);
+  if (item.url && !item.aggregator) found.push(`url ${item.url}`);
+  if (item.publisher && item.title) found.push(`title ${fold(item.title)} ${fold(item.publisher)}`);
+  return found;
+}
+
+export type GroupOptions = {
+  /** Every item is grouped, relevant or not. */
+  readonly all: boolean;
+  readonly window: number;
+  readonly model: StoryModel;
+};
+
+/**
+ * Groups items in the order given. When a later merge changes an item's story, its line comes again at
+ * the end: the last line of an id wins. "Now" is the latest time seen so far.
+ */
+export async function groupStories(
+  reports: Iterable<Report>,
+  options: GroupOptions,
+): Promise<readonly StoryLine[]> {
+  const index = createMemoryIndex({ window: options.window });
+  const seen = new Map<string, { readonly story: string; readonly at: number }>();
+  const lines: StoryLine[] = [];
+  let now = 0;
+  for (const report of reports) {
+    if (!options.all && !report.classification.relevant) continue;
+    const signature = readSignature(report);
+    now = Math.max(now, signature.at ?? 0);
+    const names = identities(report.item);
+    const at = signature.at ?? now;
+    const twin = names
+      .map((name) => ({ name, known: seen.get(name) }))
+      .find(
+        ({ name, known }) =>
+          known !== undefined && (!name.startsWith('title ') || Math.abs(known.at - at) <= WEEK),
+      );
+    if (twin?.known !== undefined) {
+      const because = `the same ${twin.name.split(' ', 1)[0]}`;
+      lines.push({ id: report.item.id, verdict: 'same_item', story: twin.known.story, because });
+      continue;
+    }
+    const decision: StoryDecision = decideStory(report, signature, await index.probe(signature, at), {
+      ...options,
+      now,
+    });
+    await index.commit(decision.write, at);
+    for (const name of names) seen.set(name, { story: decision.story, at });
+    lines.push({
+      id: report.item.id,
+      verdict: decision.verdict,
+      story: decision.story,
+      because: decision.because,
+    });
+  }
+  const moved: StoryLine[] = [];
+  for (const line of lines) {
+    const story = await index.resolve(line.story);
+    if (story !== line.story)
+      moved.push({ ...line, story, because: `${line.because}; its story was merged later` });
+  }
+  return [...lines, ...moved];
+}

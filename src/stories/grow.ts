@@ -1,0 +1,112 @@
+import type { Report, Signature, Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+
+const TERMS = 32;
+const NAMES = 16;
+const ANCHORS = 16;
+const MEMBERS = 6;
+const SOURCES = 3;
+
+function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
+  return [...new Set([...a, ...b])].slice(0, limit);
+}
+
+function addTerms(terms: StoryState['terms'], added: StoryState['terms']): StoryState['terms'] {
+  const counts = new Map(terms);
+  for (const [key, count] of added) counts.set(key, (counts.get(key) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
+}
+
+/** The latest member first; a title that the story knows already takes its place anew, never a second one. */
+function addMembers(members: readonly StoryMember[], added: readonly StoryMember[]): readonly StoryMember[] {
+  const kept = new Map<string, StoryMember>();
+  for (const member of [...added, ...members]) {
+    const title = member.title.join();
+    if (!kept.has(title)) kept.set(title, member);
+  }
+  return [...kept.values()].slice(0, MEMBERS);
+}
+
+function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFacts | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return {
+    topic: a.topic,
+    stage: b.stage ?? a.stage,
+    issuers: union(a.issuers, b.issuers, 6),
+    targets: union(a.targets, b.targets, 6),
+    materials: union(a.materials, b.materials, 12),
+    duties: union(a.duties, b.duties, 6),
+    dates: union(a.dates, b.dates, 6),
+    documents: union(a.documents, b.documents, 8),
+    official: a.official || b.official,
+  };
+}
+
+/** Official sources first, then the earliest; one of each address or name. */
+function addSources(sources: readonly Source[], added: readonly Source[]): readonly Source[] {
+  const kept = new Map<string, Source>();
+  for (const source of [...sources, ...added]) {
+    const name = source.url ?? `${source.name} ${source.title}`;
+    if (!kept.has(name)) kept.set(name, source);
+  }
+  const ranked = [...kept.values()].sort(
+    (a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at),
+  );
+  return ranked.slice(0, SOURCES);
+}
+
+const least = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+const most = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+
+/** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
+export function startStory(signature: Signature, { item, classification }: Report, now: number): StoryState {
+  const official = classification.official || item.official === true;
+  const source: Source = {
+    name: item.publisher ?? item.feed ?? '',
+    url: item.url ?? item.link,
+    title: item.title.slice(0, 300),
+    official,
+    at: new Date(signature.at ?? now).toISOString(),
+  };
+  return {
+    id: signature.story,
+    version: 1,
+    count: 1,
+    first: signature.at,
+    last: signature.at,
+    terms: [...signature.title, ...signature.body].slice(0, TERMS).map((key) => [key, 1] as const),
+    names: signature.names.slice(0, NAMES),
+    anchors: signature.anchors.slice(0, ANCHORS),
+    members: [
+      {
+        item: signature.story.slice(0, 5),
+        lang: signature.lang,
+        at: signature.at,
+        title: signature.title,
+        numbers: signature.numbers,
+      },
+    ],
+    facts: signature.facts,
+    sources: classification.relevant ? [source] : [],
+    alerted: classification.relevant,
+  };
+}
+
+/** Two stories as one, under the id of the first. */
+export function joinStories(into: StoryState, from: StoryState): StoryState {
+  return {
+    id: into.id,
+    version: into.version + 1,
+    count: into.count + from.count,
+    first: least(into.first, from.first),
+    last: most(into.last, from.last),
+    terms: addTerms(into.terms, from.terms),
+    names: union(from.names, into.names, NAMES),
+    anchors: union(from.anchors, into.anchors, ANCHORS),
+    members: addMembers(into.members, from.members),
+    facts: addFacts(into.facts, from.facts),
+    sources: addSources(into.sources, from.sources),
+    alerted: into.alerted || from.alerted,
+  };
+}

@@ -1,0 +1,32 @@
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Two independent 32-bit hashes of a text (a multiply-xorshift mix over UTF-16 units). */
+function mix(text: string): readonly [number, number] {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return [a >>> 0, b >>> 0];
+}
+
+function letters(bits: number): string {
+  let text = '';
+  for (let shift = 0; shift < 30; shift += 6) text += LETTERS[(bits >>> shift) & 63];
+  return text;
+}
+
+/** Five letters (30 bits) for a word. */
+export function wordKey(word: string): string {
+  return letters(mix(word)[0]);
+}
+
+/** Ten letters (60 bits) for the story that an item starts. */
+export function storyId(item: string): string {
+  const [a, b] = mix(item);
+  return letters(a) + letters(b);
+}

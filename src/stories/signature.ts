@@ -1,0 +1,87 @@
+import { mainStage } from '../domain/classification.js';
+import type { Report, Signature, StoryFacts } from '../domain/story.js';
+import { storyId, wordKey } from './hash.js';
+import { readNumbers } from './numbers.js';
+import { isSeries, withoutPublisher } from './titles.js';
+import { tokenize } from './tokens.js';
+
+/** Longer texts are cut: a title of thousands of characters is no title, and states must stay small. */
+const TITLE_CHARS = 300;
+const SUMMARY_CHARS = 600;
+const TITLE_WORDS = 20;
+const BODY_WORDS = 32;
+
+function readFacts({ classification }: Report): StoryFacts | undefined {
+  if (classification.category === 'none') return undefined;
+  const { issuers, targets, materials, figures, dates, documents, official } = classification;
+  return {
+    topic: classification.category,
+    stage: mainStage(classification),
+    issuers: [...issuers].sort(),
+    targets: [...targets].sort(),
+    materials: [...materials].sort(),
+    duties: figures
+      .filter(({ role, unit }) => role === 'duty' && unit === 'percent')
+      .map(({ value }) => value),
+    dates: dates.map(({ date, kind }) => `${kind}:${date}`),
+    documents,
+    official,
+  };
+}
+
+/** What of the facts is worth looking stories up by, as words of a language of their own. */
+function factWords(facts: StoryFacts): readonly string[] {
+  const parties = [...new Set([...facts.issuers, ...facts.targets])].sort();
+  const subjects = facts.materials.length > 0 ? facts.materials : ['-'];
+  return [
+    ...facts.documents.map((document) => `document ${document}`),
+    ...facts.dates.map((date) => `date ${date}`),
+    ...subjects.flatMap((subject) => facts.issuers.map((issuer) => `${facts.topic} ${issuer} ${subject}`)),
+    `parties ${parties.join(' ')}`,
+  ];
+}
+
+/** Reads an item and its classification into what stories are found by. Pure. */
+export function readSignature(report: Report): Signature {
+  const { item } = report;
+  const words: Record<string, string> = {};
+  const names = new Set<string>();
+  const keep = (text: string, limit: number, seen: Set<string>): string[] => {
+    const keys: string[] = [];
+    for (const token of tokenize(text)) {
+      const key = wordKey(token.stem);
+      if (token.name) names.add(key);
+      if (seen.has(key)) continue;
+      if (keys.length >= limit) break;
+      seen.add(key);
+      keys.push(key);
+      words[key] = token.word;
+    }
+    return keys;
+  };
+  const seen = new Set<string>();
+  const headline = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
+  const title = keep(headline, TITLE_WORDS, seen);
+  const body = keep(item.summary.slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
+  const facts = readFacts(report);
+  const anchors = (facts ? factWords(facts) : []).map((word) => {
+    const key = wordKey(`fact ${word}`);
+    words[key] = word;
+    return key;
+  });
+  const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
+  return {
+    item: item.id,
+    story: storyId(item.id),
+    at: Number.isNaN(at) ? undefined : at,
+    lang: item.lang?.slice(0, 2).toLowerCase() ?? '',
+    title,
+    body,
+    names: [...names].filter((key) => seen.has(key)),
+    numbers: readNumbers(headline),
+    anchors: [...new Set(anchors)],
+    series: isSeries(headline),
+    facts,
+    words,
+  };
+}

@@ -1,0 +1,35 @@
+import { fold } from './tokens.js';
+
+const SERIES = [
+  /\b(?:day|tag|jour|dia|giorno|dzien|dag|week|woche|semaine|semana|episode|part|teil|folge)\s+\d+\b/,
+  /\b(?:live ?blog|live ?ticker|liveticker|live updates?|newsletter|daily (?:brief|digest|update)|morning (?:brief|bid)|week ahead|weekly)\b/,
+  /\b(?:what to (?:know|watch)|things to know|in brief|at a glance|roundup|top (?:news|stories)|the latest)\b/,
+  /第[\d一二三四五六七八九十]+[天日期集]|早报|晚报|日报|周报|快讯汇总/,
+];
+
+/** A title that recurs by design and says little about the event: its wording is weak evidence. */
+export function isSeries(title: string): boolean {
+  const folded = fold(title);
+  return SERIES.some((pattern) => pattern.test(folded));
+}
+
+const TAIL = /^(.*\S)\s+(?:[|»›•"–—-])\s+([^|»›•–—]{2,60})$/u;
+
+/**
+ * A title without the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
+ * A tail of more than five words is taken for part of the sentence unless it is the known publisher.
+ */
+export function withoutPublisher(title: string, publisher?: string): string {
+  let rest = title.trim();
+  for (let cut = 0; cut < 3; cut++) {
+    const match = TAIL.exec(rest);
+    const head = match?.[1];
+    const tail = match?.[2];
+    if (head === undefined || tail === undefined) break;
+    const words = tail.trim().split(/\s+/).length;
+    const known = publisher !== undefined && fold(tail).includes(fold(publisher));
+    if (!known && (words > 5 || head.split(/\s+/).length < 4)) break;
+    rest = head;
+  }
+  return rest;
+}
