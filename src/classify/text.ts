@@ -1,0 +1,155 @@
+import { eachHanziPair } from './hanzi.js';
+
+/**
+ * The text of an item as the reading rules compare it: compatibility forms resolved (NFKC), lower case, Latin
+ * letters without diacritics, simplified Chinese, no invisible characters. The line break between title and
+ * summary is always one unit.
+ */
+export type NormalisedText = {
+  /** `title + "\n" + summary` as given; evidence points into it. */
+  readonly original: string;
+  readonly text: string;
+  /** Where the title ends in `text`: the index of the line break. */
+  readonly titleEnd: number;
+  /** For each unit of `text` (and one past it) its place in `original`; absent where both are the same. */
+  readonly origins: Uint32Array | undefined;
+};
+
+/** A span in UTF-16 units, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+// What a UTF-16 unit becomes: another unit, or one of these marks (0: not seen yet). Learned on first sight of each unit.
+const DROPPED = 0xffff;
+const EXPANDED = 0xfffe;
+const HIGH_SURROGATE = 0xfffd;
+
+const foldings = new Uint16Array(0x10000);
+const expansions = new Map<number, string>();
+eachHanziPair((traditional, simplified) => {
+  foldings[traditional] = simplified;
+});
+
+const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+};
+
+function foldCharacter(character: string): string {
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(part)) continue;
+    folded += LATIN_WITHOUT_DECOMPOSITION[part] ?? (/[\p{Cc}\p{Z}]/u.test(part) ? ' ' : part);
+  }
+  return folded.normalize('NFC');
+}
+
+function learnUnit(unit: number): number {
+  let folding = unit;
+  if (unit >= 0xd800 && unit <= 0xdbff) {
+    folding = HIGH_SURROGATE;
+  } else if (unit < 0xdc00 || unit > 0xdfff) {
+    const folded = foldCharacter(String.fromCharCode(unit));
+    if (folded.length === 1) {
+      folding = folded.charCodeAt(0);
+    } else if (folded.length === 0) {
+      folding = DROPPED;
+    } else {
+      expansions.set(unit, folded);
+      folding = EXPANDED;
+    }
+  }
+  foldings[unit] = folding;
+  return folding;
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+let units = new Uint16Array(4096);
+let places = new Uint32Array(4096);
+
+function grow(): void {
+  const widerUnits = new Uint16Array(units.length * 2);
+  widerUnits.set(units);
+  units = widerUnits;
+  const widerPlaces = new Uint32Array(places.length * 2);
+  widerPlaces.set(places);
+  places = widerPlaces;
+}
+
+function asString(length: number): string {
+  if (length < 512) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  return decoder.decode(units.subarray(0, length));
+}
+
+/** Never throws, whatever the strings hold; takes time in proportion to their length. */
+export function normaliseText(title: string, summary = ''): NormalisedText {
+  const original = `${title}\n${summary}`;
+  let length = 0;
+  let titleEnd = 0;
+  let shifted = false;
+  for (let i = 0; i < original.length; i += 1) {
+    // Room for the longest expansion of one character (ﷺ has 18 units).
+    if (length + 32 > units.length) grow();
+    const unit = original.charCodeAt(i);
+    const folding = foldings[unit] || learnUnit(unit);
+    if (i === title.length) {
+      titleEnd = length;
+      units[length] = 10;
+      places[length] = i;
+      length += 1;
+    } else if (folding < HIGH_SURROGATE) {
+      units[length] = folding;
+      places[length] = i;
+      length += 1;
+    } else if (folding === DROPPED) {
+      shifted = true;
+    } else {
+      let folded = expansions.get(unit) ?? '';
+      const at = i;
+      if (folding === HIGH_SURROGATE) {
+        const next = original.charCodeAt(i + 1);
+        const paired = next >= 0xdc00 && next <= 0xdfff;
+        folded = paired ? foldCharacter(original.slice(i, i + 2)) : original.charAt(i);
+        if (paired) i += 1;
+      }
+      shifted ||= folded.length !== i - at + 1;
+      for (let k = 0; k < folded.length; k += 1) {
+        units[length] = folded.charCodeAt(k);
+        places[length] = folded.length === i - at + 1 ? at + k : at;
+        length += 1;
+      }
+    }
+  }
+  places[length] = original.length;
+  return {
+    original,
+    text: asString(length),
+    titleEnd,
+    origins: shifted ? places.slice(0, length + 1) : undefined,
+  };
+}
+
+/** A word or phrase of the lexicon in the form in which it stands in a normalised text. */
+export function normalisePhrase(phrase: string): string {
+  return normaliseText(phrase).text.slice(0, -1).trim();
+}
+
+/** The span of `original` that made a span of `text`. */
+export function originalSpan({ origins, original }: NormalisedText, start: number, end: number): Span {
+  if (!origins) return { start, end };
+  const from = origins[start] ?? original.length;
+  const last = origins[Math.max(start, end - 1)] ?? from;
+  // The end is where the next kept character begins, without invisible characters in between.
+  const next = origins[end] ?? original.length;
+  const lone = original.codePointAt(last) ?? 0;
+  return {
+    start: from,
+    end: end > start ? Math.min(next > last ? next : last + 1, last + (lone > 0xffff ? 2 : 1)) : from,
+  };
+}
