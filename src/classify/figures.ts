@@ -1,0 +1,149 @@
+import type { Figure } from '../domain/classification.js';
+import type { Reading } from './reading.js';
+
+export type FigureMention = Figure & { readonly start: number; readonly end: number };
+
+const NUMBER = String.raw`(?<![\p{L}\d.,$])(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const PERCENT = new RegExp(
+  String.raw`${NUMBER}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
+  'gu',
+);
+const AMOUNT = new RegExp(
+  String.raw`${NUMBER}\s?(million|billion|mln|mld|bn|万|亿)?\s?(metric tons?\b|tonnes?\b|tons?\b|tonnen\b|toneladas\b|ton\b|吨|t\b)`,
+  'gu',
+);
+const MONEY = new RegExp(
+  String.raw`(\$|us\$|€|£|¥)\s?(\d+(?:[.,]\d+)*)\s?(million|billion|trillion|bn|mn|m|b)?\b|${NUMBER}\s?(million|billion|milliarden|millionen|mrd|mio|milliards|millions|mil millones|millones|mld|mln|miljarder|miljoner|万亿|亿|万)?\s?(dollars?\b|euros?\b|usd\b|eur\b|yuan\b|美元|欧元|人民币)`,
+  'gu',
+);
+const MULTIPLE: Readonly<Record<string, number>> = {
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  mln: 1e6,
+  millionen: 1e6,
+  mio: 1e6,
+  millones: 1e6,
+  miljoner: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  milliarden: 1e9,
+  mrd: 1e9,
+  milliards: 1e9,
+  mld: 1e9,
+  miljarder: 1e9,
+  'mil millones': 1e9,
+  trillion: 1e12,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+};
+const CURRENCY: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  usd: 'USD',
+  eur: 'EUR',
+  yuan: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  人民币: 'CNY',
+};
+
+/** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
+const REACH = 70;
+const REACH_ZH = 26;
+
+/** `18,125` and `18.125` and `18 125` are thousands, `93.5` and `93,5` are not. */
+function readNumber(text: string): number {
+  const compact = text.replace(/(?<=\d)[., ](?=\d{3}(?!\d))/g, '');
+  return Number(compact.replace(',', '.'));
+}
+
+/** What follows a number that is a share of something, or a step of an index, rather than a rate. */
+const SHARE_AFTER =
+  /^\s?(?:of (?:the |its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|światow|av (?:all|varld|import|export)|以上|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
+const CHANGE_BEFORE =
+  /(?:fell|fall|drop|dropped|rose|rise|grew|grow|gain|gained|jump|jumped|surge|surged|slump|slumped|plunge|plunged|tumbled|climb|climbed|down|up|下跌|上涨|增长|下降|跌|涨|降幅|概率|占|超|stieg|fiel|um|gestiegen|gesunken|wzrosl\p{L}*|spadl\p{L}*|steg|foll|over|more than|nearly all)(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$/u;
+
+function sentenceBounds(text: string, at: number): [number, number] {
+  let start = at;
+  while (
+    start > 0 &&
+    !/[\n。！？；]/.test(text[start - 1] ?? '') &&
+    !(/[.!?;]/.test(text[start - 1] ?? '') && text[start] === ' ')
+  )
+    start -= 1;
+  let end = at;
+  while (
+    end < text.length &&
+    !/[\n。！？；]/.test(text[end] ?? '') &&
+    !(/[.!?;]/.test(text[end] ?? '') && /\s/.test(text[end + 1] ?? ' '))
+  )
+    end += 1;
+  return [start, end];
+}
+
+function isDutyRate({ normalised: { text }, words, lang }: Reading, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (SHARE_AFTER.test(after)) return false;
+  const [from, to] = sentenceBounds(text, start);
+  const reach = lang === 'zh' || lang === 'ja' ? REACH_ZH : REACH;
+  const gap = (word: { start: number; end: number }) =>
+    word.start >= end ? word.start - end : start - word.end;
+  const nearest = (concept: string) =>
+    words
+      .filter((word) => word.concept === concept && word.start >= from && word.end <= to)
+      .reduce((least, word) => Math.min(least, Math.max(0, gap(word))), Number.POSITIVE_INFINITY);
+  const duty = nearest('duty');
+  if (duty > reach) return false;
+  if (CHANGE_BEFORE.test(before) && duty > 12) return false;
+  return duty <= nearest('not_rate') + 4;
+}
+
+/** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
+export function readFigures(reading: Reading): FigureMention[] {
+  const { text } = reading.normalised;
+  const found: FigureMention[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(PERCENT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = readNumber(match[1] ?? '');
+    if (Number.isNaN(value)) continue;
+    found.push({
+      value,
+      unit: 'percent',
+      role: isDutyRate(reading, start, end) ? 'duty' : 'other',
+      start,
+      end,
+    });
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    const value = readNumber(match[1] ?? '') * (MULTIPLE[match[2] ?? ''] ?? 1);
+    const start = match.index;
+    const end = start + match[0].length;
+    const quota = reading.words.some(
+      (word) => word.concept === 'quota' && Math.abs(word.start - start) < 200,
+    );
+    if (!Number.isNaN(value))
+      found.push({ value, unit: 'tonnes', role: quota ? 'quota' : 'amount', start, end });
+  }
+  for (const match of text.matchAll(MONEY)) {
+    const value = readNumber(match[2] ?? match[4] ?? '') * (MULTIPLE[match[3] ?? match[5] ?? ''] ?? 1);
+    const unit = CURRENCY[match[1] ?? match[6] ?? ''];
+    const start = match.index;
+    if (unit && !Number.isNaN(value))
+      found.push({ value, unit, role: 'amount', start, end: start + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

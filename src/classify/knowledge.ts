@@ -1,0 +1,83 @@
+import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Lexicon } from './lexicon.js';
+import type { Entry } from './matcher.js';
+
+export type PartyForm =
+  | 'country'
+  | 'capital'
+  | 'agency'
+  | 'person'
+  | 'instrument'
+  | 'company'
+  | 'bloc'
+  | 'adjective';
+
+/** What a word of the knowledge files stands for, and the language in which it does so. */
+export type Meaning =
+  | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm; readonly lang: string }
+  | { readonly kind: 'material'; readonly key: string; readonly lang: string }
+  | { readonly kind: 'word'; readonly concept: string; readonly lang: string };
+
+/** German and Swedish names take a genitive s: Chinas, Trumps. */
+const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
+
+function withGenitive(word: string, lang: string): readonly string[] {
+  if (!GENITIVE_LANGUAGES.includes(lang) || /[s*]$/.test(word) || word.startsWith('!')) return [word];
+  return [word, `${word}s`];
+}
+
+/**
+ * Chinese shortens 美国 to 美, but 美 alone also means beauty: the one-character name counts only after or
+ * before the characters that the lexicon lists (`short_before`, `short_after`), or beside another one.
+ */
+function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
+  const before = lexicon['short_before']?.['zh'] ?? [];
+  const after = lexicon['short_after']?.['zh'] ?? [];
+  const blocked = lexicon['short_never']?.['zh'] ?? [];
+  const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+  const entry = (word: string, code: string): Entry<Meaning> => ({
+    word,
+    layer: 'party',
+    value: { kind: 'party', code, form: 'country', lang: 'zh' },
+  });
+  for (const { code, name } of shorts) {
+    for (const word of before) yield entry(`${word}${name}`, code);
+    for (const word of after) yield entry(`${name}${word}`, code);
+    for (const other of shorts) {
+      if (other.code === code) continue;
+      yield entry(`${name}${other.name}`, code);
+      yield entry(`${name}${other.name}`, other.code);
+    }
+  }
+  for (const word of blocked) yield entry(`!${word}`, '');
+}
+
+/** Every word of the knowledge files as an entry for one matcher. */
+export function* knowledgeEntries(vocabulary: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
+  for (const { code, kind, names, adjectives } of vocabulary.parties) {
+    for (const [lang, words] of Object.entries(names)) {
+      for (const name of words) {
+        const spellings = GENITIVE_LANGUAGES.includes(lang) ? withGenitive(name, lang) : [name];
+        for (const word of spellings) {
+          yield { word, layer: 'party', value: { kind: 'party', code, form: kind, lang } };
+        }
+      }
+    }
+    for (const [lang, words] of Object.entries(adjectives ?? {})) {
+      for (const word of words)
+        yield { word, layer: 'party', value: { kind: 'party', code, form: 'adjective', lang } };
+    }
+  }
+  yield* shortNames(vocabulary, lexicon);
+  for (const { key, names } of vocabulary.materials) {
+    for (const [lang, words] of Object.entries(names)) {
+      for (const word of words) yield { word, layer: 'material', value: { kind: 'material', key, lang } };
+    }
+  }
+  for (const [concept, byLanguage] of Object.entries(lexicon)) {
+    if (concept.startsWith('short_')) continue;
+    for (const [lang, words] of Object.entries(byLanguage)) {
+      for (const word of words) yield { word, layer: concept, value: { kind: 'word', concept, lang } };
+    }
+  }
+}

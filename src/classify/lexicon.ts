@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two letters, such as en or zh');
+
+/**
+ * A file of config/lexicon: concepts, each with its words by language. A word may be a phrase; `zoll*`
+ * allows further letters, `*zölle` letters before it, `=IT` is matched as written, `!polish` never counts.
+ */
+export const Lexicon = z.record(
+  z.string().regex(/^[a-z][a-z_]*$/, 'a concept in lower case, words joined by _'),
+  z.record(language, z.array(z.string().trim().min(1, 'an empty word'))),
+);
+export type Lexicon = z.infer<typeof Lexicon>;

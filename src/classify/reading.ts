@@ -1,0 +1,84 @@
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
+import type { Lexicon } from './lexicon.js';
+import { createMatcher, type Hit } from './matcher.js';
+import { type NormalisedText, normaliseText } from './text.js';
+
+type Place = { readonly start: number; readonly end: number };
+export type PartyMention = Place & { readonly code: string; readonly form: PartyForm };
+export type MaterialMention = Place & { readonly key: string };
+export type WordMention = Place & { readonly concept: string };
+
+/** An item with the words of the knowledge files found in it; places are those of the normalised text. */
+export type Reading = {
+  readonly normalised: NormalisedText;
+  readonly lang: string;
+  readonly parties: readonly PartyMention[];
+  readonly materials: readonly MaterialMention[];
+  readonly words: readonly WordMention[];
+};
+
+/** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
+export const READ_AT_MOST = 20_000;
+
+/** Languages whose script no other has: their words are looked for in every text. */
+const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
+const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'sv'] as const;
+const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|of|to|and|on|for|with|says|after|over|in|as)\b/g,
+  de: /\b(?:der|die|das|und|auf|mit|nach|gegen|fur|von|im|zu|bei|ein|eine|will)\b/g,
+  fr: /\b(?:le|la|les|des|du|et|sur|pour|avec|aux?|une?|dans|par)\b/g,
+  es: /\b(?:el|la|los|las|del|y|sobre|para|con|una?|por|en|al)\b/g,
+  pl: /\b(?:na|i|w|z|do|sie|nie|od|za|przez|o|po|jest|bedzie)\b/g,
+  sv: /\b(?:och|att|pa|for|av|med|ar|som|det|en|ett|mot|till|efter)\b/g,
+};
+
+/** The language of a text as far as the lexicon needs it: the one given, or the one whose small words it holds. */
+export function readLanguage(text: string, given: string | undefined): string {
+  const lang = given?.slice(0, 2).toLowerCase();
+  if (lang && (OWN_SCRIPT.includes(lang) || lang in FUNCTION_WORDS)) return lang;
+  const sample = text.slice(0, 600);
+  if (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(sample)) return 'ja';
+  if (/\p{Script=Han}/u.test(sample)) return 'zh';
+  if (/\p{Script=Hangul}/u.test(sample)) return 'ko';
+  if (/\p{Script=Arabic}/u.test(sample)) return 'ar';
+  let best = 'en';
+  let most = 0;
+  for (const candidate of LATIN) {
+    const count = sample.match(FUNCTION_WORDS[candidate] ?? /$^/)?.length ?? 0;
+    if (count > most) [best, most] = [candidate, count];
+  }
+  return best;
+}
+
+function applies(meaning: Meaning, lang: string): boolean {
+  if (meaning.lang === lang || OWN_SCRIPT.includes(meaning.lang)) return true;
+  // Names travel between languages, ordinary words do not: "hot" is a threat in Swedish only.
+  return meaning.lang === 'en' && meaning.kind !== 'word';
+}
+
+export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
+
+export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
+  const match = createMatcher<Meaning>([...knowledgeEntries(vocabulary, lexicon)]);
+  return ({ title, summary, lang: given }) => {
+    const shownTitle = title.slice(0, READ_AT_MOST);
+    const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
+    const { text } = normalised;
+    const lang = readLanguage(text, given);
+    const parties: PartyMention[] = [];
+    const materials: MaterialMention[] = [];
+    const words: WordMention[] = [];
+    const hits: Hit<Meaning>[] = match(normalised, (meaning, start) => {
+      // 日 after a figure is the day of a date, not Japan.
+      if (meaning.kind === 'party' && text[start] === '日' && /\d/.test(text[start - 1] ?? '')) return false;
+      return applies(meaning, lang);
+    });
+    for (const { start, end, value } of hits) {
+      if (value.kind === 'party') parties.push({ start, end, code: value.code, form: value.form });
+      else if (value.kind === 'material') materials.push({ start, end, key: value.key });
+      else words.push({ start, end, concept: value.concept });
+    }
+    return { normalised, lang, parties, materials, words };
+  };
+}
