@@ -48,8 +48,12 @@ export function webLink(url: string | undefined, max: number): string | undefine
   return href;
 }
 
-/** The first `max` of a list, and "+N more" for the rest. */
-export function listed(values: readonly string[], max: number): string {
+/** The first `max` of a list in words, without those that come out empty, and "+N more" for the rest. */
+export function listed<T>(values: readonly T[], max: number, words: (value: T) => string): string {
+  const named = values
+    .slice(0, max)
+    .map(words)
+    .filter((word) => word !== '');
   const rest = values.length - max;
-  return rest > 0 ? `${values.slice(0, max).join(', ')}, +${rest} more` : values.join(', ');
+  return rest > 0 && named.length > 0 ? `${named.join(', ')}, +${rest} more` : named.join(', ');
 }

@@ -64,13 +64,17 @@ export function stageWords(stage: Stage | string): string {
   return plain(stage).replaceAll('_', ' ');
 }
 
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const millions = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 2,
+  notation: 'compact',
+  compactDisplay: 'long',
+});
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** `100 %`, `5,000 t`, `USD 1.5 billion`; any other unit as it was written. */
 export function figureWords({ value, unit, role }: Figure): string {
-  const compact = Math.abs(value) >= 1_000_000;
-  const number = new Intl.NumberFormat('en', {
-    maximumFractionDigits: 2,
-    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  }).format(value);
+  const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'
       ? `${number} %`
@@ -92,10 +96,7 @@ function changeWords({ what, from, to }: Change): string {
 /** Issuers → targets; both sides of a negotiation are peers. */
 function whoWords(alert: Alert, vocabulary: Vocabulary): string | undefined {
   const names = (codes: readonly string[]) =>
-    listed(
-      codes.map((code) => truncate(plain(displayName(vocabulary, code)), SHOWN.name)),
-      SHOWN.names,
-    );
+    listed(codes, SHOWN.names, (code) => truncate(plain(displayName(vocabulary, code)), SHOWN.name));
   if (alert.topic === 'negotiation') {
     const parties = [...new Set([...alert.issuers, ...alert.targets])];
     return parties.length === 2
@@ -128,15 +129,13 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary): WordedAlert {
     summary: summaryWords(alert, headline),
     who: whoWords(alert, vocabulary),
     materials:
-      listed(
-        alert.materials.map((key) => short(displayName(vocabulary, key))),
-        SHOWN.names,
-      ) || undefined,
-    figures: listed(alert.figures.map(figureWords), SHOWN.figures) || undefined,
+      listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key))) || undefined,
+    figures: listed(alert.figures, SHOWN.figures, figureWords) || undefined,
     dates: alert.dates
       .slice(0, SHOWN.dates)
-      .map(({ date, kind }) => ({ label: DATE_WORDS[kind], date: short(date) })),
-    documents: listed(alert.documents.map(short), SHOWN.documents) || undefined,
+      .map(({ date, kind }) => ({ label: DATE_WORDS[kind], date: short(date) }))
+      .filter(({ date }) => date !== ''),
+    documents: listed(alert.documents, SHOWN.documents, short) || undefined,
     source: {
       name: short(best?.name ?? '') || 'unnamed source',
       official: best?.official ?? false,
@@ -172,7 +171,7 @@ export function moment(time: string): number | undefined {
 export function dayWords(date: string): string {
   const seconds = dayMoment(date);
   if (seconds === undefined) return date;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(seconds * 1000);
+  return days.format(seconds * 1000);
 }
 
 /** The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. */

@@ -84,7 +84,8 @@ function joined(runs: readonly (readonly Element[] | undefined)[], separator: st
     .flatMap((run, index) => (index === 0 ? [...(run ?? [])] : [text(separator), ...(run ?? [])]));
 }
 
-const words = (value: string | undefined) => (value === undefined ? undefined : [text(value)]);
+const words = (value: string | undefined, style?: types.RichTextStyleable['style']) =>
+  value ? [text(value, style)] : undefined;
 
 function richText(elements: Element[]): Block {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
@@ -187,12 +188,13 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
 const LINE_CHARS = 400;
 
 function answerTime({ at, atStyle }: AnswerLine): Element[] {
-  const timestamp =
-    at === undefined ? undefined : atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
-  if (at === undefined || timestamp === undefined) return at === undefined ? [] : [text(` · ${plain(at)}`)];
+  if (at === undefined) return [];
+  const fallback = truncate(plain(at), 40);
+  const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
+  if (timestamp === undefined) return [text(` · ${fallback}`)];
   const format =
     atStyle === 'relative' ? '{ago}' : atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
-  return [text(' · '), { type: 'date', timestamp, format, fallback: truncate(plain(at), 40) }];
+  return [text(' · '), { type: 'date', timestamp, format, fallback }];
 }
 
 function answerLine(line: AnswerLine): types.RichTextSection {
@@ -225,8 +227,8 @@ export function renderAnswer(answer: Answer): SlackAnswer {
       if (room < 0 || blocks.length > SLACK_LIMITS.blocks - 4) left += 1;
       else shown.push(line);
     }
-    if (shown.length === 0 && (lines.length > 0 || !heading)) continue;
-    const head = heading ? [text(truncate(plain(heading), 200), { bold: true })] : [];
+    const head = words(truncate(plain(heading ?? ''), 200), { bold: true }) ?? [];
+    if (shown.length === 0 && (lines.length > 0 || head.length === 0)) continue;
     blocks.push({
       type: 'rich_text',
       elements: [

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { Answer } from '../../src/domain/answer.js';
+import { hostileUrl, hostileWords } from './alerts.js';
+
+const line = fc.record({
+  text: hostileWords,
+  url: fc.option(hostileUrl, { nil: undefined }),
+  at: fc.option(fc.oneof(fc.constantFrom('2025-10-09', '2025-10-09T02:00:00.000Z'), hostileWords), {
+    nil: undefined,
+  }),
+  atStyle: fc.constantFrom('date', 'time', 'relative', undefined),
+  marker: fc.constantFrom('export_control', 'tariff', 'negotiation', undefined),
+});
+
+/** Answers as no command should give them. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+  title: hostileWords,
+  sections: fc.array(
+    fc.record({
+      heading: fc.option(hostileWords, { nil: undefined }),
+      lines: fc.oneof(fc.array(line, { maxLength: 3 }), fc.array(line, { minLength: 60, maxLength: 80 })),
+    }),
+    { maxLength: 4 },
+  ),
+  footer: fc.option(hostileWords, { nil: undefined }),
+  problem: fc.option(fc.boolean(), { nil: undefined }),
+}) as fc.Arbitrary<Answer>;
+
+/** What `/raremetals status` might answer on an ordinary day. */
+export const ordinaryAnswer: Answer = {
+  title: 'State of play',
+  sections: [
+    {
+      heading: 'Export controls',
+      lines: [
+        {
+          text: 'China: licences for five more rare earths, announced',
+          url: 'https://mofcom.example/61',
+          at: '2025-12-01',
+          atStyle: 'date',
+          marker: 'export_control',
+        },
+      ],
+    },
+    { heading: 'Tariffs', lines: [{ text: 'United States → China: 100 %, threatened', marker: 'tariff' }] },
+  ],
+  footer: 'As of 10 October 2025',
+};

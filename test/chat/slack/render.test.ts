@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderAlert, renderAnswer } from '../../../src/chat/slack/render.js';
+import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
+import { anyAnswer } from '../answers.js';
+import { slackFaults } from './accepted.js';
+
+describe('an alert in Slack', () => {
+  it('keeps within every limit and mentions nobody, whatever the feed holds (10,000 alerts)', () => {
+    fc.assert(
+      fc.property(anyDelivery('slack', 'C1'), ({ delivery: hostile, context }) => {
+        expect(slackFaults(renderAlert(hostile, context, vocabulary))).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each([
+    ['S012ABC34', 'urgent', '<!subteam^S012ABC34>'],
+    ['U012ABC34', 'urgent', '<@U012ABC34>'],
+    ['S012ABC34', 'important', undefined],
+    ['channel', 'urgent', undefined],
+    ['S1> <!channel', 'urgent', undefined],
+  ] as const)('a route that names %s for %s alerts gives %s', (mention, severity, expected) => {
+    const body = renderAlert(
+      delivery('slack', 'C1', { mention, alert: { ...controls, severity } }),
+      {},
+      vocabulary,
+    );
+    const sections = body.blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text] : []));
+    expect(sections).toEqual(expected ? [expected] : []);
+    expect(slackFaults(body, mention)).toEqual([]);
+  });
+
+  it('says what happened, to whom, from when, and who says so', () => {
+    const body = renderAlert(delivery('slack', 'C1'), {}, vocabulary);
+    expect(body.text).toBe(
+      'URGENT · Export control · announced: China puts licences on five more rare earths. China. ' +
+        'rare earths, dysprosium. 0.1 %. Date 9 Oct 2025. Effective 1 Dec 2025. Official: Ministry of Commerce (3 sources).',
+    );
+    const shown = JSON.stringify(body.blocks);
+    expect(shown).toContain('"url":"https://mofcom.example/61"');
+    expect(shown).toContain('"timestamp":1764590400,"format":"{date_long_pretty}"');
+    expect(shown).toContain(
+      '*Official* · <https://mofcom.example/61|Ministry of Commerce> · 3 sources · MOFCOM 61/2025',
+    );
+    expect(body.metadata.event_payload).toEqual({ delivery: 'delivery-1' });
+  });
+
+  it('shows a change and links back to the first message', () => {
+    const changed = { ...controls, change: { what: 'stage', from: 'announced', to: 'suspended' } } as const;
+    const first = {
+      platform: 'slack',
+      channel: 'C1',
+      message: '1.2',
+      permalink: 'https://team.slack.com/archives/C1/p12',
+    } as const;
+    const shown = JSON.stringify(
+      renderAlert(delivery('slack', 'C1', { alert: changed }), { first }, vocabulary).blocks,
+    );
+    expect(shown).toContain('was announced → now suspended');
+    expect(shown).toContain('"url":"https://team.slack.com/archives/C1/p12","text":"first message"');
+  });
+
+  it('puts a follow-up into the thread of the first message', () => {
+    const first = { platform: 'slack', channel: 'C1', message: '1760000000.000100' } as const;
+    expect(renderAlert(delivery('slack', 'C1', { act: 'reply' }), { first }, vocabulary).thread_ts).toBe(
+      '1760000000.000100',
+    );
+    expect(renderAlert(delivery('slack', 'C1', { act: 'reply' }), {}, vocabulary).thread_ts).toBeUndefined();
+  });
+
+  it('links only to the web', () => {
+    const sources = controls.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+    const shown = JSON.stringify(
+      renderAlert(delivery('slack', 'C1', { alert: { ...controls, sources } }), {}, vocabulary),
+    );
+    expect(shown).not.toContain('javascript');
+  });
+});
+
+describe('an answer in Slack', () => {
+  it('keeps within every limit and mentions nobody', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        expect(slackFaults(renderAnswer(answer))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts the lines that it has no room for', () => {
+    const lines = Array.from({ length: 300 }, (_, index) => ({
+      text: `measure ${index} ${'x'.repeat(200)}`,
+    }));
+    const shown = JSON.stringify(
+      renderAnswer({ title: 'State of play', sections: [{ heading: 'Tariffs', lines }] }),
+    );
+    const kept = shown.match(/measure \d+/g)?.length ?? 0;
+    expect(kept).toBeGreaterThan(30);
+    expect(shown).toContain(`… and ${300 - kept} more`);
+  });
+});
