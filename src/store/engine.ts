@@ -52,7 +52,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const first = (await createIoredisMock()) as Redis;
   const connect = () => first.duplicate(CLIENT_OPTIONS);
   // The state lives as long as the first client: it is the last one to go.
-  return engineOf('in_process', 'inside this process', connect, options, async () => first.disconnect());
+  return engineOf('in_process', 'inside this process', connect, options, async () => {
+    await first.quit();
+  });
 }
 
 function clientFor(address: RedisAddress): RedisClient {

@@ -32,6 +32,8 @@ export function createKeys(prefix: string) {
     story: (id: string) => `${root}:story:${id}`,
     storyTerm: (term: string) => `${root}:story-term:${term}`,
     storyForward: (id: string) => `${root}:story-forward:${id}`,
+    /** Sorted set: alerted stories by the time (epoch ms) of their latest commit. */
+    storyLatest: `${root}:story-latest`,
     /** Hash: story id → message reference, for one destination. */
     messages: (destination: string) => `${root}:messages:${destination}`,
   };

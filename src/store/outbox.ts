@@ -6,6 +6,8 @@ import { defineScript } from './scripts.js';
 
 /** A worker that holds a destination and stops answering loses it after this time. */
 export const HOLD_MS = 60_000;
+/** Stands in place of a worker's token while nobody may send. */
+const PAUSED = 'paused';
 /** Message references outlive the longest story window, so that follow-ups still find their thread. */
 const MESSAGES_TTL_S = 60 * 24 * 3600;
 
@@ -20,8 +22,10 @@ export type Outbox = {
   hold(destination: string, token: string): Promise<boolean>;
   /** Ends the hold only if nothing is left to send: whoever pushed in the meantime is not overlooked. */
   releaseIfEmpty(destination: string, token: string): Promise<boolean>;
-  /** Ends the hold although deliveries are left (they wait for a retry). */
-  release(destination: string, token: string): Promise<void>;
+  /** Ends the hold although deliveries are left; nobody sends to the destination for `ms` milliseconds. */
+  pause(destination: string, token: string, ms: number): Promise<void>;
+  /** Ends a pause before its time: after a restart a repaired token should be tried at once. */
+  unpause(destination: string): Promise<void>;
   /** The oldest deliveries, at most `limit`; keeps the hold alive. */
   peek(destination: string, limit: number): Promise<{ payload: string; delivery: Delivery }[]>;
   /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
@@ -41,10 +45,16 @@ redis.call('SREM', KEYS[3], ARGV[2])
 if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
 return 1`;
 
-// KEYS: hold. ARGV: token.
-const RELEASE = `
-if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+// KEYS: hold. ARGV: token, 'paused', milliseconds.
+const PAUSE = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+if tonumber(ARGV[3]) > 0 then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
 return 1`;
+
+// KEYS: hold. ARGV: 'paused'.
+const UNPAUSE = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`;
 
 // KEYS: outbox, messages. ARGV: payload, story, message (both '' when nothing is to be kept), TTL.
 const DONE = `
@@ -57,7 +67,8 @@ return 1`;
 
 export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const releaseIfEmpty = defineScript(redis, { name: 'rmOutboxReleaseIfEmpty', lua: RELEASE_IF_EMPTY });
-  const release = defineScript(redis, { name: 'rmOutboxRelease', lua: RELEASE });
+  const pause = defineScript(redis, { name: 'rmOutboxPause', lua: PAUSE });
+  const unpause = defineScript(redis, { name: 'rmOutboxUnpause', lua: UNPAUSE });
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
   return {
     destinations: () => redis.smembers(keys.outboxes),
@@ -68,8 +79,11 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       const names = [keys.outbox(destination), keys.hold(destination), keys.outboxes];
       return (await releaseIfEmpty(names, [token, destination])) === 1;
     },
-    async release(destination, token) {
-      await release([keys.hold(destination)], [token]);
+    async pause(destination, token, ms) {
+      await pause([keys.hold(destination)], [token, PAUSED, Math.ceil(ms)]);
+    },
+    async unpause(destination) {
+      await unpause([keys.hold(destination)], [PAUSED]);
     },
     async peek(destination, limit) {
       const [payloads] = await Promise.all([

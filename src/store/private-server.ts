@@ -138,9 +138,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function answers(socket: string): Promise<boolean> {
-  const client = new Redis(socket, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+/** A client for one question; it neither retries nor keeps the process alive once it has disconnected. */
+function visitor(socket: string): Redis {
+  const client = new Redis(socket, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    disconnectTimeout: 50,
+  });
   client.on('error', () => undefined);
+  return client;
+}
+
+async function answers(socket: string): Promise<boolean> {
+  const client = visitor(socket);
   try {
     await client.connect();
     return (await client.ping()) === 'PONG';
@@ -163,8 +174,7 @@ async function untilAnswers(socket: string, failure: () => string | undefined): 
 }
 
 async function shutDown(socket: string): Promise<void> {
-  const client = new Redis(socket, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
-  client.on('error', () => undefined);
+  const client = visitor(socket);
   // The server closes the connection instead of answering; that is its consent. The append-only
   // file is flushed on the way out.
   await client.connect().catch(() => undefined);

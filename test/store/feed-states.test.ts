@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FeedState } from '../../src/domain/feed.js';
+import { createFeedStates } from '../../src/store/feed-states.js';
+import { createKeys } from '../../src/store/keys.js';
+import { createMeasures } from '../../src/store/measures.js';
+import { engineCases, type TestEngine } from './engines.js';
+
+describe.each(await engineCases())('feed states and measures on Redis $name', ({ open }) => {
+  let running: TestEngine;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+
+  it('has a feed due at once, and then at the time that was saved', async () => {
+    const states = createFeedStates(running.engine.connect(), createKeys('feeds'));
+    expect(await states.due(['a', 'b'], 1000)).toEqual(['a', 'b']);
+    await states.save('a', FeedState.parse({ failures: 2 }), 5000);
+    expect(await states.due(['a', 'b'], 4999)).toEqual(['b']);
+    expect(await states.due(['a', 'b'], 5000)).toEqual(['a', 'b']);
+    expect((await states.load(['a', 'b'])).get('a')?.failures).toBe(2);
+    expect((await states.load(['a', 'b'])).has('b')).toBe(false);
+  });
+
+  it('writes the board only over the version that was read', async () => {
+    const keys = createKeys('board');
+    const [one, two] = [running.engine.connect(), running.engine.connect()].map((redis) =>
+      createMeasures(redis, keys),
+    );
+    const measure = {
+      id: 'm1',
+      kind: 'export_control' as const,
+      name: 'Licences for gallium',
+      issuers: ['CN'],
+      targets: [],
+      materials: ['gallium'],
+      instrument: 'licensing',
+      stage: 'in_force' as const,
+      since: '2023-08-01',
+      documents: [],
+      official: false,
+      sources: [],
+      moves: [],
+      updatedAt: '2023-08-01T00:00:00.000Z',
+    };
+    const before = await one?.read();
+    expect(before?.measures).toEqual([]);
+    expect(await two?.write([measure], before?.version ?? '')).toBe(true);
+    expect(await one?.write([{ ...measure, stage: 'revoked' }], before?.version ?? '')).toBe(false);
+    const after = await one?.read();
+    expect(after?.measures).toMatchObject([{ id: 'm1', stage: 'in_force' }]);
+    expect(await one?.read()).toBe(after);
+  });
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Item } from '../../src/domain/item.js';
+import { createInbox, type Inbox, LEASE_MS } from '../../src/store/inbox.js';
+import { createKeys } from '../../src/store/keys.js';
+import { createRecords } from '../../src/store/records.js';
+import { engineCases, type TestEngine } from './engines.js';
+
+const NOW = Date.parse('2025-10-28T12:00:00Z');
+const item = (id: string): Item => ({ id, title: `Title ${id}`, summary: '' });
+const entry = (id: string, identities: string[], titles: string[] = [], primed = false) => ({
+  item: item(id),
+  identities,
+  titles,
+  primed,
+});
+
+describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
+  let running: TestEngine;
+  let count = 0;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+
+  const fresh = () => {
+    const keys = createKeys(`inbox-${count++}`);
+    const redis = running.engine.connect();
+    return { inbox: createInbox(redis, keys), records: createRecords(redis, keys), redis, keys };
+  };
+  const verdicts = async (inbox: Inbox, ...entries: ReturnType<typeof entry>[]) =>
+    (await inbox.claim(entries, NOW)).map(({ verdict, id }) => `${verdict} ${id}`);
+
+  it('claims an item once, whichever of its identities comes back', async () => {
+    const { inbox } = fresh();
+    expect(await verdicts(inbox, entry('a', ['g1', 'u1'], ['t1']))).toEqual(['claimed a']);
+    expect(await verdicts(inbox, entry('b', ['g1', 'u2']))).toEqual(['seen a']);
+    expect(await verdicts(inbox, entry('c', ['g9', 'u2']))).toEqual(['seen a']);
+    expect(await verdicts(inbox, entry('d', ['g8', 'u8'], ['t1']))).toEqual(['seen a']);
+    expect(await verdicts(inbox, entry('e', ['g7', 'u7'], ['t7']))).toEqual(['claimed e']);
+  });
+
+  it('claims each item of one batch once', async () => {
+    const { inbox } = fresh();
+    expect(await verdicts(inbox, entry('a', ['u1']), entry('b', ['u1']), entry('c', ['u3']))).toEqual([
+      'claimed a',
+      'seen a',
+      'claimed c',
+    ]);
+    expect(await inbox.size()).toBe(2);
+  });
+
+  it('gives an item that two workers claim at once to one of them', async () => {
+    const { inbox, redis, keys } = fresh();
+    const other = createInbox(running.engine.connect(), keys);
+    const all = await Promise.all([inbox, other].map((worker) => worker.claim([entry('a', ['u1'])], NOW)));
+    expect(all.flat().filter(({ verdict }) => verdict === 'claimed')).toHaveLength(1);
+    expect(await redis.hlen(keys.inbox)).toBe(1);
+  });
+
+  it('remembers a primed item without handing it on', async () => {
+    const { inbox } = fresh();
+    expect(await verdicts(inbox, entry('a', ['u1'], [], true))).toEqual(['primed a']);
+    expect(await inbox.size()).toBe(0);
+    expect(await verdicts(inbox, entry('a', ['u1']))).toEqual(['seen a']);
+  });
+
+  it('lets a title lapse after a week although the item is still seen', async () => {
+    const { inbox, redis, keys } = fresh();
+    await verdicts(inbox, entry('a', ['u1'], ['t1']));
+    await redis.expire(keys.seen('t1'), 100);
+    await verdicts(inbox, entry('a', ['u1'], ['t1']));
+    expect(await redis.ttl(keys.seen('t1'))).toBeLessThanOrEqual(100);
+    expect(await redis.ttl(keys.seen('u1'))).toBeGreaterThan(59 * 86_400);
+  });
+
+  it('keeps the title of an item that has no other identity while it is seen', async () => {
+    const { inbox, redis, keys } = fresh();
+    await verdicts(inbox, entry('a', [], ['t1']));
+    await redis.expire(keys.seen('t1'), 100);
+    await verdicts(inbox, entry('a', [], ['t1']));
+    expect(await redis.ttl(keys.seen('t1'))).toBeGreaterThan(6 * 86_400);
+  });
+
+  it('gives the items of a dead worker to the next one, and only once', async () => {
+    const { inbox } = fresh();
+    await inbox.claim([entry('a', ['u1'])], NOW);
+    expect(await inbox.takeOver(NOW + LEASE_MS - 1, 10)).toEqual([]);
+    expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([item('a')]);
+    expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
+  });
+
+  it('ends an item with a record that can be found by any identity', async () => {
+    const { inbox, records } = fresh();
+    await inbox.claim([entry('a', ['u1'])], NOW);
+    const record = {
+      item: item('a'),
+      outcome: 'irrelevant',
+      because: 'no trade word',
+      at: '2025-10-28T12:00:00.000Z',
+    };
+    await inbox.dismiss([{ id: 'a', record: JSON.stringify(record), ttl: 60_000 }]);
+    expect(await inbox.size()).toBe(0);
+    expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
+    expect(await inbox.find('u1')).toBe('a');
+    expect(await records.get('a')).toEqual(record);
+    expect(await inbox.find('u2')).toBeUndefined();
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Delivery } from '../../src/domain/delivery.js';
+import { createKeys } from '../../src/store/keys.js';
+import { createOutbox } from '../../src/store/outbox.js';
+import { engineCases, type TestEngine } from './engines.js';
+
+const delivery = (id: string): Delivery => ({
+  id,
+  act: 'post',
+  route: 'All',
+  destination: { platform: 'console', channel: 'terminal' },
+  alert: {
+    id: `alert-${id}`,
+    story: `story-${id}`,
+    item: id,
+    headline: 'Export licences for gallium',
+    summary: '',
+    topic: 'export_control',
+    scope: 'critical_materials',
+    severity: 'important',
+    issuers: ['CN'],
+    targets: [],
+    materials: ['gallium'],
+    figures: [],
+    dates: [],
+    documents: [],
+    official: false,
+    sources: [
+      { name: 'Wire', title: 'Export licences for gallium', official: false, at: '2025-10-09T00:00:00.000Z' },
+    ],
+    sourceCount: 1,
+    at: '2025-10-09T00:00:00.000Z',
+    why: [],
+  },
+});
+
+describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
+  let running: TestEngine;
+  let count = 0;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+
+  const fresh = () => {
+    const keys = createKeys(`outbox-${count++}`);
+    const redis = running.engine.connect();
+    const push = async (id: string) => {
+      await redis
+        .multi()
+        .rpush(keys.outbox('d'), JSON.stringify(delivery(id)))
+        .sadd(keys.outboxes, 'd')
+        .exec();
+    };
+    return { outbox: createOutbox(redis, keys), push, redis, keys };
+  };
+
+  it('keeps the order, and takes a delivery off only when it is done', async () => {
+    const { outbox, push } = fresh();
+    await push('1');
+    await push('2');
+    const [first] = await outbox.peek('d', 10);
+    expect(first?.delivery).toEqual(delivery('1'));
+    expect((await outbox.peek('d', 10)).map((waiting) => waiting.delivery.id)).toEqual(['1', '2']);
+    await outbox.done('d', first?.payload ?? '');
+    await outbox.done('d', first?.payload ?? '');
+    expect((await outbox.peek('d', 10)).map((waiting) => waiting.delivery.id)).toEqual(['2']);
+  });
+
+  it('lets one worker send to a destination', async () => {
+    const { outbox, push } = fresh();
+    await push('1');
+    expect(await outbox.hold('d', 'mine')).toBe(true);
+    expect(await outbox.hold('d', 'yours')).toBe(false);
+    expect(await outbox.hold('other', 'yours')).toBe(true);
+  });
+
+  it('does not let go while something came in meanwhile', async () => {
+    const { outbox, push } = fresh();
+    await outbox.hold('d', 'mine');
+    await push('1');
+    expect(await outbox.releaseIfEmpty('d', 'mine')).toBe(false);
+    const [first] = await outbox.peek('d', 1);
+    await outbox.done('d', first?.payload ?? '');
+    expect(await outbox.releaseIfEmpty('d', 'mine')).toBe(true);
+    expect(await outbox.destinations()).toEqual([]);
+    expect(await outbox.hold('d', 'yours')).toBe(true);
+  });
+
+  it('keeps a worker that lost its hold from ending another one’s', async () => {
+    const { outbox } = fresh();
+    await outbox.hold('d', 'yours');
+    await outbox.pause('d', 'mine', 0);
+    await outbox.releaseIfEmpty('d', 'mine');
+    expect(await outbox.hold('d', 'third')).toBe(false);
+  });
+
+  it('pauses a destination, and ends the pause when told, but never a hold', async () => {
+    const { outbox } = fresh();
+    await outbox.hold('d', 'mine');
+    await outbox.unpause('d');
+    expect(await outbox.hold('d', 'yours')).toBe(false);
+    await outbox.pause('d', 'mine', 60_000);
+    expect(await outbox.hold('d', 'yours')).toBe(false);
+    await outbox.unpause('d');
+    expect(await outbox.hold('d', 'yours')).toBe(true);
+  });
+
+  it('remembers the message that stands for a story, with the delivery it ends', async () => {
+    const { outbox, push } = fresh();
+    await push('1');
+    const message = { platform: 'console' as const, channel: 'terminal', message: '#1' };
+    const [first] = await outbox.peek('d', 1);
+    await outbox.done('d', first?.payload ?? '', { story: 'story-1', message });
+    expect(await outbox.firstMessage('d', 'story-1')).toEqual(message);
+    expect(await outbox.firstMessage('d', 'story-2')).toBeUndefined();
+    expect(await outbox.firstMessage('e', 'story-1')).toBeUndefined();
+  });
+
+  it('keeps why a destination is suspended', async () => {
+    const { outbox } = fresh();
+    const suspension = { reason: 'channel_not_found', since: 1, until: 2 };
+    await outbox.suspend('d', suspension);
+    expect(await outbox.suspension('d')).toEqual(suspension);
+    await outbox.resume('d');
+    expect(await outbox.suspension('d')).toBeUndefined();
+  });
+});
