@@ -45,6 +45,9 @@ const WRAPPERS: readonly (readonly [RegExp, string])[] = [
   [/^(www\.)?newsnow\.co\.uk\/A\//i, 'url'],
 ];
 
+/** Web archives: the page is the original, which they name in their path. */
+const ARCHIVE = /^(web\.archive\.org|archive\.(is|ph|today|li|vn|md|fo))$/;
+
 function readUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -57,6 +60,10 @@ function unwrap(url: URL): URL {
     const inner = pattern.test(place) ? readUrl(url.searchParams.get(parameter) ?? '') : undefined;
     if (inner) return inner;
   }
+  const kept = ARCHIVE.test(url.hostname)
+    ? /^\/(?:web\/)?(?:newest|\d{4,14}(?:[a-z]{2}_)?)\/(https?:\/\/?.+)$/.exec(url.pathname)?.[1]
+    : undefined;
+  if (kept) return readUrl(`${kept.replace(/^(https?):\/+/, '$1://')}${url.search}`) ?? url;
   const cache = /^\/(?:amp\/|c\/|v\/)?s\/(.+)$/.exec(url.pathname)?.[1];
   const isAmpCache = /(^|\.)google\.[a-z.]{2,6}$|\.cdn\.ampproject\.org$/.test(url.hostname);
   return (cache && isAmpCache && readUrl(`https://${cache}${url.search}`)) || url;

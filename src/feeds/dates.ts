@@ -1,0 +1,274 @@
+/** Offsets in minutes of the zone names seen in feeds; where one is ambiguous, the news wires' meaning. */
+const ZONES: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  ist: 330,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mest: 120,
+  mesz: 120,
+  met: 60,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  msd: 240,
+  trt: 180,
+  gst: 240,
+  pkt: 300,
+  npt: 345,
+  ict: 420,
+  wib: 420,
+  hkt: 480,
+  sgt: 480,
+  myt: 480,
+  pht: 480,
+  awst: 480,
+  wst: 480,
+  jst: 540,
+  kst: 540,
+  acst: 570,
+  acdt: 630,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  ct: -360,
+  mst: -420,
+  mdt: -360,
+  mt: -420,
+  pst: -480,
+  pdt: -420,
+  pt: -480,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  ast: -240,
+  adt: -180,
+  nst: -210,
+  brt: -180,
+  art: -180,
+  clt: -240,
+  sast: 120,
+  cat: 120,
+  eat: 180,
+  wat: 60,
+};
+
+/** Month names by their start, longest first where one is the start of another; Latin letters unaccented. */
+const MONTHS: readonly (readonly string[])[] = [
+  'jan gen ene sty янв ιαν led tam',
+  'feb fev fév lut фев φεβ úno uno hel',
+  'mar mär maa mrt mrz мар μαρ μάρ bře bre maa',
+  'apr abr avr kwi апр απρ dub huh',
+  'may mai mag maj mei май мая μαι μάι μαϊ kvě kve tou',
+  'jun jui giu cze kes июн ιουν ιούν čer cer',
+  'jul juil lug lip lie hei июл ιουλ ιούλ',
+  'aug aou aoû ago sie elo авг αυγ αύγ srp',
+  'sep set wrz syy сен σεπ zář zar',
+  'oct okt ott out paź paz lok окт οκτ říj rij',
+  'nov lis mar noy ноя νοε νοέ',
+  'dec déc dez dic gru des дек δεκ pro jou',
+].map((names) => names.split(' '));
+
+const MONTH_FIRST: Readonly<Record<string, number>> = {
+  juil: 7,
+  juin: 6,
+  července: 7,
+  červenec: 7,
+  marraskuu: 11,
+  lipca: 7,
+  listopada: 11,
+};
+
+function monthOf(word: string): number | undefined {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  for (const [start, month] of Object.entries(MONTH_FIRST)) if (lower.startsWith(start)) return month;
+  const index = MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start)));
+  return index < 0 ? undefined : index + 1;
+}
+
+type Clock = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly ms?: number;
+};
+
+/** A two-digit year is of 1970 to 2069. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** Epoch ms of a wall clock read as UTC; a day or hour that does not exist gives `undefined`. */
+function utc(clock: Clock): number | undefined {
+  const { year, month, day, hour = 0, minute = 0, second = 0, ms = 0 } = clock;
+  const sane =
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 61;
+  if (!sane || year < 1000 || year > 9999) return undefined;
+  const time = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), ms);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 ? time : undefined;
+}
+
+/** What a zone's clocks show at an instant, less UTC, in minutes. Unknown zones count as UTC. */
+function zoneOffset(zone: string, at: number): number {
+  try {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      timeZoneName: 'longOffset',
+    }).formatToParts(at);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):?(\d+)?/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  } catch {
+    return 0;
+  }
+}
+
+/** The offset in minutes that the rest of a date states: `Z`, `+0800`, `+08:00`, `GMT+8`, `EST`, `-5`. */
+function statedOffset(rest: string): number | undefined {
+  const numeric = /(?:^|[^\d])([+\-\u2212])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:])/.exec(rest);
+  if (numeric) {
+    const [, sign, hours = '0', minutes = '0'] = numeric;
+    const offset = Number(hours) * 60 + Number(minutes);
+    return offset > 14 * 60 ? undefined : sign === '+' ? offset : -offset;
+  }
+  for (const word of rest.toLowerCase().match(/[a-z]{1,5}/g) ?? []) {
+    const offset = ZONES[word];
+    if (offset !== undefined) return offset;
+  }
+  return undefined;
+}
+
+/** Hours by halves of the day, in the languages in which feeds write them. */
+function hourOf(hour: string | undefined, text: string): number {
+  const value = Number(hour ?? 0);
+  if (/\b[p]\.?m\b|오후|下午|午後|晚上|μμ/i.test(text) && value < 12) return value + 12;
+  if (/\b[a]\.?m\b|오전|上午|午前|πμ/i.test(text) && value === 12) return 0;
+  return value;
+}
+
+const TIME = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?/;
+
+function timeIn(text: string): Omit<Clock, 'year' | 'month' | 'day'> & { readonly rest: string } {
+  const found = TIME.exec(text) ?? /(\d{1,2})\s?[时時시点點]\s?(\d{1,2})?\s?[分분]?\s?(\d{1,2})?/.exec(text);
+  if (!found) return { rest: text };
+  const [whole, hour, minute = '0', second = '0', fraction = '0'] = found;
+  return {
+    hour: hourOf(hour, text),
+    minute: Number(minute),
+    second: Number(second),
+    ms: Number(fraction.padEnd(3, '0').slice(0, 3)),
+    rest: text.slice(found.index + whole.length),
+  };
+}
+
+type Shape = readonly [pattern: RegExp, read: (groups: readonly string[]) => Clock | undefined];
+
+const ymd = ([year = '', month = '1', day = '1']: readonly string[]): Clock => ({
+  year: fullYear(year),
+  month: Number(month || 1),
+  day: Number(day || 1),
+});
+
+/** The first shape that fits the start of the text gives the date; what follows it holds the time and zone. */
+const SHAPES: readonly Shape[] = [
+  // 2025-10-09, 2025-10, 2025/10/9, 2025.10.09, 2025年10月9日, 2004년 05월 28일
+  [/^(\d{4})\s?[-/.年년]\s?(\d{1,2})(?:\s?[-/.月월]\s?(\d{1,2})[日일]?)?(?=\D|$)/, ymd],
+  // 20251009, 20251009T…
+  [/^(\d{4})(\d{2})(\d{2})(?=\D|$)/, ymd],
+  // 2025-282: the day of the year
+  [
+    /^(\d{4})-?(\d{3})(?=\D|$)/,
+    ([year = '', day = '']) => {
+      const date = new Date(Date.UTC(Number(year), 0, Number(day)));
+      return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    },
+  ],
+  // 9 Oct 2025, 09-Oct-25, 1er janvier 2025, 9. Oktober 2025, 4 de junio de 2025
+  [
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:de\s+)?'?(\d{4}|\d{2})(?=\D|$)/u,
+    ([day = '', month = '', year = '']) => named(year, month, day),
+  ],
+  // October 9, 2025
+  [
+    /^(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=\D|$)/u,
+    ([month = '', day = '', year = '']) => named(year, month, day),
+  ],
+  // Oct 9 16:05:00 2025 (asctime): the year stands last and is read below
+  [
+    /^(\p{L}{3,14})\.?\s+(\d{1,2})\s+(?=\d{1,2}:\d{2}.*?\b(\d{4})\b)/u,
+    ([month = '', day = '', year = '']) => named(year, month, day),
+  ],
+  // 10/9/2025 (month first, unless it cannot be), 09.10.2025 (day first)
+  [
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?=\D|$)/,
+    ([first = '', second = '', year = '']) =>
+      Number(first) > 12
+        ? { year: fullYear(year), month: Number(second), day: Number(first) }
+        : { year: fullYear(year), month: Number(first), day: Number(second) },
+  ],
+  [
+    /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?=\D|$)/,
+    ([day = '', month = '', year = '']) => ({
+      year: fullYear(year),
+      month: Number(month),
+      day: Number(day),
+    }),
+  ],
+  // 2025
+  [/^(\d{4})$/, ymd],
+];
+
+function named(year: string, month: string, day: string): Clock | undefined {
+  const number = monthOf(month);
+  return number === undefined ? undefined : { year: fullYear(year), month: number, day: Number(day) };
+}
+
+/** Seconds or milliseconds since 1970, of a time after 2001. */
+function epoch(text: string): number | undefined {
+  if (/^\d{10}(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+  return /^\d{13}$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * A date as feeds write it (RFC 822 and 2822, ISO 8601 and W3C-DTF, asctime, epoch numbers, Chinese,
+ * Korean and European forms, month names of a dozen languages) to epoch milliseconds. Without a zone the
+ * clock is read in `timezone` (IANA), else as UTC. `undefined` for what is no date. Pure and linear.
+ */
+export function parseDate(given: string, timezone?: string): number | undefined {
+  const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const stamp = epoch(text);
+  if (stamp !== undefined) return stamp;
+  // The day of the week tells nothing: `Thu,`, `Donnerstag, `, `(목)`, `星期四`.
+  const dated = text
+    .replace(/^(?:\p{L}{2,14}\.?,?\s*,\s*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+|,\s*)/iu, '')
+    .replace(/\((?:\p{L}{1,12})\)|(?:星期|周)[一二三四五六日天]/gu, ' ')
+    .trim();
+  for (const [pattern, read] of SHAPES) {
+    const found = pattern.exec(dated);
+    const day = found && read(found.slice(1).map((group) => group ?? ''));
+    if (!found || !day) continue;
+    const { rest, ...time } = timeIn(dated.slice(found[0].length).replace(/^[\sT,:]+/i, ''));
+    const wall = utc({ ...day, ...time });
+    if (wall === undefined) continue;
+    const offset = statedOffset(rest) ?? (timezone ? zoneOffset(timezone, wall) : 0);
+    return wall - offset * 60_000;
+  }
+  return undefined;
+}

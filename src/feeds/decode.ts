@@ -1,0 +1,169 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { guessEncoding } from './encoding-guess.js';
+
+/** `encoding` is a lower-case name as iconv knows it; `problems` are in plain words. */
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly problems: readonly string[];
+};
+
+/** Names under which supersets are meant, as browsers read them. */
+const SUPERSETS: Readonly<Record<string, string>> = {
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  'iso_8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  latin: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'tis-620': 'windows-874',
+  gb2312: 'gb18030',
+  gb_2312: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  gbk: 'gb18030',
+  'x-gbk': 'gb18030',
+  'x-sjis': 'shift_jis',
+  sjis: 'shift_jis',
+  'windows-31j': 'shift_jis',
+  'ks_c_5601-1987': 'euc-kr',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16le',
+};
+
+/** Encodings in which servers declare everything by default: their word counts less than the document's. */
+const SERVER_DEFAULT = 'windows-1252';
+
+function known(name: string | undefined): string | undefined {
+  const lower = name?.trim().toLowerCase();
+  if (!lower) return undefined;
+  const encoding = SUPERSETS[lower] ?? lower;
+  return iconv.encodingExists(encoding) && !/^(base64|hex|binary|utf-?7)/.test(encoding)
+    ? encoding
+    : undefined;
+}
+
+function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** A byte-order mark, or the zero bytes around the first `<` of a document in UTF-16 or UTF-32. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0x3c, 0, 0, 0)) return 'utf-32le';
+  if (startsWith(bytes, 0, 0, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0, 0x3c)) return 'utf-32be';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  if ((bytes[0] ?? 0) > 0 && bytes[1] === 0 && (bytes[2] ?? 0) > 0 && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && (bytes[1] ?? 0) > 0 && bytes[2] === 0 && (bytes[3] ?? 0) > 0) return 'utf-16be';
+  return undefined;
+}
+
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1];
+}
+
+/** The length of a valid UTF-8 sequence at `at`, or 0. Overlong forms and surrogates are not valid. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first < 0xe0
+      ? 2
+      : first >= 0xe0 && first < 0xf0
+        ? 3
+        : first >= 0xf0 && first < 0xf5
+          ? 4
+          : 0;
+  for (let offset = 1; offset < length; offset += 1) {
+    if (((bytes[at + offset] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  const second = bytes[at + 1] ?? 0;
+  const refused =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f);
+  return refused ? 0 : length;
+}
+
+/**
+ * Text that is UTF-8 but for stray bytes (pasted quotation marks of another encoding, a character cut in
+ * half): those are read as windows-1252. `undefined` when strays are too many for that to be the case.
+ */
+function mendUtf8(bytes: Uint8Array, trusted: boolean): string | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  let sequences = 0;
+  let strays = 0;
+  let start = 0;
+  for (let at = 0; at < buffer.length; ) {
+    const length = sequenceLength(buffer, at);
+    if (length === 0) {
+      strays += 1;
+      parts.push(
+        buffer.toString('utf8', start, at),
+        iconv.decode(buffer.subarray(at, at + 1), 'windows-1252'),
+      );
+      start = at + 1;
+    } else if (length > 1) sequences += 1;
+    at += length || 1;
+  }
+  if (trusted ? sequences < strays : sequences < 4 * strays) return undefined;
+  return [...parts, buffer.toString('utf8', start)].join('');
+}
+
+/** Decodes, or gives up when more than one character in fifty of the non-ASCII ones does not exist. */
+function decodeCleanly(bytes: Uint8Array, encoding: string): string | undefined {
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return text;
+  return broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) ? undefined : text;
+}
+
+/**
+ * Bytes of a feed to text. In order: a byte-order mark or the zero bytes of UTF-16/32; valid UTF-8,
+ * whatever is declared; the HTTP charset and the XML declaration, the latter first where the server
+ * only states its default; UTF-8 with stray bytes; a guess. Never throws.
+ */
+export function decode(bytes: Uint8Array, contentType?: string): Decoded {
+  const wide = wideEncoding(bytes);
+  const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  const declared = declaredIn(bytes);
+  if (wide) {
+    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wide);
+    return { text: text.replace(/^\ufeff/, ''), encoding: wide, problems: [] };
+  }
+  const stated = [known(charset), known(declared)].filter((name) => name !== undefined);
+  const escapes = stated.find((name) => /^(iso-?2022|hz)/.test(name) && bytes.includes(0x1b));
+  if (isUtf8(bytes) && !escapes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return { text: text.replace(/^\ufeff+/, ''), encoding: 'utf-8', problems: [] };
+  }
+  const [first, second] = stated;
+  const candidates = first === SERVER_DEFAULT && second ? [second, first] : stated;
+  const mended = mendUtf8(bytes, candidates[0] === undefined || candidates[0] === 'utf-8');
+  if (mended !== undefined) {
+    return {
+      text: mended.replace(/^\ufeff+/, ''),
+      encoding: 'utf-8',
+      problems: ['some bytes are not UTF-8; they were read as windows-1252'],
+    };
+  }
+  const problems: string[] = [];
+  for (const encoding of candidates) {
+    const text = /^utf-?(8|16|32)/.test(encoding) ? undefined : decodeCleanly(bytes, encoding);
+    if (text !== undefined) return { text, encoding, problems };
+    problems.push(`it says ${encoding}, which it is not`);
+  }
+  const guess = guessEncoding(bytes);
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), guess);
+  return {
+    text,
+    encoding: guess,
+    problems: [...problems, `no usable encoding is stated; ${guess} was guessed`],
+  };
+}

@@ -1,0 +1,162 @@
+import { cut, decodeReferences, htmlToText, looseText, tidy } from './html-text.js';
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** One element of an entry as a reader found it. `markup`: the text is a piece of the source with its tags. */
+export type Field = {
+  readonly key: string;
+  readonly text: string;
+  readonly markup: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** `xml:base` in force, absolute or not. */
+  readonly base?: string | undefined;
+};
+
+/** An entry with its parts chosen and its texts read, before addresses and dates are normalised. */
+export type Entry = {
+  readonly guid?: string | undefined;
+  readonly link?: string | undefined;
+  readonly title: string;
+  readonly summary: string;
+  /** Dates as written, the one that says "published" first. */
+  readonly dates: readonly string[];
+  readonly publisher?: string | undefined;
+  readonly lang?: string | undefined;
+};
+
+/** What a reader made of a document. */
+export type Reading = {
+  readonly format: FeedFormat;
+  readonly title?: string | undefined;
+  readonly link?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly updateEveryMs?: number | undefined;
+  readonly entries: readonly Entry[];
+};
+
+/** Limits in UTF-16 units: what a message, a look at an item and a reading of it can use. */
+const MAX_TITLE = 600;
+const MAX_SUMMARY = 4000;
+/** An item without a title is named by the start of its text. */
+const MAX_BORROWED_TITLE = 120;
+
+const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
+const BODIES = [
+  'description', 'summary', 'abstract', 'tagline', 'content:encoded', 'content', 'xhtml:body', 'body', 'fullitem',
+  'dc:description', 'dcterms:abstract', 'media:description', 'itunes:summary',
+]; // biome-ignore format: one list
+const DATES = [
+  'pubdate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'date', 'dcterms:created', 'created', 'updated',
+  'modified', 'dcterms:modified', 'lastbuilddate', 'dcterms:date', 'prism:publicationdate',
+]; // biome-ignore format: one list
+const GUIDS = ['guid', 'id', 'dc:identifier'];
+const PUBLISHERS = ['source', 'dc:publisher'];
+
+/** Every element of an entry that is read, by resolved name. */
+export const ENTRY_KEYS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...BODIES,
+  ...DATES,
+  ...GUIDS,
+  ...PUBLISHERS,
+  'link',
+  'feedburner:origlink',
+  'dc:language',
+  'language',
+  'rdf:about',
+]);
+
+/** What a text construct shows: `type` and `mode` are Atom's; RSS leaves open whether it is HTML. */
+export function shownText(field: Pick<Field, 'text' | 'markup' | 'attributes'>, format: FeedFormat): string {
+  const { type = '', mode = '' } = field.attributes;
+  const kind = type.toLowerCase();
+  if (field.markup) return htmlToText(field.text);
+  if (mode === 'base64') return looseText(Buffer.from(field.text, 'base64').toString('utf8'));
+  if (kind.includes('html')) return htmlToText(field.text);
+  if (format !== 'atom') return looseText(field.text);
+  // Plain text by Atom's word. Where it does not even say so, references were escaped once too often.
+  return tidy(kind === 'text' || kind === 'text/plain' ? field.text : decodeReferences(field.text));
+}
+
+function first(fields: readonly Field[], keys: readonly string[]): Field | undefined {
+  for (const key of keys) {
+    const found = fields.find((field) => field.key === key && field.text.trim() !== '');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function resolve(href: string, base: string | undefined): string {
+  const bare = href.trim();
+  return base && !URL.canParse(bare) && URL.canParse(bare, base) ? new URL(bare, base).href : bare;
+}
+
+/** How well a link serves as the page of an entry or feed: the lower the better. */
+function linkRank({ attributes }: Field): number {
+  const { rel = 'alternate', type = '' } = attributes;
+  const isPage = type === '' || /html/i.test(type);
+  const order = [
+    'alternate',
+    'http://www.iana.org/assignments/relation/alternate',
+    'related',
+    'via',
+    'self',
+    'enclosure',
+  ];
+  const rank = order.indexOf(rel.toLowerCase());
+  return (rank < 0 ? order.length : rank) * 2 + (isPage ? 0 : 1);
+}
+
+const NEVER_A_PAGE =
+  /^(edit|edit-media|replies|hub|license|next|prev|previous|first|last|service\..*|search|icon|stylesheet)$/i;
+
+/** The link to the page: RSS's text first, else the best of Atom's by `rel` and `type`. */
+export function pageLink(fields: readonly Field[]): string | undefined {
+  const links = fields.filter((field) => field.key === 'link');
+  const text = links.find((field) => field.text.trim() !== '' && !field.attributes.href);
+  if (text) return resolve(text.text, text.base);
+  const [best] = links
+    .filter(({ attributes }) => attributes.href && !NEVER_A_PAGE.test(attributes.rel ?? ''))
+    .sort((one, other) => linkRank(one) - linkRank(other));
+  return best && resolve(best.attributes.href ?? '', best.base);
+}
+
+/** The name in a `source` (RSS: its text; Atom: its title). */
+function publisherIn(field: Field | undefined, format: FeedFormat): string | undefined {
+  if (!field) return undefined;
+  const title = field.markup ? (/<(?:\w+:)?title[^>]*>([^<]*)</i.exec(field.text)?.[1] ?? '') : field.text;
+  return cut(shownText({ ...field, text: title, markup: false }, format), MAX_TITLE) || undefined;
+}
+
+/** Chooses the parts of an entry among its elements. `undefined` when it holds nothing at all. Pure. */
+export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: string): Entry | undefined {
+  const titleField = first(fields, TITLES);
+  const title = titleField ? shownText(titleField, format) : '';
+  let summary = '';
+  for (const key of BODIES) {
+    const body = summary === '' ? first(fields, [key]) : undefined;
+    if (body) summary = shownText(body, format);
+  }
+  const guidField = first(fields, GUIDS);
+  const guid = guidField ? tidy(guidField.text) : undefined;
+  const isPermalink =
+    guidField?.key !== 'guid' || guidField.attributes.ispermalink?.toLowerCase() !== 'false';
+  const original = first(fields, ['feedburner:origlink'])?.text.trim();
+  const about = first(fields, ['rdf:about'])?.text.trim();
+  const permalink = isPermalink && guid && /^https?:\/\//i.test(guid) ? guid : undefined;
+  const link =
+    original || pageLink(fields) || permalink || (about && /^https?:/i.test(about) ? about : undefined);
+  const entry: Entry = {
+    guid: guid || about || undefined,
+    link: link && tidy(link),
+    title: cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE),
+    summary: summary === title ? '' : cut(summary, MAX_SUMMARY),
+    dates: DATES.flatMap((key) => {
+      const date = first(fields, [key])?.text.trim();
+      return date ? [date.slice(0, 120)] : [];
+    }),
+    publisher: publisherIn(first(fields, PUBLISHERS), format),
+    lang: first(fields, ['dc:language', 'language'])?.text.trim() || lang,
+  };
+  return entry.title || entry.link || entry.guid ? entry : undefined;
+}

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import type { Item } from '../domain/item.js';
+import type { ParseOptions, ParseOutcome } from './parse-document.js';
+
+export type ParseRequest = { readonly bytes: Uint8Array; readonly options: ParseOptions };
+export type ParseReply =
+  | { readonly last: false; readonly items: readonly Item[] }
+  | { readonly last: true; readonly outcome: ParseOutcome };
+
+/** A document that needs more is refused and the thread started anew. */
+const MAX_MS = 30_000;
+const MAX_HEAP_MB = 512;
+
+type ParseThread = {
+  readonly parse: (bytes: Uint8Array, options: ParseOptions) => Promise<ParseOutcome>;
+};
+
+/** One thread that reads one document at a time; started at the first, it does not keep the process alive. */
+export function createParseThread(): ParseThread {
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function run(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+    worker ??= new Worker(new URL('./parse-worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    const current = worker;
+    current.ref();
+    return new Promise((resolve, reject) => {
+      const items: Item[] = [];
+      const timer = setTimeout(() => giveUp('it takes too long to read'), MAX_MS);
+      function conclude(outcome: ParseOutcome): void {
+        clearTimeout(timer);
+        current.removeAllListeners();
+        current.unref();
+        resolve(outcome);
+      }
+      function giveUp(reason: string): void {
+        worker = undefined;
+        conclude({ kind: 'not_a_feed', reason });
+        void current.terminate();
+      }
+      current.on('error', (error: Error & { code?: string }) => {
+        // Anything but that limit is a fault of ours and must be seen.
+        if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);
+        giveUp('it needs too much memory to read');
+      });
+      current.on('message', (reply: ParseReply) => {
+        if (!reply.last) {
+          items.push(...reply.items);
+          // The next batch comes in a turn of its own.
+          setImmediate(() => current.postMessage('more'));
+          return;
+        }
+        conclude(reply.outcome.kind === 'feed' ? { ...reply.outcome, items } : reply.outcome);
+      });
+      current.postMessage({ bytes, options } satisfies ParseRequest);
+    });
+  }
+
+  return {
+    parse(bytes, options) {
+      const result = queue.then(() => run(bytes, options));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,212 @@
+import { createElementNames } from './element-names.js';
+import {
+  ENTRY_KEYS,
+  type Entry,
+  type FeedFormat,
+  type Field,
+  pageLink,
+  type Reading,
+  readEntry,
+  shownText,
+} from './entry.js';
+import { type Attributes, readMarkup } from './markup-events.js';
+import { updateEvery } from './update-period.js';
+
+type Role = 'root' | 'channel' | 'entry' | 'leaf' | 'markup' | 'other';
+
+type Frame = {
+  readonly name: string;
+  readonly role: Role;
+  readonly base: string | undefined;
+  readonly lang: string | undefined;
+};
+
+/** Text and tags are kept apart until it is known whether the element holds markup. */
+type Leaf = { readonly key: string; readonly attributes: Attributes; readonly parts: Part[]; size: number };
+type Part = { readonly kind: 'text' | 'literal' | 'tag'; readonly text: string };
+
+/** Deeper elements are counted, not kept; longer content is cut. */
+const MAX_DEPTH = 256;
+const MAX_LEAF = 128 * 1024;
+
+const CHANNEL_KEYS = new Set([
+  'title',
+  'link',
+  'language',
+  'dc:language',
+  'ttl',
+  'sy:updateperiod',
+  'sy:updatefrequency',
+]);
+/** Elements that hold one short text: the start of another element of the entry ends them, if nothing did. */
+const SHORT = new Set([
+  'title',
+  'link',
+  'guid',
+  'id',
+  'pubdate',
+  'published',
+  'updated',
+  'dc:date',
+  'dc:title',
+  'language',
+  'ttl',
+]);
+const ENDS_SHORT = new Set([
+  ...ENTRY_KEYS,
+  'category',
+  'author',
+  'enclosure',
+  'comments',
+  'dc:creator',
+  'item',
+  'entry',
+  'image',
+]);
+const ENDS_LONG = new Set([
+  'item',
+  'entry',
+  'pubdate',
+  'guid',
+  'content:encoded',
+  'dc:date',
+  'enclosure',
+  'published',
+  'updated',
+]);
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function fieldOf({ key, attributes, parts }: Leaf, base: string | undefined): Field {
+  const markup = parts.some(({ kind }) => kind === 'tag');
+  const text = parts
+    .map((part) => (markup && part.kind === 'text' ? escapeText(part.text) : part.text))
+    .join('');
+  return { key, text, markup, attributes, base };
+}
+
+function resolveBase(own: string | undefined, outer: string | undefined): string | undefined {
+  if (!own) return outer;
+  return outer && URL.canParse(own, outer) ? new URL(own, outer).href : own;
+}
+
+/**
+ * The second parser: reads any RSS, RDF or Atom out of markup of any quality. Elements may be unclosed,
+ * prefixed, misnamed in case or cut off; an entry ends where the next begins. `undefined` when nothing
+ * of a feed is found. Linear, with bounded depth and field sizes.
+ */
+export function readTolerant(source: string, documentBase?: string): Reading | undefined {
+  const names = createElementNames();
+  const stack: Frame[] = [];
+  let tooDeep = 0;
+  let leaf: Leaf | undefined;
+  let fields: Field[] = [];
+  let format: FeedFormat | undefined;
+  const channel: Field[] = [];
+  const entries: Entry[] = [];
+  let channelLang: string | undefined;
+
+  function top(): Frame | undefined {
+    return stack.at(-1);
+  }
+
+  function pop(): void {
+    const frame = stack.pop();
+    if (!frame) return;
+    if (frame.role === 'markup') leaf?.parts.push({ kind: 'tag', text: `</${frame.name}>` });
+    if (frame.role === 'leaf' && leaf) {
+      (top()?.role === 'entry' ? fields : channel).push(fieldOf(leaf, frame.base));
+      leaf = undefined;
+    }
+    if (frame.role === 'entry') {
+      const entry = readEntry(fields, format ?? 'rss', frame.lang);
+      if (entry) entries.push(entry);
+      fields = [];
+    }
+  }
+
+  function popTo(length: number): void {
+    while (stack.length > length) pop();
+  }
+
+  function roleOf(key: string, parent: Role | undefined): Role {
+    if (key === 'rss' || key === 'rdf:rdf' || key === 'rdf') return 'root';
+    if (key === 'channel' || key === 'feed') return 'channel';
+    if (key === 'item' || key === 'entry') return 'entry';
+    if (parent === 'entry') return ENTRY_KEYS.has(key) ? 'leaf' : 'other';
+    return parent === 'channel' && CHANNEL_KEYS.has(key) ? 'leaf' : 'other';
+  }
+
+  function begin(key: string, name: string, attributes: Attributes): void {
+    if (key === 'item' || key === 'entry') {
+      const open = stack.findIndex(({ role }) => role === 'entry');
+      if (open >= 0) popTo(open);
+      format ??= key === 'entry' ? 'atom' : 'rss';
+    }
+    const role = roleOf(key, top()?.role);
+    if (role === 'root') format ??= key === 'rss' ? 'rss' : 'rdf';
+    if (role === 'channel') format ??= key === 'feed' ? 'atom' : 'rss';
+    const outer = top();
+    const frame: Frame = {
+      name,
+      role,
+      base: resolveBase(attributes['xml:base'], outer?.base ?? documentBase),
+      lang: attributes['xml:lang'] ?? outer?.lang,
+    };
+    if (role === 'channel' || role === 'root') channelLang ??= frame.lang;
+    if (role === 'leaf') leaf = { key, attributes, parts: [], size: 0 };
+    if (role === 'entry' && attributes['rdf:about']) {
+      fields.push({ key: 'rdf:about', text: attributes['rdf:about'], markup: false, attributes: {} });
+    }
+    stack.push(frame);
+  }
+
+  readMarkup(source, {
+    open(name, attributes, raw) {
+      names.declare(attributes);
+      const key = names.resolve(name);
+      const ends = leaf && (SHORT.has(leaf.key) ? ENDS_SHORT : ENDS_LONG);
+      if (ends?.has(key) && tooDeep === 0) {
+        popTo(stack.findLastIndex(({ role }) => role === 'leaf'));
+      }
+      if (stack.length >= MAX_DEPTH) {
+        tooDeep += 1;
+        return;
+      }
+      if (!leaf) return begin(key, name, attributes);
+      if (leaf.size > MAX_LEAF)
+        return void stack.push({ name, role: 'other', base: undefined, lang: undefined });
+      leaf.size += raw.length;
+      leaf.parts.push({ kind: 'tag', text: raw.slice(0, 2048) });
+      stack.push({ name, role: 'markup', base: undefined, lang: undefined });
+    },
+    close(name) {
+      if (tooDeep > 0) {
+        tooDeep -= 1;
+        return;
+      }
+      const index = stack.findLastIndex((frame) => frame.name === name);
+      if (index >= 0) popTo(index);
+    },
+    text(text, literal) {
+      if (!leaf || leaf.size > MAX_LEAF) return;
+      leaf.size += text.length;
+      leaf.parts.push({ kind: literal ? 'literal' : 'text', text: text.slice(0, MAX_LEAF) });
+    },
+  });
+  popTo(0);
+  if (!format) return undefined;
+
+  const one = (key: string) => channel.find((field) => field.key === key)?.text.trim();
+  const title = channel.find(({ key }) => key === 'title');
+  return {
+    format,
+    title: title && (shownText(title, format) || undefined),
+    link: pageLink(channel),
+    lang: one('language') || one('dc:language') || channelLang,
+    updateEveryMs: updateEvery(one('ttl'), one('sy:updateperiod'), one('sy:updatefrequency')),
+    entries,
+  };
+}
