@@ -1,0 +1,224 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Asks again until there is an answer: for what a stand-in lets us look at but does not announce. */
+export async function eventually<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+async function json<T>(url: string, body?: unknown): Promise<T> {
+  const response = await fetch(url, {
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exited;
+}
+
+export type SlackMessage = {
+  readonly ts: string;
+  readonly text: string;
+  readonly thread_ts?: string;
+  readonly subtype?: string;
+  readonly blocks?: unknown[];
+};
+
+const LOCAL_SLACK = join(process.cwd(), 'node_modules/local-slack-linux-x64/bin/local-slack');
+
+/** Why local-slack cannot run here; nothing when it can. It is built for linux-x64 alone. */
+export const localSlackMissing: string | undefined = existsSync(LOCAL_SLACK)
+  ? undefined
+  : `local-slack has no build for ${process.platform}-${process.arch}`;
+
+/** A Slack workspace by others (local-slack): the channel C0ALERTS, the user U0ALICE, one app. */
+export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0) {
+  const directory = await mkdtemp(join(tmpdir(), 'raremetals-slack-'));
+  const tokens = { botToken: 'xoxb-stand-in', appToken: 'xapp-stand-in', signingSecret: 'stand-in-secret' };
+  const config = {
+    workspace: { name: 'Stand-in', domain: 'stand-in', teamId: 'T0TEAM' },
+    app: {
+      appId: 'A0APP',
+      botUserId: 'U0BOT',
+      botName: 'raremetals',
+      ...tokens,
+      mode,
+      requestUrl: `http://127.0.0.1:${eventsPort}/slack/events`,
+    },
+    users: [{ id: 'U0ALICE', name: 'alice' }],
+    channels: ['C0ALERTS', 'C0OTHER'].map((id) => ({
+      id,
+      name: id.toLowerCase(),
+      members: ['U0ALICE', 'U0BOT'],
+    })),
+  };
+  const file = join(directory, 'workspace.json');
+  await writeFile(file, JSON.stringify(config));
+  const port = await freePort();
+  const child = spawn(
+    LOCAL_SLACK,
+    [
+      '--config',
+      file,
+      '--port',
+      String(port),
+      '--base-host',
+      '127.0.0.1',
+      '--files-dir',
+      join(directory, 'files'),
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  for await (const line of createInterface({ input: child.stdout })) if (line.includes('Control API')) break;
+  child.stdout.resume();
+  const control = `http://127.0.0.1:${port}/_control`;
+  return {
+    ...tokens,
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    channel: 'C0ALERTS',
+    user: 'U0ALICE',
+    messages: async (channel: string) =>
+      (await json<{ messages: SlackMessage[] }>(`${control}/messages/${channel}`)).messages,
+    command: (text: string, channel = 'C0ALERTS') =>
+      json(`${control}/command`, { channel, user: 'U0ALICE', command: '/raremetals', text }),
+    log: async () =>
+      (
+        await json<{ log: { direction: string; kind: string; summary: string; detail: unknown }[] }>(
+          `${control}/log`,
+        )
+      ).log,
+    async stop() {
+      await stopChild(child);
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A stricter Web API by others (emulate), with the scopes of our manifest enforced. It sends no commands. */
+export async function startEmulate() {
+  const { createEmulator } = await import('emulate');
+  const port = await freePort();
+  const botToken = 'xoxb-stand-in';
+  const emulator = await createEmulator({
+    service: 'slack',
+    port,
+    seed: {
+      slack: {
+        team: { name: 'Stand-in', domain: 'stand-in' },
+        users: [{ name: 'raremetals' }],
+        channels: [{ name: 'alerts' }],
+        tokens: [
+          { token: botToken, user: 'raremetals', scopes: ['chat:write', 'commands'] },
+          { token: 'xoxp-reader', user: 'raremetals', scopes: ['channels:read', 'channels:history'] },
+        ],
+        strict_scopes: true,
+      },
+    },
+  });
+  const ask = async <T>(method: string, body: Record<string, string>): Promise<T> => {
+    const response = await fetch(`${emulator.url}/api/${method}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer xoxp-reader' },
+      body: new URLSearchParams(body),
+    });
+    return (await response.json()) as T;
+  };
+  const { channels } = await ask<{ channels: { id: string; name: string }[] }>('conversations.list', {});
+  const channel = channels.find(({ name }) => name === 'alerts')?.id;
+  if (!channel) throw new Error('the emulated workspace has no channel');
+  return {
+    botToken,
+    apiUrl: `${emulator.url}/api/`,
+    /** Free for the bot's own signed HTTP, which this stand-in never calls. */
+    port: await freePort(),
+    channel,
+    replies: async (ts: string) =>
+      (await ask<{ messages: SlackMessage[] }>('conversations.replies', { channel, ts })).messages,
+    history: async () =>
+      (
+        await ask<{ messages: (SlackMessage & { metadata?: unknown })[] }>('conversations.history', {
+          channel,
+        })
+      ).messages,
+    stop: () => emulator.close(),
+  };
+}
+
+export type DiscordMessage = {
+  readonly id: string;
+  readonly content: string;
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly embeds: readonly {
+    readonly title?: string;
+    readonly description?: string;
+    readonly footer?: { text: string };
+  }[];
+};
+
+/** A Discord server by others (discord-digital-twin): gateway and REST, one channel, one user. */
+export async function startDiscordTwin() {
+  const { DigitalDiscord } = await import('discord-digital-twin');
+  const twin = new DigitalDiscord({
+    channels: [{ name: 'alerts', type: 0 }],
+    users: [{ username: 'Reader' }],
+  });
+  await twin.start();
+  const found = await twin.prisma.channel.findFirst({ where: { name: 'alerts' } });
+  const user = await twin.getFirstNonBotUserId();
+  if (!found || !user) throw new Error('the Discord stand-in has no channel or no user');
+  return {
+    twin,
+    token: twin.botToken,
+    guildId: twin.guildId,
+    restUrl: twin.restUrl,
+    channel: found.id,
+    user,
+    messages: async (channel: string) =>
+      (await twin.channel(channel).getMessages()) as unknown as DiscordMessage[],
+    threads: (channel: string) => twin.channel(channel).getThreads(),
+    command: (subcommand: string, options: Readonly<Record<string, string>> = {}) =>
+      twin.simulateSlashCommand({
+        channelId: found.id,
+        userId: user,
+        name: 'raremetals',
+        options: [
+          {
+            name: subcommand,
+            type: 1,
+            options: Object.entries(options).map(([name, value]) => ({ name, type: 3, value })),
+          },
+        ],
+      }),
+    stop: () => twin.stop(),
+  };
+}
