@@ -116,8 +116,10 @@ export type StoryWrite = {
   readonly seen: number;
   /** Stories that end in this one, with the versions that the decision saw. */
   readonly merged: readonly { readonly id: string; readonly seen: number }[];
-  /** Keys under which the story is found from now on. */
+  /** The item's keys, under which the story is found from now on. */
   readonly keys: readonly string[];
+  /** Keys of merged stories, under which it is found as well. */
+  readonly moved: readonly string[];
   /** The item is read for the first time: its keys are counted. */
   readonly counted: boolean;
 };

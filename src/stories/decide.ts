@@ -19,6 +19,8 @@ export type StoryOptions = {
 export type StoryDecision = {
   readonly verdict: Verdict;
   readonly story: string;
+  /** Five letters of the item, for ids that must be the same when it is read again. */
+  readonly mark: string;
   /** The signals, strongest first. */
   readonly because: string;
   /** Stories that turn out to be this one and end in it. */
@@ -69,11 +71,12 @@ export function decideStory(
     return {
       verdict: 'same_item',
       story: known.id,
+      mark,
       because: 'the item was read before',
       merges: [],
       before: known,
       after: known,
-      write: { after: known, seen: known.version, merged: [], keys: [], counted: false },
+      write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
     };
   }
   const ranked = compare(signature, probe)
@@ -94,33 +97,54 @@ export function decideStory(
     return {
       verdict: 'new',
       story: own.id,
+      mark,
       because: best
         ? `nearest story is too far: ${explain(signature, best.comparison, best.odds)}`
         : 'no story shares its rare words',
       merges: [],
       before: undefined,
       after: own,
-      write: { after: own, seen: 0, merged: [], keys, counted: true },
+      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true },
     };
   }
-  const before = best.comparison.story;
-  const merged = others
-    .filter(({ odds }) => odds >= model.merge && best.odds >= model.merge)
-    .map(({ comparison }) => comparison.story);
-  const after = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
+  const joined = [
+    best.comparison.story,
+    ...others
+      .filter(({ odds }) => odds >= model.merge && best.odds >= model.merge)
+      .map(({ comparison }) => comparison.story),
+  ].sort(elderFirst);
+  const [before, ...merged] = joined as [StoryState, ...StoryState[]];
+  const whole = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
+  const after = { ...whole, version: before.version + 1 };
+  const moved = merged.flatMap(({ members, anchors }) => [
+    ...members.flatMap(({ title }) => title),
+    ...anchors,
+  ]);
   return {
     verdict: best.copy ? 'duplicate' : 'follow_up',
     story: before.id,
+    mark,
     because: explain(signature, best.comparison, best.odds),
     merges: merged.map(({ id }) => id),
     before,
-    after: { ...after, version: before.version + 1 },
+    after,
     write: {
-      after: { ...after, version: before.version + 1 },
+      after,
       seen: before.version,
       merged: merged.map(({ id, version }) => ({ id, seen: version })),
       keys,
+      moved,
       counted: true,
     },
   };
+}
+
+/** The story that lives on: the one that channels know, then the one that began first. */
+function elderFirst(a: StoryState, b: StoryState): number {
+  return (
+    Number(b.alerted) - Number(a.alerted) ||
+    (a.first ?? 0) - (b.first ?? 0) ||
+    b.count - a.count ||
+    (a.id < b.id ? -1 : 1)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Report, Signature, Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import { movesForward } from './stages.js';
 
 const TERMS = 32;
 const NAMES = 16;
@@ -30,7 +31,10 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
   if (a === undefined || b === undefined) return a ?? b;
   return {
     topic: a.topic,
-    stage: b.stage ?? a.stage,
+    stage:
+      a.stage === undefined || (a.topic === b.topic && movesForward(a.topic, a.stage, b.stage))
+        ? b.stage
+        : a.stage,
     issuers: union(a.issuers, b.issuers, 6),
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),
@@ -59,16 +63,20 @@ const least = (a: number | undefined, b: number | undefined) =>
 const most = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
-/** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
-export function startStory(signature: Signature, { item, classification }: Report, now: number): StoryState {
-  const official = classification.official || item.official === true;
-  const source: Source = {
+/** An item as a reader of the story sees it. `now` (epoch ms) dates an item without a time. */
+export function sourceOf({ item, classification }: Report, now: number): Source {
+  return {
     name: item.publisher ?? item.feed ?? '',
     url: item.url ?? item.link,
     title: item.title.slice(0, 300),
-    official,
-    at: new Date(signature.at ?? now).toISOString(),
+    official: classification.official || item.official === true,
+    at: item.publishedAt ?? new Date(now).toISOString(),
   };
+}
+
+/** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
+export function startStory(signature: Signature, report: Report, now: number): StoryState {
+  const { relevant } = report.classification;
   return {
     id: signature.story,
     version: 1,
@@ -88,8 +96,8 @@ export function startStory(signature: Signature, { item, classification }: Repor
       },
     ],
     facts: signature.facts,
-    sources: classification.relevant ? [source] : [],
-    alerted: classification.relevant,
+    sources: relevant ? [sourceOf(report, now)] : [],
+    alerted: relevant,
   };
 }
 

@@ -16,6 +16,8 @@ type Posting = { count: number; at: number; stories: string[] };
  */
 export function createMemoryIndex(options: { readonly window: number }): StoryIndex {
   const stories = new Map<string, StoryState>();
+  /** When a story was committed last. */
+  const touched = new Map<string, number>();
   const forwards = new Map<string, string>();
   const postings = new Map<string, Posting>();
   const all: Posting = { count: 0, at: 0, stories: [] };
@@ -70,14 +72,16 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
       if (version(write.after.id) !== write.seen) return 'conflict';
       if (write.merged.some(({ id, seen }) => version(id) !== seen)) return 'conflict';
       stories.set(write.after.id, write.after);
+      touched.set(write.after.id, now);
       for (const { id } of write.merged) {
         stories.delete(id);
         forwards.set(id, write.after.id);
       }
       if (write.counted) count(all, now);
-      for (const key of write.keys) {
+      const own = new Set(write.keys);
+      for (const key of new Set([...write.keys, ...write.moved])) {
         const posting = postings.get(key) ?? { count: 0, at: now, stories: [] };
-        if (write.counted) count(posting, now);
+        if (write.counted && own.has(key)) count(posting, now);
         posting.stories = [write.after.id, ...posting.stories.filter((id) => id !== write.after.id)];
         posting.stories.length = Math.min(posting.stories.length, POSTINGS);
         postings.set(key, posting);
@@ -96,7 +100,7 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
 
     async latest(limit) {
       const alerted = [...stories.values()].filter((story) => story.alerted);
-      return alerted.sort((a, b) => (b.last ?? 0) - (a.last ?? 0)).slice(0, limit);
+      return alerted.sort((a, b) => (touched.get(b.id) ?? 0) - (touched.get(a.id) ?? 0)).slice(0, limit);
     },
   };
 }

@@ -111,7 +111,7 @@ export async function replay(rows: readonly Row[], model: StoryModel | undefined
 const OPTIONS = { depth: 4, trees: 160, rate: 0.1, smoothing: 2, leaf: 5 };
 const ROUNDS = 3;
 
-export async function fit(
+export async function fitModel(
   sets: readonly (readonly Row[])[],
   thresholds: { join: number; merge: number },
 ): Promise<StoryModel> {
@@ -151,7 +151,7 @@ async function main(): Promise<void> {
       rows.filter((_, i) => i >= rows.length / 2 === second);
     for (const second of [false, true]) {
       const train = [half(og, second), half(gva, second)];
-      const model = await fit([...train, ...train.map(timeless)], thresholds);
+      const model = await fitModel([...train, ...train.map(timeless)], thresholds);
       for (const join of [-1, -0.5, 0, 0.5])
         for (const merge of [0.5, 1.5, 99]) {
           const tuned = { ...model, join, merge };
@@ -168,7 +168,7 @@ async function main(): Promise<void> {
     }
     return;
   }
-  const model = await fit([og, gva, timeless(og), timeless(gva)], thresholds);
+  const model = await fitModel([og, gva, timeless(og), timeless(gva)], thresholds);
   const out = rest.at(-1) ?? 'config/model/stories.json';
   writeFileSync(out, `${JSON.stringify(model)}\n`);
   await report('og', og, model, true);

@@ -1,0 +1,95 @@
+import type { Alert, Change } from '../domain/alert.js';
+import { mainStage, type Topic } from '../domain/classification.js';
+import type { Report, Source, StoryFacts } from '../domain/story.js';
+import type { StoryDecision } from './decide.js';
+import { sourceOf } from './grow.js';
+import { readNumbers } from './numbers.js';
+import { movesForward } from './stages.js';
+
+/**
+ * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
+ * the first message (its number of sources, its main link), or nothing.
+ */
+export type AlertAct =
+  | { readonly act: 'post' | 'reply' | 'revise'; readonly alert: Alert; readonly because: string }
+  | { readonly act: 'silent'; readonly because: string };
+
+/**
+ * The first of the material changes that an item brings to a known story: an official confirmation, a
+ * first document, a stage further along, a duty figure in the headline that the story had not. Background
+ * figures of a summary are none.
+ */
+function readChange(known: StoryFacts, { item, classification }: Report): Change | undefined {
+  const { category, documents, figures } = classification;
+  if ((classification.official || item.official === true) && !known.official) {
+    return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
+  }
+  const document = documents[0];
+  if (document !== undefined && known.documents.length === 0) return { what: 'document', to: document };
+  if (category !== known.topic) return undefined;
+  const stage = mainStage(classification);
+  if (stage !== undefined && movesForward(known.topic, known.stage, stage)) {
+    return { what: 'stage', from: known.stage, to: stage };
+  }
+  const headline = readNumbers(item.title);
+  const duty = figures.find(
+    ({ role, unit, value }) =>
+      role === 'duty' &&
+      unit === 'percent' &&
+      headline.includes(String(value)) &&
+      !known.duties.includes(value),
+  );
+  if (duty === undefined) return undefined;
+  const from = known.duties[0];
+  return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty.value}%` };
+}
+
+/** Decides what is told of an item once its story is known. `now` (epoch ms) dates an item without a time. Pure. */
+export function alertsFor(report: Report, decision: StoryDecision, now: number): AlertAct {
+  const { item, classification } = report;
+  const { before, after, verdict } = decision;
+  if (!classification.relevant || classification.category === 'none') {
+    return { act: 'silent', because: 'the item is not relevant' };
+  }
+  if (verdict === 'same_item') return { act: 'silent', because: decision.because };
+  const own = sourceOf(report, now);
+  const alert = (change?: Change): Alert => ({
+    id: `${after.id}.${decision.mark}`,
+    story: after.id,
+    item: item.id,
+    headline: item.title,
+    summary: item.summary,
+    lang: item.lang,
+    topic: classification.category as Topic,
+    stage: mainStage(classification),
+    scope: classification.scope,
+    severity: classification.severity,
+    issuers: classification.issuers,
+    targets: classification.targets,
+    materials: classification.materials,
+    figures: classification.figures,
+    dates: classification.dates,
+    documents: classification.documents,
+    official: own.official,
+    sources: sourcesOf(after.sources, own),
+    sourceCount: after.count,
+    at: own.at,
+    change,
+    why: [...new Set(classification.evidence.map(({ part, text }) => `${part}: ${text}`))],
+  });
+  if (before?.alerted !== true || before.facts === undefined) {
+    return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
+  }
+  const change = readChange(before.facts, report);
+  if (change !== undefined) {
+    return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
+  }
+  return verdict === 'duplicate'
+    ? { act: 'revise', alert: alert(), because: 'a copy of what was told' }
+    : { act: 'reply', alert: alert(), because: 'another report of the event' };
+}
+
+/** The story's best sources; the item's own where none was kept. */
+function sourcesOf(kept: readonly Source[], own: Source): Source[] {
+  return kept.length > 0 ? [...kept] : [own];
+}

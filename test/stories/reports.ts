@@ -1,0 +1,44 @@
+import type { Classification } from '../../src/domain/classification.js';
+import type { Item } from '../../src/domain/item.js';
+import type { Report } from '../../src/domain/story.js';
+import { FEATURES } from '../../src/stories/features.js';
+import type { StoryModel } from '../../src/stories/model.js';
+
+/** A report with what a test says and nothing else. A relevant one is about an export control of China. */
+export function report(
+  id: string,
+  title: string,
+  given: Partial<Classification> = {},
+  item: Partial<Item> = {},
+): Report {
+  return {
+    item: { id, title, summary: '', lang: 'en', publishedAt: '2025-10-09T08:00:00.000Z', ...item },
+    classification: {
+      id,
+      relevant: false,
+      category: given.relevant ? 'export_control' : 'none',
+      scope: 'critical_materials',
+      topics: [],
+      severity: 'important',
+      issuers: given.relevant ? ['CN'] : [],
+      targets: [],
+      materials: given.relevant ? ['rare_earths'] : [],
+      figures: [],
+      dates: [],
+      documents: [],
+      official: false,
+      evidence: [],
+      ...given,
+    },
+  };
+}
+
+/** A model of one rule: titles that share more than half of their weight are of one story. */
+export const simpleModel: StoryModel = {
+  features: [...FEATURES],
+  depth: 1,
+  bias: 0,
+  trees: [[FEATURES.indexOf('member_weighted_jaccard'), 0.5, -3, 3]],
+  join: 0,
+  merge: 99,
+};

@@ -1,0 +1,70 @@
+import type { LinearModel } from '../../src/classify/linear.js';
+
+export type Example = {
+  readonly features: readonly string[];
+  readonly label: string;
+  readonly weight?: number;
+};
+
+export type LogisticOptions = {
+  readonly classes: readonly string[];
+  /** L2 on each weight, against the summed loss of the examples. */
+  readonly smoothing: number;
+  /** A feature is learned only when so many examples have it. */
+  readonly atLeast: number;
+  readonly rounds?: number;
+};
+
+/** Softmax regression over binary features: full batches, Adam, from zero, so that the same data give the same weights. */
+export function fitLogistic(examples: readonly Example[], options: LogisticOptions): LinearModel {
+  const { classes, smoothing, atLeast, rounds = 250 } = options;
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const index = new Map<string, number>();
+  for (const [feature, count] of counts) if (count >= atLeast) index.set(feature, index.size);
+  const K = classes.length;
+  const size = (index.size + 1) * K;
+  const rows = examples.map(({ features }) =>
+    Int32Array.from([...new Set(features)].flatMap((f) => index.get(f) ?? []).concat(index.size)),
+  );
+  const labels = examples.map(({ label }) => classes.indexOf(label));
+  const w = new Float64Array(size);
+  const m = new Float64Array(size);
+  const v = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const scores = new Float64Array(K);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (let j = 0; j < size; j += 1) gradient[j] = j < index.size * K ? smoothing * (w[j] ?? 0) : 0;
+    rows.forEach((row, i) => {
+      const weight = examples[i]?.weight ?? 1;
+      scores.fill(0);
+      for (const f of row) for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (w[f * K + k] ?? 0);
+      const highest = Math.max(...scores);
+      let sum = 0;
+      for (let k = 0; k < K; k += 1) {
+        scores[k] = Math.exp((scores[k] ?? 0) - highest);
+        sum += scores[k] ?? 0;
+      }
+      for (let k = 0; k < K; k += 1) {
+        const error = weight * ((scores[k] ?? 0) / sum - (labels[i] === k ? 1 : 0));
+        for (const f of row) gradient[f * K + k] = (gradient[f * K + k] ?? 0) + error;
+      }
+    });
+    const rate = 0.1 * (1 - round / (rounds + 1));
+    for (let j = 0; j < size; j += 1) {
+      const g = gradient[j] ?? 0;
+      m[j] = 0.9 * (m[j] ?? 0) + 0.1 * g;
+      v[j] = 0.999 * (v[j] ?? 0) + 0.001 * g * g;
+      const step = (m[j] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[j] ?? 0) / (1 - 0.999 ** round)) + 1e-9);
+      w[j] = (w[j] ?? 0) - rate * step;
+    }
+  }
+  const weights: Record<string, number[]> = {};
+  const row = (f: number) => Array.from({ length: K }, (_, k) => Number((w[f * K + k] ?? 0).toFixed(2)));
+  for (const [feature, f] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const values = row(f);
+    if (values.some((value) => Math.abs(value) >= 0.03)) weights[feature] = values;
+  }
+  return { classes: [...classes], bias: row(index.size), weights };
+}
