@@ -11,6 +11,14 @@ export const StageMove = z.object({
   official: z.boolean(),
   because: z.string(),
   source: Source,
+  /** `date`: the calendar moved it; `statement`: somebody said so, which moves nothing. Absent: a report. */
+  by: z.enum(['date', 'statement']).optional(),
+  /** How much evidence stands behind it: 1 for a plain report, more for an official or numbered one. */
+  weight: z.number().optional(),
+  /** Evidence by day, where reports name different days; `date` is the best of them. */
+  days: z.record(z.string(), z.number()).optional(),
+  /** Undone by an admin: kept, but it counts no more. */
+  undone: z.object({ by: z.string(), at: z.string() }).optional(),
 });
 export type StageMove = z.infer<typeof StageMove>;
 
@@ -32,5 +40,17 @@ export const Measure = z.object({
   sources: z.array(Source),
   moves: z.array(StageMove),
   updatedAt: z.string(),
+  /** The day on which it enters into force, or is to. */
+  effective: z.string().optional(),
+  /** Duty rates in percent, as far as reports name them. */
+  rates: z.array(z.number()).optional(),
+  /** What is not certain, in words: `date passed, not confirmed`. */
+  doubt: z.string().optional(),
+  /** How many reports tell of it; `sources` holds the best of them. */
+  reports: z.number().optional(),
+  /** Items already folded in, newest last, so that one counts once. */
+  items: z.array(z.string()).optional(),
+  /** Evidence for single facts, e.g. `until:2025-11-10` → 2. */
+  votes: z.record(z.string(), z.number()).optional(),
 });
 export type Measure = z.infer<typeof Measure>;

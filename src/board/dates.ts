@@ -1,0 +1,99 @@
+import type { BoardKnowledge } from './knowledge.js';
+import { foldText } from './terms.js';
+
+const DAY = 86_400_000;
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'sv', 'ar', 'ar-LB'];
+
+/** Month names as the languages write them with a day, long and short, folded; from the runtime's locale data. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap((language) =>
+    ['long', 'short'].flatMap((month) => {
+      const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+        day: 'numeric',
+        month: month as 'long' | 'short',
+        timeZone: 'UTC',
+      });
+      return Array.from({ length: 12 }, (_, index) => {
+        const parts = format.formatToParts(Date.UTC(2025, index, 9));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [foldText(name).toLowerCase().replace(/\.$/, ''), index + 1] as const;
+      });
+    }),
+  ),
+);
+const MONTH = [...MONTHS.keys()]
+  .filter((name) => name.length > 2)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const YEAR = '(?:,? (?:de |del )?(20\\d\\d))?';
+const DAY_MONTH = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er)? (?:de |of )?(${MONTH})\\.?${YEAR}`,
+  'gu',
+);
+const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'gu');
+const CHINESE = /(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
+const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
+
+export type DateRole = 'effective' | 'until' | 'since' | 'plain';
+export type FoundDate = {
+  readonly date: string;
+  readonly role: DateRole;
+  readonly start: number;
+  readonly end: number;
+};
+
+const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** The day that is named; without a year the one nearest to `near` (at most seven months away). */
+function dayOf(year: string | undefined, month: number, day: number, near: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year !== undefined) return iso(Date.UTC(Number(year), month - 1, day));
+  const around = new Date(near).getUTCFullYear();
+  const days = [around - 1, around, around + 1].map((value) => Date.UTC(value, month - 1, day));
+  const [nearest] = days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return nearest === undefined ? undefined : iso(nearest);
+}
+
+/** Role by the words just before or just after a date. */
+function roleOf(text: string, start: number, end: number, words: BoardKnowledge['dateWords']): DateRole {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 6);
+  const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
+    words[role](before).some((found) => before.length - found.end <= 5);
+  if (words.untilAfter(after).some((found) => found.start <= 1)) return 'until';
+  if (words.effectiveAfter(after).some((found) => found.start <= 1)) return 'effective';
+  if (endsWith('until')) return 'until';
+  if (endsWith('effective')) return 'effective';
+  if (endsWith('since')) return 'since';
+  return 'plain';
+}
+
+/** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
+export function readDates(text: string, near: number, words: BoardKnowledge['dateWords']): FoundDate[] {
+  const found: FoundDate[] = [];
+  const add = (match: RegExpExecArray, date: string | undefined): void => {
+    if (date === undefined) return;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ date, role: roleOf(text, start, end, words), start, end });
+  };
+  for (const match of text.matchAll(ISO))
+    add(match, dayOf(match[1], Number(match[2]), Number(match[3]), near));
+  for (const match of text.matchAll(CHINESE))
+    add(match, dayOf(match[1], Number(match[2]), Number(match[3]), near));
+  for (const match of text.matchAll(DAY_MONTH)) {
+    add(match, dayOf(match[3], MONTHS.get(match[2] ?? '') ?? 0, Number(match[1]), near));
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    add(match, dayOf(match[3], MONTHS.get(match[1] ?? '') ?? 0, Number(match[2]), near));
+  }
+  for (const { start, end } of words.yearEnd(text)) {
+    found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);
+}

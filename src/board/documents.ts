@@ -1,0 +1,88 @@
+/** A document number as it stands in a clause, e.g. `61/2025`, or `004/ARECOMS/2025`. */
+export type FoundDocument = {
+  readonly number: string;
+  readonly year: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Numbers of one list (`Nos. 55-58, 61 and 62`) share their place's index. */
+  readonly list: number;
+};
+
+const SLASHED = /(?<![\d/])(\d{1,5})\/(?:[a-z]{2,12}\/)?(20\d\d)(?!\d)/giu;
+const ITEM = '(?:第\\s*)?\\d{1,3}(?:\\s*(?:号|號))?(?!\\s*[%\\d])';
+const SEPARATOR = '(?:\\s*(?:,|、|,|and|und|et|y|och|i|及|和|与|與|to|bis|至|-|–|—|~)\\s*(?:nos?\\.?\\s*)?)';
+const LISTED = new RegExp(
+  `(?:(?<![\\p{L}])(?:nos?\\.|numbers?|notices?|announcements?|nr\\.|nrn\\.|nummern?|n°|n\\.?º|num\\.|numeros?)\\s*(?:no\\.\\s*)?|(?=第\\s*\\d))(${ITEM}(?:${SEPARATOR}${ITEM})*)`,
+  'giu',
+);
+const CHINESE_NUMBER = /第/u;
+
+/** Numbers of announcements in a clause. A year that stands near counts for the list, else `year` does. Pure. */
+export function readDocuments(text: string, year: string): FoundDocument[] {
+  const found: FoundDocument[] = [];
+  for (const match of text.matchAll(SLASHED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({
+      number: String(Number(match[1])),
+      year: match[2] ?? year,
+      text: match[0].toUpperCase(),
+      start,
+      end,
+      list: start,
+    });
+  }
+  for (const match of text.matchAll(LISTED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const body = match[1] ?? '';
+    if (CHINESE_NUMBER.test(body) && !/[号號]/u.test(`${body}${text.slice(end, end + 2)}`)) continue;
+    const stated = /^\s*(?:of|von|de|del)?\s*\(?(20\d\d)\)?/u.exec(text.slice(end))?.[1];
+    const before = /(20\d\d)\s*年?\s*(?:的)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    for (const number of listedNumbers(body)) {
+      const documentYear = stated ?? before ?? year;
+      found.push({ number, year: documentYear, text: `${number}/${documentYear}`, start, end, list: start });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `55-58, 61 and 62` → 55 … 58, 61, 62. A span of more than twenty is not a list of announcements. */
+function listedNumbers(body: string): string[] {
+  const numbers: string[] = [];
+  const parts = body.matchAll(
+    /(\d{1,3})(?:\s*(?:号|號))?(?:\s*(?:-|–|—|~|to|bis|至)\s*(?:第\s*)?(\d{1,3}))?/giu,
+  );
+  for (const [, first, last] of parts) {
+    const [from, to] = [Number(first), Number(last ?? first)];
+    if (to < from || to - from > 20) numbers.push(String(from), String(to));
+    else for (let number = from; number <= to; number += 1) numbers.push(String(number));
+  }
+  return numbers;
+}
+
+/** What identifies a document whoever names it: `61/2025` for `MOFCOM 61/2025`, `61/2025`, `No. 61 of 2025`; else its letters. */
+export function documentKey(name: string): string {
+  const numbered = /(\d{1,5})\/(?:[A-Z]{2,12}\/)?(20\d\d)/iu.exec(name);
+  if (numbered) return `${Number(numbered[1])}/${numbered[2]}`;
+  const european = /(20\d\d)\/(\d{1,5})/u.exec(name);
+  if (european) return `${european[1]}/${Number(european[2])}`;
+  return name.replace(/\s+/g, ' ').trim().toUpperCase();
+}
+
+/** One digit wrong, missing or swapped: a slip of one copy rather than another document. */
+export function looksMistyped(key: string, known: string): boolean {
+  if (key === known || Math.abs(key.length - known.length) > 1) return false;
+  const [a, b] = key.length <= known.length ? [key, known] : [known, key];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const rest = a.slice(start);
+  const swapped =
+    a.length === b.length &&
+    a[start] === b[start + 1] &&
+    a[start + 1] === b[start] &&
+    a.slice(start + 2) === b.slice(start + 2);
+  return (
+    swapped || rest === b.slice(start + 1) || (a.length === b.length && rest.slice(1) === b.slice(start + 1))
+  );
+}

@@ -1,0 +1,236 @@
+import type { Measure, StageMove } from '../domain/measure.js';
+import type { Report, Source } from '../domain/story.js';
+import { type Claim, readClaims } from './claims.js';
+import { documentKey } from './documents.js';
+import type { BoardKnowledge } from './knowledge.js';
+import { fitMeasure, JOINS } from './match.js';
+import { measureAt } from './stage.js';
+import { addVotes, ranked, supported, type Votes } from './votes.js';
+
+/** The measures known so far. */
+export type Board = { readonly measures: readonly Measure[] };
+export const EMPTY_BOARD: Board = { measures: [] };
+
+export type Folded = {
+  readonly board: Board;
+  /** Measures that the report made or touched, as they stand now. */
+  readonly changed: readonly Measure[];
+  readonly because: readonly string[];
+};
+
+const KEPT_SOURCES = 12;
+const KEPT_ITEMS = 400;
+
+function sourceOf({ item, classification }: Report, now: number): Source {
+  return {
+    name: item.publisher ?? item.feed ?? 'unknown source',
+    ...(item.url === undefined ? {} : { url: item.url }),
+    title: item.title,
+    official: item.official === true || classification.official,
+    at: item.publishedAt ?? new Date(now).toISOString(),
+  };
+}
+
+/** Official sources first, then the earliest. */
+function keepSources(sources: readonly Source[]): Source[] {
+  return [...sources]
+    .sort((a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at))
+    .slice(0, KEPT_SOURCES);
+}
+
+function weightOf(claim: Claim, source: Source): number {
+  return 1 + (source.official ? 2 : 0) + (claim.documents.length > 0 ? 1 : 0);
+}
+
+function addMove(
+  moves: readonly StageMove[],
+  claim: Claim,
+  source: Source,
+  weight: number,
+): readonly StageMove[] {
+  if (claim.stage === undefined || claim.told === 'mention') return moves;
+  const by = claim.told === 'statement' ? ('statement' as const) : undefined;
+  const dayWeight = weight * (claim.dated ? 1 : 0.5);
+  const at = moves.findLastIndex(
+    (move) =>
+      move.stage === claim.stage &&
+      move.by === by &&
+      move.undone === undefined &&
+      !followed(moves, move, claim.since),
+  );
+  const known = moves[at];
+  if (known !== undefined) {
+    const days = { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
+    const [date] = Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [
+      claim.since,
+    ];
+    const better = source.official && !known.official;
+    const merged: StageMove = {
+      ...known,
+      ...(better ? { source, because: claim.quote, official: true } : {}),
+      date,
+      days,
+      weight: (known.weight ?? 1) + weight,
+    };
+    return moves.map((move, index) => (index === at ? merged : move));
+  }
+  const move: StageMove = {
+    stage: claim.stage,
+    date: claim.since,
+    reportedAt: source.at,
+    official: source.official,
+    because: claim.quote,
+    source,
+    ...(by === undefined ? {} : { by }),
+    weight,
+    days: { [claim.since]: dayWeight },
+  };
+  return [...moves, move].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt),
+  );
+}
+
+/** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */
+function followed(moves: readonly StageMove[], move: StageMove, day: string): boolean {
+  return moves.some(
+    (other) =>
+      other.stage !== move.stage &&
+      other.by === undefined &&
+      other.undone === undefined &&
+      other.date > move.date &&
+      other.date <= day,
+  );
+}
+
+function tally(votes: Votes, claim: Claim, weight: number): Votes {
+  const report = claim.told === 'report';
+  const dated = claim.told === 'statement' ? 0 : weight;
+  const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+  let counted = votes;
+  counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
+  counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
+  if (dated > 0) {
+    counted = addVotes(counted, 'effective', single(claim.effective), dated);
+    counted = addVotes(counted, 'until', single(claim.until), dated);
+    counted = addVotes(counted, 'next', single(claim.next), dated);
+  }
+  if (report) {
+    counted = addVotes(counted, 'material', claim.materials, weight);
+    counted = addVotes(counted, 'target', claim.targets, weight);
+    counted = addVotes(counted, 'issuer', claim.issuers, weight);
+  }
+  return counted;
+}
+
+function nameOf(measure: Measure, { nameOf: name }: BoardKnowledge): string {
+  const parties = measure.issuers.map(name).join(', ');
+  if (measure.kind === 'negotiation') {
+    const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
+    return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
+  }
+  const goods = measure.materials.slice(0, 5).map(name).join(', ');
+  const rate = measure.kind === 'tariff' && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
+  const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
+  const subject = goods !== '' && measure.kind === 'export_control' ? ` for ${goods}` : '';
+  return `${parties}: ${name(measure.instrument)}${rate}${subject}${against}`;
+}
+
+function grow(
+  measure: Measure,
+  claim: Claim,
+  report: Report,
+  source: Source,
+  knowledge: BoardKnowledge,
+): Measure {
+  const weight = weightOf(claim, source);
+  const votes = tally(measure.votes ?? {}, claim, weight);
+  const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
+  const talks = measure.kind === 'negotiation';
+  const grown: Measure = {
+    ...measure,
+    issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
+    targets: talks ? measure.targets : supported(votes, 'target', 0.34),
+    materials: supported(votes, 'material', 0.2),
+    documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
+    instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
+    rates: [...new Set([...(measure.rates ?? []), ...(claim.told === 'report' ? claim.rates : [])])],
+    moves: [...addMove(measure.moves, claim, source, weight)],
+    sources: keepSources([...measure.sources, source]),
+    reports: (measure.reports ?? 0) + 1,
+    items: [...(measure.items ?? []), report.item.id].slice(-KEPT_ITEMS),
+    votes,
+    updatedAt: measure.updatedAt > source.at ? measure.updatedAt : source.at,
+  };
+  return { ...grown, name: nameOf(grown, knowledge) };
+}
+
+function blank(claim: Claim, report: Report, source: Source): Measure {
+  return {
+    id: `${claim.kind}-${claim.issuers.join('-')}-${claim.instrument || 'measure'}-${claim.since}-${report.item.id}`,
+    kind: claim.kind,
+    name: '',
+    issuers: [...claim.issuers],
+    targets: [...claim.targets],
+    materials: [],
+    instrument: claim.apart ? 'meeting' : claim.instrument,
+    stage: claim.stage ?? 'announced',
+    since: claim.since,
+    documents: [],
+    official: source.official,
+    sources: [],
+    moves: [],
+    updatedAt: source.at,
+  };
+}
+
+/** Only a report with a stage starts a measure; background and statements need one to belong to. */
+function starts(claim: Claim): boolean {
+  return claim.told === 'report' && claim.stage !== undefined && claim.issuers.length > 0;
+}
+
+/**
+ * Folds one report into the board: each of its claims joins the measure it fits best, or starts one.
+ * A report already folded in changes nothing. Pure; `now` is epoch ms.
+ */
+export function foldReport(board: Board, report: Report, knowledge: BoardKnowledge, now: number): Folded {
+  const id = report.item.id;
+  if (board.measures.some(({ items }) => items?.includes(id))) {
+    return { board, changed: [], because: ['already on the board'] };
+  }
+  const source = sourceOf(report, now);
+  const measures = [...board.measures];
+  const touched = new Set<number>();
+  const because: string[] = [];
+  for (const claim of readClaims(report, knowledge, now)) {
+    let best = -1;
+    let fit = { score: -Infinity, because: '' };
+    measures.forEach((measure, index) => {
+      const found = fitMeasure(measure, claim, knowledge);
+      if (found.score > fit.score) [best, fit] = [index, found];
+    });
+    const target = measures[best];
+    if (target !== undefined && fit.score >= JOINS) {
+      measures[best] = measureAt(grow(target, claim, report, source, knowledge), now);
+      touched.add(best);
+      because.push(`${claim.told} on ${target.name}: ${fit.because}`);
+    } else if (starts(claim)) {
+      const made = measureAt(grow(blank(claim, report, source), claim, report, source, knowledge), now);
+      touched.add(measures.push(made) - 1);
+      because.push(`a new measure: ${made.name}`);
+    }
+  }
+  const changed = [...touched].flatMap((index) => measures[index] ?? []);
+  return changed.length === 0
+    ? { board, changed, because: ['tells of no measure'] }
+    : { board: { measures }, changed, because };
+}
+
+/** The board as of `at` (epoch ms): reports up to then, folded in order of publication. Pure. */
+export function boardAt(reports: readonly Report[], knowledge: BoardKnowledge, at: number): Measure[] {
+  const time = ({ item }: Report): number =>
+    item.publishedAt === undefined ? at : Date.parse(item.publishedAt);
+  const ordered = reports.filter((report) => time(report) <= at).sort((a, b) => time(a) - time(b));
+  let board = EMPTY_BOARD;
+  for (const report of ordered) board = foldReport(board, report, knowledge, time(report)).board;
+  return board.measures.map((measure) => measureAt(measure, at));
+}

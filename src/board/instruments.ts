@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Topic } from '../domain/classification.js';
+
+const Terms = z.array(z.array(z.string().min(1)));
+
+export const CUES = [
+  'introduces',
+  'threatens',
+  'suspends',
+  'eases',
+  'ends',
+  'strikes_down',
+  'withdraws',
+  'extends',
+  'resumes',
+  'immediate',
+  'hedges',
+  'mentions',
+  'reacts',
+  'margins',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** `config/lexicon/instruments.yaml`: the words that tell instruments apart and what a clause does with one. */
+export const InstrumentLexicon = z
+  .object({
+    instruments: z.array(
+      z
+        .object({
+          id: z.string().regex(/^[a-z0-9_]+$/),
+          kind: Topic,
+          /** Told by its goods (chips, software): counts only where no other instrument is named. */
+          goods: z.boolean().default(false),
+          names: z.record(z.string(), z.string().min(1)),
+          terms: Terms,
+        })
+        .strict(),
+    ),
+    families: z.record(z.string(), z.array(z.string())),
+    cues: z.record(z.enum(CUES), Terms),
+    dates: z
+      .object({
+        effective: z.array(z.string()),
+        until: z.array(z.string()),
+        since: z.array(z.string()),
+        effectiveAfter: z.array(z.string()),
+        untilAfter: z.array(z.string()),
+        yearEnd: z.array(z.string()),
+      })
+      .strict(),
+  })
+  .strict();
+export type InstrumentLexicon = z.infer<typeof InstrumentLexicon>;

@@ -1,0 +1,127 @@
+import type { Topic } from '../domain/classification.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
+import { compileTerms, type Found, foldText, type TermMatcher } from './terms.js';
+
+export type Instrument = {
+  readonly id: string;
+  readonly kind: Topic;
+  /** Meant where a text names none of the kind: the last one of its kind in the lexicon. */
+  readonly general: boolean;
+  /** Named by its goods alone, which many texts mention in passing. */
+  readonly goods: boolean;
+  readonly match: TermMatcher;
+};
+
+export type Named = Found & { readonly key: string };
+type NameMatcher = (text: string) => readonly Named[];
+
+/** What the board knows, compiled once from the lexicon and the vocabulary. */
+export type BoardKnowledge = {
+  readonly instruments: readonly Instrument[];
+  readonly cues: Readonly<Record<Cue, TermMatcher>>;
+  readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
+  readonly materials: NameMatcher;
+  readonly parties: NameMatcher;
+  /** The family of a material key; a material of no family is its own. */
+  readonly familyOf: (material: string) => string;
+  /** The broader key of a material, where there is one. */
+  readonly groupOf: (material: string) => string | undefined;
+  /** The name to show for a material key, a party code or an instrument id. */
+  readonly nameOf: (key: string) => string;
+  /** Traditional characters to simplified, unit by unit. */
+  readonly simplify: (text: string) => string;
+};
+
+/**
+ * Spellings as the vocabulary files have them: `word*` may go on, `=US` counts only as written, `!word` never
+ * counts (it keeps a shorter name inside it from being read).
+ */
+function matchNames(names: readonly (readonly [name: string, key: string])[]): NameMatcher {
+  const meanings = new Map<
+    string,
+    { readonly key: string | undefined; readonly written: string | undefined }
+  >();
+  for (const [spelling, key] of names) {
+    const exact = spelling.startsWith('=');
+    const never = spelling.startsWith('!');
+    const term = exact || never ? spelling.slice(1) : spelling;
+    if (meanings.has(term)) continue;
+    meanings.set(term, { key: never ? undefined : key, written: exact ? foldText(term) : undefined });
+  }
+  const match = compileTerms([...meanings.keys()]);
+  return (text) =>
+    match(text.toLowerCase()).flatMap((found) => {
+      const { key, written } = meanings.get(found.term) ?? {};
+      if (key === undefined) return [];
+      if (written !== undefined && text.slice(found.start, found.end) !== written) return [];
+      return [{ ...found, key }];
+    });
+}
+
+/** A one-character Chinese name counts only after 对 (towards). */
+function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
+  const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+  return shorts.map(({ code, name }) => [`对${name}`, code] as const);
+}
+
+export type BoardInput = {
+  readonly lexicon: InstrumentLexicon;
+  readonly vocabulary: Vocabulary;
+  readonly simplify: (text: string) => string;
+};
+
+/** Compiles what `config/` holds for the board; done once, it takes some milliseconds. */
+export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput): BoardKnowledge {
+  const materials = new Map(vocabulary.materials.map((material) => [material.key, material]));
+  const families = new Map(
+    Object.entries(lexicon.families).flatMap(([family, keys]) => keys.map((key) => [key, family] as const)),
+  );
+  const shown = new Map<string, string>();
+  for (const { code, names } of vocabulary.parties) {
+    const name = names.en?.[0];
+    if (name !== undefined && !shown.has(code)) shown.set(code, name);
+  }
+  for (const { key, names } of vocabulary.materials) shown.set(key, names.en?.[0] ?? key);
+  for (const { id, names } of lexicon.instruments) shown.set(id, names.en ?? id);
+  const groupOf = (key: string): string | undefined => materials.get(key)?.group;
+  const matchers = <K extends string>(terms: Readonly<Record<K, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries<readonly string[]>(terms).map(([name, list]) => [
+        name,
+        compileTerms(list.map(simplify)),
+      ]),
+    ) as Record<K, TermMatcher>;
+  return {
+    instruments: lexicon.instruments.map(({ id, kind, goods, terms }) => ({
+      id,
+      kind,
+      general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
+      goods,
+      match: compileTerms(terms.flat().map(simplify)),
+    })),
+    cues: matchers(
+      Object.fromEntries(CUES.map((cue) => [cue, lexicon.cues[cue].flat()])) as Record<Cue, string[]>,
+    ),
+    dateWords: matchers(lexicon.dates),
+    materials: matchNames(
+      vocabulary.materials.flatMap(({ key, names }) =>
+        Object.values(names)
+          .flat()
+          .map((name) => [name, key] as const),
+      ),
+    ),
+    parties: matchNames([
+      ...vocabulary.parties.flatMap(({ code, names, adjectives }) =>
+        [...Object.values(names).flat(), ...Object.values(adjectives ?? {}).flat()].map(
+          (name) => [name, code] as const,
+        ),
+      ),
+      ...shortNames(vocabulary.parties),
+    ]),
+    familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
+    groupOf,
+    nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),
+    simplify,
+  };
+}

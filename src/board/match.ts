@@ -1,0 +1,120 @@
+import type { Measure } from '../domain/measure.js';
+import type { Claim } from './claims.js';
+import { daysBetween } from './dates.js';
+import { documentKey, looksMistyped } from './documents.js';
+import type { BoardKnowledge } from './knowledge.js';
+import { ranked } from './votes.js';
+
+/** How well a claim fits a measure, and why; below zero it is another one. */
+export type Fit = { readonly score: number; readonly because: string };
+
+/** A claim joins the measure that fits best, from this score on. */
+export const JOINS = 3;
+/** A report that introduces something this many days after a like measure began tells of a new one. */
+const NEW_AFTER_DAYS = 21;
+
+const OTHER: Fit = { score: -Infinity, because: 'another kind or issuer' };
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  return a.filter((value) => b.includes(value)).length;
+}
+
+/** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
+function likeness(a: readonly string[], b: readonly string[], { groupOf, familyOf }: BoardKnowledge): number {
+  const same = overlap(a, b);
+  const share = same / (a.length + b.length - same);
+  const broader = a.some((x) =>
+    b.some((y) => groupOf(x) === y || groupOf(y) === x || familyOf(x) === familyOf(y)),
+  );
+  return broader ? Math.max(0.5, share) : share;
+}
+
+function fitTalks(measure: Measure, claim: Claim): Fit {
+  const parties = new Set([...measure.issuers, ...measure.targets]);
+  const claimed = new Set([...claim.issuers, ...claim.targets]);
+  const shared = [...claimed].filter((party) => parties.has(party)).length;
+  if (shared < 2) return OTHER;
+  const all = parties.size === claimed.size && shared === parties.size;
+  const apart = claim.apart || measure.instrument === 'meeting';
+  if (apart) {
+    const near = Math.abs(daysBetween(measure.since, claim.since)) <= 3;
+    if (measure.instrument !== 'meeting' || !near) return { score: -1, because: 'a meeting of its own' };
+  }
+  return { score: all ? 6 : 3.5, because: `the same parties (${[...claimed].join(', ')})` };
+}
+
+/** Pure; the numbers weigh evidence against each other and were set on the development events. */
+export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
+  if (measure.kind !== claim.kind) return OTHER;
+  if (claim.kind === 'negotiation') return fitTalks(measure, claim);
+  if (overlap(measure.issuers, claim.issuers) === 0) return OTHER;
+  let score = 1;
+  const reasons: string[] = [];
+  const votes = measure.votes ?? {};
+  const documents = ranked(votes, 'document').map(([key]) => key);
+  const possible = ranked(votes, 'possible').map(([key]) => key);
+  const named = claim.documents.map(documentKey);
+  const first = measure.moves.find(({ undone }) => undone === undefined)?.date ?? measure.since;
+  const days = Math.abs(daysBetween(first, claim.since));
+  const sameTime = days <= 3;
+  let sameDocument = false;
+  if (named.length > 0 && documents.length > 0) {
+    if (overlap(named, documents) > 0) {
+      sameDocument = true;
+      score += 10;
+      reasons.push(`document ${named.join(', ')}`);
+    } else if (sameTime && named.some((key) => documents.some((known) => looksMistyped(key, known)))) {
+      score -= 1;
+      reasons.push('a number that looks mistyped');
+    } else score -= 6;
+  } else if (
+    overlap(named, possible) + overlap(claim.possible.map(documentKey), [...documents, ...possible]) >
+    0
+  ) {
+    score += 2;
+    reasons.push('a shared list of documents');
+  }
+  if (claim.instrument !== '') {
+    const general = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general === true;
+    const known = knowledge.instruments.find(({ id }) => id === measure.instrument)?.general === true;
+    if (claim.instrument === measure.instrument) {
+      score += general ? 2 : 3;
+      reasons.push(claim.instrument);
+    } else if (claim.kind === 'tariff' && (general || known)) score += 0.5;
+    else if (claim.told !== 'report' && general) score += 0.5;
+    else if (!sameDocument) score -= 4;
+  }
+  if (claim.kind === 'tariff') {
+    const rates = measure.rates ?? [];
+    if (claim.rates.length > 0 && rates.length > 0) {
+      const shared = claim.rates.filter((rate) => rates.includes(rate));
+      score += shared.length > 0 ? 4 : -4;
+      if (shared.length > 0) reasons.push(`${shared.join(', ')} %`);
+    }
+  } else if (claim.materials.length > 0 && measure.materials.length > 0) {
+    const share = likeness(claim.materials, measure.materials, knowledge);
+    score += share > 0 ? 4 * share : -5;
+    if (share > 0) reasons.push('materials');
+  }
+  if (claim.targets.length > 0 && measure.targets.length > 0) {
+    score += overlap(claim.targets, measure.targets) > 0 ? 1 : -3;
+  }
+  const dates = [measure.effective, measure.until, measure.next].filter((date) => date !== undefined);
+  if (
+    overlap(
+      [claim.effective, claim.until, claim.next].filter((date) => date !== undefined),
+      dates,
+    ) > 0
+  ) {
+    score += 2;
+    reasons.push('the same dates');
+  }
+  if (sameTime) {
+    score += 2;
+    reasons.push('the same day');
+  } else if (days <= NEW_AFTER_DAYS) score += 1;
+  else if (!sameDocument && claim.told === 'report' && claim.introduces && claim.since > first) {
+    return { score: -1, because: `introduced ${days} days after a like one` };
+  }
+  return { score, because: reasons.join(', ') };
+}

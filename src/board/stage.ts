@@ -1,0 +1,161 @@
+import type { Stage } from '../domain/classification.js';
+import type { Measure, StageMove } from '../domain/measure.js';
+import { RELAXING } from './claims.js';
+import { daysBetween } from './dates.js';
+import { ranked, supported } from './votes.js';
+
+/** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
+const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
+const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
+/** Less than this behind a relaxing or resuming move leaves it a doubt. */
+const ENOUGH = 2;
+
+export const NOT_CONFIRMED = 'date passed, not confirmed';
+
+function bestDay({ date, days }: StageMove): string {
+  const [best] = Object.entries(days ?? {}).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  return best?.[0] ?? date;
+}
+
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+function enough(move: StageMove): boolean {
+  return (move.weight ?? 1) >= ENOUGH;
+}
+
+/** Whether a move takes a measure from `from`; `lasting` is how long `from` has lasted, in days. */
+function moves(from: StageMove | undefined, move: StageMove): boolean {
+  if (from === undefined) return !RELAXING.includes(move.stage) || enough(move);
+  const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
+  if (was >= 0 && becomes >= 0) {
+    // Two words for one day's act: the better supported one stands.
+    const contest = Math.abs(daysBetween(from.date, move.date)) <= 2 && (was < 2 || becomes < 2);
+    if (contest) return (move.weight ?? 1) > (from.weight ?? 1);
+    return becomes > was;
+  }
+  if (RELAXING.includes(move.stage)) return !ENDED.includes(from.stage) && enough(move);
+  if (ENDED.includes(from.stage)) return false;
+  return becomes >= 0 ? move.stage === 'in_force' && enough(move) : true;
+}
+
+type State = { readonly move: StageMove | undefined; readonly doubt: string | undefined };
+
+function talkState(measure: Measure, today: string): State {
+  const told = measure.moves
+    .filter(({ undone, by }) => undone === undefined && by === undefined)
+    .sort((a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt));
+  const last = told.at(-1);
+  if (last === undefined) return { move: undefined, doubt: undefined };
+  const day = ranked(measure.votes ?? {}, 'next')
+    .map(([date]) => date)
+    .filter((date) => date >= last.date)
+    .sort()
+    .at(0);
+  if (last.stage === 'scheduled' && day !== undefined && day < today) {
+    const move: StageMove = {
+      ...last,
+      stage: 'under_way',
+      date: day,
+      by: 'date',
+      because: `its day was ${day}`,
+    };
+    return { move, doubt: NOT_CONFIRMED };
+  }
+  return { move: last, doubt: undefined };
+}
+
+function measureState(measure: Measure, today: string): State {
+  const votes = measure.votes ?? {};
+  const told = measure.moves
+    .filter(({ undone, by }) => undone === undefined && by === undefined)
+    .map((move) => ({ ...move, date: bestDay(move) }))
+    .sort(
+      (a, b) => a.date.localeCompare(b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
+    );
+  let current: StageMove | undefined;
+  for (const move of told) {
+    if (move.date <= today && moves(current, move)) current = move;
+  }
+  if (current === undefined) return { move: told[0], doubt: told.length > 0 ? 'one report only' : undefined };
+  const [effective] = supported(votes, 'effective', 0.5).sort();
+  const latest = supported(votes, 'effective', 0.25).sort().at(-1);
+  if (current.stage === 'in_force' && latest !== undefined && latest > today && current.date < latest) {
+    const announced = told.find(({ stage }) => stage === 'announced');
+    if (announced !== undefined) current = announced;
+  }
+  const until = [...supported(votes, 'until', 0.25)].sort().at(-1);
+  const over = until !== undefined && until <= today;
+  const byDate = (stage: Stage, date: string, because: string): StageMove => ({
+    ...(current as StageMove),
+    stage,
+    date,
+    by: 'date',
+    because,
+  });
+  if (current.stage === 'announced' && effective !== undefined && effective <= today) {
+    current = byDate('in_force', effective, `its date of entry into force, ${effective}, has come`);
+  }
+  if (current.stage === 'in_force' && over && until > current.date) {
+    return { move: byDate('expired', until, `it was to end on ${until}`), doubt: undefined };
+  }
+  if (current.stage === 'suspended' && over)
+    return { move: current, doubt: `${NOT_CONFIRMED}: suspended until ${until}` };
+  const due = effective ?? until;
+  if ((current.stage === 'threatened' || current.stage === 'proposed') && due !== undefined && due <= today) {
+    return { move: current, doubt: `${NOT_CONFIRMED}: was due on ${due}` };
+  }
+  return { move: current, doubt: undefined };
+}
+
+function nextDate(measure: Measure, today: string): string | undefined {
+  const votes = measure.votes ?? {};
+  const ahead = ['next', 'effective', 'until'].flatMap((part) => supported(votes, part, 0.34));
+  return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
+}
+
+/** The measure as it stands at `now` (epoch ms) by its evidence and the calendar. Pure; gives the same when repeated. */
+export function measureAt(measure: Measure, now: number): Measure {
+  const today = dayOf(now);
+  const { move, doubt } =
+    measure.kind === 'negotiation' ? talkState(measure, today) : measureState(measure, today);
+  if (move === undefined) return measure;
+  const votes = measure.votes ?? {};
+  const told = measure.moves.filter(({ by }) => by !== 'date');
+  const stage = move.stage;
+  const ended = ENDED.includes(stage);
+  return {
+    ...measure,
+    moves: move.by === 'date' ? [...told, move] : told,
+    stage,
+    since: bestDay(move),
+    official: told.some((row) => row.official && row.by === undefined && row.undone === undefined),
+    effective: supported(votes, 'effective', 0.5).sort()[0],
+    until: ended ? undefined : [...supported(votes, 'until', 0.25)].sort().at(-1),
+    next: ended ? undefined : nextDate(measure, today),
+    doubt,
+  };
+}
+
+/** Lets the calendar act: entries into force, expiries, days of talks that have passed. Pure. */
+export function ageBoard(measures: readonly Measure[], now: number): Measure[] {
+  return measures.map((measure) => measureAt(measure, now));
+}
+
+/** Takes back the newest move with this stage and date, by an admin's word; it is kept and marked. Pure. */
+export function undoMove(
+  measure: Measure,
+  move: { readonly stage: Stage; readonly date: string },
+  by: string,
+  now: number,
+): Measure {
+  const index = measure.moves.findLastIndex(
+    (row) =>
+      row.stage === move.stage &&
+      (row.date === move.date || bestDay(row) === move.date) &&
+      row.undone === undefined,
+  );
+  if (index < 0) return measure;
+  const undone = { by, at: new Date(now).toISOString() };
+  const rows = measure.moves.map((row, at) => (at === index ? { ...row, undone } : row));
+  return measureAt({ ...measure, moves: rows }, now);
+}

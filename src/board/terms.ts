@@ -1,0 +1,97 @@
+/**
+ * Text as the board compares it: compatibility forms resolved, no accents, one line. Case is kept, so that
+ * `US` is told from `us`; the lower-cased form has the same length.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+}
+
+export type Found = {
+  readonly start: number;
+  readonly end: number;
+  /** The term that was found, as listed. */
+  readonly term: string;
+};
+
+/** Places where a term stands in a folded, lower-cased text, in order; of terms that overlap the longest counts. */
+export type TermMatcher = (text: string) => readonly Found[];
+
+const WORD = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+/** How many characters a `*` between two words may span. */
+const SPAN = 40;
+
+type Term = {
+  readonly term: string;
+  readonly head: string;
+  /** What must follow within SPAN characters, for `setzt * aus`. */
+  readonly tail: string | undefined;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly bounded: boolean;
+};
+
+function readTerm(term: string): Term {
+  const folded = foldText(term).toLowerCase();
+  const openStart = folded.startsWith('*');
+  const openEnd = folded.endsWith('*');
+  const [head = '', tail] = folded.replace(/^\*|\*$/g, '').split(/\s*\*\s*/);
+  return { term, head, tail, openStart, openEnd, bounded: !UNSPACED.test(folded) };
+}
+
+function isWord(text: string, index: number): boolean {
+  const unit = text[index];
+  return unit !== undefined && WORD.test(unit) && !UNSPACED.test(unit);
+}
+
+/** Where the term ends when it stands at `start`; undefined where it does not. */
+function endAt(text: string, start: number, term: Term): number | undefined {
+  if (!text.startsWith(term.head, start)) return undefined;
+  if (term.bounded && !term.openStart && isWord(text, start - 1)) return undefined;
+  let end = start + term.head.length;
+  if (term.tail !== undefined) {
+    const at = text.slice(end, end + SPAN).indexOf(term.tail);
+    if (at < 0) return undefined;
+    end += at + term.tail.length;
+  }
+  if (!term.bounded || !isWord(text, end)) return end;
+  if (!term.openEnd) return undefined;
+  while (isWord(text, end)) end += 1;
+  return end;
+}
+
+/** One matcher for a list of terms; its time depends on the text, hardly on the number of terms. */
+export function compileTerms(terms: readonly string[]): TermMatcher {
+  const byStart = new Map<string, Term[]>();
+  for (const term of terms.map(readTerm).sort((a, b) => b.head.length - a.head.length)) {
+    if (term.head === '') continue;
+    const start = term.head.slice(0, 2);
+    const listed = byStart.get(start);
+    if (listed) listed.push(term);
+    else byStart.set(start, [term]);
+  }
+  return (text) => {
+    const found: Found[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      const candidates = [
+        ...(byStart.get(text.slice(start, start + 2)) ?? []),
+        ...(byStart.get(text[start] ?? '') ?? []),
+      ];
+      for (const candidate of candidates) {
+        const end = endAt(text, start, candidate);
+        if (end === undefined) continue;
+        found.push({ start, end, term: candidate.term });
+        start = end - 1;
+        break;
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,28 @@
+/** Evidence for single facts: `part:value` → weight. */
+export type Votes = Readonly<Record<string, number>>;
+
+export function addVotes(votes: Votes, part: string, values: readonly string[], weight: number): Votes {
+  if (values.length === 0) return votes;
+  const added = { ...votes };
+  for (const value of values) {
+    const key = `${part}:${value}`;
+    added[key] = (added[key] ?? 0) + weight;
+  }
+  return added;
+}
+
+/** The values of a part with their weight, the heaviest first, of equals the one that came first. */
+export function ranked(votes: Votes, part: string): (readonly [value: string, weight: number])[] {
+  const start = `${part}:`;
+  return Object.entries(votes)
+    .filter(([key]) => key.startsWith(start))
+    .map(([key, weight]) => [key.slice(start.length), weight] as const)
+    .sort(([, a], [, b]) => b - a);
+}
+
+/** The values that at least `share` of the heaviest one's weight stands behind: a slip of one copy drops out. */
+export function supported(votes: Votes, part: string, share: number): string[] {
+  const rows = ranked(votes, part);
+  const most = rows[0]?.[1] ?? 0;
+  return rows.filter(([, weight]) => weight >= most * share).map(([value]) => value);
+}
