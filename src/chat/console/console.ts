@@ -66,7 +66,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     count += 1;
     const message = `#${count}`;
     const act = first ? delivery.act : 'post';
-    const text = renderAlert({ ...delivery, act }, first?.message, vocabulary, look);
+    const text = renderAlert({ ...delivery, act }, { first }, vocabulary, look);
     write(`${message} ${text}\n\n`);
     return { platform: 'console', channel: delivery.destination.channel, message, shown: delivery.alert };
   }

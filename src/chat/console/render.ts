@@ -3,6 +3,7 @@ import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Topic } from '../../domain/classification.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Context } from '../platform.js';
 import { plain, truncate, webLink } from '../text.js';
 import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
 import { wrap } from './wrap.js';
@@ -48,10 +49,10 @@ function sourceLine({ source, sources, documents, at }: WordedAlert, timeZone: s
     .join(' · ');
 }
 
-/** What a delivery looks like in a terminal: lines without a final newline. `number` names the message. */
+/** What a delivery looks like in a terminal: lines without a final newline. Pure. */
 export function renderAlert(
   delivery: Delivery,
-  first: string | undefined,
+  { first }: Context,
   vocabulary: Vocabulary,
   look: ConsoleLook,
 ): string {
@@ -79,7 +80,7 @@ export function renderAlert(
     ].join('\n');
   }
   const urgent = severity === 'urgent' ? ` ${colours.inverse(colours.red(' URGENT '))}` : '';
-  const back = first === undefined ? '' : ` (first message: ${first})`;
+  const back = first ? ` (first message: ${first.message})` : '';
   return [
     `${mark('■')} ${colours.bold(mark(kind.toUpperCase()))}${urgent}`,
     ...lines(headline, severity === 'notable' ? same : colours.bold),

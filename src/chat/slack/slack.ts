@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { App, type SlackCommandMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { refreshAlert } from '../../domain/alert.js';
@@ -26,6 +27,8 @@ export type SlackOptions = {
 
 /** Milliseconds after which a request without an answer has failed; the queue tries it again. */
 const TIMEOUT = 10_000;
+/** Milliseconds given to the other side to take leave. */
+const GRACE = 2000;
 
 /**
  * Slack over Bolt. Sending needs no connection, so that a single round can post and leave.
@@ -166,8 +169,14 @@ export function createSlack(options: SlackOptions): Platform {
       }),
 
     async stop() {
-      await app?.stop();
+      const stopping = app;
       app = undefined;
+      if (stopping) {
+        await Promise.race([stopping.stop(), setTimeout(GRACE, undefined, { ref: false })]);
+        // Socket Mode may leave the timer of its closing handshake behind, or still be waiting for the
+        // other side; closing again ends both.
+        if (options.appToken) await stopping.stop();
+      }
       await underway.idle();
     },
   };

@@ -1,0 +1,203 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { createSlack } from '../../../src/chat/slack/slack.js';
+import { delivery, vocabulary } from '../alerts.js';
+import { command, recordingHandlers } from '../commands.js';
+import { answer, dropped, startFaults } from '../faults.js';
+import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
+
+const log = pino({ level: 'silent' });
+const some = (more = {}) => delivery('slack', 'C0ALERTS', more);
+
+const describeLocalSlack = localSlackMissing ? describe.skip : describe;
+
+describeLocalSlack.each(['socket', 'events'] as const)(
+  `commands in Slack by %s${localSlackMissing ? ` (skipped: ${localSlackMissing})` : ''}`,
+  (mode) => {
+    let slack: Awaited<ReturnType<typeof startLocalSlack>>;
+    let platform: ReturnType<typeof createSlack>;
+    let port: number;
+    const { requests, handlers } = recordingHandlers();
+
+    beforeAll(async () => {
+      port = await freePort();
+      slack = await startLocalSlack(mode, port);
+      const { botToken, appToken, signingSecret, apiUrl } = slack;
+      const way = mode === 'socket' ? { appToken } : { signingSecret, port };
+      platform = createSlack({ botToken, apiUrl, ...way, command, vocabulary, log });
+      await platform.start(handlers);
+    });
+    afterAll(async () => {
+      await platform?.stop();
+      await slack?.stop();
+    });
+
+    it('answers what was typed, to the one who typed it', async () => {
+      await slack.command('status EU');
+      const shown = await eventually(
+        async () => (await slack.messages(slack.channel)).find(({ text }) => text === 'State of play'),
+        'the answer',
+      );
+      expect(requests).toContainEqual({
+        platform: 'slack',
+        channel: 'C0ALERTS',
+        user: 'U0ALICE',
+        text: 'status EU',
+      });
+      expect(shown.subtype).toBe('ephemeral');
+      expect(JSON.stringify(shown.blocks)).toContain('licences for five more rare earths');
+    });
+
+    it('takes the bare command', async () => {
+      await slack.command('');
+      await eventually(
+        async () => (await slack.messages(slack.channel)).find(({ text }) => text === 'Help'),
+        'the answer',
+      );
+      expect(requests.at(-1)?.text).toBe('');
+    });
+
+    const itSigned = mode === 'events' ? it : it.skip;
+    itSigned('refuses requests that do not carry the signature of Slack', async () => {
+      const before = requests.length;
+      const body = new URLSearchParams({
+        command: '/raremetals',
+        text: 'status',
+        channel_id: 'C1',
+        user_id: 'U1',
+      });
+      const now = Math.floor(Date.now() / 1000);
+      const sign = (secret: string, time: number) =>
+        `v0=${createHmac('sha256', secret).update(`v0:${time}:${body}`).digest('hex')}`;
+      const attempts = [
+        [sign('another secret', now), now],
+        [sign(slack.signingSecret, now - 360), now - 360],
+        ['v0=nonsense', now],
+      ] as const;
+      for (const [signature, time] of attempts) {
+        const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-slack-signature': signature,
+            'x-slack-request-timestamp': String(time),
+          },
+          body,
+        });
+        expect(response.status).toBe(401);
+      }
+      expect(requests.length).toBe(before);
+    });
+  },
+);
+
+describe('Slack on a bad day', () => {
+  let faults: Awaited<ReturnType<typeof startFaults>>;
+  let platform: ReturnType<typeof createSlack>;
+
+  beforeAll(async () => {
+    faults = await startFaults(
+      answer(200, { ok: true, channel: 'C0ALERTS', ts: '1.2', url: 'https://t.slack.com/' }),
+    );
+    platform = createSlack({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+      apiUrl: `${faults.url}/api/`,
+      command,
+      vocabulary,
+      log,
+    });
+  });
+  afterAll(async () => {
+    await platform.stop();
+    await faults.stop();
+  });
+
+  const ok = (error: string) => answer(200, { ok: false, error });
+  it.each([
+    [
+      '429 with Retry-After',
+      answer(429, {}, { 'retry-after': '7' }),
+      { retryable: true, retryAfterMs: 7000 },
+    ],
+    ['500', answer(500, {}), { retryable: true, destinationLost: false }],
+    ['503 in HTML', answer(503, '<html>'), { retryable: true }],
+    ['a dropped connection', dropped, { retryable: true, destinationLost: false }],
+    ['fatal_error', ok('fatal_error'), { retryable: true }],
+    ['channel_not_found', ok('channel_not_found'), { retryable: false, destinationLost: true }],
+    ['is_archived', ok('is_archived'), { retryable: false, destinationLost: true }],
+    ['invalid_auth', ok('invalid_auth'), { retryable: false, destinationLost: true }],
+    ['token_revoked', ok('token_revoked'), { retryable: false, destinationLost: true }],
+    ['missing_scope', ok('missing_scope'), { retryable: false, destinationLost: true }],
+    [
+      'an error of which we know nothing',
+      ok('no_such_thing_yet'),
+      { retryable: false, destinationLost: false },
+    ],
+  ])('tries once and says what %s means', async (_, fault, expected) => {
+    const before = faults.asked.length;
+    faults.next(/chat\.postMessage/, fault);
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ name: 'DeliveryError', ...expected });
+    expect(faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'))).toHaveLength(1);
+  });
+
+  it('never says the token in an error', async () => {
+    faults.next(/chat\.postMessage/, ok('invalid_auth'));
+    const failed = await platform.send(some(), {}).catch((error: Error) => error);
+    expect(JSON.stringify(failed, Object.getOwnPropertyNames(failed))).not.toContain('xoxb-1');
+  });
+
+  it.each(['invalid_blocks', 'msg_blocks_too_long', 'msg_too_long'])(
+    'sends the text alone when it gets %s',
+    async (error) => {
+      const before = faults.asked.length;
+      faults.next(/chat\.postMessage/, ok(error));
+      await expect(platform.send(some(), {})).resolves.toMatchObject({ message: '1.2' });
+      const bodies = faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'));
+      expect(bodies).toHaveLength(2);
+      expect(new URLSearchParams(bodies[1]?.body).get('blocks')).toBeNull();
+      expect(new URLSearchParams(bodies[1]?.body).get('text')).toContain('China puts licences');
+    },
+  );
+
+  it('posts a follow-up on its own when the first message was deleted', async () => {
+    faults.next(/chat\.update/, ok('message_not_found'));
+    const first = { platform: 'slack', channel: 'C0ALERTS', message: '1.1', shown: some().alert } as const;
+    const before = faults.asked.length;
+    await platform.send(some({ act: 'reply' }), { first });
+    const posted = faults.asked.slice(before).find(({ path }) => path.includes('postMessage'));
+    expect(new URLSearchParams(posted?.body).get('thread_ts')).toBeNull();
+  });
+
+  it('posts nothing when it cannot bring the first message up to date, so that a retry posts once', async () => {
+    faults.next(/chat\.update/, answer(500, {}));
+    const first = { platform: 'slack', channel: 'C0ALERTS', message: '1.1', shown: some().alert } as const;
+    const before = faults.asked.length;
+    await expect(platform.send(some({ act: 'reply' }), { first })).rejects.toMatchObject({ retryable: true });
+    expect(faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'))).toHaveLength(0);
+  });
+
+  it('says in one sentence that a token is refused at the start', async () => {
+    const refused = createSlack({
+      botToken: 'xoxb-2',
+      appToken: 'xapp-1',
+      apiUrl: `${faults.url}/api/`,
+      command,
+      vocabulary,
+      log,
+    });
+    faults.next(/auth\.test/, ok('invalid_auth'));
+    await expect(refused.start(recordingHandlers().handlers)).rejects.toThrow(
+      /does not accept the bot token/,
+    );
+    await refused.stop();
+  });
+
+  it('says which setting is missing', async () => {
+    const bare = createSlack({ botToken: 'xoxb-1', command, vocabulary, log });
+    await expect(bare.start(recordingHandlers().handlers)).rejects.toThrow(
+      /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
+    );
+  });
+});
