@@ -5,11 +5,13 @@ import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
 import { type ConfigFile, type Fault, readConfigFile } from './config-file.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
+import { StoryModel } from './stories/model.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {
   readonly lexicon: Lexicon;
   readonly instruments: InstrumentLexicon;
+  readonly storyModel: StoryModel;
 };
 
 const MaterialsFile = z.object({ materials: z.array(Material).min(1) }).strict();
@@ -36,20 +38,24 @@ export async function readKnowledge(
   const lexiconFiles = [...lexiconNames].filter(
     (name) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS,
   );
-  const [materials, parties, instruments, lexicons] = await Promise.all([
+  const [materials, parties, instruments, storyModel, lexicons] = await Promise.all([
     read('materials.yaml', MaterialsFile),
     read('parties.yaml', PartiesFile),
     read(INSTRUMENTS, InstrumentLexicon),
+    read('model/stories.json', StoryModel),
     Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
   ]);
-  const faults = [materials, parties, instruments, ...lexicons].flatMap((file) => file.faults);
-  if (faults.length > 0 || !materials.value || !parties.value || !instruments.value) return { faults };
+  const faults = [materials, parties, instruments, storyModel, ...lexicons].flatMap((file) => file.faults);
+  if (faults.length > 0 || !materials.value || !parties.value || !instruments.value || !storyModel.value) {
+    return { faults };
+  }
   return {
     value: {
       materials: materials.value.materials,
       parties: parties.value.parties,
       lexicon: mergeLexicons(lexicons),
       instruments: instruments.value,
+      storyModel: storyModel.value,
     },
     faults,
   };

@@ -184,7 +184,11 @@ async function readEnvironment({ env, cwd, role }: SettingsSource) {
     throw error;
   });
   const fromFile = parseDotenv(file);
-  const values: Record<string, string | undefined> = { ...fromFile, ...env, ...(role === undefined ? {} : { RAREMETALS_ROLE: role }) };
+  const values: Record<string, string | undefined> = {
+    ...fromFile,
+    ...env,
+    ...(role === undefined ? {} : { RAREMETALS_ROLE: role }),
+  };
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
   if (!result.success) {

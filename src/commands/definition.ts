@@ -38,7 +38,14 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'measure',
       description: 'The whole life of one measure, with its sources',
-      options: [{ name: 'name', description: 'Words of its name, or a document number', required: true, suggested: true }],
+      options: [
+        {
+          name: 'name',
+          description: 'Words of its name, or a document number',
+          required: true,
+          suggested: true,
+        },
+      ],
       examples: ['measure 61/2025', 'measure graphite licensing'],
     },
     {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Topic } from '../domain/classification.js';
 import { COMMAND } from './definition.js';
 
@@ -51,7 +52,9 @@ export function parseCommand(text: string): Query {
       return rest ? { kind: 'story', id: rest } : missing('story');
     case 'explain':
       // Slack wraps an address in <…>, with its shown text after a bar.
-      return rest ? { kind: 'explain', item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') } : missing('explain');
+      return rest
+        ? { kind: 'explain', item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') }
+        : missing('explain');
     case 'help':
       return { kind: 'help' };
     default:
@@ -80,7 +83,10 @@ function missing(verb: string): Query {
   const command = COMMAND.subcommands.find(({ name }) => name === verb);
   const option = command?.options[0];
   const example = command?.examples[0] ?? verb;
-  return { kind: 'problem', text: `"${verb}" needs: ${option?.description ?? 'one more word'}. For example: /raremetals ${example}` };
+  return {
+    kind: 'problem',
+    text: `"${verb}" needs: ${option?.description ?? 'one more word'}. For example: /raremetals ${example}`,
+  };
 }
 
 function unknownVerb(verb: string): Query {
@@ -93,18 +99,4 @@ function unknownVerb(verb: string): Query {
 function echo(text: string): string {
   const letters = [...text];
   return letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : text;
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

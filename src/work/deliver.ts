@@ -40,7 +40,7 @@ export async function drain(destination: string, tries: number, deps: DeliverDep
   const token = crypto.randomUUID();
   if (!(await outbox.hold(destination, token))) return { kind: 'held' };
   const wait = async (ms: number): Promise<Drained> => {
-    await outbox.release(destination, token);
+    await outbox.pause(destination, token, ms);
     return { kind: 'wait', ms };
   };
 

@@ -37,7 +37,7 @@ export type Polled = {
  * saved last: a crash before it polls the feed again, and the claims make that harmless.
  */
 export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
-  const { fetcher, inbox, feedStates, clock, log } = deps;
+  const { fetcher, feedStates, clock, log } = deps;
   const state = (await feedStates.load([feed.id])).get(feed.id) ?? FeedState.parse({});
   const isFirst = state.lastSuccessAt === undefined;
   const fetched = await fetcher.fetchFeed(feed, state.validators, deps.signal);
@@ -51,7 +51,7 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
   const claimed = await claim(items, feed, (item) => isTooOld(item, now, maxAge), deps);
 
-  const next = nextPoll(feed, state, { fetched, parsed, claimed: claimed.length }, now);
+  const next = nextPoll(feed, state, { outcome: fetched, parsed }, now);
   await feedStates.save(feed.id, next.state, next.at);
   for (const told of next.notices) await deps.notice(told);
   const reason = parsed?.kind === 'not_a_feed' ? parsed.reason : fetched.reason;

@@ -1,0 +1,74 @@
+import type { Answer, AnswerLine } from '../domain/answer.js';
+import type { Classification } from '../domain/classification.js';
+import type { ItemRecord } from '../domain/record.js';
+
+const OUTCOMES: Readonly<Record<ItemRecord['outcome'], string>> = {
+  primed: 'Not posted: it was too old when its feed was first read.',
+  irrelevant: 'Not posted: no trade-policy event was read in it.',
+  silent: 'Not posted.',
+  post: 'Posted as an alert.',
+  reply: 'Posted into the thread of its story.',
+  revise: 'Counted as another source of a story that had been told.',
+};
+
+/** Why a stored item was, or was not, posted. */
+export function explainRecord({
+  item,
+  outcome,
+  because,
+  at,
+  story,
+  classification,
+  routes,
+}: ItemRecord): Answer {
+  const verdict: AnswerLine[] = [
+    { text: OUTCOMES[outcome], at, atStyle: 'time' },
+    { text: `Because: ${because}.` },
+    ...(story ? [{ text: `Story ${story}.` }] : []),
+    {
+      text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}.`,
+      url: item.url,
+      at: item.publishedAt,
+      atStyle: 'time' as const,
+    },
+  ];
+  const routeLines = (routes ?? []).map(({ route, taken, because: why }) => ({
+    text: `${taken ? 'Taken' : 'Not taken'}: ${route} (${why})`,
+  }));
+  return {
+    title: item.title,
+    sections: [
+      { lines: verdict },
+      ...(routeLines.length > 0 ? [{ heading: 'Routes', lines: routeLines }] : []),
+      ...(classification ? explainClassification(classification) : []),
+    ],
+  };
+}
+
+/** What was read in an item, and the words that say so. */
+export function explainClassification(classification: Classification): Answer['sections'] {
+  const { category, scope, severity, issuers, targets, materials, evidence } = classification;
+  const stage = classification.topics.find(({ topic }) => topic === category)?.stage;
+  const read = [
+    `Kind: ${words(category)}${stage ? `, ${words(stage)}` : ''}`,
+    `Goods: ${words(scope)}; severity: ${severity}`,
+    ...(issuers.length > 0
+      ? [`By ${issuers.join(', ')}${targets.length > 0 ? ` on ${targets.join(', ')}` : ''}`]
+      : []),
+    ...(materials.length > 0 ? [`Materials: ${materials.map(words).join(', ')}`] : []),
+  ];
+  return [
+    { heading: 'What was read', lines: read.map((text) => ({ text })) },
+    {
+      heading: 'Evidence',
+      lines:
+        evidence.length > 0
+          ? evidence.map(({ part, text, rule }) => ({ text: `${words(part)}: “${text}” (${rule})` }))
+          : [{ text: 'none' }],
+    },
+  ];
+}
+
+function words(key: string): string {
+  return key.replaceAll('_', ' ');
+}

@@ -1,0 +1,70 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Vocabulary } from '../domain/vocabulary.js';
+
+/** What a word typed after a command names: nothing (''), a material, a party, or something unknown. */
+export type Named =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'material' | 'party'; readonly key: string }
+  | { readonly kind: 'unknown'; readonly suggestion?: string | undefined };
+
+const FARTHEST_SUGGESTION = 2;
+
+/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
+export function createNames({ materials, parties }: Vocabulary) {
+  const byName = new Map<string, Named>();
+  const symbols = new Map<string, Named>();
+  const suggestions: string[] = [];
+  const add = (name: string, named: Named) => {
+    const key = normalise(name);
+    if (key && !byName.has(key)) byName.set(key, named);
+  };
+  for (const { key, symbol, names } of materials) {
+    const named: Named = { kind: 'material', key };
+    if (symbol) symbols.set(symbol, named);
+    add(key, named);
+    for (const spelling of Object.values(names).flat()) add(bare(spelling), named);
+    suggestions.push(bare(names.en?.[0] ?? key));
+  }
+  for (const { code, kind, names } of parties) {
+    const named: Named = { kind: 'party', key: code };
+    add(code, named);
+    for (const spelling of Object.values(names).flat())
+      if (!spelling.startsWith('!')) add(bare(spelling), named);
+    if (kind === 'country' || kind === 'bloc') suggestions.push(bare(names.en?.[0] ?? code));
+  }
+  return {
+    find(text: string): Named {
+      const typed = text.trim();
+      if (!typed) return { kind: 'all' };
+      const found = symbols.get(typed) ?? byName.get(normalise(typed));
+      if (found) return found;
+      const near = closest(typed.toLowerCase(), suggestions);
+      return {
+        kind: 'unknown',
+        ...(distance(typed.toLowerCase(), near) <= FARTHEST_SUGGESTION ? { suggestion: near } : {}),
+      };
+    },
+    /** Names that begin with what is typed, then those that hold it. */
+    suggest(typed: string, limit: number): string[] {
+      const start = typed.trim().toLowerCase();
+      const holding = suggestions.filter((name) => name.toLowerCase().includes(start));
+      const rank = (name: string) => (name.toLowerCase().startsWith(start) ? 0 : 1);
+      return holding.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, limit);
+    },
+  };
+}
+export type Names = ReturnType<typeof createNames>;
+
+/** The spelling marks of the lexicon (`lithium*`, `=GaN`) are no part of a name. */
+function bare(spelling: string): string {
+  return spelling.replace(/^=|^\*|\*$/g, '');
+}
+
+function normalise(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/[-\s]+/g, ' ')
+    .trim();
+}

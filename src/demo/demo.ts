@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { openBot, type Terminal } from '../main.js';
+import { loadSettings, type Settings } from '../settings.js';
+import { clockFrom } from '../work/clock.js';
+import { serveSampleFeeds } from './serve.js';
+
+/** The demo's now: the end of the day on which its sample feeds end. */
+const DEMO_NOW = Date.parse('2025-10-28T22:00:00Z');
+/** All sample items are told, although the feeds are polled for the first time. */
+const DEMO_AGE_MS = 30 * 24 * 3_600_000;
+
+export type DemoOptions = {
+  readonly packageDir: string;
+  readonly log: Logger;
+  readonly terminal: Terminal;
+  /** Shows how far the work is, in place; an empty text clears the line. */
+  readonly progress: (text: string) => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * The whole main job on a fresh machine, without network, Redis or tokens: serves the sample feeds on
+ * loopback, polls them on a clock of October 2025, shows each alert as a team would see it, and then
+ * answers commands until the input ends.
+ */
+export async function runDemo({ packageDir, log, terminal, progress, signal }: DemoOptions): Promise<void> {
+  const folder = join(packageDir, 'config', 'demo');
+  // Neither the environment nor a .env file has a say: the demo is the same everywhere.
+  const loaded = await loadSettings({ env: {}, cwd: folder, packageDir, configDir: folder });
+  if (loaded.kind === 'faults') throw new Error('the sample configuration is broken');
+  const samples = await serveSampleFeeds(join(folder, 'feeds'));
+  const settings: Settings = {
+    ...loaded.settings,
+    primeMaxAgeMs: DEMO_AGE_MS,
+    storyWindowMs: DEMO_AGE_MS,
+    feeds: loaded.settings.feeds.map((feed) => ({
+      ...feed,
+      url: samples.url(feed.url),
+      allowPrivateHost: true,
+    })),
+  };
+  // An empty path: the store of the demo lives in this process and leaves nothing behind.
+  const bot = await openBot(settings, {
+    clock: clockFrom(DEMO_NOW),
+    log,
+    terminal,
+    path: '',
+    consoleOnly: true,
+  });
+  try {
+    terminal.write(
+      `${settings.feeds.length} sample feeds of 9 to 28 October 2025; the clock of this demo stands on 28 October.\n\n`,
+    );
+    const round = await bot.round(({ polled, feeds, items }) => {
+      progress(`reading feed ${polled} of ${feeds}, ${items} items so far …`);
+    });
+    progress('');
+    const count = (outcome: string) => round.told.filter((told) => told.outcome === outcome).length;
+    terminal.write(
+      `${round.told.length} items read: ${count('post')} alerts, ${count('reply')} follow-ups, ${count('revise')} copies, ` +
+        `${count('irrelevant') + count('silent')} of no concern to this channel.\n`,
+    );
+    terminal.write(
+      'Now ask: /raremetals status, /raremetals latest, /raremetals help. Ctrl-D ends the demo.\n\n',
+    );
+    await bot.listen();
+    const aborted = new Promise<void>((resolve) =>
+      signal.addEventListener('abort', () => resolve(), { once: true }),
+    );
+    await Promise.race([bot.inputEnded, aborted]);
+  } finally {
+    await bot.stop();
+    await samples.close();
+  }
+}

@@ -1,0 +1,232 @@
+import type { Logger } from 'pino';
+import { compileKnowledge } from './board/knowledge.js';
+import { createConsole } from './chat/console/console.js';
+import { createDiscord } from './chat/discord/discord.js';
+import type { Handlers, Platform } from './chat/platform.js';
+import { createSlack } from './chat/slack/slack.js';
+import { createClassifier } from './classify/classify.js';
+import { simplifyHanzi } from './classify/hanzi.js';
+import { createHandlers } from './commands/answer.js';
+import { COMMAND } from './commands/definition.js';
+import type { PlatformName } from './domain/delivery.js';
+import type { FeedNotice } from './domain/feed.js';
+import type { Item } from './domain/item.js';
+import { createFetcher } from './feeds/fetch.js';
+import { identities } from './feeds/identity.js';
+import type { Settings } from './settings.js';
+import { openEngine } from './store/engine.js';
+import { createFeedStates } from './store/feed-states.js';
+import { createInbox } from './store/inbox.js';
+import { createKeys } from './store/keys.js';
+import { createMeasures } from './store/measures.js';
+import { createOutbox } from './store/outbox.js';
+import { createRecords } from './store/records.js';
+import { createStoryIndex } from './store/stories.js';
+import type { Clock } from './work/clock.js';
+import { type DeliverDeps, drain } from './work/deliver.js';
+import { createBoardMover } from './work/move-board.js';
+import { pollFeed } from './work/poll.js';
+import { startQueues } from './work/queues.js';
+import { type Round, type RoundProgress, runRound } from './work/round.js';
+import { tellItems } from './work/tell.js';
+
+/** Stopping is bounded: what has not ended by then is picked up by the next start. */
+const STOP_WITHIN_MS = 4500;
+/** Items of a dead worker that one tick takes over. */
+const TAKEN_OVER_AT_ONCE = 200;
+
+export type Terminal = {
+  readonly write: (text: string) => void;
+  readonly colour: boolean;
+  readonly columns?: number | undefined;
+  readonly timeZone?: string | undefined;
+  /** Lines to be answered as commands. */
+  readonly input?: AsyncIterable<string> | undefined;
+};
+
+export type BotOptions = {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly terminal: Terminal;
+  /** The value of PATH in which a Redis program is looked for; empty keeps the store in this process. */
+  readonly path: string;
+  /** Posts to the terminal alone, whatever tokens there are. */
+  readonly consoleOnly?: boolean;
+};
+
+export type Bot = {
+  readonly engine: { readonly kind: 'given' | 'private' | 'in_process'; readonly shown: string };
+  readonly platforms: readonly PlatformName[];
+  readonly handlers: Handlers;
+  /** Polls every feed once, tells what is new and sends it. */
+  round(progress: (line: RoundProgress) => void): Promise<Round>;
+  /** Connects the platforms and begins to answer commands; resolves once they are connected. */
+  listen(): Promise<void>;
+  /** Resolves when the terminal's input has ended and its last command is answered. */
+  readonly inputEnded: Promise<void>;
+  /** Begins to poll and to post until `stop`. */
+  work(): Promise<void>;
+  /** Ends within five seconds; no half-posted alert, no job lost. */
+  stop(): Promise<void>;
+};
+
+/** Wires everything, and owns its start and its stop; nothing else does. Acquired in order, released in reverse. */
+export async function openBot(settings: Settings, options: BotOptions): Promise<Bot> {
+  const { clock, log } = options;
+  const { knowledge, feeds } = settings;
+  const releases: { what: string; release: () => Promise<void> }[] = [];
+  const abort = new AbortController();
+
+  const engine = await openEngine({
+    url: settings.redisUrl,
+    dataDir: settings.dataDir,
+    path: options.path,
+    onConnection: (state, reason) =>
+      state === 'lost'
+        ? log.error({ reason }, 'Redis is gone; work waits and nothing is lost')
+        : log.info({ engine: reason }, 'Redis is back'),
+  });
+  releases.push({ what: 'engine', release: engine.close });
+
+  const redis = engine.connect();
+  const keys = createKeys(settings.prefix);
+  const inbox = createInbox(redis, keys);
+  const outbox = createOutbox(redis, keys);
+  const feedStates = createFeedStates(redis, keys);
+  const measures = createMeasures(redis, keys);
+  const records = createRecords(redis, keys);
+  const stories = createStoryIndex(redis, keys, { window: settings.storyWindowMs });
+
+  const fetcher = createFetcher({ userAgent: settings.userAgent });
+  releases.push({ what: 'fetcher', release: fetcher.close });
+
+  const terminal = createConsole({ ...options.terminal, vocabulary: knowledge, command: COMMAND });
+  const platforms = new Map<PlatformName, Platform>(
+    [terminal, ...(options.consoleOnly ? [] : configuredPlatforms(settings, log))].map((leaf) => [
+      leaf.name,
+      leaf,
+    ]),
+  );
+
+  const board = compileKnowledge({
+    lexicon: knowledge.instruments,
+    vocabulary: knowledge,
+    simplify: simplifyHanzi,
+  });
+  const moveBoard = createBoardMover(measures, board, clock);
+  const tellDeps = {
+    ...settings,
+    classifier: createClassifier(knowledge),
+    stories,
+    storyModel: knowledge.storyModel,
+    inbox,
+    keys,
+    moveBoard,
+    clock,
+    log,
+  };
+  const tell = (items: readonly Item[]) => tellItems(items, tellDeps);
+  const notice = async (told: FeedNotice) => log.warn({ feed: told.feed, kind: told.kind }, told.text);
+  const pollDeps = { ...settings, fetcher, inbox, feedStates, clock, log, notice, signal: abort.signal };
+  const poll = (feed: Settings['feeds'][number]) => pollFeed(feed, pollDeps);
+  const deliverDeps: DeliverDeps = {
+    platforms,
+    outbox,
+    clock,
+    log,
+    notice: async (text) => log.warn({}, text),
+    signal: abort.signal,
+  };
+  const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);
+
+  const active = feeds.filter(({ enabled }) => enabled);
+  const handlers = createHandlers({
+    vocabulary: knowledge,
+    clock,
+    board: async () => (await measures.read()).measures,
+    latest: (limit) => stories.latest(limit),
+    story: (id) => stories.get(id),
+    feeds: async () => {
+      const states = await feedStates.load(active.map(({ id }) => id));
+      return active.map((feed) => ({ feed, state: states.get(feed.id) }));
+    },
+    async record(name) {
+      const known = await records.get(name);
+      if (known) return known;
+      const [identity = ''] = identities({ id: '', title: '', summary: '', url: name, link: name });
+      const id = await inbox.find(identity);
+      return id === undefined ? undefined : records.get(id);
+    },
+  });
+
+  return {
+    engine,
+    platforms: [...platforms.keys()],
+    handlers,
+    inputEnded: terminal.closed,
+
+    round: (progress) =>
+      runRound({ feeds: active, poll, tell, drain: drainOne, inbox, outbox, clock, progress }),
+
+    async listen() {
+      for (const platform of platforms.values()) {
+        await platform.start(handlers);
+        releases.push({ what: platform.name, release: platform.stop });
+      }
+    },
+
+    async work() {
+      // A token or channel that was repaired while the bot was down is tried at once.
+      for (const destination of await outbox.destinations()) await outbox.unpause(destination);
+      const byId = new Map(active.map((feed) => [feed.id, feed]));
+      const queues = startQueues({
+        engine,
+        prefix: settings.prefix,
+        log,
+        dueFeeds: () => feedStates.due([...byId.keys()], clock()),
+        async poll(id) {
+          const feed = byId.get(id);
+          // Another replica may run a newer configuration: its feeds are polled by those who know them.
+          if (!feed) return;
+          const { claimed } = await poll(feed);
+          await queues.wake((await tell(claimed)).flatMap(({ destinations }) => destinations));
+        },
+        destinations: outbox.destinations,
+        drain: drainOne,
+        async sweep() {
+          const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
+          if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
+          await tell(left);
+        },
+      });
+      releases.push({ what: 'queues', release: queues.stop });
+    },
+
+    async stop() {
+      abort.abort();
+      const deadline = performance.now() + STOP_WITHIN_MS;
+      for (const { what, release } of releases.reverse()) {
+        await withinTime(release(), deadline - performance.now()).catch((error: unknown) =>
+          log.warn({ what, err: error }, 'did not stop cleanly'),
+        );
+      }
+    },
+  };
+}
+
+/** The chat platforms for which there are tokens: the one list in which a leaf is registered. */
+function configuredPlatforms({ slack, discord, knowledge }: Settings, log: Logger): Platform[] {
+  const common = { command: COMMAND, vocabulary: knowledge, log };
+  return [
+    ...(slack ? [createSlack({ ...slack, ...common })] : []),
+    ...(discord ? [createDiscord({ ...discord, restUrl: discord.apiUrl, ...common })] : []),
+  ];
+}
+
+async function withinTime(ending: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('took too long')), Math.max(ms, 0));
+  });
+  await Promise.race([ending, late]).finally(() => clearTimeout(timer));
+}

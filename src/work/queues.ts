@@ -1,0 +1,112 @@
+import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import { type ScheduledTask, schedule } from 'node-cron';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Engine } from '../store/engine.js';
+import type { Drained } from './deliver.js';
+
+/** One job a feed, never one an item. */
+const PollJob = z.object({ feed: z.string() });
+const DeliverJob = z.object({ destination: z.string(), tries: z.number().int().nonnegative() });
+type DeliverJob = z.infer<typeof DeliverJob>;
+
+const POLLS_AT_ONCE = 8;
+const DELIVERIES_AT_ONCE = 8;
+/** Every five seconds: a feed that becomes due waits at most that long. */
+const TICK = '*/5 * * * * *';
+/** A job that ends in an error has left its work where the next tick finds it. */
+const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
+
+export type QueueDeps = {
+  readonly engine: Engine;
+  readonly prefix: string;
+  readonly log: Logger;
+  /** The feeds whose time has come. */
+  readonly dueFeeds: () => Promise<readonly string[]>;
+  readonly poll: (feed: string) => Promise<void>;
+  /** Destinations with something to send. */
+  readonly destinations: () => Promise<readonly string[]>;
+  readonly drain: (destination: string, tries: number) => Promise<Drained>;
+  /** Picks up what a dead worker left in the inbox. */
+  readonly sweep: () => Promise<void>;
+};
+
+export type Queues = {
+  /** Asks some worker, here or elsewhere, to send what waits for these destinations. */
+  wake(destinations: Iterable<string>): Promise<void>;
+  /** Polls and deliveries that are under way end; nothing new is begun. */
+  stop(): Promise<void>;
+};
+
+/**
+ * The loop: node-cron ticks, BullMQ shares polls and deliveries among all replicas. Jobs carry names
+ * only; what must not be lost is in the inbox and the outboxes, which every tick looks through.
+ */
+export function startQueues(deps: QueueDeps): Queues {
+  const { engine, log } = deps;
+  const base = { prefix: `{${deps.prefix}}:queue` };
+  const client = engine.connect();
+  const polls = new Queue<z.infer<typeof PollJob>>('poll', { ...base, connection: client });
+  const deliveries = new Queue<DeliverJob>('deliver', { ...base, connection: client });
+
+  const wake = async (destinations: Iterable<string>) => {
+    const jobs = [...new Set(destinations)].map((destination) => ({
+      name: 'deliver',
+      data: { destination, tries: 0 },
+      opts: FORGET,
+    }));
+    if (jobs.length > 0) await deliveries.addBulk(jobs);
+  };
+
+  const pollWorker = new Worker<z.infer<typeof PollJob>>(
+    'poll',
+    async (job) => deps.poll(PollJob.parse(job.data).feed),
+    { ...base, connection: engine.connect(), concurrency: POLLS_AT_ONCE },
+  );
+  const deliverWorker = new Worker<DeliverJob>(
+    'deliver',
+    async (job, token) => comeBack(job, token, await deps.drain(...deliverArguments(job))),
+    { ...base, connection: engine.connect(), concurrency: DELIVERIES_AT_ONCE },
+  );
+  for (const worker of [pollWorker, deliverWorker]) {
+    worker.on('failed', (job, error) =>
+      log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed'),
+    );
+    worker.on('error', (error) => log.warn({ queue: worker.name, reason: error.message }, 'queue error'));
+  }
+
+  const tick = async () => {
+    const due = await deps.dueFeeds();
+    // The id makes a feed's second job a no-op while its first one waits or runs, here or elsewhere.
+    await polls.addBulk(
+      due.map((feed) => ({ name: 'poll', data: { feed }, opts: { ...FORGET, jobId: `poll-${feed}` } })),
+    );
+    await deps.sweep();
+    await wake(await deps.destinations());
+  };
+  const beat = () => tick().catch((error: unknown) => log.error({ err: error }, 'tick failed'));
+  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true });
+  void beat();
+
+  return {
+    wake,
+    async stop() {
+      await task.destroy();
+      await Promise.all([pollWorker.close(), deliverWorker.close()]);
+      await Promise.all([polls.close(), deliveries.close()]);
+    },
+  };
+}
+
+function deliverArguments(job: Job<DeliverJob>): [string, number] {
+  const { destination, tries } = DeliverJob.parse(job.data);
+  return [destination, tries];
+}
+
+/** A destination that must wait sends its job back to the queue, to be taken up by any worker then. */
+async function comeBack(job: Job<DeliverJob>, token: string | undefined, drained: Drained): Promise<void> {
+  if (drained.kind !== 'wait') return;
+  await job.updateData({ ...job.data, tries: job.data.tries + 1 });
+  await job.moveToDelayed(Date.now() + drained.ms, token);
+  throw new DelayedError();
+}

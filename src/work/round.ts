@@ -1,0 +1,66 @@
+import type { Feed } from '../domain/feed.js';
+import type { Item } from '../domain/item.js';
+import type { Inbox } from '../store/inbox.js';
+import type { Outbox } from '../store/outbox.js';
+import type { Clock } from './clock.js';
+import type { Drained } from './deliver.js';
+import type { Polled } from './poll.js';
+import type { Told } from './tell.js';
+
+const POLLS_AT_ONCE = 8;
+/** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
+const LONGEST_WAIT_MS = 10_000;
+const LEFT_OVER = 1000;
+
+export type RoundDeps = {
+  readonly feeds: readonly Feed[];
+  readonly poll: (feed: Feed) => Promise<Polled>;
+  readonly tell: (items: readonly Item[]) => Promise<Told[]>;
+  readonly drain: (destination: string, tries: number) => Promise<Drained>;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly progress: (line: RoundProgress) => void;
+};
+
+export type RoundProgress = { readonly polled: number; readonly feeds: number; readonly items: number };
+
+export type Round = {
+  readonly polled: readonly { readonly feed: Feed; readonly outcome: string; readonly reason: string }[];
+  readonly told: readonly Told[];
+  /** Destinations that could not be served within the round; what waits for them is kept. */
+  readonly waiting: readonly string[];
+};
+
+/**
+ * One round over all feeds without queues: poll them all, then work through what is new in order of
+ * time, then send. A feed that fails does not keep the others from being told.
+ */
+export async function runRound(deps: RoundDeps): Promise<Round> {
+  const items: Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
+  const polled: { feed: Feed; outcome: string; reason: string }[] = [];
+  const queue = deps.feeds.values();
+  const work = async () => {
+    for (const feed of queue) {
+      const { outcome, reason, claimed } = await deps.poll(feed);
+      items.push(...claimed);
+      polled.push({ feed, outcome, reason });
+      deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+    }
+  };
+  await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));
+  const told = await deps.tell(items);
+  const waiting: string[] = [];
+  for (const destination of await deps.outbox.destinations()) {
+    if ((await drainPatiently(destination, deps)).kind === 'wait') waiting.push(destination);
+  }
+  return { polled, told, waiting };
+}
+
+async function drainPatiently(destination: string, { drain }: RoundDeps): Promise<Drained> {
+  for (let tries = 0; ; tries += 1) {
+    const drained = await drain(destination, tries);
+    if (drained.kind !== 'wait' || drained.ms > LONGEST_WAIT_MS) return drained;
+    await new Promise((wake) => setTimeout(wake, drained.ms));
+  }
+}

@@ -1,0 +1,151 @@
+import type { Logger } from 'pino';
+import type { Classifier } from '../classify/classify.js';
+import type { Alert } from '../domain/alert.js';
+import { type Delivery, destinationName } from '../domain/delivery.js';
+import type { Item } from '../domain/item.js';
+import type { ItemRecord } from '../domain/record.js';
+import { decideRoute, type Route } from '../domain/route.js';
+import type { HandOn, Report, StoryIndex } from '../domain/story.js';
+import type { Inbox } from '../store/inbox.js';
+import type { Keys } from '../store/keys.js';
+import { RECORD_TTL_MS } from '../store/records.js';
+import { type AlertAct, alertsFor } from '../stories/alert.js';
+import { decideStory, type StoryDecision } from '../stories/decide.js';
+import type { StoryModel } from '../stories/model.js';
+import { readSignature } from '../stories/signature.js';
+import type { Clock } from './clock.js';
+import { recordOf } from './record.js';
+
+/** A commit that other workers beat this often to a story is a bug, not bad luck. */
+const MOST_ATTEMPTS = 50;
+
+export type TellDeps = {
+  readonly classifier: Classifier;
+  readonly stories: StoryIndex;
+  readonly storyModel: StoryModel;
+  /** Milliseconds. */
+  readonly storyWindowMs: number;
+  readonly inbox: Inbox;
+  readonly keys: Keys;
+  readonly routes: readonly Route[];
+  /** Moves the board by what a report says; idempotent, since an item may be told twice after a crash. */
+  readonly moveBoard: (report: Report) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/** How an item ended, and the destinations that now have something to send. */
+export type Told = { readonly outcome: ItemRecord['outcome']; readonly destinations: readonly string[] };
+
+/**
+ * Works through claimed items, oldest first: read, find the story, decide what is told and to whom, and
+ * commit all of it in one step that also takes the item out of the inbox. Irrelevant items end together
+ * in one round trip.
+ */
+export async function tellItems(items: readonly Item[], deps: TellDeps): Promise<Told[]> {
+  const reports = items.map((item): Report => ({ item, classification: deps.classifier.classify(item) }));
+  const irrelevant = reports.filter(({ classification }) => !classification.relevant);
+  await deps.inbox.dismiss(
+    irrelevant.map(({ item }) => ({
+      id: item.id,
+      record: JSON.stringify(
+        recordOf(item, {
+          outcome: 'irrelevant',
+          because: 'no trade-policy event was read in it',
+          at: deps.clock(),
+        }),
+      ),
+      ttl: RECORD_TTL_MS,
+    })),
+  );
+  const told: Told[] = irrelevant.map(() => ({ outcome: 'irrelevant', destinations: [] }));
+  const relevant = reports.filter(({ classification }) => classification.relevant);
+  relevant.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
+  for (const report of relevant) {
+    await deps.moveBoard(report);
+    told.push(await tellReport(report, deps));
+  }
+  return told;
+}
+
+async function tellReport(report: Report, deps: TellDeps): Promise<Told> {
+  const { stories, clock, log } = deps;
+  const signature = readSignature(report);
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const now = clock();
+    const at = signature.at ?? now;
+    const probe = await stories.probe(signature, at);
+    const decision = decideStory(report, signature, probe, {
+      now,
+      window: deps.storyWindowMs,
+      model: deps.storyModel,
+    });
+    const act = alertsFor(report, decision, now);
+    const { handOn, outcome, destinations } = handingOn(report, decision, act, deps);
+    const committed = await stories.commit(decision.write, at, handOn);
+    if (committed === 'gone') return { outcome: 'silent', destinations: [] };
+    if (committed === 'committed') {
+      const { story, verdict } = decision;
+      log.info({ item: report.item.id, story, verdict, outcome, destinations, because: act.because }, 'told');
+      return { outcome, destinations };
+    }
+  }
+  throw new Error(`the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`);
+}
+
+/** What leaves the inbox with the item: its deliveries and its record. */
+function handingOn(
+  report: Report,
+  decision: StoryDecision,
+  act: AlertAct,
+  { routes, keys, clock }: TellDeps,
+) {
+  const { item, classification } = report;
+  const decisions =
+    act.act === 'silent' ? [] : routes.map((route) => ({ route, ...decideRoute(route, act.alert) }));
+  const deliveries = act.act === 'silent' ? [] : deliveriesOf(act.alert, act.act, decisions);
+  const outcome: ItemRecord['outcome'] = deliveries.length > 0 ? act.act : 'silent';
+  const record = recordOf(item, {
+    outcome,
+    because: act.because,
+    at: clock(),
+    story: decision.story,
+    classification,
+    routes: decisions.map(({ route, taken, because }) => ({ route: route.name, taken, because })),
+  });
+  const handOn: HandOn = {
+    item: item.id,
+    deliveries: deliveries.map((delivery) => ({
+      destination: destinationName(delivery.destination),
+      payload: JSON.stringify(delivery),
+    })),
+    record: { key: keys.record(item.id), value: JSON.stringify(record), ttl: RECORD_TTL_MS },
+  };
+  return { handOn, outcome, destinations: handOn.deliveries.map(({ destination }) => destination) };
+}
+
+/** One delivery a destination, under the first route that leads there. */
+function deliveriesOf(
+  alert: Alert,
+  act: Delivery['act'],
+  decisions: readonly { readonly route: Route; readonly taken: boolean }[],
+): Delivery[] {
+  const byDestination = new Map<string, Delivery>();
+  for (const { route, taken } of decisions) {
+    if (!taken) continue;
+    for (const destination of route.to) {
+      const name = destinationName(destination);
+      if (byDestination.has(name)) continue;
+      const mention = alert.severity === 'urgent' && act === 'post' ? route.mention : undefined;
+      byDestination.set(name, {
+        id: `${alert.id}@${name}`,
+        act,
+        alert,
+        destination,
+        route: route.name,
+        mention,
+      });
+    }
+  }
+  return [...byDestination.values()];
+}
