@@ -3,6 +3,7 @@ import type { Report } from '../domain/story.js';
 import { type Clause, readClauses } from './clauses.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
+import { endOfSpan } from './durations.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 
 /**
@@ -39,6 +40,17 @@ export type Claim = {
 /** Stages that take something back: hoped for and promised far more often than done. */
 export const RELAXING: readonly Stage[] = ['suspended', 'eased', 'revoked', 'struck_down', 'withdrawn'];
 
+const STAGE_OF_CUE = [
+  ['strikes_down', 'struck_down'],
+  ['withdraws', 'withdrawn'],
+  ['suspends', 'suspended'],
+  ['ends', 'revoked'],
+  ['eases', 'eased'],
+] as const;
+
+/** The key of a collective term, which any single material satisfies. */
+export const COLLECTIVE = 'critical_minerals';
+
 type Reading = {
   readonly report: Report;
   readonly clauses: readonly Clause[];
@@ -59,101 +71,100 @@ function unique<T>(values: readonly T[]): T[] {
 const GOODS_AFTER =
   /^(?:['’]s)?\s*(?:goods|products|imports|exports|shipments|makers|producers|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|输美|进口|产品)/iu;
 const GOODS_BEFORE =
-  /(?:\b(?:on|against|for|to|from|with|over|auf|gegen|fur|nach|contre|sur|aux?|contra|sobre|para|do|mot)(?:\s+(?:the|all|every|die|den|chinesische|les?|los|las))?\s*|对|向|针对|输)$/iu;
+  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|对|向|针对|输)$/iu;
+/** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
+const NEAR = 24;
 
-/** The party that acts in a clause: the first one that is not named as the one hit. */
-function actorIn(clause: Clause): { readonly actor: string | undefined; readonly hit: string | undefined } {
-  let actor: string | undefined;
-  let hit: string | undefined;
-  for (const { key, start, end } of clause.parties) {
-    const before = clause.text.slice(Math.max(0, start - 24), start);
-    const isHit = GOODS_AFTER.test(clause.text.slice(end)) || GOODS_BEFORE.test(before);
-    if (isHit) hit ??= key;
-    else actor ??= key;
-  }
-  return { actor, hit: hit === actor ? undefined : hit };
-}
+type Sides = { readonly issuers: readonly string[]; readonly targets: readonly string[] };
 
-type Part = {
+type Part = Sides & {
   readonly instrument: Instrument;
   readonly clause: Clause;
   readonly materials: readonly string[];
   readonly told: Claim['told'];
-  readonly issuers: readonly string[];
-  readonly targets: readonly string[];
 };
 
-function sidesOf(
-  clause: Clause,
-  reading: Reading,
-  own: boolean,
-): { issuers: readonly string[]; targets: readonly string[] } {
-  const { issuers, targets } = reading.report.classification;
-  if (own && issuers.length > 0) return { issuers, targets };
-  const { actor, hit } = actorIn(clause);
-  const known = unique([...issuers, ...targets]);
-  const others = (party: string): string[] => known.filter((other) => other !== party);
-  if (actor !== undefined) return { issuers: [actor], targets: hit !== undefined ? [hit] : [] };
-  if (hit !== undefined && others(hit).length === 1) return { issuers: others(hit), targets: [hit] };
-  return { issuers, targets };
-}
-
-/** Instruments of a kind that a clause names; the general one of the kind only where no other stands. */
-function instrumentsIn(
-  clause: Clause,
-  kind: Topic,
-  goods: boolean,
-  knowledge: BoardKnowledge,
-): readonly Instrument[] {
-  const general = knowledge.instruments.findLast((instrument) => instrument.kind === kind);
-  const named = clause.instruments.filter((instrument) => instrument.kind === kind);
-  const special = named.filter((instrument) => instrument !== general && (goods || !instrument.goods));
-  return special.length > 0 ? special : named.filter((instrument) => !instrument.goods);
-}
-
-function tellingOf(clause: Clause, kind: Topic, reading: Reading): Claim['told'] {
-  const { cues } = clause;
-  const acts = cues.has('introduces') || cues.has('threatens') || cues.has('immediate');
-  if (cues.has('reacts') && !cues.has('introduces')) return 'mention';
-  if (cues.has('mentions') && !acts) return 'mention';
-  if (
-    kind !== reading.report.classification.category &&
-    !acts &&
-    !clause.dates.some(({ role }) => role !== 'plain')
-  ) {
-    return 'mention';
+/** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */
+function sidesInClause(clause: Clause, at: number, known: readonly string[]): Sides {
+  const actors: string[] = [];
+  const hit: string[] = [];
+  let near: string | undefined;
+  for (const { key, start, end } of clause.parties) {
+    if (known.length > 0 && !known.includes(key)) continue;
+    const before = clause.text.slice(Math.max(0, start - 24), start);
+    if (GOODS_AFTER.test(clause.text.slice(end)) || GOODS_BEFORE.test(before)) {
+      hit.push(key);
+      continue;
+    }
+    actors.push(key);
+    if (start < at && at - end <= NEAR) near = key;
   }
-  return 'report';
+  const both = known.length === 2 && known.every((party) => actors.includes(party));
+  if (both && /\b(?:and|und|et|y|i|och)\b|[和与]|双方|中美|美中/u.test(clause.text))
+    return { issuers: known, targets: known };
+  const issuer =
+    near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
+  if (issuer === undefined) return { issuers: [], targets: [] };
+  const target = hit.find((party) => party !== issuer);
+  return { issuers: [issuer], targets: target === undefined ? [] : [target] };
+}
+
+/** The sides of the report's own measure as classified; of any other as its clause says. */
+function sidesOf(clause: Clause, at: number, told: Claim['told'], own: boolean, reading: Reading): Sides {
+  const { issuers, targets } = reading.report.classification;
+  if (own && told !== 'mention' && issuers.length > 0) return { issuers, targets };
+  const known = unique([...issuers, ...targets]);
+  const inClause = sidesInClause(clause, at, known);
+  if (clause.cues.has('reacts')) {
+    const others = known.filter((party) => !inClause.issuers.includes(party));
+    return { issuers: others, targets: [] };
+  }
+  return inClause.issuers.length > 0 ? inClause : { issuers, targets };
+}
+
+/** How a clause speaks of an instrument: as news, or as background and reason. */
+function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
+  const { cues } = clause;
+  const { category } = reading.report.classification;
+  const done = STAGE_OF_CUE.some(([cue]) => cues.has(cue));
+  const acts = cues.has('introduces') || cues.has('threatens') || cues.has('immediate');
+  if (cues.has('reacts')) return 'mention';
+  if (instrument.kind === category) return cues.has('mentions') && !acts ? 'mention' : 'report';
+  if (category === 'negotiation') {
+    const firm =
+      clause.documents.length > 0 ||
+      clause.dates.some(({ role }) => role === 'effective' || role === 'until');
+    if (firm && !cues.has('hedges')) return 'report';
+    return done ? 'statement' : firm ? 'report' : 'mention';
+  }
+  const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
+  return beside || cues.has('mentions') || (instrument.general && !acts) ? 'mention' : 'report';
 }
 
 /** One part for each clause and instrument, materials told apart by family where several notices are meant. */
 function partsOf(kind: Topic, reading: Reading): Part[] {
   const { report, clauses, knowledge } = reading;
   const own = kind === report.classification.category;
-  const special = clauses.some((clause) =>
-    clause.instruments.some(({ kind: other, goods, general }) => other === kind && !goods && !general),
+  const special = clauses.some(({ instruments }) =>
+    instruments.some(
+      ({ instrument }) => instrument.kind === kind && !instrument.goods && !instrument.general,
+    ),
   );
   return clauses.flatMap((clause): Part[] => {
-    const told = tellingOf(clause, kind, reading);
-    const { issuers, targets } = sidesOf(clause, reading, own && told !== 'mention');
-    const sentence = clauses.filter((other) => other.sentence === clause.sentence);
-    const materials =
-      clause.materials.length > 0
-        ? clause.materials
-        : unique(
-            sentence
-              .filter(({ instruments }) => instruments.length === 0)
-              .flatMap((other) => other.materials),
-          );
     const several = clause.notices > 1 || unique(clause.documents.map(({ number }) => number)).length > 1;
-    return instrumentsIn(clause, kind, !special, knowledge).flatMap((instrument) => {
-      const groups = several && instrument.general ? byFamily(materials, knowledge) : [materials];
-      return groups.map((group) => ({ instrument, clause, materials: group, told, issuers, targets }));
-    });
+    return clause.instruments
+      .filter(({ instrument }) => instrument.kind === kind && !(special && instrument.goods))
+      .flatMap(({ instrument, start }) => {
+        const told = tellingOf(clause, instrument, reading);
+        const sides = sidesOf(clause, start, told, own, reading);
+        const groups =
+          several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
+        return groups.map((materials) => ({ instrument, clause, materials, told, ...sides }));
+      });
   });
 }
 
-function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): string[][] {
+function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const material of materials) {
     const family = familyOf(material);
@@ -162,71 +173,113 @@ function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): s
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
 
-function joins(a: Part, b: Part, kind: Topic, { familyOf }: BoardKnowledge): boolean {
-  if (a.told !== b.told || a.issuers[0] !== b.issuers[0]) return false;
-  const families = new Set(a.materials.map(familyOf));
-  const related =
-    families.size === 0 || b.materials.length === 0 || b.materials.some((m) => families.has(familyOf(m)));
-  if (kind === 'tariff') {
-    const rates =
-      a.clause.rates.length === 0 ||
-      b.clause.rates.length === 0 ||
-      a.clause.rates.some((r) => b.clause.rates.includes(r));
-    return rates && (a.instrument === b.instrument || a.instrument.general || b.instrument.general);
-  }
-  return related && a.instrument === b.instrument;
+/** Materials that say something: a collective term fits any. */
+function specific(materials: readonly string[]): readonly string[] {
+  return materials.filter((material) => material !== COLLECTIVE);
 }
 
-/** Parts of one measure brought together, in reading order. */
-function gather(parts: readonly Part[], kind: Topic, knowledge: BoardKnowledge): Part[][] {
+function joins(group: readonly Part[], part: Part, { familyOf }: BoardKnowledge): boolean {
+  const [first] = group;
+  if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
+  const same = first.instrument === part.instrument;
+  if (part.instrument.kind === 'tariff') {
+    const rates = group.flatMap(({ clause }) => clause.rates);
+    const named = part.clause.rates;
+    if (named.some((rate) => rates.includes(rate))) return true;
+    const general = first.instrument.general || part.instrument.general;
+    if (same && !general) return true;
+    const unrated = rates.length === 0 || named.length === 0;
+    return (
+      unrated && (same || (general && group.some(({ clause }) => clause.sentence === part.clause.sentence)))
+    );
+  }
+  if (!same) return false;
+  const families = new Set(group.flatMap(({ materials }) => specific(materials)).map(familyOf));
+  const named = specific(part.materials);
+  return (
+    families.size === 0 || named.length === 0 || named.some((material) => families.has(familyOf(material)))
+  );
+}
+
+/**
+ * Parts of one measure brought together, in reading order. Where a special instrument is named, the general
+ * one beside it is the same act in other words, unless it has a day or materials of its own.
+ */
+function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[][] {
   const groups: Part[][] = [];
   for (const part of parts) {
-    const group = groups.find((members) => members.some((member) => joins(member, part, kind, knowledge)));
+    const group = groups.find((members) => joins(members, part, knowledge));
     if (group) group.push(part);
     else groups.push([part]);
   }
-  return groups;
+  const special = groups.filter(
+    ([first]) =>
+      first?.told === 'report' && !first.instrument.general && first.instrument.id !== 'entity_list',
+  );
+  const told = new Set(special.flatMap((group) => group.flatMap(({ materials }) => materials)));
+  return groups.filter((group) => {
+    const [first] = group;
+    if (first === undefined || !first.instrument.general || first.told !== 'report' || special.length === 0)
+      return true;
+    if (first.instrument.kind === 'tariff') return true;
+    const dated = group.some(({ clause }) => clause.dates.some(({ role }) => role === 'effective'));
+    return (
+      dated ||
+      group.some(
+        ({ materials, clause }) =>
+          clause.cues.has('introduces') && specific(materials).some((m) => !told.has(m)),
+      )
+    );
+  });
 }
 
-const STAGE_OF_CUE = [
-  ['strikes_down', 'struck_down'],
-  ['withdraws', 'withdrawn'],
-  ['suspends', 'suspended'],
-  ['ends', 'revoked'],
-  ['eases', 'eased'],
-] as const;
-
+/** The stage that a group of parts speaks of; `firm` is a day of entry into force that the text names. */
 function stageOfGroup(
   group: readonly Part[],
   kind: Topic,
   reading: Reading,
-  effective: string | undefined,
+  firm: string | undefined,
 ): Stage | undefined {
   const { classification } = reading.report;
   const cues = new Set(group.flatMap(({ clause }) => [...clause.cues]));
-  const told = stageOf(classification, kind);
+  const done = STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[1];
+  const ban = group.some(({ instrument }) => instrument.id === 'ban');
   const { category } = classification;
+  const sameSides = group[0]?.issuers.join() === classification.issuers.join();
   const main =
-    category === kind || category === 'negotiation' || category === 'none'
+    category === kind || category === 'negotiation' || category === 'none' || !sameSides
       ? undefined
       : stageOf(classification, category);
-  let stage = told ?? main;
-  if (stage === undefined || RELAXING.includes(stage)) {
-    const done = STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[1];
-    if (stage === undefined)
-      stage =
-        done ?? (cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined);
-    else if (done === undefined && group.every(({ instrument }) => instrument.id !== 'ban'))
-      stage = undefined;
-  }
-  if (stage === 'suspended' && group.some(({ instrument }) => instrument.id === 'ban') && !cues.has('ends'))
-    stage = 'announced';
+  let stage = stageOf(classification, kind) ?? main;
+  if (stage === undefined) {
+    stage = done ?? (cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined);
+  } else if (RELAXING.includes(stage) && done === undefined && !ban) stage = undefined;
+  if (stage === 'suspended' && ban && !cues.has('ends')) stage = 'announced';
   if (stage === 'announced' || stage === 'in_force') {
-    if (effective !== undefined && daysBetween(reading.event, effective) > 0) stage = 'announced';
-    else if (effective !== undefined || cues.has('immediate')) stage = 'in_force';
+    if (firm !== undefined && daysBetween(reading.event, firm) > 0) stage = 'announced';
+    else if (firm !== undefined || cues.has('immediate')) stage = 'in_force';
     if (cues.has('threatens') && kind === 'tariff' && stage === 'announced') stage = 'threatened';
   }
   return stage;
+}
+
+function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
+  const { dates: classified } = reading.report.classification;
+  const clauses = group.map(({ clause }) => clause);
+  const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>
+    alone ? classified.find((row) => row.kind === kind)?.date : undefined;
+  const found = clauses.flatMap(({ dates, cues }) =>
+    dates.map((row) => ({ ...row, decides: cues.has('decides') })),
+  );
+  const effective =
+    found.find(({ role, decides }) => role === 'effective' && !decides)?.date ?? read('effective');
+  const ends = clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
+  const until =
+    found.find(({ role }) => role === 'until')?.date ??
+    (ends ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
+    read('expiry');
+  const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
+  return { effective, until, next, since: found.find(({ role }) => role === 'since')?.date, ends };
 }
 
 function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: Reading): Claim[] {
@@ -235,25 +288,19 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
   const { classification } = reading.report;
   const clauses = group.map(({ clause }) => clause);
   const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
-  const dates = clauses.flatMap((clause) => clause.dates);
-  const dateOf = (role: 'effective' | 'until'): string | undefined =>
-    dates.find((found) => found.role === role)?.date ??
-    (alone
-      ? classification.dates.find(({ kind: of }) => of === (role === 'until' ? 'expiry' : role))?.date
-      : undefined);
-  const until =
-    dateOf('until') ?? (cues.has('ends') ? dates.find(({ role }) => role === 'plain')?.date : undefined);
-  const immediate = cues.has('immediate');
-  const stated = dateOf('effective');
-  const effective = stated ?? (immediate ? reading.event : undefined);
-  const told = first.told;
-  let stage = told === 'report' ? stageOfGroup(group, kind, reading, effective) : undefined;
-  if (until !== undefined && cues.has('ends') && daysBetween(reading.event, until) > 0) stage = 'in_force';
-  const since = told === 'mention' ? dates.find(({ role }) => role === 'since')?.date : undefined;
-  const byStatement =
-    stage !== undefined &&
-    RELAXING.includes(stage) &&
-    (cues.has('hedges') || (classification.category !== kind && stated === undefined));
+  const dates = datesOfGroup(group, alone, reading);
+  const effective = dates.effective ?? (cues.has('immediate') ? reading.event : undefined);
+  let stage = first.told === 'mention' ? undefined : stageOfGroup(group, kind, reading, effective);
+  if (dates.until !== undefined && dates.ends && daysBetween(reading.event, dates.until) > 0)
+    stage = 'in_force';
+  const takesBack = stage !== undefined && RELAXING.includes(stage);
+  const begins = takesBack || stage === 'in_force' ? dates.effective : undefined;
+  const since = first.told === 'mention' ? dates.since : dates.ends ? undefined : begins;
+  const start = since ?? reading.event;
+  const span =
+    takesBack || dates.ends
+      ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
+      : undefined;
   const documents = documentsOf(clauses, classification, alone);
   const base = {
     kind,
@@ -261,41 +308,39 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
     instrument: (group.find(({ instrument }) => !instrument.general) ?? first).instrument.id,
     documents: documents.length === 1 ? documents : [],
     possible: documents.length > 1 ? documents : [],
-    rates: unique(clauses.flatMap((clause) => clause.rates)),
+    rates: kind === 'tariff' ? unique(clauses.flatMap((clause) => clause.rates)) : [],
     stage,
-    since:
-      since ?? (stage === 'in_force' && stated !== undefined && !cues.has('ends') ? stated : reading.event),
+    since: start,
     dated: since !== undefined || reading.eventDated,
-    effective: effective ?? undefined,
-    until,
-    next: alone ? classification.dates.find(({ kind: of }) => of === 'next')?.date : undefined,
-    told: byStatement ? ('statement' as const) : told,
+    effective: takesBack ? undefined : effective,
+    until: dates.until ?? span,
+    next: dates.next,
+    told: first.told === 'report' && takesBack && cues.has('hedges') ? ('statement' as const) : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
     apart: false,
     quote: first.clause.text.trim().slice(0, 240),
   };
   const mutual = first.issuers.length > 1 && first.issuers.every((party) => first.targets.includes(party));
-  if (mutual) {
-    return first.issuers.map((issuer) => ({
-      ...base,
-      issuers: [issuer],
-      targets: first.targets.filter((party) => party !== issuer),
-    }));
-  }
-  return [
-    {
-      ...base,
-      issuers: first.issuers,
-      targets: first.targets.filter((party) => !first.issuers.includes(party)),
-    },
-  ];
+  const sides = mutual ? first.issuers.map((party) => [party]) : [first.issuers];
+  return sides.map((issuers) => ({
+    ...base,
+    issuers,
+    targets: first.targets.filter((party) => !issuers.includes(party)),
+  }));
 }
 
-/** Numbers in the clauses, spelt as the classification does; without any, those of a report with one claim. */
+/**
+ * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
+ * with one claim.
+ */
 function documentsOf(clauses: readonly Clause[], classification: Classification, alone: boolean): string[] {
   const known = new Map(classification.documents.map((name) => [documentKey(name), name]));
-  const found = unique(clauses.flatMap(({ documents }) => documents.map(({ text }) => documentKey(text))));
-  if (found.length > 0) return found.map((key) => known.get(key) ?? key);
+  const lists = clauses
+    .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
+    .filter((keys) => keys.length > 0)
+    .sort((a, b) => a.length - b.length);
+  const [fewest] = lists;
+  if (fewest !== undefined) return fewest.map((key) => known.get(key) ?? key);
   return alone ? [...classification.documents] : [];
 }
 
@@ -349,7 +394,7 @@ function talkClaims(reading: Reading): Claim[] {
   const ahead = (date: string | undefined): string | undefined =>
     date !== undefined && daysBetween(published, date) >= 0 ? date : undefined;
   const dated = clauses
-    .filter(({ instruments }) => instruments.some(({ kind }) => kind === 'negotiation'))
+    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
     .flatMap(({ dates }) => dates.map(({ date }) => date));
   const next =
     ahead(classification.dates.find(({ kind }) => kind === 'next')?.date) ??
@@ -377,17 +422,47 @@ function talkClaims(reading: Reading): Claim[] {
   ];
 }
 
+/** The report's own measure as classified, for a text whose words name no instrument. */
+function plainClaim(kind: Topic, reading: Reading): Claim {
+  const { classification } = reading.report;
+  const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
+    classification.dates.find((row) => row.kind === of)?.date;
+  return {
+    kind,
+    issuers: classification.issuers,
+    targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
+    materials: classification.materials,
+    instrument: '',
+    documents: classification.documents.length === 1 ? classification.documents : [],
+    possible: classification.documents.length > 1 ? classification.documents : [],
+    rates: kind === 'tariff' ? unique(reading.clauses.flatMap(({ rates }) => rates)) : [],
+    stage: stageOf(classification, kind),
+    since: reading.event,
+    dated: reading.eventDated,
+    effective: dateOf('effective'),
+    until: dateOf('expiry'),
+    next: dateOf('next'),
+    told: 'report',
+    introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
+    apart: false,
+    quote: reading.clauses[0]?.text.trim().slice(0, 240) ?? '',
+  };
+}
+
 function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
+  const own = kind === classification.category;
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
-  const groups = gather(partsOf(kind, reading), kind, reading.knowledge);
+  const groups = gather(partsOf(kind, reading), reading.knowledge);
   const reports = groups.filter(([first]) => first?.told === 'report').length;
   const claims = groups.flatMap((group) =>
-    claimOf(group, kind, reports === 1 && group[0]?.told === 'report', reading),
+    claimOf(group, kind, own && reports === 1 && group[0]?.told === 'report', reading),
   );
+  const reacts = reading.clauses.some(({ cues }) => cues.has('reacts'));
+  if (own && reports === 0 && !reacts) claims.unshift(plainClaim(kind, reading));
   return claims.map((claim) =>
-    claim.materials.length > 0 || claim.told !== 'report' || kind !== classification.category || reports > 1
+    claim.materials.length > 0 || claim.told !== 'report' || !own || reports > 1
       ? claim
       : { ...claim, materials: classification.materials },
   );

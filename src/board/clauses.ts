@@ -8,8 +8,8 @@ import { foldText } from './terms.js';
 export type Clause = {
   readonly text: string;
   readonly sentence: number;
-  /** Most specific first; empty where the clause names none. */
-  readonly instruments: readonly Instrument[];
+  /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
+  readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
   readonly materials: readonly string[];
   readonly parties: readonly Named[];
   readonly dates: readonly FoundDate[];
@@ -40,26 +40,49 @@ function splitSentences(text: string): string[] {
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|並|并/giu;
 
-/** Cuts at commas, and between two instruments at the last conjunction before the second. */
-function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
-  const pieces = sentence.split(/(?<=[,;:，；：])\s+|(?<=[，；：])|\s[–—-]\s/u);
-  return pieces.flatMap((piece) => {
-    const lower = piece.toLowerCase();
-    const places = knowledge.instruments
-      .flatMap(({ id, match }) =>
-        match(lower)
-          .slice(0, 1)
-          .map(({ start }) => ({ id, start })),
-      )
-      .sort((a, b) => a.start - b.start);
-    const [first, second] = places;
-    if (first === undefined || second === undefined) return [piece];
-    const cuts = [...piece.matchAll(CONJUNCTION)].filter(
-      ({ index }) => index > first.start && index < second.start,
-    );
-    const cut = cuts.at(-1);
-    return cut === undefined ? [piece] : [piece.slice(0, cut.index), piece.slice(cut.index)];
+/** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
+function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: Instrument; start: number }[] {
+  const lower = text.toLowerCase();
+  const named = instruments.flatMap((instrument) =>
+    instrument
+      .match(lower)
+      .slice(0, 1)
+      .map(({ start }) => ({ instrument, start })),
+  );
+  const special = new Set(
+    named.filter(({ instrument }) => !instrument.general).map(({ instrument }) => instrument.kind),
+  );
+  return named.filter(({ instrument }) => !instrument.general || !special.has(instrument.kind));
+}
+
+/** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
+function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
+  const starts = namedIn(piece, knowledge)
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+  const conjunctions = [...piece.matchAll(CONJUNCTION)].map(({ index }) => index);
+  const cuts = starts.slice(1).flatMap((start, at) => {
+    const cut = conjunctions.findLast((index) => index > (starts[at] ?? 0) && index < start);
+    return cut === undefined ? [] : [cut];
   });
+  return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
+}
+
+/** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
+function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
+  const pieces = sentence
+    .split(/(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}),|\s[–—-]\s/u)
+    .flatMap((piece) => cutBetween(piece, knowledge));
+  const clauses: string[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const names = namedIn(piece, knowledge).length > 0;
+    const last = clauses.at(-1);
+    if (last === undefined || (names && !open)) clauses.push(piece);
+    else clauses[clauses.length - 1] = `${last} ${piece}`;
+    open = (last === undefined || open) && !names;
+  }
+  return clauses;
 }
 
 const RATE =
@@ -91,14 +114,13 @@ const COUNTS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 const NOTICES =
-  /(\d|[两兩三四五六]|\p{L}+)\s*(?:则|則|项|項|份)?\s*(?:notices|announcements|公告|决定|決定|bekanntmachungen|avis|avisos|anuncios)/giu;
+  /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|\p{L}+) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
 
 function countNotices(text: string): number {
-  const counted = Array.from(
-    text.matchAll(NOTICES),
-    ([, count = '']) => COUNTS[count.toLowerCase()] ?? (Number(count) || 1),
+  const counts = Array.from(text.matchAll(NOTICES), ([, chinese, spaced]) =>
+    (chinese ?? spaced ?? '').toLowerCase(),
   );
-  return Math.max(1, ...counted);
+  return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
 }
 
 /** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
@@ -112,21 +134,21 @@ export function readClauses(
   const fold = (text: string): string => knowledge.simplify(foldText(text));
   const sentences = [fold(title), ...splitSentences(fold(summary))];
   return sentences.flatMap((sentence, index) => {
-    const wholeCues = new Set(
-      (['hedges', 'reacts'] as const).filter((cue) => knowledge.cues[cue](sentence.toLowerCase()).length > 0),
-    );
+    const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
     return splitClauses(sentence, knowledge).map((text): Clause => {
       const lower = text.toLowerCase();
       return {
         text,
         sentence: index,
-        instruments: knowledge.instruments.filter(({ match }) => match(lower).length > 0),
+        instruments: namedIn(text, knowledge),
         materials: [...new Set(knowledge.materials(text).map(({ key }) => key))],
         parties: knowledge.parties(text),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),
         rates: Array.from(lower.matchAll(RATE), ([, value = '']) => Number(value.replace(',', '.'))),
-        cues: new Set([...wholeCues, ...CUES.filter((cue) => knowledge.cues[cue](lower).length > 0)]),
+        cues: new Set(
+          CUES.filter((cue) => (cue === 'hedges' ? hedged : knowledge.cues[cue](lower).length > 0)),
+        ),
         notices: countNotices(text),
       };
     });

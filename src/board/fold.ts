@@ -1,6 +1,6 @@
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
-import { type Claim, readClaims } from './claims.js';
+import { type Claim, COLLECTIVE, RELAXING, readClaims } from './claims.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';
@@ -135,6 +135,12 @@ function nameOf(measure: Measure, { nameOf: name }: BoardKnowledge): string {
   return `${parties}: ${name(measure.instrument)}${rate}${subject}${against}`;
 }
 
+/** A collective term says nothing beside single materials. */
+function named(materials: string[]): string[] {
+  const single = materials.filter((material) => material !== COLLECTIVE);
+  return single.length > 0 ? single : materials;
+}
+
 function grow(
   measure: Measure,
   claim: Claim,
@@ -150,7 +156,7 @@ function grow(
     ...measure,
     issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
     targets: talks ? measure.targets : supported(votes, 'target', 0.34),
-    materials: supported(votes, 'material', 0.2),
+    materials: named(supported(votes, 'material', 0.2)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
     instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
     rates: [...new Set([...(measure.rates ?? []), ...(claim.told === 'report' ? claim.rates : [])])],
@@ -183,6 +189,27 @@ function blank(claim: Claim, report: Report, source: Source): Measure {
   };
 }
 
+/** Relief for some of those hit, or a meeting while the next round is still to come, is not the measure's own move. */
+function placed(claim: Claim, measures: readonly Measure[]): Claim {
+  if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
+  const parties = [...new Set([...claim.issuers, ...claim.targets])].sort().join();
+  const ahead = measures.some(
+    ({ kind, stage, next, issuers, targets }) =>
+      kind === 'negotiation' &&
+      stage === 'scheduled' &&
+      next !== undefined &&
+      next > claim.since &&
+      [...new Set([...issuers, ...targets])].sort().join() === parties,
+  );
+  return ahead ? { ...claim, apart: true } : claim;
+}
+
+function asFar(claim: Claim, measure: Measure): Claim {
+  const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
+  const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
+  return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
+}
+
 /** Only a report with a stage starts a measure; background and statements need one to belong to. */
 function starts(claim: Claim): boolean {
   return claim.told === 'report' && claim.stage !== undefined && claim.issuers.length > 0;
@@ -201,7 +228,8 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const measures = [...board.measures];
   const touched = new Set<number>();
   const because: string[] = [];
-  for (const claim of readClaims(report, knowledge, now)) {
+  for (const read of readClaims(report, knowledge, now)) {
+    const claim = placed(read, measures);
     let best = -1;
     let fit = { score: -Infinity, because: '' };
     measures.forEach((measure, index) => {
@@ -210,7 +238,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     });
     const target = measures[best];
     if (target !== undefined && fit.score >= JOINS) {
-      measures[best] = measureAt(grow(target, claim, report, source, knowledge), now);
+      measures[best] = measureAt(grow(target, asFar(claim, target), report, source, knowledge), now);
       touched.add(best);
       because.push(`${claim.told} on ${target.name}: ${fit.because}`);
     } else if (starts(claim)) {

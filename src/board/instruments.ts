@@ -17,6 +17,7 @@ export const CUES = [
   'hedges',
   'mentions',
   'reacts',
+  'decides',
   'margins',
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.js';
-import type { Claim } from './claims.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claims.js';
 import { daysBetween } from './dates.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -21,6 +21,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 
 /** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
 function likeness(a: readonly string[], b: readonly string[], { groupOf, familyOf }: BoardKnowledge): number {
+  if (a.every((key) => key === COLLECTIVE) || b.every((key) => key === COLLECTIVE)) return 0.4;
   const same = overlap(a, b);
   const share = same / (a.length + b.length - same);
   const broader = a.some((x) =>
@@ -43,6 +44,11 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
   return { score: all ? 6 : 3.5, because: `the same parties (${[...claimed].join(', ')})` };
 }
 
+/** A ban is often called a curb, and a curb a ban. */
+function looselySaid(a: string, b: string): boolean {
+  return (a === 'ban' && b === 'licensing') || (a === 'licensing' && b === 'ban');
+}
+
 /** Pure; the numbers weigh evidence against each other and were set on the development events. */
 export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
   if (measure.kind !== claim.kind) return OTHER;
@@ -57,6 +63,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
   const first = measure.moves.find(({ undone }) => undone === undefined)?.date ?? measure.since;
   const days = Math.abs(daysBetween(first, claim.since));
   const sameTime = days <= 3;
+  const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
   let sameDocument = false;
   if (named.length > 0 && documents.length > 0) {
     if (overlap(named, documents) > 0) {
@@ -82,7 +89,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
       reasons.push(claim.instrument);
     } else if (claim.kind === 'tariff' && (general || known)) score += 0.5;
     else if (claim.told !== 'report' && general) score += 0.5;
-    else if (!sameDocument) score -= 4;
+    else if (!sameDocument) score -= looselySaid(claim.instrument, measure.instrument) ? 2 : 6;
   }
   if (claim.kind === 'tariff') {
     const rates = measure.rates ?? [];
@@ -113,7 +120,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
     score += 2;
     reasons.push('the same day');
   } else if (days <= NEW_AFTER_DAYS) score += 1;
-  else if (!sameDocument && claim.told === 'report' && claim.introduces && claim.since > first) {
+  else if (!sameDocument && claim.told === 'report' && claim.introduces && !relief && claim.since > first) {
     return { score: -1, because: `introduced ${days} days after a like one` };
   }
   return { score, because: reasons.join(', ') };
