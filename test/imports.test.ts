@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const SRC = resolve('src');
+const ROOMS = [
+  'domain',
+  'classify',
+  'stories',
+  'board',
+  'feeds',
+  'store',
+  'chat',
+  'work',
+  'commands',
+  'demo',
+];
+
+/**
+ * The one direction: what a room may import beside itself. `chat/…` leaves see the port and the words
+ * around it, never each other. Files at the top of src wire, and may import any room.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  classify: ['domain'],
+  stories: ['domain'],
+  board: ['domain'],
+  feeds: ['domain'],
+  store: ['domain'],
+  chat: ['domain'],
+  'chat/slack': ['domain', 'chat'],
+  'chat/discord': ['domain', 'chat'],
+  'chat/console': ['domain', 'chat'],
+  commands: ['domain', 'classify', 'stories', 'board', 'chat'],
+  work: ['domain', 'classify', 'stories', 'board', 'feeds', 'store', 'chat'],
+  demo: ['domain', 'work', '.'],
+};
+
+/** Packages that only one room may know. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  ioredis: ['store'],
+  'js-redis-server': ['store'],
+  bullmq: ['work'],
+  'node-cron': ['work'],
+  undici: ['feeds'],
+  'rss-parser': ['feeds'],
+  htmlparser2: ['feeds'],
+  '@slack/bolt': ['chat/slack'],
+  '@slack/web-api': ['chat/slack'],
+  'discord.js': ['chat/discord'],
+  yaml: ['.'],
+  dotenv: ['.'],
+};
+
+type Import = { readonly from: string; readonly file: string; readonly to: string };
+
+function room(file: string): string {
+  const parts = relative(SRC, file).split('/');
+  if (parts.length === 1) return '.';
+  const leaf = parts[0] === 'chat' && parts.length > 2 ? `chat/${parts[1]}` : parts[0];
+  return leaf ?? '.';
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(SRC, name));
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, to = '']) => ({
+    from: room(file),
+    file,
+    to,
+  }));
+});
+
+describe('the one direction of imports', () => {
+  it('has no room that this test does not know', () => {
+    const found = new Set(files.map((file) => room(file).split('/')[0]));
+    expect([...found].sort()).toEqual(['.', ...ROOMS].sort());
+  });
+
+  it('lets each room import only what lies below it', () => {
+    const wrong = imports.flatMap(({ from, file, to }) => {
+      if (!to.startsWith('.') || from === '.') return [];
+      const target = room(resolve(dirname(file), to));
+      const allowed = target === from || (MAY_IMPORT[from] ?? []).includes(target);
+      return allowed ? [] : [`${relative(SRC, file)} imports ${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each outside package in the room that owns it', () => {
+    const wrong = imports.flatMap(({ from, file, to }) => {
+      const owners = OWNERS[to];
+      return owners && !owners.includes(from) ? [`${relative(SRC, file)} imports ${to}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has nobody import the command line', () => {
+    expect(imports.filter(({ to }) => /\/cli\.js$/.test(to))).toEqual([]);
+  });
+
+  it('reads the environment only where the program starts', () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(file, 'utf8')));
+    expect(readers.map((file) => relative(SRC, file))).toEqual(['cli.ts']);
+  });
+
+  it('has no clock in the pure rooms', () => {
+    const pure = files.filter((file) =>
+      ['domain', 'classify', 'stories', 'board', 'commands'].includes(room(file)),
+    );
+    const clocks = pure.filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, 'utf8')));
+    expect(clocks.map((file) => relative(SRC, file))).toEqual([]);
+  });
+});
