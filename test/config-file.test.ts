@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { checkConfigText, showFault } from '../src/config-file.js';
+import { Feed } from '../src/domain/feed.js';
+
+const File = z.object({ feeds: z.array(Feed).min(1) }).strict();
+const faults = (text: string) => checkConfigText('feeds.yaml', text, File).faults.map(showFault);
+const good = '  - { id: a, name: A, url: "https://a.example/feed", kind: media }\n';
+
+describe('a configuration file', () => {
+  it('is read when it has no mistake, with the defaults filled in', () => {
+    const { value, faults: found } = checkConfigText('feeds.yaml', `feeds:\n${good}`, File);
+    expect(found).toEqual([]);
+    expect(value?.feeds[0]).toMatchObject({ id: 'a', enabled: true, every: 300 });
+  });
+
+  it.each([
+    [
+      'a value of the wrong type',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: often }\n',
+      'feeds.yaml:2:74 feeds[0].every: found "often", expected a value of type number',
+    ],
+    [
+      'a word that is no choice',
+      'feeds:\n  - id: a\n    name: A\n    url: https://a.example/feed\n    kind: blog\n',
+      'feeds.yaml:5:11 feeds[0].kind: found "blog", expected one of official, media, aggregator',
+    ],
+    [
+      'an unknown key',
+      'feeds:\n  - id: a\n    name: A\n    url: https://a.example/feed\n    kind: media\n    evry: 60\n',
+      'feeds.yaml:6:11 feeds[0].evry: found an unknown key, expected only known keys (is it misspelt?)',
+    ],
+    [
+      'a missing value',
+      'feeds:\n  - id: a\n    name: A\n    kind: media\n',
+      'feeds.yaml:2:5 feeds[0].url: found nothing, expected a value of type string',
+    ],
+    [
+      'an address of another scheme',
+      'feeds:\n  - { id: a, name: A, url: "file:///etc/passwd", kind: media }\n',
+      'feeds.yaml:2:28 feeds[0].url: found "file:///etc/passwd", expected an http or https address',
+    ],
+    ['an empty file', '', 'feeds.yaml:1:1 found null, expected a value of type object'],
+  ])('tells of %s where it stands', (_, text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  it('tells of broken YAML with its line', () => {
+    expect(faults('feeds:\n  - [1, 2\nmore: }')[0]).toMatch(/^feeds\.yaml:\d+:\d+ found broken YAML/);
+  });
+
+  it('refuses an alias bomb, and still tells of the other mistakes in the file', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (let i = 0; i < 8; i += 1) {
+      const [name, last] = ['bcdefghi'[i], 'abcdefgh'[i]];
+      bomb.push(`${name}: &${name} [${Array(10).fill(`*${last}`).join(', ')}]`);
+    }
+    const found = faults(
+      `${bomb.join('\n')}\nfeeds:\n${good}  - { id: B!, name: B, url: "https://b.example", kind: media }\n`,
+    );
+    expect(found[0]).toBe(
+      'feeds.yaml:2:8 found aliases that multiply, expected at most 100 resolved aliases',
+    );
+    expect(found.some((fault) => fault.includes('feeds[1].id: found "B!"'))).toBe(true);
+  });
+
+  it('allows an honest alias', () => {
+    const text =
+      'feeds:\n  - { id: a, name: &n A, url: "https://a.example", kind: media }\n' +
+      '  - { id: b, name: *n, url: "https://b.example", kind: media }\n';
+    expect(faults(text)).toEqual([]);
+  });
+});

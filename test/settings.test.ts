@@ -1,0 +1,82 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { showFault } from '../src/config-file.js';
+import { loadSettings } from '../src/settings.js';
+
+const packageDir = resolve('.');
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'raremetals-settings-'));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+const load = (env: Record<string, string> = {}, configDir?: string) =>
+  loadSettings({ env, cwd, packageDir, configDir });
+const faultsOf = async (...args: Parameters<typeof load>) => {
+  const outcome = await load(...args);
+  return outcome.kind === 'faults' ? outcome.faults.map(showFault) : [];
+};
+
+describe('the settings', () => {
+  it('are complete with an empty environment and the configuration that comes along', async () => {
+    const outcome = await load();
+    expect(outcome).toMatchObject({
+      kind: 'settings',
+      settings: { prefix: 'raremetals', role: 'all', slack: undefined },
+    });
+    expect(outcome.kind === 'settings' && Object.isFrozen(outcome.settings)).toBe(true);
+  });
+
+  it('take from .env what the environment does not set, and read an empty value as not set', async () => {
+    await writeFile(join(cwd, '.env'), 'RAREMETALS_PREFIX=from-file\nLOG_LEVEL=debug\nREDIS_URL=\n');
+    const outcome = await load({ LOG_LEVEL: 'warn' });
+    expect(outcome).toMatchObject({
+      settings: { prefix: 'from-file', logLevel: 'warn', redisUrl: undefined },
+    });
+  });
+
+  it.each([
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1-secret' },
+      'environment SLACK_BOT_TOKEN: found a bot token alone, expected SLACK_APP_TOKEN',
+    ],
+    [{ SLACK_APP_TOKEN: 'xapp-1-secret' }, 'environment SLACK_APP_TOKEN: found no SLACK_BOT_TOKEN'],
+    [
+      { SLACK_BOT_TOKEN: 'secret-of-another-kind' },
+      'found a value of 22 characters, expected a token that begins with xoxb-',
+    ],
+    [{ RAREMETALS_ROLE: 'boss' }, 'RAREMETALS_ROLE: found "boss", expected one of all, worker, chat'],
+    [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day"'],
+    [{ ADMIN_CHANNEL: 'irc:#ops' }, 'platform:channel, such as slack:C0123456789'],
+  ])('refuse %j in words, without a secret', async (env, words) => {
+    const faults = await faultsOf(env);
+    expect(faults.join('\n')).toContain(words);
+    expect(faults.join('\n')).not.toMatch(/secret/);
+  });
+
+  it('show the mistakes of several files at once, each with its line', async () => {
+    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
+    await writeFile(
+      join(cwd, 'feeds.yaml'),
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: media }\n  - { id: a, name: B, url: "https://b.example/", kind: media }\n',
+    );
+    await writeFile(
+      join(cwd, 'channels.yaml'),
+      'routes:\n  - name: Magnets\n    to: [{ platform: console, channel: terminal }]\n    materials: [magnets, unobtainium]\n    parties: [XX]\n',
+    );
+    expect(await faultsOf({ LOG_LEVEL: 'loud' }, cwd)).toEqual([
+      'environment LOG_LEVEL: found "loud", expected one of trace, debug, info, warn, error, silent',
+      'feeds.yaml:3:11 feeds[1].id: found "a", expected an id that no other feed has',
+      'channels.yaml:4:26 routes[0].materials[1]: found "unobtainium", expected a key of materials.yaml',
+      'channels.yaml:5:15 routes[0].parties[0]: found "XX", expected a code of parties.yaml',
+    ]);
+  });
+
+  it('say which file is missing in a configuration folder', async () => {
+    const faults = await faultsOf({}, join(cwd, 'nowhere'));
+    expect(faults).toContain('nowhere/feeds.yaml found no such file, expected a readable YAML file');
+  });
+});
