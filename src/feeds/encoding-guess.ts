@@ -14,6 +14,9 @@ const COMMON: readonly (readonly [encoding: string, characters: RegExp])[] = [
   ['windows-1252', /[éèêàâçîôûùëïüöäßñáíóúãõåæøŠšœ‘’“”–—…€£©«»°·]/g],
 ];
 
+/** What does not decode, and what running text never holds: controls, private use, box drawings. */
+const BROKEN = /[\ufffd\u0080-\u009f\ue000-\uf8ff\u2500-\u259f]/g;
+
 /** Enough for a verdict; longer input is judged by its start. */
 const SAMPLE_BYTES = 64 * 1024;
 
@@ -27,7 +30,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   for (const [encoding, characters] of COMMON) {
     const text = iconv.decode(sample, encoding);
     const wide = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-    const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+    const broken = text.match(BROKEN)?.length ?? 0;
     const score = wide === 0 ? 0 : ((text.match(characters)?.length ?? 0) - 4 * broken) / wide;
     if (score > best.score) best = { encoding, score };
   }

@@ -16,6 +16,8 @@ export type Field = {
 export type Entry = {
   readonly guid?: string | undefined;
   readonly link?: string | undefined;
+  /** The page behind a counting redirect, where the feed names it. */
+  readonly original?: string | undefined;
   readonly title: string;
   readonly summary: string;
   /** Dates as written, the one that says "published" first. */
@@ -66,12 +68,19 @@ export const ENTRY_KEYS: ReadonlySet<string> = new Set([
   'rdf:about',
 ]);
 
+/** Atom sends what is neither text nor XML in base64; some only claim to. */
+function isBase64({ text, attributes }: Pick<Field, 'text' | 'attributes'>, format: FeedFormat): boolean {
+  const { type = '', mode = '' } = attributes;
+  if (mode === 'base64') return true;
+  const isBinary = format === 'atom' && type.includes('/') && !/^text\/|^message\/|xml|html/i.test(type);
+  return isBinary && /^[\w+/\s]+={0,2}\s*$/.test(text);
+}
+
 /** What a text construct shows: `type` and `mode` are Atom's; RSS leaves open whether it is HTML. */
 export function shownText(field: Pick<Field, 'text' | 'markup' | 'attributes'>, format: FeedFormat): string {
-  const { type = '', mode = '' } = field.attributes;
-  const kind = type.toLowerCase();
+  const kind = (field.attributes.type ?? '').toLowerCase();
   if (field.markup) return htmlToText(field.text);
-  if (mode === 'base64') return looseText(Buffer.from(field.text, 'base64').toString('utf8'));
+  if (isBase64(field, format)) return looseText(Buffer.from(field.text, 'base64').toString('utf8'));
   if (kind.includes('html')) return htmlToText(field.text);
   if (format !== 'atom') return looseText(field.text);
   // Plain text by Atom's word. Where it does not even say so, references were escaped once too often.
@@ -110,15 +119,13 @@ function linkRank({ attributes }: Field): number {
 const NEVER_A_PAGE =
   /^(edit|edit-media|replies|hub|license|next|prev|previous|first|last|service\..*|search|icon|stylesheet)$/i;
 
-/** The link to the page: RSS's text first, else the best of Atom's by `rel` and `type`. */
+/** The link to the page, as text or as `href`: the best by `rel` and `type`, the first of equals. */
 export function pageLink(fields: readonly Field[]): string | undefined {
-  const links = fields.filter((field) => field.key === 'link');
-  const text = links.find((field) => field.text.trim() !== '' && !field.attributes.href);
-  if (text) return resolve(text.text, text.base);
-  const [best] = links
-    .filter(({ attributes }) => attributes.href && !NEVER_A_PAGE.test(attributes.rel ?? ''))
+  const [best] = fields
+    .filter(({ key, attributes }) => key === 'link' && !NEVER_A_PAGE.test(attributes.rel ?? ''))
+    .filter(({ text, attributes }) => attributes.href || text.trim())
     .sort((one, other) => linkRank(one) - linkRank(other));
-  return best && resolve(best.attributes.href ?? '', best.base);
+  return best && resolve(best.attributes.href || best.text, best.base);
 }
 
 /** The name in a `source` (RSS: its text; Atom: its title). */
@@ -144,11 +151,12 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
   const original = first(fields, ['feedburner:origlink'])?.text.trim();
   const about = first(fields, ['rdf:about'])?.text.trim();
   const permalink = isPermalink && guid && /^https?:\/\//i.test(guid) ? guid : undefined;
-  const link =
-    original || pageLink(fields) || permalink || (about && /^https?:/i.test(about) ? about : undefined);
+  const webAbout = about && /^https?:/i.test(about) ? about : undefined;
+  const link = pageLink(fields) || permalink || original || webAbout;
   const entry: Entry = {
     guid: guid || about || undefined,
     link: link && tidy(link),
+    original: original || undefined,
     title: cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE),
     summary: summary === title ? '' : cut(summary, MAX_SUMMARY),
     dates: DATES.flatMap((key) => {
@@ -158,5 +166,5 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     publisher: publisherIn(first(fields, PUBLISHERS), format),
     lang: first(fields, ['dc:language', 'language'])?.text.trim() || lang,
   };
-  return entry.title || entry.link || entry.guid ? entry : undefined;
+  return fields.some(({ text, attributes }) => text.trim() || attributes.href) ? entry : undefined;
 }

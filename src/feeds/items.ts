@@ -93,37 +93,25 @@ function itemOf(
 }
 
 /**
- * The items of a reading, in the order of the document; an entry that repeats another's identity is
- * given once. `base` is the address that relative links are resolved against. Dates are as the feed
+ * The items of a reading, in the order of the document. `base` is the address that relative links are resolved against. Dates are as the feed
  * says: absent or in the future where it says so. Pure.
  */
 export function toItems(reading: Reading, source: ItemSource, base?: string): Item[] {
   const bases = [base, reading.link, source.url];
   const drafts = reading.entries.map((entry): Draft => {
     const absolute = absoluteUrl(entry.link, bases);
-    return { ...entry, absolute, canonical: absolute && canonicalUrl(absolute) };
+    const page = absoluteUrl(entry.original, bases) ?? absolute;
+    return { ...entry, absolute, canonical: page && canonicalUrl(page) };
   });
   const home = reading.link && canonicalUrl(absoluteUrl(reading.link, bases) ?? '');
   const sharedUrls = sharedValues(drafts, ({ canonical }) => canonical);
   const sharedGuids = sharedValues(drafts, ({ guid }) => guid);
-  const items = new Map<string, Item>();
-  for (const draft of drafts) {
+  return drafts.map((draft) => {
     const { canonical, guid } = draft;
     const ambiguous = [
       ...(guid && sharedGuids.has(guid) ? (['guid'] as const) : []),
       ...(canonical && (sharedUrls.has(canonical) || canonical === home) ? (['url'] as const) : []),
     ];
-    const item = itemOf(draft, source, reading, ambiguous);
-    if (!items.has(item.id)) items.set(item.id, item);
-  }
-  return [...items.values()];
-}
-
-/**
- * The publication time to act on: what the feed says, but never later than the item was first seen,
- * and that moment (epoch ms) when it says nothing.
- */
-export function settleTime(item: Item, firstSeen: number): Item {
-  const stated = item.publishedAt ? Date.parse(item.publishedAt) : firstSeen;
-  return { ...item, publishedAt: new Date(Math.min(stated, firstSeen)).toISOString() };
+    return itemOf(draft, source, reading, ambiguous);
+  });
 }

@@ -1,15 +1,15 @@
-/** Scripts that name a language, or the one most likely in the news. Order matters: kana before Han. */
-const SCRIPTS: readonly (readonly [script: RegExp, lang: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/[їєґ]/giu, 'uk'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Thai}/gu, 'th'],
+/** Scripts that name a language, or the one most likely in the news, by their share of the letters. Kana come before Han. */
+const SCRIPTS: readonly (readonly [script: RegExp, lang: string, share: number])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.1],
+  [/\p{Script=Hangul}/gu, 'ko', 0.3],
+  [/\p{Script=Han}/gu, 'zh', 0.3],
+  [/[їєґ]/giu, 'uk', 0.02],
+  [/\p{Script=Cyrillic}/gu, 'ru', 0.3],
+  [/\p{Script=Arabic}/gu, 'ar', 0.3],
+  [/\p{Script=Hebrew}/gu, 'he', 0.3],
+  [/\p{Script=Greek}/gu, 'el', 0.3],
+  [/\p{Script=Devanagari}/gu, 'hi', 0.3],
+  [/\p{Script=Thai}/gu, 'th', 0.3],
 ];
 
 /** Frequent words of one language that the others do not have. */
@@ -27,24 +27,42 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: 'i w na z się nie do że jest to o po za od jak przez ale dla są oraz'.split(' '),
 };
 
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
+}
+
 /** Words decide only when they are this many and ahead of the next language. */
 const MIN_HITS = 2;
+/** Enough of a text to tell by; UTF-16 units. */
+const SAMPLE = 600;
+
+/** Letters beyond Latin; punctuation of typesetters does not count. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
+
+/** The language that a script other than Latin tells. */
+function byScript(sample: string): string | undefined {
+  if (!BEYOND_LATIN.test(sample)) return undefined;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, lang, share] of SCRIPTS) {
+    if ((sample.match(script)?.length ?? 0) > letters * share) return lang;
+  }
+  return undefined;
+}
+
+function byWords(sample: string): string | undefined {
+  const hits = new Map<string, number>();
+  for (const word of sample.match(/\p{L}+/gu) ?? []) {
+    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  }
+  const [best, next] = [...hits].sort(([, one], [, other]) => other - one);
+  return best && best[1] >= MIN_HITS && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+}
 
 /** The language of a text as an ISO 639-1 code, by script and by frequent words; `undefined` in doubt. */
 export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, 2000).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 4) return undefined;
-  for (const [script, lang] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * (lang === 'uk' ? 0.02 : lang === 'ja' ? 0.1 : 0.3))
-      return lang;
-  }
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const ranked = Object.entries(WORDS)
-    .map(([lang, frequent]) => ({ lang, hits: words.filter((word) => frequent.includes(word)).length }))
-    .sort((one, other) => other.hits - one.hits);
-  const [best, next] = ranked;
-  return best && best.hits >= MIN_HITS && best.hits > (next?.hits ?? 0) ? best.lang : undefined;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  return byScript(sample) ?? byWords(sample);
 }
 
 /** `zh-CN`, `EN_us` and `eng` as ISO 639-1 where that is plain; anything else is no language. */
@@ -76,7 +94,8 @@ const NON_LATIN = new Set([
 export function languageOf(text: string, stated: string | undefined): string | undefined {
   const tag = primaryTag(stated);
   if (!tag) return detectLanguage(text);
-  const detected = detectLanguage(text);
-  if (!detected || detected === tag) return tag;
-  return NON_LATIN.has(detected) !== NON_LATIN.has(tag) ? detected : tag;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const script = byScript(sample);
+  if (script) return NON_LATIN.has(tag) ? tag : script;
+  return NON_LATIN.has(tag) ? (byWords(sample) ?? tag) : tag;
 }

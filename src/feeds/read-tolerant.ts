@@ -29,6 +29,12 @@ type Part = { readonly kind: 'text' | 'literal' | 'tag'; readonly text: string }
 const MAX_DEPTH = 256;
 const MAX_LEAF = 128 * 1024;
 
+const ENTRY_ATTRIBUTES = [
+  ['rdf:about', 'rdf:about'],
+  ['href', 'link'],
+  ['lastmod', 'updated'],
+] as const;
+
 const CHANNEL_KEYS = new Set([
   'title',
   'link',
@@ -157,8 +163,12 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
     };
     if (role === 'channel' || role === 'root') channelLang ??= frame.lang;
     if (role === 'leaf') leaf = { key, attributes, parts: [], size: 0 };
-    if (role === 'entry' && attributes['rdf:about']) {
-      fields.push({ key: 'rdf:about', text: attributes['rdf:about'], markup: false, attributes: {} });
+    if (role === 'entry') {
+      // RDF names an entry by an attribute, as the old CDF did with its page and date.
+      for (const [attribute, field] of ENTRY_ATTRIBUTES) {
+        const text = attributes[attribute];
+        if (text) fields.push({ key: field, text, markup: false, attributes: {}, base: frame.base });
+      }
     }
     stack.push(frame);
   }
