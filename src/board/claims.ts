@@ -1,7 +1,7 @@
 import type { Classification, Stage, Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
 import { type Clause, readClauses } from './clauses.js';
-import { daysBetween } from './dates.js';
+import { daysBetween, type FoundDate } from './dates.js';
 import { documentKey } from './documents.js';
 import { endOfSpan } from './durations.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
@@ -32,6 +32,8 @@ export type Claim = {
   readonly next?: string | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
+  /** The text itself gives a number, a day or a span for it. */
+  readonly firm: boolean;
   /** A meeting of its own, on the margins of another event. */
   readonly apart: boolean;
   readonly quote: string;
@@ -105,7 +107,8 @@ function sidesInClause(clause: Clause, at: number, known: readonly string[]): Si
   const issuer =
     near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
   if (issuer === undefined) return { issuers: [], targets: [] };
-  const target = hit.find((party) => party !== issuer);
+  const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
+  const target = hit.find((party) => party !== issuer) ?? (others.length === 1 ? others[0] : undefined);
   return { issuers: [issuer], targets: target === undefined ? [] : [target] };
 }
 
@@ -233,6 +236,19 @@ function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[][] {
   });
 }
 
+/** A dated sentence that names no instrument speaks of the one measure that has no day yet, if it is one. */
+function withLooseDates(groups: readonly Part[][], clauses: readonly Clause[]): Part[][] {
+  const acts = ({ role }: FoundDate): boolean => role === 'effective' || role === 'until';
+  const loose = clauses.filter(({ instruments, dates }) => instruments.length === 0 && dates.some(acts));
+  const reports = groups.filter(([first]) => first?.told === 'report');
+  const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(acts)));
+  const [only] = undated;
+  const [lead] = only ?? [];
+  if (only === undefined || lead === undefined || undated.length > 1) return [...groups];
+  const more = loose.map((clause) => ({ ...lead, clause, materials: [] }));
+  return groups.map((group) => (group === only ? [...group, ...more] : group));
+}
+
 /** The stage that a group of parts speaks of; `firm` is a day of entry into force that the text names. */
 function stageOfGroup(
   group: readonly Part[],
@@ -317,6 +333,11 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
     next: dates.next,
     told: first.told === 'report' && takesBack && cues.has('hedges') ? ('statement' as const) : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
+    firm:
+      documents.length > 0 ||
+      dates.effective !== undefined ||
+      dates.until !== undefined ||
+      span !== undefined,
     apart: false,
     quote: first.clause.text.trim().slice(0, 240),
   };
@@ -341,7 +362,7 @@ function documentsOf(clauses: readonly Clause[], classification: Classification,
     .sort((a, b) => a.length - b.length);
   const [fewest] = lists;
   if (fewest !== undefined) return fewest.map((key) => known.get(key) ?? key);
-  return alone ? [...classification.documents] : [];
+  return alone || classification.documents.length === 1 ? [...classification.documents] : [];
 }
 
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
@@ -378,6 +399,7 @@ function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
       next: undefined,
       told: clause.cues.has('hedges') ? 'statement' : 'report',
       introduces: false,
+      firm: true,
       apart: false,
       quote: clause.text.trim().slice(0, 240),
     }));
@@ -416,6 +438,7 @@ function talkClaims(reading: Reading): Claim[] {
       next,
       told: classification.category === 'negotiation' && stage !== undefined ? 'report' : 'mention',
       introduces: true,
+      firm: next !== undefined,
       apart: cues.has('margins'),
       quote: (clauses[0]?.text ?? '').trim().slice(0, 240),
     },
@@ -444,6 +467,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     next: dateOf('next'),
     told: 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
+    firm: classification.documents.length > 0,
     apart: false,
     quote: reading.clauses[0]?.text.trim().slice(0, 240) ?? '',
   };
@@ -454,7 +478,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const own = kind === classification.category;
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
-  const groups = gather(partsOf(kind, reading), reading.knowledge);
+  const groups = withLooseDates(gather(partsOf(kind, reading), reading.knowledge), reading.clauses);
   const reports = groups.filter(([first]) => first?.told === 'report').length;
   const claims = groups.flatMap((group) =>
     claimOf(group, kind, own && reports === 1 && group[0]?.told === 'report', reading),

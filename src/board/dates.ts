@@ -34,6 +34,13 @@ const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th
 const CHINESE = /(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
 
+const STARTS_WITH_MONTH = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u');
+
+/** Whether a folded text begins with the name of a month. */
+export function startsWithMonth(text: string): boolean {
+  return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
+}
+
 export type DateRole = 'effective' | 'until' | 'since' | 'plain';
 export type FoundDate = {
   readonly date: string;

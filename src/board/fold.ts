@@ -39,7 +39,7 @@ function keepSources(sources: readonly Source[]): Source[] {
 }
 
 function weightOf(claim: Claim, source: Source): number {
-  return 1 + (source.official ? 2 : 0) + (claim.documents.length > 0 ? 1 : 0);
+  return 1 + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
 }
 
 function addMove(
@@ -216,6 +216,21 @@ function starts(claim: Claim): boolean {
 }
 
 /**
+ * A list of numbers that was told of several measures: what others hold for certain is not this one's, and
+ * one number that is left over is.
+ */
+function settleDocuments(measures: readonly Measure[]): Measure[] {
+  const held = new Set(measures.flatMap(({ votes = {} }) => ranked(votes, 'document').map(([key]) => key)));
+  return measures.map((measure) => {
+    const possible = ranked(measure.votes ?? {}, 'possible');
+    if (possible.length === 0 || ranked(measure.votes ?? {}, 'document').length > 0) return measure;
+    const left = possible.filter(([key]) => !held.has(key)).map(([key]) => key);
+    const documents = left.length === 1 ? left : [];
+    return documents.join() === measure.documents.join() ? measure : { ...measure, documents };
+  });
+}
+
+/**
  * Folds one report into the board: each of its claims joins the measure it fits best, or starts one.
  * A report already folded in changes nothing. Pure; `now` is epoch ms.
  */
@@ -247,10 +262,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       because.push(`a new measure: ${made.name}`);
     }
   }
-  const changed = [...touched].flatMap((index) => measures[index] ?? []);
-  return changed.length === 0
-    ? { board, changed, because: ['tells of no measure'] }
-    : { board: { measures }, changed, because };
+  if (touched.size === 0) return { board, changed: [], because: ['tells of no measure'] };
+  const settled = settleDocuments(measures);
+  const changed = settled.filter((measure, index) => touched.has(index) || measure !== measures[index]);
+  return { board: { measures: settled }, changed, because };
 }
 
 /** The board as of `at` (epoch ms): reports up to then, folded in order of publication. Pure. */

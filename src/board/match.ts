@@ -81,7 +81,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
     score += 2;
     reasons.push('a shared list of documents');
   }
-  if (claim.instrument !== '') {
+  if (claim.instrument !== '' && measure.instrument !== '') {
     const general = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general === true;
     const known = knowledge.instruments.find(({ id }) => id === measure.instrument)?.general === true;
     if (claim.instrument === measure.instrument) {
@@ -89,7 +89,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
       reasons.push(claim.instrument);
     } else if (claim.kind === 'tariff' && (general || known)) score += 0.5;
     else if (claim.told !== 'report' && general) score += 0.5;
-    else if (!sameDocument) score -= looselySaid(claim.instrument, measure.instrument) ? 2 : 6;
+    else score -= looselySaid(claim.instrument, measure.instrument) ? 2 : sameDocument ? 8 : 6;
   }
   if (claim.kind === 'tariff') {
     const rates = measure.rates ?? [];

@@ -38,6 +38,11 @@ function moves(from: StageMove | undefined, move: StageMove): boolean {
   return becomes >= 0 ? move.stage === 'in_force' && enough(move) : true;
 }
 
+function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {
+  const { reportedAt, official, source } = from;
+  return { stage, date, reportedAt, official, source, because, by: 'date' };
+}
+
 type State = { readonly move: StageMove | undefined; readonly doubt: string | undefined };
 
 function talkState(measure: Measure, today: string): State {
@@ -85,13 +90,9 @@ function measureState(measure: Measure, today: string): State {
   }
   const until = [...supported(votes, 'until', 0.25)].sort().at(-1);
   const over = until !== undefined && until <= today;
-  const byDate = (stage: Stage, date: string, because: string): StageMove => ({
-    ...(current as StageMove),
-    stage,
-    date,
-    by: 'date',
-    because,
-  });
+  const from = current;
+  const byDate = (stage: Stage, date: string, because: string): StageMove =>
+    movedByDate(from, stage, date, because);
   if (current.stage === 'announced' && effective !== undefined && effective <= today) {
     current = byDate('in_force', effective, `its date of entry into force, ${effective}, has come`);
   }
