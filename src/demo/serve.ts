@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -27,15 +28,9 @@ function readSample(name: string, body: Buffer): Sample {
   };
 }
 
-function answer(samples: ReadonlyMap<string, Sample>, request: IncomingMessage, response: ServerResponse) {
+function answer(sample: Sample, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const [path = '/'] = (request.url ?? '/').split('?', 1);
-  const sample = samples.get(path.slice(1));
-  if (!sample) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('no such sample feed\n');
     return;
   }
   const headers = { etag: sample.etag, 'cache-control': 'max-age=60' };
@@ -51,33 +46,37 @@ function answer(samples: ReadonlyMap<string, Sample>, request: IncomingMessage, 
   response.end(request.method === 'HEAD' ? undefined : sample.body);
 }
 
+async function serve(sample: Sample): Promise<Server> {
+  const server = createServer((request, response) => answer(sample, request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
+}
+
 /**
- * Serves the feed files of one folder on a free loopback port, as a well-behaved server would: with media
- * type, charset, ETag and 304. The files are read once. `url` takes a file's name, or the address of a
- * sample feed as `config/demo/feeds.yaml` has it, of which it keeps the path. Rejects when the folder
+ * Serves the feed files of one folder on loopback, as well-behaved servers would: with media type, charset,
+ * ETag and 304. Each has a port of its own, as real feeds have hosts of their own: on one host they would
+ * be polled a second apart. The files are read once. `url` takes the address of a sample feed as
+ * `config/demo/feeds.yaml` has it, and throws for one that is not in the folder. Rejects when the folder
  * cannot be read.
  */
 export async function serveSampleFeeds(
   folder: string,
-): Promise<{ url: (path: string) => string; close: () => Promise<void> }> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const samples = new Map<string, Sample>();
-  for (const entry of entries) {
-    if (entry.isFile()) {
-      samples.set(entry.name, readSample(entry.name, await readFile(join(folder, entry.name))));
-    }
+): Promise<{ url: (address: string) => string; close: () => Promise<void> }> {
+  const servers = new Map<string, Server>();
+  for (const name of await readdir(folder)) {
+    servers.set(`/${name}`, await serve(readSample(name, await readFile(join(folder, name)))));
   }
-  const server = createServer((request, response) => answer(samples, request, response));
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(0, '127.0.0.1', listening);
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: (path) => new URL(new URL(path, 'http://feeds.raremetals.example/').pathname, origin).href,
-    close: () =>
-      new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    url(address) {
+      const { pathname } = new URL(address);
+      const server = servers.get(pathname);
+      if (!server) throw new Error(`no sample feed ${pathname.slice(1)} in ${folder}`);
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`;
+    },
+    async close() {
+      const closed = [...servers.values()].map((server) => once(server, 'close'));
+      for (const server of servers.values()) server.close().closeAllConnections();
+      await Promise.all(closed);
+    },
   };
 }
