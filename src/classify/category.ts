@@ -1,0 +1,110 @@
+import type { Evidence, Scope, Topic } from '../domain/classification.js';
+import { createFeatureReader, type Features } from './features.js';
+import { CATEGORIES, type CategoryModel, unpackWeights } from './model.js';
+import type { Reading } from './reading.js';
+import { readScope } from './scope.js';
+import { originalSpan } from './text.js';
+
+export type CategoryReading = {
+  readonly category: Topic | 'none';
+  /** The probability of each topic, 0 to 1; together with that of `none` they make 1. */
+  readonly scores: Readonly<Record<Topic, number>>;
+  readonly scope: Scope;
+  /** The words that spoke most for the category, strongest first. */
+  readonly evidence: readonly Evidence[];
+};
+
+export type CategoryReader = { read(reading: Reading): CategoryReading };
+
+const CLASSES = CATEGORIES.length;
+const MOST_EVIDENCE = 4;
+/** A topic that came so close is worth a word of explanation even if the item is left out. */
+const NEAR_MISS = 0.1;
+
+type Vote = { readonly start: number; readonly end: number; weight: number };
+
+/** Features of the same words vote together; of overlapping words the strongest stay. */
+function strongestWords(
+  features: Features,
+  table: Int8Array,
+  unit: number,
+  chosen: number,
+  rival: number,
+): readonly Vote[] {
+  const votes = new Map<number, Vote>();
+  for (let i = 0; i < features.count; i += 1) {
+    const at = (features.ids[i] ?? 0) * CLASSES;
+    const gain = ((table[at + chosen] ?? 0) - (table[at + rival] ?? 0)) * unit * (features.values[i] ?? 0);
+    if (gain === 0) continue;
+    const start = features.starts[i] ?? 0;
+    const end = features.ends[i] ?? 0;
+    const key = start * 4096 + end;
+    const vote = votes.get(key);
+    if (vote) vote.weight += gain;
+    else votes.set(key, { start, end, weight: gain });
+  }
+  const kept: Vote[] = [];
+  for (const vote of [...votes.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    if (kept.length === MOST_EVIDENCE || vote.weight <= 0) break;
+    if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
+      kept.push(vote);
+    }
+  }
+  return kept;
+}
+
+/** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */
+export function createCategoryReader(model: CategoryModel): CategoryReader {
+  const table = unpackWeights(model);
+  const readFeatures = createFeatureReader(model.concepts);
+  const { unit, threshold } = model;
+  const [biasNone = 0, biasExport = 0, biasTariff = 0, biasTalks = 0] = model.bias;
+
+  return {
+    read(reading) {
+      const features = readFeatures(reading);
+      let none = 0;
+      let exportControl = 0;
+      let tariff = 0;
+      let negotiation = 0;
+      for (let i = 0; i < features.count; i += 1) {
+        const at = (features.ids[i] ?? 0) * CLASSES;
+        const value = features.values[i] ?? 0;
+        none += (table[at] ?? 0) * value;
+        exportControl += (table[at + 1] ?? 0) * value;
+        tariff += (table[at + 2] ?? 0) * value;
+        negotiation += (table[at + 3] ?? 0) * value;
+      }
+      const logits = [
+        none * unit + biasNone,
+        exportControl * unit + biasExport,
+        tariff * unit + biasTariff,
+        negotiation * unit + biasTalks,
+      ];
+      const highest = Math.max(...logits);
+      const powers = logits.map((logit) => Math.exp(logit - highest));
+      const sum = powers.reduce((all, power) => all + power, 0);
+      const [, e = 0, t = 0, n = 0] = powers.map((power) => power / sum);
+      const scores: Record<Topic, number> = { export_control: e, tariff: t, negotiation: n };
+
+      const best = e >= t && e >= n ? 1 : t >= n ? 2 : 3;
+      const relevant = e + t + n >= threshold;
+      const chosen = relevant ? best : 0;
+      const category = CATEGORIES[chosen] ?? 'none';
+      const evidence: Evidence[] = [];
+      if (relevant || e + t + n >= NEAR_MISS) {
+        const rival = relevant ? 0 : best;
+        for (const { start, end, weight } of strongestWords(features, table, unit, chosen, rival)) {
+          const span = originalSpan(reading.normalised, start, end);
+          evidence.push({
+            part: 'category',
+            text: reading.normalised.original.slice(span.start, span.end),
+            ...span,
+            rule: `speaks for ${category.replace('_', ' ')} (+${weight.toFixed(2)})`,
+          });
+        }
+      }
+      return { category, scores, scope: readScope(reading), evidence };
+    },
+  };
+}

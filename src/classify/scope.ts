@@ -1,0 +1,27 @@
+import type { Scope } from '../domain/classification.js';
+import type { Reading } from './reading.js';
+
+// Concepts of config/lexicon/concepts.yaml that name goods, and what they count for.
+const GOODS: Readonly<Record<string, Scope>> = {
+  rare_earth: 'critical_materials',
+  critical_mineral: 'critical_materials',
+  chip: 'tech_dual_use',
+  entity_list: 'tech_dual_use',
+  other_goods: 'other_goods',
+};
+
+/** Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. */
+export function readScope({ normalised, words, materials }: Reading): Scope {
+  const order: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];
+  const found = (inTitle: boolean): Scope | undefined => {
+    const here = (start: number) => start < normalised.titleEnd === inTitle;
+    const scopes = new Set<Scope>();
+    for (const { start, concept } of words) {
+      const scope = here(start) ? GOODS[concept] : undefined;
+      if (scope) scopes.add(scope);
+    }
+    if (materials.some(({ start }) => here(start))) scopes.add('critical_materials');
+    return order.find((scope) => scopes.has(scope));
+  };
+  return found(true) ?? found(false) ?? 'general_trade';
+}

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { Lexicon } from '../../src/classify/lexicon.js';
+import { CATEGORIES } from '../../src/classify/model.js';
+import { createReader, type Reading } from '../../src/classify/reading.js';
+import { normaliseText } from '../../src/classify/text.js';
+import type { Material, Party } from '../../src/domain/vocabulary.js';
+
+/** An item with its category by hand: from the training sets, the development set, or the pool. */
+export type CategoryItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly source: string;
+  readonly set: 'train' | 'dev' | 'pool';
+  /** The place of its category in `CATEGORIES`. */
+  readonly category: number;
+  readonly borderline: boolean;
+  readonly hardNegative: boolean;
+  readonly reading: Reading;
+};
+
+type Category = (typeof CATEGORIES)[number];
+type Row = { id: string; source: string; title: string; summary?: string; lang: string };
+type LabelledRow = Row & { labels: { category: Category; scope?: string; borderline?: boolean } };
+type PoolLabel = { id: string; category: Category; borderline?: boolean };
+
+const SETS = {
+  'classify-train-en.jsonl': 'train',
+  'classify-train-intl.jsonl': 'train',
+  'classify-dev.jsonl': 'dev',
+} as const;
+const OWN_LABELS = 'test/train/labels-pool.jsonl';
+
+function lines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+const yaml = (file: string): unknown => parse(readFileSync(join('config', file), 'utf8'));
+
+/** All concepts of config/lexicon, words of files that share a concept added up. */
+export function readLexicon(): Lexicon {
+  const merged: Lexicon = {};
+  for (const file of readdirSync('config/lexicon').sort()) {
+    if (file === 'instruments.yaml') continue;
+    for (const [concept, byLanguage] of Object.entries(Lexicon.parse(yaml(join('lexicon', file))))) {
+      const words = merged[concept] ?? {};
+      merged[concept] = words;
+      for (const [lang, more] of Object.entries(byLanguage)) words[lang] = [...(words[lang] ?? []), ...more];
+    }
+  }
+  return merged;
+}
+
+/** The labelled items of `data` and the rows of its pool that labels-pool.jsonl names, each title once. */
+export function readCategoryItems(data: string): CategoryItem[] {
+  const { materials } = yaml('materials.yaml') as { materials: Material[] };
+  const { parties } = yaml('parties.yaml') as { parties: Party[] };
+  const read = createReader({ materials, parties }, readLexicon());
+  const item = (
+    row: Row,
+    set: CategoryItem['set'],
+    category: Category,
+    borderline = false,
+    scope = '',
+  ): CategoryItem => ({
+    id: row.id,
+    title: row.title,
+    lang: row.lang,
+    source: row.source,
+    set,
+    category: CATEGORIES.indexOf(category),
+    borderline,
+    hardNegative: scope === 'hard_negative',
+    reading: read({ title: row.title, summary: row.summary ?? '', lang: row.lang }),
+  });
+  const items = Object.entries(SETS).flatMap(([file, set]) =>
+    lines<LabelledRow>(join(data, file)).map((row) =>
+      item(row, set, row.labels.category, row.labels.borderline, row.labels.scope),
+    ),
+  );
+  const labels = new Map(lines<PoolLabel>(OWN_LABELS).map((label) => [label.id, label]));
+  for (const row of lines<Row>(join(data, 'pool.jsonl'))) {
+    const label = labels.get(row.id);
+    labels.delete(row.id);
+    if (label) items.push(item(row, 'pool', label.category, label.borderline));
+  }
+  return items;
+}
+
+const SIMILAR = 0.45;
+const COMMON_GRAM = 400;
+
+/** For each item the number of its group: titles that share 45 % of their character n-grams are one group. */
+export function groupTitles(items: readonly { readonly title: string }[]): number[] {
+  const parents = items.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[i] = root;
+    return root;
+  };
+  const byGram = new Map<string, number[]>();
+  const sizes: number[] = [];
+  items.forEach(({ title }, i) => {
+    const text = normaliseText(title).text.replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const length = /\p{Script=Han}/u.test(text) ? 2 : 4;
+    const grams = new Set<string>();
+    for (let k = 0; k + length <= text.length; k += 1) grams.add(text.slice(k, k + length));
+    sizes.push(grams.size);
+    const shared = new Map<number, number>();
+    for (const gram of grams) {
+      const others = byGram.get(gram) ?? [];
+      byGram.set(gram, others);
+      if (others.length < COMMON_GRAM)
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      others.push(i);
+    }
+    for (const [other, count] of shared) {
+      if (count / (grams.size + (sizes[other] ?? 0) - count) >= SIMILAR) parents[find(i)] = find(other);
+    }
+  });
+  return items.map((_, i) => find(i));
+}

@@ -1,0 +1,171 @@
+/**
+ * Fits config/model/category.json: which category an item has.
+ *
+ *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/train/category.js DATA [--cv] [OUT]
+ *
+ * DATA is the folder with classify-*.jsonl and pool.jsonl. With --cv nothing is written; printed are the figures of
+ * five-fold cross-validation (like titles stay in one fold; pool rows teach but are not scored) and those of a
+ * model that has seen no item of the development set.
+ */
+import { writeFileSync } from 'node:fs';
+import { createFeatureReader, FEATURE_BITS } from '../../src/classify/features.js';
+import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/model.js';
+import { type CategoryItem, groupTitles, readCategoryItems, readLexicon } from './category-items.js';
+import { categoryTable } from './category-score.js';
+import {
+  createRandom,
+  type Examples,
+  fitSoftmax,
+  logitsOf,
+  normaliseLogits,
+  type Softmax,
+} from './softmax.js';
+
+const FOLDS = 5;
+/** A feature that fewer examples show is left out: it can only be learned by heart. */
+const LEAST_EXAMPLES = 3;
+const BORDERLINE_WEIGHT = 0.7;
+const POOL_WEIGHT = 0.6;
+const THRESHOLD = 0.4;
+/** Weights of several orders of the examples are averaged. */
+const SEEDS = [1, 2, 3];
+
+export function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Examples {
+  const readFeatures = createFeatureReader(concepts);
+  const rows = items.map(({ reading }) => {
+    const { count, ids, values } = readFeatures(reading);
+    return { ids: ids.slice(0, count), values: values.slice(0, count) };
+  });
+  const seen = new Uint16Array(1 << FEATURE_BITS);
+  for (const { ids } of rows) for (const id of ids) seen[id] = Math.min(LEAST_EXAMPLES, (seen[id] ?? 0) + 1);
+  const rowStarts = new Uint32Array(rows.length + 1);
+  const ids: number[] = [];
+  const values: number[] = [];
+  rows.forEach((row, i) => {
+    row.ids.forEach((id, k) => {
+      if (seen[id] !== LEAST_EXAMPLES) return;
+      ids.push(id);
+      values.push(row.values[k] ?? 0);
+    });
+    rowStarts[i + 1] = ids.length;
+  });
+  return {
+    rowStarts,
+    ids: Uint32Array.from(ids),
+    values: Float32Array.from(values),
+    labels: Uint8Array.from(items, ({ category }) => category),
+    weights: Float32Array.from(
+      items,
+      ({ borderline, set }) => (borderline ? BORDERLINE_WEIGHT : 1) * (set === 'pool' ? POOL_WEIGHT : 1),
+    ),
+  };
+}
+
+export function fitCategories(examples: Examples, rows: Uint32Array): Softmax {
+  const options = {
+    features: 1 << FEATURE_BITS,
+    classes: CATEGORIES.length,
+    epochs: 5,
+    rate: 0.3,
+    decay: 1e-6,
+  };
+  const [first, ...others] = SEEDS.map((seed) => fitSoftmax(examples, rows, { ...options, seed }));
+  if (!first) throw new Error('no seed');
+  for (const { weights, bias } of others) {
+    for (let i = 0; i < weights.length; i += 1)
+      first.weights[i] = (first.weights[i] ?? 0) + (weights[i] ?? 0);
+    for (let k = 0; k < bias.length; k += 1) first.bias[k] = (first.bias[k] ?? 0) + (bias[k] ?? 0);
+  }
+  for (let i = 0; i < first.weights.length; i += 1) first.weights[i] = (first.weights[i] ?? 0) / SEEDS.length;
+  for (let k = 0; k < first.bias.length; k += 1) first.bias[k] = (first.bias[k] ?? 0) / SEEDS.length;
+  return first;
+}
+
+function answer(model: Softmax, examples: Examples, row: number): number {
+  const p = new Float64Array(CATEGORIES.length);
+  logitsOf(model, examples, row, p);
+  normaliseLogits(p);
+  if (1 - (p[0] ?? 0) < THRESHOLD) return 0;
+  return [1, 2, 3].reduce((best, k) => ((p[k] ?? 0) > (p[best] ?? 0) ? k : best), 1);
+}
+
+function crossValidate(items: readonly CategoryItem[], examples: Examples): string {
+  const random = createRandom(7);
+  const folds = new Map<number, number>();
+  const groups = groupTitles(items);
+  const foldOf = groups.map((group) => {
+    const fold = folds.get(group) ?? Math.floor(random() * FOLDS);
+    folds.set(group, fold);
+    return fold;
+  });
+  const answers = new Array<number>(items.length).fill(0);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = fitCategories(
+      examples,
+      Uint32Array.from(foldOf.flatMap((f, i) => (f === fold ? [] : [i]))),
+    );
+    foldOf.forEach((f, i) => {
+      if (f === fold) answers[i] = answer(model, examples, i);
+    });
+  }
+  const scored = items.flatMap(({ set }, i) => (set === 'pool' ? [] : [i]));
+  const groupsOfDev = new Set(items.flatMap(({ set }, i) => (set === 'dev' ? [groups[i]] : [])));
+  const unseen = fitCategories(
+    examples,
+    Uint32Array.from(groups.flatMap((group, i) => (groupsOfDev.has(group) ? [] : [i]))),
+  );
+  const dev = items.flatMap(({ set }, i) => (set === 'dev' ? [i] : []));
+  const table = (rows: readonly number[], given: readonly number[]) =>
+    categoryTable(
+      rows.flatMap((i) => items[i] ?? []),
+      given,
+    );
+  return [
+    `Five-fold cross-validation`,
+    table(
+      scored,
+      scored.map((i) => answers[i] ?? 0),
+    ),
+    `Without the development set, measured on it`,
+    table(
+      dev,
+      dev.map((i) => answer(unseen, examples, i)),
+    ),
+  ].join('\n');
+}
+
+function pack({ weights, bias, classes }: Softmax, concepts: readonly string[]): CategoryModel {
+  const highest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const unit = highest / 127;
+  const ids: number[] = [];
+  const bytes: number[] = [];
+  for (let id = 0; id < 1 << FEATURE_BITS; id += 1) {
+    const row = [...weights.subarray(id * classes, (id + 1) * classes)].map((weight) =>
+      Math.round(weight / unit),
+    );
+    if (row.every((weight) => weight === 0)) continue;
+    ids.push(id);
+    bytes.push(...row);
+  }
+  return {
+    featureBits: FEATURE_BITS,
+    concepts: [...concepts],
+    threshold: THRESHOLD,
+    bias: [...bias].map((value) => Number(value.toFixed(4))),
+    unit: Number(unit.toPrecision(6)),
+    ...packWeights(ids, Int8Array.from(bytes)),
+  };
+}
+
+const [data = '.', ...rest] = process.argv.slice(2);
+const items = readCategoryItems(data);
+const concepts = Object.keys(readLexicon())
+  .filter((concept) => !concept.startsWith('short_'))
+  .sort();
+const examples = gatherExamples(items, concepts);
+if (rest.includes('--cv')) {
+  process.stdout.write(`${crossValidate(items, examples)}\n`);
+} else {
+  const model = fitCategories(examples, Uint32Array.from(items.keys()));
+  writeFileSync(rest[0] ?? 'config/model/category.json', `${JSON.stringify(pack(model, concepts))}\n`);
+}

@@ -1,0 +1,108 @@
+/** Examples in rows of a sparse matrix. */
+export type Examples = {
+  readonly rowStarts: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+};
+
+export type SoftmaxOptions = {
+  readonly features: number;
+  readonly classes: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+};
+
+/** `weights` side by side, `classes` to a feature. */
+export type Softmax = {
+  readonly classes: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+};
+
+/** Mulberry32: the same numbers from the same seed, 0 to 1. */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle(values: Uint32Array, random: () => number): void {
+  for (let i = values.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = values[i] ?? 0;
+    values[i] = values[j] ?? 0;
+    values[j] = kept;
+  }
+}
+
+/** The share of each class before normalisation, in `logits`. */
+export function logitsOf(model: Softmax, examples: Examples, row: number, logits: Float64Array): void {
+  const { classes, weights, bias } = model;
+  for (let k = 0; k < classes; k += 1) logits[k] = bias[k] ?? 0;
+  for (let p = examples.rowStarts[row] ?? 0; p < (examples.rowStarts[row + 1] ?? 0); p += 1) {
+    const at = (examples.ids[p] ?? 0) * classes;
+    const value = examples.values[p] ?? 0;
+    for (let k = 0; k < classes; k += 1) logits[k] = (logits[k] ?? 0) + (weights[at + k] ?? 0) * value;
+  }
+}
+
+/** Logits become probabilities in place. */
+export function normaliseLogits(logits: Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) highest = Math.max(highest, logit);
+  let sum = 0;
+  for (let k = 0; k < logits.length; k += 1) {
+    const power = Math.exp((logits[k] ?? 0) - highest);
+    logits[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
+}
+
+/** Softmax regression by AdaGrad over shuffled single examples; the same data and seed give the same weights. */
+export function fitSoftmax(examples: Examples, rows: Uint32Array, options: SoftmaxOptions): Softmax {
+  const { features, classes, epochs, rate, decay, seed } = options;
+  const weights = new Float32Array(features * classes);
+  const squares = new Float32Array(features * classes).fill(1e-8);
+  const bias = new Float32Array(classes);
+  const biasSquares = new Float32Array(classes).fill(1e-8);
+  const model = { classes, weights, bias };
+  const random = createRandom(seed);
+  const order = Uint32Array.from(rows);
+  const errors = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const row of order) {
+      logitsOf(model, examples, row, errors);
+      normaliseLogits(errors);
+      const weight = examples.weights[row] ?? 1;
+      for (let k = 0; k < classes; k += 1) {
+        const error = ((errors[k] ?? 0) - (examples.labels[row] === k ? 1 : 0)) * weight;
+        errors[k] = error;
+        const square = (biasSquares[k] ?? 0) + error * error;
+        biasSquares[k] = square;
+        bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square);
+      }
+      for (let p = examples.rowStarts[row] ?? 0; p < (examples.rowStarts[row + 1] ?? 0); p += 1) {
+        const at = (examples.ids[p] ?? 0) * classes;
+        const value = examples.values[p] ?? 0;
+        for (let k = 0; k < classes; k += 1) {
+          const old = weights[at + k] ?? 0;
+          const gradient = (errors[k] ?? 0) * value + decay * old;
+          const square = (squares[at + k] ?? 0) + gradient * gradient;
+          squares[at + k] = square;
+          weights[at + k] = old - (rate * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+  return model;
+}
