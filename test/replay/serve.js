@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/data/replay-2025-05', import.meta.url));
+export const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/data/replay-2025-05', import.meta.url));
 
 /** `2025-05-09T0415Z` → `2025-05-09T04:15:00.000Z`; anything else is no snapshot. @param {string} name */
 function readTime(name) {
@@ -96,14 +96,21 @@ export async function serveReplay(folder, port = 0) {
   };
 }
 
-/** A feeds.yaml over the served files. @param {string} origin @param {readonly string[]} files */
-function describeFeeds(origin, files) {
-  const entries = files.map((file) => {
+/** The served files as feeds of feeds.yaml. @param {string} origin @param {readonly string[]} files */
+export function describeFeeds(origin, files) {
+  return files.map((file) => {
     const id = file.replace(/\.\w+$/, '').replaceAll('_', '-');
-    const fields = `id: ${id}, name: ${id}, url: "${origin}/${file}", kind: media, lang: en, every: 1`;
-    return `  - { ${fields}, allowPrivateHost: true }`;
+    const rhythm = { every: 1, atMost: 3600, enabled: true, headers: {} };
+    return {
+      id,
+      name: id,
+      url: `${origin}/${file}`,
+      kind: 'media',
+      lang: 'en',
+      ...rhythm,
+      allowPrivateHost: true,
+    };
   });
-  return ['feeds:', ...entries, ''].join('\n');
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
@@ -114,6 +121,6 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   }
   const replay = await serveReplay(folder, Number(argv[3] ?? 0));
   const { at, remaining, feeds } = replay.where();
-  stdout.write(describeFeeds(replay.origin, feeds));
+  stdout.write(`${JSON.stringify({ feeds: describeFeeds(replay.origin, feeds) }, undefined, 2)}\n`);
   stderr.write(`Feeds as of ${at}, ${remaining} more times; next: curl -X POST ${replay.origin}/advance\n`);
 }
