@@ -5,6 +5,7 @@ import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';
 import { measureAt } from './stage.js';
+import { currentBoard } from './view.js';
 import { addVotes, ranked, supported, type Votes } from './votes.js';
 
 /** The measures known so far. */
@@ -275,5 +276,5 @@ export function boardAt(reports: readonly Report[], knowledge: BoardKnowledge, a
   const ordered = reports.filter((report) => time(report) <= at).sort((a, b) => time(a) - time(b));
   let board = EMPTY_BOARD;
   for (const report of ordered) board = foldReport(board, report, knowledge, time(report)).board;
-  return board.measures.map((measure) => measureAt(measure, at));
+  return currentBoard(board.measures, at);
 }

@@ -10,6 +10,11 @@ const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn
 /** Less than this behind a relaxing or resuming move leaves it a doubt. */
 const ENOUGH = 2;
 
+/** Whether a stage ends the life of a measure. */
+export function isEnded(stage: Stage): boolean {
+  return ENDED.includes(stage);
+}
+
 export const NOT_CONFIRMED = 'date passed, not confirmed';
 
 function bestDay({ date, days }: StageMove): string {

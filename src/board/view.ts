@@ -1,0 +1,179 @@
+import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
+import { TOPICS, type Topic } from '../domain/classification.js';
+import type { Measure, StageMove } from '../domain/measure.js';
+import { daysBetween } from './dates.js';
+import { documentKey } from './documents.js';
+import { ageBoard, isEnded, NOT_CONFIRMED } from './stage.js';
+import { foldText } from './terms.js';
+import { ranked } from './votes.js';
+
+/** How long a measure without news stays on the board, in days. */
+const ENDED_FOR = 180;
+const THREATENED_FOR = 180;
+const TALKS_FOR = 365;
+
+/** What is looked for; materials hold the keys that count, e.g. an element and its group. Absent = any. */
+export type BoardFilter = {
+  readonly topic?: Topic | undefined;
+  readonly materials?: readonly string[] | undefined;
+  readonly party?: string | undefined;
+};
+
+/** A day to come, and what is to happen on it. */
+export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
+
+function isCurrent({ stage, kind, since, updatedAt }: Measure, today: string): boolean {
+  const silent = daysBetween(updatedAt > since ? updatedAt : since, today);
+  if (kind === 'negotiation') return silent <= TALKS_FOR;
+  if (isEnded(stage)) return silent <= ENDED_FOR;
+  return stage !== 'threatened' && stage !== 'proposed' ? true : silent <= THREATENED_FOR;
+}
+
+/** The measures that matter at `now`, aged: long ended ones, stale threats and forgotten talks are left out. Pure. */
+export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return ageBoard(measures, now).filter((measure) => isCurrent(measure, today));
+}
+
+/** The current measures that a filter lets through, the most recent change first. Pure. */
+export function selectMeasures(measures: readonly Measure[], filter: BoardFilter, now: number): Measure[] {
+  const { topic, materials, party } = filter;
+  const touching = measures.filter(
+    (measure) =>
+      (topic === undefined || measure.kind === topic) &&
+      (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
+      (party === undefined || measure.issuers.includes(party) || measure.targets.includes(party)),
+  );
+  return currentBoard(touching, now).sort(
+    (a, b) =>
+      b.since.localeCompare(a.since) || b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id),
+  );
+}
+
+/** The selected measures by kind, in the order of the topics; kinds without any are left out. */
+export function byKind(measures: readonly Measure[]): { kind: Topic; measures: Measure[] }[] {
+  return TOPICS.map((kind) => ({
+    kind,
+    measures: measures.filter((measure) => measure.kind === kind),
+  })).filter(({ measures: rows }) => rows.length > 0);
+}
+
+/** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
+export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const coming = measures.flatMap((measure): ComingDate[] => {
+    if (isEnded(measure.stage)) return [];
+    const { effective, until, next, kind, stage } = measure;
+    const rows: (readonly [string | undefined, string])[] =
+      kind === 'negotiation'
+        ? [[next, 'next meeting']]
+        : [
+            [
+              effective,
+              stage === 'threatened' || stage === 'proposed' ? 'threatened start' : 'enters into force',
+            ],
+            [until, stage === 'suspended' ? 'suspension ends' : 'expires'],
+            [next, 'next step'],
+          ];
+    const seen = new Set<string>();
+    return rows.flatMap(([date, what]) => {
+      if (date === undefined || seen.has(date)) return [];
+      seen.add(date);
+      const away = daysBetween(today, date);
+      return away >= 0 && away <= days ? [{ date, what, measure }] : [];
+    });
+  });
+  return coming.sort((a, b) => a.date.localeCompare(b.date) || a.measure.name.localeCompare(b.measure.name));
+}
+
+/** The dates to come as an answer; never empty without a reason. */
+export function calendarAnswer(measures: readonly Measure[], now: number, days: number): Answer {
+  const rows = comingDates(currentBoard(measures, now), now, days);
+  const lines = rows.map(
+    ({ date, what, measure }): AnswerLine => ({
+      text: `${measure.name}: ${what}`,
+      at: date,
+      atStyle: 'date',
+      url: measure.sources[0]?.url,
+      marker: measure.kind,
+    }),
+  );
+  const none = {
+    text: `No date is known for the next ${days} days; ${measures.length} measures were looked at.`,
+  };
+  return {
+    title: `Dates in the next ${days} days`,
+    sections: [{ lines: lines.length > 0 ? lines : [none] }],
+  };
+}
+
+/** Measures that a name or number means: a document number first, else every word in the name, issuer or instrument. */
+export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
+  const key = documentKey(typed.replace(/^\s*(?:no\.?|nr\.?|第)\s*/iu, ''));
+  const numbered = measures.filter(
+    ({ id, documents }) => id === typed.trim() || documents.some((name) => documentKey(name) === key),
+  );
+  if (numbered.length > 0) return numbered;
+  const words = foldText(typed)
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return measures.filter(({ name, documents, issuers }) => {
+    const text = foldText([name, ...documents, ...issuers].join(' ')).toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function moveLine(move: StageMove, why: boolean): AnswerLine {
+  const stage = move.stage.replaceAll('_', ' ');
+  const said = move.by === 'statement' ? `statement: ${stage}` : stage;
+  const notes = [
+    ...(move.undone ? [`undone by ${move.undone.by}`] : []),
+    ...(move.by === 'date'
+      ? ['by date, not reported']
+      : [move.official ? 'official' : 'reported', move.source.name]),
+    ...Object.keys(move.days ?? {})
+      .filter((day) => day !== move.date)
+      .map((day) => `some say ${day}`),
+    ...(why ? [`because: "${move.because}"`, `weight ${move.weight ?? 1}`] : []),
+  ];
+  return { text: `${said} (${notes.join('; ')})`, at: move.date, atStyle: 'date', url: move.source.url };
+}
+
+/** The life of a measure with its sources; `why` adds the words behind each move and the evidence for each date. */
+export function measureAnswer(measure: Measure, now: number, why: boolean): Answer {
+  const [aged = measure] = ageBoard([measure], now);
+  const moves = [...aged.moves].sort((a, b) => a.date.localeCompare(b.date));
+  const evidence = (['effective', 'until', 'next', 'document'] as const).flatMap((part) =>
+    ranked(aged.votes ?? {}, part).map(
+      ([value, weight]): AnswerLine => ({ text: `${part} ${value}: weight ${weight}` }),
+    ),
+  );
+  const facts = [
+    `${aged.stage.replaceAll('_', ' ')} since ${aged.since}`,
+    ...(aged.effective !== undefined ? [`in force from ${aged.effective}`] : []),
+    ...(aged.until !== undefined ? [`until ${aged.until}`] : []),
+    ...(aged.documents.length > 0 ? [aged.documents.join(', ')] : []),
+    ...(aged.doubt !== undefined ? [aged.doubt] : []),
+  ];
+  const sections: AnswerSection[] = [
+    { lines: [{ text: facts.join('; '), marker: aged.kind }] },
+    { heading: 'Timeline', lines: moves.map((move) => moveLine(move, why)) },
+    {
+      heading: `Sources (${aged.sources.length} of ${aged.reports ?? aged.sources.length} reports)`,
+      lines: aged.sources.map(({ name, title, url, at }) => ({
+        text: `${name}: ${title}`,
+        url,
+        at,
+        atStyle: 'date',
+      })),
+    },
+    ...(why && evidence.length > 0 ? [{ heading: 'Evidence', lines: evidence }] : []),
+  ];
+  return {
+    title: aged.name,
+    sections,
+    footer: aged.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
+  };
+}
