@@ -8,9 +8,16 @@ import { stripVTControlCharacters } from 'node:util';
 /** Controls, bidi marks and overrides, zero-width and private characters; emoji need the joiners (U+200C/D). */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu;
 
+const [BELL, ESCAPE] = [String.fromCharCode(7), String.fromCharCode(27)];
+/** `ESC ] … BEL` sets titles, links and the clipboard; what Node strips by itself leaves parts of it. */
+const TERMINAL_STRINGS = new RegExp(`${ESCAPE}\\][^${BELL}${ESCAPE}]*(?:${BELL}|${ESCAPE}\\\\)?`, 'g');
+
+/** UTF-16 units of a text that are looked at: more than any renderer shows of one. */
+const MOST_READ = 4000;
+
 /** One line without terminal escapes, controls, bidi overrides or runs of white space; well-formed UTF-16. */
 export function plain(text: string): string {
-  return stripVTControlCharacters(text)
+  return stripVTControlCharacters(text.slice(0, MOST_READ).replace(TERMINAL_STRINGS, ''))
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
@@ -26,17 +33,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
   const room = max - 1;
-  // A grapheme may run past the room; the rest of a long text need not be read.
-  const head = text.slice(0, room + 64);
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(head)) {
-    if (index + segment.length > room) break;
-    end = index + segment.length;
-  }
-  if (end === 0)
-    for (const point of head)
-      if (end + point.length > room) break;
-      else end += point.length;
+  // Where a grapheme begins depends on what is near; the rest of a long text need not be read.
+  const near = text.slice(0, room + 64);
+  const whole = graphemes.segment(near).containing(room)?.index ?? 0;
+  const end = whole > 0 ? whole : /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 

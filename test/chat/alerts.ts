@@ -122,7 +122,7 @@ export const hostileWords = fc
       fc.lorem(),
     ),
     {
-      maxLength: 8,
+      maxLength: 6,
     },
   )
   .map((parts) => parts.join(' '));
@@ -164,7 +164,10 @@ const many = <T>(value: fc.Arbitrary<T>) =>
   );
 
 /** Names in lists: one hostile thing each, for lists of forty of them are generated. */
-const name = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }));
+export const hostileName = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
 
 /** Alerts that no feed should hold and some will. */
 export const anyAlert: fc.Arbitrary<Alert> = fc.record({
@@ -178,18 +181,18 @@ export const anyAlert: fc.Arbitrary<Alert> = fc.record({
   stage: fc.constantFrom(...MEASURE_STAGES, ...TALK_STAGES, undefined),
   scope: fc.constantFrom('critical_materials', 'general_trade'),
   severity: fc.constantFrom(...SEVERITIES),
-  issuers: many(fc.oneof(fc.constantFrom('CN', 'US', 'EU'), name)),
-  targets: many(fc.oneof(fc.constantFrom('CN', 'US', 'EU'), name)),
-  materials: many(fc.oneof(fc.constantFrom('dysprosium', 'gallium'), name)),
+  issuers: many(fc.oneof(fc.constantFrom('CN', 'US', 'EU'), hostileName)),
+  targets: many(fc.oneof(fc.constantFrom('CN', 'US', 'EU'), hostileName)),
+  materials: many(fc.oneof(fc.constantFrom('dysprosium', 'gallium'), hostileName)),
   figures: many(
     fc.record({
       value: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()),
-      unit: fc.oneof(fc.constantFrom('percent', 'tonnes', 'USD'), name),
+      unit: fc.oneof(fc.constantFrom('percent', 'tonnes', 'USD'), hostileName),
       role: fc.constantFrom('duty', 'quota', 'amount', 'other'),
     }),
   ),
   dates: many(fc.record({ date, kind: fc.constantFrom('event', 'effective', 'expiry', 'next') })),
-  documents: many(name),
+  documents: many(hostileName),
   official: fc.boolean(),
   sources: fc.oneof(
     fc.array(source, { minLength: 1, maxLength: 3 }),
@@ -207,7 +210,7 @@ export const anyAlert: fc.Arbitrary<Alert> = fc.record({
     }),
     { nil: undefined },
   ),
-  why: many(name),
+  why: many(hostileName),
 }) as fc.Arbitrary<Alert>;
 
 /** Any alert on its way to a channel of a platform, with a first message to go back to or not. */

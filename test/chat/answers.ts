@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/domain/answer.js';
-import { hostileUrl, hostileWords } from './alerts.js';
+import { hostileName, hostileUrl, hostileWords } from './alerts.js';
 
 const line = fc.record({
-  text: hostileWords,
+  text: hostileName,
   url: fc.option(hostileUrl, { nil: undefined }),
-  at: fc.option(fc.oneof(fc.constantFrom('2025-10-09', '2025-10-09T02:00:00.000Z'), hostileWords), {
+  at: fc.option(fc.oneof(fc.constantFrom('2025-10-09', '2025-10-09T02:00:00.000Z'), hostileName), {
     nil: undefined,
   }),
   atStyle: fc.constantFrom('date', 'time', 'relative', undefined),

@@ -39,7 +39,12 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_~`|>#[\]()<:@]/g, '\\$&')
     .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/^(\d+)\.(?=\s|$)/, '$1\\.');
+}
+
+/** A web address that may stand in `[label](address)`. */
+function maskable(url: string | undefined, max: number): string | undefined {
+  return webLink(url, max)?.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** Escaped and within `max` characters; an escape counts, and is never cut from what it escapes. */
@@ -125,7 +130,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   const worded = wordAlert(delivery.alert, vocabulary);
   const inThread = delivery.act === 'reply' && first !== undefined;
   const role = inThread ? undefined : mentionedRole(delivery);
-  const firstLink = delivery.act === 'post' ? webLink(first?.permalink, 200) : undefined;
+  const firstLink = delivery.act === 'post' ? maskable(first?.permalink, 200) : undefined;
   const silent = inThread || delivery.alert.severity === 'notable';
   return {
     content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
@@ -162,7 +167,7 @@ function answerTime({ at, atStyle }: AnswerLine): string {
 function answerLine(line: AnswerLine): string {
   const mark = line.marker ? `${TOPIC_MARKS[line.marker].square} ` : '';
   const label = escaped(plain(line.text) || '–', LINE_CHARS);
-  const link = webLink(line.url, 500)?.replaceAll('(', '%28').replaceAll(')', '%29');
+  const link = maskable(line.url, 500);
   return `- ${mark}${link ? `[${label}](${link})` : label}${answerTime(line)}`;
 }
 

@@ -1,0 +1,77 @@
+import { EmbedBuilder } from 'discord.js';
+import { DISCORD_LIMITS as LIMITS } from '../../../src/chat/discord/limits.js';
+import type { DiscordBody } from '../../../src/chat/discord/render.js';
+
+type Fault = string;
+
+function badText(text: string | undefined, max: number, where: string): Fault[] {
+  if (text === undefined) return [];
+  return [
+    ...(text.length > max ? [`${where}: ${text.length} > ${max}`] : []),
+    ...(text.trim() === '' ? [`${where}: empty`] : []),
+    ...(/\p{Cs}/u.test(text) ? [`${where}: lone surrogate`] : []),
+    ...(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u.test(text)
+      ? [`${where}: control or bidi override`]
+      : []),
+  ];
+}
+
+/** What Discord's Markdown would act on in a text, once the escaped characters are taken out. */
+function live(text: string | undefined, role: string | undefined, where: string): Fault[] {
+  const bare = (text ?? '')
+    .replace(/\\[^0-9A-Za-z\s]/g, '')
+    .replace(/<t:-?\d+:[DRft]>/g, '')
+    .replace(/(?<=\]|^)\((https?:\/\/[^\s()<>]+)\)/g, '()')
+    .replace(/^<https?:\/\/[^\s<>]+>$/gm, '');
+  const found = bare.match(/@everyone|@here|<[@#/:a-z][^>]*>?|\]\([^)]|javascript:|`/gi) ?? [];
+  return found.filter((mark) => mark !== `<@&${role}>`).map((mark) => `${where}: live ${mark}`);
+}
+
+/** What Discord would refuse, or act on, in a body; nothing when it is fine. */
+export function discordFaults(
+  body: Pick<DiscordBody, 'content' | 'embeds' | 'allowed_mentions' | 'nonce'>,
+  role?: string,
+): Fault[] {
+  const embeds = body.embeds ?? [];
+  const total = embeds.reduce(
+    (sum, { title = '', description = '', footer, fields = [] }) =>
+      sum +
+      title.length +
+      description.length +
+      (footer?.text.length ?? 0) +
+      fields.reduce((chars, { name, value }) => chars + name.length + value.length, 0),
+    0,
+  );
+  return [
+    ...badText(body.content, LIMITS.content, 'content'),
+    ...live(body.content, role, 'content'),
+    ...(String(body.nonce ?? '').length > LIMITS.nonce ? ['nonce too long'] : []),
+    ...(embeds.length > LIMITS.embeds ? ['too many embeds'] : []),
+    ...(total > LIMITS.embedText ? [`embeds hold ${total} characters`] : []),
+    ...(JSON.stringify(body.allowed_mentions) ===
+    JSON.stringify(role ? { parse: [], roles: [role] } : { parse: [] })
+      ? []
+      : ['mentions are allowed']),
+    ...embeds.flatMap((embed) => {
+      // The builder of discord.js holds the vendor's own rules of lengths, colours and addresses.
+      EmbedBuilder.from(embed)
+        .setTitle(embed.title ?? null)
+        .setDescription(embed.description ?? null)
+        .setURL(embed.url ?? null)
+        .setColor(embed.color ?? null)
+        .setFooter(embed.footer ?? null)
+        .setTimestamp(embed.timestamp ? new Date(embed.timestamp) : null)
+        .toJSON();
+      return [
+        ...badText(embed.title, LIMITS.embedTitle, 'title'),
+        ...badText(embed.description, LIMITS.embedDescription, 'description'),
+        ...badText(embed.footer?.text, LIMITS.footer, 'footer'),
+        ...(embed.url && (!/^https?:\/\//.test(embed.url) || embed.url.length > LIMITS.url)
+          ? ['bad url']
+          : []),
+        ...live(embed.title, undefined, 'title'),
+        ...live(embed.description, undefined, 'description'),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { MessageFlags } from 'discord.js';
+import fc from 'fast-check';
+import {
+  escapeMarkdown,
+  nonceOf,
+  plainBody,
+  renderAlert,
+  renderAnswer,
+  threadName,
+} from '../../../src/chat/discord/render.js';
+import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
+import { anyAnswer } from '../answers.js';
+import { discordFaults } from './accepted.js';
+
+const ROLE = '123456789012345678';
+const first = {
+  platform: 'discord',
+  channel: '1',
+  message: '2',
+  permalink: 'https://discord.com/channels/9/1/2',
+} as const;
+
+describe('an alert in Discord', () => {
+  it('keeps within every limit and mentions nobody, whatever the feed holds (10,000 alerts)', () => {
+    fc.assert(
+      fc.property(anyDelivery('discord', '1'), ({ delivery: hostile, context }) => {
+        const body = renderAlert(hostile, context, vocabulary);
+        expect(discordFaults(body)).toEqual([]);
+        expect(discordFaults(plainBody(hostile, body, vocabulary))).toEqual([]);
+        expect(threadName(hostile).length).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each([
+    [ROLE, 'urgent', true],
+    [ROLE, 'important', false],
+    ['everyone', 'urgent', false],
+    [`${ROLE}> @everyone`, 'urgent', false],
+  ] as const)('a route that names %s for %s alerts: mentioned %s', (mention, severity, mentioned) => {
+    const body = renderAlert(
+      delivery('discord', '1', { mention, alert: { ...controls, severity } }),
+      {},
+      vocabulary,
+    );
+    expect(discordFaults(body, mentioned ? ROLE : undefined)).toEqual([]);
+    expect(body.content?.includes(`<@&${ROLE}>`)).toBe(mentioned);
+  });
+
+  it('says what happened, to whom, from when, and who says so', () => {
+    const body = renderAlert(delivery('discord', '1'), {}, vocabulary);
+    expect(body.content).toBe(
+      '🟥 **Export control · announced** · 🚨 **URGENT**\n**China puts licences on five more rare earths**',
+    );
+    expect(body.embeds?.[0]).toMatchObject({
+      title: 'Ministry of Commerce',
+      url: 'https://mofcom.example/61',
+      footer: {
+        text: 'Official · 3 sources · MOFCOM 61/2025 · Sent here: critical materials (scope critical_materials)',
+      },
+      timestamp: '2025-10-09T02:00:00.000Z',
+    });
+    expect(body.embeds?.[0]?.description).toContain('China · rare earths, dysprosium · 0.1 %');
+    expect(body.embeds?.[0]?.description).toContain('Effective <t:1764590400:D> (<t:1764590400:R>)');
+  });
+
+  it.each([
+    ['urgent', 'post', undefined],
+    ['important', 'post', undefined],
+    ['notable', 'post', MessageFlags.SuppressNotifications],
+    ['urgent', 'reply', MessageFlags.SuppressNotifications],
+  ] as const)('%s as a %s rings or keeps silent', (severity, act, flags) => {
+    expect(
+      renderAlert(delivery('discord', '1', { act, alert: { ...controls, severity } }), { first }, vocabulary)
+        .flags,
+    ).toBe(flags);
+  });
+
+  it('shows a change and links back to the first message', () => {
+    const change = { what: 'stage', from: 'announced', to: 'suspended' } as const;
+    const body = renderAlert(
+      delivery('discord', '1', { alert: { ...controls, change } }),
+      { first },
+      vocabulary,
+    );
+    expect(body.content).toContain(
+      'was announced → now suspended · [first message](https://discord.com/channels/9/1/2)',
+    );
+  });
+
+  it('gives each delivery its own nonce, always the same one', () => {
+    expect(nonceOf('a')).toBe(nonceOf('a'));
+    expect(nonceOf('a')).not.toBe(nonceOf('b'));
+    expect(nonceOf('x'.repeat(500))).toHaveLength(25);
+  });
+
+  it.each([
+    ['@everyone', '\\@everyone'],
+    ['**x**', '\\*\\*x\\*\\*'],
+    ['[a](b)', '\\[a\\]\\(b\\)'],
+    ['- list', '\\- list'],
+    ['1. list', '1\\. list'],
+    ['<t:0:R>', '\\<t\\:0\\:R\\>'],
+    ['plain 100 %', 'plain 100 %'],
+  ])('escapes %s', (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+});
+
+describe('an answer in Discord', () => {
+  it('keeps within every limit and mentions nobody', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const body = renderAnswer(answer);
+        expect(
+          discordFaults({
+            embeds: body.embeds ?? [],
+            allowed_mentions: body.allowed_mentions ?? null,
+          } as never),
+        ).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts the lines that it has no room for', () => {
+    const lines = Array.from({ length: 300 }, (_, index) => ({
+      text: `measure ${index} ${'x'.repeat(100)}`,
+    }));
+    const shown =
+      renderAnswer({ title: 'State of play', sections: [{ heading: 'Tariffs', lines }] }).embeds?.[0]
+        ?.description ?? '';
+    const kept = shown.match(/measure \d+/g)?.length ?? 0;
+    expect(kept).toBeGreaterThan(20);
+    expect(shown).toContain(`… and ${300 - kept} more`);
+  });
+});
