@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
+import { LinearModel } from './classify/linear.js';
+import { CategoryModel } from './classify/model.js';
 import { type ConfigFile, type Fault, readConfigFile } from './config-file.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { StoryModel } from './stories/model.js';
@@ -12,6 +14,9 @@ export type Knowledge = Vocabulary & {
   readonly lexicon: Lexicon;
   readonly instruments: InstrumentLexicon;
   readonly storyModel: StoryModel;
+  readonly categoryModel: CategoryModel;
+  readonly roleModel: LinearModel;
+  readonly stageModel: LinearModel;
 };
 
 const MaterialsFile = z.object({ materials: z.array(Material).min(1) }).strict();
@@ -38,15 +43,29 @@ export async function readKnowledge(
   const lexiconFiles = [...lexiconNames].filter(
     (name) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS,
   );
-  const [materials, parties, instruments, storyModel, lexicons] = await Promise.all([
-    read('materials.yaml', MaterialsFile),
-    read('parties.yaml', PartiesFile),
-    read(INSTRUMENTS, InstrumentLexicon),
-    read('model/stories.json', StoryModel),
-    Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
-  ]);
-  const faults = [materials, parties, instruments, storyModel, ...lexicons].flatMap((file) => file.faults);
-  if (faults.length > 0 || !materials.value || !parties.value || !instruments.value || !storyModel.value) {
+  const [materials, parties, instruments, storyModel, categoryModel, roleModel, stageModel, lexicons] =
+    await Promise.all([
+      read('materials.yaml', MaterialsFile),
+      read('parties.yaml', PartiesFile),
+      read(INSTRUMENTS, InstrumentLexicon),
+      read('model/stories.json', StoryModel),
+      read('model/category.json', CategoryModel),
+      read('model/roles.json', LinearModel),
+      read('model/stage.json', LinearModel),
+      Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
+    ]);
+  const models = [storyModel, categoryModel, roleModel, stageModel];
+  const faults = [materials, parties, instruments, ...models, ...lexicons].flatMap((file) => file.faults);
+  if (
+    faults.length > 0 ||
+    !materials.value ||
+    !parties.value ||
+    !instruments.value ||
+    !storyModel.value ||
+    !categoryModel.value ||
+    !roleModel.value ||
+    !stageModel.value
+  ) {
     return { faults };
   }
   return {
@@ -56,6 +75,9 @@ export async function readKnowledge(
       lexicon: mergeLexicons(lexicons),
       instruments: instruments.value,
       storyModel: storyModel.value,
+      categoryModel: categoryModel.value,
+      roleModel: roleModel.value,
+      stageModel: stageModel.value,
     },
     faults,
   };

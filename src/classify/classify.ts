@@ -1,62 +1,77 @@
-import type { Classification, Evidence, Scope, Severity, Topic } from '../domain/classification.js';
+import type { Classification, Topic } from '../domain/classification.js';
+import { TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import type { Material, Party } from '../domain/vocabulary.js';
-import { readFigures } from './figures.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { createCategoryReader } from './category.js';
 import type { Lexicon } from './lexicon.js';
-import { createReader, type Reading } from './reading.js';
-import { originalSpan } from './text.js';
+import type { LinearModel } from './linear.js';
+import type { CategoryModel } from './model.js';
+import { readParts } from './parts.js';
+import { createReader, createSecondReader } from './reading.js';
 
-export type ClassifierKnowledge = {
-  /** The concepts of all files of config/lexicon that hold some, in one. */
+export type ClassifierKnowledge = Vocabulary & {
   readonly lexicon: Lexicon;
-  readonly materials: readonly Material[];
-  readonly parties: readonly Party[];
+  readonly categoryModel: CategoryModel;
+  readonly roleModel: LinearModel;
+  readonly stageModel: LinearModel;
 };
 
 export type Classifier = { classify(item: Item): Classification };
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** Another topic than the main one is told when it is so likely (0 to 1). */
+const SECOND_TOPIC = 0.25;
 
-function roughCategory({ words }: Reading): Topic | 'none' {
-  const has = (...concepts: string[]) => words.some(({ concept }) => concepts.includes(concept));
-  if (has('export_curb', 'entity_list')) return 'export_control';
-  if (has('tariff', 'trade_remedy')) return 'tariff';
-  if (has('trade_deal', 'trade_talks')) return 'negotiation';
-  return 'none';
-}
-
+/**
+ * Reads items one by one: first what is needed to say whether an item is about trade policy at all, and only
+ * then everything else. Deterministic; a result for any text, never an error.
+ */
 export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
-  const read = createReader(knowledge, knowledge.lexicon);
+  const { lexicon, categoryModel } = knowledge;
+  const isFirst = (concept: string) => categoryModel.concepts.includes(concept);
+  const pick = (wanted: (concept: string) => boolean): Lexicon =>
+    Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
+  const read = createReader(knowledge, {
+    ...pick(isFirst),
+    ...pick((concept) => concept.startsWith('short_')),
+  });
+  const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
+  const categories = createCategoryReader(categoryModel);
+
   return {
     classify(item) {
-      const reading = read(item);
-      const category = roughCategory(reading);
-      const evidence: Evidence[] = [];
-      const note = (part: string, place: { start: number; end: number }, rule: string) => {
-        const { start, end } = originalSpan(reading.normalised, place.start, place.end);
-        evidence.push({ part, text: reading.normalised.original.slice(start, end), start, end, rule });
-      };
-      for (const mention of reading.materials) note('materials', mention, `a name of ${mention.key}`);
-      const figures = category === 'none' ? [] : readFigures(reading);
-      for (const figure of figures) note('figures', figure, figure.role);
-      const codes = unique(reading.parties.map(({ code }) => code));
-      const scope: Scope = reading.materials.length > 0 ? 'critical_materials' : 'general_trade';
-      const severity: Severity = 'notable';
+      const first = read(item);
+      const { category, scores, scope, evidence } = categories.read(first);
+      if (category === 'none') {
+        return {
+          id: item.id,
+          relevant: false,
+          category,
+          scope,
+          topics: [],
+          severity: 'notable',
+          issuers: [],
+          targets: [],
+          materials: [],
+          figures: [],
+          dates: [],
+          documents: [],
+          official: item.official ?? false,
+          evidence: [...evidence],
+        };
+      }
+      const score = (topic: Topic) => Number(scores[topic].toFixed(3));
+      const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
+      const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
+        topic,
+        score: score(topic),
+      }));
+      const parts = readParts(item, readMore(first), topics, scope, knowledge);
       return {
         id: item.id,
-        relevant: category !== 'none',
+        relevant: true,
         category,
-        scope,
-        topics: category === 'none' ? [] : [{ topic: category, score: 1 }],
-        severity,
-        issuers: category === 'negotiation' ? codes : codes.slice(0, 1),
-        targets: category === 'negotiation' ? [] : codes.slice(1, 2),
-        materials: unique(reading.materials.map(({ key }) => key)),
-        figures: figures.map(({ value, unit, role }) => ({ value, unit, role })),
-        dates: [],
-        documents: [],
-        official: item.official ?? false,
-        evidence,
+        ...parts,
+        evidence: [...evidence, ...parts.evidence],
       };
     },
   };

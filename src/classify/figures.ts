@@ -3,9 +3,9 @@ import type { Reading } from './reading.js';
 
 export type FigureMention = Figure & { readonly start: number; readonly end: number };
 
-const NUMBER = String.raw`(?<![\p{L}\d.,$])(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,$])(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const PERCENT = new RegExp(
-  String.raw`${NUMBER}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
+  String.raw`(?:${NUMBER}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${NUMBER}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
   'gu',
 );
 const AMOUNT = new RegExp(
@@ -70,25 +70,28 @@ function readNumber(text: string): number {
 
 /** What follows a number that is a share of something, or a step of an index, rather than a rate. */
 const SHARE_AFTER =
-  /^\s?(?:of (?:the |its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|światow|av (?:all|varld|import|export)|以上|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
+  /^\s?(?:of (?:the (?!customs|value|invoice|price|import value|export value)|its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|światow|av (?:all|varld|import|export)|以上|(?:的)?税目|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
 const CHANGE_BEFORE =
   /(?:fell|fall|drop|dropped|rose|rise|grew|grow|gain|gained|jump|jumped|surge|surged|slump|slumped|plunge|plunged|tumbled|climb|climbed|down|up|下跌|上涨|增长|下降|跌|涨|降幅|概率|占|超|stieg|fiel|um|gestiegen|gesunken|wzrosl\p{L}*|spadl\p{L}*|steg|foll|over|more than|nearly all)(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$/u;
 
+/** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text[at] ?? '';
+  if ('\n。！？；'.includes(unit)) return true;
+  if (!'.!?;'.includes(unit) || !/\s/.test(text[at + 1] ?? ' ')) return false;
+  return (
+    unit !== '.' ||
+    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs)$/u.test(
+      text.slice(Math.max(0, at - 6), at),
+    )
+  );
+}
+
 function sentenceBounds(text: string, at: number): [number, number] {
   let start = at;
-  while (
-    start > 0 &&
-    !/[\n。！？；]/.test(text[start - 1] ?? '') &&
-    !(/[.!?;]/.test(text[start - 1] ?? '') && text[start] === ' ')
-  )
-    start -= 1;
+  while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
   let end = at;
-  while (
-    end < text.length &&
-    !/[\n。！？；]/.test(text[end] ?? '') &&
-    !(/[.!?;]/.test(text[end] ?? '') && /\s/.test(text[end + 1] ?? ' '))
-  )
-    end += 1;
+  while (end < text.length && !endsSentence(text, end)) end += 1;
   return [start, end];
 }
 
@@ -97,36 +100,45 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
   const after = text.slice(end, end + 40);
   if (SHARE_AFTER.test(after)) return false;
   const [from, to] = sentenceBounds(text, start);
-  const reach = lang === 'zh' || lang === 'ja' ? REACH_ZH : REACH;
+  const dense = lang === 'zh' || lang === 'ja';
   const gap = (word: { start: number; end: number }) =>
-    word.start >= end ? word.start - end : start - word.end;
+    Math.max(0, word.start >= end ? word.start - end : start - word.end);
   const nearest = (concept: string) =>
     words
       .filter((word) => word.concept === concept && word.start >= from && word.end <= to)
-      .reduce((least, word) => Math.min(least, Math.max(0, gap(word))), Number.POSITIVE_INFINITY);
+      .reduce((least, word) => Math.min(least, gap(word)), Number.POSITIVE_INFINITY);
   const duty = nearest('duty');
-  if (duty > reach) return false;
+  const other = nearest('not_rate');
+  if (duty === Number.POSITIVE_INFINITY) {
+    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty.
+    const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
+    return (
+      other === Number.POSITIVE_INFINITY &&
+      words.some((word) => word.concept === 'duty' && word.start >= earlier && word.end <= from)
+    );
+  }
+  if (duty > (dense ? REACH_ZH : REACH)) return false;
   if (CHANGE_BEFORE.test(before) && duty > 12) return false;
-  return duty <= nearest('not_rate') + 4;
+  return duty <= other + (dense ? 0 : 4);
 }
 
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
 export function readFigures(reading: Reading): FigureMention[] {
-  const { text } = reading.normalised;
+  const { text, titleEnd } = reading.normalised;
   const found: FigureMention[] = [];
+  for (const { concept, start, end } of reading.words) {
+    if (concept === 'zero_duty' && end <= titleEnd)
+      found.push({ value: 0, unit: 'percent', role: 'duty', start, end });
+  }
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(PERCENT)) {
     const start = match.index;
     const end = start + match[0].length;
-    const value = readNumber(match[1] ?? '');
-    if (Number.isNaN(value)) continue;
-    found.push({
-      value,
-      unit: 'percent',
-      role: isDutyRate(reading, start, end) ? 'duty' : 'other',
-      start,
-      end,
-    });
+    const role = isDutyRate(reading, start, end) ? 'duty' : 'other';
+    // "25 to 100 percent" holds two.
+    for (const number of match.slice(1, 3)) {
+      if (number !== undefined) found.push({ value: readNumber(number), unit: 'percent', role, start, end });
+    }
   }
   for (const match of text.matchAll(AMOUNT)) {
     const value = readNumber(match[1] ?? '') * (MULTIPLE[match[2] ?? ''] ?? 1);

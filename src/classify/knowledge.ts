@@ -35,21 +35,28 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   const after = lexicon['short_after']?.['zh'] ?? [];
   const blocked = lexicon['short_never']?.['zh'] ?? [];
   const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
-  const entry = (word: string, code: string): Entry<Meaning> => ({
+  const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
     word,
     layer: 'party',
     value: { kind: 'party', code, form: 'country', lang: 'zh' },
+    core: [at, at + 1],
   });
   for (const { code, name } of shorts) {
-    for (const word of before) yield entry(`${word}${name}`, code);
-    for (const word of after) yield entry(`${name}${word}`, code);
+    for (const word of before) yield entry(`${word}${name}`, code, word.length);
+    for (const word of after) yield entry(`${name}${word}`, code, 0);
     for (const other of shorts) {
       if (other.code === code) continue;
-      yield entry(`${name}${other.name}`, code);
-      yield entry(`${name}${other.name}`, other.code);
+      yield entry(`${name}${other.name}`, code, 0);
+      yield entry(`${name}${other.name}`, other.code, 1);
     }
   }
-  for (const word of blocked) yield entry(`!${word}`, '');
+  for (const word of blocked) {
+    yield {
+      word: `!${word}`,
+      layer: 'party',
+      value: { kind: 'party', code: '', form: 'country', lang: 'zh' },
+    };
+  }
 }
 
 /** Every word of the knowledge files as an entry for one matcher. */

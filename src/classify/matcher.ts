@@ -8,7 +8,13 @@ import { type NormalisedText, normalisePhrase } from './text.js';
  * - `=US` only when written exactly so;
  * - `!银行` never means anything, and neither does what it covers.
  */
-export type Entry<T> = { readonly word: string; readonly layer: string; readonly value: T };
+export type Entry<T> = {
+  readonly word: string;
+  readonly layer: string;
+  readonly value: T;
+  /** The part of a plain word that is meant, where the rest is only context: places in UTF-16 units. */
+  readonly core?: readonly [from: number, to: number];
+};
 
 /** A word found; `start` and `end` (exclusive) are places in the normalised text. */
 export type Hit<T> = {
@@ -227,7 +233,14 @@ export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
             end = pattern.rest.lastIndex;
           }
           const hits = byLayer.get(pattern.layer);
-          const hit = { start, end, value: pattern.value, layer: pattern.layer, excluded: pattern.excluded };
+          const core = pattern.core ?? [0, end - start];
+          const hit = {
+            start: start + core[0],
+            end: start + core[1],
+            value: pattern.value,
+            layer: pattern.layer,
+            excluded: pattern.excluded,
+          };
           if (hits) hits.push(hit);
           else byLayer.set(pattern.layer, [hit]);
         }

@@ -75,10 +75,31 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
       return applies(meaning, lang);
     });
     for (const { start, end, value } of hits) {
-      if (value.kind === 'party') parties.push({ start, end, code: value.code, form: value.form });
-      else if (value.kind === 'material') materials.push({ start, end, key: value.key });
+      if (value.kind === 'party') {
+        const last = parties.at(-1);
+        // A one-character name may be recognised by what precedes it and by what follows it.
+        if (last?.start === start && last.code === value.code) continue;
+        parties.push({ start, end, code: value.code, form: value.form });
+      } else if (value.kind === 'material') materials.push({ start, end, key: value.key });
       else words.push({ start, end, concept: value.concept });
     }
     return { normalised, lang, parties, materials, words };
+  };
+}
+
+/**
+ * Adds words of further concepts to a reading: those that only matter once an item is known to be relevant, so
+ * that the many others cost nothing.
+ */
+export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
+  const match = createMatcher<Meaning>([...knowledgeEntries({ materials: [], parties: [] }, lexicon)]);
+  return (reading) => {
+    const words = [...reading.words];
+    for (const { start, end, value } of match(reading.normalised, (meaning) =>
+      applies(meaning, reading.lang),
+    )) {
+      if (value.kind === 'word') words.push({ start, end, concept: value.concept });
+    }
+    return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };
   };
 }

@@ -1,0 +1,134 @@
+import type { Reading } from './reading.js';
+
+export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
+
+/** Several numbers of one kind: "61 and 62", 第61号、第62号. */
+const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:,|、|及|和|与|and|und|et|y|&)\s?(?:no\.?\s?)?第?\d{1,3}号?)*`;
+
+type Pattern = {
+  readonly pattern: RegExp;
+  /** The names that a match stands for; `year` is that of the publication. */
+  readonly name: (
+    groups: readonly (string | undefined)[],
+    year: string | undefined,
+    text: string,
+  ) => readonly string[];
+};
+
+const digits = (list: string | undefined): string[] => list?.match(/\d{1,3}/g) ?? [];
+
+function chinese(numbers: string | undefined, year: string | undefined, text: string): string[] {
+  if (!year) return [];
+  const by =
+    /商务部|mofcom|commerce ministry|ministry of commerce|handelsministerium|ministere du commerce|ministerio de comercio/u.test(
+      text,
+    )
+      ? 'MOFCOM'
+      : /海关总署|gacc|general administration of customs/u.test(text)
+        ? 'GACC'
+        : /税委会|关税税则委员会|tariff commission/u.test(text)
+          ? 'CTC'
+          : undefined;
+  return by ? digits(numbers).map((number) => `${by} ${number}/${year}`) : [];
+}
+
+// Every pattern reads the normalised text: lower case, simplified characters, half-width forms.
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: /公告(?:\[|〔)?(20\d\d)(?:\]|〕)?年?(第\d{1,3}号(?:、第?\d{1,3}号)*)/gu,
+    name: ([, year, list], _, text) => chinese(list, year, text),
+  },
+  {
+    pattern: new RegExp(String.raw`(20\d\d)年(${NUMBERS})公告`, 'gu'),
+    name: ([, year, list], _, text) => chinese(list, year, text),
+  },
+  {
+    pattern: /(?<!年)(?<!\d)((?:第?\d{1,3}号?)(?:[、及和与]第?\d{1,3}号?)*)号?公告/gu,
+    name: ([, list], year, text) => (/号/u.test(list ?? '') ? chinese(list, year, text) : []),
+  },
+  {
+    pattern:
+      /(?:announcements?|notices?|order|bekanntmachung|avis|anuncio)\s+(?:nos?\.?|nr\.?|n°|num\.?)?\s?(\d{1,3}(?:(?:,| and| und| et| y)\s?(?:no\.?\s)?\d{1,3})*)(?:\s?(?:of|\/|von|de)\s?(20\d\d))?/gu,
+    name: ([, list, year], publicationYear, text) => chinese(list, year ?? publicationYear, text),
+  },
+  {
+    pattern: /(?:mofcom|announcements?|notices?)\s+(?:no\.?\s?)?(\d{1,3})\/(20\d\d)/gu,
+    name: ([, number, year], _, text) => chinese(number, year, text),
+  },
+  {
+    pattern: /(?:announcement|notice)\s+\[?(20\d\d)\]?\s+no\.?\s?(\d{1,3})/gu,
+    name: ([, year, number], _, text) => chinese(number, year, text),
+  },
+  { pattern: /国务院令(?:（)?第(\d{2,4})号/gu, name: ([, number]) => [`State Council Order ${number}`] },
+  {
+    pattern: /(?:executive order|eo|e\.o\.)\s?(?:no\.?\s?)?(1[3-9]\d{3})(?!\d)/gu,
+    name: ([, number]) => [`EO ${number}`],
+  },
+  {
+    pattern: /(?:第(1[3-9]\d{3})号行政(?:令|命令))|行政(?:令|命令)第?(1[3-9]\d{3})号/gu,
+    name: ([, a, b]) => [`EO ${a ?? b}`],
+  },
+  {
+    pattern: /proclamation\s(?:no\.?\s)?(1\d{4}|9\d{3})(?!\d)/gu,
+    name: ([, number]) => [`Proclamation ${number}`],
+  },
+  {
+    pattern: /\((?:eu|ue)\)\s?(?:no\.?\s?|nr\.?\s?|n°\s?)?(\d{2,4}\/\d{1,4})(?!\d)/gu,
+    name: ([, number]) => [`(EU) ${number}`],
+  },
+  {
+    pattern:
+      /(?:regulation|verordnung|reglement|reglamento|rozporzadzeni\p{L}*|forordning\p{L}*)\s(?:\(?(?:eu|ue)\)?\s)?(?:no\.?\s|nr\.?\s)?(20\d\d\/\d{2,4})(?!\d)/gu,
+    name: ([, number]) => [`(EU) ${number}`],
+  },
+  {
+    pattern: /\b(?:sections?|sec\.)\s?-?(122|201|232|301|337|338)\b/gu,
+    name: ([, number]) => [`Section ${number}`],
+  },
+  {
+    pattern: /(?<![\d.])(122|201|232|301|337|338)\s?(?:条款|条|调查|关税|措施|收费|港口费)/gu,
+    name: ([, number]) => [`Section ${number}`],
+  },
+  {
+    pattern: /\bwto\b[^.。]{0,40}\bds\s?(\d{1,3})\b|\bwt\/ds(\d{1,3})|\bds(\d{3})\b/gu,
+    name: ([, a, b, c]) => [`WTO DS${a ?? b ?? c}`],
+  },
+  {
+    pattern: /\b(\d{2,3})\s(?:fr|fed\. reg\.|federal register)\s(\d{3,6})\b/gu,
+    name: ([, volume, page]) => [`${volume} FR ${page}`],
+  },
+  { pattern: /\bfr doc\.?\s(?:no\.?\s)?(\d{4}-\d{4,6})/gu, name: ([, number]) => [`FR Doc ${number}`] },
+  { pattern: /\b((?:701|731)-ta-\d{3,4})\b/gu, name: ([, number]) => [(number ?? '').toUpperCase()] },
+  {
+    pattern: /\b(\d{1,4}\/[a-z]{3,12}(?:\/[a-z]{2,10})?\/(?:20)?\d{2})\b/gu,
+    name: ([, number]) => [(number ?? '').toUpperCase()],
+  },
+  { pattern: /\bsor\/(\d{4}-\d{1,4})\b/gu, name: ([, number]) => [`SOR/${number}`] },
+  {
+    pattern: /\bdgft\b[^.]{0,40}?\b(?:notification|notice)\s(?:no\.?\s)?(\d{1,3}\/20\d\d(?:-\d\d)?)/gu,
+    name: ([, number]) => [`DGFT ${number}`],
+  },
+];
+
+/** Worth running the patterns at all. */
+const HINT = /\d{2,3}|\/\p{L}/u;
+
+/** The legal texts that an item names, in one spelling whatever the language: `MOFCOM 61/2025`, `EO 14257`. */
+export function readDocuments(
+  { normalised: { text } }: Reading,
+  publishedAt: string | undefined,
+): DocumentMention[] {
+  if (!HINT.test(text)) return [];
+  const year = publishedAt?.slice(0, 4);
+  const found: DocumentMention[] = [];
+  for (const { pattern, name } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      for (const document of name(match, year, text)) {
+        if (!found.some((other) => other.name === document)) {
+          found.push({ name: document, start: match.index, end: match.index + match[0].length });
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Weights of a softmax over features that are either there or not: for each feature one weight a class. */
+export const LinearModel = z.object({
+  classes: z.array(z.string()).min(2),
+  bias: z.array(z.number()),
+  weights: z.record(z.string(), z.array(z.number())),
+});
+export type LinearModel = z.infer<typeof LinearModel>;
+
+/** The feature of several words: a number, so that weights hold single words only and no text can be read from them. */
+export function phrase(words: string): string {
+  let hash = 2166136261;
+  for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
+  return `#${(hash >>> 0).toString(36)}`;
+}
+
+/** The probability of each class, in the order of `classes`. A feature the model does not know counts nothing. */
+export function probabilities({ classes, bias, weights }: LinearModel, features: Iterable<string>): number[] {
+  const scores = classes.map((_, k) => bias[k] ?? 0);
+  for (const feature of new Set(features)) {
+    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    if (!row) continue;
+    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0);
+  }
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}

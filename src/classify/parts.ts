@@ -1,0 +1,123 @@
+import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
+import type { Item } from '../domain/item.js';
+import { readDates } from './dates.js';
+import { readDocuments } from './documents.js';
+import { readFigures } from './figures.js';
+import type { LinearModel } from './linear.js';
+import type { MaterialMention, Reading } from './reading.js';
+import { assignRoles } from './roles.js';
+import { readSeverity } from './severity.js';
+import { readStage } from './stage.js';
+import { originalSpan } from './text.js';
+
+export type PartModels = { readonly roleModel: LinearModel; readonly stageModel: LinearModel };
+
+/** All of a classification but what the category reader decides. */
+export type Parts = Pick<
+  Classification,
+  | 'scope'
+  | 'topics'
+  | 'severity'
+  | 'issuers'
+  | 'targets'
+  | 'materials'
+  | 'figures'
+  | 'dates'
+  | 'documents'
+  | 'official'
+  | 'evidence'
+>;
+
+/** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
+function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
+  if (key !== 'critical_minerals') return false;
+  const unnamed = words.some(
+    (word) => word.concept === 'unnamed_minerals' && word.start === start && word.end === end,
+  );
+  return (
+    unnamed &&
+    (materials.some((other) => other.key !== key) || words.some(({ concept }) => concept === 'other_goods'))
+  );
+}
+
+function whyOfficial(item: Item, { words, normalised }: Reading): string | undefined {
+  if (item.official) return 'the feed belongs to an authority';
+  const first = words.find(({ concept }) => concept === 'official_title');
+  return first && first.start <= 2 && first.end <= normalised.titleEnd
+    ? "the title is a legal text's own"
+    : undefined;
+}
+
+/** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
+export function readParts(
+  item: Item,
+  reading: Reading,
+  topics: readonly { readonly topic: Topic; readonly score: number }[],
+  scope: Scope,
+  models: PartModels,
+): Parts {
+  const { normalised } = reading;
+  const main = topics[0]?.topic ?? 'tariff';
+  const evidence: Evidence[] = [];
+  const note = (part: string, place: { start: number; end: number } | undefined, rule: string) => {
+    const { start, end } = place ? originalSpan(normalised, place.start, place.end) : { start: 0, end: 0 };
+    evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
+  };
+
+  const roles = assignRoles(reading, main, models.roleModel);
+  const issuers = roles.issuers.map(({ code }) => code);
+  const targets = roles.targets.map(({ code }) => code);
+  for (const [part, candidates] of [
+    ['issuers', roles.issuers],
+    ['targets', roles.targets],
+  ] as const) {
+    for (const { code, mention } of candidates) {
+      note(
+        part,
+        mention,
+        mention ? `${mention.form} name of ${code}, by what stands around it` : `${code} is implied`,
+      );
+    }
+  }
+
+  const materials: string[] = [];
+  for (const mention of reading.materials) {
+    if (standsForNothing(mention, reading)) continue;
+    if (materials.includes(mention.key)) continue;
+    materials.push(mention.key);
+    note('materials', mention, `a name of ${mention.key}`);
+  }
+
+  const staged = topics.map(({ topic, score }) => {
+    const read = readStage(reading, topic, models.stageModel);
+    if (!read) return { topic, score };
+    note(`stage of ${topic}`, read.cue, `${read.stage}, ${Math.round(read.probability * 100)} % sure`);
+    return { topic, stage: read.stage, score };
+  });
+
+  const figures = readFigures(reading);
+  for (const figure of figures) note('figures', figure, `${figure.role} in ${figure.unit}`);
+  const dates = readDates(reading, item.publishedAt);
+  for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
+  const documents = readDocuments(reading, item.publishedAt);
+  for (const document of documents) note('documents', document, document.name);
+
+  const official = whyOfficial(item, reading);
+  if (official) note('official', undefined, official);
+  const { severity, rule } = readSeverity({ topic: main, stage: staged[0]?.stage, scope, issuers, targets });
+  note('severity', undefined, `${severity}: ${rule}`);
+
+  return {
+    scope,
+    topics: staged,
+    severity,
+    issuers,
+    targets,
+    materials,
+    figures: figures.map(({ value, unit, role }) => ({ value, unit, role })),
+    dates: dates.map(({ date, kind }) => ({ date, kind })),
+    documents: documents.map(({ name }) => name),
+    official: official !== undefined,
+    evidence,
+  };
+}
