@@ -1,6 +1,7 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import type { buildConnector } from 'undici';
 
 /** Thrown when a host or address must not be reached; `message` is in plain words and holds no secret. */
 export class ForbiddenAddress extends Error {
@@ -78,4 +79,16 @@ export function guardedLookup(lookup: LookupFunction = systemLookup as LookupFun
       return callback(null, first.address, first.family);
     });
   };
+}
+
+/** The last word on every connection: the address that the socket is connected to. */
+export function publicOnly(connect: buildConnector.connector): buildConnector.connector {
+  return (options, callback) =>
+    connect(options, (...[error, socket]) => {
+      if (error) return callback(error, null);
+      const address = socket.remoteAddress ?? '';
+      if (isPublicAddress(address)) return callback(null, socket);
+      socket.destroy();
+      return callback(forbidden(address, options.hostname), null);
+    });
 }

@@ -37,14 +37,53 @@ async function collect(stream: Readable, limit: number, what: string, signal: Ab
   return { bytes: Buffer.concat(chunks, size), truncated };
 }
 
-/** The decoder for one content coding, told by its first bytes where servers mislabel them. */
-function decoderFor(coding: string, bytes: Uint8Array): Transform | undefined {
+/** The deflated data of a gzip file: its header is ten bytes, and what its flags announce. */
+function withoutGzipHeader(bytes: Uint8Array): Uint8Array {
+  const [, , , flags = 0] = bytes;
+  let at = 10;
+  if (flags & 4) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  for (const flag of [8, 16]) if (flags & flag) at = bytes.indexOf(0, at) + 1;
+  return bytes.subarray(flags & 2 ? at + 2 : at);
+}
+
+type Attempt = readonly [decoder: () => Transform, bytes: Uint8Array];
+
+/**
+ * Ways to undo one content coding, best first. Some servers mislabel: gzip is told by its first bytes,
+ * deflate comes with and without a header, and what follows the data must not spoil it.
+ */
+function attempts(coding: string, bytes: Uint8Array): readonly Attempt[] {
   const [first = 0, second = 0] = bytes;
-  if (first === 0x1f && second === 0x8b) return createGunzip();
-  if (coding === 'br') return createBrotliDecompress();
-  if (coding !== 'deflate') return undefined;
-  const zlibHeader = (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
-  return zlibHeader ? createInflate() : createInflateRaw();
+  if (first === 0x1f && second === 0x8b) {
+    return [
+      [createGunzip, bytes],
+      [createInflateRaw, withoutGzipHeader(bytes)],
+    ];
+  }
+  if (coding === 'br') return [[createBrotliDecompress, bytes]];
+  if (coding !== 'deflate') return [];
+  return [
+    [createInflate, bytes],
+    [createInflateRaw, bytes],
+  ];
+}
+
+/** The first attempt that ends well, else the one that gave most; throws when none gave anything. */
+async function decompress(ways: readonly Attempt[], limit: number, signal: AbortSignal): Promise<Body> {
+  let best: Body | undefined;
+  let failure: unknown;
+  for (const [decoder, bytes] of ways) {
+    try {
+      const body = await collect(Readable.from([bytes]).pipe(decoder()), limit, 'once decompressed', signal);
+      if (!body.truncated) return body;
+      if (!best || body.bytes.length > best.bytes.length) best = body;
+    } catch (error) {
+      if (error instanceof BodyTooLarge) throw error;
+      failure = error;
+    }
+  }
+  if (best) return best;
+  throw failure;
 }
 
 /**
@@ -64,11 +103,9 @@ export async function readBody(
     .split(',')
     .map((coding) => coding.trim());
   for (const coding of codings.reverse().slice(0, 3)) {
-    const decoder = decoderFor(coding, body.bytes);
-    if (!decoder) continue;
-    const source = Readable.from([body.bytes]);
-    source.pipe(decoder);
-    const decoded = await collect(decoder, limits.decompressedBytes, 'once decompressed', signal);
+    const ways = attempts(coding, body.bytes);
+    if (ways.length === 0) continue;
+    const decoded = await decompress(ways, limits.decompressedBytes, signal);
     body = { bytes: decoded.bytes, truncated: body.truncated || decoded.truncated };
   }
   if (body.bytes.byteLength > limits.decompressedBytes) {

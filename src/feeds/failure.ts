@@ -51,30 +51,27 @@ export function statusFailure(status: number, headers: Record<string, string | u
   return { kind: 'failed', reason: `the server answers with status ${status}` };
 }
 
-/** A code is looked for along the chain of causes: sockets wrap errors, and look-ups add theirs. */
-function causes(error: unknown): readonly unknown[] {
-  const found: unknown[] = [];
-  let current: unknown = error;
-  while (current instanceof Error && found.length < 5) {
-    found.push(current, ...(current instanceof AggregateError ? current.errors : []));
-    current = current.cause;
-  }
-  return found;
+function read(error: unknown, property: 'code' | 'name' | 'cause'): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
 }
 
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
+/** A code is looked for along the chain of causes: sockets wrap errors, and look-ups add theirs. */
+function causesOf(error: unknown): readonly unknown[] {
+  const found: unknown[] = [];
+  for (let current = error; current && found.length < 5; current = read(current, 'cause')) {
+    found.push(current, ...(current instanceof AggregateError ? current.errors : []));
+  }
+  return found;
 }
 
 /** What an exception of the network means. Messages of unknown errors are not shown: they may hold a URL. */
 export function failureOf(error: unknown, outOfTime: boolean, totalMs: number): Failure {
   if (outOfTime) return { kind: 'timeout', reason: `not complete within ${Math.round(totalMs / 1000)} s` };
-  for (const cause of causes(error)) {
+  for (const cause of causesOf(error)) {
     if (cause instanceof ForbiddenAddress) return { kind: 'blocked', reason: cause.message };
     if (cause instanceof BodyTooLarge) return { kind: 'too_large', reason: cause.message };
     if (cause instanceof TooManyRedirects) return { kind: 'failed', reason: cause.message };
-    const code = codeOf(cause);
+    const code = String(read(cause, 'code') ?? '');
     if (TIMEOUTS[code]) return { kind: 'timeout', reason: TIMEOUTS[code] };
     if (CODES[code]) return { kind: 'failed', reason: CODES[code] };
     if (/^(CERT|ERR_TLS|ERR_SSL)|_CERT|CERTIFICATE/.test(code)) {
@@ -82,14 +79,15 @@ export function failureOf(error: unknown, outOfTime: boolean, totalMs: number): 
     }
     if (code === 'ERR_INVALID_URL')
       return { kind: 'failed', reason: 'it redirects to an address that is none' };
-    if (code.startsWith('HPE_')) return { kind: 'failed', reason: 'the server does not speak HTTP properly' };
+    if (read(cause, 'name') === 'HTTPParserError')
+      return { kind: 'failed', reason: 'the server does not speak HTTP properly' };
     if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI')) {
       return { kind: 'failed', reason: 'the compressed body cannot be read' };
     }
   }
   return {
     kind: 'failed',
-    reason: `the fetch failed (${codeOf(error) || (error instanceof Error ? error.name : 'unknown')})`,
+    reason: `the fetch failed (${read(error, 'code') ?? read(error, 'name') ?? 'unknown'})`,
   };
 }
 

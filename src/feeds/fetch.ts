@@ -1,8 +1,8 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import type { Feed, FeedHints, FeedValidators } from '../domain/feed.js';
-import { assertReachable, guardedLookup } from './address.js';
+import { assertReachable, guardedLookup, publicOnly } from './address.js';
 import { readBody } from './body.js';
 import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
 import { createHostGate } from './host-gate.js';
@@ -95,6 +95,12 @@ function withoutCredentials(url: URL): string {
   return bare.href;
 }
 
+/** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */
+async function drop({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
+  body.on('error', () => undefined);
+  await body.dump({ limit: 16 * 1024, signal });
+}
+
 /** The feed's own headers and its URL's credentials go to the feed's origin only, never on to another. */
 function headersFor(url: URL, feed: Feed, origin: string, userAgent: string, previous: FeedValidators) {
   const own = url.origin === origin;
@@ -131,17 +137,19 @@ function flat(headers: Dispatcher.ResponseData['headers']): Record<string, strin
 export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const lookup = options.lookup ?? (systemLookup as LookupFunction);
-  const agentWith = (lookupFunction: LookupFunction) =>
+  const agentWith = (connect: buildConnector.connector) =>
     new Agent({
-      connect: { lookup: lookupFunction, timeout: limits.connectMs },
+      connect,
       headersTimeout: limits.firstByteMs,
       bodyTimeout: limits.silenceMs,
       maxHeaderSize: 32 * 1024,
       connections: 2,
     });
   // Two pools, so that a connection opened for a feed that may be private is never reused by one that may not.
-  const publicAgent = agentWith(guardedLookup(lookup));
-  const privateAgent = agentWith(lookup);
+  const publicAgent = agentWith(
+    publicOnly(buildConnector({ lookup: guardedLookup(lookup), timeout: limits.connectMs })),
+  );
+  const privateAgent = agentWith(buildConnector({ lookup, timeout: limits.connectMs }));
   const gate = createHostGate(limits.hostSpacingMs);
 
   /** Asks, and follows redirects until something else than a redirect answers. */
@@ -162,7 +170,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const headers = flat(response.headers);
       if (!REDIRECTS.has(response.statusCode) || !headers.location)
         return { response, headers, url, movedTo };
-      response.body.destroy();
+      await drop(response, signal);
       if (hop >= limits.redirects) throw new TooManyRedirects(limits.redirects);
       permanent &&= response.statusCode === 301 || response.statusCode === 308;
       url = new URL(headers.location, url);
@@ -178,7 +186,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const { response, headers, url, movedTo } = answer;
     const hints = responseHints(headers, Date.now());
     if (response.statusCode === 304 && (previous.etag || previous.lastModified)) {
-      response.body.destroy();
+      await drop(response, signal);
       return {
         kind: 'unchanged',
         reason: 'not changed since the last poll',
@@ -188,7 +196,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       };
     }
     if (response.statusCode < 200 || response.statusCode > 299) {
-      response.body.destroy();
+      await drop(response, signal);
       return { ...statusFailure(response.statusCode, headers), hints };
     }
     const { bytes, truncated } = await readBody(response.body, headers['content-encoding'], limits, signal);
