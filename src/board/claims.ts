@@ -236,16 +236,32 @@ function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[][] {
   });
 }
 
-/** A dated sentence that names no instrument speaks of the one measure that has no day yet, if it is one. */
-function withLooseDates(groups: readonly Part[][], clauses: readonly Clause[]): Part[][] {
+/**
+ * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, and those that
+ * name the goods or the number of the only measure speak of that.
+ */
+function withLooseSentences(
+  groups: readonly Part[][],
+  clauses: readonly Clause[],
+  { familyOf }: BoardKnowledge,
+): Part[][] {
   const acts = ({ role }: FoundDate): boolean => role === 'effective' || role === 'until';
-  const loose = clauses.filter(({ instruments, dates }) => instruments.length === 0 && dates.some(acts));
+  const loose = clauses.filter(
+    ({ instruments, cues }) => instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts'),
+  );
   const reports = groups.filter(([first]) => first?.told === 'report');
   const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(acts)));
-  const [only] = undated;
+  const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
   const [lead] = only ?? [];
-  if (only === undefined || lead === undefined || undated.length > 1) return [...groups];
-  const more = loose.map((clause) => ({ ...lead, clause, materials: [] }));
+  if (only === undefined || lead === undefined) return [...groups];
+  const families = new Set(only.flatMap(({ materials }) => materials.map(familyOf)));
+  const more = loose.flatMap((clause): Part[] => {
+    const dated = only === undated[0] && clause.dates.some(acts);
+    const related =
+      reports.length === 1 &&
+      (clause.documents.length > 0 || clause.materials.some((key) => families.has(familyOf(key))));
+    return dated || related ? [{ ...lead, clause, materials: related ? clause.materials : [] }] : [];
+  });
   return groups.map((group) => (group === only ? [...group, ...more] : group));
 }
 
@@ -478,7 +494,11 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const own = kind === classification.category;
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
-  const groups = withLooseDates(gather(partsOf(kind, reading), reading.knowledge), reading.clauses);
+  const groups = withLooseSentences(
+    gather(partsOf(kind, reading), reading.knowledge),
+    reading.clauses,
+    reading.knowledge,
+  );
   const reports = groups.filter(([first]) => first?.told === 'report').length;
   const claims = groups.flatMap((group) =>
     claimOf(group, kind, own && reports === 1 && group[0]?.told === 'report', reading),

@@ -70,19 +70,20 @@ export function documentKey(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toUpperCase();
 }
 
-/** One digit wrong, missing or swapped: a slip of one copy rather than another document. */
+/**
+ * Two digits swapped, or one missing: a slip of one copy rather than another document. One digit for another is
+ * none, since the announcements of one day have neighbouring numbers.
+ */
 export function looksMistyped(key: string, known: string): boolean {
-  if (key === known || Math.abs(key.length - known.length) > 1) return false;
-  const [a, b] = key.length <= known.length ? [key, known] : [known, key];
+  const [short, long] = key.length <= known.length ? [key, known] : [known, key];
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = a.slice(start);
-  const swapped =
-    a.length === b.length &&
-    a[start] === b[start + 1] &&
-    a[start + 1] === b[start] &&
-    a.slice(start + 2) === b.slice(start + 2);
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length + 1 === long.length) return short.slice(start) === long.slice(start + 1);
+  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
   return (
-    swapped || rest === b.slice(start + 1) || (a.length === b.length && rest.slice(1) === b.slice(start + 1))
+    short !== long &&
+    short.length === long.length &&
+    swapped &&
+    short.slice(start + 2) === long.slice(start + 2)
   );
 }

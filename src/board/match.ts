@@ -44,6 +44,11 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
   return { score: all ? 6 : 3.5, because: `the same parties (${[...claimed].join(', ')})` };
 }
 
+/** `61/2025` and `62/2025` are two announcements; `61/2025` and an order's number may stand for one act. */
+function sameSystem(a: string, b: string): boolean {
+  return a.replace(/\d+/g, '0') === b.replace(/\d+/g, '0');
+}
+
 /** A ban is often called a curb, and a curb a ban. */
 function looselySaid(a: string, b: string): boolean {
   return (a === 'ban' && b === 'licensing') || (a === 'licensing' && b === 'ban');
@@ -73,7 +78,7 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
     } else if (sameTime && named.some((key) => documents.some((known) => looksMistyped(key, known)))) {
       score -= 1;
       reasons.push('a number that looks mistyped');
-    } else score -= 6;
+    } else if (named.some((key) => documents.some((known) => sameSystem(key, known)))) score -= 8;
   } else if (
     overlap(named, possible) + overlap(claim.possible.map(documentKey), [...documents, ...possible]) >
     0

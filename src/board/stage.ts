@@ -2,7 +2,7 @@ import type { Stage } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { RELAXING } from './claims.js';
 import { daysBetween } from './dates.js';
-import { ranked, supported } from './votes.js';
+import { ranked, supported, type Votes } from './votes.js';
 
 /** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
 const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
@@ -74,6 +74,11 @@ function talkState(measure: Measure, today: string): State {
   return { move: last, doubt: undefined };
 }
 
+/** The best evidenced day; of equals the latest, since a day that has not come moves nothing. */
+function entryIntoForce(votes: Votes): string | undefined {
+  return supported(votes, 'effective', 1).sort().at(-1);
+}
+
 function measureState(measure: Measure, today: string): State {
   const votes = measure.votes ?? {};
   const told = measure.moves
@@ -87,9 +92,13 @@ function measureState(measure: Measure, today: string): State {
     if (move.date <= today && moves(current, move)) current = move;
   }
   if (current === undefined) return { move: told[0], doubt: told.length > 0 ? 'one report only' : undefined };
-  const [effective] = supported(votes, 'effective', 0.5).sort();
-  const latest = supported(votes, 'effective', 0.25).sort().at(-1);
-  if (current.stage === 'in_force' && latest !== undefined && latest > today && current.date < latest) {
+  const effective = entryIntoForce(votes);
+  if (
+    current.stage === 'in_force' &&
+    effective !== undefined &&
+    effective > today &&
+    current.date < effective
+  ) {
     const announced = told.find(({ stage }) => stage === 'announced');
     if (announced !== undefined) current = announced;
   }
@@ -135,7 +144,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     stage,
     since: bestDay(move),
     official: told.some((row) => row.official && row.by === undefined && row.undone === undefined),
-    effective: supported(votes, 'effective', 0.5).sort()[0],
+    effective: entryIntoForce(votes),
     until: ended ? undefined : [...supported(votes, 'until', 0.25)].sort().at(-1),
     next: ended ? undefined : nextDate(measure, today),
     doubt,

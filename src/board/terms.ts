@@ -26,7 +26,7 @@ export type TermMatcher = (text: string) => readonly Found[];
 const WORD = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 /** How many characters a `*` between two words may span. */
-const SPAN = 40;
+const SPAN = 120;
 
 type Term = {
   readonly term: string;
