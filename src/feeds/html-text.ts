@@ -15,9 +15,17 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 /** Controls, lone surrogates, soft hyphens, zero-width spaces: nothing that a reader sees. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufffe\uffff]/gu;
 
+/** Numbers that mean characters of windows-1252 (`&#147;`), as every browser reads them. */
+const WINDOWS_ONLY = /[\u0080-\u009f]/g;
+const windows1252 = new TextDecoder('windows-1252');
+
 /** One line: white space collapsed, unseen characters dropped. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(WINDOWS_ONLY, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
+    .replace(UNSEEN, '')
+    .trim();
 }
 
 /** Runs the tokenizer of htmlparser2 in HTML mode; it keeps no stack, so nesting costs nothing. */

@@ -58,8 +58,14 @@ function yieldOf({ entries }: Reading): number {
   );
 }
 
-function isWhole({ entries }: Reading): boolean {
-  return entries.length > 0 && entries.every(({ title, link, dates }) => title && link && dates.length > 0);
+const ENTRY_START = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
+
+/** As many entries as the text starts, each with what an item needs. */
+function isWhole({ entries }: Reading, text: string): boolean {
+  const started = text.match(ENTRY_START)?.length ?? 0;
+  return (
+    entries.length >= started && entries.every(({ title, link, dates }) => title && link && dates.length > 0)
+  );
 }
 
 async function readMarkupFeed(text: string, url: string | undefined): Promise<Read | undefined> {
@@ -74,7 +80,7 @@ async function readMarkupFeed(text: string, url: string | undefined): Promise<Re
   const problems = mended?.problems ?? [];
   if (!reading) return tolerant(problems.length > 0 ? problems : ['its markup is not well-formed']);
   const first: Read = { reading, parser: plain ? 'rss-parser' : 'rss-parser after repair', problems };
-  if (isWhole(reading)) return first;
+  if (isWhole(reading, text)) return first;
   const second = tolerant(problems);
   return second && yieldOf(second.reading) > yieldOf(reading) ? second : first;
 }
