@@ -87,7 +87,7 @@ export type StoryState = {
   readonly count: number;
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** How often the story used a word, most used first; at most 32. */
+  /** How often the story used a word, most used first; at most 48. */
   readonly terms: readonly (readonly [key: string, count: number])[];
   readonly names: readonly string[];
   readonly anchors: readonly string[];

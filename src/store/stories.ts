@@ -8,10 +8,10 @@ import { readStory, writeStory } from './story-text.js';
 /** Newest stories kept for one word; a word that leads to more is no rare one. */
 const POSTINGS = 50;
 /** Rarest words of an item that are looked up. */
-const PROBED = 16;
+const PROBED = 24;
 const CANDIDATES = 10;
 /** Word counts halve in this time, so that last month's subject is rare again. */
-const HALF_LIFE_S = 4 * 24 * 3600;
+const HALF_LIFE_S = 14 * 24 * 3600;
 /** Forwards live as long as message references, so that no thread loses its story. */
 const FORWARD_TTL_MS = 60 * 24 * 3600 * 1000;
 const LATEST = 500;

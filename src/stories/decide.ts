@@ -110,7 +110,10 @@ export function decideStory(
   const joined = [
     best.comparison.story,
     ...others
-      .filter(({ odds }) => odds >= model.merge && best.odds >= model.merge)
+      .filter(
+        ({ odds, comparison }) =>
+          Math.min(odds, best.odds) >= model.merge + brake(comparison.story, best.comparison.story),
+      )
       .map(({ comparison }) => comparison.story),
   ].sort(elderFirst);
   const [before, ...merged] = joined as [StoryState, ...StoryState[]];
@@ -137,6 +140,11 @@ export function decideStory(
       counted: true,
     },
   };
+}
+
+/** Log-odds that a merge needs on top, by the size of the smaller story: two large stories seldom are one. */
+function brake(a: StoryState, b: StoryState): number {
+  return 0.3 * Math.log2(Math.min(a.count, b.count));
 }
 
 /** The story that lives on: the one that channels know, then the one that began first. */

@@ -30,6 +30,13 @@ export const FEATURES = [
   'jaccard_lead',
   'cosine_lead',
   'anchors_shared',
+  'second_shared',
+  'third_shared',
+  'names_mass',
+  'mass_lead',
+  'body_mass',
+  'title_in_body',
+  'two_members',
 ] as const;
 
 export type Comparison = {
@@ -80,6 +87,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     let likeness = 0;
     let common = 0;
     let mean = 0;
+    let second = 0;
     let closest: StoryMember | undefined;
     for (const member of story.members) {
       const shared = member.title.filter((key) => title.has(key));
@@ -88,9 +96,10 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       mean += jaccard / story.members.length;
       if (closest === undefined || jaccard > weighted) {
         closest = member;
+        second = weighted;
         weighted = jaccard;
         common = shared.length;
-      }
+      } else second = Math.max(second, jaccard);
       cover = Math.max(cover, mass / titleMass);
       likeness = Math.max(likeness, shared.length / (title.size + member.title.length - shared.length || 1));
     }
@@ -149,15 +158,23 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
         0,
         0,
         Math.min(4, signature.anchors.filter((key) => storyAnchors.has(key)).length),
+        shared[1] === undefined ? 0 : weight(shared[1]),
+        shared[2] === undefined ? 0 : weight(shared[2]),
+        Math.min(4, sum(sharedNames)),
+        0,
+        Math.min(6, sum(inBody)),
+        Math.min(6, inTitle.length),
+        second,
       ],
     };
   });
   for (const comparison of comparisons) {
     const others = comparisons.filter((other) => other !== comparison);
-    const lead = (name: 'member_weighted_jaccard' | 'terms_cosine') =>
+    const lead = (name: 'member_weighted_jaccard' | 'terms_cosine' | 'shared_mass') =>
       at(comparison.features, name) - Math.max(0, ...others.map(({ features }) => at(features, name)));
     comparison.features[FEATURES.indexOf('jaccard_lead')] = lead('member_weighted_jaccard');
     comparison.features[FEATURES.indexOf('cosine_lead')] = lead('terms_cosine');
+    comparison.features[FEATURES.indexOf('mass_lead')] = lead('shared_mass');
   }
   return comparisons;
 }

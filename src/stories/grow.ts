@@ -1,7 +1,7 @@
 import type { Report, Signature, Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { movesForward } from './stages.js';
 
-const TERMS = 32;
+const TERMS = 48;
 const NAMES = 16;
 const ANCHORS = 16;
 const MEMBERS = 6;

@@ -3,10 +3,10 @@ import type { StoryIndex, StoryState } from '../domain/story.js';
 /** Newest stories kept for one word; more lose nothing, since a frequent word is never a rare one. */
 const POSTINGS = 50;
 /** Rarest words of an item that are looked up. */
-const PROBED = 16;
+const PROBED = 24;
 const CANDIDATES = 10;
 /** Word counts halve in this time, so that last month's subject is rare again. */
-const HALF_LIFE = 4 * 24 * 3_600_000;
+const HALF_LIFE = 14 * 24 * 3_600_000;
 
 type Posting = { count: number; at: number; stories: string[] };
 
@@ -49,7 +49,10 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
         counts[key] = posting ? decayed(posting, now) : 0;
       }
       const weight = (key: string) => Math.log((total + 1) / ((counts[key] ?? 0) + 0.5));
-      const rarest = keys.sort((a, b) => weight(b) - weight(a)).slice(0, PROBED);
+      const rarest = keys
+        .filter((key) => postings.has(key))
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, PROBED);
       const scores = new Map<string, number>();
       for (const key of rarest) {
         for (const id of new Set(postings.get(key)?.stories.map(follow))) {

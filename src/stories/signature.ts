@@ -9,7 +9,7 @@ import { tokenize } from './tokens.js';
 const TITLE_CHARS = 300;
 const SUMMARY_CHARS = 600;
 const TITLE_WORDS = 20;
-const BODY_WORDS = 32;
+const BODY_WORDS = 36;
 
 function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;

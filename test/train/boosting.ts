@@ -35,6 +35,23 @@ function cutPoints(values: readonly number[]): readonly number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
+/** Sums gradients and hessians by node and bin; the hot loop, hence plain indexing. */
+function fill(
+  g: Float64Array,
+  h: Float64Array,
+  place: Uint16Array,
+  column: Uint8Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+  first: number,
+): void {
+  for (let i = 0; i < place.length; i++) {
+    const slot = ((place[i] as number) - first) * (BINS + 2) + (column[i] as number);
+    g[slot] = (g[slot] as number) + (gradient[i] as number);
+    h[slot] = (h[slot] as number) + (hessian[i] as number);
+  }
+}
+
 /** Gradient-boosted complete trees for logistic loss; deterministic. Trees are in the format of `StoryModel`. */
 export function boost(
   examples: readonly Example[],
@@ -82,11 +99,7 @@ export function boost(
         const g = new Float64Array(nodes * (BINS + 2));
         const h = new Float64Array(nodes * (BINS + 2));
         const column = bins[f] as Uint8Array;
-        for (let i = 0; i < rows; i++) {
-          const slot = ((place[i] ?? 0) - first) * (BINS + 2) + (column[i] ?? 0);
-          g[slot] = (g[slot] ?? 0) + (gradient[i] ?? 0);
-          h[slot] = (h[slot] ?? 0) + (hessian[i] ?? 0);
-        }
+        fill(g, h, place, column, gradient, hessian, first);
         for (let n = 0; n < nodes; n++) {
           let G = 0;
           let H = 0;
