@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
 import { plain, truncate, webLink } from '../text.js';
 import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
-import { wrap } from './wrap.js';
+import { whole, wrap } from './wrap.js';
 
 export type ConsoleLook = {
   readonly colour: boolean;
@@ -33,7 +33,7 @@ function paint(look: ConsoleLook) {
 
 function clock(at: string, timeZone: string, style: 'date' | 'time'): string {
   const time = Date.parse(at);
-  if (Number.isNaN(time)) return plain(at);
+  if (Number.isNaN(time)) return truncate(plain(at), 40);
   if (style === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(at)) return dayWords(at);
   return new Intl.DateTimeFormat('en-GB', {
     dateStyle: 'medium',
@@ -44,7 +44,7 @@ function clock(at: string, timeZone: string, style: 'date' | 'time'): string {
 
 function sourceLine({ source, sources, documents, at }: WordedAlert, timeZone: string): string {
   const name = source.official ? `${source.name} (official)` : source.name;
-  return [name, sources, documents, clock(at, timeZone, 'time')]
+  return [name, sources, documents, whole(clock(at, timeZone, 'time'))]
     .filter((part) => part !== undefined)
     .join(' · ');
 }
@@ -65,7 +65,7 @@ export function renderAlert(
   const lines = (text: string | undefined, style: (line: string) => string) =>
     text ? wrap(text, width).map((line) => indent + style(line)) : [];
   const same = (line: string) => line;
-  const day = dates.map(({ label, date }) => `${label} ${dayWords(date)}`).join(' · ');
+  const day = dates.map(({ label, date }) => whole(`${label} ${dayWords(date)}`)).join(' · ');
   const facts = [who, materials, figures, day].filter((part) => part).join(' · ');
   const link = webLink(source.url, LINK_CHARS);
 
@@ -113,13 +113,13 @@ function answerLine(line: AnswerLine, look: ConsoleLook, width: number): string[
 export function renderAnswer(answer: Answer, look: ConsoleLook): string {
   const colours = paint(look);
   const width = Math.max(COLUMNS.least, Math.min(look.columns, COLUMNS.most));
-  const title = plain(answer.title);
+  const title = `${answer.problem ? '! ' : ''}${plain(answer.title)}`;
   return [
-    answer.problem ? colours.yellow(`! ${title}`) : colours.bold(title),
+    ...wrap(title, width).map(answer.problem ? colours.yellow : colours.bold),
     ...answer.sections.flatMap(({ heading, lines }) => [
-      ...(heading ? [colours.underline(plain(heading))] : []),
+      ...wrap(plain(heading ?? ''), width).map(colours.underline),
       ...lines.flatMap((line) => answerLine(line, look, width)),
     ]),
-    ...(answer.footer ? wrap(plain(answer.footer), width).map(colours.dim) : []),
+    ...wrap(plain(answer.footer ?? ''), width).map(colours.dim),
   ].join('\n');
 }

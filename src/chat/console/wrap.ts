@@ -5,29 +5,46 @@ const WIDE =
 
 /** How many cells of a terminal a text takes. */
 export function cells(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const point of text) if (!UNSPACED.test(point)) width += WIDE.test(point) ? 2 : 1;
   return width;
 }
 
-/** The text in lines of at most `width` cells, broken at spaces; a longer word (Chinese has no spaces) is cut. */
+/**
+ * The text in lines of at most `width` cells, broken at spaces but not at no-break spaces, which come
+ * out as plain ones; a longer word (Chinese has no spaces) is cut.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   const push = () => {
     if (line) lines.push(line);
     line = '';
+    used = 0;
+  };
+  const add = (part: string, size: number) => {
+    line += part;
+    used += size;
   };
   for (const word of text.split(' ')) {
-    if (line && cells(line) + 1 + cells(word) > width) push();
-    if (cells(word) <= width) line = line ? `${line} ${word}` : word;
+    const size = cells(word);
+    if (line && used + 1 + size > width) push();
+    if (size <= width) add(line ? ` ${word}` : word, line ? size + 1 : size);
     else {
       for (const point of word) {
-        if (cells(line) + cells(point) > width) push();
-        line += point;
+        const one = cells(point);
+        if (used + one > width) push();
+        add(point, one);
       }
     }
   }
   push();
-  return lines;
+  return lines.map((wrapped) => wrapped.replaceAll('\u00a0', ' '));
+}
+
+/** A text that wrapping leaves on one line, if it can. */
+export function whole(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

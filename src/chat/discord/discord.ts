@@ -72,7 +72,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     timeout: TIMEOUT,
     rejectOnRateLimit: ['/channels'],
   };
-  const rest = new REST(restOptions).setToken(token);
+  const rest = new REST(restOptions);
   const underway = createUnderway();
   const guilds = new Map<string, string | undefined>();
   const threads = new Map<string, string>();
@@ -245,7 +245,7 @@ export function createDiscord(options: DiscordOptions): Platform {
         const route = guildId
           ? Routes.applicationGuildCommands(application.id, guildId)
           : Routes.applicationCommands(application.id);
-        await rest.put(route, { body: [registration(command)] });
+        await rest.setToken(token).put(route, { body: [registration(command)] });
         if (started.guilds.cache.size === 0) {
           log.warn(
             { invite: inviteLink(application.id) },
@@ -261,6 +261,8 @@ export function createDiscord(options: DiscordOptions): Platform {
 
     send: (delivery, context) =>
       underway.run(async () => {
+        // The SDK forgets its token at the first 401; whether to try again is not for it to say.
+        rest.setToken(token);
         try {
           return await deliver(delivery, context);
         } catch (error) {
