@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import iconv from 'iconv-lite';
 
 /** Longer input is cut before it is read: a summary needs no more, and work stays bounded. UTF-16 units. */
 const MAX_HTML = 64 * 1024;
@@ -17,13 +18,12 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufffe\uffff]/gu;
 
 /** Numbers that mean characters of windows-1252 (`&#147;`), as every browser reads them. */
 const WINDOWS_ONLY = /[\u0080-\u009f]/g;
-const windows1252 = new TextDecoder('windows-1252');
 
 /** One line: white space collapsed, unseen characters dropped. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(WINDOWS_ONLY, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
+    .replace(WINDOWS_ONLY, (character) => iconv.decode(Buffer.from(character, 'latin1'), 'windows-1252'))
     .replace(UNSEEN, '')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { FeedHints } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import { decode } from './decode.js';
@@ -38,6 +39,8 @@ export type ParseOutcome =
  * second parser, which keeps one entry at a time. UTF-16 units.
  */
 const MAX_TREE = 1024 * 1024;
+/** Bytes. */
+const MAX_UNCOMPRESSED = 64 * 1024 * 1024;
 
 /** What rss-parser drops without a word: bases of relative links, Atom 0.3's modes, XHTML, DTDs. */
 const BEYOND_RSS_PARSER =
@@ -93,8 +96,20 @@ function refusal(bytes: Uint8Array): string {
   return 'it is neither RSS, Atom nor JSON Feed';
 }
 
+/** A file that was saved as it came, compressed; `undefined` when it cannot be undone within the limit. */
+function uncompressed(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_UNCOMPRESSED });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Decodes and reads one document on the calling thread. Never throws for what it holds. */
-export async function parseDocument(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+export async function parseDocument(given: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+  const bytes = uncompressed(given);
+  if (!bytes) return { kind: 'not_a_feed', reason: 'it is compressed, and cannot be uncompressed' };
   const { text, encoding, problems } = decode(bytes, options.contentType);
   const url = options.url ?? options.feed.url;
   const json = /^\s*\{/.test(text) ? readJson(text, url) : undefined;
