@@ -60,7 +60,7 @@ export type WordedAlert = {
   readonly at: string;
 };
 
-export function stageWords(stage: Stage | string): string {
+function stageWords(stage: Stage | string): string {
   return plain(stage).replaceAll('_', ' ');
 }
 
@@ -73,7 +73,7 @@ const millions = new Intl.NumberFormat('en', {
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** `100 %`, `5,000 t`, `USD 1.5 billion`; any other unit as it was written. */
-export function figureWords({ value, unit, role }: Figure): string {
+function figureWords({ value, unit, role }: Figure): string {
   const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'

@@ -128,7 +128,7 @@ export const hostileWords = fc
   .map((parts) => parts.join(' '));
 
 export const hostileUrl = fc.oneof(
-  fc.webUrl(),
+  fc.constantFrom('https://example.org/', 'http://example.org/a/b?c=d&e=f#g', 'https://例え.jp/道?q=稀土'),
   fc.constantFrom(
     'javascript:alert(1)',
     'JaVaScRiPt://x%0aalert(1)',
@@ -170,10 +170,10 @@ export const hostileName = fc.oneof(
 );
 
 /** Alerts that no feed should hold and some will. */
-export const anyAlert: fc.Arbitrary<Alert> = fc.record({
-  id: fc.uuid(),
-  story: fc.uuid(),
-  item: fc.uuid(),
+const anyAlert: fc.Arbitrary<Alert> = fc.record({
+  id: fc.constant('alert'),
+  story: fc.constant('story'),
+  item: fc.constant('item'),
   headline: hostileWords,
   summary: hostileWords,
   lang: fc.constantFrom('en', 'zh', 'ar', undefined),

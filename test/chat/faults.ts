@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-export type Asked = { readonly path: string; readonly method: string; readonly body: string };
+type Asked = { readonly path: string; readonly method: string; readonly body: string };
 export type Fault = (asked: Asked, response: ServerResponse) => void;
 
 async function read(request: IncomingMessage): Promise<string> {

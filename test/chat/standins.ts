@@ -173,7 +173,7 @@ export async function startEmulate() {
   };
 }
 
-export type DiscordMessage = {
+type DiscordMessage = {
   readonly id: string;
   readonly content: string;
   readonly flags?: number;

@@ -42,6 +42,11 @@ export type DiscordOptions = {
 
 /** Milliseconds after which a request without an answer has failed; the queue tries it again. */
 const TIMEOUT = 10_000;
+/**
+ * Milliseconds that the SDK may wait to keep within 50 requests a second; a longer limit, such as that
+ * of a channel, goes back to the queue, which can do other things meanwhile.
+ */
+const LONGEST_WAIT = 1000;
 
 const PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
@@ -62,7 +67,7 @@ export function inviteLink(applicationId: string): string {
 
 /**
  * Discord over discord.js. Sending needs no gateway, so that a single round can post and leave.
- * The SDK neither retries nor waits out a limit for messages: the delivery queue is their one owner.
+ * The SDK's own retries are off: the delivery queue is their one owner.
  */
 export function createDiscord(options: DiscordOptions): Platform {
   const { token, guildId, command, vocabulary, log } = options;
@@ -70,7 +75,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     ...(options.restUrl ? { api: options.restUrl } : {}),
     retries: 0,
     timeout: TIMEOUT,
-    rejectOnRateLimit: ['/channels'],
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT,
   };
   const rest = new REST(restOptions);
   const underway = createUnderway();

@@ -39,11 +39,16 @@ export type SlackAnswer = {
   readonly blocks: Block[];
 };
 
-export const METADATA_EVENT = 'raremetals_delivery';
+const METADATA_EVENT = 'raremetals_delivery';
 
 /** Disarms `<!channel>`, `<@U…>`, `<url|label>`: Slack reads these three characters and no others as control. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What a user typed, as typed: Slack hands it over with the same three characters escaped. */
+export function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /** Slack's mrkdwn has no escape for its formatting marks; their look-alikes keep a title as it was meant. */

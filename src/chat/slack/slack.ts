@@ -9,7 +9,7 @@ import type { Context, Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
 import { isMessageGone, isRefusedBody, slackError } from './errors.js';
 import { boltLogger } from './log.js';
-import { renderAlert, renderAnswer, type SlackBody } from './render.js';
+import { renderAlert, renderAnswer, type SlackBody, unescapeText } from './render.js';
 
 export type SlackOptions = {
   readonly botToken: string;
@@ -115,13 +115,13 @@ export function createSlack(options: SlackOptions): Platform {
 
   async function answer(handlers: Handlers, { command: typed, ack, respond }: SlackCommandMiddlewareArgs) {
     await ack();
-    const request = {
+    const answered = await handlers.command({
       platform: 'slack',
       channel: typed.channel_id,
       user: typed.user_id,
-      text: typed.text,
-    } as const;
-    await respond(renderAnswer(await handlers.command(request)));
+      text: unescapeText(typed.text),
+    });
+    await respond(renderAnswer(answered));
   }
 
   /** Socket Mode with an app token, else HTTP whose every request must carry Slack's signature. */
