@@ -32,6 +32,8 @@ export type Claim = {
   readonly next?: string | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
+  /** It is what the report is about, not a second thing that it tells. */
+  readonly own: boolean;
   /** The text itself gives a number, a day or a span for it. */
   readonly firm: boolean;
   /** A meeting of its own, on the margins of another event. */
@@ -86,43 +88,56 @@ type Part = Sides & {
   readonly told: Claim['told'];
 };
 
+type ClauseSides = Sides & {
+  /** The party that stands directly before the instrument: whoever else acts, it is this one's. */
+  readonly owner: string | undefined;
+};
+
 /** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */
-function sidesInClause(clause: Clause, at: number, known: readonly string[]): Sides {
+function sidesInClause(clause: Clause, at: number, known: readonly string[]): ClauseSides {
   const actors: string[] = [];
   const hit: string[] = [];
-  let near: string | undefined;
+  let near: { readonly key: string; readonly end: number } | undefined;
   for (const { key, start, end } of clause.parties) {
-    if (known.length > 0 && !known.includes(key)) continue;
     const before = clause.text.slice(Math.max(0, start - 24), start);
     if (GOODS_AFTER.test(clause.text.slice(end)) || GOODS_BEFORE.test(before)) {
       hit.push(key);
       continue;
     }
-    actors.push(key);
-    if (start < at && at - end <= NEAR) near = key;
+    if (known.length === 0 || known.includes(key)) actors.push(key);
+    if (end <= at && at - end <= NEAR) near = { key, end };
   }
+  const owner =
+    near !== undefined && /^(?:['’]s|的|s)?[\s-]*$/u.test(clause.text.slice(near.end, at))
+      ? near.key
+      : undefined;
   const both = known.length === 2 && known.every((party) => actors.includes(party));
-  if (both && /\b(?:and|und|et|y|i|och)\b|[和与]|双方|中美|美中/u.test(clause.text))
-    return { issuers: known, targets: known };
+  if (both && /\b(?:and|und|et|y|i|och)\b|[和与]|双方|中美|美中/u.test(clause.text)) {
+    return { issuers: known, targets: known, owner: undefined };
+  }
   const issuer =
-    near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
-  if (issuer === undefined) return { issuers: [], targets: [] };
+    near?.key ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
+  if (issuer === undefined) return { issuers: [], targets: [], owner };
   const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
   const target = hit.find((party) => party !== issuer) ?? (others.length === 1 ? others[0] : undefined);
-  return { issuers: [issuer], targets: target === undefined ? [] : [target] };
+  return { issuers: [issuer], targets: target === undefined ? [] : [target], owner };
 }
 
 /** The sides of the report's own measure as classified; of any other as its clause says. */
 function sidesOf(clause: Clause, at: number, told: Claim['told'], own: boolean, reading: Reading): Sides {
   const { issuers, targets } = reading.report.classification;
-  if (own && told !== 'mention' && issuers.length > 0) return { issuers, targets };
   const known = unique([...issuers, ...targets]);
   const inClause = sidesInClause(clause, at, known);
+  const owned = inClause.owner === undefined || issuers.includes(inClause.owner);
+  // Hardly ever do two parties issue one instrument: then the clause says whose it is.
+  if (own && told !== 'mention' && issuers.length === 1 && owned) return { issuers, targets };
   if (clause.cues.has('reacts')) {
     const others = known.filter((party) => !inClause.issuers.includes(party));
     return { issuers: others, targets: [] };
   }
-  return inClause.issuers.length > 0 ? inClause : { issuers, targets };
+  if (inClause.issuers.length > 0) return inClause;
+  const mutual = issuers.length > 1 && issuers.every((party) => targets.includes(party));
+  return { issuers: mutual ? issuers : issuers.slice(0, 1), targets };
 }
 
 /** How a clause speaks of an instrument: as news, or as background and reason. */
@@ -141,7 +156,9 @@ function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Cl
     return done ? 'statement' : firm ? 'report' : 'mention';
   }
   const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
-  return beside || cues.has('mentions') || (instrument.general && !acts) ? 'mention' : 'report';
+  const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
+  const weak = (instrument.general || !asked) && !acts;
+  return beside || cues.has('mentions') || weak ? 'mention' : 'report';
 }
 
 /** One part for each clause and instrument, materials told apart by family where several notices are meant. */
@@ -155,16 +172,25 @@ function partsOf(kind: Topic, reading: Reading): Part[] {
   );
   return clauses.flatMap((clause): Part[] => {
     const several = clause.notices > 1 || unique(clause.documents.map(({ number }) => number)).length > 1;
-    return clause.instruments
-      .filter(({ instrument }) => instrument.kind === kind && !(special && instrument.goods))
-      .flatMap(({ instrument, start }) => {
-        const told = tellingOf(clause, instrument, reading);
-        const sides = sidesOf(clause, start, told, own, reading);
-        const groups =
-          several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
-        return groups.map((materials) => ({ instrument, clause, materials, told, ...sides }));
-      });
+    return instrumentsOf(clause, kind, special).flatMap(({ instrument, start }) => {
+      const told = tellingOf(clause, instrument, reading);
+      const sides = sidesOf(clause, start, told, own, reading);
+      const groups =
+        several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
+      return groups.map((materials) => ({ instrument, clause, materials, told, ...sides }));
+    });
   });
+}
+
+/** Goods alone (chips, software) are no instrument: they need a word of control or an act beside them. */
+function instrumentsOf(clause: Clause, kind: Topic, special: boolean): Clause['instruments'] {
+  const named = clause.instruments.filter(({ instrument }) => instrument.kind === kind);
+  const controlled =
+    named.some(({ instrument }) => instrument.general) ||
+    clause.cues.has('threatens') ||
+    clause.cues.has('introduces');
+  const goods = special || !controlled ? [] : named.filter(({ instrument }) => instrument.goods);
+  return goods.length > 0 ? goods : named.filter(({ instrument }) => !instrument.goods);
 }
 
 function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (readonly string[])[] {
@@ -298,20 +324,31 @@ function stageOfGroup(
 function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
   const { dates: classified } = reading.report.classification;
   const clauses = group.map(({ clause }) => clause);
+  // A classified day that another clause names belongs to what that clause speaks of.
+  const elsewhere = new Set(
+    reading.clauses
+      .filter((clause) => !clauses.includes(clause))
+      .flatMap(({ dates }) => dates.map(({ date }) => date)),
+  );
   const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>
-    alone ? classified.find((row) => row.kind === kind)?.date : undefined;
+    alone ? classified.find((row) => row.kind === kind && !elsewhere.has(row.date))?.date : undefined;
   const found = clauses.flatMap(({ dates, cues }) =>
     dates.map((row) => ({ ...row, decides: cues.has('decides') })),
   );
-  const effective =
-    found.find(({ role, decides }) => role === 'effective' && !decides)?.date ?? read('effective');
+  const named = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
   const ends = clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
-  const until =
+  const ending =
     found.find(({ role }) => role === 'until')?.date ??
-    (ends ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
-    read('expiry');
+    (ends ? found.find(({ role }) => role === 'plain')?.date : undefined);
   const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
-  return { effective, until, next, since: found.find(({ role }) => role === 'since')?.date, ends };
+  return {
+    effective: named ?? read('effective'),
+    until: ending ?? read('expiry'),
+    next,
+    since: found.find(({ role }) => role === 'since')?.date,
+    ends,
+    firm: named !== undefined || ending !== undefined,
+  };
 }
 
 function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: Reading): Claim[] {
@@ -349,11 +386,8 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
     next: dates.next,
     told: first.told === 'report' && takesBack && cues.has('hedges') ? ('statement' as const) : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
-    firm:
-      documents.length > 0 ||
-      dates.effective !== undefined ||
-      dates.until !== undefined ||
-      span !== undefined,
+    own: classification.category === kind,
+    firm: documents.length > 0 || dates.firm || span !== undefined,
     apart: false,
     quote: first.clause.text.trim().slice(0, 240),
   };
@@ -378,7 +412,8 @@ function documentsOf(clauses: readonly Clause[], classification: Classification,
     .sort((a, b) => a.length - b.length);
   const [fewest] = lists;
   if (fewest !== undefined) return fewest.map((key) => known.get(key) ?? key);
-  return alone || classification.documents.length === 1 ? [...classification.documents] : [];
+  const numbered = classification.documents.filter((name) => /\d\/|\d{4}/u.test(name));
+  return alone || numbered.length === 1 ? numbered : [];
 }
 
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
@@ -415,6 +450,7 @@ function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
       next: undefined,
       told: clause.cues.has('hedges') ? 'statement' : 'report',
       introduces: false,
+      own: true,
       firm: true,
       apart: false,
       quote: clause.text.trim().slice(0, 240),
@@ -422,13 +458,29 @@ function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   });
 }
 
+const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
+
+/** The parties of talks: as classified, without those that the text names only as the place. */
+function partiesOfTalks({ report, clauses }: Reading): string[] {
+  const { issuers, targets } = report.classification;
+  const mentions = clauses.flatMap(({ text, parties }) =>
+    parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
+  );
+  const acting = unique(mentions.filter(({ place }) => !place).map(({ key }) => key));
+  const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
+  const classified = unique([...issuers, ...targets]);
+  const talking = classified.filter((party) => !hosts.includes(party));
+  return talking.length >= 2 ? talking : unique([...talking, ...acting, ...classified]).slice(0, 2);
+}
+
 function talkClaims(reading: Reading): Claim[] {
   const { report, clauses, published, event } = reading;
   const { classification } = report;
-  const parties = unique([...classification.issuers, ...classification.targets]);
+  const parties = partiesOfTalks(reading);
   if (parties.length < 2) return [];
   const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
-  const stage = stageOf(classification, 'negotiation');
+  const read = stageOf(classification, 'negotiation');
+  const stage = cues.has('concludes') && (read === 'under_way' || read === 'scheduled') ? 'concluded' : read;
   const ahead = (date: string | undefined): string | undefined =>
     date !== undefined && daysBetween(published, date) >= 0 ? date : undefined;
   const dated = clauses
@@ -441,8 +493,8 @@ function talkClaims(reading: Reading): Claim[] {
   return [
     {
       kind: 'negotiation',
-      issuers: classification.issuers,
-      targets: classification.targets,
+      issuers: parties,
+      targets: [],
       materials: classification.materials,
       instrument: 'talks',
       documents: [],
@@ -454,6 +506,7 @@ function talkClaims(reading: Reading): Claim[] {
       next,
       told: classification.category === 'negotiation' && stage !== undefined ? 'report' : 'mention',
       introduces: true,
+      own: classification.category === 'negotiation',
       firm: next !== undefined,
       apart: cues.has('margins'),
       quote: (clauses[0]?.text ?? '').trim().slice(0, 240),
@@ -483,6 +536,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     next: dateOf('next'),
     told: 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
+    own: true,
     firm: classification.documents.length > 0,
     apart: false,
     quote: reading.clauses[0]?.text.trim().slice(0, 240) ?? '',
@@ -527,13 +581,13 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     eventDated: stated !== undefined,
     knowledge,
   };
-  const topics = unique(
-    [
-      ...classification.topics.filter(({ topic }) => topic === classification.category),
-      ...classification.topics,
-    ].map(({ topic }) => topic),
+  const topics = [classification.category, ...classification.topics.map(({ topic }) => topic)];
+  const named = reading.clauses.flatMap(({ instruments }) =>
+    instruments.map(({ instrument }) => instrument.kind),
   );
-  return topics.flatMap((topic) =>
-    topic === 'negotiation' ? talkClaims(reading) : instrumentClaims(topic, reading),
-  );
+  const kinds = unique([...topics, ...named.filter((kind) => kind !== 'negotiation')]);
+  return kinds.flatMap((kind) => {
+    if (kind === 'none') return [];
+    return kind === 'negotiation' ? talkClaims(reading) : instrumentClaims(kind, reading);
+  });
 }

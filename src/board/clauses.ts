@@ -59,7 +59,9 @@ function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: I
       .map(({ start }) => ({ instrument, start })),
   );
   const special = new Set(
-    named.filter(({ instrument }) => !instrument.general).map(({ instrument }) => instrument.kind),
+    named
+      .filter(({ instrument }) => !instrument.general && !instrument.goods)
+      .map(({ instrument }) => instrument.kind),
   );
   return named.filter(({ instrument }) => !instrument.general || !special.has(instrument.kind));
 }

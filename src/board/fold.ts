@@ -116,6 +116,7 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
     counted = addVotes(counted, 'next', single(claim.next), dated);
   }
   if (report) {
+    counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
     counted = addVotes(counted, 'material', claim.materials, weight);
     counted = addVotes(counted, 'target', claim.targets, weight);
     counted = addVotes(counted, 'issuer', claim.issuers, weight);

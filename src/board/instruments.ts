@@ -18,6 +18,7 @@ export const CUES = [
   'mentions',
   'reacts',
   'decides',
+  'concludes',
   'margins',
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -67,31 +67,43 @@ function endAt(text: string, start: number, term: Term): number | undefined {
   return end;
 }
 
+/** The first two characters of a text at a place as one number; a term of one character has only the first. */
+function startKey(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) * 0x10000 + (Number.isNaN(second) ? 0 : second);
+}
+
 /** One matcher for a list of terms; its time depends on the text, hardly on the number of terms. */
 export function compileTerms(terms: readonly string[]): TermMatcher {
-  const byStart = new Map<string, Term[]>();
+  const byStart = new Map<number, Term[]>();
   for (const term of terms.map(readTerm).sort((a, b) => b.head.length - a.head.length)) {
     if (term.head === '') continue;
-    const start = term.head.slice(0, 2);
-    const listed = byStart.get(start);
+    const key = startKey(term.head, 0);
+    const listed = byStart.get(key);
     if (listed) listed.push(term);
-    else byStart.set(start, [term]);
+    else byStart.set(key, [term]);
   }
+  const single = [...byStart.keys()].some((key) => key % 0x10000 === 0);
   return (text) => {
     const found: Found[] = [];
     for (let start = 0; start < text.length; start += 1) {
-      const candidates = [
-        ...(byStart.get(text.slice(start, start + 2)) ?? []),
-        ...(byStart.get(text[start] ?? '') ?? []),
-      ];
-      for (const candidate of candidates) {
-        const end = endAt(text, start, candidate);
-        if (end === undefined) continue;
-        found.push({ start, end, term: candidate.term });
-        start = end - 1;
-        break;
-      }
+      const key = startKey(text, start);
+      const hit =
+        firstOf(text, start, byStart.get(key)) ??
+        (single ? firstOf(text, start, byStart.get(key - (key % 0x10000))) : undefined);
+      if (hit === undefined) continue;
+      found.push(hit);
+      start = hit.end - 1;
     }
     return found;
   };
+}
+
+function firstOf(text: string, start: number, terms: readonly Term[] | undefined): Found | undefined {
+  if (terms === undefined) return undefined;
+  for (const term of terms) {
+    const end = endAt(text, start, term);
+    if (end !== undefined) return { start, end, term: term.term };
+  }
+  return undefined;
 }

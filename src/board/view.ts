@@ -29,10 +29,16 @@ function isCurrent({ stage, kind, since, updatedAt }: Measure, today: string): b
   return stage !== 'threatened' && stage !== 'proposed' ? true : silent <= THREATENED_FOR;
 }
 
+/** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
+function isBacked({ votes = {} }: Measure): boolean {
+  const told = ranked(votes, 'told');
+  return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
+}
+
 /** The measures that matter at `now`, aged: long ended ones, stale threats and forgotten talks are left out. Pure. */
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
   const today = new Date(now).toISOString().slice(0, 10);
-  return ageBoard(measures, now).filter((measure) => isCurrent(measure, today));
+  return ageBoard(measures, now).filter((measure) => isCurrent(measure, today) && isBacked(measure));
 }
 
 /** The current measures that a filter lets through, the most recent change first. Pure. */
