@@ -72,7 +72,7 @@ const Environment = z.object({
   SLACK_SIGNING_SECRET: optional(z.string()),
   SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
   SLACK_API_URL: optional(z.url()),
-  DISCORD_TOKEN: optional(z.string().min(20, 'a bot token')),
+  DISCORD_TOKEN: optional(z.string()),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
   DISCORD_API_URL: optional(z.url()),
   RAREMETALS_CONFIG: optional(z.string()),

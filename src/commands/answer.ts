@@ -1,15 +1,16 @@
+import { calendarAnswer, findMeasures, measureAnswer } from '../board/view.js';
 import type { Handlers } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import type { ItemRecord } from '../domain/record.js';
 import type { StoryState } from '../domain/story.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { COMMAND } from './definition.js';
 import { explainRecord } from './explain.js';
 import { createNames, type Named } from './names.js';
 import { parseCommand } from './parse.js';
-import { showStatus } from './status.js';
+import { type Question, showStatus } from './status.js';
 import { latestStories, showStory } from './stories.js';
 
 /** What commands look things up in. Times are epoch ms. */
@@ -44,17 +45,18 @@ export function createHandlers(lookups: Lookups): Handlers {
         const about = names.find(query.about);
         if (about.kind === 'unknown') return unknownName(query.about, about);
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
-        return showStatus(measures, feeds, about, vocabulary, clock());
+        return showStatus(measures, feeds, question(about), clock());
       }
+      case 'measure':
+        return showMeasures(findMeasures(await lookups.board(), query.name), query.name, clock());
+      case 'calendar':
+        return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
         const about = names.find(query.about);
         if (about.kind === 'unknown') return unknownName(query.about, about);
         const stories = await lookups.latest(LOOKED_THROUGH);
         return latestStories(stories, { topic: query.topic, about }, vocabulary);
       }
-      case 'measure':
-      case 'calendar':
-        return showStatus(await lookups.board(), await lookups.feeds(), { kind: 'all' }, vocabulary, clock());
       case 'story': {
         const story = await lookups.story(query.id);
         return story
@@ -70,6 +72,15 @@ export function createHandlers(lookups: Lookups): Handlers {
             );
       }
     }
+  }
+
+  /** A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. */
+  function question(about: Exclude<Named, { kind: 'unknown' }>): Question {
+    if (about.kind === 'all') return { filter: {} };
+    const subject = displayName(vocabulary, about.key);
+    if (about.kind === 'party') return { filter: { party: about.key }, subject };
+    const group = vocabulary.materials.find(({ key }) => key === about.key)?.group;
+    return { filter: { materials: group ? [about.key, group] : [about.key] }, subject };
   }
 
   return {
@@ -98,4 +109,20 @@ function unknownName(typed: string, { suggestion }: Named & { kind: 'unknown' })
     ? `Did you mean ${suggestion}?`
     : 'Name a material or a party, such as gallium or EU.';
   return problem(`I know no material or party called "${[...typed].slice(0, 60).join('')}". ${hint}`);
+}
+
+const SHOWN_MEASURES = 10;
+
+function showMeasures(found: readonly Measure[], typed: string, now: number): Answer {
+  const [only] = found;
+  if (!only) return problem(`No measure on the board is called "${[...typed].slice(0, 60).join('')}".`);
+  if (found.length === 1) return measureAnswer(only, now, false);
+  const lines = found.slice(0, SHOWN_MEASURES).map(({ name, stage, since, documents }) => ({
+    text: `${name}: ${stage.replaceAll('_', ' ')} since ${since}${documents.length > 0 ? ` (${documents.join(', ')})` : ''}`,
+  }));
+  return {
+    title: `${found.length} measures fit`,
+    sections: [{ lines }],
+    footer: 'Name one more closely, or by its document number.',
+  };
 }

@@ -1,13 +1,12 @@
-import { ageBoard } from '../board/stage.js';
+import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import { TOPICS, type Topic } from '../domain/classification.js';
+import type { Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
-import type { Named } from './names.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
+const DATES_WITHIN_DAYS = 365;
 const MINUTE_MS = 60_000;
 const HEADINGS: Readonly<Record<Topic, string>> = {
   export_control: 'Export controls',
@@ -16,29 +15,33 @@ const HEADINGS: Readonly<Record<Topic, string>> = {
 };
 
 type FeedStatus = { readonly feed: Feed; readonly state: FeedState | undefined };
+/** What the board is asked about; `subject` is its name as shown, absent when everything is. */
+export type Question = { readonly filter: BoardFilter; readonly subject?: string | undefined };
 
 /** The board: what stands where, grouped by kind, the most recent change first; then what comes next. */
 export function showStatus(
   measures: readonly Measure[],
   feeds: readonly FeedStatus[],
-  about: Named,
-  vocabulary: Vocabulary,
+  { filter, subject }: Question,
   now: number,
 ): Answer {
-  const current = ageBoard(measures, now)
-    .filter((measure) => touches(measure, about))
-    .sort((a, b) => b.since.localeCompare(a.since));
-  const subject =
-    about.kind === 'material' || about.kind === 'party' ? displayName(vocabulary, about.key) : undefined;
-  const kinds = TOPICS.flatMap((kind) => {
-    const lines = current.filter((measure) => measure.kind === kind);
-    if (lines.length === 0) return [];
-    const hidden = lines.length > SHOWN_PER_KIND ? ` (${SHOWN_PER_KIND} of ${lines.length})` : '';
-    return [
-      { heading: `${HEADINGS[kind]}${hidden}`, lines: lines.slice(0, SHOWN_PER_KIND).map(measureLine) },
-    ];
-  });
-  const dates = nextDates(current, now);
+  const current = selectMeasures(measures, filter, now);
+  const kinds = byKind(current).map(({ kind, measures: lines }) => ({
+    heading:
+      lines.length > SHOWN_PER_KIND
+        ? `${HEADINGS[kind]} (${SHOWN_PER_KIND} of ${lines.length})`
+        : HEADINGS[kind],
+    lines: lines.slice(0, SHOWN_PER_KIND).map(measureLine),
+  }));
+  const dates = comingDates(current, now, DATES_WITHIN_DAYS)
+    .slice(0, SHOWN_DATES)
+    .map(
+      ({ date, what, measure }): AnswerLine => ({
+        text: `${measure.name}: ${what}`,
+        at: date,
+        atStyle: 'date',
+      }),
+    );
   return {
     title: subject ? `State of play: ${subject}` : 'State of play',
     sections: [
@@ -49,39 +52,24 @@ export function showStatus(
   };
 }
 
-function measureLine({ name, stage, kind, doubt, until, sources, official, since }: Measure): AnswerLine {
+function measureLine({ name, stage, doubt, until, sources, official, since }: Measure): AnswerLine {
   const [best] = sources;
   const details = [
-    `${stage.replaceAll('_', ' ')} since ${since}`,
     ...(until ? [`until ${until}`] : []),
     ...(doubt ? [doubt] : []),
-    official ? 'official' : 'reported',
-    ...(best ? [best.name] : []),
+    `${official ? 'official' : 'reported'}${best ? `, ${best.name}` : ''}`,
   ];
-  return { text: `${name}: ${details.join(', ')}`, url: best?.url, marker: kind };
-}
-
-function nextDates(measures: readonly Measure[], now: number): AnswerLine[] {
-  const today = new Date(now).toISOString().slice(0, 10);
-  return measures
-    .flatMap(({ name, next, until, kind }) =>
-      [...new Set([next, until])].flatMap((date) => (date && date >= today ? [{ name, date, kind }] : [])),
-    )
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .slice(0, SHOWN_DATES)
-    .map(({ name, date, kind }) => ({ text: name, at: date, atStyle: 'date', marker: kind }));
-}
-
-function touches(measure: Measure, about: Named): boolean {
-  if (about.kind === 'material') return measure.materials.includes(about.key);
-  if (about.kind === 'party') return [...measure.issuers, ...measure.targets].includes(about.key);
-  return true;
+  return {
+    text: `${name}: ${stage.replaceAll('_', ' ')} since ${since} (${details.join('; ')})`,
+    url: best?.url,
+  };
 }
 
 function emptyBecause(all: number, subject: string | undefined): string {
-  return all === 0
-    ? 'No measure is known yet: the board is built from the news as it comes.'
-    : `None of the ${all} measures on the board touches ${subject}.`;
+  if (all === 0) return 'No measure is known yet: the board is built from the news as it comes.';
+  return subject
+    ? `None of the ${all} measures on the board that are still current touches ${subject}.`
+    : `None of the ${all} measures that were read is still current.`;
 }
 
 /** How fresh the feeds are; an answer is only as good as they. */
