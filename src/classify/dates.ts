@@ -31,10 +31,12 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** How far before or after a date, in UTF-16 units, the word may stand that says what happens on it. */
 const BEFORE = 32;
 const AFTER = 14;
-const BEFORE_ZH = 12;
+const BEFORE_ZH = 8;
 const AFTER_ZH = 6;
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
+/** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
+const FRESH = 3;
 
 type Found = { readonly start: number; readonly end: number; readonly day: Day };
 
@@ -133,8 +135,11 @@ function explicitDates(reading: Reading, published: Day): Found[] {
   if (reading.lang === 'zh') {
     for (const match of text.matchAll(ZH_DAY)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      const ahead = liesAhead(reading, place) || /^[起前]/u.test(text.slice(place.end));
-      add(place.start, place.end, nearestMonth(Number(match[1]), published, ahead));
+      const last = nearestMonth(Number(match[1]), published, false) ?? 0;
+      const fresh = published - last <= FRESH && !/^[起至前]/u.test(text.slice(place.end));
+      const day =
+        !fresh && liesAhead(reading, place) ? nearestMonth(Number(match[1]), published, true) : last;
+      add(place.start, place.end, day);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -151,8 +156,8 @@ function kindOf(reading: Reading, place: Found, published: Day): DatedEvent['kin
     const least = Math.min(effective, expiry, next);
     if (least === Number.POSITIVE_INFINITY) return 'next';
     // A word right before the date ("until", "from") says more than a farther one ("talks").
-    if (expiry === least) return 'expiry';
-    return effective === least ? 'effective' : 'next';
+    if (next === least) return 'next';
+    return expiry === least ? 'expiry' : 'effective';
   }
   if (published - place.day > REPORTED_WITHIN) return undefined;
   if (effective <= 3 && effective < behind && effective <= expiry) return 'effective';

@@ -17,163 +17,176 @@ export type Entry<T> = {
 };
 
 /** A word found; `start` and `end` (exclusive) are places in the normalised text. */
-export type Hit<T> = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: T;
-  readonly layer: string;
-};
+export type Hit<T> = { readonly start: number; readonly end: number; readonly value: T };
 
 /** `accept` leaves out meanings that do not apply to this text (words of another language) before overlaps are settled. */
 export type Matcher<T> = (text: NormalisedText, accept?: (value: T, start: number) => boolean) => Hit<T>[];
 
-type Pattern<T> = Entry<T> & {
+type Pattern<T> = {
+  readonly value: T;
+  readonly layer: number;
   readonly length: number;
+  readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
   readonly excluded: boolean;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  /** The word must not go on before, or after. */
+  readonly closedStart: boolean;
+  readonly closedEnd: boolean;
   /** What follows the first inner `*`: read at its place, not by the automaton. */
   readonly rest: RegExp | undefined;
 };
 
+type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
+
 const SPACE = 32;
-const EXACT_FOLDINGS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'" };
-const DASHES = /[-‐‑‒–—\n\t]/;
+const DASHES_AND_BREAKS = '-‐‑‒–—\n\t';
+const QUOTES = '’‘ʼ';
 const BOUNDED = /[\p{L}\p{N}]/u;
 const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 // 0 not looked at yet, 1 part of a word that needs boundaries, 2 anything else.
 const boundaryKinds = new Uint8Array(0x10000);
 
-/** Whether a UTF-16 unit belongs to a word of a script that separates its words. */
+/** Whether a UTF-16 unit belongs to a word of a script that separates its words; `NaN`, beyond the text, does not. */
 export function isWordUnit(unit: number): boolean {
-  if (Number.isNaN(unit)) return false;
-  let kind = boundaryKinds[unit];
-  if (!kind) {
-    const character = String.fromCharCode(unit);
-    kind = BOUNDED.test(character) && !UNBOUNDED.test(character) ? 1 : 2;
-    boundaryKinds[unit] = kind;
-  }
-  return kind === 1;
+  const kind = boundaryKinds[unit];
+  if (kind) return kind === 1;
+  if (kind === undefined) return false;
+  const character = String.fromCharCode(unit);
+  const bounded = BOUNDED.test(character) && !UNBOUNDED.test(character);
+  boundaryKinds[unit] = bounded ? 1 : 2;
+  return bounded;
 }
 
 function spell(unit: number): number {
+  if (unit > 0x5f && unit < 0x7b) return unit;
   const character = String.fromCharCode(unit);
-  if (DASHES.test(character)) return SPACE;
-  return (EXACT_FOLDINGS[character] ?? character).charCodeAt(0);
+  if (DASHES_AND_BREAKS.includes(character)) return SPACE;
+  return QUOTES.includes(character) ? 39 : unit;
 }
 
 function readRest(parts: readonly string[], openEnd: boolean): RegExp {
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]+/g, '[ -]'));
-  return new RegExp(
-    `${escaped.map((part) => `[\\p{L}\\p{N}]{0,12}[ -]${part}`).join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`,
-    'uy',
-  );
-}
-
-function readPattern<T>(entry: Entry<T>): Pattern<T> & { readonly units: number[] } {
-  let word = entry.word.trim();
-  const excluded = word.startsWith('!');
-  if (excluded) word = word.slice(1);
-  const exact = word.startsWith('=') ? word.slice(1) : undefined;
-  if (exact !== undefined) word = exact;
-  const openStart = word.startsWith('*');
-  const openEnd = word.endsWith('*');
-  const [bare = '', ...rest] = word
-    .replace(/^\*|\*$/g, '')
-    .split('*')
-    .map(normalisePhrase);
-  const units = [...Array(bare.length).keys()].map((i) => spell(bare.charCodeAt(i)));
-  return {
-    ...entry,
-    length: units.length,
-    exact,
-    excluded,
-    openStart,
-    openEnd: openEnd || rest.length > 0,
-    rest: rest.length > 0 ? readRest(rest, openEnd) : undefined,
-    units,
-  };
+  const spelled = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]+/g, '[ -]'));
+  const source = spelled.map((part) => `[\\p{L}\\p{N}]{0,12}[ -]${part}`).join('');
+  return new RegExp(openEnd ? source : `${source}(?![\\p{L}\\p{N}])`, 'uy');
 }
 
 /** Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things. */
-function longest<T>(hits: (Hit<T> & { excluded: boolean })[]): Hit<T>[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.excluded) - Number(a.excluded));
-  const kept: (Hit<T> & { excluded: boolean })[] = [];
+function longest<T>(hits: Found<T>[]): Hit<T>[] {
+  hits.sort(
+    (a, b) =>
+      a.layer - b.layer || a.start - b.start || b.end - a.end || Number(b.excluded) - Number(a.excluded),
+  );
+  const kept: Found<T>[] = [];
   for (const hit of hits) {
     let last = kept.at(-1);
-    const same = last?.start === hit.start && last.end === hit.end && !last.excluded;
-    if (last && !same && hit.start < last.end) {
-      const longer = hit.end - hit.start > last.end - last.start;
-      if (!longer && !(hit.excluded && hit.end - hit.start === last.end - last.start)) continue;
-      while (last && hit.start < last.end) {
-        kept.pop();
-        last = kept.at(-1);
+    if (last?.layer === hit.layer && hit.start < last.end) {
+      const length = hit.end - hit.start;
+      const taken = last.end - last.start;
+      const same = last.start === hit.start && length === taken && !last.excluded;
+      if (!same) {
+        if (length < taken || (length === taken && !hit.excluded)) continue;
+        while (last?.layer === hit.layer && hit.start < last.end) {
+          kept.pop();
+          last = kept.at(-1);
+        }
       }
     }
     kept.push(hit);
   }
-  return kept.filter(({ excluded }) => !excluded);
+  return kept.filter(({ excluded }) => !excluded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** So many characters have a full transition table: letters, the space, the hyphen. */
+const DENSE = 48;
 
 /**
  * One Aho–Corasick automaton over all entries: the time of a reading depends on the text and on what is
- * found, not on how many entries there are. Transitions sit in one open-addressed table.
+ * found, not on how many entries there are. The commonest characters have a full transition table; the
+ * transitions of the many others (Chinese) sit in one open-addressed table beside failure links.
  */
-export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
+export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const patterns: Pattern<T>[] = [];
-  const spelled: number[][] = [];
-  for (const entry of entries) {
-    const { units, ...pattern } = readPattern(entry);
-    if (units.length === 0) continue;
-    patterns.push(pattern);
+  const spelled: Uint16Array[] = [];
+  const layers = new Map<string, number>();
+  for (const { word: given, layer: layerName, value, core } of entries) {
+    let word = given.trim();
+    const excluded = word.startsWith('!');
+    if (excluded) word = word.slice(1);
+    const exact = word.startsWith('=') ? word.slice(1) : undefined;
+    if (exact !== undefined) word = exact;
+    const openStart = word.startsWith('*');
+    const openEnd = word.endsWith('*');
+    const [bare = '', ...rest] = word
+      .replace(/^\*|\*$/g, '')
+      .split('*')
+      .map(normalisePhrase);
+    if (bare.length === 0) continue;
+    const units = new Uint16Array(bare.length);
+    for (let i = 0; i < bare.length; i += 1) units[i] = spell(bare.charCodeAt(i));
+    const layer = layers.get(layerName) ?? layers.size;
+    layers.set(layerName, layer);
     spelled.push(units);
+    patterns.push({
+      value,
+      layer,
+      length: units.length,
+      core,
+      exact,
+      excluded,
+      closedStart: !openStart && isWordUnit(units[0] ?? 0),
+      closedEnd: !openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0),
+      rest: rest.length > 0 ? readRest(rest, openEnd) : undefined,
+    });
   }
 
-  const classes = new Uint16Array(0x10000);
-  let classCount = 0;
+  // Symbols: the commonest units first, so that they are the ones with a full table.
+  const counts = new Uint32Array(0x10000);
   let total = 1;
   for (const units of spelled) {
     total += units.length;
-    for (const unit of units) classes[unit] ||= ++classCount;
+    for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
   }
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (unit < 0x80 || (unit >= 0x2010 && unit <= 0x2019) || unit === 0x2bc)
-      classes[unit] = classes[spell(unit)] ?? 0;
-  }
+  const seen = [...counts.keys()].filter((unit) => counts[unit]);
+  seen.sort((a, b) => Number(a >= 0x180) - Number(b >= 0x180) || (counts[b] ?? 0) - (counts[a] ?? 0));
+  const symbols = new Uint16Array(0x10000);
+  seen.forEach((unit, index) => {
+    symbols[unit] = index + 1;
+  });
+  for (const character of DASHES_AND_BREAKS) symbols[character.charCodeAt(0)] = symbols[SPACE] ?? 0;
+  for (const character of QUOTES) symbols[character.charCodeAt(0)] = symbols[39] ?? 0;
 
-  const stride = classCount + 1;
+  const stride = seen.length + 1;
   let capacity = 1024;
   while (capacity < total * 2) capacity *= 2;
   const mask = capacity - 1;
-  const slotKeys = new Float64Array(capacity);
+  const slotKeys = new Int32Array(capacity);
   const slotNodes = new Int32Array(capacity);
   const slotOf = (node: number, symbol: number): number => {
-    const key = node * stride + symbol;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) & mask;
+    const key = (Math.imul(node, stride) + symbol) | 0;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
     while (slotKeys[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
+  if (total * stride > 0x7fffffff)
+    throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
 
-  const failures = new Int32Array(total);
   const firstPattern = new Int32Array(total).fill(-1);
   const nextPattern = new Int32Array(patterns.length).fill(-1);
-  const outputs = new Int32Array(total);
   const parents = new Int32Array(total);
-  const symbols = new Uint16Array(total);
+  const labels = new Uint16Array(total);
   const depths = new Uint16Array(total);
   let nodeCount = 1;
   spelled.forEach((units, index) => {
     let node = 0;
     for (const unit of units) {
-      const symbol = classes[unit] ?? 0;
+      const symbol = symbols[unit] ?? 0;
       const slot = slotOf(node, symbol);
       if (slotKeys[slot] === 0) {
-        slotKeys[slot] = node * stride + symbol;
+        slotKeys[slot] = (Math.imul(node, stride) + symbol) | 0;
         slotNodes[slot] = nodeCount;
         parents[nodeCount] = node;
-        symbols[nodeCount] = symbol;
+        labels[nodeCount] = symbol;
         depths[nodeCount] = (depths[node] ?? 0) + 1;
         nodeCount += 1;
       }
@@ -183,7 +196,19 @@ export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
     firstPattern[node] = index;
   });
 
+  // Breadth first: a node's failure leads to a shallower node, whose transitions are complete by then.
+  const byDepth: number[][] = [];
+  for (let node = 1; node < nodeCount; node += 1) {
+    const depth = depths[node] ?? 0;
+    const level = byDepth[depth];
+    if (level) level.push(node);
+    else byDepth[depth] = [node];
+  }
+  const failures = new Int32Array(nodeCount);
+  const outputs = new Int32Array(nodeCount);
+  const table = new Int32Array(nodeCount * DENSE);
   const step = (from: number, symbol: number): number => {
+    if (symbol < DENSE) return table[from * DENSE + symbol] ?? 0;
     let node = from;
     for (;;) {
       const slot = slotOf(node, symbol);
@@ -192,21 +217,30 @@ export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
       node = failures[node] ?? 0;
     }
   };
-  const order = [...Array(nodeCount).keys()].slice(1).sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
-  for (const node of order) {
-    const parent = parents[node] ?? 0;
-    const failure = parent === 0 ? 0 : step(failures[parent] ?? 0, symbols[node] ?? 0);
-    failures[node] = failure;
-    // `outputs` leads to the nearest node, itself included, at which a pattern ends.
-    outputs[node] = (firstPattern[node] ?? -1) >= 0 ? node : (outputs[failure] ?? 0);
+  for (const level of byDepth) {
+    for (const node of level ?? []) {
+      const parent = parents[node] ?? 0;
+      const failure = parent === 0 ? 0 : step(failures[parent] ?? 0, labels[node] ?? 0);
+      failures[node] = failure;
+      // `outputs` leads to the nearest node, itself included, at which a pattern ends.
+      outputs[node] = (firstPattern[node] ?? -1) >= 0 ? node : (outputs[failure] ?? 0);
+    }
+    for (const node of level ?? []) {
+      const symbol = labels[node] ?? 0;
+      if (symbol < DENSE) table[(parents[node] ?? 0) * DENSE + symbol] = node;
+    }
+    for (const node of level ?? []) {
+      const failure = failures[node] ?? 0;
+      table.copyWithin(node * DENSE, failure * DENSE, (failure + 1) * DENSE);
+    }
   }
 
   return (normalised, accept) => {
     const { text, original, origins } = normalised;
-    const byLayer = new Map<string, (Hit<T> & { excluded: boolean })[]>();
+    const found: Found<T>[] = [];
     let node = 0;
     for (let i = 0; i < text.length; i += 1) {
-      const symbol = classes[text.charCodeAt(i)] ?? 0;
+      const symbol = symbols[text.charCodeAt(i)] ?? 0;
       node = symbol === 0 ? 0 : step(node, symbol);
       for (let at = outputs[node] ?? 0; at !== 0; at = outputs[failures[at] ?? 0] ?? 0) {
         for (let index = firstPattern[at] ?? -1; index >= 0; index = nextPattern[index] ?? -1) {
@@ -214,15 +248,9 @@ export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
           if (!pattern) continue;
           let end = i + 1;
           const start = end - pattern.length;
+          if (pattern.closedEnd && isWordUnit(text.charCodeAt(end))) continue;
+          if (pattern.closedStart && isWordUnit(text.charCodeAt(start - 1))) continue;
           if (accept && !accept(pattern.value, start)) continue;
-          if (!pattern.openEnd && isWordUnit(text.charCodeAt(i)) && isWordUnit(text.charCodeAt(end)))
-            continue;
-          if (
-            !pattern.openStart &&
-            isWordUnit(text.charCodeAt(start)) &&
-            isWordUnit(text.charCodeAt(start - 1))
-          )
-            continue;
           if (pattern.exact !== undefined) {
             const from = origins ? (origins[start] ?? 0) : start;
             if (!original.startsWith(pattern.exact, from)) continue;
@@ -232,22 +260,15 @@ export function createMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
             if (!pattern.rest.test(text)) continue;
             end = pattern.rest.lastIndex;
           }
-          const hits = byLayer.get(pattern.layer);
-          const core = pattern.core ?? [0, end - start];
-          const hit = {
-            start: start + core[0],
-            end: start + core[1],
-            value: pattern.value,
-            layer: pattern.layer,
-            excluded: pattern.excluded,
-          };
-          if (hits) hits.push(hit);
-          else byLayer.set(pattern.layer, [hit]);
+          const { core, value, layer, excluded } = pattern;
+          found.push(
+            core
+              ? { start: start + core[0], end: start + core[1], value, layer, excluded }
+              : { start, end, value, layer, excluded },
+          );
         }
       }
     }
-    const found: Hit<T>[] = [];
-    for (const hits of byLayer.values()) found.push(...longest(hits));
-    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return longest(found);
   };
 }

@@ -88,8 +88,9 @@ export function readParts(
     note('materials', mention, `a name of ${mention.key}`);
   }
 
+  const dates = readDates(reading, item.publishedAt);
   const staged = topics.map(({ topic, score }) => {
-    const read = readStage(reading, topic, models.stageModel);
+    const read = readStage(reading, topic, dates, item.publishedAt, models.stageModel);
     if (!read) return { topic, score };
     note(`stage of ${topic}`, read.cue, `${read.stage}, ${Math.round(read.probability * 100)} % sure`);
     return { topic, stage: read.stage, score };
@@ -97,7 +98,6 @@ export function readParts(
 
   const figures = readFigures(reading);
   for (const figure of figures) note('figures', figure, `${figure.role} in ${figure.unit}`);
-  const dates = readDates(reading, item.publishedAt);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   const documents = readDocuments(reading, item.publishedAt);
   for (const document of documents) note('documents', document, document.name);

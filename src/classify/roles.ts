@@ -189,6 +189,10 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
         if (inTitle < 0) add(`s ${feature}`);
       }
     }
+    if (mentions.length > 0 && mentions.every(isVenue)) {
+      add('venue');
+      add(`venue ${mentions[0]?.form}`);
+    }
     if (mentions.length === 0) {
       add(`implied ${lang} ${code}`);
       for (const concept of titleConcepts) add(`implied ${code} ${concept}`);
@@ -201,10 +205,21 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
     return { code, features: [...features], mention: mentions[0] };
   };
 
+  const isVenue = ({ start, end, form }: PartyMention) =>
+    reading.words.some(
+      (word) =>
+        (word.concept === 'role_venue' && word.end <= start && start - word.end <= 1) ||
+        (form === 'capital' && word.concept === 'role_meeting' && word.start >= end && word.start - end <= 1),
+    );
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));
   for (const code of IMPLIED) if (!byCode.has(code)) found.push(candidate(code, []));
   return found;
 }
+
+/** From these probabilities on; chosen by cross-validation. */
+const LIKELY_ISSUER = 0.45;
+const LIKELY_TARGET = 0.4;
+const POSSIBLE_ISSUER = 0.25;
 
 export type Roles = { readonly issuers: readonly Candidate[]; readonly targets: readonly Candidate[] };
 
@@ -219,11 +234,11 @@ export function assignRoles(reading: Reading, category: Topic, model: LinearMode
     const p = probabilities(model, candidate.features);
     const asIssuer = p[issuer] ?? 0;
     const asTarget = p[target] ?? 0;
-    if (asIssuer >= 0.5) issuers.push(candidate);
-    else if (asTarget >= 0.5) targets.push(candidate);
+    if (asIssuer >= LIKELY_ISSUER && asIssuer >= asTarget) issuers.push(candidate);
+    else if (asTarget >= LIKELY_TARGET) targets.push(candidate);
     if (asIssuer > (best?.p ?? 0)) best = { candidate, p: asIssuer };
   }
-  if (issuers.length === 0 && best && best.p >= 0.25 && !targets.includes(best.candidate))
+  if (issuers.length === 0 && best && best.p >= POSSIBLE_ISSUER && !targets.includes(best.candidate))
     issuers.push(best.candidate);
   return { issuers, targets };
 }

@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { type LinearModel, phrase, probabilities } from './linear.js';
 import { isWordUnit } from './matcher.js';
 import type { Reading, WordMention } from './reading.js';
@@ -44,7 +44,12 @@ function* wordFeatures(text: string): Generator<string> {
 }
 
 /** What the model looks at: concepts with their place, pairs of them in the title, and the words themselves. */
-export function stageFeatures({ normalised, words, lang }: Reading, topic: Topic): string[] {
+export function stageFeatures(
+  { normalised, words, lang }: Reading,
+  topic: Topic,
+  dates: readonly DatedEvent[],
+  publishedAt: string | undefined,
+): string[] {
   const { text, titleEnd } = normalised;
   const group = topic === 'negotiation' ? 'n' : 'm';
   const features = new Set<string>();
@@ -59,16 +64,23 @@ export function stageFeatures({ normalised, words, lang }: Reading, topic: Topic
     if (end <= titleEnd) {
       inTitle.push(concept);
       add(`T~${concept}`);
+      add(`A~${concept}`);
       features.add(`${topic} T~${concept}`);
-    } else if (start < titleEnd + SUMMARY_REACH) add(`S~${concept}`);
+    } else if (start < titleEnd + SUMMARY_REACH) {
+      add(`S~${concept}`);
+      add(`A~${concept}`);
+    }
   }
   const distinct = [...new Set(inTitle)].sort();
   for (let i = 0; i < distinct.length; i += 1) {
     for (let k = i + 1; k < distinct.length; k += 1) add(`T~${distinct[i]}&${distinct[k]}`);
   }
+  const published = publishedAt?.slice(0, 10) ?? '';
+  for (const { kind, date } of dates) {
+    if (kind !== 'event') add(`D~${kind} ${date > published ? 'ahead' : 'behind'}`);
+  }
   if (inTitle[0]) add(`first~${inTitle[0]}`);
   for (const word of wordFeatures(text.slice(0, titleEnd))) add(`w=${word}`);
-  for (const word of wordFeatures(text.slice(titleEnd + 1, titleEnd + SUMMARY_REACH))) add(`s=${word}`);
   return [...features];
 }
 
@@ -121,8 +133,14 @@ export type StageReading = {
 };
 
 /** The likeliest stage of a topic; absent when the text dates no step. */
-export function readStage(reading: Reading, topic: Topic, model: LinearModel): StageReading | undefined {
-  const p = probabilities(model, stageFeatures(reading, topic));
+export function readStage(
+  reading: Reading,
+  topic: Topic,
+  dates: readonly DatedEvent[],
+  publishedAt: string | undefined,
+  model: LinearModel,
+): StageReading | undefined {
+  const p = probabilities(model, stageFeatures(reading, topic, dates, publishedAt));
   let best = 0;
   p.forEach((value, k) => {
     if (value > (p[best] ?? 0)) best = k;

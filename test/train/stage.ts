@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { readDates } from '../../src/classify/dates.js';
 import { type LinearModel, probabilities } from '../../src/classify/linear.js';
 import { COARSE_STAGES, stageFeatures } from '../../src/classify/stage.js';
 import { foldOf, type LabelledItem, readLabelled } from './labelled.js';
@@ -17,8 +18,8 @@ const FOLDS = 5;
 const UNSTAGED = 0.3;
 
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
-  const examples = items.map(({ reading, topic, stage }) => ({
-    features: stageFeatures(reading, topic),
+  const examples = items.map(({ reading, topic, stage, publishedAt }) => ({
+    features: stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
     label: stage ?? 'none',
     weight: stage ? 1 : UNSTAGED,
   }));
@@ -30,9 +31,14 @@ function crossValidate(items: readonly LabelledItem[]): void {
   let all = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = fitStage(items.filter((item) => foldOf(item, FOLDS) !== fold));
-    for (const { reading, topic, stage } of items.filter((other) => foldOf(other, FOLDS) === fold)) {
+    for (const { reading, topic, stage, publishedAt } of items.filter(
+      (other) => foldOf(other, FOLDS) === fold,
+    )) {
       if (!stage) continue;
-      const p = probabilities(model, stageFeatures(reading, topic));
+      const p = probabilities(
+        model,
+        stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
+      );
       all += 1;
       if (model.classes[p.indexOf(Math.max(...p))] === stage) right += 1;
     }
