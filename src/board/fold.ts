@@ -1,6 +1,7 @@
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
-import { type Claim, COLLECTIVE, RELAXING, readClaims } from './claims.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { readClaims } from './claims.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';

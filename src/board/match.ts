@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, COLLECTIVE, RELAXING } from './claims.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
 import { daysBetween } from './dates.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';

@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
-import { RELAXING } from './claims.js';
+import { RELAXING } from './claim.js';
 import { daysBetween } from './dates.js';
 import { ranked, supported, type Votes } from './votes.js';
 
@@ -9,6 +9,8 @@ const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in
 const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
 /** Less than this behind a relaxing or resuming move leaves it a doubt. */
 const ENOUGH = 2;
+/** By how much the reports of a bolder stage must outweigh those of a lesser one of the same day. */
+const CLEARLY = 2;
 
 /** Whether a stage ends the life of a measure. */
 export function isEnded(stage: Stage): boolean {
@@ -33,9 +35,9 @@ function moves(from: StageMove | undefined, move: StageMove): boolean {
   if (from === undefined) return !RELAXING.includes(move.stage) || enough(move);
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
-    // Two words for one day's act: the better supported one stands.
+    // Two words for one day's act: the one that claims less stands unless it is clearly outvoted.
     const contest = Math.abs(daysBetween(from.date, move.date)) <= 2 && (was < 2 || becomes < 2);
-    if (contest) return (move.weight ?? 1) > (from.weight ?? 1);
+    if (contest) return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
     return becomes > was;
   }
   if (RELAXING.includes(move.stage)) return !ENDED.includes(from.stage) && enough(move);

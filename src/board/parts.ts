@@ -1,0 +1,145 @@
+import type { Topic } from '../domain/classification.js';
+import { type Claim, COLLECTIVE } from './claim.js';
+import type { Clause } from './clauses.js';
+import type { FoundDate } from './dates.js';
+import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { type Reading, unique } from './reading.js';
+import { type Sides, tellingWithSides } from './sides.js';
+
+/** What one clause says of one instrument. */
+export type Part = Sides & {
+  readonly instrument: Instrument;
+  readonly clause: Clause;
+  readonly materials: readonly string[];
+  readonly told: Claim['told'];
+};
+
+/** One part for each clause and instrument, materials told apart by family where several notices are meant. */
+export function partsOf(kind: Topic, reading: Reading): Part[] {
+  const { clauses, knowledge } = reading;
+  const special = clauses.some(({ instruments }) =>
+    instruments.some(
+      ({ instrument }) => instrument.kind === kind && !instrument.goods && !instrument.general,
+    ),
+  );
+  return clauses.flatMap((clause): Part[] => {
+    const several = clause.notices > 1 || unique(clause.documents.map(({ number }) => number)).length > 1;
+    return instrumentsOf(clause, kind, special).flatMap((place) => {
+      const { instrument } = place;
+      const { told, issuers, targets } = tellingWithSides(clause, place, reading);
+      const groups =
+        several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
+      return groups.map((materials) => ({ instrument, clause, materials, told, issuers, targets }));
+    });
+  });
+}
+
+/** Goods alone (chips, software) are no instrument: they need a word of control or an act beside them. */
+function instrumentsOf(clause: Clause, kind: Topic, special: boolean): Clause['instruments'] {
+  const named = clause.instruments.filter(({ instrument }) => instrument.kind === kind);
+  const controlled =
+    named.some(({ instrument }) => instrument.general) ||
+    clause.cues.has('threatens') ||
+    clause.cues.has('introduces');
+  const goods = special || !controlled ? [] : named.filter(({ instrument }) => instrument.goods);
+  return goods.length > 0 ? goods : named.filter(({ instrument }) => !instrument.goods);
+}
+
+function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const material of materials) {
+    const family = familyOf(material);
+    groups.set(family, [...(groups.get(family) ?? []), material]);
+  }
+  return groups.size === 0 ? [[]] : [...groups.values()];
+}
+
+/** Materials that say something: a collective term fits any. */
+function specific(materials: readonly string[]): readonly string[] {
+  return materials.filter((material) => material !== COLLECTIVE);
+}
+
+function joins(group: readonly Part[], part: Part, { familyOf }: BoardKnowledge): boolean {
+  const [first] = group;
+  if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
+  const same = first.instrument === part.instrument;
+  if (part.instrument.kind === 'tariff') {
+    const rates = group.flatMap(({ clause }) => clause.rates);
+    const named = part.clause.rates;
+    if (named.some((rate) => rates.includes(rate))) return true;
+    const general = first.instrument.general || part.instrument.general;
+    if (same && !general) return true;
+    const unrated = rates.length === 0 || named.length === 0;
+    return (
+      unrated && (same || (general && group.some(({ clause }) => clause.sentence === part.clause.sentence)))
+    );
+  }
+  if (!same) return false;
+  const families = new Set(group.flatMap(({ materials }) => specific(materials)).map(familyOf));
+  const named = specific(part.materials);
+  return (
+    families.size === 0 || named.length === 0 || named.some((material) => families.has(familyOf(material)))
+  );
+}
+
+/**
+ * Parts of one measure brought together, in reading order. Where a special instrument is named, the general
+ * one beside it is the same act in other words, unless it has a day or materials of its own.
+ */
+export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const group = groups.find((members) => joins(members, part, knowledge));
+    if (group) group.push(part);
+    else groups.push([part]);
+  }
+  const special = groups.filter(
+    ([first]) =>
+      first?.told === 'report' && !first.instrument.general && first.instrument.id !== 'entity_list',
+  );
+  const told = new Set(special.flatMap((group) => group.flatMap(({ materials }) => materials)));
+  return groups.filter((group) => {
+    const [first] = group;
+    if (first === undefined || !first.instrument.general || first.told !== 'report' || special.length === 0)
+      return true;
+    if (first.instrument.kind === 'tariff') return true;
+    const dated = group.some(({ clause }) => clause.dates.some(({ role }) => role === 'effective'));
+    return (
+      dated ||
+      group.some(
+        ({ materials, clause }) =>
+          clause.cues.has('introduces') && specific(materials).some((m) => !told.has(m)),
+      )
+    );
+  });
+}
+
+/**
+ * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, and those that
+ * name the goods or the number of the only measure speak of that.
+ */
+export function withLooseSentences(
+  groups: readonly Part[][],
+  clauses: readonly Clause[],
+  { familyOf }: BoardKnowledge,
+): Part[][] {
+  const acts = ({ role }: FoundDate): boolean => role === 'effective' || role === 'until';
+  const loose = clauses.filter(
+    ({ instruments, cues }) =>
+      instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides'),
+  );
+  const reports = groups.filter(([first]) => first?.told === 'report');
+  const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(acts)));
+  const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
+  const [lead] = only ?? [];
+  if (only === undefined || lead === undefined) return [...groups];
+  const families = new Set(only.flatMap(({ materials }) => materials.map(familyOf)));
+  const more = loose.flatMap((clause): Part[] => {
+    const dated = only === undated[0] && clause.dates.some(acts);
+    const related =
+      reports.length === 1 &&
+      (clause.documents.length > 0 || clause.materials.some((key) => families.has(familyOf(key))));
+    return dated || related ? [{ ...lead, clause, materials: related ? clause.materials : [] }] : [];
+  });
+  return groups.map((group) => (group === only ? [...group, ...more] : group));
+}

@@ -1,0 +1,22 @@
+import type { Classification, Stage, Topic } from '../domain/classification.js';
+import type { Report } from '../domain/story.js';
+import type { Clause } from './clauses.js';
+import type { BoardKnowledge } from './knowledge.js';
+
+/** A report with its clauses and days; `event` is the day of what it reports, the day of publication at worst. */
+export type Reading = {
+  readonly report: Report;
+  readonly clauses: readonly Clause[];
+  readonly published: string;
+  readonly event: string;
+  readonly eventDated: boolean;
+  readonly knowledge: BoardKnowledge;
+};
+
+export function stageOf(classification: Classification, topic: Topic): Stage | undefined {
+  return classification.topics.find((row) => row.topic === topic)?.stage;
+}
+
+export function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,60 @@
+import type { Claim } from './claim.js';
+import { daysBetween } from './dates.js';
+import { type Reading, stageOf, unique } from './reading.js';
+
+const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
+
+/** The parties of talks: as classified, without those that the text names only as the place. */
+function partiesOfTalks({ report, clauses }: Reading): string[] {
+  const { issuers, targets } = report.classification;
+  const mentions = clauses.flatMap(({ text, parties }) =>
+    parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
+  );
+  const acting = unique(mentions.filter(({ place }) => !place).map(({ key }) => key));
+  const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
+  const classified = unique([...issuers, ...targets]);
+  const talking = classified.filter((party) => !hosts.includes(party));
+  return talking.length >= 2 ? talking : unique([...talking, ...acting, ...classified]).slice(0, 2);
+}
+
+/** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
+export function talkClaims(reading: Reading): Claim[] {
+  const { report, clauses, published, event } = reading;
+  const { classification } = report;
+  const parties = partiesOfTalks(reading);
+  if (parties.length < 2) return [];
+  const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
+  const read = stageOf(classification, 'negotiation');
+  const stage = cues.has('concludes') && (read === 'under_way' || read === 'scheduled') ? 'concluded' : read;
+  const ahead = (date: string | undefined): string | undefined =>
+    date !== undefined && daysBetween(published, date) >= 0 ? date : undefined;
+  const dated = clauses
+    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
+    .flatMap(({ dates }) => dates.map(({ date }) => date));
+  const next =
+    ahead(classification.dates.find(({ kind }) => kind === 'next')?.date) ??
+    (daysBetween(published, event) > 0 ? event : undefined) ??
+    (stage === 'scheduled' ? dated.map(ahead).find((date) => date !== undefined) : undefined);
+  return [
+    {
+      kind: 'negotiation',
+      issuers: parties,
+      targets: [],
+      materials: classification.materials,
+      instrument: 'talks',
+      documents: [],
+      possible: [],
+      rates: [],
+      stage,
+      since: daysBetween(published, event) > 0 ? published : event,
+      dated: reading.eventDated,
+      next,
+      told: classification.category === 'negotiation' && stage !== undefined ? 'report' : 'mention',
+      introduces: true,
+      own: classification.category === 'negotiation',
+      firm: next !== undefined,
+      apart: cues.has('margins'),
+      quote: (clauses[0]?.text ?? '').trim().slice(0, 240),
+    },
+  ];
+}
