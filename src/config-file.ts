@@ -37,7 +37,7 @@ export function showFault({ file, line, column, at, found, expected }: Fault): s
 }
 
 /**
- * Reads a YAML (or JSON) file and checks it against a schema; every mistake is reported, not only the
+ * Reads a YAML or JSON file and checks it against a schema; every mistake is reported, not only the
  * first. `path` is shown in faults as it is given, and read from `cwd`.
  */
 export async function readConfigFile<S extends z.ZodType>(
@@ -57,7 +57,26 @@ export async function readConfigFile<S extends z.ZodType>(
       fault: (at, what, expected) => ({ ...fault, at: showPath(at), found: what, expected }),
     };
   }
-  return checkConfigText(path, text, schema);
+  // Fitted weights are large and written by a program: JSON, read fast, without places in its faults.
+  return path.endsWith('.json') ? checkJsonText(path, text, schema) : checkConfigText(path, text, schema);
+}
+
+function checkJsonText<S extends z.ZodType>(file: string, text: string, schema: S): ConfigFile<z.output<S>> {
+  const fault = (path: Path, found: string, expected: string): Fault => ({
+    file,
+    at: showPath(path),
+    found,
+    expected,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { faults: [fault([], `broken JSON (${(error as Error).message})`, 'valid JSON')], fault };
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, faults: [], fault };
+  return { faults: result.error.issues.flatMap((issue) => describe(issue, value, fault)), fault };
 }
 
 /** As `readConfigFile`, for a text at hand; `file` is the name shown in faults. */
