@@ -9,15 +9,15 @@ import { compileKnowledge } from './board/knowledge.js';
 import { createClassifier } from './classify/classify.js';
 import { simplifyHanzi } from './classify/hanzi.js';
 import { showFault } from './config-file.js';
-import { runDemo } from './demo/demo.js';
 import { PlatformName } from './domain/delivery.js';
 import type { BadLine } from './json-lines.js';
 import { readKnowledge } from './knowledge.js';
-import { type Bot, openBot, type Terminal } from './main.js';
+import type { Bot, Terminal } from './main.js';
 import { type Pipe, pipeBoard, pipeClassify, pipeParse, pipeRender, pipeStories } from './pipes.js';
 import { loadSettings, type Settings } from './settings.js';
 import { systemClock } from './work/clock.js';
 
+// The chat SDKs take a second to load: what needs them is imported when it is asked for.
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
 
 /** Wrong use ends with 2, a failure with 1; both have been explained on standard error by then. */
@@ -119,6 +119,7 @@ async function start(configDir: string | undefined, role: string | undefined): P
   const log = createLog(settings.logLevel);
   const signal = untilInterrupted();
   const input = process.stdin.isTTY ? inputLines() : undefined;
+  const { openBot } = await import('./main.js');
   const bot = await openBot(settings, {
     clock: systemClock,
     log,
@@ -179,6 +180,7 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
 async function once(configDir: string | undefined, dryRun: boolean): Promise<void> {
   const given = await settingsOrExit(configDir);
   const settings = dryRun ? { ...given, redisUrl: undefined } : given;
+  const { openBot } = await import('./main.js');
   const bot = await openBot(settings, {
     clock: systemClock,
     log: createLog(process.env.LOG_LEVEL ?? 'warn'),
@@ -234,15 +236,16 @@ function build(): Command {
   program
     .command('demo')
     .description('the whole main job with sample feeds: no network, no Redis, no tokens')
-    .action(() =>
-      runDemo({
+    .action(async () => {
+      const { runDemo } = await import('./demo/demo.js');
+      await runDemo({
         packageDir,
         log: createLog(process.env.LOG_LEVEL ?? 'silent'),
         terminal: terminal(inputLines()),
         progress: progressLine,
         signal: untilInterrupted(),
-      }),
-    );
+      });
+    });
   program
     .command('once')
     .description('one poll round of all feeds, then exit')

@@ -58,7 +58,12 @@ export async function readConfigFile<S extends z.ZodType>(
     };
   }
   // Fitted weights are large and written by a program: JSON, read fast, without places in its faults.
-  return path.endsWith('.json') ? checkJsonText(path, text, schema) : checkConfigText(path, text, schema);
+  if (path.endsWith('.json')) return checkJsonText(path, text, schema);
+  const known = schema.safeParse(await parsedAtBuild(text));
+  const check = () => checkConfigText(path, text, schema);
+  return known.success
+    ? { value: known.data, faults: [], fault: (...place) => check().fault(...place) }
+    : check();
 }
 
 function checkJsonText<S extends z.ZodType>(file: string, text: string, schema: S): ConfigFile<z.output<S>> {
