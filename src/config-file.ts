@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { parsedAtBuild } from './parsed-config.js';
 
 type Path = readonly (string | number)[];
 
