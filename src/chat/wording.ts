@@ -147,9 +147,9 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary): WordedAlert {
   };
 }
 
-/** The route that matched, as the line that says why a channel got an alert. */
+/** The route that matched, as the line that says why a channel got an alert; keys are read as words. */
 export function routeWords(route: string): string {
-  return `Sent here: ${truncate(plain(route), SHOWN.route)}`;
+  return `Sent here: ${truncate(plain(route).replaceAll('_', ' '), SHOWN.route)}`;
 }
 
 /**

@@ -80,22 +80,29 @@ function footerWords({ sources, documents, source }: WordedAlert, route: string 
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
+/** What the embed says below its title; a follow-up does not repeat what the first message says. */
+function alertDetails({ who, materials, figures, dates, summary }: WordedAlert, followUp: boolean): string {
+  const facts = (followUp ? [figures] : [who, materials, figures]).filter((part) => part !== undefined);
+  const lines = [
+    facts.map((part) => escaped(part, 1000)).join(' · '),
+    dates.map(day).join(' · '),
+    summary && !followUp ? `> ${escaped(summary, 800)}` : '',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 /** The title is the source, linked; what happened stands above, as the message's own text. */
-function alertEmbed(delivery: Delivery, worded: WordedAlert, route: string | undefined): APIEmbed {
-  const { who, materials, figures, dates, summary, source, at } = worded;
-  const facts = [who, materials, figures]
-    .filter((part) => part !== undefined)
-    .map((part) => escaped(part, 1000));
-  const description = [facts.join(' · '), dates.map(day).join(' · '), summary && `> ${escaped(summary, 800)}`]
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n');
+function alertEmbed({ alert, route }: Delivery, worded: WordedAlert, followUp: boolean): APIEmbed {
+  const { source, at } = worded;
+  const description = alertDetails(worded, followUp);
   const link = webLink(source.url, DISCORD_LIMITS.url);
+  const footer = footerWords(worded, followUp ? undefined : route);
   return {
     title: escaped(source.name, DISCORD_LIMITS.embedTitle),
     ...(link ? { url: link } : {}),
     ...(description ? { description } : {}),
-    color: COLOURS[delivery.alert.topic],
-    footer: { text: truncate(footerWords(worded, route) || 'raremetals', DISCORD_LIMITS.footer) },
+    color: COLOURS[alert.topic],
+    ...(footer ? { footer: { text: truncate(footer, DISCORD_LIMITS.footer) } } : {}),
     ...(moment(at) === undefined ? {} : { timestamp: new Date(at).toISOString() }),
   };
 }
@@ -134,7 +141,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   const silent = inThread || delivery.alert.severity === 'notable';
   return {
     content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
-    embeds: [alertEmbed(delivery, worded, inThread ? undefined : delivery.route)],
+    embeds: [alertEmbed(delivery, worded, inThread)],
     allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
     nonce: nonceOf(delivery.id),
     enforce_nonce: true,

@@ -42,7 +42,7 @@ describe('an alert in the terminal', () => {
       '  Ministry of Commerce (official) · 3 sources · MOFCOM 61/2025 ·',
       '  9 Oct 2025, 04:00',
       '  https://mofcom.example/61',
-      '  Sent here: critical materials (scope critical_materials)',
+      '  Sent here: critical materials (scope critical materials)',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('an alert in Discord', () => {
       title: 'Ministry of Commerce',
       url: 'https://mofcom.example/61',
       footer: {
-        text: 'Official · 3 sources · MOFCOM 61/2025 · Sent here: critical materials (scope critical_materials)',
+        text: 'Official · 3 sources · MOFCOM 61/2025 · Sent here: critical materials (scope critical materials)',
       },
       timestamp: '2025-10-09T02:00:00.000Z',
     });
