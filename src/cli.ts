@@ -13,7 +13,7 @@ import { PlatformName } from './domain/delivery.js';
 import type { BadLine } from './json-lines.js';
 import { readKnowledge } from './knowledge.js';
 import type { Bot, Terminal } from './main.js';
-import { type Pipe, pipeBoard, pipeClassify, pipeParse, pipeRender, pipeStories } from './pipes.js';
+import { type Pipe, pipeBoard, pipeClassify, pipeParse, pipeStories } from './pipes.js';
 import { loadSettings, type Settings } from './settings.js';
 import { systemClock } from './work/clock.js';
 
@@ -286,9 +286,10 @@ function build(): Command {
     .command('render')
     .description('items or alerts on standard input → the body that would be posted')
     .addOption(new Option('--for <platform>').choices(PlatformName.options).makeOptionMandatory())
-    .action((options: { for: PlatformName }) =>
-      withPipe(configDir(), (pipe) => pipeRender(pipe, options.for)),
-    );
+    .action(async (options: { for: PlatformName }) => {
+      const { pipeRender } = await import('./render-pipe.js');
+      await withPipe(configDir(), (pipe) => pipeRender(pipe, options.for));
+    });
   return program;
 }
 
