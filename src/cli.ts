@@ -213,6 +213,39 @@ async function once(configDir: string | undefined, dryRun: boolean): Promise<voi
   }
 }
 
+async function explain(
+  configDir: string | undefined,
+  item: string | undefined,
+  file: string | undefined,
+): Promise<void> {
+  const { explainFile, showAnswer } = await import('./inspect.js');
+  if (file !== undefined) return withPipe(configDir, (pipe) => explainFile(file, pipe, terminal()));
+  if (item === undefined)
+    throw new InvalidArgumentError('name the address or the id of an item, or a --file.');
+  const { openBot } = await import('./main.js');
+  const settings = await settingsOrExit(configDir);
+  const log = createLog('warn');
+  const bot = await openBot(settings, {
+    clock: systemClock,
+    log,
+    terminal: terminal(),
+    path: process.env.PATH ?? '',
+    consoleOnly: true,
+  });
+  try {
+    const answer = await bot.handlers.command({
+      platform: 'console',
+      channel: 'terminal',
+      user: 'terminal',
+      text: `explain ${item}`,
+    });
+    showAnswer(answer, terminal());
+    if (answer.problem) process.exitCode = FAILED;
+  } finally {
+    await bot.stop();
+  }
+}
+
 function isoTime(text: string): number {
   const time = Date.parse(text);
   if (Number.isNaN(time)) throw new InvalidArgumentError('expected a time such as 2025-10-28T22:00:00Z.');
@@ -289,6 +322,22 @@ function build(): Command {
     .action(async (options: { for: PlatformName }) => {
       const { pipeRender } = await import('./render-pipe.js');
       await withPipe(configDir(), (pipe) => pipeRender(pipe, options.for));
+    });
+  program
+    .command('explain')
+    .description('why a stored item was, or was not, alerted; or how the items of a file are read')
+    .argument('[item]', 'its address or id')
+    .option('--file <path>', 'explain the items of a JSON Lines file instead')
+    .action((item: string | undefined, { file }: { file?: string }) => explain(configDir(), item, file));
+  program
+    .command('feeds')
+    .description('look at feeds')
+    .command('test')
+    .description('fetch and read one feed: outcome, encoding, parser, items, problems')
+    .argument('<feed>', 'an address, or the id of a configured feed')
+    .action(async (feed: string) => {
+      const { testFeed } = await import('./inspect.js');
+      if (!(await testFeed(feed, await settingsOrExit(configDir()), terminal()))) process.exitCode = FAILED;
     });
   return program;
 }
