@@ -172,8 +172,8 @@ export const hostileName = fc.oneof(
 /** Alerts that no feed should hold and some will. */
 const anyAlert: fc.Arbitrary<Alert> = fc.record({
   id: fc.constant('alert'),
-  story: fc.constant('story'),
-  item: fc.constant('item'),
+  story: fc.oneof(fc.constant('k3f9'), hostileName),
+  item: fc.oneof(fc.constant('item-1'), hostileName),
   headline: hostileWords,
   summary: hostileWords,
   lang: fc.constantFrom('en', 'zh', 'ar', undefined),

@@ -180,7 +180,11 @@ function mrkdwn(text) {
     .replace(/\*([^*]+)\*/g, '<b>$1</b>');
 }
 
+const button = (label) => `<span class="button">${html(label)}</span>`;
+
 function slackBlock(block) {
+  if (block.type === 'actions')
+    return `<div>${block.elements.map(({ text }) => button(text.text)).join('')}</div>`;
   if (block.type === 'header') return `<h3>${pictures(html(block.text.text))}</h3>`;
   if (block.type === 'context')
     return `<small>${block.elements.map(({ text }) => mrkdwn(text)).join('<br>')}</small>`;
@@ -222,7 +226,7 @@ function markdown(text) {
   );
 }
 
-function discordMessage({ content, embeds }) {
+function discordMessage({ content, embeds, components = [] }) {
   const cards = embeds.map(({ title, url, description, color, footer, timestamp }) => {
     const foot = [
       footer?.text,
@@ -233,7 +237,10 @@ function discordMessage({ content, embeds }) {
       ${description ? `<div>${markdown(description)}</div>` : ''}
       <small>${html(foot.filter(Boolean).join(' • '))}</small></div>`;
   });
-  return `${content ? `<div>${markdown(content)}</div>` : ''}${cards.join('')}`;
+  const rows = components.map(
+    (row) => `<div>${row.components.map(({ label }) => button(label)).join('')}</div>`,
+  );
+  return `${content ? `<div>${markdown(content)}</div>` : ''}${cards.join('')}${rows.join('')}`;
 }
 
 const ANSI = {
@@ -269,6 +276,7 @@ function page(dark, css, body) {
   .avatar{width:36px;height:36px;border-radius:8px;background:#5b3a8c;color:#fff;font-weight:700;display:grid;place-items:center;flex:none}
   .body{flex:1;min-width:0}.who em{font:10px sans-serif;background:#8884;border-radius:3px;padding:1px 4px}.note{font-size:12px;opacity:.7}
   .sq{display:inline-block;width:13px;height:13px;border-radius:3px;vertical-align:-1px}
+  .button{display:inline-block;margin:6px 8px 0 0;padding:3px 10px;border-radius:5px;font-size:13px;font-weight:600;${dark ? 'background:#4e5058' : 'border:1px solid #0004'}}
   .siren{display:inline-block;width:12px;height:10px;background:#dd2e44;border-radius:6px 6px 2px 2px}
   ${css}</style><body>${body}</body>`;
 }

@@ -110,6 +110,13 @@ export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0)
       (await json<{ messages: SlackMessage[] }>(`${control}/messages/${channel}`)).messages,
     command: (text: string, channel = 'C0ALERTS') =>
       json(`${control}/command`, { channel, user: 'U0ALICE', command: '/raremetals', text }),
+    press: (messageTs: string, actionId: string, value: string) =>
+      json(`${control}/interact`, {
+        channel: 'C0ALERTS',
+        messageTs,
+        user: 'U0ALICE',
+        action: { type: 'button', action_id: actionId, value },
+      }),
     log: async () =>
       (
         await json<{ log: { direction: string; kind: string; summary: string; detail: unknown }[] }>(
@@ -219,6 +226,8 @@ export async function startDiscordTwin() {
           },
         ],
       }),
+    press: (messageId: string, customId: string) =>
+      twin.simulateButtonClick({ channelId: found.id, userId: user, messageId, customId }),
     stop: () => twin.stop(),
   };
 }

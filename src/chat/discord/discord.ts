@@ -1,5 +1,6 @@
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   Client,
   Events,
@@ -27,7 +28,7 @@ import { createUnderway } from '../underway.js';
 import { discordError, isRefusedBody, isThreadThere, isUnanswerable } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { registration } from './registration.js';
-import { type DiscordBody, plainBody, renderAlert, renderAnswer, threadName } from './render.js';
+import { ASK, type DiscordBody, plainBody, renderAlert, renderAnswer, threadName } from './render.js';
 
 export type DiscordOptions = {
   readonly token: string;
@@ -196,20 +197,24 @@ export function createDiscord(options: DiscordOptions): Platform {
     throw new DeliveryError('there is no first message to revise', { retryable: false });
   }
 
-  async function answer(handlers: Handlers, interaction: ChatInputCommandInteraction): Promise<void> {
+  async function answer(
+    handlers: Handlers,
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    text: string,
+  ): Promise<void> {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const subcommand = interaction.options.getSubcommand(false);
+    const { channelId: channel, user } = interaction;
+    const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text });
+    const { embeds } = renderAnswer(answered);
+    await interaction.editReply({ embeds, allowedMentions: { parse: [] } });
+  }
+
+  /** The words in the order in which they are typed elsewhere, whatever order Discord hands them over in. */
+  function typedText({ options: given }: ChatInputCommandInteraction): string {
+    const subcommand = given.getSubcommand(false);
     const typed = command.subcommands.find(({ name }) => name === subcommand)?.options ?? [];
-    const words = typed.map(({ name }) => interaction.options.getString(name)?.trim());
-    const text = [subcommand, ...words].filter((word) => word).join(' ');
-    const request = {
-      platform: 'discord',
-      channel: interaction.channelId,
-      user: interaction.user.id,
-      text,
-    } as const;
-    const { embeds = [], allowed_mentions: _none } = renderAnswer(await handlers.command(request));
-    await interaction.editReply({ embeds: embeds ?? [], allowedMentions: { parse: [] } });
+    const words = typed.map(({ name }) => given.getString(name)?.trim());
+    return [subcommand, ...words].filter((word) => word).join(' ');
   }
 
   async function suggest(handlers: Handlers, interaction: AutocompleteInteraction): Promise<void> {
@@ -224,10 +229,15 @@ export function createDiscord(options: DiscordOptions): Platform {
 
   async function take(handlers: Handlers, interaction: Interaction): Promise<void> {
     try {
-      if (interaction.isChatInputCommand() && interaction.commandName === command.name)
-        await answer(handlers, interaction);
-      else if (interaction.isAutocomplete() && interaction.commandName === command.name)
-        await suggest(handlers, interaction);
+      if (interaction.isButton()) {
+        const { customId } = interaction;
+        if (customId.startsWith(ASK)) await answer(handlers, interaction, customId.slice(ASK.length));
+        return;
+      }
+      if (!interaction.isCommand() && !interaction.isAutocomplete()) return;
+      if (interaction.commandName !== command.name) return;
+      if (interaction.isChatInputCommand()) await answer(handlers, interaction, typedText(interaction));
+      else if (interaction.isAutocomplete()) await suggest(handlers, interaction);
     } catch (error) {
       log.error({ err: error }, 'a discord interaction failed');
     }

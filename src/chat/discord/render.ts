@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
   type APIEmbed,
+  ButtonStyle,
+  ComponentType,
   MessageFlags,
-  type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
+import { questions } from '../questions.js';
 import { plain, truncate, webLink } from '../text.js';
 import {
   dayMoment,
@@ -23,10 +27,10 @@ import {
 import { DISCORD_LIMITS } from './limits.js';
 
 export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
-export type DiscordAnswer = Pick<
-  RESTPatchAPIChannelMessageJSONBody,
-  'content' | 'embeds' | 'allowed_mentions'
->;
+export type DiscordAnswer = {
+  readonly embeds: APIEmbed[];
+  readonly allowed_mentions: { readonly parse: [] };
+};
 
 /** The squares of the topics as embed colours. */
 const COLOURS = { export_control: 0xdd2e44, tariff: 0xf4900c, negotiation: 0x3b88c3 } as const;
@@ -107,6 +111,19 @@ function alertEmbed({ alert, route }: Delivery, worded: WordedAlert, followUp: b
   };
 }
 
+/** Marks the buttons that ask a question; the rest of their id is the text of the command. */
+export const ASK = 'ask:';
+
+function buttons({ alert }: Delivery): APIActionRowComponent<APIButtonComponent>[] {
+  const components = questions(alert).map(({ label, text }) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label,
+    custom_id: `${ASK}${text}`,
+  }));
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
+}
+
 function topLevelContent(delivery: Delivery, worded: WordedAlert, firstLink: string | undefined): string {
   const { square, kind, headline, change, severity } = worded;
   const role = mentionedRole(delivery);
@@ -142,6 +159,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   return {
     content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
     embeds: [alertEmbed(delivery, worded, inThread)],
+    components: inThread ? [] : buttons(delivery),
     allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
     nonce: nonceOf(delivery.id),
     enforce_nonce: true,
@@ -153,7 +171,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
 export function plainBody(delivery: Delivery, body: DiscordBody, vocabulary: Vocabulary): DiscordBody {
   const worded = wordAlert(delivery.alert, vocabulary);
   const link = webLink(worded.source.url, DISCORD_LIMITS.url - 900);
-  const { embeds: _embeds, ...bare } = body;
+  const { embeds: _embeds, components: _components, ...bare } = body;
   return { ...bare, content: `${escaped(paragraph(worded), 800)}${link ? `\n<${link}>` : ''}` };
 }
 

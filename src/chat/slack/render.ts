@@ -3,6 +3,7 @@ import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
+import { questions } from '../questions.js';
 import { plain, truncate, webLink } from '../text.js';
 import {
   dayMoment,
@@ -129,6 +130,19 @@ function mentionBlock({ mention, alert }: Delivery): Block[] {
   return [{ type: 'section', text: { type: 'mrkdwn', text: body, verbatim: true } }];
 }
 
+/** Marks the buttons that ask a question; their value is the text of the command. */
+export const ASK = /^ask_/;
+
+function buttons({ alert }: Delivery): Block[] {
+  const elements = questions(alert).map(({ name, label, text: value }) => ({
+    type: 'button' as const,
+    action_id: `ask_${name}`,
+    text: { type: 'plain_text' as const, text: label },
+    value,
+  }));
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
+}
+
 function changeRun(worded: WordedAlert, firstLink: string | undefined): Element[] | undefined {
   if (!worded.change) return undefined;
   const back = firstLink ? [text(' · '), linked('first message', firstLink)] : [];
@@ -154,6 +168,7 @@ function topLevelBlocks(delivery: Delivery, worded: WordedAlert, firstLink: stri
     ...mentionBlock(delivery),
     context(sourceLine(worded)),
     context(mrkdwn(routeWords(delivery.route))),
+    ...buttons(delivery),
   ];
 }
 

@@ -1,5 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { App, type SlackCommandMiddlewareArgs, webApi } from '@slack/bolt';
+import {
+  App,
+  type BlockButtonAction,
+  type SlackActionMiddlewareArgs,
+  type SlackCommandMiddlewareArgs,
+  webApi,
+} from '@slack/bolt';
 import type { Logger } from 'pino';
 import { refreshAlert } from '../../domain/alert.js';
 import type { CommandDefinition } from '../../domain/command.js';
@@ -9,7 +15,7 @@ import type { Context, Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
 import { isMessageGone, isRefusedBody, slackError } from './errors.js';
 import { boltLogger } from './log.js';
-import { renderAlert, renderAnswer, type SlackBody, unescapeText } from './render.js';
+import { ASK, renderAlert, renderAnswer, type SlackBody, unescapeText } from './render.js';
 
 export type SlackOptions = {
   readonly botToken: string;
@@ -113,15 +119,29 @@ export function createSlack(options: SlackOptions): Platform {
     throw new DeliveryError('there is no first message to revise', { retryable: false });
   }
 
-  async function answer(handlers: Handlers, { command: typed, ack, respond }: SlackCommandMiddlewareArgs) {
+  async function answerCommand(
+    handlers: Handlers,
+    { command: typed, ack, respond }: SlackCommandMiddlewareArgs,
+  ) {
     await ack();
+    const { channel_id: channel, user_id: user } = typed;
     const answered = await handlers.command({
       platform: 'slack',
-      channel: typed.channel_id,
-      user: typed.user_id,
+      channel,
+      user,
       text: unescapeText(typed.text),
     });
     await respond(renderAnswer(answered));
+  }
+
+  async function answerPress(
+    handlers: Handlers,
+    { action, body, ack, respond }: SlackActionMiddlewareArgs<BlockButtonAction>,
+  ) {
+    await ack();
+    const channel = body.channel?.id ?? '';
+    const request = { platform: 'slack', channel, user: body.user.id, text: action.value ?? '' } as const;
+    await respond({ ...renderAnswer(await handlers.command(request)), replace_original: false });
   }
 
   /** Socket Mode with an app token, else HTTP whose every request must carry Slack's signature. */
@@ -137,7 +157,8 @@ export function createSlack(options: SlackOptions): Platform {
       clientOptions,
       logger: boltLogger(log),
     });
-    created.command(`/${command.name}`, (args) => underway.run(() => answer(handlers, args)));
+    created.command(`/${command.name}`, (args) => underway.run(() => answerCommand(handlers, args)));
+    created.action<BlockButtonAction>(ASK, (args) => underway.run(() => answerPress(handlers, args)));
     created.error(async (error) => log.error({ err: error }, 'a slack command failed'));
     return created;
   }

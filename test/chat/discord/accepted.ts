@@ -29,7 +29,7 @@ function live(text: string | undefined, role: string | undefined, where: string)
 
 /** What Discord would refuse, or act on, in a body; nothing when it is fine. */
 export function discordFaults(
-  body: Pick<DiscordBody, 'content' | 'embeds' | 'allowed_mentions' | 'nonce'>,
+  body: Pick<DiscordBody, 'content' | 'embeds' | 'components' | 'allowed_mentions' | 'nonce'>,
   role?: string,
 ): Fault[] {
   const embeds = body.embeds ?? [];
@@ -52,6 +52,13 @@ export function discordFaults(
     JSON.stringify(role ? { parse: [], roles: [role] } : { parse: [] })
       ? []
       : ['mentions are allowed']),
+    ...(body.components ?? []).flatMap((row) =>
+      'components' in row && row.components.length > 0 && row.components.length <= 5
+        ? row.components.flatMap((button) =>
+            'custom_id' in button ? badText(button.custom_id, 100, 'custom id') : ['unexpected component'],
+          )
+        : ['bad row of buttons'],
+    ),
     ...embeds.flatMap((embed) => {
       // The builder of discord.js holds the vendor's own rules of lengths, colours and addresses.
       EmbedBuilder.from(embed)

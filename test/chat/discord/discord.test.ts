@@ -58,6 +58,17 @@ describe('commands in Discord', () => {
     expect(request.text).toBe('material 2025-10-01 dysprosium');
   });
 
+  it('are asked by buttons too, twice as well', async () => {
+    const { message } = await platform.send(delivery('discord', discord.channel), {});
+    for (const _ of [1, 2]) {
+      const before = requests.length;
+      const { id } = await discord.press(message, 'ask:explain item-1');
+      const ack = await discord.twin.channel(discord.channel).waitForInteractionAck({ interactionId: id });
+      expect(ack.acknowledged).toBe(true);
+      expect((await eventually(async () => requests[before], 'the press')).text).toBe('explain item-1');
+    }
+  });
+
   it('suggests at most 25 values as a word is typed', async () => {
     const { id } = await discord.twin.simulateInteraction({
       type: 4,

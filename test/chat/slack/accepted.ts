@@ -79,6 +79,13 @@ function badBlock(block: types.KnownBlock, mention: string | undefined): Fault[]
       ),
     ];
   }
+  if (block.type === 'actions') {
+    return block.elements.flatMap((element) =>
+      element.type === 'button'
+        ? [...badText(element.text.text, 75, 'button'), ...badText(element.value ?? '', 2000, 'button value')]
+        : [`unexpected ${element.type}`],
+    );
+  }
   return [`unexpected block ${block.type}`];
 }
 

@@ -58,6 +58,22 @@ describeLocalSlack.each(['socket', 'events'] as const)(
       expect(requests.at(-1)?.text).toBe('');
     });
 
+    it('takes a press of a button as the command that it stands for, twice as well', async () => {
+      const { message } = await platform.send(some(), {});
+      for (const _ of [1, 2]) {
+        const before = requests.length;
+        await slack.press(message, 'ask_why', 'explain item-1');
+        expect(await eventually(async () => requests[before], 'the press')).toEqual({
+          platform: 'slack',
+          channel: 'C0ALERTS',
+          user: 'U0ALICE',
+          text: 'explain item-1',
+        });
+      }
+      const shown = (await slack.messages(slack.channel)).find(({ ts }) => ts === message);
+      expect(shown?.text).toContain('China puts licences');
+    });
+
     const itSigned = mode === 'events' ? it : it.skip;
     itSigned('refuses requests that do not carry the signature of Slack', async () => {
       const before = requests.length;
