@@ -30,6 +30,8 @@ export type Claim = {
   readonly own: boolean;
   /** The text itself gives a number, a day or a span for it. */
   readonly firm: boolean;
+  /** The day on which what it changes had been introduced: `the controls of October 9`. */
+  readonly of?: string | undefined;
   /** A meeting of its own, on the margins of another event. */
   readonly apart: boolean;
   readonly quote: string;

@@ -31,8 +31,7 @@ function stageOfGroup(
   let stage = stageOf(classification, kind) ?? main;
   if (stage === undefined) {
     stage = done ?? (cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined);
-  } else if (RELAXING.includes(stage) && done === undefined && !ban) stage = undefined;
-  if (stage === 'suspended' && ban && !cues.has('ends')) stage = 'announced';
+  } else if (RELAXING.includes(stage)) stage = done ?? (ban ? 'announced' : undefined);
   if (stage === 'announced' || stage === 'in_force') {
     if (firm !== undefined && daysBetween(reading.event, firm) > 0) stage = 'announced';
     else if (firm !== undefined || cues.has('immediate')) stage = 'in_force';
@@ -56,14 +55,15 @@ function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) 
     dates.map((row) => ({ ...row, decides: cues.has('decides') })),
   );
   const named = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
-  const ends = clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
+  const paused = clauses.some(({ cues }) => cues.has('suspends'));
+  const ends = !paused && clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
   const ending =
     found.find(({ role }) => role === 'until')?.date ??
     (ends ? found.find(({ role }) => role === 'plain')?.date : undefined);
   const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
   return {
     effective: named ?? read('effective'),
-    until: ending ?? read('expiry'),
+    until: ending ?? (found.length === 0 ? read('expiry') : undefined),
     next,
     since: found.find(({ role }) => role === 'since')?.date,
     ends,
@@ -90,6 +90,14 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
     takesBack || dates.ends
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
+  // A hedge counts where the act itself is told, not in another sentence.
+  const acting = clauses.filter((clause) => STAGE_OF_CUE.some(([cue]) => clause.cues.has(cue)));
+  const hedged = (acting.length > 0 ? acting : clauses).some(
+    ({ cues: said }) => said.has('hedges') || (said.has('intends') && dates.effective === undefined),
+  );
+  const past = clauses
+    .flatMap((clause) => clause.dates)
+    .find(({ date }) => daysBetween(date, reading.event) > 7);
   const documents = documentsOf(clauses, classification, alone);
   const base = {
     kind,
@@ -104,11 +112,12 @@ function claimOf(group: readonly Part[], kind: Topic, alone: boolean, reading: R
     effective: takesBack ? undefined : effective,
     until: dates.until ?? span,
     next: dates.next,
-    told: first.told === 'report' && takesBack && cues.has('hedges') ? ('statement' as const) : first.told,
+    told: first.told === 'report' && takesBack && hedged ? ('statement' as const) : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
     own: classification.category === kind,
     firm: documents.length > 0 || dates.firm || span !== undefined,
     apart: false,
+    of: takesBack ? past?.date : undefined,
     quote: first.clause.text.trim().slice(0, 240),
   };
   const mutual = first.issuers.length > 1 && first.issuers.every((party) => first.targets.includes(party));

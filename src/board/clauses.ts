@@ -49,6 +49,8 @@ function splitSentences(text: string): string[] {
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|並|并/giu;
 
+const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並并])/iu;
+
 /** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
 function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: Instrument; start: number }[] {
   const lower = text.toLowerCase();
@@ -60,10 +62,16 @@ function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: I
   );
   const special = new Set(
     named
-      .filter(({ instrument }) => !instrument.general && !instrument.goods)
+      .filter(({ instrument }) => !instrument.general && !instrument.goods && !instrument.basis)
       .map(({ instrument }) => instrument.kind),
   );
-  return named.filter(({ instrument }) => !instrument.general || !special.has(instrument.kind));
+  const based = new Set(
+    named.filter(({ instrument }) => instrument.basis).map(({ instrument }) => instrument.kind),
+  );
+  return named.filter(({ instrument: { kind, general, basis } }) => {
+    if (general) return !special.has(kind) && !based.has(kind);
+    return !basis || !special.has(kind);
+  });
 }
 
 /** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
@@ -134,6 +142,40 @@ function countNotices(text: string): number {
   return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
 }
 
+/** The cues of a clause. What names a ban (`suspension of exports`) is not read once more as an act on it. */
+function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue> {
+  const bans = instruments.find(({ id }) => id === 'ban')?.match(text) ?? [];
+  let open = text;
+  for (const { start, end } of bans) {
+    if (end - start > 3 && text.slice(start, end).includes(' '))
+      open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
+  }
+  return new Set(CUES.filter((cue) => cues[cue](open).length > 0));
+}
+
+const ACTS: readonly Cue[] = [
+  'suspends',
+  'eases',
+  'ends',
+  'strikes_down',
+  'withdraws',
+  'resumes',
+  'introduces',
+  'threatens',
+];
+
+/** `the one tariff and the other are unlawful`: a clause without an act of its own shares that of the next. */
+function shareActs(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    if (next === undefined || next.sentence !== clause.sentence || !STARTS_JOINED.test(next.text))
+      return clause;
+    if (clause.instruments.length === 0 || ACTS.some((cue) => clause.cues.has(cue))) return clause;
+    const shared = ACTS.filter((cue) => next.cues.has(cue));
+    return shared.length === 0 ? clause : { ...clause, cues: new Set([...clause.cues, ...shared]) };
+  });
+}
+
 /** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
 export function readClauses(
   title: string,
@@ -144,10 +186,12 @@ export function readClauses(
   const year = String(new Date(publishedAt).getUTCFullYear());
   const fold = (text: string): string => knowledge.simplify(foldText(text));
   const sentences = [fold(title), ...splitSentences(fold(summary))];
-  return sentences.flatMap((sentence, index) => {
+  const clauses = sentences.flatMap((sentence, index) => {
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
     return splitClauses(sentence, knowledge).map((text): Clause => {
       const lower = text.toLowerCase();
+      const cues = readCues(lower, knowledge);
+      if (hedged) cues.add('hedges');
       return {
         text,
         sentence: index,
@@ -157,11 +201,10 @@ export function readClauses(
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),
         rates: Array.from(lower.matchAll(RATE), ([, value = '']) => Number(value.replace(',', '.'))),
-        cues: new Set(
-          CUES.filter((cue) => (cue === 'hedges' ? hedged : knowledge.cues[cue](lower).length > 0)),
-        ),
+        cues,
         notices: countNotices(text),
       };
     });
   });
+  return shareActs(clauses);
 }

@@ -1,47 +1,72 @@
-import type { Topic } from '../domain/classification.js';
+import type { Stage, Topic } from '../domain/classification.js';
 import { type Claim, STAGE_OF_CUE } from './claim.js';
+import type { Clause } from './clauses.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
+import { endOfSpan } from './durations.js';
 import { type Reading, unique } from './reading.js';
+
+function stageIn({ cues }: Clause): Stage | undefined {
+  return STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[1] ?? (cues.has('resumes') ? 'in_force' : undefined);
+}
+
+/** The numbers that a clause acts on: its last list, unless the clause only names the acting document. */
+function actedOn(clause: Clause, earlier: boolean): string[] {
+  const lists = unique(clause.documents.map(({ list }) => list));
+  const keys = unique(
+    clause.documents.filter(({ list }) => list === lists.at(-1)).map(({ text }) => documentKey(text)),
+  );
+  return keys.length > 1 || lists.length > 1 || earlier ? keys : [];
+}
 
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
 export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
-  return reading.clauses.flatMap((clause, index): Claim[] => {
-    const acted = STAGE_OF_CUE.find(([cue]) => clause.cues.has(cue));
-    const stage = acted?.[1] ?? (clause.cues.has('resumes') ? 'in_force' : undefined);
-    if (stage === undefined) return [];
-    const lists = unique(clause.documents.map(({ list }) => list));
-    const listed = clause.documents.filter(({ list }) => list === lists.at(-1));
-    const before = reading.clauses.slice(0, index).some(({ documents }) => documents.length > 0);
-    if (listed.length < 2 && !(before || lists.length > 1)) return [];
-    const until =
-      clause.dates.find(({ role }) => role === 'until')?.date ??
-      classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
-    const effective = clause.dates.find(({ role }) => role === 'effective')?.date;
-    const known = new Map(classification.documents.map((name) => [documentKey(name), name]));
-    return unique(listed.map(({ text }) => documentKey(text))).map((key) => ({
-      kind,
-      issuers: classification.issuers,
-      targets: [],
-      materials: [],
-      instrument: '',
-      documents: [known.get(key) ?? key],
-      possible: [],
-      rates: [],
-      stage,
-      since:
-        effective !== undefined && daysBetween(effective, reading.event) > -8 ? effective : reading.event,
-      dated: effective !== undefined || reading.eventDated,
-      effective: undefined,
-      until,
-      next: undefined,
-      told: clause.cues.has('hedges') ? 'statement' : 'report',
-      introduces: false,
-      own: true,
-      firm: true,
-      apart: false,
-      quote: clause.text.trim().slice(0, 240),
-    }));
-  });
+  const acting = reading.clauses.filter((clause) => stageIn(clause) !== undefined);
+  const keys = unique(
+    acting.flatMap((clause) =>
+      actedOn(
+        clause,
+        reading.clauses
+          .slice(0, reading.clauses.indexOf(clause))
+          .some(({ documents }) => documents.length > 0),
+      ),
+    ),
+  );
+  const [lead] = acting.filter(({ documents }) => documents.length > 0);
+  const stage = lead === undefined ? undefined : stageIn(lead);
+  if (lead === undefined || stage === undefined || keys.length === 0) return [];
+  const dates = reading.clauses.flatMap((clause) => clause.dates);
+  const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= 7;
+  const effective = dates.find(({ role, date }) => role === 'effective' && near(date))?.date;
+  const since = effective ?? reading.event;
+  const span = acting
+    .map(({ text }) => endOfSpan(text.toLowerCase(), since))
+    .find((day) => day !== undefined);
+  const until = dates.find(({ role }) => role === 'until')?.date ?? span;
+  const known = new Map(classification.documents.map((name) => [documentKey(name), name]));
+  const alone = keys.length === 1;
+  return keys.map((key) => ({
+    kind,
+    issuers: classification.issuers,
+    targets: alone ? classification.targets : [],
+    materials: alone ? classification.materials : [],
+    instrument: '',
+    documents: [known.get(key) ?? key],
+    possible: [],
+    rates: [],
+    stage,
+    since,
+    dated: effective !== undefined || reading.eventDated,
+    effective: undefined,
+    until: until ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date,
+    next: undefined,
+    told: lead.cues.has('hedges') ? ('statement' as const) : ('report' as const),
+    introduces: false,
+    own: true,
+    firm: true,
+    apart: false,
+    of: dates.find(({ date }) => daysBetween(date, reading.event) > 7)?.date,
+    quote: lead.text.trim().slice(0, 240),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
 import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
 import { readClaims } from './claims.js';
+import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';
@@ -21,6 +22,8 @@ export type Folded = {
 };
 
 const KEPT_SOURCES = 12;
+/** A meeting so few days before the round that is to come is another one, in days. */
+const SAME_VISIT = 7;
 const KEPT_ITEMS = 400;
 
 function sourceOf({ item, classification }: Report, now: number): Source {
@@ -138,6 +141,14 @@ function nameOf(measure: Measure, { nameOf: name }: BoardKnowledge): string {
   return `${parties}: ${name(measure.instrument)}${rate}${subject}${against}`;
 }
 
+/** Those named as hit by a good part of the reports. */
+function mostlyNamed(votes: Votes): string[] {
+  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
+  return ranked(votes, 'target')
+    .filter(([, weight]) => weight >= reports * 0.34)
+    .map(([target]) => target);
+}
+
 /** A collective term says nothing beside single materials. */
 function named(materials: string[]): string[] {
   const single = materials.filter((material) => material !== COLLECTIVE);
@@ -155,18 +166,20 @@ function grow(
   const votes = tally(measure.votes ?? {}, claim, weight);
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
+  const items = measure.items ?? [];
+  const known = items.includes(report.item.id);
   const grown: Measure = {
     ...measure,
     issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
-    targets: talks ? measure.targets : supported(votes, 'target', 0.34),
+    targets: talks ? measure.targets : mostlyNamed(votes),
     materials: named(supported(votes, 'material', 0.2)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
     instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
     rates: [...new Set([...(measure.rates ?? []), ...(claim.told === 'report' ? claim.rates : [])])],
     moves: [...addMove(measure.moves, claim, source, weight)],
-    sources: keepSources([...measure.sources, source]),
-    reports: (measure.reports ?? 0) + 1,
-    items: [...(measure.items ?? []), report.item.id].slice(-KEPT_ITEMS),
+    sources: known ? measure.sources : keepSources([...measure.sources, source]),
+    reports: (measure.reports ?? 0) + (known ? 0 : 1),
+    items: known ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
     votes,
     updatedAt: measure.updatedAt > source.at ? measure.updatedAt : source.at,
   };
@@ -192,8 +205,8 @@ function blank(claim: Claim, report: Report, source: Source): Measure {
   };
 }
 
-/** Relief for some of those hit, or a meeting while the next round is still to come, is not the measure's own move. */
-function placed(claim: Claim, measures: readonly Measure[]): Claim {
+/** A meeting just before the round that is to come is a meeting of its own. */
+function placedApart(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
   const parties = [...new Set([...claim.issuers, ...claim.targets])].sort().join();
   const ahead = measures.some(
@@ -202,20 +215,95 @@ function placed(claim: Claim, measures: readonly Measure[]): Claim {
       stage === 'scheduled' &&
       next !== undefined &&
       next > claim.since &&
+      daysBetween(claim.since, next) <= SAME_VISIT &&
       [...new Set([...issuers, ...targets])].sort().join() === parties,
   );
   return ahead ? { ...claim, apart: true } : claim;
 }
 
+/** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {
   const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
   const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
   return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
 }
 
-/** Only a report with a stage starts a measure; background and statements need one to belong to. */
-function starts(claim: Claim): boolean {
-  return claim.told === 'report' && claim.stage !== undefined && claim.issuers.length > 0;
+/**
+ * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
+ * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
+ */
+function starts(claim: Claim, { instruments }: BoardKnowledge): boolean {
+  if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
+  const vague = instruments.find(({ id }) => id === claim.instrument)?.general ?? true;
+  return !vague || claim.introduces || claim.firm;
+}
+
+/** A claim with the place of the measure that it is about. */
+type Placed = { readonly claim: Claim; readonly index: number; readonly because: string };
+
+const introducedOn = (measure: Measure): string =>
+  measure.moves.find(({ by }) => by === undefined)?.date ?? measure.since;
+
+/** Measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
+function introducedThen(
+  claim: Claim,
+  days: readonly string[],
+  measures: readonly Measure[],
+  { familyOf }: BoardKnowledge,
+): number[] {
+  const families = claim.materials.filter((key) => key !== COLLECTIVE).map(familyOf);
+  return measures.flatMap((measure, index) => {
+    const fits =
+      measure.kind === claim.kind &&
+      measure.issuers.some((party) => claim.issuers.includes(party)) &&
+      days.some((day) => Math.abs(daysBetween(day, introducedOn(measure))) <= 1) &&
+      (families.length === 0 || measure.materials.some((key) => families.includes(familyOf(key))));
+    return fits ? [index] : [];
+  });
+}
+
+/**
+ * The measures that a claim is about. Numbers that are changed together were announced together: one that no
+ * measure carries means those of the same day whose number is not known. `The controls of October 9` means all
+ * of that day. Else it is the measure that fits best.
+ */
+function place(
+  claim: Claim,
+  claims: readonly Claim[],
+  measures: readonly Measure[],
+  knowledge: BoardKnowledge,
+): Placed[] {
+  const holds =
+    (part: 'document' | 'possible', name: string) =>
+    (measure: Measure): boolean =>
+      `${part}:${documentKey(name)}` in (measure.votes ?? {});
+  const [number] = claim.documents;
+  if (claim.instrument === '' && number !== undefined && !measures.some(holds('document', number))) {
+    const listed = claims.flatMap(({ documents }) => documents);
+    const siblings = measures.filter((measure) =>
+      listed.some((name) => holds('document', name)(measure) || holds('possible', name)(measure)),
+    );
+    const days = [...siblings.map(introducedOn), ...(claim.of === undefined ? [] : [claim.of])];
+    const open = introducedThen(claim, days, measures, knowledge).filter(
+      (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,
+    );
+    const unknown = { ...claim, documents: [], possible: [number] };
+    if (open.length > 0)
+      return open.map((index) => ({ claim: unknown, index, because: `announced together with ${number}` }));
+  }
+  if (claim.of !== undefined && claim.documents.length === 0) {
+    const then = introducedThen(claim, [claim.of], measures, knowledge);
+    if (then.length > 0) return then.map((index) => ({ claim, index, because: `introduced on ${claim.of}` }));
+  }
+  let best: Placed | undefined;
+  let score = JOINS;
+  measures.forEach((measure, index) => {
+    const fit = fitMeasure(measure, claim, knowledge);
+    if (fit.score < score || (best !== undefined && fit.score === score)) return;
+    best = { claim, index, because: fit.because };
+    score = fit.score;
+  });
+  return best === undefined ? [] : [best];
 }
 
 /**
@@ -246,20 +334,19 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const measures = [...board.measures];
   const touched = new Set<number>();
   const because: string[] = [];
-  for (const read of readClaims(report, knowledge, now)) {
-    const claim = placed(read, measures);
-    let best = -1;
-    let fit = { score: -Infinity, because: '' };
-    measures.forEach((measure, index) => {
-      const found = fitMeasure(measure, claim, knowledge);
-      if (found.score > fit.score) [best, fit] = [index, found];
-    });
-    const target = measures[best];
-    if (target !== undefined && fit.score >= JOINS) {
-      measures[best] = measureAt(grow(target, asFar(claim, target), report, source, knowledge), now);
-      touched.add(best);
-      because.push(`${claim.told} on ${target.name}: ${fit.because}`);
-    } else if (starts(claim)) {
+  const claims = readClaims(report, knowledge, now).map((claim) => placedApart(claim, measures));
+  const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
+  for (const { claim, found } of places) {
+    // A measure that an earlier claim of this report has started counts as well.
+    const all = found.length > 0 ? found : place(claim, claims, measures, knowledge);
+    for (const { claim: placed, index, because: reason } of all) {
+      const target = measures[index];
+      if (target === undefined) continue;
+      measures[index] = measureAt(grow(target, asFar(placed, target), report, source, knowledge), now);
+      touched.add(index);
+      because.push(`${placed.told} on ${target.name}: ${reason}`);
+    }
+    if (all.length === 0 && starts(claim, knowledge)) {
       const made = measureAt(grow(blank(claim, report, source), claim, report, source, knowledge), now);
       touched.add(measures.push(made) - 1);
       because.push(`a new measure: ${made.name}`);

@@ -15,6 +15,7 @@ export const CUES = [
   'resumes',
   'immediate',
   'hedges',
+  'intends',
   'mentions',
   'reacts',
   'decides',
@@ -33,6 +34,8 @@ export const InstrumentLexicon = z
           kind: Topic,
           /** Told by its goods (chips, software): counts only where no other instrument is named. */
           goods: z.boolean().default(false),
+          /** A legal ground: counts only where no other instrument is named. */
+          basis: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),
           terms: Terms,
         })

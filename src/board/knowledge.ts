@@ -10,6 +10,8 @@ export type Instrument = {
   readonly general: boolean;
   /** Named by its goods alone, which many texts mention in passing. */
   readonly goods: boolean;
+  /** A legal ground (Section 301), named beside the instrument that rests on it. */
+  readonly basis: boolean;
   readonly match: TermMatcher;
 };
 
@@ -93,11 +95,12 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
       ]),
     ) as Record<K, TermMatcher>;
   return {
-    instruments: lexicon.instruments.map(({ id, kind, goods, terms }) => ({
+    instruments: lexicon.instruments.map(({ id, kind, goods, basis, terms }) => ({
       id,
       kind,
       general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
       goods,
+      basis,
       match: compileTerms(terms.flat().map(simplify)),
     })),
     cues: matchers(

@@ -63,12 +63,20 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
   return { issuers: [issuer], targets: target === undefined ? [] : [target], actors, near };
 }
 
+function beginsIn({ cues }: Clause): boolean {
+  return cues.has('introduces') || cues.has('threatens') || cues.has('immediate');
+}
+
+function actsIn(clause: Clause): boolean {
+  return beginsIn(clause) || STAGE_OF_CUE.some(([cue]) => clause.cues.has(cue));
+}
+
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
   const { category } = reading.report.classification;
   const done = STAGE_OF_CUE.some(([cue]) => cues.has(cue));
-  const acts = cues.has('introduces') || cues.has('threatens') || cues.has('immediate');
+  const acts = beginsIn(clause);
   if (cues.has('reacts')) return 'mention';
   const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
   if (instrument.kind === category) {
@@ -104,7 +112,8 @@ export function tellingWithSides(
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
   const anothers =
     near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));
-  if (own && anothers) return { ...inClause, told: 'mention' };
+  if (own && anothers)
+    return { ...inClause, told: clause.cues.has('mentions') || !actsIn(clause) ? 'mention' : told };
   // Hardly ever do two parties issue one instrument: then the clause says whose it is.
   if (own && issuers.length === 1) return { issuers, targets, told };
   if (clause.cues.has('reacts')) {

@@ -371,7 +371,7 @@ describe('folding', () => {
       fc.property(fc.shuffledSubarray([...rows.keys()], { minLength: rows.length }), (order) => {
         expect(stages(order)).toEqual(inOrder);
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 
@@ -391,7 +391,7 @@ describe('folding', () => {
           expect(() => foldReport(EMPTY_BOARD, odd, knowledge, Date.parse('2025-10-09'))).not.toThrow();
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
