@@ -1,5 +1,6 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
-import { createFeatureReader, type Features } from './features.js';
+import type { Features } from './feature-set.js';
+import { createFeatureReader } from './features.js';
 import { CATEGORIES, type CategoryModel, unpackWeights } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FEATURE_BITS } from './features.js';
+import { FEATURE_BITS } from './feature-set.js';
 
 /** The classes in the order of the weights. */
 export const CATEGORIES = ['none', 'export_control', 'tariff', 'negotiation'] as const;

@@ -56,6 +56,11 @@ export function readLexicon(): Lexicon {
   return merged;
 }
 
+/** The concepts that were chosen for telling categories apart. */
+export function readCategoryConcepts(): string[] {
+  return Object.keys(Lexicon.parse(yaml('lexicon/concepts.yaml'))).sort();
+}
+
 /** The labelled items of `data` and the rows of its pool that labels-pool.jsonl names, each title once. */
 export function readCategoryItems(data: string): CategoryItem[] {
   const { materials } = yaml('materials.yaml') as { materials: Material[] };

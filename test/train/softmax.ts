@@ -1,6 +1,8 @@
 /** Examples in rows of a sparse matrix. */
 export type Examples = {
   readonly rowStarts: Uint32Array;
+  /** Where the features of words end in each row and those of concepts begin. */
+  readonly wordEnds: Uint32Array;
   readonly ids: Uint32Array;
   readonly values: Float32Array;
   readonly labels: Uint8Array;
@@ -13,6 +15,9 @@ export type SoftmaxOptions = {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** So often an example is shown by its concepts alone, or its words alone: each must be able to stand for itself. */
+  readonly conceptsAlone: number;
+  readonly wordsAlone: number;
   readonly seed: number;
 };
 
@@ -44,10 +49,17 @@ export function shuffle(values: Uint32Array, random: () => number): void {
 }
 
 /** The share of each class before normalisation, in `logits`. */
-export function logitsOf(model: Softmax, examples: Examples, row: number, logits: Float64Array): void {
+export function logitsOf(
+  model: Softmax,
+  examples: Examples,
+  row: number,
+  logits: Float64Array,
+  from = examples.rowStarts[row] ?? 0,
+  to = examples.rowStarts[row + 1] ?? 0,
+): void {
   const { classes, weights, bias } = model;
   for (let k = 0; k < classes; k += 1) logits[k] = bias[k] ?? 0;
-  for (let p = examples.rowStarts[row] ?? 0; p < (examples.rowStarts[row + 1] ?? 0); p += 1) {
+  for (let p = from; p < to; p += 1) {
     const at = (examples.ids[p] ?? 0) * classes;
     const value = examples.values[p] ?? 0;
     for (let k = 0; k < classes; k += 1) logits[k] = (logits[k] ?? 0) + (weights[at + k] ?? 0) * value;
@@ -81,7 +93,11 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const row of order) {
-      logitsOf(model, examples, row, errors);
+      const wordEnd = examples.wordEnds[row] ?? 0;
+      const draw = random();
+      const from = draw < options.conceptsAlone ? wordEnd : (examples.rowStarts[row] ?? 0);
+      const to = draw >= 1 - options.wordsAlone ? wordEnd : (examples.rowStarts[row + 1] ?? 0);
+      logitsOf(model, examples, row, errors, from, to);
       normaliseLogits(errors);
       const weight = examples.weights[row] ?? 1;
       for (let k = 0; k < classes; k += 1) {
@@ -91,7 +107,7 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
         biasSquares[k] = square;
         bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(square);
       }
-      for (let p = examples.rowStarts[row] ?? 0; p < (examples.rowStarts[row + 1] ?? 0); p += 1) {
+      for (let p = from; p < to; p += 1) {
         const at = (examples.ids[p] ?? 0) * classes;
         const value = examples.values[p] ?? 0;
         for (let k = 0; k < classes; k += 1) {
