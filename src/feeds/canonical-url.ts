@@ -49,9 +49,7 @@ const WRAPPERS: readonly (readonly [RegExp, string])[] = [
 const ARCHIVE = /^(web\.archive\.org|archive\.(is|ph|today|li|vn|md|fo))$/;
 
 function readUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  return /^\s*https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function unwrap(url: URL): URL {
@@ -105,6 +103,8 @@ function fullPath(path: string): string {
   );
 }
 
+const PARTS = ['username', 'password', 'hostname', 'pathname', 'search', 'hash'] as const;
+
 /**
  * The address under which one page is known: absolute, http(s), no credentials, tracking parameters,
  * fragment or default port; the full page rather than its AMP or mobile form; what a known redirector
@@ -113,14 +113,18 @@ function fullPath(path: string): string {
 export function canonicalUrl(link: string): string | undefined {
   const given = readUrl(link);
   if (!given) return undefined;
-  const url = unwrap(unwrap(given));
-  const fragment = /^#(?:!|\/)/.test(url.hash) ? url.hash : '';
-  url.username = '';
-  url.password = '';
-  url.hostname = desktopHost(url.hostname);
-  url.pathname = fullPath(url.pathname);
-  url.search = withoutTracking(url.search);
-  url.hash = fragment;
+  const once = unwrap(given);
+  const url = once === given ? given : unwrap(once);
+  // A part is written only where it differs: each writing parses the whole address anew.
+  const parts = {
+    username: '',
+    password: '',
+    hostname: desktopHost(url.hostname),
+    pathname: fullPath(url.pathname),
+    search: url.search === '' ? '' : withoutTracking(url.search),
+    hash: /^#(?:!|\/)/.test(url.hash) ? url.hash : '',
+  } as const;
+  for (const name of PARTS) if (url[name] !== parts[name]) url[name] = parts[name];
   return url.href;
 }
 

@@ -240,6 +240,10 @@ function named(year: string, month: string, day: string): Clock | undefined {
   return number === undefined ? undefined : { year: fullYear(year), month: number, day: Number(day) };
 }
 
+/** The two forms that nearly all feeds use are left to the engine. */
+const USUAL =
+  /^(?:[A-Z][a-z]{2}, )?(?:0[1-9]|[12]\d) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} [012]\d:[0-5]\d:[0-5]\d (?:GMT|[+-]\d{4})$|^\d{4}-\d{2}-[012]\dT[012]\d:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+
 /** Seconds or milliseconds since 1970, of a time after 2001. */
 function epoch(text: string): number | undefined {
   if (/^\d{10}(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
@@ -253,6 +257,8 @@ function epoch(text: string): number | undefined {
  */
 export function parseDate(given: string, timezone?: string): number | undefined {
   const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const usual = USUAL.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(usual)) return usual;
   const stamp = epoch(text);
   if (stamp !== undefined) return stamp;
   // The day of the week tells nothing: `Thu,`, `Donnerstag, `, `(목)`, `星期四`.

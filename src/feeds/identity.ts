@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Item } from '../domain/item.js';
 
 /** Identities with this prefix hold within a week only: "Weekly briefing" by one publisher comes back. */
@@ -11,15 +11,14 @@ const IDEOGRAPH_WEIGHT = 2.5;
 
 /** 96 bits in base64url: 16 characters, no collision to fear among a billion items. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return hash('sha256', text, 'base64url').slice(0, 16);
 }
 
 /** Scheme, `www.`, a closing slash and the order of parameters make no other page. */
 function urlKey(canonical: string): string {
-  if (!URL.canParse(canonical)) return canonical;
-  const url = new URL(canonical);
-  url.searchParams.sort();
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  const [page = '', query] = canonical.replace(/^https?:\/\/(?:www\.)?/, '').split('?', 2);
+  const bare = page.replace(/\/+$/, '');
+  return query ? `${bare}?${query.split('&').sort().join('&')}` : bare;
 }
 
 function hostOf(url: string | undefined): string | undefined {
@@ -54,23 +53,37 @@ function guidKey(item: Item, guid: string): string {
   return `${hostOf(item.url ?? item.link) ?? item.feed ?? ''}|${guid}`;
 }
 
+/** The identities before they are hashed, strongest first; each is made only when asked for. */
+function* identityTexts(item: Item): Generator<string> {
+  let any = false;
+  const usable = (part: 'guid' | 'url') => !item.aggregator && !item.ambiguous?.includes(part);
+  if (item.url && usable('url')) {
+    any = true;
+    yield `u:${urlKey(item.url)}`;
+  }
+  if (item.guid && usable('guid')) {
+    any = true;
+    yield `g:${guidKey(item, item.guid)}`;
+  }
+  const title = titleKey(item);
+  if (title) yield `${TITLE_IDENTITY_PREFIX}${title}`;
+  else if (!any) yield `c:${[item.link, item.guid, item.title, item.summary].join('\n')}`;
+}
+
 /**
  * The hashed identities of an item, strongest first: `u:` canonical URL, `g:` GUID, `t:` normalised
- * title and publisher. One of them seen = the same item; a `t:` counts within a week only. An
- * aggregator's link and GUID identify nothing (they change), nor does a part shared by several entries
- * of a document. Never empty for an item with any content. Pure.
+ * title and publisher; `c:` its whole content where it has none of these. One of them seen = the same
+ * item; a `t:` counts within a week only. An aggregator's link and GUID identify nothing (they change),
+ * nor does a part shared by several entries of a document. Never empty. Pure.
  */
 export function identities(item: Item): string[] {
-  const title = titleKey(item);
-  const strong: string[] = [];
-  if (!item.aggregator) {
-    const usable = (part: 'guid' | 'url') => !item.ambiguous?.includes(part);
-    if (item.url && usable('url')) strong.push(`u:${shortHash(urlKey(item.url))}`);
-    if (item.guid && usable('guid')) strong.push(`g:${shortHash(guidKey(item, item.guid))}`);
-  }
-  if (title) return [...strong, `${TITLE_IDENTITY_PREFIX}${shortHash(title)}`];
-  if (strong.length > 0) return strong;
-  return [`c:${shortHash([item.link, item.guid, item.title, item.summary].join('\n'))}`];
+  return Array.from(identityTexts(item), (text) => `${text.slice(0, 2)}${shortHash(text)}`);
+}
+
+/** The id of an item: its strongest identity, so the same over polls, restarts and feeds. */
+export function itemId(item: Item): string {
+  const [strongest = ''] = identityTexts(item);
+  return shortHash(strongest);
 }
 
 export function isTitleIdentity(identity: string): boolean {

@@ -3,7 +3,7 @@ import type { Item } from '../domain/item.js';
 import { canonicalUrl, isOpaqueLink } from './canonical-url.js';
 import { parseDate } from './dates.js';
 import type { Entry, Reading } from './entry.js';
-import { identities } from './identity.js';
+import { itemId } from './identity.js';
 import { languageOf } from './language.js';
 
 /** What of the feed's settings bears on its items. All are absent when a file is read by itself. */
@@ -13,7 +13,7 @@ type Draft = Entry & { readonly absolute: string | undefined; readonly canonical
 
 function absoluteUrl(link: string | undefined, bases: readonly (string | undefined)[]): string | undefined {
   if (!link) return undefined;
-  if (URL.canParse(link)) return link;
+  if (/^https?:\/\//i.test(link) || URL.canParse(link)) return link;
   const base = bases.find((candidate) => candidate && URL.canParse(link, candidate));
   return base ? new URL(link, base).href : link;
 }
@@ -88,8 +88,7 @@ function itemOf(
     ...(aggregator && { aggregator: true }),
     ...(ambiguous.length > 0 && { ambiguous }),
   };
-  const [id = ''] = identities({ ...item, id: '' });
-  return { ...item, id: id.slice(2) };
+  return { id: itemId({ ...item, id: '' }), ...item };
 }
 
 /**

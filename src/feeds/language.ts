@@ -35,7 +35,7 @@ for (const [lang, words] of Object.entries(WORDS)) {
 /** Words decide only when they are this many and ahead of the next language. */
 const MIN_HITS = 2;
 /** Enough of a text to tell by; UTF-16 units. */
-const SAMPLE = 600;
+const SAMPLE = 400;
 
 /** Letters beyond Latin; punctuation of typesetters does not count. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;

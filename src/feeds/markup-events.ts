@@ -7,17 +7,19 @@ export type MarkupHandler = {
   /** `raw` is the tag as written. A self-closing tag is opened and closed. */
   readonly open: (name: string, attributes: Attributes, raw: string) => void;
   readonly close: (name: string) => void;
-  /** Text with its character references decoded; CDATA comes as it is, marked `literal`. */
+  /** Text as written: its references are still to be decoded, unless it is `literal` (CDATA). */
   readonly text: (text: string, literal: boolean) => void;
 };
 
 /** Nobody needs more attributes of one element, nor longer names and values. */
 const MAX_ATTRIBUTES = 64;
 const MAX_ATTRIBUTE = 8192;
+/** A longer run of text is cut. */
+const MAX_TEXT = 128 * 1024;
 
 /**
  * Reads XML of any quality with the tokenizer of htmlparser2: names and attribute names in lower case,
- * no entity but the predefined and HTML's own, DTDs skipped. Linear in the input, whatever it holds.
+ * DTDs skipped. Linear in the input, whatever it holds.
  */
 export function readMarkup(source: string, handler: MarkupHandler): void {
   let name = '';
@@ -31,7 +33,8 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
   };
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
+    // References are decoded here: the tokenizer then skips through text instead of stepping through it.
+    { xmlMode: true, decodeEntities: false },
     {
       onopentagname(start, end) {
         name = source.slice(start, Math.min(end, start + 200)).toLowerCase();
@@ -44,12 +47,12 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
         value = '';
       },
       onattribdata: (start, end) => add(source.slice(start, end)),
-      onattribentity: (codePoint) => add(String.fromCodePoint(codePoint)),
+      onattribentity: nothing,
       onattribend() {
         count += 1;
         // A name such as __proto__ is no field that anyone reads.
         if (count <= MAX_ATTRIBUTES && !attribute.startsWith('__') && !Object.hasOwn(attributes, attribute)) {
-          attributes[attribute] = value.includes('&') ? decodeReferences(value) : value;
+          attributes[attribute] = decodeReferences(value);
         }
       },
       onopentagend: (end) => handler.open(name, attributes, source.slice(tagStart, end + 1)),
@@ -64,13 +67,10 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
             .trim()
             .toLowerCase(),
         ),
-      ontext(start, end) {
-        const text = source.slice(start, end);
-        // What still looks like a reference is HTML's: XML's own have been decoded already.
-        handler.text(text.includes('&') ? decodeReferences(text) : text, false);
-      },
-      ontextentity: (codePoint) => handler.text(String.fromCodePoint(codePoint), false),
-      oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset), true),
+      ontext: (start, end) => handler.text(source.slice(start, Math.min(end, start + MAX_TEXT)), false),
+      ontextentity: nothing,
+      oncdata: (start, end, offset) =>
+        handler.text(source.slice(start, Math.min(end - offset, start + MAX_TEXT)), true),
       oncomment: nothing,
       ondeclaration: nothing,
       onprocessinginstruction: nothing,

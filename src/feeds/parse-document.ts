@@ -17,6 +17,8 @@ export type ParseOptions = {
   readonly feed: ItemSource;
   readonly contentType?: string | undefined;
   readonly url?: string | undefined;
+  /** The caller needs the bytes no more: a large document is then moved to its thread, not copied. */
+  readonly handOver?: boolean | undefined;
 };
 
 /** `problems` are in plain words and did not keep the feed from being read; `hints.updateEveryMs` is the feed's own wish. */

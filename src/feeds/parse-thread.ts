@@ -10,10 +10,17 @@ export type ParseReply =
 /** A document that needs more is refused and the thread started anew. */
 const MAX_MS = 30_000;
 const MAX_HEAP_MB = 512;
+/** Room for the short-lived strings of a few thousand entries, so that they die young. */
+const YOUNG_HEAP_MB = 32;
 
 type ParseThread = {
   readonly parse: (bytes: Uint8Array, options: ParseOptions) => Promise<ParseOutcome>;
 };
+
+/** A small Buffer is a view into a pool that others use: such a one is never moved. */
+function ownsBuffer(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
+}
 
 /** One thread that reads one document at a time; started at the first, it does not keep the process alive. */
 export function createParseThread(): ParseThread {
@@ -22,7 +29,7 @@ export function createParseThread(): ParseThread {
 
   function run(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
     worker ??= new Worker(new URL('./parse-worker.js', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
     const current = worker;
     current.ref();
@@ -54,7 +61,8 @@ export function createParseThread(): ParseThread {
         }
         conclude(reply.outcome.kind === 'feed' ? { ...reply.outcome, items } : reply.outcome);
       });
-      current.postMessage({ bytes, options } satisfies ParseRequest);
+      const request: ParseRequest = { bytes, options };
+      current.postMessage(request, ownsBuffer(bytes) && options.handOver ? [bytes.buffer] : []);
     });
   }
 

@@ -9,6 +9,7 @@ import {
   readEntry,
   shownText,
 } from './entry.js';
+import { decodeReferences } from './html-text.js';
 import { type Attributes, readMarkup } from './markup-events.js';
 import { updateEvery } from './update-period.js';
 
@@ -81,14 +82,15 @@ const ENDS_LONG = new Set([
   'updated',
 ]);
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function isEntry(key: string): boolean {
+  return key === 'item' || key === 'entry';
 }
 
 function fieldOf({ key, attributes, parts }: Leaf, base: string | undefined): Field {
   const markup = parts.some(({ kind }) => kind === 'tag');
+  // Within markup, text stays as written: it is decoded with the markup, once.
   const text = parts
-    .map((part) => (markup && part.kind === 'text' ? escapeText(part.text) : part.text))
+    .map((part) => (markup || part.kind !== 'text' ? part.text : decodeReferences(part.text)))
     .join('');
   return { key, text, markup, attributes, base };
 }
@@ -140,15 +142,15 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
   function roleOf(key: string, parent: Role | undefined): Role {
     if (key === 'rss' || key === 'rdf:rdf' || key === 'rdf') return 'root';
     if (key === 'channel' || key === 'feed') return 'channel';
-    if (key === 'item' || key === 'entry') return 'entry';
+    if (isEntry(key)) return 'entry';
     if (parent === 'entry') return ENTRY_KEYS.has(key) ? 'leaf' : 'other';
     return parent === 'channel' && CHANNEL_KEYS.has(key) ? 'leaf' : 'other';
   }
 
   function begin(key: string, name: string, attributes: Attributes): void {
-    if (key === 'item' || key === 'entry') {
-      const open = stack.findIndex(({ role }) => role === 'entry');
-      if (open >= 0) popTo(open);
+    if (isEntry(key)) {
+      // Whatever is still open within the channel was never closed.
+      popTo(1 + stack.findLastIndex(({ role }) => role === 'channel' || role === 'root'));
       format ??= key === 'entry' ? 'atom' : 'rss';
     }
     const role = roleOf(key, top()?.role);
@@ -178,10 +180,9 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
       names.declare(attributes);
       const key = names.resolve(name);
       const ends = leaf && (SHORT.has(leaf.key) ? ENDS_SHORT : ENDS_LONG);
-      if (ends?.has(key) && tooDeep === 0) {
-        popTo(stack.findLastIndex(({ role }) => role === 'leaf'));
-      }
-      if (stack.length >= MAX_DEPTH) {
+      if (isEntry(key)) tooDeep = 0;
+      if (ends?.has(key) && tooDeep === 0) popTo(stack.findLastIndex(({ role }) => role === 'leaf'));
+      if (stack.length >= MAX_DEPTH && !isEntry(key)) {
         tooDeep += 1;
         return;
       }
