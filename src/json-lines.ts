@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
@@ -40,10 +41,6 @@ export async function* readJsonLines<S extends z.ZodType>(
 /** Writes one JSON value a line and waits when the reader is slower. */
 export function jsonLineWriter(output: Writable): (value: unknown) => Promise<void> {
   return async (value) => {
-    if (output.write(`${JSON.stringify(value)}\n`)) return;
-    await new Promise<void>((resolve, reject) => {
-      output.once('drain', resolve);
-      output.once('error', reject);
-    });
+    if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
   };
 }

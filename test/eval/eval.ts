@@ -25,15 +25,20 @@ type Row = {
 };
 
 const ROWS: readonly Row[] = [
-  { name: 'classify dev', data: 'classify-dev.jsonl', command: ['classify'], scorer: 'classify.py' },
   {
-    name: 'classify train en (seen)',
+    name: 'classify dev (seen by the shipped weights; npm run train prints cross-validation)',
+    data: 'classify-dev.jsonl',
+    command: ['classify'],
+    scorer: 'classify.py',
+  },
+  {
+    name: 'classify train en (seen likewise)',
     data: 'classify-train-en.jsonl',
     command: ['classify'],
     scorer: 'classify.py',
   },
   {
-    name: 'classify train intl (seen)',
+    name: 'classify train intl (seen likewise)',
     data: 'classify-train-intl.jsonl',
     command: ['classify'],
     scorer: 'classify.py',
