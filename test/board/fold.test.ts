@@ -100,6 +100,38 @@ describe('one announcement that changes many measures', () => {
     expect(only(measures, '18/2025')).toMatchObject({ stage: 'in_force', since: '2025-04-04' });
   });
 
+  it('reaches measures whose numbers no report gave, for numbers listed together were announced together', () => {
+    const unnumbered = OCTOBER.map((row) => ({
+      ...row,
+      documents: [],
+      summary: 'A licence is needed from November 8.',
+    }));
+    const pause = suspension(
+      'China pauses its export controls',
+      'Announcement No. 70 suspends Nos. 55 to 58, 61 and 62 until November 10, 2026.',
+    );
+    const measures = board([APRIL, ...unnumbered, FOREIGN, KNOW_HOW, pause], '2025-11-09');
+    expect(
+      measures.filter(({ stage }) => stage === 'suspended').every(({ since }) => since === '2025-11-07'),
+    ).toBe(true);
+    expect(measures.filter(({ stage }) => stage !== 'suspended').map(({ documents }) => documents)).toEqual([
+      ['MOFCOM 18/2025'],
+    ]);
+  });
+
+  it('reaches all that was introduced on a day that it names', () => {
+    const pause: Told = {
+      at: '2025-11-07',
+      title: 'Beijing suspends the export controls of October 9 until 10 November 2026',
+      topics: { export_control: 'suspended' },
+      issuers: ['CN'],
+      dates: { event: '2025-11-07' },
+    };
+    const measures = board([...PACKAGE, pause], '2025-11-09');
+    expect(measures.filter(({ stage }) => stage === 'suspended')).toHaveLength(6);
+    expect(only(measures, '18/2025').stage).toBe('in_force');
+  });
+
   it('tells measures of one issuer and one day apart', () => {
     const measures = board(PACKAGE, '2025-10-10');
     expect(measures).toHaveLength(7);

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { readClauses } from '../../src/board/clauses.js';
+import { readDates } from '../../src/board/dates.js';
+import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
+import { endOfSpan } from '../../src/board/durations.js';
+import { compileTerms, foldText } from '../../src/board/terms.js';
+import { knowledge } from './scene.js';
+
+const NEAR = Date.parse('2025-10-12');
+
+describe('dates in a clause', () => {
+  it.each([
+    ['from 1 December 2025', ['2025-12-01 effective']],
+    ['starting November 1', ['2025-11-01 effective']],
+    ['suspended until Nov. 10, 2026', ['2026-11-10 until']],
+    ['ab dem 8. November', ['2025-11-08 effective']],
+    ['bis zum 10. November 2026', ['2026-11-10 until']],
+    ['à partir du 1er novembre', ['2025-11-01 effective']],
+    ['hasta el 10 de noviembre de 2026', ['2026-11-10 until']],
+    ['11月8日起', ['2025-11-08 effective']],
+    ['2025年12月1日生效', ['2025-12-01 effective']],
+    ['od 8 listopada', ['2025-11-08 effective']],
+    ['från den 8 november', ['2025-11-08 effective']],
+    ['the rest of the year', ['2025-12-31 until']],
+    ['on January 6', ['2026-01-06 plain']],
+    ['95 % of 17 elements', []],
+  ])('%s', (text, expected) => {
+    const found = readDates(foldText(text).toLowerCase(), NEAR, knowledge.dateWords);
+    expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['for 90 days', '2025-08-12'],
+    ['for one year', '2026-05-14'],
+    ['fur ein jahr', '2026-05-14'],
+    ['pour un an', '2026-05-14'],
+    ['暂停一年', '2026-05-14'],
+    ['by 24 points', undefined],
+  ])('a span: %s', (text, end) => {
+    expect(endOfSpan(text, '2025-05-14')).toBe(end);
+  });
+});
+
+describe('document numbers', () => {
+  it.each([
+    ['Announcement No. 61 of 2025', ['61/2025']],
+    ['Nos. 55 to 58, 61 and 62', ['55/2025', '56/2025', '57/2025', '58/2025', '61/2025', '62/2025']],
+    ['die Nrn. 55 bis 58', ['55/2025', '56/2025', '57/2025', '58/2025']],
+    ['2024年第46号公告', ['46/2024']],
+    ['第61號、第62號公告', ['61/2025', '62/2025']],
+    ['Decision No. 004/ARECOMS/2025', ['4/2025']],
+    ['around 61 firms', []],
+  ])('%s', (text, keys) => {
+    expect(readDocuments(text, '2025').map(({ text: name }) => documentKey(name))).toEqual(keys);
+  });
+
+  it.each([
+    ['MOFCOM 61/2025', '61/2025'],
+    ['(EU) 2025/2351', '2025/2351'],
+    ['EO 14257', 'EO 14257'],
+  ])('%s is known as %s', (name, key) => {
+    expect(documentKey(name)).toBe(key);
+  });
+
+  it.each([
+    ['16/2025', '61/2025', true],
+    ['6/2025', '61/2025', true],
+    ['57/2025', '56/2025', false],
+    ['61/2025', '61/2025', false],
+  ])('%s for %s is a slip: %s', (key, known, slip) => {
+    expect(looksMistyped(key, known)).toBe(slip);
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['licen*', 'without a licence', ['licence']],
+    ['ban', 'banana and ban', ['ban']],
+    ['setzt * aus', 'setzt die regeln aus', ['setzt die regeln aus']],
+    ['管制', '出口管制措施', ['管制']],
+    ['0.1%', 'if 0.1% or more', ['0.1%']],
+  ])('%s in "%s"', (term, text, found) => {
+    expect(compileTerms([term])(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});
+
+describe('clauses', () => {
+  const read = (summary: string) =>
+    readClauses('', summary, NEAR, knowledge)
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ instruments, materials, dates }) => ({
+        instruments: instruments.map(({ instrument }) => instrument.id),
+        materials: [...materials],
+        dates: dates.map(({ date }) => date),
+      }));
+
+  it('keeps a list of goods with its instrument', () => {
+    expect(read('China bans gallium, germanium and antimony exports.')).toEqual([
+      { instruments: ['ban'], materials: ['gallium', 'germanium', 'antimony'], dates: [] },
+    ]);
+  });
+
+  it('tells two instruments of one sentence apart, each with its day', () => {
+    expect(
+      read('The cobalt ban ends on 15 October 2025, and export quotas apply from 16 October 2025.'),
+    ).toEqual([
+      { instruments: ['ban'], materials: ['cobalt'], dates: ['2025-10-15'] },
+      { instruments: ['quota'], materials: [], dates: ['2025-10-16'] },
+    ]);
+  });
+
+  it.each([
+    ['ordinal days', 'Die Regeln gelten ab 9. Oktober. Zölle folgen.', 2],
+    ['abbreviations', 'Under No. 61 a licence is needed. Tariffs follow.', 2],
+    ['a day at the end', 'A licence is needed by May 14. China keeps its tariffs.', 2],
+  ])('sentences: %s', (_, text, count) => {
+    expect(read(text)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import { ageBoard, measureAt, NOT_CONFIRMED, undoMove } from '../../src/board/stage.js';
+import type { Stage, Topic } from '../../src/domain/classification.js';
+import type { Measure, StageMove } from '../../src/domain/measure.js';
+
+const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
+
+function move(stage: Stage, date: string, more: Partial<StageMove> = {}): StageMove {
+  return {
+    stage,
+    date,
+    reportedAt: `${date}T08:00:00Z`,
+    official: false,
+    because: 'words',
+    source,
+    weight: 2,
+    ...more,
+  };
+}
+
+function measure(kind: Topic, moves: readonly StageMove[], votes: Measure['votes'] = {}): Measure {
+  return {
+    id: 'm',
+    kind,
+    name: 'A measure',
+    issuers: ['CN'],
+    targets: kind === 'negotiation' ? ['EU'] : [],
+    materials: [],
+    instrument: kind === 'negotiation' ? 'talks' : 'licensing',
+    stage: moves[0]?.stage ?? 'announced',
+    since: moves[0]?.date ?? '2025-10-09',
+    documents: [],
+    official: false,
+    sources: [source],
+    moves: [...moves],
+    updatedAt: source.at,
+    votes,
+  };
+}
+
+const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+describe('time moves a measure', () => {
+  it.each<[string, Topic, StageMove[], Record<string, number>, string, Partial<Measure>]>([
+    [
+      'an announced one waits for its day',
+      'export_control',
+      [move('announced', '2025-10-09')],
+      { 'effective:2025-11-08': 2 },
+      '2025-11-07',
+      { stage: 'announced', next: '2025-11-08', doubt: undefined },
+    ],
+    [
+      'and enters into force on it',
+      'export_control',
+      [move('announced', '2025-10-09')],
+      { 'effective:2025-11-08': 2 },
+      '2025-11-08',
+      { stage: 'in_force', since: '2025-11-08', doubt: undefined },
+    ],
+    [
+      'one in force ends on its last day',
+      'export_control',
+      [move('in_force', '2025-02-22')],
+      { 'until:2025-10-15': 2 },
+      '2025-10-15',
+      { stage: 'expired', since: '2025-10-15' },
+    ],
+    [
+      'a suspension that runs out is never silently over',
+      'tariff',
+      [move('in_force', '2025-04-10'), move('suspended', '2025-05-14')],
+      { 'until:2025-08-12': 2 },
+      '2025-08-13',
+      { stage: 'suspended', doubt: `${NOT_CONFIRMED}: suspended until 2025-08-12` },
+    ],
+    [
+      'unless its end was put off',
+      'tariff',
+      [move('suspended', '2025-05-14')],
+      { 'until:2025-08-12': 2, 'until:2025-11-10': 2 },
+      '2025-08-13',
+      { stage: 'suspended', until: '2025-11-10', next: '2025-11-10', doubt: undefined },
+    ],
+    [
+      'a threat whose day passes stays a threat',
+      'tariff',
+      [move('threatened', '2025-10-10')],
+      { 'effective:2025-11-01': 3 },
+      '2025-11-02',
+      { stage: 'threatened', doubt: `${NOT_CONFIRMED}: was due on 2025-11-01` },
+    ],
+    [
+      'talks before their day are scheduled',
+      'negotiation',
+      [move('scheduled', '2025-10-21')],
+      { 'next:2025-10-30': 2 },
+      '2025-10-30',
+      { stage: 'scheduled', next: '2025-10-30' },
+    ],
+    [
+      'talks whose day is past are not',
+      'negotiation',
+      [move('scheduled', '2025-10-21')],
+      { 'next:2025-10-30': 2 },
+      '2025-10-31',
+      { stage: 'under_way', since: '2025-10-30', next: undefined, doubt: NOT_CONFIRMED },
+    ],
+  ])('%s', (_, kind, moves, votes, day, expected) => {
+    const [aged] = ageBoard([measure(kind, moves, votes)], at(day));
+    expect(aged).toMatchObject(expected);
+  });
+
+  it('gives the same when repeated, and goes back when asked for an earlier day', () => {
+    const first = measure('export_control', [move('announced', '2025-10-09')], { 'effective:2025-11-08': 2 });
+    const later = measureAt(first, at('2025-11-09'));
+    expect(measureAt(later, at('2025-11-09'))).toEqual(later);
+    expect(measureAt(later, at('2025-10-10'))).toMatchObject({ stage: 'announced', moves: first.moves });
+  });
+});
+
+describe('which moves count', () => {
+  it.each<[string, StageMove[], Stage]>([
+    [
+      'one plain report does not suspend',
+      [move('in_force', '2025-04-04'), move('suspended', '2025-10-26', { weight: 1 })],
+      'in_force',
+    ],
+    ['two do', [move('in_force', '2025-04-04'), move('suspended', '2025-11-07', { weight: 2 })], 'suspended'],
+    [
+      'an announcement told again after entry into force',
+      [move('in_force', '2025-04-04'), move('announced', '2025-05-04')],
+      'in_force',
+    ],
+    [
+      'what is revoked does not come back by a passing word',
+      [move('in_force', '2025-04-04'), move('revoked', '2025-06-04'), move('in_force', '2025-07-04')],
+      'revoked',
+    ],
+    [
+      'a statement',
+      [move('in_force', '2025-04-04'), move('revoked', '2025-06-04', { by: 'statement', weight: 9 })],
+      'in_force',
+    ],
+    [
+      'a move that is still to come',
+      [move('in_force', '2025-04-04'), move('suspended', '2026-06-04')],
+      'in_force',
+    ],
+    [
+      'a threat that some call an announcement',
+      [move('threatened', '2025-10-10', { weight: 3 }), move('announced', '2025-10-11', { weight: 4 })],
+      'threatened',
+    ],
+    [
+      'a threat carried out later',
+      [move('threatened', '2025-10-01', { weight: 3 }), move('announced', '2025-10-11', { weight: 1 })],
+      'announced',
+    ],
+  ])('%s', (_, moves, stage) => {
+    expect(measureAt(measure('export_control', moves), at('2025-12-01')).stage).toBe(stage);
+  });
+
+  it('an undone move is kept and counts no more', () => {
+    const before = measureAt(
+      measure('export_control', [move('in_force', '2025-04-04'), move('suspended', '2025-11-07')]),
+      at('2025-11-08'),
+    );
+    const after = undoMove(before, { stage: 'suspended', date: '2025-11-07' }, 'ada', at('2025-11-09'));
+    expect(before.stage).toBe('suspended');
+    expect(after).toMatchObject({ stage: 'in_force', since: '2025-04-04' });
+    expect(after.moves.at(-1)).toMatchObject({ stage: 'suspended', undone: { by: 'ada' } });
+    expect(undoMove(after, { stage: 'expired', date: '2025-11-07' }, 'ada', at('2025-11-09'))).toBe(after);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  byKind,
+  calendarAnswer,
+  comingDates,
+  currentBoard,
+  findMeasures,
+  measureAnswer,
+  selectMeasures,
+} from '../../src/board/view.js';
+import { board, type Told } from './scene.js';
+
+const RULES: Told[] = [
+  {
+    at: '2025-10-09',
+    title: 'China extends its rare earth rules to foreign-made goods',
+    summary: 'Announcement No. 61 applies from 1 December 2025.',
+    topics: { export_control: 'announced' },
+    issuers: ['CN'],
+    materials: ['rare_earths'],
+    documents: ['MOFCOM 61/2025'],
+    dates: { event: '2025-10-09', effective: '2025-12-01' },
+    official: true,
+  },
+  {
+    at: '2025-10-10',
+    title: 'Trump threatens China with a 100% tariff from November 1',
+    topics: { tariff: 'threatened' },
+    issuers: ['US'],
+    targets: ['CN'],
+    dates: { event: '2025-10-10', effective: '2025-11-01' },
+  },
+  {
+    at: '2025-10-27',
+    title: 'EU and China to hold talks in Brussels on October 30',
+    topics: { negotiation: 'scheduled' },
+    issuers: ['EU', 'CN'],
+    targets: ['CN', 'EU'],
+    dates: { event: '2025-10-27', next: '2025-10-30' },
+  },
+];
+const NOW = Date.parse('2025-10-28T20:00:00Z');
+const measures = board(RULES, '2025-10-28T20:00:00Z');
+
+describe('the current board', () => {
+  it('is grouped by kind, the most recent change first', () => {
+    const selected = selectMeasures(measures, {}, NOW);
+    expect(selected.map(({ since }) => since)).toEqual(['2025-10-27', '2025-10-10', '2025-10-09']);
+    expect(byKind(selected).map(({ kind }) => kind)).toEqual(['export_control', 'tariff', 'negotiation']);
+  });
+
+  it.each([
+    [{ topic: 'tariff' as const }, ['2025-10-10']],
+    [{ materials: ['dysprosium', 'rare_earths'] }, ['2025-10-09']],
+    [{ party: 'EU' }, ['2025-10-27']],
+    [{ materials: ['cobalt'] }, []],
+  ])('filters by %j', (filter, since) => {
+    expect(selectMeasures(measures, filter, NOW).map((measure) => measure.since)).toEqual(since);
+  });
+
+  it('lets go of stale threats and forgotten talks, not of rules in force', () => {
+    const later = currentBoard(measures, Date.parse('2027-01-10'));
+    expect(later.map(({ stage }) => stage)).toEqual(['in_force']);
+  });
+});
+
+describe('dates to come', () => {
+  it('are in order, each once', () => {
+    expect(comingDates(currentBoard(measures, NOW), NOW, 60).map(({ date, what }) => [date, what])).toEqual([
+      ['2025-10-30', 'next meeting'],
+      ['2025-11-01', 'threatened start'],
+      ['2025-12-01', 'enters into force'],
+    ]);
+  });
+
+  it('an empty calendar says why', () => {
+    const [section] = calendarAnswer(measures, NOW, 1).sections;
+    expect(section?.lines[0]?.text).toContain('No date is known for the next 1 days');
+  });
+});
+
+describe('one measure', () => {
+  it.each([
+    ['61/2025', 1],
+    ['No. 61/2025', 1],
+    ['foreign-made', 1],
+    ['china talks', 1],
+    ['cobalt', 0],
+    ['', 0],
+  ])('is found by "%s"', (typed, count) => {
+    expect(findMeasures(measures, typed)).toHaveLength(count);
+  });
+
+  it('tells its life with sources, and why each move was made', () => {
+    const [rule] = findMeasures(measures, '61/2025');
+    if (rule === undefined) throw new Error('no rule');
+    const lines = measureAnswer(rule, Date.parse('2025-12-02'), true).sections.flatMap((section) =>
+      section.lines.map(({ text }) => text),
+    );
+    expect(lines.some((text) => text.startsWith('announced (official'))).toBe(true);
+    expect(lines.some((text) => text.startsWith('in force (by date, not reported'))).toBe(true);
+    expect(lines.some((text) => text.startsWith('effective 2025-12-01: weight'))).toBe(true);
+  });
+});
