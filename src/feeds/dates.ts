@@ -163,10 +163,15 @@ function hourOf(hour: string | undefined, text: string): number {
   return value;
 }
 
+/** `080000`, right after the date. */
+const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?(?=[^\d:]|$)/;
 const TIME = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?/;
 
 function timeIn(text: string): Omit<Clock, 'year' | 'month' | 'day'> & { readonly rest: string } {
-  const found = TIME.exec(text) ?? /(\d{1,2})\s?[时時시点點]\s?(\d{1,2})?\s?[分분]?\s?(\d{1,2})?/.exec(text);
+  const found =
+    COMPACT_TIME.exec(text) ??
+    TIME.exec(text) ??
+    /(\d{1,2})\s?[时時시点點]\s?(\d{1,2})?\s?[分분]?\s?(\d{1,2})?/.exec(text);
   if (!found) return { rest: text };
   const [whole, hour, minute = '0', second = '0', fraction = '0'] = found;
   return {

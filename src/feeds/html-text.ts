@@ -145,5 +145,5 @@ export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
   const space = head.lastIndexOf(' ');
-  return `${head.slice(0, space > max * 0.6 ? space : undefined).trimEnd()}…`;
+  return `${head.slice(0, space > max / 2 ? space : undefined).trimEnd()}…`;
 }

@@ -34,6 +34,8 @@ for (const [lang, words] of Object.entries(WORDS)) {
 
 /** Words decide only when they are this many and ahead of the next language. */
 const MIN_HITS = 2;
+/** Fewer Latin letters may be a name or an abbreviation. */
+const MIN_LATIN = 20;
 /** Enough of a text to tell by; UTF-16 units. */
 const SAMPLE = 400;
 
@@ -97,5 +99,7 @@ export function languageOf(text: string, stated: string | undefined): string | u
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = byScript(sample);
   if (script) return NON_LATIN.has(tag) ? tag : script;
-  return NON_LATIN.has(tag) ? (byWords(sample) ?? tag) : tag;
+  // A feed of another script with a text in Latin letters: most such feeds are English ones, mislabelled.
+  const isLatin = NON_LATIN.has(tag) && (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) >= MIN_LATIN;
+  return isLatin ? (byWords(sample) ?? 'en') : tag;
 }
