@@ -137,19 +137,27 @@ export function measureAt(measure: Measure, now: number): Measure {
     measure.kind === 'negotiation' ? talkState(measure, today) : measureState(measure, today);
   if (move === undefined) return measure;
   const votes = measure.votes ?? {};
-  const told = measure.moves.filter(({ by }) => by !== 'date');
-  const stage = move.stage;
-  const ended = ENDED.includes(stage);
-  return {
-    ...measure,
-    moves: move.by === 'date' ? [...told, move] : told,
-    stage,
+  const ended = ENDED.includes(move.stage);
+  const state = {
+    stage: move.stage,
     since: bestDay(move),
-    official: told.some((row) => row.official && row.by === undefined && row.undone === undefined),
     effective: entryIntoForce(votes),
     until: ended ? undefined : [...supported(votes, 'until', 0.25)].sort().at(-1),
     next: ended ? undefined : nextDate(measure, today),
     doubt,
+  };
+  // Most measures stand as they stood: then nothing is copied.
+  const dated = measure.moves.find(({ by }) => by === 'date');
+  const sameMoves =
+    move.by === 'date' ? dated?.stage === move.stage && dated.date === move.date : dated === undefined;
+  if (sameMoves && (Object.keys(state) as (keyof typeof state)[]).every((key) => measure[key] === state[key]))
+    return measure;
+  const told = measure.moves.filter(({ by }) => by !== 'date');
+  return {
+    ...measure,
+    ...state,
+    moves: move.by === 'date' ? [...told, move] : told,
+    official: told.some((row) => row.official && row.by === undefined && row.undone === undefined),
   };
 }
 

@@ -14,10 +14,12 @@ export function addVotes(votes: Votes, part: string, values: readonly string[], 
 /** The values of a part with their weight, the heaviest first, of equals the one that came first. */
 export function ranked(votes: Votes, part: string): (readonly [value: string, weight: number])[] {
   const start = `${part}:`;
-  return Object.entries(votes)
-    .filter(([key]) => key.startsWith(start))
-    .map(([key, weight]) => [key.slice(start.length), weight] as const)
-    .sort(([, a], [, b]) => b - a);
+  const rows: (readonly [string, number])[] = [];
+  // A status view asks this of each measure several times: no list of all entries is made.
+  for (const key in votes) {
+    if (key.startsWith(start)) rows.push([key.slice(start.length), votes[key] ?? 0]);
+  }
+  return rows.length > 1 ? rows.sort(([, a], [, b]) => b - a) : rows;
 }
 
 /** The values that at least `share` of the heaviest one's weight stands behind: a slip of one copy drops out. */
