@@ -19,6 +19,8 @@ export type CategoryReader = { read(reading: Reading): CategoryReading };
 
 const CLASSES = CATEGORIES.length;
 const MOST_EVIDENCE = 4;
+/** Words that speak for a category less than this explain nothing. */
+const LEAST_WEIGHT = 0.1;
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;
 
@@ -46,7 +48,7 @@ function strongestWords(
   }
   const kept: Vote[] = [];
   for (const vote of [...votes.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    if (kept.length === MOST_EVIDENCE || vote.weight <= 0) break;
+    if (kept.length === MOST_EVIDENCE || vote.weight < LEAST_WEIGHT) break;
     if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
       kept.push(vote);
     }

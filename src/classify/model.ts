@@ -43,7 +43,7 @@ export function unpackWeights({ features, weights }: CategoryModel): Int8Array {
     shift += 7;
     if (byte >= 128) continue;
     id += step;
-    for (let k = 0; k < classes; k += 1) table[id * classes + k] = values.readInt8(count * classes + k);
+    for (let k = 0; k < classes; k += 1) table[id * classes + k] = values[count * classes + k] ?? 0;
     count += 1;
     step = 0;
     shift = 0;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createCategoryReader } from '../../src/classify/category.js';
+import { readText, shippedKnowledge } from './shipped.js';
+
+const categories = createCategoryReader(shippedKnowledge().categoryModel);
+const categoryOf = (title: string, lang: string, summary = '') =>
+  categories.read(readText(lang, title, summary));
+
+describe('the category of an item', () => {
+  it.each([
+    ['en', 'export_control', 'Beijing puts gallium and germanium under export licensing'],
+    ['en', 'tariff', 'Washington raises tariffs on steel imports to 50%'],
+    ['en', 'negotiation', 'EU and India sign free trade agreement'],
+    ['en', 'none', 'Striker joins rivals in record trade before deadline'],
+    ['en', 'none', 'Miner reports record profit on higher copper output'],
+    ['zh', 'export_control', '商务部对镓锗相关物项实施出口管制'],
+    ['zh', 'tariff', '美国宣布对钢铝加征50%关税'],
+    ['zh', 'negotiation', '中美经贸磋商在日内瓦举行'],
+    ['zh', 'none', '警方查获稀土走私团伙'],
+    ['de', 'export_control', 'China verhängt Exportkontrollen für seltene Erden'],
+    ['de', 'tariff', 'EU beschließt Gegenzölle auf Waren aus den USA'],
+    ['de', 'negotiation', 'EU und Indonesien schließen Freihandelsabkommen'],
+    ['de', 'none', 'Zoll findet Kokain in Bananenkisten'],
+    ['de', 'none', 'Tarifverhandlungen im öffentlichen Dienst gescheitert'],
+    ['fr', 'export_control', 'La Chine restreint les exportations de terres rares'],
+    ['fr', 'tariff', 'Trump annonce des droits de douane de 30 % sur les produits européens'],
+    ['es', 'tariff', 'Trump impone aranceles del 25 % al acero mexicano'],
+    ['pl', 'export_control', 'Chiny wprowadzają ograniczenia eksportu grafitu'],
+    ['pl', 'tariff', 'Trump zapowiada cła na samochody z Unii Europejskiej'],
+    ['sv', 'tariff', 'USA inför tullar på 25 procent på stål'],
+    ['sv', 'negotiation', 'EU och Mercosur klara med frihandelsavtal'],
+  ])('%s: %s: %s', (lang, expected, title) => {
+    expect(categoryOf(title, lang).category).toBe(expected);
+  });
+
+  it.each([
+    ['critical_materials', 'China tightens export controls on antimony'],
+    ['tech_dual_use', 'US tightens export rules for AI chips'],
+    ['other_goods', 'EU sets anti-dumping duties on steel'],
+    ['general_trade', 'US and EU agree on a trade truce'],
+  ])('tells the goods: %s: %s', (expected, title) => {
+    expect(categoryOf(title, 'en').scope).toBe(expected);
+  });
+
+  it('shows the words that spoke for it', () => {
+    const title = 'Peking verhängt Exportkontrollen für Gallium';
+    const { evidence } = categoryOf(title, 'de');
+    expect(evidence[0]).toMatchObject({ part: 'category', text: 'Exportkontrollen', start: 16, end: 32 });
+    expect(evidence[0]?.rule).toMatch(/^speaks for export control \(\+\d/);
+  });
+
+  it('reads any text, the same way each time, and points at words of it', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'tariff',
+            '关税',
+            'Zoll',
+            'export ban',
+            '\u200b',
+            '\u202e',
+            '😀',
+            '\ud800',
+            '税',
+            'تصدير',
+            '50 %',
+          ),
+        )
+        .map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        hostile,
+        hostile,
+        fc.constantFrom('en', 'zh', 'de', 'xx', undefined),
+        (title, summary, lang) => {
+          const reading = readText(lang, title, summary);
+          const first = categories.read(reading);
+          expect(categories.read(reading)).toEqual(first);
+          const sum = first.scores.export_control + first.scores.tariff + first.scores.negotiation;
+          expect(sum).toBeGreaterThanOrEqual(0);
+          expect(sum).toBeLessThanOrEqual(1 + 1e-9);
+          if (first.category !== 'none') {
+            expect(first.scores[first.category]).toBe(Math.max(...Object.values(first.scores)));
+          }
+          for (const { text, start, end } of first.evidence) {
+            expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a megabyte of Latin', 'tariffs on steel '.repeat(60_000)],
+    ['a megabyte of Chinese', '对美国加征关税'.repeat(150_000)],
+    ['a megabyte without spaces', 'x'.repeat(1_000_000)],
+  ])('reads %s', (_, text) => {
+    expect(() => categoryOf(text, 'en', text)).not.toThrow();
+  });
+});
