@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { type ClassifierKnowledge, createClassifier } from '../../src/classify/classify.js';
+import { normalisePhrase, normaliseText } from '../../src/classify/text.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+/*
+ * Items a second on one core, over the titles and summaries of DATA/pool.jsonl, in one run: the whole classifier, one
+ * regular expression a phrase of the same knowledge (matching alone, no reading), and the naive Bayes of `natural`
+ * (taught with DATA/classify-train-en.jsonl) where that package is installed; it is none of ours, so its folder may
+ * be given. By hand:
+ *
+ *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/bench/classify.js DATA [NATURAL]
+ */
+
+type Row = { id: string; title: string; summary?: string; lang?: string; labels?: { category: string } };
+type Bayes = {
+  addDocument(text: string, label: string): void;
+  train(): void;
+  classify(text: string): string;
+};
+
+const ROUNDS = 3;
+
+function rowsOf(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** The best of some rounds, so that a neighbour on the machine does not count. */
+function itemsPerSecond(rows: readonly Row[], read: (row: Row) => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = process.cpuUsage().user;
+    for (const row of rows) read(row);
+    best = Math.min(best, process.cpuUsage(undefined).user - started);
+  }
+  return (rows.length * 1e6) / best;
+}
+
+function phrasePatterns({ lexicon, materials, parties }: ClassifierKnowledge): RegExp[] {
+  const phrases = [
+    ...Object.values(lexicon).flatMap((byLanguage) => Object.values(byLanguage).flat()),
+    ...[...materials, ...parties].flatMap(({ names }) => Object.values(names).flat()),
+  ];
+  return phrases.map((phrase) => {
+    const bare = normalisePhrase(phrase.replace(/^[=!]/, ''));
+    const source = bare
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\/]/g, '\\$&'))
+      .join('\\p{L}*');
+    return new RegExp(/^[\p{Script=Latin}\d]/u.test(bare) ? `(?<!\\p{L})${source}` : source, 'gu');
+  });
+}
+
+const print = (line: string): unknown => process.stdout.write(`${line}\n`);
+const perSecond = (count: number): string => `${Math.round(count).toLocaleString('en').padStart(9)} items/s`;
+
+const [data = '.', natural = '.'] = process.argv.slice(2);
+const rows = rowsOf(join(data, 'pool.jsonl'));
+const knowledge = shippedKnowledge();
+
+const started = process.cpuUsage().user;
+const { classify } = createClassifier(knowledge);
+print(
+  `start of the classifier from parsed files: ${((process.cpuUsage().user - started) / 1000).toFixed(0)} ms`,
+);
+
+const ours = itemsPerSecond(rows, ({ id, title, summary = '', lang }) => {
+  classify({ id, title, summary, lang });
+});
+print(`classifier            ${perSecond(ours)}  (${rows.length} items)`);
+
+const patterns = phrasePatterns(knowledge);
+const few = rows.filter((_, i) => i % 200 === 0);
+const regular = itemsPerSecond(few, ({ title, summary }) => {
+  const { text } = normaliseText(title, summary);
+  for (const pattern of patterns) text.match(pattern);
+});
+print(`a pattern a phrase    ${perSecond(regular)}  (${patterns.length} patterns, ${few.length} items)`);
+
+try {
+  const { BayesClassifier } = createRequire(join(resolve(natural), 'from.js'))('natural') as {
+    BayesClassifier: new () => Bayes;
+  };
+  const bayes = new BayesClassifier();
+  for (const { title, summary = '', labels } of rowsOf(join(data, 'classify-train-en.jsonl'))) {
+    bayes.addDocument(`${title} ${summary}`, labels?.category ?? 'none');
+  }
+  bayes.train();
+  const some = rows.filter((_, i) => i % 100 === 0);
+  const theirs = itemsPerSecond(some, ({ title, summary = '' }) => {
+    bayes.classify(`${title} ${summary}`);
+  });
+  print(`natural's naive Bayes ${perSecond(theirs)}  (${some.length} items)`);
+} catch (error) {
+  print(`natural's naive Bayes skipped: ${(error as Error).message.split('\n')[0]}`);
+}
