@@ -1,6 +1,31 @@
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
 export type Day = number;
 
+/** Names of months and days of the week as concepts of the lexicon; weeks begin on Sunday. */
+export const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
 const DAY_MS = 86_400_000;
 
 export function dayOf(time: string): Day | undefined {

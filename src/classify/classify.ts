@@ -4,7 +4,7 @@ import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { createCategoryReader } from './category.js';
 import type { Lexicon } from './lexicon.js';
-import type { LinearModel } from './linear.js';
+import { createLinearReader, type LinearModel } from './linear.js';
 import type { CategoryModel } from './model.js';
 import { readParts } from './parts.js';
 import { createReader, createSecondReader } from './reading.js';
@@ -36,6 +36,10 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   });
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
+  const models = {
+    roles: createLinearReader(knowledge.roleModel),
+    stage: createLinearReader(knowledge.stageModel),
+  };
 
   return {
     classify(item) {
@@ -65,7 +69,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         topic,
         score: score(topic),
       }));
-      const parts = readParts(item, readMore(first), topics, scope, knowledge);
+      const parts = readParts(item, readMore(first), topics, scope, models);
       return {
         id: item.id,
         relevant: true,

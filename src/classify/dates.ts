@@ -4,30 +4,17 @@ import {
   type Day,
   dayOf,
   isoDate,
+  MONTHS,
   makeDay,
   nearestMonth,
   nearestWeekday,
   nearestYear,
+  WEEKDAYS,
 } from './calendar.js';
 import type { Reading, WordMention } from './reading.js';
 
 export type DateMention = DatedEvent & { readonly start: number; readonly end: number };
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** How far before or after a date, in UTF-16 units, the word may stand that says what happens on it. */
 const BEFORE = 32;
 const AFTER = 14;
@@ -37,6 +24,9 @@ const AFTER_ZH = 6;
 const REPORTED_WITHIN = 8;
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
+
+/** A text with more dates than this is a table. */
+const MOST_DATES = 30;
 
 type Found = { readonly start: number; readonly end: number; readonly day: Day };
 
@@ -92,7 +82,11 @@ function explicitDates(reading: Reading, published: Day): Found[] {
   const { text } = reading.normalised;
   const found: Found[] = [];
   const add = (start: number, end: number, day: Day | undefined) => {
-    if (day !== undefined && !found.some((other) => other.start < end && start < other.end))
+    if (
+      day !== undefined &&
+      found.length < MOST_DATES &&
+      !found.some((other) => other.start < end && start < other.end)
+    )
       found.push({ start, end, day });
   };
   for (const match of text.matchAll(ISO)) {

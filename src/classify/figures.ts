@@ -3,6 +3,11 @@ import type { Reading } from './reading.js';
 
 export type FigureMention = Figure & { readonly start: number; readonly end: number };
 
+/** A text with more percentages than this is a table. */
+const MOST_FIGURES = 40;
+/** A sentence is looked at this far to either side of a figure, in UTF-16 units. */
+const SENTENCE = 300;
+
 const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,$])(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const PERCENT = new RegExp(
   String.raw`(?:${NUMBER}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${NUMBER}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
@@ -89,9 +94,9 @@ function endsSentence(text: string, at: number): boolean {
 
 function sentenceBounds(text: string, at: number): [number, number] {
   let start = at;
-  while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
+  while (start > 0 && at - start < SENTENCE && !endsSentence(text, start - 1)) start -= 1;
   let end = at;
-  while (end < text.length && !endsSentence(text, end)) end += 1;
+  while (end < text.length && end - at < SENTENCE && !endsSentence(text, end)) end += 1;
   return [start, end];
 }
 
@@ -107,6 +112,7 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
     words
       .filter((word) => word.concept === concept && word.start >= from && word.end <= to)
       .reduce((least, word) => Math.min(least, gap(word)), Number.POSITIVE_INFINITY);
+  if (nearest('likelihood') < REACH) return false;
   const duty = nearest('duty');
   const other = nearest('not_rate');
   if (duty === Number.POSITIVE_INFINITY) {
@@ -132,6 +138,7 @@ export function readFigures(reading: Reading): FigureMention[] {
   }
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(PERCENT)) {
+    if (found.length >= MOST_FIGURES) break;
     const start = match.index;
     const end = start + match[0].length;
     const role = isDutyRate(reading, start, end) ? 'duty' : 'other';
@@ -141,6 +148,7 @@ export function readFigures(reading: Reading): FigureMention[] {
     }
   }
   for (const match of text.matchAll(AMOUNT)) {
+    if (found.length >= MOST_FIGURES) break;
     const value = readNumber(match[1] ?? '') * (MULTIPLE[match[2] ?? ''] ?? 1);
     const start = match.index;
     const end = start + match[0].length;
@@ -151,6 +159,7 @@ export function readFigures(reading: Reading): FigureMention[] {
       found.push({ value, unit: 'tonnes', role: quota ? 'quota' : 'amount', start, end });
   }
   for (const match of text.matchAll(MONEY)) {
+    if (found.length >= MOST_FIGURES) break;
     const value = readNumber(match[2] ?? match[4] ?? '') * (MULTIPLE[match[3] ?? match[5] ?? ''] ?? 1);
     const unit = CURRENCY[match[1] ?? match[6] ?? ''];
     const start = match.index;

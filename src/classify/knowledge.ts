@@ -31,9 +31,9 @@ function withGenitive(word: string, lang: string): readonly string[] {
  * before the characters that the lexicon lists (`short_before`, `short_after`), or beside another one.
  */
 function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
-  const before = lexicon['short_before']?.['zh'] ?? [];
-  const after = lexicon['short_after']?.['zh'] ?? [];
-  const blocked = lexicon['short_never']?.['zh'] ?? [];
+  const before = lexicon.short_before?.zh ?? [];
+  const after = lexicon.short_after?.zh ?? [];
+  const blocked = lexicon.short_never?.zh ?? [];
   const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
   const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
     word,

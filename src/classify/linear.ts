@@ -8,23 +8,34 @@ export const LinearModel = z.object({
 });
 export type LinearModel = z.infer<typeof LinearModel>;
 
+/** The probability of each class, in the order of `classes`, for distinct features. An unknown one counts nothing. */
+export type LinearReader = {
+  readonly classes: readonly string[];
+  probabilities(features: readonly string[]): readonly number[];
+};
+
+export function createLinearReader({ classes, bias, weights }: LinearModel): LinearReader {
+  const rows = new Map(Object.entries(weights));
+  return {
+    classes,
+    probabilities(features) {
+      const scores = classes.map((_, k) => bias[k] ?? 0);
+      for (const feature of features) {
+        const row = rows.get(feature);
+        if (!row) continue;
+        for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0);
+      }
+      const highest = Math.max(...scores);
+      const powers = scores.map((score) => Math.exp(score - highest));
+      const sum = powers.reduce((all, power) => all + power, 0);
+      return powers.map((power) => power / sum);
+    },
+  };
+}
+
 /** The feature of several words: a number, so that weights hold single words only and no text can be read from them. */
 export function phrase(words: string): string {
   let hash = 2166136261;
   for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
   return `#${(hash >>> 0).toString(36)}`;
-}
-
-/** The probability of each class, in the order of `classes`. A feature the model does not know counts nothing. */
-export function probabilities({ classes, bias, weights }: LinearModel, features: Iterable<string>): number[] {
-  const scores = classes.map((_, k) => bias[k] ?? 0);
-  for (const feature of new Set(features)) {
-    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-    if (!row) continue;
-    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0);
-  }
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
 }

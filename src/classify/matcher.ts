@@ -6,7 +6,7 @@ import { type NormalisedText, normalisePhrase } from './text.js';
  *
  * - `zoll*` also with further letters after it, `*zölle` also with letters before it, `umow* handlow*` both;
  * - `=US` only when written exactly so;
- * - `!银行` never means anything, and neither does what it covers.
+ * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so.
  */
 export type Entry<T> = {
   readonly word: string;
@@ -75,7 +75,7 @@ function readRest(parts: readonly string[], openEnd: boolean): RegExp {
 function longest<T>(hits: Found<T>[]): Hit<T>[] {
   hits.sort(
     (a, b) =>
-      a.layer - b.layer || a.start - b.start || b.end - a.end || Number(b.excluded) - Number(a.excluded),
+      a.layer - b.layer || a.start - b.start || b.end - a.end || Number(a.excluded) - Number(b.excluded),
   );
   const kept: Found<T>[] = [];
   for (const hit of hits) {
@@ -83,7 +83,9 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
     if (last?.layer === hit.layer && hit.start < last.end) {
       const length = hit.end - hit.start;
       const taken = last.end - last.start;
-      const same = last.start === hit.start && length === taken && !last.excluded;
+      const same = last.start === hit.start && length === taken;
+      // What one entry excludes may be what another one names: Papua New Guinea is not Guinea.
+      if (same && hit.excluded && !last.excluded) continue;
       if (!same) {
         if (length < taken || (length === taken && !hit.excluded)) continue;
         while (last?.layer === hit.layer && hit.start < last.end) {
@@ -175,38 +177,37 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const nextPattern = new Int32Array(patterns.length).fill(-1);
   const parents = new Int32Array(total);
   const labels = new Uint16Array(total);
-  const depths = new Uint16Array(total);
+  // Level by level, so that the few nodes near the root, where most text stays, lie together in memory.
+  const levels: number[] = [1];
+  const ends = new Int32Array(patterns.length);
   let nodeCount = 1;
-  spelled.forEach((units, index) => {
-    let node = 0;
-    for (const unit of units) {
-      const symbol = symbols[unit] ?? 0;
+  for (let depth = 0, longer = true; longer; depth += 1) {
+    longer = false;
+    spelled.forEach((units, index) => {
+      if (units.length <= depth) return;
+      longer = true;
+      const node = ends[index] ?? 0;
+      const symbol = symbols[units[depth] ?? 0] ?? 0;
       const slot = slotOf(node, symbol);
       if (slotKeys[slot] === 0) {
         slotKeys[slot] = (Math.imul(node, stride) + symbol) | 0;
         slotNodes[slot] = nodeCount;
         parents[nodeCount] = node;
         labels[nodeCount] = symbol;
-        depths[nodeCount] = (depths[node] ?? 0) + 1;
         nodeCount += 1;
       }
-      node = slotNodes[slot] ?? 0;
-    }
+      ends[index] = slotNodes[slot] ?? 0;
+    });
+    levels.push(nodeCount);
+  }
+  ends.forEach((node, index) => {
     nextPattern[index] = firstPattern[node] ?? -1;
     firstPattern[node] = index;
   });
 
-  // Breadth first: a node's failure leads to a shallower node, whose transitions are complete by then.
-  const byDepth: number[][] = [];
-  for (let node = 1; node < nodeCount; node += 1) {
-    const depth = depths[node] ?? 0;
-    const level = byDepth[depth];
-    if (level) level.push(node);
-    else byDepth[depth] = [node];
-  }
   const failures = new Int32Array(nodeCount);
   const outputs = new Int32Array(nodeCount);
-  const table = new Int32Array(nodeCount * DENSE);
+  const table = nodeCount > 0x10000 ? new Uint32Array(nodeCount * DENSE) : new Uint16Array(nodeCount * DENSE);
   const step = (from: number, symbol: number): number => {
     if (symbol < DENSE) return table[from * DENSE + symbol] ?? 0;
     let node = from;
@@ -217,19 +218,21 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
       node = failures[node] ?? 0;
     }
   };
-  for (const level of byDepth) {
-    for (const node of level ?? []) {
+  // A node's failure leads to a shallower node, whose transitions are complete by then.
+  for (let level = 1; level < levels.length; level += 1) {
+    const [from, to] = [levels[level - 1] ?? 0, levels[level] ?? 0];
+    for (let node = from; node < to; node += 1) {
       const parent = parents[node] ?? 0;
       const failure = parent === 0 ? 0 : step(failures[parent] ?? 0, labels[node] ?? 0);
       failures[node] = failure;
       // `outputs` leads to the nearest node, itself included, at which a pattern ends.
       outputs[node] = (firstPattern[node] ?? -1) >= 0 ? node : (outputs[failure] ?? 0);
     }
-    for (const node of level ?? []) {
+    for (let node = from; node < to; node += 1) {
       const symbol = labels[node] ?? 0;
       if (symbol < DENSE) table[(parents[node] ?? 0) * DENSE + symbol] = node;
     }
-    for (const node of level ?? []) {
+    for (let node = from; node < to; node += 1) {
       const failure = failures[node] ?? 0;
       table.copyWithin(node * DENSE, failure * DENSE, (failure + 1) * DENSE);
     }

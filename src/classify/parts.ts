@@ -3,14 +3,14 @@ import type { Item } from '../domain/item.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
 import { readFigures } from './figures.js';
-import type { LinearModel } from './linear.js';
+import type { LinearReader } from './linear.js';
 import type { MaterialMention, Reading } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readSeverity } from './severity.js';
 import { readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
-export type PartModels = { readonly roleModel: LinearModel; readonly stageModel: LinearModel };
+export type PartModels = { readonly roles: LinearReader; readonly stage: LinearReader };
 
 /** All of a classification but what the category reader decides. */
 export type Parts = Pick<
@@ -64,7 +64,7 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
-  const roles = assignRoles(reading, main, models.roleModel);
+  const roles = assignRoles(reading, main, models.roles);
   const issuers = roles.issuers.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);
   for (const [part, candidates] of [
@@ -90,7 +90,7 @@ export function readParts(
 
   const dates = readDates(reading, item.publishedAt);
   const staged = topics.map(({ topic, score }) => {
-    const read = readStage(reading, topic, dates, item.publishedAt, models.stageModel);
+    const read = readStage(reading, topic, dates, item.publishedAt, models.stage);
     if (!read) return { topic, score };
     note(`stage of ${topic}`, read.cue, `${read.stage}, ${Math.round(read.probability * 100)} % sure`);
     return { topic, stage: read.stage, score };

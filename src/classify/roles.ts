@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/classification.js';
-import { type LinearModel, phrase, probabilities } from './linear.js';
+import { MONTHS, WEEKDAYS } from './calendar.js';
+import { type LinearReader, phrase } from './linear.js';
 import { isWordUnit } from './matcher.js';
 import type { PartyMention, Reading } from './reading.js';
 
@@ -37,8 +38,11 @@ const SILENT: readonly string[] = [
   'reaction',
 ];
 
+const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
 const isLoud = (concept: string) =>
-  !SILENT.includes(concept) && (!concept.startsWith('role_') || concept === 'role_reacts');
+  concept === 'role_reacts' ||
+  !(QUIET.has(concept) || concept.startsWith('role_') || concept.startsWith('date_'));
+const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;
 
@@ -52,7 +56,10 @@ function wordsAround(
   const right = text.slice(end, end + 40);
   if (dense) return { before: [...left.slice(-3)].reverse(), after: [...right.slice(0, 3)] };
   return {
-    before: (left.match(WORD) ?? []).slice(-3).reverse(),
+    before: (left.match(WORD) ?? [])
+      .filter((word) => !ARTICLE.test(word))
+      .slice(-3)
+      .reverse(),
     after: (right.match(WORD) ?? []).slice(0, 3),
   };
 }
@@ -79,11 +86,15 @@ function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' 
   let nearestRight: string | undefined;
   let rightAt = Number.POSITIVE_INFINITY;
   let beside = false;
+  const linked: string[] = [];
   for (const word of reading.words) {
     if (word.concept.startsWith('role_')) {
       // Right before the name, an article or "all" in between allowed, or right after it.
       const ahead = start - word.end;
-      if (word.start >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) yield `b~${word.concept}`;
+      if (word.start >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) {
+        yield `b~${word.concept}`;
+        linked.push(word.concept);
+      }
       const behind = word.start - end;
       if (word.end <= to && behind >= 0 && behind <= (dense ? 1 : 2)) {
         beside = true;
@@ -92,7 +103,7 @@ function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' 
       }
       if (word.concept !== 'role_reacts') continue;
     }
-    if (word.start < from || word.end > to || SILENT.includes(word.concept)) continue;
+    if (word.start < from || word.end > to || !isLoud(word.concept)) continue;
     if (word.end <= start && start - word.end <= reach) {
       yield `L~${word.concept}`;
       if (word.end > leftAt) [leftAt, nearestLeft] = [word.end, word.concept];
@@ -102,9 +113,19 @@ function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' 
     }
   }
   if (!beside) yield 'a~none';
+  const owns =
+    after[0] === "'s" ||
+    after[0] === '的' ||
+    (mention.form === 'adjective' && !dense) ||
+    (/s$/.test(text.slice(start, end)) && reading.lang !== 'en' && !dense);
   yield `L1~${nearestLeft ?? 'none'}`;
   yield `R1~${nearestRight ?? 'none'}`;
   yield `LR~${nearestLeft ?? 'none'}|${nearestRight ?? 'none'}`;
+  for (const link of linked) {
+    yield `${link}|L1~${nearestLeft ?? 'none'}`;
+    yield `${link}|${mention.form}`;
+  }
+  if (owns) yield `owns|R1~${nearestRight ?? 'none'}`;
   if (!dense) {
     yield `b1=${before[0] ?? '^'}|L1~${nearestLeft ?? 'none'}`;
     yield `a1=${after[0] ?? '$'}|R1~${nearestRight ?? 'none'}`;
@@ -122,8 +143,10 @@ function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' 
   if (previous && start - previous.end < 90) {
     yield `<form=${previous.form}`;
     for (const word of reading.words)
-      if (word.start >= previous.end && word.end <= start && isLoud(word.concept))
+      if (word.start >= previous.end && word.end <= start && isLoud(word.concept)) {
         yield `<between ${word.concept}`;
+        if (owns) yield `<between ${word.concept}|owns`;
+      }
     if (start - previous.end < 30)
       yield `<gap ${phrase(text.slice(previous.end, start).replace(/\d+/g, '0').trim())}`;
   } else yield '<first';
@@ -224,14 +247,14 @@ const POSSIBLE_ISSUER = 0.25;
 export type Roles = { readonly issuers: readonly Candidate[]; readonly targets: readonly Candidate[] };
 
 /** Who imposes (or negotiates) and who is hit. A measure has someone behind it: the likeliest, if nobody is likely. */
-export function assignRoles(reading: Reading, category: Topic, model: LinearModel): Roles {
+export function assignRoles(reading: Reading, category: Topic, model: LinearReader): Roles {
   const issuers: Candidate[] = [];
   const targets: Candidate[] = [];
   let best: { candidate: Candidate; p: number } | undefined;
   const issuer = model.classes.indexOf('issuer');
   const target = model.classes.indexOf('target');
   for (const candidate of readCandidates(reading, category)) {
-    const p = probabilities(model, candidate.features);
+    const p = model.probabilities(candidate.features);
     const asIssuer = p[issuer] ?? 0;
     const asTarget = p[target] ?? 0;
     if (asIssuer >= LIKELY_ISSUER && asIssuer >= asTarget) issuers.push(candidate);

@@ -1,5 +1,5 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
-import { type LinearModel, phrase, probabilities } from './linear.js';
+import { type LinearReader, phrase } from './linear.js';
 import { isWordUnit } from './matcher.js';
 import type { Reading, WordMention } from './reading.js';
 
@@ -125,6 +125,13 @@ function refine(coarse: string, topic: Topic, words: readonly WordMention[]): St
   }
 }
 
+/** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
+function struckDownForGood({ words, normalised }: Reading): boolean {
+  const has = (concept: string) =>
+    words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);
+  return has('final_ruling') && has('struck_down') && !has('planned');
+}
+
 export type StageReading = {
   readonly stage: Stage;
   readonly probability: number;
@@ -138,15 +145,16 @@ export function readStage(
   topic: Topic,
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
-  model: LinearModel,
+  model: LinearReader,
 ): StageReading | undefined {
-  const p = probabilities(model, stageFeatures(reading, topic, dates, publishedAt));
+  const p = model.probabilities(stageFeatures(reading, topic, dates, publishedAt));
   let best = 0;
   p.forEach((value, k) => {
     if (value > (p[best] ?? 0)) best = k;
   });
   const coarse = model.classes[best] ?? 'none';
-  const stage = refine(coarse, topic, reading.words);
+  const stage =
+    struckDownForGood(reading) && topic === 'tariff' ? 'struck_down' : refine(coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };

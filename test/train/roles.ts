@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { LinearModel } from '../../src/classify/linear.js';
+import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { assignRoles, readCandidates } from '../../src/classify/roles.js';
 import { foldOf, type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
@@ -27,7 +27,7 @@ export function fitRoles(items: readonly LabelledItem[]): LinearModel {
 function crossValidate(items: readonly LabelledItem[]): void {
   const counts = { issuers: [0, 0, 0], targets: [0, 0, 0] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitRoles(items.filter((item) => foldOf(item, FOLDS) !== fold));
+    const model = createLinearReader(fitRoles(items.filter((item) => foldOf(item, FOLDS) !== fold)));
     for (const item of items.filter((other) => foldOf(other, FOLDS) === fold)) {
       const roles = assignRoles(item.reading, item.topic, model);
       for (const part of ['issuers', 'targets'] as const) {

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
-import { type LinearModel, probabilities } from '../../src/classify/linear.js';
+import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, stageFeatures } from '../../src/classify/stage.js';
 import { foldOf, type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
@@ -30,13 +30,12 @@ function crossValidate(items: readonly LabelledItem[]): void {
   let right = 0;
   let all = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitStage(items.filter((item) => foldOf(item, FOLDS) !== fold));
+    const model = createLinearReader(fitStage(items.filter((item) => foldOf(item, FOLDS) !== fold)));
     for (const { reading, topic, stage, publishedAt } of items.filter(
       (other) => foldOf(other, FOLDS) === fold,
     )) {
       if (!stage) continue;
-      const p = probabilities(
-        model,
+      const p = model.probabilities(
         stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
       );
       all += 1;

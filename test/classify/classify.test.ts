@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createClassifier } from '../../src/classify/classify.js';
+import { Classification } from '../../src/domain/classification.js';
+import { shippedKnowledge } from './shipped.js';
+
+const classifier = createClassifier(shippedKnowledge());
+const classify = (lang: string | undefined, title: string, summary = '') =>
+  classifier.classify({ id: 'x', title, summary, lang, publishedAt: '2025-10-09T08:00:00Z' });
+
+describe('who acts on whom', () => {
+  it.each([
+    ['en', 'China bans rare earth exports to Japan', ['CN'], ['JP']],
+    ['en', 'Trump threatens Canada with 35% tariffs', ['US'], ['CA']],
+    ['en', 'EU imposes anti-dumping duties on Chinese electric cars', ['EU'], ['CN']],
+    ['en', "India reacts to Trump's 50% tariffs on its goods", ['US'], ['IN']],
+    ['en', 'US and Japan sign trade deal', ['JP', 'US'], []],
+    ['de', 'Trump droht der EU mit Strafzöllen', ['US'], ['EU']],
+    ['de', 'China verhängt Exportkontrollen auf Seltene Erden', ['CN'], []],
+    ['pl', 'Chiny ograniczają eksport galu i germanu', ['CN'], []],
+    ['sv', 'Trump hotar Sverige och EU med tullar', ['US'], ['EU', 'SE']],
+    ['zh', '美国对中国商品加征关税', ['US'], ['CN']],
+    ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
+    ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
+  ])('%s: %s', (lang, title, issuers, targets) => {
+    const read = classify(lang, title);
+    expect([[...read.issuers].sort(), [...read.targets].sort()]).toEqual([issuers, targets]);
+  });
+});
+
+describe('how far it has come', () => {
+  it.each([
+    ['en', 'Trump threatens 100% tariffs on computer chips', 'threatened'],
+    ['en', 'Steel tariffs of 50% take effect today', 'in_force'],
+    ['en', 'EU and Indonesia sign free trade agreement', 'concluded'],
+    ['en', 'Trump ends all trade talks with Canada', 'collapsed'],
+    ['en', 'Supreme Court strikes down Trump tariffs', 'struck_down'],
+    ['en', 'US suspends tariffs on Chinese goods for 90 days', 'suspended'],
+    ['zh', '中美贸易协定谈判正在进行', 'under_way'],
+    ['de', 'USA verschieben Zölle gegen die EU', 'suspended'],
+  ])('%s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
+describe('a reading as a whole', () => {
+  const read = classify(
+    'zh',
+    '商务部公告2025年第61号：对稀土相关物项实施出口管制',
+    '含有中国稀土的境外物项自2025年12月1日起须取得许可。',
+  );
+
+  it('keeps to the contract', () => {
+    expect(Classification.parse(read)).toEqual(read);
+    expect(read).toMatchObject({
+      category: 'export_control',
+      scope: 'critical_materials',
+      severity: 'urgent',
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      documents: ['MOFCOM 61/2025'],
+      official: true,
+    });
+    expect(read.dates).toContainEqual({ date: '2025-12-01', kind: 'effective' });
+  });
+
+  it('shows the words it rests on where they stand in the item as given', () => {
+    const original =
+      '商务部公告2025年第61号：对稀土相关物项实施出口管制\n含有中国稀土的境外物项自2025年12月1日起须取得许可。';
+    expect(read.evidence.length).toBeGreaterThan(5);
+    for (const { text, start, end } of read.evidence) expect(original.slice(start, end)).toBe(text);
+    expect(read.evidence.map(({ part }) => part)).toEqual(
+      expect.arrayContaining([
+        'category',
+        'issuers',
+        'materials',
+        'stage of export_control',
+        'documents',
+        'severity',
+      ]),
+    );
+  });
+
+  it('is short for an item about something else', () => {
+    expect(classify('en', 'Local team wins the cup final')).toMatchObject({
+      relevant: false,
+      category: 'none',
+      topics: [],
+      issuers: [],
+      materials: [],
+    });
+  });
+
+  it('takes minerals at large for critical ones only where nothing else is named', () => {
+    expect(classify('de', 'USA und Ukraine unterzeichnen Rohstoffabkommen').materials).toEqual([
+      'critical_minerals',
+    ]);
+    expect(classify('en', 'China bans exports of gallium and other minerals').materials).toEqual(['gallium']);
+  });
+});
+
+describe('any text', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom(
+        'tariff',
+        '关税',
+        '\ud800',
+        '\udc00',
+        '\u200b',
+        '\u202e',
+        '\0',
+        '25%',
+        ' ',
+        '🇨🇳',
+        'رسوم',
+        '1月',
+        '日',
+        '.',
+        '\n',
+        'US',
+        '对美',
+      ),
+    }),
+  );
+
+  it('gets a reading that keeps to the contract, the same every time', () => {
+    fc.assert(
+      fc.property(hostile, hostile, fc.option(fc.string(), { nil: undefined }), (title, summary, lang) => {
+        const item = { id: 'x', title, summary, lang, publishedAt: '2025-10-09T08:00:00Z' };
+        const read = classifier.classify(item);
+        expect(Classification.parse(read)).toEqual(read);
+        expect(classifier.classify(item)).toEqual(read);
+        for (const { text, start, end } of read.evidence)
+          expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['of one megabyte', 'Tariffs on steel. '.repeat(60_000)],
+    ['of one megabyte without a space', '关税'.repeat(500_000)],
+    ['of digits', '9'.repeat(1_000_000)],
+    ['of percentages', 'tariff 25% '.repeat(100_000)],
+    ['of dashes', '-'.repeat(1_000_000)],
+    ['of lone surrogates', '\ud83d'.repeat(500_000)],
+  ])('%s is read in a moment', (_, text) => {
+    const started = performance.now();
+    classifier.classify({ id: 'x', title: text, summary: text, publishedAt: '2025-10-09T08:00:00Z' });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('may be empty', () => {
+    expect(classify(undefined, '').category).toBe('none');
+  });
+});

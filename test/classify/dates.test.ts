@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
+import { readText } from './shipped.js';
+
+// A Thursday.
+const PUBLISHED = '2025-10-09T08:00:00Z';
+const dates = (lang: string, title: string, summary = '', published: string | undefined = PUBLISHED) =>
+  readDates(readText(lang, title, summary), published).map(({ kind, date }) => `${kind} ${date}`);
+
+describe('the day something takes effect', () => {
+  it.each([
+    ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],
+    ['en', 'Duty on magnets effective Nov. 1, 2025', 'effective 2025-11-01'],
+    ['en', 'Ministry bans gallium exports with immediate effect', 'effective 2025-10-09'],
+    ['de', 'Auflagen für Grafit gelten ab 8. November', 'effective 2025-11-08'],
+    ['de', 'Ausfuhr ab sofort nur mit Lizenz', 'effective 2025-10-09'],
+    ['de', 'Zusatzzölle ab November', 'effective 2025-11-01'],
+    ['fr', 'Nouveaux droits à partir du 1er novembre', 'effective 2025-11-01'],
+    ['es', 'Gravamen adicional desde el 1 de noviembre', 'effective 2025-11-01'],
+    ['pl', 'Cła od 1 grudnia', 'effective 2025-12-01'],
+    ['sv', 'Tullar från 1 december', 'effective 2025-12-01'],
+    ['zh', '有关物项自2025年12月1日起须取得许可', 'effective 2025-12-01'],
+    ['zh', '公告自公布之日起实施，即日起执行', 'effective 2025-10-09'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it('comes next while it lies ahead', () => {
+    expect(dates('en', 'New licences needed from 1 December')).toContain('next 2025-12-01');
+  });
+});
+
+describe('the day something ends', () => {
+  it.each([
+    ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
+    ['en', 'Duties suspended for 90 days', 'expiry 2026-01-07'],
+    ['de', 'Aussetzung gilt bis zum 10. November', 'expiry 2025-11-10'],
+    ['zh', '关税暂停至11月10日', 'expiry 2025-11-10'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+});
+
+describe('the day of a meeting or a decision', () => {
+  it.each([
+    ['en', 'Delegations will meet on Tuesday', 'next 2025-10-14'],
+    ['en', 'Final ruling due by December 5', 'next 2025-12-05'],
+    ['en', 'A ministers’ meeting follows within 180 days', 'next 2026-04-07'],
+    ['zh', '双方将于10月24日举行会谈', 'next 2025-10-24'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+});
+
+describe('the day of the event', () => {
+  it.each([
+    ['en', 'The ministry said on Tuesday that licences are needed', 'event 2025-10-07'],
+    ['en', 'Licences are needed for graphite', 'event 2025-10-09'],
+    ['zh', '商务部8日发布公告', 'event 2025-10-08'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it('takes a date without a year for the nearest one', () => {
+    expect(dates('en', 'Rules in place from January 15', '', '2025-12-20T00:00:00Z')).toContain(
+      'effective 2026-01-15',
+    );
+  });
+
+  it('cannot be told without a publication time', () => {
+    expect(readDates(readText('en', 'It starts on Monday'), undefined)).toEqual([]);
+  });
+
+  it('takes no impossible date', () => {
+    expect(dates('en', 'Rules from 31 February')).toEqual(['event 2025-10-09']);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocuments } from '../../src/classify/documents.js';
+import { readText } from './shipped.js';
+
+const names = (title: string) =>
+  readDocuments(readText(undefined, title), '2025-10-09T00:00:00Z').map(({ name }) => name);
+
+describe('a legal text', () => {
+  it.each([
+    ['商务部公告2025年第61号', ['MOFCOM 61/2025']],
+    ['商務部公布2025年第61號、第62號公告', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
+    ['商务部9日发布第61号及62号公告', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
+    ['海关总署公告2024年第7号', ['GACC 7/2024']],
+    ['MOFCOM notices 61 and 62: who needs a licence', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
+    ['Commerce Ministry Announcement No. 46 of 2024', ['MOFCOM 46/2024']],
+    ['Executive Order 14257 is amended', ['EO 14257']],
+    ['第14257号行政令', ['EO 14257']],
+    ['Commission Implementing Regulation (EU) 2025/2351', ['(EU) 2025/2351']],
+    ['Durchführungsverordnung (EU) 2025/2351', ['(EU) 2025/2351']],
+    ['Règlement (UE) 2025/2351', ['(EU) 2025/2351']],
+    ['Regulation (EU) No 1308/2013', ['(EU) 1308/2013']],
+    ['Section 232 probe of polysilicon', ['Section 232']],
+    ['对半导体启动301调查', ['Section 301']],
+    ['WTO panel in DS600', ['WTO DS600']],
+    ['WT/DS611/1', ['WTO DS611']],
+    ['See 90 FR 15041 and FR Doc. 2025-16311', ['90 FR 15041', 'FR Doc 2025-16311']],
+    ['Decision No. 004/ARECOMS/2025', ['004/ARECOMS/2025']],
+    ['Nothing is cited on page 301 of the report', []],
+  ])('%s', (title, expected) => {
+    expect(names(title).sort()).toEqual([...expected].sort());
+  });
+});

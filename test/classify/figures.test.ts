@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFigures } from '../../src/classify/figures.js';
+import { readText } from './shipped.js';
+
+const figures = (lang: string, title: string, summary = '') =>
+  readFigures(readText(lang, title, summary)).map(({ value, unit, role }) => `${value} ${unit} ${role}`);
+
+describe('a rate beside a duty word', () => {
+  it.each([
+    ['en', 'Ministers settle on a 25% tariff for imported magnets', '25 percent duty'],
+    ['en', 'Duties of 93.5 per cent set on anode graphite', '93.5 percent duty'],
+    ['en', 'Bern protests against 39% U.S. tariffs', '39 percent duty'],
+    ['de', 'Brüssel erhebt 15 Prozent Zoll auf Stahl', '15 percent duty'],
+    ['de', 'Strafzölle in Höhe von 93,5 Prozent', '93.5 percent duty'],
+    ['fr', 'Paris prévoit des droits de douane de 20 % sur le graphite', '20 percent duty'],
+    ['es', 'Nuevo arancel del 34 % para bienes agrícolas', '34 percent duty'],
+    ['pl', 'Cła w wysokości 25 proc. na stal', '25 percent duty'],
+    ['sv', 'Tullar på 15 procent för bilar', '15 percent duty'],
+    ['zh', '财政部门对进口铜征收50%关税', '50 percent duty'],
+    ['zh', '部分商品零关税', '0 percent duty'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(figures(lang, title)[0]).toBe(expected);
+  });
+
+  it('takes both ends of a range', () => {
+    expect(figures('en', 'Tariffs of 25 to 100 percent are due')).toEqual([
+      '25 percent duty',
+      '100 percent duty',
+    ]);
+  });
+
+  it('may stand in the sentence after the one that names the duty', () => {
+    expect(
+      figures('en', 'Phnom Penh gets a lower tariff', 'At first 49 percent, it ended at 19 percent.'),
+    ).toContain('49 percent duty');
+  });
+});
+
+describe('a percentage that is no rate', () => {
+  it.each([
+    ['en', 'Shares fell 8% after the tariff news'],
+    ['en', 'The pact frees 95% of tariff lines'],
+    ['en', 'The tariff hit exports, and output dropped by 30%'],
+    ['en', 'Odds of tariff refunds put at 30%'],
+    ['de', 'Aktie fällt um 7 Prozent'],
+    ['zh', '出口同比增长12%'],
+    ['zh', '自贸协定覆盖超过95%的税目'],
+    ['en', 'China refines 90% of rare earths'],
+  ])('%s: %s', (lang, title) => {
+    expect(figures(lang, title).filter((figure) => figure.endsWith('duty'))).toEqual([]);
+  });
+});
+
+describe('other figures', () => {
+  it.each([
+    ['en', 'Quota of 96,600 tonnes of cobalt a year', '96600 tonnes quota'],
+    ['en', 'Shipments reached 2,900 tonnes', '2900 tonnes amount'],
+    ['en', 'Each side puts in $1 billion', '1000000000 USD amount'],
+    ['de', 'Es geht um 300 Milliarden Euro', '300000000000 EUR amount'],
+    ['zh', '涉及贸易额1000亿美元', '100000000000 USD amount'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(figures(lang, title)).toContain(expected);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createMatcher, type Entry } from '../../src/classify/matcher.js';
+import { normalisePhrase, normaliseText } from '../../src/classify/text.js';
+
+function found(words: readonly string[], text: string): string[] {
+  const match = createMatcher(words.map((word) => ({ word, layer: 'x', value: word })));
+  return match(normaliseText(text)).map(({ value }) => value);
+}
+
+describe('a word of a knowledge file', () => {
+  it.each([
+    ['stands between word boundaries', ['tin'], 'tin, tinker and satin: tin', ['tin', 'tin']],
+    [
+      'may be a phrase, a hyphen counting as a space',
+      ['rare earth'],
+      'rare-earth and Rare  earth',
+      ['rare earth'],
+    ],
+    ['does not mind case and accents', ['Šefčovič'], 'SEFCOVIC', ['Šefčovič']],
+    ['may go on', ['zoll*'], 'Zollkrieg, Verzollung', ['zoll*']],
+    ['may have letters before it', ['*zölle'], 'Strafzölle und Zölle, Zöllen', ['*zölle', '*zölle']],
+    ['may go on inside', ['umow* handlow*'], 'umowy handlowej', ['umow* handlow*']],
+    ['may be taken as written', ['=US'], 'US tells us', ['=US']],
+    ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],
+    ['needs no boundaries in Chinese', ['镓'], '对镓实施管制', ['镓']],
+    ['is the same in traditional characters', ['关税'], '關稅', ['关税']],
+    ['gives way to a longer one', ['印度', '印度尼西亚'], '印度尼西亚限制镍出口', ['印度尼西亚']],
+    ['is blocked by an exclusion', ['银', '!银行'], '银行买银', ['银']],
+    ['ends at the end of the text', ['tin'], 'tin', ['tin']],
+  ])('%s', (_, words, text, expected) => {
+    expect(found(words, text)).toEqual(expected);
+  });
+
+  it('keeps both meanings of the same span, and of words that overlap in different layers', () => {
+    const entries: Entry<string>[] = [
+      { word: 'USMCA', layer: 'party', value: 'US' },
+      { word: 'USMCA', layer: 'party', value: 'MX' },
+      { word: 'USMCA talks', layer: 'talks', value: 'talks' },
+    ];
+    const values = createMatcher(entries)(normaliseText('USMCA talks')).map(({ value }) => value);
+    expect(values.sort()).toEqual(['MX', 'US', 'talks']);
+  });
+
+  it('may mean only a part of what is read', () => {
+    const match = createMatcher([{ word: '美方', layer: 'x', value: 'US', core: [0, 1] }]);
+    expect(match(normaliseText('对美方'))).toMatchObject([{ start: 1, end: 2 }]);
+  });
+
+  it('is left out where it is not accepted', () => {
+    const match = createMatcher([{ word: 'hot', layer: 'x', value: 'sv' }]);
+    expect(match(normaliseText('hot'), () => false)).toEqual([]);
+  });
+});
+
+describe('the automaton', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'b', '中', '国', ' ', '-'),
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('finds what a plain search finds', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', '中', '国', ' '), maxLength: 40 }),
+        (words, text) => {
+          const plain = words.filter((word) => normalisePhrase(word.replace(/-/g, ' ')).length > 0);
+          const match = createMatcher(
+            plain.map((word, i) => ({ word: `*${word}*`, layer: String(i), value: i })),
+          );
+          const normalised = normaliseText(text);
+          const hits = new Set(match(normalised).map(({ value }) => value));
+          plain.forEach((word, i) => {
+            const spelled = normalisePhrase(word).replace(/-/g, ' ');
+            expect(hits.has(i)).toBe(normalised.text.replace('\n', ' ').includes(spelled));
+          });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLanguage } from '../../src/classify/reading.js';
+import { readText } from './shipped.js';
+
+const parties = (lang: string | undefined, title: string) => [
+  ...new Set(readText(lang, title).parties.map(({ code }) => code)),
+];
+const materials = (lang: string | undefined, title: string) => [
+  ...new Set(readText(lang, title).materials.map(({ key }) => key)),
+];
+
+describe('parties', () => {
+  it.each([
+    ['en', 'Washington and Beijing sit down in Geneva', ['US', 'CN']],
+    ['en', 'US tells us to polish the offer', ['US']],
+    ['en', 'It is now or never for IT exporters', []],
+    ['en', 'MOFCOM answers the White House, von der Leyen and Piyush Goyal', ['CN', 'US', 'EU', 'IN']],
+    ['en', 'Roast turkey and the Indian Ocean', []],
+    ['en', 'Papua New Guinea and Inner Mongolia', ['PG']],
+    ['de', 'Chinas Ausfuhr und Trumps Zölle, die Schweiz', ['CN', 'US', 'CH']],
+    ['pl', 'Unijne cła na chińskie samochody, zdaniem Waszyngtonu', ['EU', 'CN', 'US']],
+    ['sv', 'Kinesiska bilar och EU:s tullar', ['CN', 'EU']],
+    ['fr', 'L’Union européenne et Pékin', ['EU', 'CN']],
+    ['es', 'Estados Unidos y la Unión Europea', ['US', 'EU']],
+    ['zh', '中美在伦敦磋商', ['CN', 'US', 'GB']],
+    ['zh', '对华出口，美企受影响', ['CN', 'US']],
+    ['zh', '美国商务部与商务部', ['US', 'CN']],
+    ['zh', '印度尼西亚与印度', ['ID', 'IN']],
+    ['zh', '3日起加征关税，美容产品不受影响', []],
+    ['zh', '無錫的美食', []],
+    ['zh', '大陸商務部與歐盟', ['CN', 'EU']],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(parties(lang, title).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('materials', () => {
+  it.each([
+    ['en', 'Gallium nitride, NdFeB magnets and spodumene', ['gallium', 'magnets', 'lithium']],
+    ['en', 'Dysprosium and rare-earth magnets', ['dysprosium', 'magnets']],
+    ['en', 'A rare earthquake with a silver lining in Silicon Valley', []],
+    ['en', 'Ministers lead the talks', []],
+    ['en', 'Exports of lead and zinc', ['lead', 'zinc']],
+    ['zh', '镓、锗、锑与超硬材料', ['gallium', 'germanium', 'antimony', 'superhard_materials']],
+    ['zh', '鎵鍺銻', ['gallium', 'germanium', 'antimony']],
+    ['zh', '银行在无锡', []],
+    ['de', 'Seltener Erden, Wolfram und Grafit', ['rare_earths', 'tungsten', 'graphite']],
+    ['pl', 'Eksport galu i germanu oraz metali ziem rzadkich', ['gallium', 'germanium', 'rare_earths']],
+    ['sv', 'Sällsynta jordartsmetaller och litium', ['rare_earths', 'lithium']],
+    ['fr', 'Terres rares et tungstène', ['rare_earths', 'tungsten']],
+    ['es', 'Tierras raras y litio', ['rare_earths', 'lithium']],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(materials(lang, title).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['The ministry said that talks are on', undefined, 'en'],
+    ['Das Ministerium will mit der EU und den USA sprechen', undefined, 'de'],
+    ['商务部发布公告', undefined, 'zh'],
+    ['商务部发布公告', 'zh-Hant', 'zh'],
+    ['희토류 수출', undefined, 'ko'],
+    ['', 'xx', 'en'],
+  ])('%s (%s): %s', (text, given, expected) => {
+    expect(readLanguage(text, given)).toBe(expected);
+  });
+});

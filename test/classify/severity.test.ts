@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSeverity } from '../../src/classify/severity.js';
+
+const facts = {
+  topic: 'export_control',
+  stage: 'announced',
+  scope: 'critical_materials',
+  issuers: ['CN'],
+  targets: [],
+} as const;
+
+describe('how loud an alert is', () => {
+  it.each([
+    ['a new control on a critical material', {}, 'urgent'],
+    ['the same, only threatened', { stage: 'threatened' }, 'important'],
+    ['the same, eased', { stage: 'eased' }, 'important'],
+    ['tariffs between large blocs', { topic: 'tariff', scope: 'general_trade', targets: ['US'] }, 'urgent'],
+    ['a tariff of a small country', { topic: 'tariff', scope: 'general_trade', issuers: ['CH'] }, 'notable'],
+    ['a concluded minerals pact', { topic: 'negotiation', stage: 'concluded' }, 'important'],
+    [
+      'talks of large blocs set',
+      { topic: 'negotiation', stage: 'scheduled', scope: 'general_trade' },
+      'notable',
+    ],
+    ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
+  ] as const)('%s', (_, change, expected) => {
+    expect(readSeverity({ ...facts, ...change }).severity).toBe(expected);
+  });
+});
