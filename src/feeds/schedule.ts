@@ -172,14 +172,7 @@ function backoff(feed: Feed, state: FeedState, kind: string, hints: FeedHints): 
 
 /** A number in 0..1 that differs between feeds and between polls, and is the same on every replica. */
 function derivedRandom(feed: Feed, now: number): number {
-  return (
-    Number.parseInt(
-      Buffer.from(shortHash(`${feed.id} ${now}`))
-        .toString('hex')
-        .slice(0, 8),
-      16,
-    ) / 0xffffffff
-  );
+  return Buffer.from(shortHash(`${feed.id} ${now}`), 'base64url').readUInt32BE(0) / 2 ** 32;
 }
 
 /**

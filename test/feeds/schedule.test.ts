@@ -1,0 +1,267 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Feed, FeedState } from '../../src/domain/feed.js';
+import type { Item } from '../../src/domain/item.js';
+import type { FetchOutcome } from '../../src/feeds/fetch.js';
+import { firstPoll, type Next, nextPoll, type Poll } from '../../src/feeds/schedule.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NOW = Date.parse('2025-10-09T08:00:00Z');
+
+const FEED = Feed.parse({
+  id: 'ores',
+  name: 'Ministry of Ores',
+  url: 'https://ores.test/feed',
+  kind: 'official',
+  every: 300,
+  atMost: 3600,
+});
+
+function item(n: number, publishedAt?: number): Item {
+  return {
+    id: `i${n}`,
+    title: `Notice ${n}`,
+    summary: '',
+    ...(publishedAt && { publishedAt: new Date(publishedAt).toISOString() }),
+  };
+}
+
+function read(ids: readonly number[], more: Partial<FetchOutcome> = {}): Poll {
+  const outcome = {
+    kind: 'fetched',
+    reason: '100 bytes',
+    body: new Uint8Array(),
+    url: FEED.url,
+    validators: { etag: '"1"' },
+    hints: {},
+    ...more,
+  } as FetchOutcome;
+  const parsed = {
+    kind: 'feed',
+    format: 'rss',
+    encoding: 'utf-8',
+    parser: 'rss-parser',
+    problems: [],
+    hints: {},
+  } as const;
+  return { outcome, parsed: { ...parsed, items: ids.map((id) => item(id)) } };
+}
+
+const UNCHANGED: Poll = {
+  outcome: { kind: 'unchanged', reason: 'not changed', validators: { etag: '"1"' }, hints: {} },
+};
+const failed = (kind: 'failed' | 'gone' | 'blocked' | 'timeout' = 'failed', retryAfterMs?: number): Poll => ({
+  outcome: {
+    kind,
+    reason: 'the server has a fault (500)',
+    hints: retryAfterMs === undefined ? {} : { retryAfterMs },
+  },
+});
+
+/** Polls one after another, each when the one before said; no jitter. */
+function run(
+  polls: readonly Poll[],
+  start = FeedState.parse({}),
+  from = NOW,
+): { steps: Next[]; kinds: string[]; times: number[] } {
+  const steps: Next[] = [];
+  const times: number[] = [];
+  let state = start;
+  let now = from;
+  for (const poll of polls) {
+    const next = nextPoll(FEED, state, poll, now, 0.5);
+    steps.push(next);
+    times.push(next.at - now);
+    state = next.state;
+    now = next.at;
+  }
+  return { steps, kinds: steps.flatMap(({ notices }) => notices.map(({ kind }) => kind)), times };
+}
+
+describe('the rhythm', () => {
+  it.each<[string, number | undefined, Poll, number]>([
+    ['unknown: as often as allowed', undefined, UNCHANGED, 5 * MINUTE],
+    ['half the usual distance between items', 30 * MINUTE, UNCHANGED, 15 * MINUTE],
+    ['never less often than the upper bound', 10 * DAY, UNCHANGED, HOUR],
+    ['never more often than the lower bound', MINUTE, UNCHANGED, 5 * MINUTE],
+    [
+      'a cache time is respected',
+      undefined,
+      { outcome: { ...UNCHANGED.outcome, hints: { freshForMs: 20 * MINUTE } } },
+      20 * MINUTE,
+    ],
+    [
+      'but not beyond the upper bound',
+      undefined,
+      { outcome: { ...UNCHANGED.outcome, hints: { freshForMs: 9 * DAY } } },
+      HOUR,
+    ],
+  ])('%s', (_, rhythmMs, poll, expected) => {
+    const state = FeedState.parse({ ...(rhythmMs && { rhythmMs }), lastNewItemAt: NOW });
+    expect(nextPoll(FEED, state, poll, NOW, 0.5).at - NOW).toBe(expected);
+  });
+
+  it("the document's own wish is remembered while it is unchanged", () => {
+    const poll = read([1]);
+    if (poll.parsed?.kind !== 'feed') throw new Error('unreachable');
+    const wishing: Poll = { ...poll, parsed: { ...poll.parsed, hints: { updateEveryMs: 40 * MINUTE } } };
+    expect(run([wishing, UNCHANGED]).times).toEqual([40 * MINUTE, 40 * MINUTE]);
+  });
+
+  it('is first taken from the dates of the document', () => {
+    const poll = read([]);
+    if (poll.parsed?.kind !== 'feed') throw new Error('unreachable');
+    const items = [0, 1, 2, 3].map((n) => item(n, NOW - n * 40 * MINUTE));
+    const { state } = nextPoll(
+      FEED,
+      FeedState.parse({}),
+      { ...poll, parsed: { ...poll.parsed, items } },
+      NOW,
+      0.5,
+    );
+    expect(state.rhythmMs).toBe(40 * MINUTE);
+  });
+
+  it('is spread: feeds polled at one moment do not meet again, and the same feed is the same everywhere', () => {
+    const at = (id: string) => nextPoll({ ...FEED, id }, FeedState.parse({}), UNCHANGED, NOW).at;
+    const ids = Array.from({ length: 100 }, (_, n) => `feed-${n}`);
+    expect(new Set(ids.map(at)).size).toBeGreaterThan(95);
+    expect(at('feed-1')).toBe(at('feed-1'));
+    const starts = ids.map((id) => firstPoll({ ...FEED, id }, NOW) - NOW);
+    expect(Math.max(...starts)).toBeLessThanOrEqual(MINUTE);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeGreaterThan(MINUTE / 2);
+  });
+});
+
+describe('failures', () => {
+  it('are asked again ever less often, up to a day', () => {
+    const { times } = run(Array(12).fill(failed()));
+    expect(times.slice(0, 4)).toEqual([5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE]);
+    expect(times.at(-1)).toBe(DAY);
+  });
+
+  it('Retry-After is obeyed, and never cut short by the spreading', () => {
+    const poll = failed('failed', 3 * HOUR);
+    for (const random of [0, 0.5, 1]) {
+      expect(nextPoll(FEED, FeedState.parse({}), poll, NOW, random).at - NOW).toBeGreaterThanOrEqual(
+        3 * HOUR,
+      );
+    }
+  });
+
+  it('one notice after a threshold, one on recovery, however long it lasts', () => {
+    const { kinds, steps } = run([read([1]), ...Array(15).fill(failed()), read([1, 2]), UNCHANGED]);
+    expect(kinds).toEqual(['failing', 'recovered']);
+    const text = steps.flatMap(({ notices }) => notices)[0]?.text;
+    expect(text).toMatch(/^Ministry of Ores: cannot be read for .* the server has a fault \(500\)$/);
+  });
+
+  it('a short disturbance is not worth a word', () => {
+    expect(run([read([1]), failed(), failed(), UNCHANGED]).kinds).toEqual([]);
+  });
+
+  it('a feed that is gone is told at once and asked once a day', () => {
+    const { kinds, times } = run([failed('gone'), failed('gone')]);
+    expect(kinds).toEqual(['gone']);
+    expect(times).toEqual([DAY, DAY]);
+  });
+
+  it('a document that is no feed is a failure, and keeps the old validators', () => {
+    const state = FeedState.parse({ validators: { etag: '"old"' } });
+    const poll: Poll = {
+      ...read([]),
+      parsed: { kind: 'not_a_feed', reason: 'it is a web page, not a feed' },
+    };
+    const next = nextPoll(FEED, state, poll, NOW);
+    expect(next.state).toMatchObject({
+      failures: 1,
+      validators: { etag: '"old"' },
+      lastOutcome: 'not_a_feed',
+      lastReason: 'it is a web page, not a feed',
+    });
+  });
+});
+
+describe('a window that was outrun', () => {
+  it('is reported once and polled sooner', () => {
+    const { kinds, times } = run([read([1, 2, 3]), read([4, 5, 6]), read([7, 8, 9])]);
+    expect(kinds).toEqual(['outrun']);
+    expect(times.at(-1)).toBe(5 * MINUTE);
+    const slow = FeedState.parse({
+      recent: run([read([1, 2, 3])]).steps[0]?.state.recent,
+      rhythmMs: 2 * HOUR,
+      lastPollAt: NOW - HOUR,
+      lastNewItemAt: NOW - HOUR,
+    });
+    const next = nextPoll(FEED, slow, read([4, 5, 6]), NOW, 0.5);
+    expect(next.at - NOW).toBeLessThan(30 * MINUTE);
+  });
+
+  it('is not seen at the first poll, nor in an empty or a tiny feed', () => {
+    expect(run([read([1, 2, 3])]).kinds).toEqual([]);
+    expect(run([read([1, 2, 3]), read([])]).kinds).toEqual([]);
+    expect(run([read([1]), read([2])]).kinds).toEqual([]);
+    expect(run([read([1, 2, 3]), read([3, 4, 5])]).kinds).toEqual([]);
+  });
+});
+
+describe('a feed that is silently stale', () => {
+  it('is told once against its own rhythm, and once when it lives again', () => {
+    const polls = [read([1]), ...Array(80).fill(UNCHANGED), read([1, 2])];
+    expect(run(polls, FeedState.parse({ rhythmMs: 2 * HOUR })).kinds).toEqual(['stale', 'fresh_again']);
+  });
+
+  it('a feed that speaks once a month is not stale after a week', () => {
+    const state = FeedState.parse({ rhythmMs: 30 * DAY });
+    expect(run([read([1]), ...Array(7 * 24).fill(UNCHANGED)], state).kinds).toEqual([]);
+  });
+});
+
+describe('a permanent redirect', () => {
+  const moved = (n: number): Poll =>
+    read([n], { kind: 'moved', movedTo: 'https://new.test/feed' } as Partial<FetchOutcome>);
+
+  it('is adopted once it has held for three days, and reported', () => {
+    const { steps, kinds } = run(
+      Array.from({ length: 80 }, () => moved(1)),
+      FeedState.parse({ rhythmMs: DAY }),
+    );
+    const adopted = steps.findIndex(({ state }) => state.validators.url === 'https://new.test/feed');
+    expect(kinds.filter((kind) => kind === 'moved')).toHaveLength(1);
+    expect((steps[adopted]?.at ?? 0) - NOW).toBeGreaterThanOrEqual(3 * DAY);
+  });
+
+  it('that ceases is forgotten', () => {
+    expect(run([moved(1), read([1])]).steps.at(-1)?.state).not.toHaveProperty('moved');
+  });
+});
+
+it('the state survives JSON, whatever happens', () => {
+  const poll = fc.constantFrom(
+    UNCHANGED,
+    failed(),
+    failed('gone'),
+    failed('timeout', HOUR),
+    read([]),
+    read([1, 2, 3]),
+    read([3, 4]),
+    read([9, 8, 7]),
+  );
+  fc.assert(
+    fc.property(fc.array(poll, { maxLength: 40 }), (polls) => {
+      let state = FeedState.parse({});
+      let now = NOW;
+      for (const each of polls) {
+        const next = nextPoll(FEED, state, each, now);
+        expect(next.at).toBeGreaterThan(now);
+        expect(next.at - now).toBeLessThanOrEqual(8 * DAY);
+        expect(FeedState.parse(JSON.parse(JSON.stringify(next.state)))).toEqual(next.state);
+        state = next.state;
+        now = next.at;
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
