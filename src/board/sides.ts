@@ -8,7 +8,7 @@ import { type Reading, unique } from './reading.js';
 const GOODS_AFTER =
   /^(?:['’]s)?\s*(?:goods|products|imports|exports|shipments|makers|producers|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|输美|进口|产品)/iu;
 const GOODS_BEFORE =
-  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|对|向|针对|输)$/iu;
+  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|向|针对|输)$/iu;
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
 
