@@ -1,7 +1,7 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
-import { CATEGORIES, type CategoryModel, unpackWeights } from './model.js';
+import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
 import { originalSpan } from './text.js';
@@ -17,7 +17,6 @@ export type CategoryReading = {
 
 export type CategoryReader = { read(reading: Reading): CategoryReading };
 
-const CLASSES = CATEGORIES.length;
 const MOST_EVIDENCE = 4;
 /** Words that speak for a category less than this explain nothing. */
 const LEAST_WEIGHT = 0.1;
@@ -29,15 +28,15 @@ type Vote = { readonly start: number; readonly end: number; weight: number };
 /** Features of the same words vote together; of overlapping words the strongest stay. */
 function strongestWords(
   features: Features,
-  table: Int8Array,
+  table: Int32Array,
   unit: number,
   chosen: number,
   rival: number,
 ): readonly Vote[] {
   const votes = new Map<number, Vote>();
   for (let i = 0; i < features.count; i += 1) {
-    const at = (features.ids[i] ?? 0) * CLASSES;
-    const gain = ((table[at + chosen] ?? 0) - (table[at + rival] ?? 0)) * unit * (features.values[i] ?? 0);
+    const packed = table[features.ids[i] ?? 0] ?? 0;
+    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
     if (gain === 0) continue;
     const start = features.starts[i] ?? 0;
     const end = features.ends[i] ?? 0;
@@ -71,12 +70,13 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       let tariff = 0;
       let negotiation = 0;
       for (let i = 0; i < features.count; i += 1) {
-        const at = (features.ids[i] ?? 0) * CLASSES;
+        const packed = table[features.ids[i] ?? 0] ?? 0;
+        if (packed === 0) continue;
         const value = features.values[i] ?? 0;
-        none += (table[at] ?? 0) * value;
-        exportControl += (table[at + 1] ?? 0) * value;
-        tariff += (table[at + 2] ?? 0) * value;
-        negotiation += (table[at + 3] ?? 0) * value;
+        none += weightOf(packed, 0) * value;
+        exportControl += weightOf(packed, 1) * value;
+        tariff += weightOf(packed, 2) * value;
+        negotiation += weightOf(packed, 3) * value;
       }
       const logits = [
         none * unit + biasNone,

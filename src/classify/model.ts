@@ -28,12 +28,12 @@ export const CategoryModel = z
   .strict();
 export type CategoryModel = z.infer<typeof CategoryModel>;
 
-/** All weights side by side, `CATEGORIES.length` to a feature; the model's own fault throws. */
-export function unpackWeights({ features, weights }: CategoryModel): Int8Array {
+/** All weights, the signed bytes of the four classes of a feature in one number (the first lowest); the model's own fault throws. */
+export function unpackWeights({ features, weights }: CategoryModel): Int32Array {
   const classes = CATEGORIES.length;
   const packed = Buffer.from(features, 'base64');
   const values = Buffer.from(weights, 'base64');
-  const table = new Int8Array((1 << FEATURE_BITS) * classes);
+  const table = new Int32Array(1 << FEATURE_BITS);
   let id = 0;
   let count = 0;
   let step = 0;
@@ -43,7 +43,9 @@ export function unpackWeights({ features, weights }: CategoryModel): Int8Array {
     shift += 7;
     if (byte >= 128) continue;
     id += step;
-    for (let k = 0; k < classes; k += 1) table[id * classes + k] = values[count * classes + k] ?? 0;
+    for (let k = 0; k < classes; k += 1) {
+      table[id] = (table[id] ?? 0) | ((values[count * classes + k] ?? 0) << (8 * k));
+    }
     count += 1;
     step = 0;
     shift = 0;
@@ -52,6 +54,11 @@ export function unpackWeights({ features, weights }: CategoryModel): Int8Array {
     throw new Error(`category model: ${count} features do not fit ${values.length} weights`);
   }
   return table;
+}
+
+/** The weight of one class in a number of `unpackWeights`. */
+export function weightOf(packed: number, category: number): number {
+  return (packed << (24 - 8 * category)) >> 24;
 }
 
 /** The counterpart of `unpackWeights`: `ids` ascending, `weights` one signed byte for each class of each id. */
