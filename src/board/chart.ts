@@ -1,0 +1,135 @@
+import { scaleUtc } from 'd3-scale';
+import type { Stage } from '../domain/classification.js';
+import type { Measure } from '../domain/measure.js';
+import { NOT_CONFIRMED } from './stage.js';
+
+/** A picture of measures in time. `width` and `height` in pixels; `alt` says in words what it shows. */
+export type StatusChart = {
+  readonly svg: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+const WIDTH = 1100;
+const LABEL_WIDTH = 400;
+const ROW = 26;
+const TOP = 64;
+const BOTTOM = 40;
+const SHOWN = 40;
+const DAY = 86_400_000;
+/** How far the axis reaches before the first and after the last day that is shown. */
+const MARGIN_DAYS = 20;
+/** A rule without an end is drawn to the edge; nothing older than this is drawn to scale. */
+const OLDEST_DAYS = 400;
+
+/** Colours that differ in lightness as well, so that they are told apart in grey. */
+const COLOURS: readonly (readonly [label: string, colour: string, stages: readonly Stage[]])[] = [
+  ['threatened or proposed', '#f2b134', ['threatened', 'proposed']],
+  ['announced or scheduled', '#e07a2f', ['announced', 'scheduled']],
+  ['in force or under way', '#b3243b', ['in_force', 'under_way']],
+  ['suspended or eased', '#6fa8dc', ['suspended', 'eased']],
+  [
+    'ended or concluded',
+    '#8a8f98',
+    ['expired', 'revoked', 'struck_down', 'withdrawn', 'concluded', 'collapsed'],
+  ],
+];
+
+function colourOf(stage: Stage): string {
+  return COLOURS.find(([, , stages]) => stages.includes(stage))?.[1] ?? '#8a8f98';
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+function shorten(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+type Span = { readonly from: number; readonly to: number; readonly stage: Stage };
+
+/** The stages of a measure as spans in time, the last one to its end or its next date, at least to now. */
+function spansOf(measure: Measure, now: number, edge: number): Span[] {
+  const moves = measure.moves.filter(({ by, undone }) => by !== 'statement' && undone === undefined);
+  const begins = moves
+    .map(({ date, stage }) => ({ at: Date.parse(date), stage }))
+    .filter(({ at }) => at <= now);
+  const last = { at: Date.parse(measure.since), stage: measure.stage };
+  const rows = [...begins.filter(({ at, stage }) => at < last.at && stage !== last.stage), last].sort(
+    (a, b) => a.at - b.at,
+  );
+  const end = measure.until ?? measure.next;
+  const open = measure.stage === 'in_force' && end === undefined ? edge : now;
+  const to = end === undefined ? open : Math.max(now, Date.parse(end));
+  return rows.map(({ at, stage }, index) => ({ from: at, to: rows[index + 1]?.at ?? to, stage }));
+}
+
+function altOf(measures: readonly Measure[], hidden: number, today: string): string {
+  const lines = measures.map(({ name, stage, since, until, next, doubt }) => {
+    const end = until === undefined ? '' : ` until ${until}`;
+    const step = next === undefined || next === until ? '' : `, next ${next}`;
+    return `${name}: ${stage.replaceAll('_', ' ')} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
+  });
+  const more = hidden > 0 ? ` ${hidden} more are not drawn.` : '';
+  return `Timeline of ${measures.length} measures as of ${today}. ${lines.join('. ')}.${more}`;
+}
+
+/**
+ * Measures as bars from their beginning to their end, coloured by stage, today marked, with a legend. At most
+ * 40 are drawn, in the order given. Measures must be aged (`currentBoard`); `now` is epoch ms. Pure.
+ */
+export function statusChart(measures: readonly Measure[], now: number): StatusChart {
+  const shown = measures.slice(0, SHOWN);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const ends = shown
+    .flatMap(({ until, next }) => [until, next])
+    .flatMap((date) => (date === undefined ? [] : [Date.parse(date)]));
+  const edge = Math.max(now, ...ends) + MARGIN_DAYS * DAY;
+  const spans = shown.map((measure) => spansOf(measure, now, edge));
+  const starts = spans.flat().map(({ from }) => from);
+  const begin = Math.max(Math.min(now, ...starts) - MARGIN_DAYS * DAY, now - OLDEST_DAYS * DAY);
+  const x = scaleUtc([begin, edge], [LABEL_WIDTH, WIDTH - 16]);
+  const height = TOP + shown.length * ROW + BOTTOM;
+  const bottom = height - BOTTOM;
+  const place = (at: number): number => Math.round(x(Math.max(begin, Math.min(edge, at))) * 10) / 10;
+  const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const ticks = x.ticks(8).map((tick) => {
+    const at = place(tick.getTime());
+    return `<line x1="${at}" y1="${TOP - 6}" x2="${at}" y2="${bottom}" stroke="#e3e6ea"/><text x="${at}" y="${bottom + 18}" text-anchor="middle" fill="#555">${monthOf.format(tick)}</text>`;
+  });
+  const rows = shown.map((measure, index) => {
+    const y = TOP + index * ROW;
+    const label = escapeXml(shorten(measure.name, 60));
+    const bars = (spans[index] ?? []).map(({ from, to, stage }) => {
+      const width = Math.max(3, place(to) - place(from));
+      return `<rect x="${place(from)}" y="${y + 4}" width="${width}" height="${ROW - 9}" rx="2" fill="${colourOf(stage)}"/>`;
+    });
+    const doubt =
+      measure.doubt === undefined ? '' : `<text x="${place(now) + 6}" y="${y + 17}" fill="#111">?</text>`;
+    return `<g><title>${escapeXml(measure.name)}</title><text x="${LABEL_WIDTH - 10}" y="${y + 17}" text-anchor="end" fill="#111">${label}</text>${bars.join('')}${doubt}</g>`;
+  });
+  const legend = COLOURS.map(
+    ([label, colour], index) =>
+      `<rect x="${16 + index * 200}" y="14" width="14" height="14" rx="2" fill="${colour}"/><text x="${36 + index * 200}" y="26" fill="#111">${label}</text>`,
+  );
+  const mark = place(now);
+  const alt = altOf(shown, measures.length - shown.length, today);
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeXml(alt)}" font-family="DejaVu Sans, Noto Sans, Arial, sans-serif" font-size="12">`,
+    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
+    ...legend,
+    ...ticks,
+    ...rows,
+    `<line x1="${mark}" y1="${TOP - 10}" x2="${mark}" y2="${bottom}" stroke="#111" stroke-dasharray="4 3"/><text x="${mark}" y="${TOP - 14}" text-anchor="middle" fill="#111">${today}</text>`,
+    '</svg>',
+  ].join('\n');
+  return { svg, alt, width: WIDTH, height };
+}

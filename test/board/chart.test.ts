@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { statusChart } from '../../src/board/chart.js';
+import type { Measure } from '../../src/domain/measure.js';
+import { board } from './scene.js';
+
+const NOW = Date.parse('2025-10-28T20:00:00Z');
+const measures = board(
+  [
+    {
+      at: '2025-10-09',
+      title: 'China extends its rare earth rules to foreign-made goods from 1 December 2025',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      dates: { event: '2025-10-09', effective: '2025-12-01' },
+    },
+    {
+      at: '2025-10-10',
+      title: 'Trump threatens China with a 100% tariff from November 1',
+      topics: { tariff: 'threatened' },
+      issuers: ['US'],
+      targets: ['CN'],
+      dates: { event: '2025-10-10', effective: '2025-11-01' },
+    },
+  ],
+  '2025-10-28T20:00:00Z',
+);
+
+/** Elements by name, read as XML. */
+function elements(svg: string): Map<string, Record<string, string>[]> {
+  const found = new Map<string, Record<string, string>[]>();
+  const parser = new Parser(
+    { onopentag: (name, attributes) => found.set(name, [...(found.get(name) ?? []), attributes]) },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  return found;
+}
+
+describe('the chart of the board', () => {
+  it('draws a bar for each measure, marks today and says in words what it shows', () => {
+    const { svg, alt, width } = statusChart(measures, NOW);
+    expect(alt).toContain('Timeline of 2 measures as of 2025-10-28');
+    expect(alt).toContain('threatened since 2025-10-10, next 2025-11-01');
+    expect(svg).toContain('>2025-10-28</text>');
+    expect(elements(svg).get('title')).toHaveLength(2);
+    for (const { x, width: wide } of elements(svg).get('rect') ?? []) {
+      expect(Number(x ?? 0) + Number(wide)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('draws no more than it can show, and says so', () => {
+    const many = Array.from({ length: 55 }, () => measures[0] as Measure);
+    const { svg, alt } = statusChart(many, NOW);
+    expect(elements(svg).get('title')).toHaveLength(40);
+    expect(alt).toContain('15 more are not drawn');
+  });
+
+  it('an empty board is a picture too', () => {
+    expect(statusChart([], NOW).alt).toContain('Timeline of 0 measures');
+  });
+
+  it('takes any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
+        const { svg } = statusChart([{ ...(measures[0] as Measure), name }], NOW);
+        expect(elements(svg).get('title')).toHaveLength(1);
+        expect(elements(svg).get('script')).toBeUndefined();
+      }),
+    );
+  });
+});
