@@ -181,7 +181,7 @@ function grow(
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
     items: known ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
     votes,
-    updatedAt: measure.updatedAt > source.at ? measure.updatedAt : source.at,
+    updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
   };
   return { ...grown, name: nameOf(grown, knowledge) };
 }

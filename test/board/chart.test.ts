@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { statusChart } from '../../src/board/chart.js';
+import { drawPng } from '../../src/board/picture.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { board } from './scene.js';
 
@@ -56,6 +57,11 @@ describe('the chart of the board', () => {
     const { svg, alt } = statusChart(many, NOW);
     expect(elements(svg).get('title')).toHaveLength(40);
     expect(alt).toContain('15 more are not drawn');
+  });
+
+  it('becomes a PNG', () => {
+    const png = drawPng(statusChart(measures, NOW).svg);
+    expect([...png.slice(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
   });
 
   it('an empty board is a picture too', () => {
