@@ -79,7 +79,10 @@ export async function drain(destination: string, tries: number, deps: DeliverDep
         'delivered',
       );
     } catch (error) {
-      if (!(error instanceof DeliveryError)) throw error;
+      if (!(error instanceof DeliveryError)) {
+        await outbox.pause(destination, token, 0);
+        throw error;
+      }
       if (error.destinationLost) return suspend(destination, error.message, deps, wait);
       if (error.retryable) {
         const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pino from 'pino';
+import type { Platform } from '../../src/chat/platform.js';
+import { type Delivery, DeliveryError, type MessageRef } from '../../src/domain/delivery.js';
+import { createKeys, type Keys } from '../../src/store/keys.js';
+import { createOutbox, type Outbox } from '../../src/store/outbox.js';
+import { drain, SUSPEND_MS } from '../../src/work/deliver.js';
+import { controls } from '../chat/alerts.js';
+import { engineCases, type TestEngine } from '../store/engines.js';
+
+const DESTINATION = 'console:terminal';
+const NOW = Date.parse('2025-10-28T12:00:00Z');
+
+function delivery(id: string, act: Delivery['act'] = 'post', story = id): Delivery {
+  const alert = { ...controls, id, story };
+  return { id, act, alert, destination: { platform: 'console', channel: 'terminal' }, route: 'All' };
+}
+
+describe.each((await engineCases()).slice(0, 1))('draining a destination, on Redis $name', ({ open }) => {
+  let running: TestEngine;
+  let count = 0;
+  let keys: Keys;
+  let outbox: Outbox;
+  let sent: string[];
+  let firsts: (string | undefined)[];
+  let notices: string[];
+  let refuse: (id: string) => DeliveryError | Error | undefined;
+  let now: number;
+  let stop: AbortController;
+
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+  beforeEach(() => {
+    keys = createKeys(`drain-${count++}`);
+    outbox = createOutbox(running.engine.connect(), keys);
+    [sent, firsts, notices, now, stop] = [[], [], [], NOW, new AbortController()];
+    refuse = () => undefined;
+  });
+
+  const put = async (...deliveries: Delivery[]) => {
+    const redis = running.engine.connect();
+    for (const waiting of deliveries) await redis.rpush(keys.outbox(DESTINATION), JSON.stringify(waiting));
+    await redis.sadd(keys.outboxes, DESTINATION);
+  };
+  const platform: Platform = {
+    name: 'console',
+    start: async () => undefined,
+    async send({ id }, { first }): Promise<MessageRef> {
+      const error = refuse(id);
+      if (error) throw error;
+      sent.push(id);
+      firsts.push(first?.message);
+      return { platform: 'console', channel: 'terminal', message: `#${id}` };
+    },
+    stop: async () => undefined,
+  };
+  const run = (tries = 0) =>
+    drain(DESTINATION, tries, {
+      platforms: new Map([['console', platform]]),
+      outbox,
+      clock: () => now,
+      log: pino({ level: 'silent' }),
+      notice: async (text) => {
+        notices.push(text);
+      },
+      signal: stop.signal,
+    });
+
+  it('sends all that waits, in order, and says that nothing is left', async () => {
+    await put(delivery('1'), delivery('2'), delivery('3'));
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1', '2', '3']);
+    expect(await outbox.destinations()).toEqual([]);
+  });
+
+  it('hands a follow-up the first message of its story', async () => {
+    await put(delivery('1', 'post', 's'), delivery('2', 'reply', 's'), delivery('3', 'post', 't'));
+    await run();
+    expect(firsts).toEqual([undefined, '#1', undefined]);
+  });
+
+  it('waits as long as the platform asks, then goes on where it stopped', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = (id) =>
+      id === '2' ? new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 7000 }) : undefined;
+    expect(await run()).toEqual({ kind: 'wait', ms: 7000 });
+    expect(await run()).toEqual({ kind: 'held' });
+    await outbox.unpause(DESTINATION);
+    refuse = () => undefined;
+    expect(await run(1)).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1', '2']);
+  });
+
+  it.each([
+    [0, 1000],
+    [3, 8000],
+    [20, 300_000],
+  ])('after %i failed tries waits %i ms when the platform names no time', async (tries, ms) => {
+    await put(delivery('1'));
+    refuse = () => new DeliveryError('unreachable', { retryable: true });
+    expect(await run(tries)).toEqual({ kind: 'wait', ms });
+  });
+
+  it('suspends a destination whose channel is gone, tells the admin once, and keeps the queue', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
+    expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS });
+    await outbox.unpause(DESTINATION);
+    now += SUSPEND_MS;
+    await run();
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain('channel_not_found');
+    expect(await outbox.waiting(DESTINATION)).toBe(2);
+    await outbox.unpause(DESTINATION);
+    now += SUSPEND_MS;
+    refuse = () => undefined;
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1', '2']);
+    expect(await outbox.suspension(DESTINATION)).toBeUndefined();
+  });
+
+  it('gives up a delivery that is refused for good, says so, and sends the next', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = (id) => (id === '1' ? new DeliveryError('invalid_blocks', { retryable: false }) : undefined);
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['2']);
+    expect(notices[0]).toContain('invalid_blocks');
+  });
+
+  it('makes one edit of many, and none of a message that was never posted', async () => {
+    await put(
+      delivery('1', 'post', 's'),
+      delivery('2', 'revise', 's'),
+      delivery('3', 'revise', 's'),
+      delivery('4', 'revise', 'other'),
+      delivery('5', 'revise', 's'),
+    );
+    await run();
+    expect(sent).toEqual(['1', '5']);
+  });
+
+  it('leaves the rest to the next worker when it is told to stop', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = () => {
+      stop.abort();
+      return undefined;
+    };
+    expect(await run()).toEqual({ kind: 'wait', ms: 0 });
+    expect(sent).toEqual(['1']);
+    expect((await outbox.peek(DESTINATION, 9)).map((waiting) => waiting.delivery.id)).toEqual(['2']);
+  });
+
+  it('lets go of the destination when something breaks that is no refusal', async () => {
+    await put(delivery('1'));
+    refuse = () => new TypeError('a bug');
+    await expect(run()).rejects.toThrow('a bug');
+    refuse = () => undefined;
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1']);
+  });
+});
