@@ -136,6 +136,8 @@ export const hostileUrl = fc.oneof(
     'https://user:secret@evil.example/',
     'https://ok.example/a|b>c<d)e(f?x=<!channel>&y="',
     `https://long.example/${'a'.repeat(5000)}`,
+    `https://fits.example/${'a'.repeat(2970)}`,
+    `https://fits.example/${'a'.repeat(1970)}`,
     '//no-scheme.example',
     'not a url',
     '',

@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as terminal from '../../dist/chat/console/render.js';
+import { renderAnswer as discordAnswer } from '../../dist/chat/discord/answer.js';
 import * as discord from '../../dist/chat/discord/render.js';
+import { renderAnswer as slackAnswer } from '../../dist/chat/slack/answer.js';
 import * as slack from '../../dist/chat/slack/render.js';
 
 const NOW = Date.parse('2025-11-10T09:12:00Z') / 1000;
@@ -301,7 +303,7 @@ const shots = {
       message(slackBody(reply, 'reply', { first: first('slack') }), 'in the thread', true),
       message(slackBody(suspended, 'post', { first: first('slack') })),
       message(slackBody(talks)),
-      message(slack.renderAnswer(answer).blocks.map(slackBlock).join(''), 'Only visible to you'),
+      message(slackAnswer(answer).blocks.map(slackBlock).join(''), 'Only visible to you'),
     ].join(''),
   ),
   discord: page(
@@ -312,7 +314,7 @@ const shots = {
       message(discordBody(reply, 'reply', { first: first('discord') }), 'in the thread', true),
       message(discordBody(suspended, 'post', { first: first('discord') })),
       message(discordBody(talks)),
-      message(discordMessage(discord.renderAnswer(answer)), 'Only you can see this'),
+      message(discordMessage(discordAnswer(answer)), 'Only you can see this'),
     ].join(''),
   ),
   terminal: page(

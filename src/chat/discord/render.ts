@@ -8,7 +8,6 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
-import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
@@ -19,48 +18,17 @@ import {
   moment,
   paragraph,
   routeWords,
-  TOPIC_MARKS,
   type WordedAlert,
   type WordedDate,
   wordAlert,
 } from '../wording.js';
 import { DISCORD_LIMITS } from './limits.js';
+import { escaped, escapeMarkdown, maskable } from './markdown.js';
 
 export type DiscordBody = RESTPostAPIChannelMessageJSONBody;
-export type DiscordAnswer = {
-  readonly embeds: APIEmbed[];
-  readonly allowed_mentions: { readonly parse: [] };
-};
 
 /** The squares of the topics as embed colours. */
 const COLOURS = { export_control: 0xdd2e44, tariff: 0xf4900c, negotiation: 0x3b88c3 } as const;
-
-/**
- * Text shown as it was meant: Markdown marks, masked links, mentions, `<t:…>` and `:emoji:` disarmed.
- * A mark that counts only at the start of a line (a list, a heading, a quote) is escaped there.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\*_~`|>#[\]()<:@]/g, '\\$&')
-    .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d+)\.(?=\s|$)/, '$1\\.');
-}
-
-/** A web address that may stand in `[label](address)`. */
-function maskable(url: string | undefined, max: number): string | undefined {
-  return webLink(url, max)?.replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-/** Escaped and within `max` characters; an escape counts, and is never cut from what it escapes. */
-function escaped(text: string, max: number): string {
-  let room = max;
-  let shown = escapeMarkdown(truncate(text, room));
-  while (shown.length > max) {
-    room -= Math.max(1, Math.ceil((shown.length - max) / 2));
-    shown = escapeMarkdown(truncate(text, room));
-  }
-  return shown;
-}
 
 function day({ label, date }: WordedDate): string {
   const seconds = dayMoment(date);
@@ -178,52 +146,4 @@ export function plainBody(delivery: Delivery, body: DiscordBody, vocabulary: Voc
 /** The name of the thread under a first message. */
 export function threadName(delivery: Delivery): string {
   return truncate(plain(delivery.alert.headline) || 'Follow-ups', DISCORD_LIMITS.threadName);
-}
-
-const LINE_CHARS = 300;
-
-function answerTime({ at, atStyle }: AnswerLine): string {
-  if (at === undefined) return '';
-  const seconds = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
-  if (seconds === undefined) return ` · ${escaped(plain(at), 60)}`;
-  return ` · <t:${seconds}:${atStyle === 'relative' ? 'R' : atStyle === 'time' ? 'f' : 'D'}>`;
-}
-
-function answerLine(line: AnswerLine): string {
-  const mark = line.marker ? `${TOPIC_MARKS[line.marker].square} ` : '';
-  const label = escaped(plain(line.text) || '–', LINE_CHARS);
-  const link = maskable(line.url, 500);
-  return `- ${mark}${link ? `[${label}](${link})` : label}${answerTime(line)}`;
-}
-
-/** An answer as one embed. What does not fit is counted, never silently dropped. Pure. */
-export function renderAnswer(answer: Answer): DiscordAnswer {
-  const lines: string[] = [];
-  let room = DISCORD_LIMITS.embedDescription - 100;
-  let left = 0;
-  for (const section of answer.sections) {
-    const heading = section.heading ? [`**${escaped(plain(section.heading), 200)}**`] : [];
-    const body = section.lines.map(answerLine);
-    for (const [index, line] of [...heading, ...body].entries()) {
-      const isLine = index >= heading.length;
-      if (line.length + 1 > room) left += isLine ? 1 : 0;
-      else {
-        lines.push(line);
-        room -= line.length + 1;
-      }
-    }
-  }
-  if (left > 0) lines.push(`… and ${left} more; ask for less with a topic or a name.`);
-  const footer = answer.footer ? truncate(plain(answer.footer), 600) : '';
-  return {
-    embeds: [
-      {
-        title: `${answer.problem ? '⚠️ ' : ''}${escaped(plain(answer.title) || 'raremetals', 250)}`,
-        ...(lines.length > 0 ? { description: lines.join('\n') } : {}),
-        ...(footer ? { footer: { text: footer } } : {}),
-        color: answer.problem ? 0xf4900c : 0x3b88c3,
-      },
-    ],
-    allowed_mentions: { parse: [] },
-  };
 }

@@ -1,25 +1,32 @@
-import type { types } from '@slack/bolt';
-import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
 import { questions } from '../questions.js';
-import { plain, truncate, webLink } from '../text.js';
+import { webLink } from '../text.js';
 import {
   dayMoment,
   dayWords,
   moment,
   paragraph,
   routeWords,
-  TOPIC_MARKS,
   type WordedAlert,
   type WordedDate,
   wordAlert,
 } from '../wording.js';
+import {
+  type Block,
+  context,
+  type Element,
+  escapeText,
+  joined,
+  linked,
+  mrkdwn,
+  mrkdwnLink,
+  richText,
+  text,
+  words,
+} from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
-
-type Block = types.KnownBlock;
-type Element = types.RichTextElement;
 
 /** The body of `chat.postMessage`; `chat.update` takes the same with `ts` in place of `thread_ts`. */
 export type SlackBody = {
@@ -34,44 +41,7 @@ export type SlackBody = {
   readonly unfurl_media: false;
 };
 
-export type SlackAnswer = {
-  readonly response_type: 'ephemeral';
-  readonly text: string;
-  readonly blocks: Block[];
-};
-
 const METADATA_EVENT = 'raremetals_delivery';
-
-/** Disarms `<!channel>`, `<@U…>`, `<url|label>`: Slack reads these three characters and no others as control. */
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** What a user typed, as typed: Slack hands it over with the same three characters escaped. */
-export function unescapeText(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
-
-/** Slack's mrkdwn has no escape for its formatting marks; their look-alikes keep a title as it was meant. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
-
-function mrkdwn(text: string): string {
-  return escapeText(text).replace(/[*_~`]/g, (mark) => LOOK_ALIKES[mark] ?? mark);
-}
-
-function mrkdwnLink(label: string, url: string | undefined): string {
-  const link = webLink(url, SLACK_LIMITS.link);
-  return link ? `<${escapeText(link).replaceAll('|', '%7C')}|${mrkdwn(label)}>` : mrkdwn(label);
-}
-
-function text(value: string, style?: types.RichTextStyleable['style']): Element {
-  return style ? { type: 'text', text: value, style } : { type: 'text', text: value };
-}
-
-function linked(label: string, url: string | undefined, style?: types.RichTextStyleable['style']): Element {
-  const link = webLink(url, SLACK_LIMITS.link);
-  return link ? { type: 'link', url: link, text: label, ...(style ? { style } : {}) } : text(label, style);
-}
 
 function day({ label, date }: WordedDate): Element[] {
   const timestamp = dayMoment(date);
@@ -81,31 +51,6 @@ function day({ label, date }: WordedDate): Element[] {
       ? text(date)
       : { type: 'date', timestamp, format: '{date_long_pretty}', fallback: dayWords(date) },
   ];
-}
-
-/** Joins runs of elements with a separator, leaving out what is absent. */
-function joined(runs: readonly (readonly Element[] | undefined)[], separator: string): Element[] {
-  return runs
-    .filter((run) => run !== undefined && run.length > 0)
-    .flatMap((run, index) => (index === 0 ? [...(run ?? [])] : [text(separator), ...(run ?? [])]));
-}
-
-const words = (value: string | undefined, style?: types.RichTextStyleable['style']) =>
-  value ? [text(value, style)] : undefined;
-
-function richText(elements: Element[]): Block {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
-}
-
-function context(...lines: readonly string[]): Block {
-  return {
-    type: 'context',
-    elements: lines.map((line) => ({
-      type: 'mrkdwn',
-      text: truncate(line, SLACK_LIMITS.section),
-      verbatim: true,
-    })),
-  };
 }
 
 function sourceLine({ source, sources, documents, at }: WordedAlert): string {
@@ -203,66 +148,4 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
     unfurl_links: false,
     unfurl_media: false,
   };
-}
-
-const LINE_CHARS = 400;
-
-function answerTime({ at, atStyle }: AnswerLine): Element[] {
-  if (at === undefined) return [];
-  const fallback = truncate(plain(at), 40);
-  const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
-  if (timestamp === undefined) return [text(` · ${fallback}`)];
-  const format =
-    atStyle === 'relative' ? '{ago}' : atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
-  return [text(' · '), { type: 'date', timestamp, format, fallback }];
-}
-
-function answerLine(line: AnswerLine): types.RichTextSection {
-  const mark = line.marker ? [text(`${TOPIC_MARKS[line.marker].square} `)] : [];
-  const label = truncate(plain(line.text), LINE_CHARS) || '–';
-  return { type: 'rich_text_section', elements: [...mark, linked(label, line.url), ...answerTime(line)] };
-}
-
-/** What a line weighs against the limit of all blocks: its text, its link, and room for a date. */
-function weight(line: AnswerLine): number {
-  const link = webLink(line.url, SLACK_LIMITS.link)?.length ?? 0;
-  return Math.min(line.text.length, LINE_CHARS) + link + 80;
-}
-
-/** An ephemeral answer. What does not fit one message is counted, never silently dropped. Pure. */
-export function renderAnswer(answer: Answer): SlackAnswer {
-  const title = truncate(plain(answer.title), SLACK_LIMITS.header - 4) || 'raremetals';
-  const blocks: Block[] = [
-    {
-      type: 'header',
-      text: { type: 'plain_text', text: `${answer.problem ? '⚠️ ' : ''}${title}`, emoji: true },
-    },
-  ];
-  let room = 10_000;
-  let left = 0;
-  for (const { heading, lines } of answer.sections) {
-    const shown: AnswerLine[] = [];
-    for (const line of lines) {
-      room -= weight(line);
-      if (room < 0 || blocks.length > SLACK_LIMITS.blocks - 4) left += 1;
-      else shown.push(line);
-    }
-    const head = words(truncate(plain(heading ?? ''), 200), { bold: true }) ?? [];
-    if (shown.length === 0 && (lines.length > 0 || head.length === 0)) continue;
-    blocks.push({
-      type: 'rich_text',
-      elements: [
-        ...(head.length > 0 ? [{ type: 'rich_text_section' as const, elements: head }] : []),
-        ...(shown.length > 0
-          ? [{ type: 'rich_text_list' as const, style: 'bullet' as const, elements: shown.map(answerLine) }]
-          : []),
-      ],
-    });
-  }
-  const notes = [
-    left > 0 ? `… and ${left} more; ask for less with a topic or a name.` : undefined,
-    answer.footer && truncate(plain(answer.footer), 600),
-  ].filter((note) => note !== undefined && note !== '');
-  if (notes.length > 0) blocks.push(context(...notes.map((note) => mrkdwn(note ?? ''))));
-  return { response_type: 'ephemeral', text: escapeText(title), blocks };
 }

@@ -13,9 +13,11 @@ import { type Delivery, DeliveryError, type MessageRef } from '../../domain/deli
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context, Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
+import { renderAnswer } from './answer.js';
+import { unescapeText } from './elements.js';
 import { isMessageGone, isRefusedBody, slackError } from './errors.js';
 import { boltLogger } from './log.js';
-import { ASK, renderAlert, renderAnswer, type SlackBody, unescapeText } from './render.js';
+import { ASK, renderAlert, type SlackBody } from './render.js';
 
 export type SlackOptions = {
   readonly botToken: string;

@@ -61,13 +61,11 @@ export function discordFaults(
     ),
     ...embeds.flatMap((embed) => {
       // The builder of discord.js holds the vendor's own rules of lengths, colours and addresses.
-      EmbedBuilder.from(embed)
+      new EmbedBuilder()
         .setTitle(embed.title ?? null)
         .setDescription(embed.description ?? null)
         .setURL(embed.url ?? null)
-        .setColor(embed.color ?? null)
         .setFooter(embed.footer ?? null)
-        .setTimestamp(embed.timestamp ? new Date(embed.timestamp) : null)
         .toJSON();
       return [
         ...badText(embed.title, LIMITS.embedTitle, 'title'),

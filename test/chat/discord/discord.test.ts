@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { createDiscord, inviteLink } from '../../../src/chat/discord/discord.js';
+import { createDiscord } from '../../../src/chat/discord/discord.js';
+import { inviteLink } from '../../../src/chat/discord/invite.js';
 import { registration } from '../../../src/chat/discord/registration.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';

@@ -1,0 +1,134 @@
+import {
+  type REST,
+  type RESTGetAPIChannelResult,
+  type RESTPatchAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageResult,
+  type RESTPostAPIChannelMessagesThreadsResult,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { refreshAlert } from '../../domain/alert.js';
+import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Context } from '../platform.js';
+import { isRefusedBody, isThreadThere, isUnanswerable } from './errors.js';
+import { type DiscordBody, plainBody, renderAlert, threadName } from './render.js';
+
+/** What carries a delivery to Discord over REST alone; it throws what the SDK throws. */
+export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
+  const guilds = new Map<string, string | undefined>();
+  const threads = new Map<string, string>();
+
+  async function guildOf(channel: string): Promise<string | undefined> {
+    if (!guilds.has(channel)) {
+      const found = (await rest.get(Routes.channel(channel))) as RESTGetAPIChannelResult;
+      guilds.set(channel, 'guild_id' in found ? found.guild_id : undefined);
+    }
+    return guilds.get(channel);
+  }
+
+  /** Where a message is found by a link; without one a later alert merely does not link back. */
+  async function permalink(channel: string, message: string): Promise<string | undefined> {
+    const guild = await guildOf(channel).catch(() => undefined);
+    return guild && `https://discord.com/channels/${guild}/${channel}/${message}`;
+  }
+
+  /** What Discord refuses as an embed it may still take as text, which says the same. */
+  async function richOrPlain<T>(
+    delivery: Delivery,
+    body: DiscordBody,
+    call: (body: DiscordBody) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await call(body);
+    } catch (error) {
+      if (!isRefusedBody(error)) throw error;
+      log.warn(
+        { err: error, channel: delivery.destination.channel },
+        'discord refused a rich message, sending its text',
+      );
+      return await call(plainBody(delivery, body, vocabulary));
+    }
+  }
+
+  function create(
+    delivery: Delivery,
+    body: DiscordBody,
+    channel: string,
+  ): Promise<RESTPostAPIChannelMessageResult> {
+    return richOrPlain(delivery, body, async (part) => {
+      const created = await rest.post(Routes.channelMessages(channel), { body: part });
+      return created as RESTPostAPIChannelMessageResult;
+    });
+  }
+
+  async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
+    const { channel } = delivery.destination;
+    const { id } = await create(delivery, renderAlert(delivery, context, vocabulary), channel);
+    return {
+      platform: 'discord',
+      channel,
+      message: id,
+      permalink: await permalink(channel, id),
+      shown: delivery.alert,
+    };
+  }
+
+  async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+    const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
+    const refreshed = { ...delivery, act: 'revise', alert: shown } as const;
+    const {
+      nonce: _nonce,
+      enforce_nonce: _enforce,
+      flags: _flags,
+      ...body
+    } = renderAlert(refreshed, {}, vocabulary);
+    await richOrPlain(refreshed, body, (part) =>
+      rest.patch(Routes.channelMessage(first.channel, first.message), {
+        body: part satisfies RESTPatchAPIChannelMessageJSONBody,
+      }),
+    );
+    return { ...first, shown };
+  }
+
+  /** The thread under a first message, opened when it is first needed. */
+  async function threadUnder(first: MessageRef, delivery: Delivery): Promise<string> {
+    const known = first.thread ?? threads.get(first.message);
+    if (known) return known;
+    try {
+      const opened = (await rest.post(Routes.threads(first.channel, first.message), {
+        body: {
+          name: threadName({ ...delivery, alert: first.shown ?? delivery.alert }),
+          auto_archive_duration: 10_080,
+        },
+      })) as RESTPostAPIChannelMessagesThreadsResult;
+      threads.set(first.message, opened.id);
+      return opened.id;
+    } catch (error) {
+      // A thread under a message carries the message's own id.
+      if (isThreadThere(error)) return first.message;
+      throw error;
+    }
+  }
+
+  /** The edit comes first: it may be done twice without harm. */
+  async function reply(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+    try {
+      if (first.shown) await revise(delivery, first);
+      const thread = await threadUnder(first, delivery);
+      const { id } = await create(delivery, renderAlert(delivery, { first }, vocabulary), thread);
+      return { platform: 'discord', channel: first.channel, message: id, thread, shown: delivery.alert };
+    } catch (error) {
+      if (!isUnanswerable(error)) throw error;
+      return await post({ ...delivery, act: 'post' }, {});
+    }
+  }
+
+  return async function deliver(delivery: Delivery, context: Context): Promise<MessageRef> {
+    const { first } = context;
+    if (delivery.act === 'reply' && first) return await reply(delivery, first);
+    if (delivery.act !== 'revise') return await post(delivery, context);
+    if (first) return await revise(delivery, first);
+    throw new DeliveryError('there is no first message to revise', { retryable: false });
+  };
+}

@@ -1,0 +1,74 @@
+import type { types } from '@slack/bolt';
+import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { plain, truncate, webLink } from '../text.js';
+import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
+import { type Block, context, type Element, escapeText, linked, mrkdwn, text, words } from './elements.js';
+import { SLACK_LIMITS } from './limits.js';
+
+export type SlackAnswer = {
+  readonly response_type: 'ephemeral';
+  readonly text: string;
+  readonly blocks: Block[];
+};
+
+const LINE_CHARS = 400;
+
+function answerTime({ at, atStyle }: AnswerLine): Element[] {
+  if (at === undefined) return [];
+  const fallback = truncate(plain(at), 40);
+  const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
+  if (timestamp === undefined) return [text(` · ${fallback}`)];
+  const format =
+    atStyle === 'relative' ? '{ago}' : atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
+  return [text(' · '), { type: 'date', timestamp, format, fallback }];
+}
+
+function answerLine(line: AnswerLine): types.RichTextSection {
+  const mark = line.marker ? [text(`${TOPIC_MARKS[line.marker].square} `)] : [];
+  const label = truncate(plain(line.text), LINE_CHARS) || '–';
+  return { type: 'rich_text_section', elements: [...mark, linked(label, line.url), ...answerTime(line)] };
+}
+
+/** What a line weighs against the limit of all blocks: its text, its link, and room for a date. */
+function weight(line: AnswerLine): number {
+  const link = webLink(line.url, SLACK_LIMITS.link)?.length ?? 0;
+  return Math.min(line.text.length, LINE_CHARS) + link + 80;
+}
+
+/** An ephemeral answer. What does not fit one message is counted, never silently dropped. Pure. */
+export function renderAnswer(answer: Answer): SlackAnswer {
+  const title = truncate(plain(answer.title), SLACK_LIMITS.header - 4) || 'raremetals';
+  const blocks: Block[] = [
+    {
+      type: 'header',
+      text: { type: 'plain_text', text: `${answer.problem ? '⚠️ ' : ''}${title}`, emoji: true },
+    },
+  ];
+  let room = 10_000;
+  let left = 0;
+  for (const { heading, lines } of answer.sections) {
+    const shown: AnswerLine[] = [];
+    for (const line of lines) {
+      room -= weight(line);
+      if (room < 0 || blocks.length > SLACK_LIMITS.blocks - 4) left += 1;
+      else shown.push(line);
+    }
+    const head = words(truncate(plain(heading ?? ''), 200), { bold: true }) ?? [];
+    if (shown.length === 0 && (lines.length > 0 || head.length === 0)) continue;
+    blocks.push({
+      type: 'rich_text',
+      elements: [
+        ...(head.length > 0 ? [{ type: 'rich_text_section' as const, elements: head }] : []),
+        ...(shown.length > 0
+          ? [{ type: 'rich_text_list' as const, style: 'bullet' as const, elements: shown.map(answerLine) }]
+          : []),
+      ],
+    });
+  }
+  const notes = [
+    left > 0 ? `… and ${left} more; ask for less with a topic or a name.` : undefined,
+    answer.footer && truncate(plain(answer.footer), 600),
+  ].filter((note) => note !== undefined && note !== '');
+  if (notes.length > 0) blocks.push(context(...notes.map((note) => mrkdwn(note ?? ''))));
+  return { response_type: 'ephemeral', text: escapeText(title), blocks };
+}
