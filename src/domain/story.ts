@@ -60,7 +60,9 @@ export type Signature = {
   readonly names: readonly string[];
   /** Numbers as written in digits or words, normalised (`100%`, `3`). */
   readonly numbers: readonly string[];
-  /** Keys of places and people known in several languages, and of what was classified. */
+  /** What the item says in no language, as `kind:code`; empty unless it is about trade policy. */
+  readonly concepts: readonly string[];
+  /** Keys of the concepts and of pairs of them that tell events apart. */
   readonly anchors: readonly string[];
   /** The title is a running series or a form ("Day 2", a daily digest): its wording proves little. */
   readonly series: boolean;
@@ -76,6 +78,7 @@ export type StoryMember = {
   readonly at?: number | undefined;
   readonly title: readonly string[];
   readonly numbers: readonly string[];
+  readonly concepts: readonly string[];
 };
 
 /** All that is kept of a story. Times are epoch ms. */
@@ -90,7 +93,6 @@ export type StoryState = {
   /** How often the story used a word, most used first; at most 48. */
   readonly terms: readonly (readonly [key: string, count: number])[];
   readonly names: readonly string[];
-  readonly anchors: readonly string[];
   /** The latest members, newest first; at most 6. */
   readonly members: readonly StoryMember[];
   readonly facts?: StoryFacts | undefined;

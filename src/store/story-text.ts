@@ -5,14 +5,20 @@ const KEY = 5;
 /** A count is one base-36 digit. */
 const MOST = 35;
 
-type Member = [item: string, lang: string, at: number | null, title: string, numbers: string];
+type Member = [
+  item: string,
+  lang: string,
+  at: number | null,
+  title: string,
+  numbers: string,
+  concepts: string,
+];
 type Stored = [
   count: number,
   first: number | null,
   last: number | null,
   terms: string,
   names: string,
-  anchors: string,
   members: Member[],
   facts: StoryFacts | null,
   sources: readonly Source[],
@@ -20,6 +26,7 @@ type Stored = [
 ];
 
 const split = (keys: string): string[] => keys.match(/.{5}/g) ?? [];
+const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 const time = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms / 1000));
 const ms = (seconds: number | null): number | undefined => (seconds === null ? undefined : seconds * 1000);
 
@@ -27,7 +34,14 @@ const ms = (seconds: number | null): number | undefined => (seconds === null ? u
 export function writeStory(story: StoryState): string {
   const terms = story.terms.map(([key, count]) => key + Math.min(MOST, count).toString(36)).join('');
   const members = story.members.map(
-    ({ item, lang, at, title, numbers }): Member => [item, lang, time(at), title.join(''), numbers.join(' ')],
+    ({ item, lang, at, title, numbers, concepts }): Member => [
+      item,
+      lang,
+      time(at),
+      title.join(''),
+      numbers.join(' '),
+      concepts.join(' '),
+    ],
   );
   const stored: Stored = [
     story.count,
@@ -35,7 +49,6 @@ export function writeStory(story: StoryState): string {
     time(story.last),
     terms,
     story.names.join(''),
-    story.anchors.join(''),
     members,
     story.facts ?? null,
     story.sources,
@@ -47,7 +60,7 @@ export function writeStory(story: StoryState): string {
 /** Reads what `writeStory` wrote. */
 export function readStory(id: string, text: string): StoryState {
   const bar = text.indexOf('|');
-  const [count, first, last, terms, names, anchors, members, facts, sources, alerted] = JSON.parse(
+  const [count, first, last, terms, names, members, facts, sources, alerted] = JSON.parse(
     text.slice(bar + 1),
   ) as Stored;
   return {
@@ -60,14 +73,14 @@ export function readStory(id: string, text: string): StoryState {
       (term) => [term.slice(0, KEY), Number.parseInt(term.slice(KEY), 36)] as const,
     ),
     names: split(names),
-    anchors: split(anchors),
     members: members.map(
-      ([item, lang, at, title, numbers]): StoryMember => ({
+      ([item, lang, at, title, numbers, concepts]): StoryMember => ({
         item,
         lang,
         at: ms(at),
         title: split(title),
-        numbers: numbers === '' ? [] : numbers.split(' '),
+        numbers: words(numbers),
+        concepts: words(concepts),
       }),
     ),
     facts: facts ?? undefined,

@@ -1,6 +1,9 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
+import { storyAgreement } from './agreement.js';
+import { alike } from './alike.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
+import { anchorKey } from './hash.js';
 import { logOdds, type StoryModel } from './model.js';
 import { numbersConflict } from './numbers.js';
 
@@ -84,7 +87,7 @@ export function decideStory(
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),
-      odds: logOdds(model, comparison.features),
+      ...judge(signature, comparison, probe, model),
     }))
     .sort(
       (a, b) =>
@@ -109,20 +112,12 @@ export function decideStory(
   }
   const joined = [
     best.comparison.story,
-    ...others
-      .filter(
-        ({ odds, comparison }) =>
-          Math.min(odds, best.odds) >= model.merge + brake(comparison.story, best.comparison.story),
-      )
-      .map(({ comparison }) => comparison.story),
+    ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),
   ].sort(elderFirst);
   const [before, ...merged] = joined as [StoryState, ...StoryState[]];
   const whole = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
   const after = { ...whole, version: before.version + 1 };
-  const moved = merged.flatMap(({ members, anchors }) => [
-    ...members.flatMap(({ title }) => title),
-    ...anchors,
-  ]);
+  const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
     verdict: best.copy ? 'duplicate' : 'follow_up',
     story: before.id,
@@ -142,9 +137,44 @@ export function decideStory(
   };
 }
 
-/** Log-odds that a merge needs on top, by the size of the smaller story: two large stories seldom are one. */
-function brake(a: StoryState, b: StoryState): number {
-  return 0.3 * Math.log2(Math.min(a.count, b.count));
+/** How far the wording may move what the agreement in facts says. */
+const MOST_TEXT = 4;
+
+type Judged = { readonly comparison: Comparison; readonly odds: number; readonly byFacts: boolean };
+
+/** By wording alone, or, where both are about trade policy, by their agreement in facts and some wording. */
+function judge(
+  signature: Signature,
+  comparison: Comparison,
+  probe: StoryProbe,
+  model: StoryModel,
+): { readonly odds: number; readonly byFacts: boolean } {
+  const text = logOdds(model.wording, comparison.features);
+  const scale = Math.log(probe.total + 2);
+  const rarity = (concept: string) =>
+    Math.max(0.05, Math.log((probe.total + 2) / ((probe.counts[anchorKey(concept)] ?? 0) + 0.5)) / scale);
+  const agreement = storyAgreement(signature, comparison.story, rarity, model.agreement);
+  if (agreement === undefined) return { odds: text, byFacts: false };
+  const odds = agreement + model.agreement.text * Math.max(-MOST_TEXT, Math.min(MOST_TEXT, text));
+  return { odds, byFacts: true };
+}
+
+/** Stories that an item fits less well than this are not worth comparing. */
+const LEAST_ODDS = -2;
+
+/**
+ * Whether two stories that the item fits are one. By facts, each must fit the better the larger the smaller
+ * story is (0.3 for each doubling): two large stories seldom are one.
+ */
+function areOne(best: Judged, other: Judged, model: StoryModel): boolean {
+  const a = best.comparison.story;
+  const b = other.comparison.story;
+  if (best.byFacts && other.byFacts) {
+    const brake = 0.3 * Math.log2(Math.min(a.count, b.count));
+    return Math.min(best.odds, other.odds) >= model.agreement.merge + brake;
+  }
+  if (other.odds < LEAST_ODDS) return false;
+  return logOdds(model.alike, alike(a, best.odds, b, other.odds)) >= model.merge;
 }
 
 /** The story that lives on: the one that channels know, then the one that began first. */

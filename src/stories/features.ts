@@ -29,7 +29,6 @@ export const FEATURES = [
   'title_rarity',
   'jaccard_lead',
   'cosine_lead',
-  'anchors_shared',
   'second_shared',
   'third_shared',
   'names_mass',
@@ -122,7 +121,6 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const top = story.terms
       .slice(0, 3)
       .reduce((mass, [, count]) => mass + Math.min(1, count / story.count) / 3, 0);
-    const storyAnchors = new Set(story.anchors);
     const numbers = closest?.numbers ?? [];
     return {
       story,
@@ -157,7 +155,6 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
         typical,
         0,
         0,
-        Math.min(4, signature.anchors.filter((key) => storyAnchors.has(key)).length),
         shared[1] === undefined ? 0 : weight(shared[1]),
         shared[2] === undefined ? 0 : weight(shared[2]),
         Math.min(4, sum(sharedNames)),

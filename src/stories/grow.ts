@@ -3,7 +3,6 @@ import { movesForward } from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
-const ANCHORS = 16;
 const MEMBERS = 6;
 const SOURCES = 3;
 
@@ -85,7 +84,6 @@ export function startStory(signature: Signature, report: Report, now: number): S
     last: signature.at,
     terms: [...signature.title, ...signature.body].slice(0, TERMS).map((key) => [key, 1] as const),
     names: signature.names.slice(0, NAMES),
-    anchors: signature.anchors.slice(0, ANCHORS),
     members: [
       {
         item: signature.story.slice(0, 5),
@@ -93,6 +91,7 @@ export function startStory(signature: Signature, report: Report, now: number): S
         at: signature.at,
         title: signature.title,
         numbers: signature.numbers,
+        concepts: signature.concepts,
       },
     ],
     facts: signature.facts,
@@ -111,7 +110,6 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     last: most(into.last, from.last),
     terms: addTerms(into.terms, from.terms),
     names: union(from.names, into.names, NAMES),
-    anchors: union(from.anchors, into.anchors, ANCHORS),
     members: addMembers(into.members, from.members),
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),

@@ -30,3 +30,8 @@ export function storyId(item: string): string {
   const [a, b] = mix(item);
   return letters(a) + letters(b);
 }
+
+/** The word key of a concept, or of several, kept apart from the keys of words. */
+export function anchorKey(concept: string): string {
+  return wordKey(`anchor ${concept}`);
+}

@@ -1,24 +1,43 @@
 import { z } from 'zod';
 
 /**
- * A fitted ensemble of complete binary trees of one depth, numbers only. Each tree is flat: first the
- * inner nodes level by level as pairs of feature index and threshold (a value below it goes left), then
- * the leaves from left to right in log-odds.
+ * A fitted ensemble of complete binary trees of one depth. Each tree is flat: first the inner nodes level
+ * by level as pairs of feature index and threshold (a value below it goes left), then the leaves from left
+ * to right in log-odds.
  */
-export const StoryModel = z.object({
+const Trees = z.object({
   features: z.array(z.string()),
   depth: z.number().int().positive(),
   bias: z.number(),
   trees: z.array(z.array(z.number())),
-  /** Log-odds from which an item joins the best candidate. */
+});
+type Trees = z.infer<typeof Trees>;
+
+/** What was fitted on grouped reports, numbers and names of features only. All thresholds are log-odds. */
+export const StoryModel = z.object({
+  /** An item against a story, by wording and time (`FEATURES`). */
+  wording: Trees,
+  /** Two stories that one item fits (`ALIKE`). */
+  alike: Trees,
+  /** An item against a story, by what was read in both (`AGREEMENT`); the bias is set for the threshold `join`. */
+  agreement: z.object({
+    features: z.array(z.string()),
+    bias: z.number(),
+    weights: z.array(z.number()),
+    /** Weight of the wording beside the facts. */
+    text: z.number(),
+    /** From here a second candidate ends in the first. */
+    merge: z.number(),
+  }),
+  /** From here an item joins its best candidate. */
   join: z.number(),
-  /** Log-odds from which a second candidate ends in the first. */
+  /** From here two stories that are alike are one. */
   merge: z.number(),
 });
 export type StoryModel = z.infer<typeof StoryModel>;
 
-/** The log-odds that an item belongs to a story, of the features of `compare`. */
-export function logOdds({ depth, bias, trees }: StoryModel, features: readonly number[]): number {
+/** The sum of the leaves that a vector of features falls into. */
+export function logOdds({ depth, bias, trees }: Trees, features: readonly number[]): number {
   const inner = 2 ** depth - 1;
   let sum = bias;
   for (const tree of trees) {

@@ -1,6 +1,7 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
-import { storyId, wordKey } from './hash.js';
+import { conceptsOf } from './concepts.js';
+import { anchorKey, storyId, wordKey } from './hash.js';
 import { readNumbers } from './numbers.js';
 import { isSeries, withoutPublisher } from './titles.js';
 import { tokenize } from './tokens.js';
@@ -29,16 +30,14 @@ function readFacts({ classification }: Report): StoryFacts | undefined {
   };
 }
 
-/** What of the facts is worth looking stories up by, as words of a language of their own. */
-function factWords(facts: StoryFacts): readonly string[] {
-  const parties = [...new Set([...facts.issuers, ...facts.targets])].sort();
-  const subjects = facts.materials.length > 0 ? facts.materials : ['-'];
-  return [
-    ...facts.documents.map((document) => `document ${document}`),
-    ...facts.dates.map((date) => `date ${date}`),
-    ...subjects.flatMap((subject) => facts.issuers.map((issuer) => `${facts.topic} ${issuer} ${subject}`)),
-    `parties ${parties.join(' ')}`,
-  ];
+/** Pairs that tell events apart where single concepts are common (China and rare earths are in most). */
+function anchorsOf(concepts: readonly string[]): readonly string[] {
+  const of = (letters: string) => concepts.filter((concept) => letters.includes(concept.charAt(0)));
+  const parties = of('P').sort().join('+');
+  const pairs = [...of('MADVN'), parties].flatMap((concept) =>
+    parties === '' ? [] : [`${parties} ${concept}`],
+  );
+  return [...concepts, ...pairs];
 }
 
 /** Reads an item and its classification into what stories are found by. Pure. */
@@ -64,11 +63,8 @@ export function readSignature(report: Report): Signature {
   const title = keep(headline, TITLE_WORDS, seen);
   const body = keep(item.summary.slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);
-  const anchors = (facts ? factWords(facts) : []).map((word) => {
-    const key = wordKey(`fact ${word}`);
-    words[key] = word;
-    return key;
-  });
+  const concepts = conceptsOf(report);
+  const anchors = anchorsOf(concepts).map(anchorKey);
   const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
   return {
     item: item.id,
@@ -79,6 +75,7 @@ export function readSignature(report: Report): Signature {
     body,
     names: [...names].filter((key) => seen.has(key)),
     numbers: readNumbers(headline),
+    concepts,
     anchors: [...new Set(anchors)],
     series: isSeries(headline),
     facts,

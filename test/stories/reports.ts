@@ -35,10 +35,14 @@ export function report(
 
 /** A model of one rule: titles that share more than half of their weight are of one story. */
 export const simpleModel: StoryModel = {
-  features: [...FEATURES],
-  depth: 1,
-  bias: 0,
-  trees: [[FEATURES.indexOf('member_weighted_jaccard'), 0.5, -3, 3]],
+  wording: {
+    features: [...FEATURES],
+    depth: 1,
+    bias: 0,
+    trees: [[FEATURES.indexOf('member_weighted_jaccard'), 0.5, -3, 3]],
+  },
+  alike: { features: [], depth: 1, bias: 0, trees: [] },
+  agreement: { features: [], bias: 0, weights: [], text: 1, merge: 99 },
   join: 0,
   merge: 99,
 };

@@ -1,0 +1,113 @@
+import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { StoryModel } from './model.js';
+
+/** How two reports agree in what needs no language; in the order of the weights of the model. */
+export const AGREEMENT = [
+  'topic_same',
+  'topic_differs',
+  'stage_same',
+  'parties_jaccard',
+  'parties_same',
+  'venue_shared',
+  'venue_differs',
+  'people_shared',
+  'people_differ',
+  'materials_jaccard',
+  'materials_differ',
+  'acts_jaccard',
+  'day_same',
+  'days_between',
+  'date_shared',
+  'date_differs',
+  'rate_shared',
+  'rate_differs',
+  'document_shared',
+  'gap',
+  'rare_share',
+  'title_likeness',
+  'same_language',
+] as const;
+
+const DAY = 24 * 3_600_000;
+
+function kind(concepts: readonly string[], letter: string): readonly string[] {
+  return concepts.filter((concept) => concept.startsWith(letter));
+}
+
+function overlap(a: readonly string[], b: readonly string[]) {
+  const shared = a.filter((value) => b.includes(value)).length;
+  const all = a.length + b.length - shared;
+  return {
+    shared,
+    jaccard: all === 0 ? 0 : shared / all,
+    differ: a.length > 0 && b.length > 0 && shared === 0 ? 1 : 0,
+  };
+}
+
+/** Compares two reports of trade policy. `weight` says how rare one of the item's concepts is, 0 to 1. Pure. */
+export function agree(item: Signature, member: StoryMember, weight: (concept: string) => number): number[] {
+  const of = (letter: string) => overlap(kind(item.concepts, letter), kind(member.concepts, letter));
+  const [topic, stage, parties, venue, people, materials, acts] = [...'TSPVNMA'].map(of) as ReturnType<
+    typeof of
+  >[] & {
+    length: 7;
+  };
+  const [day, date, rate, document] = [...'DXRO'].map(of) as ReturnType<typeof of>[] & { length: 4 };
+  const days = (concepts: readonly string[]) => Date.parse(kind(concepts, 'D')[0]?.slice(2) ?? '') / DAY;
+  const between = Math.abs(days(item.concepts) - days(member.concepts));
+  const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
+  const mass = item.concepts.reduce((sum, concept) => sum + weight(concept), 0);
+  const common = item.concepts.filter((concept) => member.concepts.includes(concept));
+  const rare = common.reduce((sum, concept) => sum + weight(concept), 0);
+  return [
+    topic?.shared ?? 0,
+    topic?.differ ?? 0,
+    stage?.shared ?? 0,
+    parties?.jaccard ?? 0,
+    parties?.jaccard === 1 ? 1 : 0,
+    Math.min(1, venue?.shared ?? 0),
+    venue?.differ ?? 0,
+    Math.min(2, people?.shared ?? 0),
+    people?.differ ?? 0,
+    materials?.jaccard ?? 0,
+    materials?.differ ?? 0,
+    acts?.jaccard ?? 0,
+    day?.shared ?? 0,
+    Number.isNaN(between) ? 0.5 : Math.log1p(between),
+    Math.min(1, date?.shared ?? 0),
+    date?.differ ?? 0,
+    Math.min(1, rate?.shared ?? 0),
+    rate?.differ ?? 0,
+    Math.min(1, document?.shared ?? 0),
+    Math.log1p(gap),
+    mass === 0 ? 0 : rare / mass,
+    overlap(item.title, member.title).jaccard,
+    item.lang === member.lang ? 1 : 0,
+  ];
+}
+
+type AgreementModel = StoryModel['agreement'];
+
+/** Log-odds of one pair of reports. */
+export function agreementOdds(
+  { bias, weights }: Pick<AgreementModel, 'bias' | 'weights'>,
+  features: readonly number[],
+): number {
+  return features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
+}
+
+/**
+ * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
+ * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy.
+ */
+export function storyAgreement(
+  item: Signature,
+  story: StoryState,
+  weight: (concept: string) => number,
+  model: AgreementModel,
+): number | undefined {
+  const members = story.members.filter(({ concepts }) => concepts.length > 0);
+  if (item.concepts.length === 0 || members.length === 0) return undefined;
+  const odds = members.map((member) => agreementOdds(model, agree(item, member, weight)));
+  return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
+}

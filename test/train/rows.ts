@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Report } from '../../src/domain/story.js';
+
+export type Row = {
+  id: string;
+  title: string;
+  summary?: string;
+  publishedAt?: string;
+  lang: string;
+  gold: string;
+};
+
+export function reportOf(row: Row): Report {
+  return {
+    item: {
+      id: row.id,
+      title: row.title,
+      summary: row.summary ?? '',
+      lang: row.lang,
+      publishedAt: row.publishedAt,
+    },
+    classification: {
+      id: row.id,
+      relevant: false,
+      category: 'none',
+      scope: 'other_goods',
+      topics: [],
+      severity: 'notable',
+      issuers: [],
+      targets: [],
+      materials: [],
+      figures: [],
+      dates: [],
+      documents: [],
+      official: false,
+      evidence: [],
+    },
+  };
+}
+
+export function load<T = Row>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}
