@@ -37,7 +37,7 @@ describe('parties', () => {
 describe('materials', () => {
   it.each([
     ['en', 'Gallium nitride, NdFeB magnets and spodumene', ['gallium', 'magnets', 'lithium']],
-    ['en', 'Dysprosium and rare-earth magnets', ['dysprosium', 'magnets']],
+    ['en', 'Dysprosium and rare-earth magnets', ['dysprosium', 'magnets', 'rare_earths']],
     ['en', 'A rare earthquake with a silver lining in Silicon Valley', []],
     ['en', 'Ministers lead the talks', []],
     ['en', 'Exports of lead and zinc', ['lead', 'zinc']],
