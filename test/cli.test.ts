@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const CLI = resolve('dist/cli.js');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'raremetals-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the built command line. PATH holds node alone, so that no Redis is found unless a test says so. */
+async function raremetals(args: readonly string[], input = '', env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    env: { PATH: '', NO_COLOR: '1', ...env },
+  });
+  const closed = new Promise<number | null>((done) => child.on('close', done));
+  child.stdin.end(input);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { out, err, code: await closed, lines: out.split('\n').filter((line) => line.startsWith('{')) };
+}
+
+const items = [
+  {
+    id: 'a',
+    title: 'China imposes export controls on gallium',
+    publishedAt: '2025-10-09',
+    lang: 'en',
+    url: null,
+  },
+  { id: 'b', title: 'Striker joins on a record transfer deal', publishedAt: '2025-10-09' },
+  {
+    id: 'c',
+    title: 'China imposes export controls on gallium',
+    publishedAt: '2025-10-10',
+    url: '/relative',
+    publisher: 'Wire',
+  },
+];
+const jsonLines = items.map((item) => JSON.stringify(item)).join('\n');
+
+describe('the command line', () => {
+  it('classifies one item a line, whatever is absent, null or odd', async () => {
+    const { lines, code } = await raremetals(['classify'], jsonLines);
+    const read = lines.map((line) => JSON.parse(line));
+    expect(read.map(({ id, category }) => [id, category])).toEqual([
+      ['a', 'export_control'],
+      ['b', 'none'],
+      ['c', 'export_control'],
+    ]);
+    expect(read[0]).toMatchObject({ relevant: true, issuers: ['CN'], materials: ['gallium'] });
+    expect(code).toBe(0);
+  });
+
+  it('passes over a bad line, says which, and ends with 1', async () => {
+    const { lines, err, code } = await raremetals(['classify'], `${jsonLines}\n{"id": 1,\n[]\n`);
+    expect(lines).toHaveLength(3);
+    expect(err).toContain('line 4 was passed over');
+    expect(err).toContain('line 5 was passed over');
+    expect(code).toBe(1);
+  });
+
+  it('groups relevant items into stories, and all of them when asked', async () => {
+    const relevant = await raremetals(['stories'], jsonLines);
+    expect(relevant.lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'c']);
+    const all = await raremetals(['stories', '--all'], jsonLines);
+    const [a, b, c] = all.lines.map((line) => JSON.parse(line));
+    expect(a.verdict).toBe('new');
+    expect(b.story).not.toBe(a.story);
+    expect(c).toMatchObject({ story: a.story, because: expect.any(String) });
+  });
+
+  it('prints the board as of a time', async () => {
+    const { lines, code } = await raremetals(['board', '--at', '2025-10-20T00:00:00Z'], jsonLines);
+    expect(code).toBe(0);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ kind: 'export_control', issuers: ['CN'], materials: ['gallium'] }),
+    ]);
+  });
+
+  it.each(['slack', 'discord', 'console'])('renders what would be posted to %s', async (platform) => {
+    const { out, code } = await raremetals(['render', '--for', platform], jsonLines);
+    expect(out.split('\n')[0]).toContain('China imposes export controls on gallium');
+    expect(code).toBe(0);
+  });
+
+  it('parses files one after another, and goes on after one that is no feed', async () => {
+    const feed =
+      '<rss version="2.0"><channel><title>F</title><item><title>One</title><link>https://a.example/1?utm_source=x</link></item></channel></rss>';
+    await writeFile(join(folder, 'good.xml'), feed);
+    await writeFile(join(folder, 'bad.xml'), '<html><body>Not found</body></html>');
+    const { lines, code } = await raremetals(['parse', 'bad.xml', 'missing.xml', 'good.xml']);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { file: 'bad.xml', error: expect.any(String) },
+      { file: 'missing.xml', error: expect.stringContaining('cannot be read') },
+      expect.objectContaining({
+        file: 'good.xml',
+        title: 'One',
+        url: 'https://a.example/1',
+        link: 'https://a.example/1?utm_source=x',
+      }),
+    ]);
+    expect(JSON.parse(lines[2] ?? '')).not.toHaveProperty('publishedAt');
+    expect(code).toBe(1);
+  });
+
+  it('explains how the items of a file are read', async () => {
+    await writeFile(join(folder, 'items.jsonl'), jsonLines);
+    const { out } = await raremetals(['explain', '--file', 'items.jsonl']);
+    expect(out).toContain('Kind: export control');
+    expect(out).toContain('gallium');
+  });
+
+  it('says that an item is not stored', async () => {
+    const { out, code } = await raremetals(['explain', 'https://nowhere.example/1']);
+    expect(out).toContain('No item https://nowhere.example/1 is stored');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['frobnicate'], "unknown command 'frobnicate'"],
+    [['render'], '--for'],
+    [['render', '--for', 'irc'], 'slack, discord, console'],
+    [['board'], '--at'],
+    [['board', '--at', 'yesterday'], 'expected a time such as'],
+  ])('ends %j with 2 and a hint', async (args, hint) => {
+    const { err, code } = await raremetals(args);
+    expect(err).toContain(hint);
+    expect(code).toBe(2);
+  });
+
+  it('checks the configuration: no faults, or each with its place', async () => {
+    expect(await raremetals(['check'])).toMatchObject({ code: 0, err: expect.stringContaining('No faults') });
+    await writeFile(join(folder, 'feeds.yaml'), 'feeds:\n  - { id: A, url: nowhere, kind: media }\n');
+    const { err, code } = await raremetals(['--config', folder, 'check'], '', { LOG_LEVEL: 'loud' });
+    expect(err).toContain('environment LOG_LEVEL: found "loud"');
+    expect(err).toContain('feeds.yaml:2:11 feeds[0].id: found "A"');
+    expect(err).toContain('feeds[0].name: found nothing');
+    expect(err).toContain('channels.yaml');
+    expect(code).toBe(1);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(
+      '/bin/sh',
+      [
+        '-c',
+        `yes '${JSON.stringify(items[0])}' | head -5000 | "${process.execPath}" "${CLI}" classify | head -1`,
+      ],
+      {
+        env: { PATH: process.env.PATH ?? '' },
+      },
+    );
+    expect(await text(child.stderr)).toBe('');
+  });
+});
