@@ -6,7 +6,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src ./src
-RUN npm run build
+# The build parses the large files of config/ once, so that no start has to.
+COPY config ./config
+RUN npm run -s build
 
 # Optional packages are stand-ins for tests and native accelerators that are not needed.
 FROM node:24-bookworm-slim AS modules
