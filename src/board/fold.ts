@@ -221,6 +221,20 @@ function placedApart(claim: Claim, measures: readonly Measure[]): Claim {
   return ahead ? { ...claim, apart: true } : claim;
 }
 
+/** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */
+function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Claim[] {
+  const bare = claims.filter(({ instrument, documents }) => instrument === '' && documents.length > 0);
+  const keys = bare.flatMap(({ documents }) => documents.map(documentKey));
+  const known = measures.find(
+    ({ issuers, votes = {} }) =>
+      bare.some((claim) => issuers.some((party) => claim.issuers.includes(party))) &&
+      keys.some((key) => `document:${key}` in votes || `possible:${key}` in votes),
+  );
+  return known === undefined
+    ? [...claims]
+    : claims.map((claim) => (bare.includes(claim) ? { ...claim, kind: known.kind } : claim));
+}
+
 /** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {
   const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
@@ -276,7 +290,7 @@ function place(
   const holds =
     (part: 'document' | 'possible', name: string) =>
     (measure: Measure): boolean =>
-      `${part}:${documentKey(name)}` in (measure.votes ?? {});
+      measure.kind === claim.kind && `${part}:${documentKey(name)}` in (measure.votes ?? {});
   const [number] = claim.documents;
   if (claim.instrument === '' && number !== undefined && !measures.some(holds('document', number))) {
     const listed = claims.flatMap(({ documents }) => documents);
@@ -312,11 +326,18 @@ function place(
  */
 function settleDocuments(measures: readonly Measure[]): Measure[] {
   const held = new Set(measures.flatMap(({ votes = {} }) => ranked(votes, 'document').map(([key]) => key)));
-  return measures.map((measure) => {
-    const possible = ranked(measure.votes ?? {}, 'possible');
-    if (possible.length === 0 || ranked(measure.votes ?? {}, 'document').length > 0) return measure;
-    const left = possible.filter(([key]) => !held.has(key)).map(([key]) => key);
-    const documents = left.length === 1 ? left : [];
+  const leftOver = measures.map(({ votes = {} }) =>
+    ranked(votes, 'document').length > 0
+      ? []
+      : ranked(votes, 'possible').flatMap(([key]) => (held.has(key) ? [] : [key])),
+  );
+  return measures.map((measure, index) => {
+    const votes = measure.votes ?? {};
+    if (ranked(votes, 'document').length > 0 || ranked(votes, 'possible').length === 0) return measure;
+    const left = leftOver[index] ?? [];
+    const sure =
+      left.length === 1 && leftOver.every((other, at) => at === index || !other.includes(left[0] ?? ''));
+    const documents = sure ? left : [];
     return documents.join() === measure.documents.join() ? measure : { ...measure, documents };
   });
 }
@@ -334,7 +355,8 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const measures = [...board.measures];
   const touched = new Set<number>();
   const because: string[] = [];
-  const claims = readClaims(report, knowledge, now).map((claim) => placedApart(claim, measures));
+  const read = readClaims(report, knowledge, now).map((claim) => placedApart(claim, measures));
+  const claims = ofKnownKind(read, measures);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of places) {
     // A measure that an earlier claim of this report has started counts as well.

@@ -86,6 +86,9 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
     score += 2;
     reasons.push('a shared list of documents');
   }
+  // A bare number says nothing of a measure that does not carry it.
+  if (claim.instrument === '' && named.length > 0 && reasons.length === 0 && claim.materials.length === 0)
+    return OTHER;
   if (claim.instrument !== '' && measure.instrument !== '') {
     const general = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general === true;
     const known = knowledge.instruments.find(({ id }) => id === measure.instrument)?.general === true;

@@ -6,7 +6,7 @@ import type { Instrument, Named } from './knowledge.js';
 import { type Reading, unique } from './reading.js';
 
 const GOODS_AFTER =
-  /^(?:['’]s)?\s*(?:goods|products|imports|exports|shipments|makers|producers|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|输美|进口|产品)/iu;
+  /^(?:['’]s)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
 const GOODS_BEFORE =
   /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|向|针对|输)$/iu;
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
