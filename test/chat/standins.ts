@@ -195,7 +195,10 @@ type DiscordMessage = {
 /** A Discord server by others (discord-digital-twin): gateway and REST, one channel, one user. */
 export async function startDiscordTwin() {
   const { DigitalDiscord } = await import('discord-digital-twin');
+  // Without a file of its own it shares one in-memory database with every other twin of the process.
+  const directory = await mkdtemp(join(tmpdir(), 'raremetals-discord-'));
   const twin = new DigitalDiscord({
+    dbUrl: `file:${join(directory, 'twin.db')}`,
     channels: [{ name: 'alerts', type: 0 }],
     users: [{ username: 'Reader' }],
   });
@@ -228,6 +231,9 @@ export async function startDiscordTwin() {
       }),
     press: (messageId: string, customId: string) =>
       twin.simulateButtonClick({ channelId: found.id, userId: user, messageId, customId }),
-    stop: () => twin.stop(),
+    async stop() {
+      await twin.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
   };
 }
