@@ -39,16 +39,18 @@ export function scoreCategories(items: readonly CategoryItem[], answers: readonl
 export function categoryTable(items: readonly CategoryItem[], answers: readonly number[]): string {
   const languages = [...new Set(items.map(({ lang }) => lang))].sort();
   const rows: [string, (item: CategoryItem) => boolean][] = [
-    ['all', () => true],
-    ['clear', ({ borderline }) => !borderline],
+    ['all', ({ set }) => set !== 'events'],
+    ['clear', ({ set, borderline }) => set !== 'events' && !borderline],
     ['dev', ({ set }) => set === 'dev'],
+    ['events', ({ set }) => set === 'events'],
     ['dev, clear', ({ set, borderline }) => set === 'dev' && !borderline],
     ...languages.map((lang): [string, (item: CategoryItem) => boolean] => [
       lang,
-      (item) => item.lang === lang,
+      ({ set, lang: own }) => set !== 'events' && own === lang,
     ]),
   ];
   return rows
+    .filter(([, wanted]) => items.some(wanted))
     .map(([name, wanted]) => {
       const chosen = items.flatMap((item, i) => (wanted(item) ? [i] : []));
       const score = scoreCategories(
