@@ -38,7 +38,8 @@ export function createParseThread(): ParseThread {
       const timer = setTimeout(() => giveUp('it takes too long to read'), MAX_MS);
       function conclude(outcome: ParseOutcome): void {
         clearTimeout(timer);
-        current.removeAllListeners();
+        current.off('message', take);
+        current.off('error', fail);
         current.unref();
         resolve(outcome);
       }
@@ -47,12 +48,12 @@ export function createParseThread(): ParseThread {
         conclude({ kind: 'not_a_feed', reason });
         void current.terminate();
       }
-      current.on('error', (error: Error & { code?: string }) => {
+      function fail(error: Error & { code?: string }): void {
         // Anything but that limit is a fault of ours and must be seen.
         if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);
         giveUp('it needs too much memory to read');
-      });
-      current.on('message', (reply: ParseReply) => {
+      }
+      function take(reply: ParseReply): void {
         if (!reply.last) {
           items.push(...reply.items);
           // The next batch comes in a turn of its own.
@@ -60,7 +61,9 @@ export function createParseThread(): ParseThread {
           return;
         }
         conclude(reply.outcome.kind === 'feed' ? { ...reply.outcome, items } : reply.outcome);
-      });
+      }
+      current.on('error', fail);
+      current.on('message', take);
       const request: ParseRequest = { bytes, options };
       current.postMessage(request, ownsBuffer(bytes) && options.handOver ? [bytes.buffer] : []);
     });
