@@ -1,0 +1,180 @@
+import type { Measure, StageMove } from '../domain/measure.js';
+import type { Report, Source } from '../domain/story.js';
+import { type Claim, COLLECTIVE } from './claim.js';
+import { documentKey } from './documents.js';
+import type { BoardKnowledge } from './knowledge.js';
+import { addVotes, ranked, supported, type Votes } from './votes.js';
+
+const KEPT_SOURCES = 12;
+const KEPT_ITEMS = 400;
+
+/** Official sources first, then the earliest. */
+function keepSources(sources: readonly Source[]): Source[] {
+  return [...sources]
+    .sort((a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at))
+    .slice(0, KEPT_SOURCES);
+}
+
+function weightOf(claim: Claim, source: Source): number {
+  return 1 + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
+}
+
+function addMove(
+  moves: readonly StageMove[],
+  claim: Claim,
+  source: Source,
+  weight: number,
+): readonly StageMove[] {
+  if (claim.stage === undefined || claim.told === 'mention') return moves;
+  const by = claim.told === 'statement' ? ('statement' as const) : undefined;
+  const dayWeight = weight * (claim.dated ? 1 : 0.5);
+  const at = moves.findLastIndex(
+    (move) =>
+      move.stage === claim.stage &&
+      move.by === by &&
+      move.undone === undefined &&
+      !followed(moves, move, claim.since),
+  );
+  const known = moves[at];
+  if (known !== undefined) {
+    const days = { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
+    const [date] = Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [
+      claim.since,
+    ];
+    const better = source.official && !known.official;
+    const merged: StageMove = {
+      ...known,
+      ...(better ? { source, because: claim.quote, official: true } : {}),
+      date,
+      days,
+      weight: (known.weight ?? 1) + weight,
+    };
+    return moves.map((move, index) => (index === at ? merged : move));
+  }
+  const move: StageMove = {
+    stage: claim.stage,
+    date: claim.since,
+    reportedAt: source.at,
+    official: source.official,
+    because: claim.quote,
+    source,
+    ...(by === undefined ? {} : { by }),
+    weight,
+    days: { [claim.since]: dayWeight },
+  };
+  return [...moves, move].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt),
+  );
+}
+
+/** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */
+function followed(moves: readonly StageMove[], move: StageMove, day: string): boolean {
+  return moves.some(
+    (other) =>
+      other.stage !== move.stage &&
+      other.by === undefined &&
+      other.undone === undefined &&
+      other.date > move.date &&
+      other.date <= day,
+  );
+}
+
+function tally(votes: Votes, claim: Claim, weight: number): Votes {
+  const report = claim.told === 'report';
+  const dated = claim.told === 'statement' ? 0 : weight;
+  const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+  let counted = votes;
+  counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
+  counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
+  if (dated > 0) {
+    counted = addVotes(counted, 'effective', single(claim.effective), dated);
+    counted = addVotes(counted, 'until', single(claim.until), dated);
+    counted = addVotes(counted, 'next', single(claim.next), dated);
+  }
+  if (report) {
+    counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
+    counted = addVotes(counted, 'material', claim.materials, weight);
+    counted = addVotes(counted, 'target', claim.targets, weight);
+    counted = addVotes(counted, 'issuer', claim.issuers, weight);
+  }
+  return counted;
+}
+
+function nameOf(measure: Measure, { nameOf: name }: BoardKnowledge): string {
+  const parties = measure.issuers.map(name).join(', ');
+  if (measure.kind === 'negotiation') {
+    const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
+    return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
+  }
+  const goods = measure.materials.slice(0, 5).map(name).join(', ');
+  const rate = measure.kind === 'tariff' && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
+  const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
+  const subject = goods !== '' && measure.kind === 'export_control' ? ` for ${goods}` : '';
+  return `${parties}: ${name(measure.instrument)}${rate}${subject}${against}`;
+}
+
+/** Those named as hit by a good part of the reports. */
+function mostlyNamed(votes: Votes): string[] {
+  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
+  return ranked(votes, 'target')
+    .filter(([, weight]) => weight >= reports * 0.34)
+    .map(([target]) => target);
+}
+
+/** A collective term says nothing beside single materials. */
+function named(materials: string[]): string[] {
+  const single = materials.filter((material) => material !== COLLECTIVE);
+  return single.length > 0 ? single : materials;
+}
+
+/** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
+export function grow(
+  measure: Measure,
+  claim: Claim,
+  report: Report,
+  source: Source,
+  knowledge: BoardKnowledge,
+): Measure {
+  const weight = weightOf(claim, source);
+  const votes = tally(measure.votes ?? {}, claim, weight);
+  const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
+  const talks = measure.kind === 'negotiation';
+  const items = measure.items ?? [];
+  const known = items.includes(report.item.id);
+  const grown: Measure = {
+    ...measure,
+    issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
+    targets: talks ? measure.targets : mostlyNamed(votes),
+    materials: named(supported(votes, 'material', 0.2)),
+    documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
+    instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
+    rates: [...new Set([...(measure.rates ?? []), ...(claim.told === 'report' ? claim.rates : [])])],
+    moves: [...addMove(measure.moves, claim, source, weight)],
+    sources: known ? measure.sources : keepSources([...measure.sources, source]),
+    reports: (measure.reports ?? 0) + (known ? 0 : 1),
+    items: known ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
+    votes,
+    updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
+  };
+  return { ...grown, name: nameOf(grown, knowledge) };
+}
+
+/** A measure that a claim starts, before the claim itself is added (`grow`). */
+export function blank(claim: Claim, report: Report, source: Source): Measure {
+  return {
+    id: `${claim.kind}-${claim.issuers.join('-')}-${claim.instrument || 'measure'}-${claim.since}-${report.item.id}`,
+    kind: claim.kind,
+    name: '',
+    issuers: [...claim.issuers],
+    targets: [...claim.targets],
+    materials: [],
+    instrument: claim.apart ? 'meeting' : claim.instrument,
+    stage: claim.stage ?? 'announced',
+    since: claim.since,
+    documents: [],
+    official: source.official,
+    sources: [],
+    moves: [],
+    updatedAt: source.at,
+  };
+}
