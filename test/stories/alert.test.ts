@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Classification } from '../../src/domain/classification.js';
+import type { Item } from '../../src/domain/item.js';
+import type { Report, Verdict } from '../../src/domain/story.js';
+import { alertsFor } from '../../src/stories/alert.js';
+import type { StoryDecision } from '../../src/stories/decide.js';
+import { joinStories, startStory } from '../../src/stories/grow.js';
+import { readSignature } from '../../src/stories/signature.js';
+import { report } from './reports.js';
+
+const NOW = Date.parse('2025-10-09T12:00:00Z');
+const duty = (value: number): Classification['figures'] => [{ value, unit: 'percent', role: 'duty' }];
+const stage = (name: 'threatened' | 'announced' | 'in_force'): Classification['topics'] => [
+  { topic: 'export_control', stage: name, score: 1 },
+];
+
+function decisionOf(verdict: Verdict, given: Report, before: Report | undefined): StoryDecision {
+  const own = startStory(readSignature(given), given, NOW);
+  const known = before && startStory(readSignature(before), before, NOW);
+  const after = known ? joinStories(known, { ...own, id: known.id }) : own;
+  return {
+    verdict,
+    story: after.id,
+    mark: own.id.slice(0, 5),
+    because: 'test',
+    merges: [],
+    before: known,
+    after,
+    write: { after, seen: known?.version ?? 0, merged: [], keys: [], moved: [], counted: true },
+  };
+}
+
+const known = report('a', 'China announces rare earth rules', {
+  relevant: true,
+  topics: stage('announced'),
+  figures: duty(34),
+});
+
+describe('alertsFor', () => {
+  it.each<[string, Verdict, Partial<Classification>, string, Partial<Item>, string, string | undefined]>([
+    ['a copy', 'duplicate', {}, 'China announces rare earth rules', {}, 'revise', undefined],
+    ['another report', 'follow_up', {}, 'What the rules mean', {}, 'reply', undefined],
+    ['the same item', 'same_item', {}, 'China announces rare earth rules', {}, 'silent', undefined],
+    ['an irrelevant item', 'follow_up', { relevant: false }, 'A mine opens', {}, 'silent', undefined],
+    ['a stage further along', 'follow_up', { topics: stage('in_force') }, 'Rules bite', {}, 'post', 'stage'],
+    ['an earlier stage', 'follow_up', { topics: stage('threatened') }, 'Rules', {}, 'reply', undefined],
+    [
+      'a new figure in the headline',
+      'follow_up',
+      { figures: duty(100) },
+      'Duty of 100% now',
+      {},
+      'post',
+      'figure',
+    ],
+    [
+      'a new figure in the summary only',
+      'follow_up',
+      { figures: duty(100) },
+      'Duty rises',
+      {},
+      'reply',
+      undefined,
+    ],
+    ['the figure known', 'follow_up', { figures: duty(34) }, 'Duty of 34% stays', {}, 'reply', undefined],
+    ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
+    [
+      'the ministry itself',
+      'duplicate',
+      {},
+      'China announces rare earth rules',
+      { official: true },
+      'post',
+      'official',
+    ],
+  ])('%s', (_, verdict, read, title, item, act, what) => {
+    const given = report('b', title, { relevant: true, ...read }, item);
+    const told = alertsFor(given, decisionOf(verdict, given, known), NOW);
+    expect(told.act).toBe(act);
+    expect(told.act === 'silent' ? undefined : told.alert.change?.what).toBe(what);
+  });
+
+  it('tells of a story first with its first relevant item', () => {
+    const silent = report('a', 'A mine opens');
+    const given = report('b', 'China curbs exports', { relevant: true });
+    expect(alertsFor(given, decisionOf('new', given, undefined), NOW).act).toBe('post');
+    expect(alertsFor(given, decisionOf('follow_up', given, silent), NOW).act).toBe('post');
+  });
+
+  it('lets the official source lead', () => {
+    const given = report(
+      'b',
+      'Notice',
+      { relevant: true },
+      { official: true, url: 'https://ministry.example/1' },
+    );
+    const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);
+    expect(told).toMatchObject({
+      alert: { sourceCount: 2, sources: [{ url: 'https://ministry.example/1' }, {}] },
+    });
+  });
+
+  it('gives the same id for the same item', () => {
+    const ids = [1, 2].map(() => {
+      const told = alertsFor(known, decisionOf('new', known, undefined), NOW);
+      return told.act === 'silent' ? '' : told.alert.id;
+    });
+    expect(ids[0]).toBe(ids[1]);
+  });
+});
