@@ -1,7 +1,7 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { type LinearReader, phrase } from './linear.js';
-import { isWordUnit } from './matcher.js';
 import type { Reading, WordMention } from './reading.js';
+import { isWordUnit } from './word-boundary.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [

@@ -8,7 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
-import { assignRoles, readCandidates } from '../../src/classify/roles.js';
+import { readCandidates } from '../../src/classify/role-features.js';
+import { assignRoles } from '../../src/classify/roles.js';
 import { foldOf, type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
 

@@ -1,0 +1,16 @@
+const BOUNDED = /[\p{L}\p{N}]/u;
+const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+// 0 not looked at yet, 1 part of a word that needs boundaries, 2 anything else.
+const boundaryKinds = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 unit belongs to a word of a script that separates its words; `NaN`, beyond the text, does not. */
+export function isWordUnit(unit: number): boolean {
+  const kind = boundaryKinds[unit];
+  if (kind) return kind === 1;
+  if (kind === undefined) return false;
+  const character = String.fromCharCode(unit);
+  const bounded = BOUNDED.test(character) && !UNBOUNDED.test(character);
+  boundaryKinds[unit] = bounded ? 1 : 2;
+  return bounded;
+}
