@@ -56,7 +56,7 @@ export function assertReachable(url: URL, privateAllowed: boolean): void {
   if (!privateAllowed && ipaddr.isValid(host) && !isPublicAddress(host)) throw forbidden(host);
 }
 
-export function forbidden(address: string, host?: string): ForbiddenAddress {
+function forbidden(address: string, host?: string): ForbiddenAddress {
   const subject = host && host !== address ? `${host} resolves to ${address}, which` : address;
   return new ForbiddenAddress(`${subject} is not a public internet address; allowPrivateHost permits it`);
 }

@@ -130,7 +130,7 @@ export function htmlToText(whole: string): string {
 }
 
 /** Whether text that may be plain or HTML (a title of RSS) is HTML. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return HTML_TAG.test(text);
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Item } from '../domain/item.js';
 
 /** Identities with this prefix hold within a week only: "Weekly briefing" by one publisher comes back. */
-export const TITLE_IDENTITY_PREFIX = 't:';
+const TITLE_IDENTITY_PREFIX = 't:';
 
 /** A shorter title ("Notice", "Press release") says nothing about which item it is. Letters and digits. */
 const MIN_TITLE_LETTERS = 16;

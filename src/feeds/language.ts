@@ -62,7 +62,7 @@ function byWords(sample: string): string | undefined {
 }
 
 /** The language of a text as an ISO 639-1 code, by script and by frequent words; `undefined` in doubt. */
-export function detectLanguage(text: string): string | undefined {
+function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   return byScript(sample) ?? byWords(sample);
 }

@@ -10,7 +10,7 @@ import { readTolerant } from './read-tolerant.js';
 import { repair } from './repair.js';
 import { sniff } from './sniff.js';
 
-export type ParserName = 'rss-parser' | 'rss-parser after repair' | 'tolerant' | 'json';
+type ParserName = 'rss-parser' | 'rss-parser after repair' | 'tolerant' | 'json';
 
 /** `url` is the address that answered: relative links hang on it. */
 export type ParseOptions = {
