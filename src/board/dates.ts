@@ -41,7 +41,7 @@ export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
 
-export type DateRole = 'effective' | 'until' | 'since' | 'plain';
+type DateRole = 'effective' | 'until' | 'since' | 'plain';
 export type FoundDate = {
   readonly date: string;
   readonly role: DateRole;
