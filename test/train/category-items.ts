@@ -46,7 +46,7 @@ function lines<T>(path: string): T[] {
 const yaml = (file: string): unknown => parse(readFileSync(join('config', file), 'utf8'));
 
 /** All concepts of config/lexicon, words of files that share a concept added up. */
-export function readLexicon(): Lexicon {
+function readLexicon(): Lexicon {
   const merged: Lexicon = {};
   for (const file of readdirSync('config/lexicon').sort()) {
     if (file === 'instruments.yaml') continue;

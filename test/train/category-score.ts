@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../src/classify/model.js';
 import type { CategoryItem } from './category-items.js';
 
-export type CategoryScore = {
+type CategoryScore = {
   readonly items: number;
   readonly macroF1: number;
   readonly precision: number;
@@ -11,7 +11,7 @@ export type CategoryScore = {
 };
 
 /** All in percent, as the project's classification score counts them: classes that do not occur do not count. */
-export function scoreCategories(items: readonly CategoryItem[], answers: readonly number[]): CategoryScore {
+function scoreCategories(items: readonly CategoryItem[], answers: readonly number[]): CategoryScore {
   const classes = CATEGORIES.map((_, k) => {
     const right = items.filter(({ category }, i) => category === k && answers[i] === k).length;
     const gold = items.filter(({ category }) => category === k).length;

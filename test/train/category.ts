@@ -36,7 +36,7 @@ const THRESHOLD = 0.45;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3];
 
-export function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Examples {
+function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Examples {
   const readFeatures = createFeatureReader(concepts);
   const rows = items.map(({ reading }) => {
     const { count, wordCount, ids, values } = readFeatures(reading);
@@ -74,7 +74,7 @@ export function gatherExamples(items: readonly CategoryItem[], concepts: readonl
   };
 }
 
-export function fitCategories(examples: Examples, rows: Uint32Array): Softmax {
+function fitCategories(examples: Examples, rows: Uint32Array): Softmax {
   const options = {
     features: 1 << FEATURE_BITS,
     classes: CATEGORIES.length,
