@@ -1,6 +1,7 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { storyAgreement } from './agreement.js';
 import { alike } from './alike.js';
+import { contradiction } from './contradiction.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
@@ -84,6 +85,7 @@ export function decideStory(
   }
   const ranked = compare(signature, probe)
     .filter(({ story }) => withinWindow(signature, story, window))
+    .filter(({ story }) => contradiction(signature.facts, story.facts) === undefined)
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),

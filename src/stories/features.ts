@@ -67,8 +67,13 @@ const at = (features: readonly number[], name: (typeof FEATURES)[number]) =>
 /** Compares an item with each candidate of a probe. Every feature is free of scale or capped. Pure. */
 export function compare(signature: Signature, probe: StoryProbe): readonly Comparison[] {
   const scale = Math.log(probe.total + 2);
-  const weight = (key: string) =>
-    Math.max(0.05, Math.log((probe.total + 2) / ((probe.counts[key] ?? 0) + 0.5))) / scale;
+  // Each weight is asked for hundreds of times, so it is worked out once.
+  const weightOf = (count: number) => Math.max(0.05, Math.log((probe.total + 2) / (count + 0.5))) / scale;
+  const unseen = weightOf(0);
+  const weights = new Map(
+    Object.entries(probe.counts).map(([key, count]) => [key, weightOf(count)] as const),
+  );
+  const weight = (key: string) => weights.get(key) ?? unseen;
   const sum = (keys: readonly string[]) => keys.reduce((mass, key) => mass + weight(key), 0);
   const title = new Set(signature.title);
   const titleMass = sum(signature.title) || 1;
