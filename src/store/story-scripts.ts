@@ -45,7 +45,12 @@ for i = 1, math.min(probed, #found) do
   end
 end
 local function better(a, b) if scores[a] ~= scores[b] then return scores[a] > scores[b] end return a < b end
-table.sort(order, better)
+-- Only the first few are looked at, so only they are brought to the front.
+for i = 1, math.min(2 * wanted, #order) do
+  local best = i
+  for j = i + 1, #order do if better(order[j], order[best]) then best = j end end
+  order[i], order[best] = order[best], order[i]
+end
 table.insert(order, 1, ARGV[8])
 scores[ARGV[8]] = math.huge
 local texts, live = {}, {}
@@ -119,11 +124,10 @@ local function post(key, counts, id)
   local count, at, ids = read(redis.call('GET', key), now, half)
   if counts then count = count + 1 end
   if id then
-    local kept = {id}
-    for other in string.gmatch(ids, '..........') do
-      if other ~= id then kept[#kept+1] = other end
-    end
-    ids = string.sub(table.concat(kept), 1, letters)
+    local place = string.find(ids, id, 1, true)
+    while place and place % 10 ~= 1 do place = string.find(ids, id, place + 1, true) end
+    if place then ids = string.sub(ids, 1, place - 1) .. string.sub(ids, place + 10) end
+    ids = string.sub(id .. ids, 1, letters)
   end
   redis.call('SET', key, string.format('%.3f %d %s', count, at, ids), 'PX', ttl)
 end
