@@ -8,8 +8,11 @@ import { defineScript } from './scripts.js';
 const SEEN_TTL_S = 60 * 24 * 3600;
 /** The same title from the same publisher means the same item only within a week. */
 const TITLE_TTL_S = 7 * 24 * 3600;
-/** A worker that has not finished an item after two minutes is taken for dead. */
-export const LEASE_MS = 120_000;
+/**
+ * A worker that has not finished an item after this time is taken for dead. If it was only slow, no harm is
+ * done: whoever commits second finds the item gone from the inbox.
+ */
+export const LEASE_MS = 20_000;
 
 /** An item with its hashed identities. `titles` lapse after a week and are not refreshed, unless there are no others. */
 export type Claimable = {

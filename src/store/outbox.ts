@@ -4,8 +4,8 @@ import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 
-/** A worker that holds a destination and stops answering loses it after this time. */
-export const HOLD_MS = 60_000;
+/** A worker that holds a destination and stops answering loses it after this time; a send is over after 10 s. */
+export const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
 /** Message references outlive the longest story window, so that follow-ups still find their thread. */

@@ -12,6 +12,8 @@ type DeliverJob = z.infer<typeof DeliverJob>;
 
 const POLLS_AT_ONCE = 8;
 const DELIVERIES_AT_ONCE = 8;
+/** A job whose worker died is taken up by another one within some twenty seconds. Milliseconds. */
+const SURVIVE = { lockDuration: 15_000, stalledInterval: 5000 };
 /** Every five seconds: a feed that becomes due waits at most that long. */
 const TICK = '*/5 * * * * *';
 /** A job that ends in an error has left its work where the next tick finds it. */
@@ -61,12 +63,12 @@ export function startQueues(deps: QueueDeps): Queues {
   const pollWorker = new Worker<z.infer<typeof PollJob>>(
     'poll',
     async (job) => deps.poll(PollJob.parse(job.data).feed),
-    { ...base, connection: engine.connect(), concurrency: POLLS_AT_ONCE },
+    { ...base, connection: engine.connect(), concurrency: POLLS_AT_ONCE, ...SURVIVE },
   );
   const deliverWorker = new Worker<DeliverJob>(
     'deliver',
     async (job, token) => comeBack(job, token, await deps.drain(...deliverArguments(job))),
-    { ...base, connection: engine.connect(), concurrency: DELIVERIES_AT_ONCE },
+    { ...base, connection: engine.connect(), concurrency: DELIVERIES_AT_ONCE, ...SURVIVE },
   );
   for (const worker of [pollWorker, deliverWorker]) {
     worker.on('failed', (job, error) =>
