@@ -126,15 +126,32 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     log,
   };
   const tell = (items: readonly Item[]) => tellItems(items, tellDeps);
-  const notice = async (told: FeedNotice) => log.warn({ feed: told.feed, kind: told.kind }, told.text);
-  const pollDeps = { ...settings, fetcher, inbox, feedStates, clock, log, notice, signal: abort.signal };
+  /** What an admin should know: always logged, and said in the admin's channel where there is one. */
+  const notice = async (text: string) => {
+    log.warn({}, text);
+    const to = settings.adminChannel;
+    await (to && platforms.get(to.platform))?.note(to.channel, text).catch((error: Error) => {
+      log.warn({ reason: error.message }, 'the admin channel could not be told');
+    });
+  };
+  const feedNotice = (told: FeedNotice) => notice(told.text);
+  const pollDeps = {
+    ...settings,
+    fetcher,
+    inbox,
+    feedStates,
+    clock,
+    log,
+    notice: feedNotice,
+    signal: abort.signal,
+  };
   const poll = (feed: Settings['feeds'][number]) => pollFeed(feed, pollDeps);
   const deliverDeps: DeliverDeps = {
     platforms,
     outbox,
     clock,
     log,
-    notice: async (text) => log.warn({}, text),
+    notice,
     signal: abort.signal,
   };
   const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);

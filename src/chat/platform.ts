@@ -36,6 +36,8 @@ export type Platform = {
    * the platform offers a way to prevent that.
    */
   send(delivery: Delivery, context: Context): Promise<MessageRef>;
+  /** A plain line to an admin's channel, such as a feed that fails. Throws a `DeliveryError` as `send` does. */
+  note(channel: string, text: string): Promise<void>;
   /** Stops taking commands and lets a send under way finish. */
   stop(): Promise<void>;
 };

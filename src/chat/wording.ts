@@ -116,11 +116,15 @@ function summaryWords(alert: Alert, headline: string): string | undefined {
   return truncate(summary, SHOWN.summary);
 }
 
-export function wordAlert(alert: Alert, vocabulary: Vocabulary): WordedAlert {
+/**
+ * The words of an alert. A message that tells of one report (a follow-up in a thread, a change) names
+ * that report's source; the first message of a story names the best source that the story has.
+ */
+export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false): WordedAlert {
   const { word, square } = TOPIC_MARKS[alert.topic];
   const headline = truncate(plain(alert.headline) || '(untitled)', SHOWN.headline);
   const short = (text: string) => truncate(plain(text), SHOWN.name);
-  const best = alert.sources[0];
+  const best = (inThread || alert.change ? alert.report : undefined) ?? alert.sources[0];
   return {
     severity: alert.severity,
     square,

@@ -35,6 +35,8 @@ export const Alert = z.object({
   documents: z.array(z.string()),
   official: z.boolean(),
   sources: z.array(Source).min(1),
+  /** Who reported what this alert tells; `sources` has the story's best. */
+  report: Source.optional(),
   sourceCount: z.number().int().positive(),
   at: z.string(),
   change: Change.optional(),

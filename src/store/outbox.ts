@@ -5,13 +5,13 @@ import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 
 /** A worker that holds a destination and stops answering loses it after this time; a send is over after 10 s. */
-export const HOLD_MS = 20_000;
+const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
 /** Message references outlive the longest story window, so that follow-ups still find their thread. */
 const MESSAGES_TTL_S = 60 * 24 * 3600;
 
-export const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.number() });
+const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.number() });
 /** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
 export type Suspension = z.infer<typeof Suspension>;
 

@@ -72,6 +72,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     documents: classification.documents,
     official: own.official,
     sources: sourcesOf(after.sources, own),
+    report: own,
     sourceCount: after.count,
     at: own.at,
     change,

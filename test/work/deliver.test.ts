@@ -54,6 +54,7 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
       firsts.push(first?.message);
       return { platform: 'console', channel: 'terminal', message: `#${id}` };
     },
+    note: async () => undefined,
     stop: async () => undefined,
   };
   const run = (tries = 0) =>

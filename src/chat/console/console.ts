@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../../domain/command.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context, Handlers, Platform } from '../platform.js';
+import { plain } from '../text.js';
 import { COLUMNS, type ConsoleLook, renderAlert, renderAnswer } from './render.js';
 
 export type ConsoleOptions = {
@@ -90,6 +91,10 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
         written.delete(oldest);
       }
       return ref;
+    },
+
+    async note(_channel, text) {
+      write(`${plain(text)}\n\n`);
     },
 
     async stop() {

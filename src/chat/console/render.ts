@@ -57,7 +57,7 @@ export function renderAlert(
   look: ConsoleLook,
 ): string {
   const colours = paint(look);
-  const worded = wordAlert(delivery.alert, vocabulary);
+  const worded = wordAlert(delivery.alert, vocabulary, delivery.act === 'reply');
   const { kind, headline, change, who, materials, figures, dates, summary, severity, source } = worded;
   const mark = colours.topic[delivery.alert.topic];
   const indent = delivery.act === 'reply' ? '    ' : '  ';

@@ -3,10 +3,13 @@ import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Platform } from '../platform.js';
+import { plain } from '../text.js';
 import { createUnderway } from '../underway.js';
 import { discordError } from './errors.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
+import { DISCORD_LIMITS } from './limits.js';
+import { escaped } from './markdown.js';
 import { registration } from './registration.js';
 import { createSender } from './send.js';
 
@@ -83,6 +86,19 @@ export function createDiscord(options: DiscordOptions): Platform {
           return await deliver(delivery, context);
         } catch (error) {
           throw discordError(error, delivery.destination.channel);
+        }
+      }),
+
+    note: (channel, text) =>
+      underway.run(async () => {
+        rest.setToken(token);
+        try {
+          const content = escaped(plain(text), DISCORD_LIMITS.content);
+          await rest.post(Routes.channelMessages(channel), {
+            body: { content, allowed_mentions: { parse: [] } },
+          });
+        } catch (error) {
+          throw discordError(error, channel);
         }
       }),
 

@@ -119,8 +119,8 @@ function replyContent({ headline, change }: WordedAlert): string {
  * silent there; a notable alert is silent everywhere; only the configured role of an urgent one is told.
  */
 export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): DiscordBody {
-  const worded = wordAlert(delivery.alert, vocabulary);
   const inThread = delivery.act === 'reply' && first !== undefined;
+  const worded = wordAlert(delivery.alert, vocabulary, inThread);
   const role = inThread ? undefined : mentionedRole(delivery);
   const firstLink = delivery.act === 'post' ? maskable(first?.permalink, 200) : undefined;
   const silent = inThread || delivery.alert.severity === 'notable';

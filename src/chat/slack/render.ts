@@ -135,8 +135,8 @@ function replyBlocks(worded: WordedAlert): Block[] {
  */
 export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): SlackBody {
   const { id, act, alert, destination } = delivery;
-  const worded = wordAlert(alert, vocabulary);
   const inThread = act === 'reply' && first !== undefined;
+  const worded = wordAlert(alert, vocabulary, inThread);
   const firstLink = act === 'post' ? webLink(first?.permalink, SLACK_LIMITS.link) : undefined;
   return {
     channel: destination.channel,

@@ -12,10 +12,12 @@ import type { CommandDefinition } from '../../domain/command.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context, Handlers, Platform } from '../platform.js';
+import { plain, truncate } from '../text.js';
 import { createUnderway } from '../underway.js';
 import { renderAnswer } from './answer.js';
-import { unescapeText } from './elements.js';
+import { escapeText, unescapeText } from './elements.js';
 import { isMessageGone, isRefusedBody, slackError } from './errors.js';
+import { SLACK_LIMITS } from './limits.js';
 import { boltLogger } from './log.js';
 import { ASK, renderAlert, type SlackBody } from './render.js';
 
@@ -188,6 +190,22 @@ export function createSlack(options: SlackOptions): Platform {
           return await deliver(delivery, context);
         } catch (error) {
           throw slackError(error, delivery.destination.channel);
+        }
+      }),
+
+    note: (channel, text) =>
+      underway.run(async () => {
+        try {
+          const said = escapeText(truncate(plain(text), SLACK_LIMITS.section));
+          await client.chat.postMessage({
+            channel,
+            text: said,
+            mrkdwn: false,
+            unfurl_links: false,
+            unfurl_media: false,
+          });
+        } catch (error) {
+          throw slackError(error, channel);
         }
       }),
 

@@ -56,6 +56,13 @@ export function describePlatform(
         expect(await times('Headline of the post')).toBe(1);
       });
 
+      it('tells an admin a plain line, whatever stands in it', async () => {
+        await witness.platform.note(witness.channel, 'Wire: blocked since noon\u202e @everyone <!channel>');
+        const [said = ''] = (await witness.seen()).filter((text) => text.includes('blocked since noon'));
+        expect(said).not.toContain('\u202e');
+        if (witness.platform.name === 'slack') expect(said).not.toContain('<!channel>');
+      });
+
       it('puts a follow-up under the first message, whose sources it brings up to date', async () => {
         const first = await send(
           some('first', { alert: { ...controls, headline: 'Headline of the first' } }),
