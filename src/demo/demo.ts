@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { showFault } from '../config-file.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';
 import { clockFrom } from '../work/clock.js';
@@ -28,7 +29,7 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
   const folder = join(packageDir, 'config', 'demo');
   // Neither the environment nor a .env file has a say: the demo is the same everywhere.
   const loaded = await loadSettings({ env: {}, cwd: folder, packageDir, configDir: folder });
-  if (loaded.kind === 'faults') throw new Error('the sample configuration is broken');
+  if (loaded.kind === 'faults') throw new Error(loaded.faults.map(showFault).join('\n'));
   const samples = await serveSampleFeeds(join(folder, 'feeds'));
   const settings: Settings = {
     ...loaded.settings,
