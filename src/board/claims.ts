@@ -32,6 +32,8 @@ function stageOfGroup(
   if (stage === undefined) {
     stage = done ?? (cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined);
   } else if (RELAXING.includes(stage)) stage = done ?? (ban ? 'announced' : undefined);
+  // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
+  else if (ban && done === 'revoked' && !cues.has('introduces')) stage = done;
   if (stage === 'announced' || stage === 'in_force') {
     if (firm !== undefined && daysBetween(reading.event, firm) > 0) stage = 'announced';
     else if (firm !== undefined || cues.has('immediate')) stage = 'in_force';

@@ -83,7 +83,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const touched = new Set<number>();
   const because: string[] = [];
   const read = readClaims(report, knowledge, now).map((claim) => placedApart(claim, measures));
-  const claims = ofKnownKind(read, measures);
+  // What is told as background comes last, so that a report is counted by what it reports.
+  const claims = ofKnownKind(read, measures).sort(
+    (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
+  );
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of places) {
     // A measure that an earlier claim of this report has started counts as well.

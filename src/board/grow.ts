@@ -100,17 +100,37 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
   return counted;
 }
 
-function nameOf(measure: Measure, { nameOf: name }: BoardKnowledge): string {
+const NAMED_GOODS = 2;
+
+/** `rare earths and magnets`, `lithium, graphite +2`: a group stands for its members. */
+function goodsOf(materials: readonly string[], { nameOf: name, groupOf }: BoardKnowledge): string {
+  const wholes = materials.filter((key) => !materials.includes(groupOf(key) ?? ''));
+  const shown = wholes.slice(0, wholes.length === NAMED_GOODS + 1 ? NAMED_GOODS + 1 : NAMED_GOODS).map(name);
+  const rest = wholes.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} +${rest}` : shown.join(', ');
+}
+
+/** What a measure is called where no text has named its instrument. */
+const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
+  export_control: 'export control',
+  tariff: 'tariff',
+  negotiation: 'talks',
+};
+
+/** Short enough for a phone: who, what, on which goods, against whom. */
+function nameOf(measure: Measure, knowledge: BoardKnowledge): string {
+  const { nameOf: name } = knowledge;
   const parties = measure.issuers.map(name).join(', ');
   if (measure.kind === 'negotiation') {
     const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
     return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
   }
-  const goods = measure.materials.slice(0, 5).map(name).join(', ');
+  const goods = goodsOf(measure.materials, knowledge);
   const rate = measure.kind === 'tariff' && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods !== '' && measure.kind === 'export_control' ? ` for ${goods}` : '';
-  return `${parties}: ${name(measure.instrument)}${rate}${subject}${against}`;
+  const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);
+  return `${parties}: ${instrument}${rate}${subject}${against}`;
 }
 
 /** Those named as hit by a good part of the reports. */
@@ -140,7 +160,8 @@ export function grow(
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
   const items = measure.items ?? [];
-  const known = items.includes(report.item.id);
+  // Who mentions a measure as background is no source for it.
+  const known = items.includes(report.item.id) || claim.told === 'mention';
   const grown: Measure = {
     ...measure,
     issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
@@ -152,7 +173,7 @@ export function grow(
     moves: [...addMove(measure.moves, claim, source, weight)],
     sources: known ? measure.sources : keepSources([...measure.sources, source]),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
-    items: known ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
+    items: items.includes(report.item.id) ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
     votes,
     updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
   };

@@ -36,6 +36,8 @@ export const InstrumentLexicon = z
           goods: z.boolean().default(false),
           /** A legal ground: counts only where no other instrument is named. */
           basis: z.boolean().default(false),
+          /** Never meant by the general word of its kind: a port fee is no tariff. */
+          distinct: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),
           terms: Terms,
         })

@@ -12,6 +12,8 @@ export type Instrument = {
   readonly goods: boolean;
   /** A legal ground (Section 301), named beside the instrument that rests on it. */
   readonly basis: boolean;
+  /** Never meant by the general word of its kind. */
+  readonly distinct: boolean;
   readonly match: TermMatcher;
 };
 
@@ -95,12 +97,13 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
       ]),
     ) as Record<K, TermMatcher>;
   return {
-    instruments: lexicon.instruments.map(({ id, kind, goods, basis, terms }) => ({
+    instruments: lexicon.instruments.map(({ id, kind, goods, basis, distinct, terms }) => ({
       id,
       kind,
       general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
       goods,
       basis,
+      distinct,
       match: compileTerms(terms.flat().map(simplify)),
     })),
     cues: matchers(

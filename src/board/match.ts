@@ -54,6 +54,17 @@ function looselySaid(a: string, b: string): boolean {
   return (a === 'ban' && b === 'licensing') || (a === 'licensing' && b === 'ban');
 }
 
+/** A report of `tariffs` that names no number, rate, target, goods or day may be of any of its issuer's tariffs. */
+function isVague(claim: Claim, { instruments }: BoardKnowledge): boolean {
+  const { told, documents, rates, targets, materials, effective, until, next } = claim;
+  return (
+    told === 'report' &&
+    instruments.find(({ id }) => id === claim.instrument)?.general === true &&
+    [documents, rates, targets, materials].every((names) => names.length === 0) &&
+    [effective, until, next].every((day) => day === undefined)
+  );
+}
+
 /** Pure; the numbers weigh evidence against each other and were set on the development events. */
 export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
   if (measure.kind !== claim.kind) return OTHER;
@@ -90,12 +101,15 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
   if (claim.instrument === '' && named.length > 0 && reasons.length === 0 && claim.materials.length === 0)
     return OTHER;
   if (claim.instrument !== '' && measure.instrument !== '') {
-    const general = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general === true;
-    const known = knowledge.instruments.find(({ id }) => id === measure.instrument)?.general === true;
+    const said = knowledge.instruments.find(({ id }) => id === claim.instrument);
+    const held = knowledge.instruments.find(({ id }) => id === measure.instrument);
+    const general = said?.general === true;
+    const known = held?.general === true;
+    const distinct = said?.distinct === true || held?.distinct === true;
     if (claim.instrument === measure.instrument) {
       score += general ? 2 : 3;
       reasons.push(claim.instrument);
-    } else if (claim.kind === 'tariff' && (general || known)) score += 0.5;
+    } else if (claim.kind === 'tariff' && (general || known) && !distinct) score += 0.5;
     else if (claim.told !== 'report' && general) score += 0.5;
     else score -= looselySaid(claim.instrument, measure.instrument) ? 2 : sameDocument ? 8 : 6;
   }
@@ -113,6 +127,9 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
   }
   if (claim.targets.length > 0 && measure.targets.length > 0) {
     score += overlap(claim.targets, measure.targets) > 0 ? 1 : -3;
+  }
+  if (claim.kind === 'tariff' && claim.instrument !== '' && !sameTime && isVague(claim, knowledge)) {
+    return { score: -1, because: 'a tariff of which only the issuer is told' };
   }
   const dates = [measure.effective, measure.until, measure.next].filter((date) => date !== undefined);
   if (

@@ -35,6 +35,10 @@ export function talkClaims(reading: Reading): Claim[] {
     ahead(classification.dates.find(({ kind }) => kind === 'next')?.date) ??
     (daysBetween(published, event) > 0 ? event : undefined) ??
     (stage === 'scheduled' ? dated.map(ahead).find((date) => date !== undefined) : undefined);
+  // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
+  const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
+  const misread = stage === 'scheduled' && next !== undefined && daysBetween(event, published) > 1 && !spelt;
+  const told = misread || daysBetween(published, event) > 0 ? published : event;
   return [
     {
       kind: 'negotiation',
@@ -46,8 +50,8 @@ export function talkClaims(reading: Reading): Claim[] {
       possible: [],
       rates: [],
       stage,
-      since: daysBetween(published, event) > 0 ? published : event,
-      dated: reading.eventDated,
+      since: told,
+      dated: reading.eventDated && !misread,
       next,
       told: classification.category === 'negotiation' && stage !== undefined ? 'report' : 'mention',
       introduces: true,
