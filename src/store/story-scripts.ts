@@ -30,26 +30,39 @@ export const PROBE = `${SHARED}
 local stories, words, forward = ARGV[1], ARGV[2], ARGV[3]
 local now, half, probed, wanted = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local total = read(redis.call('GET', KEYS[1]), now, half)
-local out, found = { tostring(total) }, {}
+local out, found, names = { tostring(total) }, {}, {}
+for i = 9, #ARGV do names[#names+1] = words .. ARGV[i] end
+-- An item has at most some two hundred words, far from the limit of unpack.
+local postings = #names > 0 and redis.call('MGET', unpack(names)) or {}
 for i = 9, #ARGV do
-  local count, _, ids = read(redis.call('GET', words .. ARGV[i]), now, half)
+  local count, _, ids = read(postings[i-8], now, half)
   out[#out+1] = string.format('%.3f', count)
   if ids ~= '' then found[#found+1] = { i, math.log((total + 1) / (count + 0.5)), ids } end
 end
 table.sort(found, function(a, b) if a[2] ~= b[2] then return a[2] > b[2] end return a[1] < b[1] end)
-local scores, order = {}, {}
+local scores, ids = {}, {}
 for i = 1, math.min(probed, #found) do
+  local weight = found[i][2]
   for id in string.gmatch(found[i][3], '..........') do
-    if not scores[id] then order[#order+1] = id end
-    scores[id] = (scores[id] or 0) + found[i][2]
+    local score = scores[id]
+    if not score then
+      ids[#ids+1] = id
+      score = 0
+    end
+    scores[id] = score + weight
   end
 end
 local function better(a, b) if scores[a] ~= scores[b] then return scores[a] > scores[b] end return a < b end
--- Only the first few are looked at, so only they are brought to the front.
-for i = 1, math.min(2 * wanted, #order) do
-  local best = i
-  for j = i + 1, #order do if better(order[j], order[best]) then best = j end end
-  order[i], order[best] = order[best], order[i]
+-- Hundreds of stories share some word, but only the first few are looked at: each is let in at its place.
+local order, most, least = {}, 2 * wanted, -math.huge
+for _, id in ipairs(ids) do
+  if #order < most or scores[id] >= least then
+    local place = #order + 1
+    while place > 1 and better(id, order[place-1]) do place = place - 1 end
+    table.insert(order, place, id)
+    order[most+1] = nil
+    if #order == most then least = scores[order[most]] end
+  end
 end
 table.insert(order, 1, ARGV[8])
 scores[ARGV[8]] = math.huge
