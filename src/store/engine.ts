@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Cluster, Redis } from 'ioredis';
 import { createIoredisMock } from 'js-redis-server';
 import { type RedisAddress, readRedisAddress } from './address.js';
@@ -50,10 +51,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     return engineOf('private', `${program} on ${server.socket}`, connect, options, server.stop);
   }
   const first = (await createIoredisMock()) as Redis;
-  const connect = () => first.duplicate(CLIENT_OPTIONS);
+  // Its sockets never report that they are closed: the client waits no longer than it must.
+  const connect = () => first.duplicate({ ...CLIENT_OPTIONS, disconnectTimeout: 50 });
   // The state lives as long as the first client: it is the last one to go.
   return engineOf('in_process', 'inside this process', connect, options, async () => {
-    await first.quit();
+    // A command that blocks for good keeps `quit` waiting, after which only hanging up is left.
+    await Promise.race([first.quit(), delay(200, undefined, { ref: false })]);
+    first.disconnect();
   });
 }
 
