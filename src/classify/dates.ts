@@ -25,6 +25,15 @@ const REPORTED_WITHIN = 8;
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
 
+/** Concepts of the lexicon that name what may take effect on a day. */
+const MEASURES: readonly string[] = [
+  'duty',
+  'tariff',
+  'impose_duty',
+  'restrict',
+  'export_curb',
+  'takes_effect',
+];
 /** A text with more dates than this is a table. */
 const MOST_DATES = 30;
 
@@ -71,11 +80,40 @@ function near(
   return least;
 }
 
-/** Whether a date without its year or month lies ahead of the publication. */
-function liesAhead({ words, lang }: Reading, place: { start: number; end: number }): boolean {
+/** A bare day of the week that was so many days ago is rather the coming one. */
+const LONG_AGO = 4;
+
+/** Whether a date without its year or month lies ahead of the publication; `otherwise` when no word tells. */
+function liesAhead(
+  { words, lang }: Reading,
+  place: { start: number; end: number },
+  otherwise = false,
+): boolean {
   const dense = lang === 'zh';
   const ahead = Math.min(near(words, 'date_ahead', place, dense), near(words, 'date_next', place, dense) + 3);
-  return ahead < near(words, 'date_behind', place, dense);
+  const behind = near(words, 'date_behind', place, dense);
+  return ahead === behind ? otherwise : ahead < behind;
+}
+
+/**
+ * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
+ * meeting and the day must not name a measure: "talks on duties from 1 November".
+ */
+function isMeeting({ words, lang }: Reading, { start, end }: { start: number; end: number }): boolean {
+  const dense = lang === 'zh';
+  const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
+  return words.some((meeting) => {
+    if (meeting.concept !== 'date_meeting') return false;
+    if (meeting.start >= end) return meeting.start - end <= after;
+    return (
+      meeting.end <= start &&
+      start - meeting.end <= before &&
+      !words.some(
+        ({ concept, ...word }) =>
+          MEASURES.includes(concept) && word.start >= meeting.end && word.end <= start,
+      )
+    );
+  });
 }
 
 function explicitDates(reading: Reading, published: Day): Found[] {
@@ -115,13 +153,20 @@ function explicitDates(reading: Reading, published: Day): Found[] {
         const date = Number(after[1]);
         const day = after[2] ? makeDay(Number(after[2]), month, date) : nearestYear(month, date, published);
         add(start, end + after[0].length, day);
-      } else if (near(reading.words, 'date_effective', { start, end }, false) <= 1) {
+      } else if (
+        near(reading.words, 'date_effective', { start, end }, false) <= 1 ||
+        near(reading.words, 'date_from', { start, end }, false) <= 1
+      ) {
         // "from November": the first of the month.
         add(start, end, year ? makeDay(Number(year[1]), month, 1) : nearestYear(month, 1, published));
       }
     }
     const weekday = WEEKDAYS.indexOf(concept);
-    if (weekday >= 0) add(start, end, nearestWeekday(weekday, published, liesAhead(reading, { start, end })));
+    if (weekday >= 0) {
+      const last = nearestWeekday(weekday, published, false);
+      const ahead = liesAhead(reading, { start, end }, published - last >= LONG_AGO);
+      add(start, end, ahead ? nearestWeekday(weekday, published, true) : last);
+    }
     if (concept === 'date_today') add(start, end, published);
     if (concept === 'date_tomorrow') add(start, end, published + 1);
     if (concept === 'date_yesterday') add(start, end, published - 1);
@@ -142,7 +187,16 @@ function explicitDates(reading: Reading, published: Day): Found[] {
 function kindOf(reading: Reading, place: Found, published: Day): DatedEvent['kind'] | undefined {
   const dense = reading.lang === 'zh';
   const at = (concept: string) => near(reading.words, concept, place, dense);
-  const effective = at('date_effective');
+  const starts = Math.min(
+    at('date_effective'),
+    near(
+      reading.words.filter(({ end }) => end <= place.start),
+      'date_from',
+      place,
+      dense,
+    ),
+  );
+  const effective = isMeeting(reading, place) ? Number.POSITIVE_INFINITY : starts;
   const expiry = at('date_expiry');
   const next = at('date_next');
   const behind = at('date_behind');

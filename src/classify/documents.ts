@@ -2,8 +2,12 @@ import type { Reading } from './reading.js';
 
 export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
 
-/** Several numbers of one kind: "61 and 62", 第61号、第62号. */
-const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:,|、|及|和|与|and|und|et|y|&)\s?(?:no\.?\s?)?第?\d{1,3}号?)*`;
+/** What stands between two numbers of a list, or the first and last number of a row. */
+const BETWEEN = String.raw`,|、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
+/** Several numbers of one kind: "61 and 62", "55 to 58", 第61号、第62号. */
+const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${BETWEEN})\s?(?:no\.?\s?)?第?\d{1,3}号?)*`;
+/** A longer row of numbers is a misreading. */
+const LONGEST_ROW = 20;
 
 type Pattern = {
   readonly pattern: RegExp;
@@ -15,7 +19,19 @@ type Pattern = {
   ) => readonly string[];
 };
 
-const digits = (list: string | undefined): string[] => list?.match(/\d{1,3}/g) ?? [];
+/** The numbers of a list, with those that a row leaves out: "55 to 58" holds four. */
+function digits(list: string | undefined): string[] {
+  const found: number[] = [];
+  for (const [, link = '', number = ''] of list?.matchAll(/([^\d]*)(\d{1,3})/g) ?? []) {
+    const last = Number(number);
+    const first = found.at(-1) ?? last;
+    if (/to|through|bis|\ba[ul]?\b|[至到–-]/u.test(link) && last - first < LONGEST_ROW) {
+      for (let between = first + 1; between < last; between += 1) found.push(between);
+    }
+    found.push(last);
+  }
+  return found.map(String);
+}
 
 function chinese(numbers: string | undefined, year: string | undefined, text: string): string[] {
   if (!year) return [];
@@ -35,7 +51,7 @@ function chinese(numbers: string | undefined, year: string | undefined, text: st
 // Every pattern reads the normalised text: lower case, simplified characters, half-width forms.
 const PATTERNS: readonly Pattern[] = [
   {
-    pattern: /公告(?:\[|〔)?(20\d\d)(?:\]|〕)?年?(第\d{1,3}号(?:、第?\d{1,3}号)*)/gu,
+    pattern: /公告(?:\[|〔)?(20\d\d)(?:\]|〕)?年?(第\d{1,3}号?(?:[、至到及和与-]第?\d{1,3}号?)*号?)/gu,
     name: ([, year, list], _, text) => chinese(list, year, text),
   },
   {
@@ -43,12 +59,14 @@ const PATTERNS: readonly Pattern[] = [
     name: ([, year, list], _, text) => chinese(list, year, text),
   },
   {
-    pattern: /(?<!年)(?<!\d)((?:第?\d{1,3}号?)(?:[、及和与]第?\d{1,3}号?)*)号?公告/gu,
+    pattern: /(?<!年)(?<!\d)((?:第?\d{1,3}号?)(?:[、及和与至到-]第?\d{1,3}号?)*)号?公告/gu,
     name: ([, list], year, text) => (/号/u.test(list ?? '') ? chinese(list, year, text) : []),
   },
   {
-    pattern:
-      /(?:announcements?|notices?|order|bekanntmachung|avis|anuncio)\s+(?:nos?\.?|nr\.?|n°|num\.?)?\s?(\d{1,3}(?:(?:,| and| und| et| y)\s?(?:no\.?\s)?\d{1,3})*)(?:\s?(?:of|\/|von|de)\s?(20\d\d))?/gu,
+    pattern: new RegExp(
+      String.raw`(?:announcements?|notices?|order|bekanntmachung(?:en)?|avis|anuncios?)\s+(?:nos?\.?|nr\.?|n°|num\.?)?\s?(${NUMBERS})(?!\d)(?:\s?(?:of|\/|von|de)\s?(20\d\d))?`,
+      'gu',
+    ),
     name: ([, list, year], publicationYear, text) => chinese(list, year ?? publicationYear, text),
   },
   {

@@ -166,5 +166,11 @@ export function readFigures(reading: Reading): FigureMention[] {
     if (unit && !Number.isNaN(value))
       found.push({ value, unit, role: 'amount', start, end: start + match[0].length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // Title and summary often state the same figure: the first statement counts.
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      ({ value, unit, role }, i, all) =>
+        i === all.findIndex((other) => other.value === value && other.unit === unit && other.role === role),
+    );
 }

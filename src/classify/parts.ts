@@ -104,7 +104,15 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const { severity, rule } = readSeverity({ topic: main, stage: staged[0]?.stage, scope, issuers, targets });
+  const { severity, rule } = readSeverity({
+    topic: main,
+    stage: staged[0]?.stage,
+    scope,
+    issuers,
+    targets,
+    named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
+    pauses: reading.words.some(({ concept, end }) => concept === 'truce' && end <= normalised.titleEnd),
+  });
   note('severity', undefined, `${severity}: ${rule}`);
 
   return {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
-import { createMatcher, type Hit } from './matcher.js';
+import { createMatcher, type Hit, type Matcher } from './matcher.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -89,11 +89,12 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
 
 /**
  * Adds words of further concepts to a reading: those that only matter once an item is known to be relevant, so
- * that the many others cost nothing.
+ * that the many others cost nothing. They are made ready at the first such item, not at the start.
  */
 export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
-  const match = createMatcher<Meaning>([...knowledgeEntries({ materials: [], parties: [] }, lexicon)]);
+  let match: Matcher<Meaning> | undefined;
   return (reading) => {
+    match ??= createMatcher<Meaning>([...knowledgeEntries({ materials: [], parties: [] }, lexicon)]);
     const words = [...reading.words];
     for (const { start, end, value } of match(reading.normalised, (meaning) =>
       applies(meaning, reading.lang),

@@ -6,18 +6,25 @@ type Facts = {
   readonly scope: Scope;
   readonly issuers: readonly string[];
   readonly targets: readonly string[];
+  /** Parties that the title names, whatever their part. */
+  readonly named: readonly string[];
+  /** The title speaks of a truce, a pause or a suspension. */
+  readonly pauses: boolean;
 };
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
 
 const LARGE_BLOCS: readonly string[] = ['US', 'CN', 'EU'];
 const BINDING: readonly (Stage | undefined)[] = ['announced', 'in_force'];
+const PAUSED: readonly (Stage | undefined)[] = ['suspended', 'eased', 'concluded'];
 const TURNS: readonly (Stage | undefined)[] = ['concluded', 'collapsed'];
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
-export function readSeverity({ topic, stage, scope, issuers, targets }: Facts): SeverityReading {
+export function readSeverity(facts: Facts): SeverityReading {
+  const { topic, stage, scope, issuers, targets, named, pauses } = facts;
   const critical = scope === 'critical_materials';
   const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
+  const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
   const betweenBlocs = blocs.length >= 2;
   const measure = topic !== 'negotiation';
   const binding = BINDING.includes(stage);
@@ -26,6 +33,9 @@ export function readSeverity({ topic, stage, scope, issuers, targets }: Facts): 
   }
   if (measure && binding && betweenBlocs) {
     return { severity: 'urgent', rule: `a measure decided or in force between ${blocs.join(' and ')}` };
+  }
+  if (pauses && PAUSED.includes(stage) && involved.length >= 2) {
+    return { severity: 'urgent', rule: `a truce or suspension between ${involved.join(' and ')}` };
   }
   if (critical && (measure || TURNS.includes(stage))) {
     return {

@@ -19,7 +19,7 @@ export const COARSE_STAGES = [
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
 const SILENT =
-  /^(?:role_|us$|china$|eu$|other_state$|trump$|sport$|labour$|crime$|duty$|not_rate$|tariff$|trade$|export$|import$)/;
+  /^(?:role_|us$|china$|eu$|other_state$|trump$|sport$|labour$|crime$|duty$|not_rate$|truce$|tariff$|trade$|export$|import$)/;
 /** A summary is looked at up to here (UTF-16 units after the title). */
 const SUMMARY_REACH = 500;
 

@@ -44,6 +44,10 @@ describe('the day something ends', () => {
 describe('the day of a meeting or a decision', () => {
   it.each([
     ['en', 'Delegations will meet on Tuesday', 'next 2025-10-14'],
+    ['en', 'Experts hold talks in Brussels from Tuesday', 'next 2025-10-14'],
+    ['en', 'Minister to skip Monday’s export control talks', 'next 2025-10-13'],
+    ['en', 'Delegation in Brussels on Sunday over curbs', 'next 2025-10-12'],
+    ['zh', '商务部长24日起赴布鲁塞尔 与欧方会谈', 'next 2025-10-24'],
     ['en', 'Final ruling due by December 5', 'next 2025-12-05'],
     ['en', 'A ministers’ meeting follows within 180 days', 'next 2026-04-07'],
     ['zh', '双方将于10月24日举行会谈', 'next 2025-10-24'],
@@ -59,6 +63,11 @@ describe('the day of the event', () => {
     ['zh', '商务部8日发布公告', 'event 2025-10-08'],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
+  });
+
+  it('is no day on which a rule takes effect when people only meet or sign', () => {
+    for (const title of ['Envoys talk in Madrid from Monday', 'Pact signed on Tuesday by two ministers'])
+      expect(dates('en', title).filter((date) => date.startsWith('effective'))).toEqual([]);
   });
 
   it('takes a date without a year for the nearest one', () => {

@@ -12,6 +12,11 @@ describe('a legal text', () => {
     ['商务部9日发布第61号及62号公告', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
     ['海关总署公告2024年第7号', ['GACC 7/2024']],
     ['MOFCOM notices 61 and 62: who needs a licence', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
+    [
+      'MOFCOM suspends announcements 55 to 58 and 61',
+      ['MOFCOM 55/2025', 'MOFCOM 56/2025', 'MOFCOM 57/2025', 'MOFCOM 58/2025', 'MOFCOM 61/2025'],
+    ],
+    ['商务部公告2025年第55号至第57号', ['MOFCOM 55/2025', 'MOFCOM 56/2025', 'MOFCOM 57/2025']],
     ['Commerce Ministry Announcement No. 46 of 2024', ['MOFCOM 46/2024']],
     ['Executive Order 14257 is amended', ['EO 14257']],
     ['第14257号行政令', ['EO 14257']],

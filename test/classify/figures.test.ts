@@ -29,6 +29,12 @@ describe('a rate beside a duty word', () => {
     ]);
   });
 
+  it('is told once when title and summary state it', () => {
+    expect(figures('en', 'Tariff of 30% on magnets', 'The tariff of 30% is set.')).toEqual([
+      '30 percent duty',
+    ]);
+  });
+
   it('may stand in the sentence after the one that names the duty', () => {
     expect(
       figures('en', 'Phnom Penh gets a lower tariff', 'At first 49 percent, it ended at 19 percent.'),

@@ -7,6 +7,8 @@ const facts = {
   scope: 'critical_materials',
   issuers: ['CN'],
   targets: [],
+  named: [],
+  pauses: false,
 } as const;
 
 describe('how loud an alert is', () => {
@@ -20,6 +22,21 @@ describe('how loud an alert is', () => {
     [
       'talks of large blocs set',
       { topic: 'negotiation', stage: 'scheduled', scope: 'general_trade' },
+      'notable',
+    ],
+    [
+      'a truce of large blocs',
+      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], pauses: true },
+      'urgent',
+    ],
+    [
+      'curbs suspended towards another bloc',
+      { stage: 'suspended', named: ['US', 'CN'], pauses: true },
+      'urgent',
+    ],
+    [
+      'a truce of large blocs that is still talked about',
+      { topic: 'negotiation', stage: 'scheduled', scope: 'general_trade', targets: ['US'], pauses: true },
       'notable',
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],

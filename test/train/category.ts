@@ -26,7 +26,7 @@ import {
 const FOLDS = 5;
 /** A feature that fewer examples show is left out: it can only be learned by heart. */
 const LEAST_EXAMPLES = 3;
-const BORDERLINE_WEIGHT = 0.7;
+const BORDERLINE_WEIGHT = 0.4;
 const POOL_WEIGHT = 0.6;
 /** The events retold are few, and the matter the bot is for. */
 const EVENTS_WEIGHT = 2;
