@@ -13,7 +13,15 @@ import { PlatformName } from './domain/delivery.js';
 import type { BadLine } from './json-lines.js';
 import { readKnowledge } from './knowledge.js';
 import type { Bot, Terminal } from './main.js';
-import { type Pipe, pipeBoard, pipeClassify, pipeParse, pipeStories } from './pipes.js';
+import {
+  BOARD_FORMATS,
+  type BoardFormat,
+  type Pipe,
+  pipeBoard,
+  pipeClassify,
+  pipeParse,
+  pipeStories,
+} from './pipes.js';
 import { loadSettings, type Settings } from './settings.js';
 import { systemClock } from './work/clock.js';
 
@@ -314,7 +322,14 @@ function build(): Command {
     .command('board')
     .description('items on standard input → the measures as of a time')
     .requiredOption('--at <time>', 'ISO 8601', isoTime)
-    .action(({ at }: { at: number }) => withPipe(configDir(), (pipe) => pipeBoard(pipe, at)));
+    .addOption(
+      new Option('--format <format>', 'JSON Lines, an Atom feed, or a picture')
+        .choices(BOARD_FORMATS)
+        .default('json'),
+    )
+    .action(({ at, format }: { at: number; format: BoardFormat }) =>
+      withPipe(configDir(), (pipe) => pipeBoard(pipe, at, format)),
+    );
   program
     .command('render')
     .description('items or alerts on standard input → the body that would be posted')

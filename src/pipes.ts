@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import { boardFeed } from './board/atom.js';
+import { statusChart } from './board/chart.js';
 import { boardAt } from './board/fold.js';
 import type { BoardKnowledge } from './board/knowledge.js';
 import { measureLine } from './board/line.js';
@@ -66,11 +68,27 @@ export async function pipeStories(pipe: Pipe, all: boolean): Promise<void> {
     await write(line);
 }
 
-/** Items → the measures as of `at` (epoch ms), one a line. */
-export async function pipeBoard(pipe: Pipe, at: number): Promise<void> {
-  const write = jsonLineWriter(pipe.output);
-  for (const measure of boardAt(await collect(readReports(pipe)), pipe.board, at))
-    await write(measureLine(measure));
+export const BOARD_FORMATS = ['json', 'atom', 'svg'] as const;
+export type BoardFormat = (typeof BOARD_FORMATS)[number];
+
+/** Items → the measures as of `at` (epoch ms): one a line, as an Atom feed, or as a picture. */
+export async function pipeBoard(pipe: Pipe, at: number, format: BoardFormat): Promise<void> {
+  const measures = boardAt(await collect(readReports(pipe)), pipe.board, at);
+  if (format === 'json') {
+    const write = jsonLineWriter(pipe.output);
+    for (const measure of measures) await write(measureLine(measure));
+    return;
+  }
+  await writeText(
+    pipe.output,
+    format === 'atom' ? boardFeed(measures, at) : `${statusChart(measures, at).svg}\n`,
+  );
+}
+
+function writeText(output: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /**

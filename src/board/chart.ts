@@ -40,7 +40,8 @@ function colourOf(stage: Stage): string {
   return COLOURS.find(([, , stages]) => stages.includes(stage))?.[1] ?? '#8a8f98';
 }
 
-function escapeXml(text: string): string {
+/** Text inside an element or a quoted attribute; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/&/g, '&amp;')

@@ -120,9 +120,11 @@ export function findMeasures(measures: readonly Measure[], typed: string): Measu
     ({ id, documents }) => id === typed.trim() || documents.some((name) => documentKey(name) === key),
   );
   if (numbered.length > 0) return numbered;
+  const named = measures.filter(({ name }) => name === typed.trim());
+  if (named.length > 0) return named;
   const words = foldText(typed)
     .toLowerCase()
-    .split(/[\s,]+/u)
+    .split(/[^\p{L}\p{N}./%]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   return measures.filter(({ name, documents, issuers }) => {

@@ -1,6 +1,14 @@
-import { calendarAnswer, findMeasures, measureAnswer } from '../board/view.js';
+import { statusChart } from '../board/chart.js';
+import {
+  type BoardFilter,
+  calendarAnswer,
+  findMeasures,
+  measureAnswer,
+  selectMeasures,
+} from '../board/view.js';
 import type { Handlers } from '../chat/platform.js';
-import type { Answer } from '../domain/answer.js';
+import type { Answer, Picture } from '../domain/answer.js';
+import type { Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import type { ItemRecord } from '../domain/record.js';
@@ -8,10 +16,10 @@ import type { StoryState } from '../domain/story.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { COMMAND } from './definition.js';
 import { explainRecord } from './explain.js';
-import { createNames, type Named } from './names.js';
+import { createNames, fitting, type Named } from './names.js';
 import { parseCommand } from './parse.js';
-import { type Question, showStatus } from './status.js';
-import { latestStories, showStory } from './stories.js';
+import { showStatus } from './status.js';
+import { latestStories, showStory, storySection, TOPIC_NAMES } from './stories.js';
 
 /** What commands look things up in. Times are epoch ms. */
 export type Lookups = {
@@ -28,6 +36,8 @@ export type Lookups = {
 const SUGGESTIONS = 25;
 /** Stories that a filter looks through; the store keeps no more either. */
 const LOOKED_THROUGH = 500;
+/** Stories shown beside the measures of one material or party. */
+const STORIES_BESIDE = 5;
 
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
@@ -45,17 +55,53 @@ export function createHandlers(lookups: Lookups): Handlers {
         const about = names.find(query.about);
         if (about.kind === 'unknown') return unknownName(query.about, about);
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
-        return showStatus(measures, feeds, question(about), clock());
+        const asked = { ...question(about, query.topic), page: query.page };
+        const command = ['status', query.topic, query.about].filter(Boolean).join(' ');
+        const answered = showStatus(measures, feeds, { ...asked, command }, clock());
+        if (!query.chart) return answered;
+        return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock())) };
+      }
+      case 'material':
+      case 'party': {
+        const about = names.find(query.name);
+        if (about.kind === 'unknown') return unknownName(query.name, about);
+        if (about.kind !== query.kind)
+          return problem(`${query.name} is no ${query.kind}. Try: /raremetals ${about.kind} ${query.name}`);
+        const [measures, feeds, stories] = await Promise.all([
+          lookups.board(),
+          lookups.feeds(),
+          lookups.latest(LOOKED_THROUGH),
+        ]);
+        const asked = question(about);
+        const command = `status ${query.name}`;
+        const answered = showStatus(measures, feeds, { ...asked, page: 1, command }, clock());
+        const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
+        return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
+      }
+      case 'search': {
+        const stories = await lookups.latest(LOOKED_THROUGH);
+        const filter = { words: query.words.split(' ') };
+        const command = `search ${query.words}`;
+        return latestStories(
+          stories,
+          { filter, subject: `“${query.words}”`, page: query.page, command },
+          vocabulary,
+        );
       }
       case 'measure':
-        return showMeasures(findMeasures(await lookups.board(), query.name), query.name, clock());
+        return showMeasures(findMeasures(await lookups.board(), query.name), query.name, query.why, clock());
       case 'calendar':
         return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
         const about = names.find(query.about);
         if (about.kind === 'unknown') return unknownName(query.about, about);
         const stories = await lookups.latest(LOOKED_THROUGH);
-        return latestStories(stories, { topic: query.topic, about }, vocabulary);
+        const command = ['latest', query.topic, query.about].filter(Boolean).join(' ');
+        return latestStories(
+          stories,
+          { ...question(about, query.topic), page: query.page, command },
+          vocabulary,
+        );
       }
       case 'story': {
         const story = await lookups.story(query.id);
@@ -75,23 +121,41 @@ export function createHandlers(lookups: Lookups): Handlers {
   }
 
   /** A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. */
-  function question(about: Exclude<Named, { kind: 'unknown' }>): Question {
-    if (about.kind === 'all') return { filter: {} };
-    const subject = displayName(vocabulary, about.key);
-    if (about.kind === 'party') return { filter: { party: about.key }, subject };
-    const group = vocabulary.materials.find(({ key }) => key === about.key)?.group;
-    return { filter: { materials: group ? [about.key, group] : [about.key] }, subject };
+  function question(
+    about: Exclude<Named, { kind: 'unknown' }>,
+    topic?: Topic,
+  ): { readonly filter: BoardFilter; readonly subject: string | undefined } {
+    const name = about.kind === 'all' ? undefined : displayName(vocabulary, about.key);
+    const subject = [topic && TOPIC_NAMES[topic], name].filter(Boolean).join(', ') || undefined;
+    if (about.kind === 'material')
+      return { filter: { topic, materials: names.touching(about.key) }, subject };
+    return { filter: about.kind === 'party' ? { topic, party: about.key } : { topic }, subject };
   }
 
-  return {
-    command: ({ text }) => answer(text),
-    suggest: async (_subcommand, _option, typed) => names.suggest(typed, SUGGESTIONS),
-  };
+  /** The rasteriser is loaded when the first picture is asked for. */
+  async function drawn(measures: readonly Measure[]): Promise<Picture> {
+    const { svg, alt } = statusChart(measures, clock());
+    const { drawPng } = await import('../board/picture.js');
+    return { png: drawPng(svg), alt, name: 'state-of-play.png' };
+  }
+
+  async function suggest(subcommand: string, option: string, typed: string): Promise<readonly string[]> {
+    if (subcommand === 'measure') {
+      if (option !== 'name') return [];
+      const measures = await lookups.board();
+      const known = new Set(measures.flatMap(({ name, documents }) => [name, ...documents]));
+      return fitting([...known], typed, SUGGESTIONS);
+    }
+    const kind = subcommand === 'material' || subcommand === 'party' ? subcommand : undefined;
+    return names.suggest(typed, SUGGESTIONS, kind);
+  }
+
+  return { command: ({ text }) => answer(text), suggest };
 }
 
 function help(): Answer {
   const lines = COMMAND.subcommands.map(({ examples, description }) => ({
-    text: `/${COMMAND.name} ${examples.at(-1)}  ${description}`,
+    text: `/${COMMAND.name} ${examples.at(-1)} – ${description}`,
   }));
   return {
     title: 'What you can ask',
@@ -113,10 +177,10 @@ function unknownName(typed: string, { suggestion }: Named & { kind: 'unknown' })
 
 const SHOWN_MEASURES = 10;
 
-function showMeasures(found: readonly Measure[], typed: string, now: number): Answer {
+function showMeasures(found: readonly Measure[], typed: string, why: boolean, now: number): Answer {
   const [only] = found;
   if (!only) return problem(`No measure on the board is called "${[...typed].slice(0, 60).join('')}".`);
-  if (found.length === 1) return measureAnswer(only, now, false);
+  if (found.length === 1) return measureAnswer(only, now, why);
   const lines = found.slice(0, SHOWN_MEASURES).map(({ name, stage, since, documents }) => ({
     text: `${name}: ${stage.replaceAll('_', ' ')} since ${since}${documents.length > 0 ? ` (${documents.join(', ')})` : ''}`,
   }));

@@ -11,6 +11,13 @@ const topic: CommandOption = {
   ],
 };
 
+const more: CommandOption = {
+  name: 'more',
+  description: 'Further pages',
+  required: false,
+  choices: [2, 3, 4, 5].map((page) => ({ name: `Page ${page}`, value: `more ${page}` })),
+};
+
 const about: CommandOption = {
   name: 'about',
   description: 'A material or a party, in any language (gallium, Dy, 稀土, EU, China)',
@@ -26,14 +33,56 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'status',
       description: 'What is in force, what is suspended until when, who talks to whom next',
-      options: [about],
-      examples: ['status', 'status gallium', 'status EU'],
+      options: [
+        topic,
+        about,
+        more,
+        {
+          name: 'chart',
+          description: 'With a picture: the measures in time',
+          required: false,
+          choices: [{ name: 'With a picture', value: '--chart' }],
+        },
+      ],
+      examples: ['status', 'status tariffs', 'status gallium --chart', 'status more 2', 'status EU'],
+    },
+    {
+      name: 'material',
+      description: 'All that touches a material: measures, dates, stories',
+      options: [
+        {
+          name: 'name',
+          description: 'In any language, or its symbol (gallium, Dy, 稀土)',
+          required: true,
+          suggested: true,
+        },
+      ],
+      examples: ['material 镝', 'material Dy'],
+    },
+    {
+      name: 'party',
+      description: 'All that touches a country or bloc: measures, dates, stories',
+      options: [
+        {
+          name: 'name',
+          description: 'In any language, or its code (EU, China)',
+          required: true,
+          suggested: true,
+        },
+      ],
+      examples: ['party EU', 'party China'],
     },
     {
       name: 'latest',
       description: 'The latest stories, newest first',
-      options: [topic, about],
-      examples: ['latest', 'latest tariff', 'latest negotiation China'],
+      options: [topic, about, more],
+      examples: ['latest', 'latest tariff', 'latest more 2', 'latest negotiation China'],
+    },
+    {
+      name: 'search',
+      description: 'Stories whose headlines hold these words',
+      options: [{ name: 'words', description: 'All of them must be there', required: true }, more],
+      examples: ['search quota', 'search cobalt quota'],
     },
     {
       name: 'measure',
@@ -45,8 +94,14 @@ export const COMMAND: CommandDefinition = {
           required: true,
           suggested: true,
         },
+        {
+          name: 'why',
+          description: 'With the words and the weight behind each move',
+          required: false,
+          choices: [{ name: 'With the evidence', value: '--why' }],
+        },
       ],
-      examples: ['measure 61/2025', 'measure graphite licensing'],
+      examples: ['measure 61/2025', 'measure 61/2025 --why', 'measure graphite technology'],
     },
     {
       name: 'calendar',

@@ -13,7 +13,7 @@ const FARTHEST_SUGGESTION = 2;
 export function createNames({ materials, parties }: Vocabulary) {
   const byName = new Map<string, Named>();
   const symbols = new Map<string, Named>();
-  const suggestions: string[] = [];
+  const offered = { material: [] as string[], party: [] as string[] };
   const add = (name: string, named: Named) => {
     const key = normalise(name);
     if (key && !byName.has(key)) byName.set(key, named);
@@ -23,15 +23,16 @@ export function createNames({ materials, parties }: Vocabulary) {
     if (symbol) symbols.set(symbol, named);
     add(key, named);
     for (const spelling of Object.values(names).flat()) add(bare(spelling), named);
-    suggestions.push(bare(names.en?.[0] ?? key));
+    offered.material.push(bare(names.en?.[0] ?? key));
   }
   for (const { code, kind, names } of parties) {
     const named: Named = { kind: 'party', key: code };
     add(code, named);
     for (const spelling of Object.values(names).flat())
       if (!spelling.startsWith('!')) add(bare(spelling), named);
-    if (kind === 'country' || kind === 'bloc') suggestions.push(bare(names.en?.[0] ?? code));
+    if (kind === 'country' || kind === 'bloc') offered.party.push(bare(names.en?.[0] ?? code));
   }
+  const suggestions = [...new Set([...offered.material, ...offered.party])];
   return {
     find(text: string): Named {
       const typed = text.trim();
@@ -44,16 +45,27 @@ export function createNames({ materials, parties }: Vocabulary) {
         ...(distance(typed.toLowerCase(), near) <= FARTHEST_SUGGESTION ? { suggestion: near } : {}),
       };
     },
-    /** Names that begin with what is typed, then those that hold it. */
-    suggest(typed: string, limit: number): string[] {
-      const start = typed.trim().toLowerCase();
-      const holding = suggestions.filter((name) => name.toLowerCase().includes(start));
-      const rank = (name: string) => (name.toLowerCase().startsWith(start) ? 0 : 1);
-      return holding.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, limit);
+    /** Names of one kind, or of both, that fit what is typed. */
+    suggest(typed: string, limit: number, kind?: 'material' | 'party'): string[] {
+      return fitting(kind ? [...new Set(offered[kind])] : suggestions, typed, limit);
+    },
+    /** The keys that count for a material: itself, the group that it is part of, and its own members. */
+    touching(material: string): string[] {
+      const group = materials.find(({ key }) => key === material)?.group;
+      const members = materials.filter((other) => other.group === material).map(({ key }) => key);
+      return [material, ...(group ? [group] : []), ...members];
     },
   };
 }
 export type Names = ReturnType<typeof createNames>;
+
+/** Names that begin with what is typed, then those that hold it, each group by the alphabet. */
+export function fitting(names: readonly string[], typed: string, limit: number): string[] {
+  const start = typed.trim().toLowerCase();
+  const holding = names.filter((name) => name.toLowerCase().includes(start));
+  const rank = (name: string) => (name.toLowerCase().startsWith(start) ? 0 : 1);
+  return holding.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, limit);
+}
 
 /** The spelling marks of the lexicon (`lithium*`, `=GaN`) are no part of a name. */
 function bare(spelling: string): string {

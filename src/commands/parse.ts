@@ -2,11 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import type { Topic } from '../domain/classification.js';
 import { COMMAND } from './definition.js';
 
+/** A filter and the page of its answer, 1 for the first. */
+type Asked = { readonly topic?: Topic | undefined; readonly about: string; readonly page: number };
+
 /** What was asked, before any name has been looked up. */
 export type Query =
-  | { readonly kind: 'status'; readonly about: string }
-  | { readonly kind: 'latest'; readonly topic?: Topic | undefined; readonly about: string }
-  | { readonly kind: 'measure'; readonly name: string }
+  | ({ readonly kind: 'status'; readonly chart: boolean } & Asked)
+  | ({ readonly kind: 'latest' } & Asked)
+  | { readonly kind: 'search'; readonly words: string; readonly page: number }
+  | { readonly kind: 'material' | 'party'; readonly name: string }
+  | { readonly kind: 'measure'; readonly name: string; readonly why: boolean }
   | { readonly kind: 'calendar'; readonly days: number }
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
@@ -40,12 +45,25 @@ export function parseCommand(text: string): Query {
   const [verb = 'help', ...words] = text.normalize('NFKC').trim().split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
   switch (verb.toLowerCase()) {
-    case 'status':
-      return { kind: 'status', about: rest };
+    case 'status': {
+      const [asked, chart] = withoutWord(words, CHART);
+      return { kind: 'status', chart, ...parseAsked(asked) };
+    }
     case 'latest':
-      return parseLatest(words);
-    case 'measure':
-      return rest ? { kind: 'measure', name: rest } : missing('measure');
+      return { kind: 'latest', ...parseAsked(words) };
+    case 'search': {
+      const [wanted, page] = splitPage(words);
+      return wanted.length > 0 ? { kind: 'search', words: wanted.join(' '), page } : missing('search');
+    }
+    case 'material':
+    case 'party': {
+      const kind = verb.toLowerCase() === 'party' ? 'party' : 'material';
+      return rest ? { kind, name: rest } : missing(kind);
+    }
+    case 'measure': {
+      const [name, why] = withoutWord(words, WHY);
+      return name.length > 0 ? { kind: 'measure', name: name.join(' '), why } : missing('measure');
+    }
     case 'calendar':
       return parseCalendar(rest);
     case 'story':
@@ -62,13 +80,32 @@ export function parseCommand(text: string): Query {
   }
 }
 
-function parseLatest(words: readonly string[]): Query {
+/** Last words that ask for more than a plain answer; a keyboard may turn two hyphens into a dash. */
+const CHART = /^(?:(?:--|—|–)?chart)$/i;
+const WHY = /^(?:(?:--|—|–)?why)$/i;
+const MOST_PAGES = 999;
+
+function withoutWord(words: readonly string[], word: RegExp): [readonly string[], boolean] {
+  const rest = words.filter((typed, index) => index < words.length - 1 || !word.test(typed));
+  return [rest, rest.length < words.length];
+}
+
+/** `… more` asks for the second page, `… more 3` for the third. */
+function splitPage(words: readonly string[]): [readonly string[], number] {
+  const [, word = '', number = ''] = /(?:^|\s)(more)(?:\s+(\d{1,3}))?$/i.exec(words.join(' ')) ?? [];
+  if (word === '') return [words, 1];
+  const page = Math.min(MOST_PAGES, Math.max(1, Number(number || 2)));
+  return [words.slice(0, words.length - (number === '' ? 1 : 2)), page];
+}
+
+function parseAsked(typed: readonly string[]): Asked {
+  const [words, page] = splitPage(typed);
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
   const pair = TOPIC_WORDS[`${first}_${second}`];
-  if (pair) return { kind: 'latest', topic: pair, about: words.slice(2).join(' ') };
+  if (pair) return { topic: pair, about: words.slice(2).join(' '), page };
   const single = TOPIC_WORDS[first];
-  if (single) return { kind: 'latest', topic: single, about: words.slice(1).join(' ') };
-  return { kind: 'latest', about: words.join(' ') };
+  if (single) return { topic: single, about: words.slice(1).join(' '), page };
+  return { about: words.join(' '), page };
 }
 
 function parseCalendar(rest: string): Query {

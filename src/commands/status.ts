@@ -16,23 +16,35 @@ const HEADINGS: Readonly<Record<Topic, string>> = {
 
 type FeedStatus = { readonly feed: Feed; readonly state: FeedState | undefined };
 /** What the board is asked about; `subject` is its name as shown, absent when everything is. */
-export type Question = { readonly filter: BoardFilter; readonly subject?: string | undefined };
+export type Question = {
+  readonly filter: BoardFilter;
+  readonly subject?: string | undefined;
+  /** 1 for the first. */
+  readonly page: number;
+  /** What asks for the same without a page, for the hint that leads on. */
+  readonly command: string;
+};
 
 /** The board: what stands where, grouped by kind, the most recent change first; then what comes next. */
 export function showStatus(
   measures: readonly Measure[],
   feeds: readonly FeedStatus[],
-  { filter, subject }: Question,
+  { filter, subject, page, command }: Question,
   now: number,
 ): Answer {
   const current = selectMeasures(measures, filter, now);
-  const kinds = byKind(current).map(({ kind, measures: lines }) => ({
-    heading:
-      lines.length > SHOWN_PER_KIND
-        ? `${HEADINGS[kind]} (${SHOWN_PER_KIND} of ${lines.length})`
-        : HEADINGS[kind],
-    lines: lines.slice(0, SHOWN_PER_KIND).map(measureLine),
-  }));
+  const [from, to] = [(page - 1) * SHOWN_PER_KIND, page * SHOWN_PER_KIND];
+  const groups = byKind(current);
+  const kinds = groups.flatMap(({ kind, measures: all }) => {
+    const lines = all.slice(from, to).map(measureLine);
+    const part = all.length > SHOWN_PER_KIND ? ` (${from + 1}–${from + lines.length} of ${all.length})` : '';
+    return lines.length > 0 ? [{ heading: `${HEADINGS[kind]}${part}`, lines }] : [];
+  });
+  const isMore = groups.some(({ measures: all }) => all.length > to);
+  const none =
+    current.length > 0
+      ? `That is all: ${current.length} measures fit.`
+      : emptyBecause(measures.length, subject);
   const dates = comingDates(current, now, DATES_WITHIN_DAYS)
     .slice(0, SHOWN_DATES)
     .map(
@@ -45,10 +57,10 @@ export function showStatus(
   return {
     title: subject ? `State of play: ${subject}` : 'State of play',
     sections: [
-      ...(kinds.length > 0 ? kinds : [{ lines: [{ text: emptyBecause(measures.length, subject) }] }]),
+      ...(kinds.length > 0 ? kinds : [{ lines: [{ text: none }] }]),
       ...(dates.length > 0 ? [{ heading: 'Next dates', lines: dates }] : []),
     ],
-    footer: freshness(feeds, now),
+    footer: `${isMore ? `More: /raremetals ${command} more ${page + 1}. ` : ''}${freshness(feeds, now)}`,
   };
 }
 

@@ -2,40 +2,60 @@ import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
-import type { Named } from './names.js';
 
 const SHOWN = 10;
-const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   export_control: 'export controls',
   tariff: 'tariffs',
   negotiation: 'negotiations',
 };
 
-type Filter = { readonly topic?: Topic | undefined; readonly about: Named };
+/** `materials` holds the keys that count; `subject` is what was asked for, as shown. */
+export type StoryFilter = {
+  readonly topic?: Topic | undefined;
+  readonly materials?: readonly string[] | undefined;
+  readonly party?: string | undefined;
+  readonly words?: readonly string[] | undefined;
+};
+export type StoryQuestion = {
+  readonly filter: StoryFilter;
+  readonly subject?: string | undefined;
+  /** 1 for the first. */
+  readonly page: number;
+  /** What asks for the same without a page, for the hint that leads on. */
+  readonly command: string;
+};
 
-/** The latest stories, newest first, with what is known of each in one line. */
+/** The latest stories that fit, newest first, with what is known of each in one line. */
 export function latestStories(
   stories: readonly StoryState[],
-  { topic, about }: Filter,
+  { filter, subject, page, command }: StoryQuestion,
   vocabulary: Vocabulary,
 ): Answer {
-  const fitting = stories.filter(
-    (story) => (!topic || story.facts?.topic === topic) && touches(story, about),
-  );
-  const subject = [
-    ...(topic ? [TOPIC_NAMES[topic]] : []),
-    ...(about.kind === 'material' || about.kind === 'party' ? [displayName(vocabulary, about.key)] : []),
-  ].join(', ');
-  const lines = fitting.slice(0, SHOWN).map((story) => storyLine(story, vocabulary));
-  const more =
-    fitting.length > SHOWN
-      ? `${fitting.length - SHOWN} older ones; narrow it with a topic, a material or a party.`
-      : undefined;
+  const found = stories.filter((story) => fits(story, filter));
+  const shown = found.slice((page - 1) * SHOWN, page * SHOWN);
+  const left = found.length - page * SHOWN;
+  const title = filter.words ? 'Search' : 'Latest';
+  const lines = shown.map((story) => storyLine(story, vocabulary));
+  const none =
+    found.length > 0 ? `That is all: ${found.length} stories fit.` : emptyBecause(stories.length, subject);
   return {
-    title: subject ? `Latest: ${subject}` : 'Latest',
-    sections: [{ lines: lines.length > 0 ? lines : [{ text: emptyBecause(stories.length, subject) }] }],
-    footer: more,
+    title: subject ? `${title}: ${subject}` : title,
+    sections: [{ lines: lines.length > 0 ? lines : [{ text: none }] }],
+    footer: left > 0 ? `${left} more: /raremetals ${command} more ${page + 1}` : undefined,
   };
+}
+
+/** The latest stories that fit as a part of another answer; none where none fits. */
+export function storySection(
+  stories: readonly StoryState[],
+  filter: StoryFilter,
+  most: number,
+  vocabulary: Vocabulary,
+): Answer['sections'] {
+  const found = stories.filter((story) => fits(story, filter));
+  const lines = found.slice(0, most).map((story) => storyLine(story, vocabulary));
+  return lines.length > 0 ? [{ heading: `Latest stories (${lines.length} of ${found.length})`, lines }] : [];
 }
 
 /** One story with its sources. */
@@ -85,16 +105,27 @@ function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: 
   };
 }
 
-function touches({ facts }: StoryState, about: Named): boolean {
-  if (about.kind === 'all') return true;
-  if (about.kind === 'material') return facts?.materials.includes(about.key) ?? false;
-  return about.kind === 'party' && [...(facts?.issuers ?? []), ...(facts?.targets ?? [])].includes(about.key);
+function fits({ id, facts, sources }: StoryState, { topic, materials, party, words }: StoryFilter): boolean {
+  if (topic && facts?.topic !== topic) return false;
+  if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
+  if (party && ![...(facts?.issuers ?? []), ...(facts?.targets ?? [])].includes(party)) return false;
+  if (!words) return true;
+  const text = foldWords([id, ...sources.map(({ title }) => title), ...(facts?.documents ?? [])].join(' '));
+  return words.every((word) => text.includes(foldWords(word)));
 }
 
-function emptyBecause(stored: number, subject: string): string {
+/** Without case, width and accents. */
+function foldWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
+}
+
+function emptyBecause(stored: number, subject: string | undefined): string {
   return stored === 0
     ? 'Nothing has been told yet: no feed has brought a trade-policy event within the story window.'
-    : `None of the ${stored} stories of the story window is about ${subject}.`;
+    : `None of the ${stored} stories of the story window fits ${subject ?? 'the question'}.`;
 }
 
 function namesOf(keys: readonly string[], vocabulary: Vocabulary): string {

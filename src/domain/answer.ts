@@ -14,10 +14,14 @@ export type AnswerLine = {
 
 export type AnswerSection = { readonly heading?: string | undefined; readonly lines: readonly AnswerLine[] };
 
+/** A picture beside an answer; `alt` says in words what it shows, `name` is a file name. */
+export type Picture = { readonly png: Uint8Array; readonly alt: string; readonly name: string };
+
 export type Answer = {
   readonly title: string;
   readonly sections: readonly AnswerSection[];
   readonly footer?: string | undefined;
   /** A refusal or a correction rather than a result. */
   readonly problem?: boolean | undefined;
+  readonly picture?: Picture | undefined;
 };

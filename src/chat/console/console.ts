@@ -1,4 +1,8 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { refreshAlert } from '../../domain/alert.js';
+import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
@@ -20,6 +24,13 @@ export type ConsoleOptions = {
 };
 
 const REMEMBERED = 1000;
+
+/** A terminal shows no picture: it is put into a new folder of the system's temporary ones. Returns its path. */
+async function keepPicture({ png, name }: Picture): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'raremetals-')), basename(name));
+  await writeFile(path, png);
+  return path;
+}
 
 /** The console can also say when its input has ended and its last command is answered. */
 export type ConsolePlatform = Platform & { readonly closed: Promise<void> };
@@ -53,7 +64,8 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
         user: 'terminal',
         text,
       });
-      write(`${renderAnswer(answer, look)}\n\n`);
+      const picture = answer.picture ? `Picture: ${await keepPicture(answer.picture)}\n` : '';
+      write(`${renderAnswer(answer, look)}\n${picture}\n`);
     }
   }
 

@@ -1,4 +1,5 @@
 import {
+  AttachmentBuilder,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -6,12 +7,20 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Handlers } from '../platform.js';
-import { truncate } from '../text.js';
+import { plain, truncate } from '../text.js';
 import { renderAnswer } from './answer.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { ASK } from './render.js';
+
+function attachment({ png, name, alt }: Picture): AttachmentBuilder {
+  return new AttachmentBuilder(Buffer.from(png), {
+    name,
+    description: truncate(plain(alt), DISCORD_LIMITS.attachmentDescription),
+  });
+}
 
 async function answer(
   handlers: Handlers,
@@ -22,7 +31,11 @@ async function answer(
   const { channelId: channel, user } = interaction;
   const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text });
   const { embeds } = renderAnswer(answered);
-  await interaction.editReply({ embeds, allowedMentions: { parse: [] } });
+  await interaction.editReply({
+    embeds,
+    allowedMentions: { parse: [] },
+    ...(answered.picture ? { files: [attachment(answered.picture)] } : {}),
+  });
 }
 
 /** The words in the order in which they are typed elsewhere, whatever order Discord hands them over in. */

@@ -21,4 +21,5 @@ export const DISCORD_LIMITS = {
   choices: 25,
   choiceName: 100,
   commandDescription: 100,
+  attachmentDescription: 1024,
 } as const;

@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHandlers, type Lookups } from '../../src/commands/answer.js';
+import type { Answer } from '../../src/domain/answer.js';
+import type { Measure } from '../../src/domain/measure.js';
+import type { StoryState } from '../../src/domain/story.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+const NOW = Date.parse('2025-10-28T20:00:00Z');
+const source = {
+  name: 'Wire',
+  url: 'https://wire.example/1',
+  title: 'Cobalt quota set',
+  official: false,
+  at: '2025-10-09T00:00:00Z',
+};
+
+function measure(row: Partial<Measure> & Pick<Measure, 'id' | 'name'>): Measure {
+  return {
+    kind: 'export_control',
+    issuers: ['CN'],
+    targets: [],
+    materials: [],
+    instrument: 'licensing',
+    stage: 'announced',
+    since: '2025-10-09',
+    documents: [],
+    official: false,
+    sources: [source],
+    moves: [
+      {
+        stage: row.stage ?? 'announced',
+        date: '2025-10-09',
+        reportedAt: source.at,
+        official: false,
+        because: 'the ministry decided',
+        source,
+        weight: 2,
+      },
+    ],
+    updatedAt: source.at,
+    ...row,
+  };
+}
+
+const MEASURES = [
+  measure({
+    id: 'a',
+    name: 'China: licensing for rare earths',
+    materials: ['rare_earths'],
+    documents: ['MOFCOM 61/2025'],
+  }),
+  measure({ id: 'b', name: 'China: licensing for dysprosium', materials: ['dysprosium'] }),
+  measure({ id: 'c', name: 'DR Congo: quota for cobalt', issuers: ['CD'], materials: ['cobalt'] }),
+  measure({
+    id: 'd',
+    name: 'United States: tariff 100 %',
+    kind: 'tariff',
+    issuers: ['US'],
+    instrument: 'tariff',
+  }),
+];
+
+const STORY: StoryState = {
+  id: 's1',
+  version: 1,
+  count: 1,
+  last: NOW,
+  terms: [],
+  names: [],
+  members: [],
+  facts: {
+    topic: 'export_control',
+    issuers: ['CD'],
+    targets: [],
+    materials: ['cobalt'],
+    duties: [],
+    dates: [],
+    documents: [],
+    official: false,
+  },
+  sources: [source],
+  alerted: true,
+};
+
+function handlers(changes: Partial<Lookups> = {}) {
+  return createHandlers({
+    vocabulary: shippedKnowledge(),
+    clock: () => NOW,
+    board: async () => MEASURES,
+    latest: async () => [STORY],
+    story: async () => undefined,
+    feeds: async () => [],
+    record: async () => undefined,
+    ...changes,
+  });
+}
+
+async function ask(text: string, changes?: Partial<Lookups>): Promise<Answer> {
+  return handlers(changes).command({ platform: 'console', channel: 'c', user: 'u', text });
+}
+
+const wordsOf = ({ title, sections, footer }: Answer): string =>
+  [
+    title,
+    ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(({ text }) => text)]),
+    footer ?? '',
+  ].join('\n');
+
+describe('what a question brings', () => {
+  it.each<[string, string[], string[]]>([
+    ['status Dy', ['for dysprosium', 'for rare earths'], ['cobalt']],
+    ['status 镝', ['for dysprosium', 'for rare earths'], ['cobalt']],
+    ['status rare earths', ['for dysprosium', 'for rare earths'], ['cobalt']],
+    ['status tariffs', ['State of play: tariffs', 'tariff 100 %'], ['licensing']],
+    ['status tariffs cobalt', ['None of the 4 measures'], ['quota for cobalt:']],
+    ['status more 9', ['That is all: 4 measures fit.'], ['licensing']],
+    [
+      'material Co',
+      ['cobalt', 'quota for cobalt', 'Latest stories (1 of 1)', 'Cobalt quota set'],
+      ['rare earths'],
+    ],
+    ['material cobal', ['Did you mean cobalt?'], []],
+    ['material EU', ['EU is no material. Try: /raremetals party EU'], []],
+    ['party DR Congo', ['quota for cobalt', 'Cobalt quota set'], ['rare earths']],
+    ['search QUOTA cobalt', ['Search: “QUOTA cobalt”', 'Cobalt quota set'], []],
+    ['search nickel', ['None of the 1 stories'], ['Cobalt']],
+    ['latest tariffs', ['None of the 1 stories'], ['Cobalt']],
+    ['measure 61/2025', ['announced (reported; Wire)'], ['the ministry decided']],
+    ['measure 61/2025 why', ['because: "the ministry decided"'], []],
+    ['measure zinc', ['No measure on the board is called "zinc"'], []],
+    ['help', ['/raremetals status EU – What is in force', '/raremetals search cobalt quota – '], []],
+  ])('%s', async (text, held, missing) => {
+    const words = wordsOf(await ask(text));
+    for (const part of held) expect(words).toContain(part);
+    for (const part of missing) expect(words).not.toContain(part);
+  });
+
+  it('leads from page to page until nothing is left', async () => {
+    const many = Array.from({ length: 10 }, (_, index) =>
+      measure({ id: `m${index}`, name: `Rule ${index}` }),
+    );
+    const board = async () => many;
+    const first = await ask('status China', { board });
+    expect(wordsOf(first)).toContain('Export controls (1–8 of 10)');
+    expect(first.footer).toContain('More: /raremetals status China more 2');
+    const second = await ask('status China more 2', { board });
+    expect(wordsOf(second)).toContain('Export controls (9–10 of 10)');
+    expect(second.footer).not.toContain('more 3');
+  });
+
+  it('says why an empty board is empty', async () => {
+    expect(wordsOf(await ask('status', { board: async () => [] }))).toContain('No measure is known yet');
+  });
+
+  it('draws a picture with words for those who cannot see it', async () => {
+    const { picture } = await ask('status cobalt --chart');
+    expect([...(picture?.png.slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')]);
+    expect(picture?.alt).toContain('DR Congo: quota for cobalt: announced since 2025-10-09');
+  });
+});
+
+describe('suggestions', () => {
+  it.each<[string, string, string, string]>([
+    ['measure', 'name', 'mofcom', 'MOFCOM 61/2025'],
+    ['measure', 'name', 'quota', 'DR Congo: quota for cobalt'],
+    ['material', 'name', 'dys', 'dysprosium'],
+    ['party', 'name', 'united st', 'United States'],
+    ['status', 'about', 'cob', 'cobalt'],
+  ])('%s %s: %s brings %s', async (subcommand, option, typed, wanted) => {
+    expect(await handlers().suggest(subcommand, option, typed)).toContain(wanted);
+  });
+
+  it('a measure is found by each of its suggestions, a material is no party', async () => {
+    for (const name of await handlers().suggest('measure', 'name', ''))
+      expect((await ask(`measure ${name}`)).problem).toBeUndefined();
+    expect(await handlers().suggest('party', 'name', 'cobalt')).toEqual([]);
+  });
+});
