@@ -37,6 +37,8 @@ export const Alert = z.object({
   sources: z.array(Source).min(1),
   /** Who reported what this alert tells; `sources` has the story's best. */
   report: Source.optional(),
+  /** Stories that ended in this one: its first message may stand under one of their ids. */
+  former: z.array(z.string()).optional(),
   sourceCount: z.number().int().positive(),
   at: z.string(),
   change: Change.optional(),

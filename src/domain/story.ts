@@ -100,6 +100,8 @@ export type StoryState = {
   readonly sources: readonly Source[];
   /** A top-level alert stands for the story. */
   readonly alerted: boolean;
+  /** Stories that ended in this one, the latest first; at most 8. Messages may stand under their ids. */
+  readonly former?: readonly string[] | undefined;
 };
 
 /** What one look into the index finds for a signature. */

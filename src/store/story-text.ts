@@ -23,6 +23,7 @@ type Stored = [
   facts: StoryFacts | null,
   sources: readonly Source[],
   alerted: 0 | 1,
+  former?: string,
 ];
 
 const split = (keys: string): string[] => keys.match(/.{5}/g) ?? [];
@@ -54,13 +55,14 @@ export function writeStory(story: StoryState): string {
     story.sources,
     story.alerted ? 1 : 0,
   ];
+  if (story.former !== undefined) stored.push(story.former.join(' '));
   return `${story.version}|${JSON.stringify(stored)}`;
 }
 
 /** Reads what `writeStory` wrote. */
 export function readStory(id: string, text: string): StoryState {
   const bar = text.indexOf('|');
-  const [count, first, last, terms, names, members, facts, sources, alerted] = JSON.parse(
+  const [count, first, last, terms, names, members, facts, sources, alerted, former] = JSON.parse(
     text.slice(bar + 1),
   ) as Stored;
   return {
@@ -86,5 +88,6 @@ export function readStory(id: string, text: string): StoryState {
     facts: facts ?? undefined,
     sources,
     alerted: alerted === 1,
+    former: former === undefined ? undefined : words(former),
   };
 }

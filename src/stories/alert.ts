@@ -73,6 +73,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     official: own.official,
     sources: sourcesOf(after.sources, own),
     report: own,
+    former: after.former ? [...after.former] : undefined,
     sourceCount: after.count,
     at: own.at,
     change,

@@ -5,6 +5,7 @@ const TERMS = 48;
 const NAMES = 16;
 const MEMBERS = 6;
 const SOURCES = 3;
+const FORMER = 8;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
   return [...new Set([...a, ...b])].slice(0, limit);
@@ -102,6 +103,8 @@ export function startStory(signature: Signature, report: Report, now: number): S
 
 /** Two stories as one, under the id of the first. */
 export function joinStories(into: StoryState, from: StoryState): StoryState {
+  const ended = from.id === into.id ? [] : [from.id, ...(from.former ?? [])];
+  const former = union(ended, into.former ?? [], FORMER);
   return {
     id: into.id,
     version: into.version + 1,
@@ -114,5 +117,6 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),
     alerted: into.alerted || from.alerted,
+    former: former.length > 0 ? former : undefined,
   };
 }

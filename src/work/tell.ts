@@ -73,7 +73,7 @@ async function tellReport(report: Report, deps: TellDeps): Promise<Told> {
   const signature = readSignature(report);
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const now = clock();
-    const at = signature.at ?? now;
+    const at = Math.min(signature.at ?? now, now);
     const probe = await stories.probe(signature, at);
     const decision = decideStory(report, signature, probe, {
       now,

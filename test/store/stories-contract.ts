@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { HandOn, Report, StoryIndex } from '../../src/domain/story.js';
 import { decideStory, type StoryDecision } from '../../src/stories/decide.js';
+import { joinStories } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { report, simpleModel } from '../stories/reports.js';
 
@@ -111,6 +112,16 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
       NOW,
     );
     expect(probe.candidates.map(({ id }) => id)).toEqual([a.story]);
+  });
+
+  it('keeps the ids of the stories that ended in one', async () => {
+    const index = await open();
+    const a = await place(index, report('a', 'China curbs rare earth exports'));
+    const b = await place(index, report('b', 'Guinea withdraws from the Olympic Games'));
+    const after = joinStories(a.after, b.after);
+    const merged = [{ id: b.story, seen: 1 }];
+    await index.commit({ after, seen: 1, merged, keys: [], moved: [], counted: false }, NOW);
+    expect((await index.get(a.story))?.former).toEqual([b.story]);
   });
 
   it('lists the stories with an alert, the latest first', async () => {

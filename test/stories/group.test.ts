@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report, StoryLine } from '../../src/domain/story.js';
+import { FEATURES } from '../../src/stories/features.js';
 import { groupStories } from '../../src/stories/group.js';
 import { report, simpleModel } from './reports.js';
 
@@ -9,6 +10,7 @@ const group = (reports: readonly Report[], all = true) =>
   groupStories(reports, { all, window: WINDOW, model: simpleModel });
 const verdicts = (lines: readonly StoryLine[]) => lines.map(({ verdict }) => verdict);
 const storiesOf = (lines: readonly StoryLine[]) => new Set(lines.map(({ story }) => story)).size;
+const WEIGHTED = FEATURES.indexOf('member_weighted_jaccard');
 const TITLE = 'China curbs rare earth exports to Europe';
 
 describe('groupStories', () => {
@@ -71,9 +73,30 @@ describe('groupStories', () => {
   });
 
   it('keeps a flood of one recurring template in one story', async () => {
-    const flood = Array.from({ length: 2000 }, (_, i) => report(String(i), TITLE));
+    const flood = Array.from({ length: 10_000 }, (_, i) => report(String(i), TITLE));
     const lines = await group(flood);
     expect(storiesOf(lines)).toBe(1);
+  });
+
+  it('prints the lines of a story again that a later item joined to another', async () => {
+    const model = {
+      ...simpleModel,
+      wording: { ...simpleModel.wording, trees: [[WEIGHTED, 0.3, -3, 3]] },
+      alike: { features: [], depth: 1, bias: 1, trees: [] },
+      merge: 0,
+    };
+    const lines = await groupStories(
+      [
+        report('a', 'gallium licence Beijing ministry'),
+        report('b', 'magnet factories Europe shortage', {}, { publishedAt: '2025-10-09T09:00:00.000Z' }),
+        report('c', 'gallium licence Beijing magnet factories Europe'),
+      ],
+      { all: true, window: WINDOW, model },
+    );
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'b']);
+    const last = new Map(lines.map(({ id, story }) => [id, story]));
+    expect(new Set(last.values()).size).toBe(1);
+    expect(lines[3]?.because).toContain('merged later');
   });
 
   it('gives every item a verdict, and the same one again, whatever it holds', async () => {
