@@ -87,9 +87,9 @@ describe('groupStories', () => {
     };
     const lines = await groupStories(
       [
-        report('a', 'gallium licence Beijing ministry'),
-        report('b', 'magnet factories Europe shortage', {}, { publishedAt: '2025-10-09T09:00:00.000Z' }),
-        report('c', 'gallium licence Beijing magnet factories Europe'),
+        report('a', 'harbour pilots walkout tonight'),
+        report('b', 'cranes idle northern quay', {}, { publishedAt: '2025-10-09T09:00:00.000Z' }),
+        report('c', 'harbour pilots walkout cranes idle northern'),
       ],
       { all: true, window: WINDOW, model },
     );
