@@ -14,7 +14,7 @@ RUN npm run -s build
 FROM node:24-bookworm-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/local-slack-linux-x64
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production

@@ -96,7 +96,8 @@ async function settingsOrExit(configDir: string | undefined, role?: string): Pro
 /** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
 async function withPipe(configDir: string | undefined, run: (pipe: Pipe) => Promise<void>): Promise<void> {
   const packaged = join(packageDir, 'config');
-  const knowledge = await readKnowledge(configDir ?? packaged, packaged, process.cwd());
+  const own = configDir ?? process.env.RAREMETALS_CONFIG;
+  const knowledge = await readKnowledge(own || packaged, packaged, process.cwd());
   if (!knowledge.value) {
     for (const fault of knowledge.faults) say(showFault(fault));
     process.exit(FAILED);
@@ -228,8 +229,11 @@ async function explain(
 ): Promise<void> {
   const { explainFile, showAnswer } = await import('./inspect.js');
   if (file !== undefined) return withPipe(configDir, (pipe) => explainFile(file, pipe, terminal()));
-  if (item === undefined)
-    throw new InvalidArgumentError('name the address or the id of an item, or a --file.');
+  if (item === undefined) {
+    say('raremetals explain: name the address or the id of an item, or a --file.');
+    process.exitCode = WRONG_USE;
+    return;
+  }
   const { openBot } = await import('./main.js');
   const settings = await settingsOrExit(configDir);
   const log = createLog('warn');
@@ -380,3 +384,6 @@ async function main(): Promise<void> {
 }
 
 await main();
+// A connection that somebody else keeps half open, or a terminal that is still being read, must not keep
+// a process alive that has ended its work. Everything written to a pipe or a terminal is out by now.
+process.exit();

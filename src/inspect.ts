@@ -40,9 +40,13 @@ const SHOWN_ITEMS = 10;
  * configured feed or an address. Returns whether it was a feed.
  */
 export async function testFeed(name: string, settings: Settings, terminal: Terminal): Promise<boolean> {
-  const feed =
-    settings.feeds.find(({ id }) => id === name) ??
-    Feed.parse({ id: 'test', name: 'test', url: name, kind: 'media' });
+  const given = Feed.safeParse({ id: 'test', name: 'test', url: name, kind: 'media' }).data;
+  const feed = settings.feeds.find(({ id }) => id === name) ?? given;
+  if (!feed) {
+    const text = `No configured feed has the id "${name}", and it is no http or https address.`;
+    showAnswer({ title: 'No such feed', sections: [{ lines: [{ text }] }], problem: true }, terminal);
+    return false;
+  }
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   try {
     const fetched = await fetcher.fetchFeed(feed, {});

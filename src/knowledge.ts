@@ -33,6 +33,15 @@ export async function readKnowledge(
   cwd: string,
 ): Promise<{ value?: Knowledge; faults: Fault[] }> {
   const ownNames = new Set(await namesIn(configDir));
+  if (ownNames.size === 0) {
+    const fault = {
+      file: configDir,
+      at: '',
+      found: 'no files',
+      expected: 'a folder with configuration files',
+    };
+    return { faults: [fault] };
+  }
   const locate = (name: string) => {
     const path = join(ownNames.has(name) ? configDir : packagedDir, name);
     return relative(cwd, path) || path;

@@ -8,7 +8,7 @@ import { createClassifier } from './classify/classify.js';
 import { simplifyHanzi } from './classify/hanzi.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
-import type { PlatformName } from './domain/delivery.js';
+import { PlatformName } from './domain/delivery.js';
 import type { FeedNotice } from './domain/feed.js';
 import type { Item } from './domain/item.js';
 import { createFetcher } from './feeds/fetch.js';
@@ -32,6 +32,7 @@ import { tellItems } from './work/tell.js';
 
 /** Stopping is bounded: what has not ended by then is picked up by the next start. */
 const STOP_WITHIN_MS = 4500;
+const LISTEN_AGAIN_MS = 60_000;
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
 
@@ -101,11 +102,11 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   releases.push({ what: 'fetcher', release: fetcher.close });
 
   const terminal = createConsole({ ...options.terminal, vocabulary: knowledge, command: COMMAND });
+  // With the terminal alone, it shows what the other platforms would get.
   const platforms = new Map<PlatformName, Platform>(
-    [terminal, ...(options.consoleOnly ? [] : configuredPlatforms(settings, log))].map((leaf) => [
-      leaf.name,
-      leaf,
-    ]),
+    options.consoleOnly
+      ? PlatformName.options.map((name) => [name, terminal])
+      : [terminal, ...configuredPlatforms(settings, log)].map((leaf) => [leaf.name, leaf]),
   );
 
   const board = compileKnowledge({
@@ -176,6 +177,22 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     },
   });
 
+  /** A platform that cannot be reached must not keep the others, or the polls, from their work. */
+  function listenLater(platform: Platform, error: Error): void {
+    log.error(
+      { platform: platform.name, reason: error.message },
+      'does not answer commands yet, tried again every minute; alerts are sent all the same',
+    );
+    const retry = setTimeout(() => {
+      if (abort.signal.aborted) return;
+      platform.start(handlers).then(
+        () => log.info({ platform: platform.name }, 'answers commands now'),
+        (again: Error) => listenLater(platform, again),
+      );
+    }, LISTEN_AGAIN_MS);
+    retry.unref();
+  }
+
   return {
     engine,
     platforms: [...platforms.keys()],
@@ -183,18 +200,31 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     inputEnded: terminal.closed,
 
     round: (progress) =>
-      runRound({ feeds: active, poll, tell, drain: drainOne, inbox, outbox, clock, progress }),
+      runRound({
+        feeds: active,
+        poll,
+        tell,
+        drain: drainOne,
+        inbox,
+        outbox,
+        clock,
+        signal: abort.signal,
+        progress,
+      }),
 
     async listen() {
-      for (const platform of platforms.values()) {
-        await platform.start(handlers);
+      for (const platform of new Set(platforms.values())) {
         releases.push({ what: platform.name, release: platform.stop });
+        await platform.start(handlers).catch((error: Error) => listenLater(platform, error));
       }
     },
 
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
-      for (const destination of await outbox.destinations()) await outbox.unpause(destination);
+      for (const destination of await outbox.destinations()) {
+        await outbox.resume(destination);
+        await outbox.unpause(destination);
+      }
       const byId = new Map(active.map((feed) => [feed.id, feed]));
       const queues = startQueues({
         engine,

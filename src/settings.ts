@@ -7,6 +7,7 @@ import { type Destination, PlatformName } from './domain/delivery.js';
 import { Feed } from './domain/feed.js';
 import { Route } from './domain/route.js';
 import { type Knowledge, readKnowledge } from './knowledge.js';
+import { readRedisAddress } from './store/address.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -66,7 +67,15 @@ const days = (fallback: number) =>
   optional(z.coerce.number().positive()).transform((value) => (value ?? fallback) * DAY_MS);
 
 const Environment = z.object({
-  REDIS_URL: optional(z.string()),
+  REDIS_URL: optional(
+    z.string().superRefine((url, context) => {
+      try {
+        readRedisAddress(url);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    }),
+  ),
   SLACK_BOT_TOKEN: optional(token('xoxb-')),
   SLACK_APP_TOKEN: optional(token('xapp-')),
   SLACK_SIGNING_SECRET: optional(z.string()),

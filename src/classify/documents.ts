@@ -3,7 +3,7 @@ import type { Reading } from './reading.js';
 export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
 
 /** What stands between two numbers of a list, or the first and last number of a row. */
-const BETWEEN = String.raw`,|、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
+const BETWEEN = `,|、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
 /** Several numbers of one kind: "61 and 62", "55 to 58", 第61号、第62号. */
 const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${BETWEEN})\s?(?:no\.?\s?)?第?\d{1,3}号?)*`;
 /** A longer row of numbers is a misreading. */

@@ -19,7 +19,7 @@ export type Reading = {
 };
 
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
-export const READ_AT_MOST = 20_000;
+const READ_AT_MOST = 20_000;
 
 /** Languages whose script no other has: their words are looked for in every text. */
 const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];

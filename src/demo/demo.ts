@@ -53,6 +53,10 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
     terminal.write(
       `${settings.feeds.length} sample feeds of 9 to 28 October 2025; the clock of this demo stands on 28 October.\n\n`,
     );
+    const aborted = new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
     const round = await bot.round(({ polled, feeds, items }) => {
       progress(`reading feed ${polled} of ${feeds}, ${items} items so far …`);
     });
@@ -66,9 +70,6 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
       'Now ask: /raremetals status, /raremetals latest, /raremetals help. Ctrl-D ends the demo.\n\n',
     );
     await bot.listen();
-    const aborted = new Promise<void>((resolve) =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    );
     await Promise.race([bot.inputEnded, aborted]);
   } finally {
     await bot.stop();

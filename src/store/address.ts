@@ -22,7 +22,7 @@ const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster
  * `shown` never holds the password. Throws an Error in plain words for anything else.
  */
 export function readRedisAddress(url: string): RedisAddress {
-  const match = /^([a-z+]+:)\/\/(?:([^@/]*)@)?([^/]*)(\/.*)?$/i.exec(url.trim());
+  const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?.*)?$/i.exec(url.trim());
   const scheme = match?.[1]?.toLowerCase() ?? '';
   if (!match || !SCHEMES.includes(scheme)) {
     throw new Error(`REDIS_URL must begin with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);

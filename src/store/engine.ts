@@ -77,7 +77,7 @@ function engineOf(
   shown: string,
   open: () => RedisClient,
   { onConnection }: EngineOptions,
-  afterClose: () => Promise<void> = async () => undefined,
+  afterClose: () => Promise<unknown> = async () => undefined,
 ): Engine {
   const clients: RedisClient[] = [];
   let lost = false;

@@ -15,6 +15,8 @@ const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.nu
 /** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
 export type Suspension = z.infer<typeof Suspension>;
 
+export type Waiting = { readonly payload: string; readonly delivery: Delivery | undefined };
+
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
   destinations(): Promise<string[]>;
@@ -26,8 +28,10 @@ export type Outbox = {
   pause(destination: string, token: string, ms: number): Promise<void>;
   /** Ends a pause before its time: after a restart a repaired token should be tried at once. */
   unpause(destination: string): Promise<void>;
-  /** The oldest deliveries, at most `limit`; keeps the hold alive. */
-  peek(destination: string, limit: number): Promise<{ payload: string; delivery: Delivery }[]>;
+  /** Renews the hold; `false` when it was lost to another worker. */
+  keep(destination: string, token: string): Promise<boolean>;
+  /** The oldest deliveries, at most `limit`; one that cannot be read has only its payload. */
+  peek(destination: string, limit: number): Promise<Waiting[]>;
   /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination. */
@@ -51,6 +55,11 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 if tonumber(ARGV[3]) > 0 then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
 return 1`;
 
+// KEYS: hold. ARGV: token, milliseconds.
+const KEEP = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
+
 // KEYS: hold. ARGV: 'paused'.
 const UNPAUSE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
@@ -68,6 +77,7 @@ return 1`;
 export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const releaseIfEmpty = defineScript(redis, { name: 'rmOutboxReleaseIfEmpty', lua: RELEASE_IF_EMPTY });
   const pause = defineScript(redis, { name: 'rmOutboxPause', lua: PAUSE });
+  const keep = defineScript(redis, { name: 'rmOutboxKeep', lua: KEEP });
   const unpause = defineScript(redis, { name: 'rmOutboxUnpause', lua: UNPAUSE });
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
   return {
@@ -85,12 +95,12 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     async unpause(destination) {
       await unpause([keys.hold(destination)], [PAUSED]);
     },
+    async keep(destination, token) {
+      return (await keep([keys.hold(destination)], [token, HOLD_MS])) === 1;
+    },
     async peek(destination, limit) {
-      const [payloads] = await Promise.all([
-        redis.lrange(keys.outbox(destination), 0, limit - 1),
-        redis.pexpire(keys.hold(destination), HOLD_MS),
-      ]);
-      return payloads.map((payload) => ({ payload, delivery: Delivery.parse(JSON.parse(payload)) }));
+      const payloads = await redis.lrange(keys.outbox(destination), 0, limit - 1);
+      return payloads.map((payload) => ({ payload, delivery: readDelivery(payload) }));
     },
     async done(destination, payload, sent) {
       const names = [keys.outbox(destination), keys.messages(destination)];
@@ -117,4 +127,13 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     waiting: (destination) => redis.llen(keys.outbox(destination)),
   };
+}
+
+/** An entry of a former version, or a damaged one, is no delivery; it must not hold up those behind it. */
+function readDelivery(payload: string): Delivery | undefined {
+  try {
+    return Delivery.safeParse(JSON.parse(payload)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { access, constants, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { Redis } from 'ioredis';
@@ -13,8 +13,8 @@ const START_TIMEOUT_MS = 10_000;
 export type PrivateServer = {
   readonly socket: string;
   readonly program: string;
-  /** Flushes and stops the server if this process owns it; a guest leaves it running. */
-  stop(): Promise<void>;
+  /** Flushes and stops the server, unless another process still uses it. */
+  stop(): Promise<unknown>;
 };
 
 /** The first Redis or Valkey program on `path` (the value of PATH), or `undefined`. */
@@ -34,8 +34,8 @@ export async function findServerProgram(path: string): Promise<string | undefine
 
 /**
  * Starts a server of our own on a unix socket, with an append-only file in `dataDir`; no port is
- * opened. When another process of this machine already runs one there, it is shared, and the process
- * whose lock file it is stops it. Throws when the server does not answer within 10 s.
+ * opened. When another process of this machine already runs one there, it is shared, and the last
+ * one to leave stops it. Throws when the server does not answer within 10 s.
  */
 export async function startPrivateServer(program: string, dataDir: string): Promise<PrivateServer> {
   const folder = resolve(dataDir, 'redis');
@@ -46,14 +46,20 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
   const socket = scratch ? join(scratch, 'redis.sock') : inFolder;
 
   const lock = join(folder, 'owner.pid');
-  const owns = await takeLock(lock);
-  if (!owns) {
-    await untilAnswers(socket, () => undefined);
-    return { socket, program, stop: async () => undefined };
+  if (!(await takeLock(lock))) {
+    const isServed = await untilAnswers(socket, () => undefined).then(
+      () => true,
+      () => false,
+    );
+    if (isServed) return { socket, program, stop: () => shutDownIfLast(socket) };
+    // The pid in the lock belongs to some other program by now: nobody serves this folder.
+    await rm(lock, { force: true });
+    if (!(await takeLock(lock)))
+      throw new Error(`another process took ${lock} at the same moment; start again`);
   }
 
   const releaseLock = () => rm(lock, { force: true });
-  let stop = () => shutDown(socket);
+  let stop: () => Promise<unknown> = () => shutDownIfLast(socket);
   if (!(await answers(socket))) {
     let output = '';
     const child = spawn(program, serverArguments(folder, socket), {
@@ -82,8 +88,8 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
     }
     stop = async () => {
       const gone = child.exitCode === null ? once(child, 'exit') : undefined;
-      await shutDown(socket);
-      await gone;
+      if (await shutDownIfLast(socket)) await gone;
+      else child.unref();
     };
   }
   return {
@@ -114,18 +120,23 @@ function serverArguments(folder: string, socket: string): string[] {
 
 /** Whether this process now owns the server's folder; the lock of a dead process is taken over. */
 async function takeLock(path: string): Promise<boolean> {
-  for (;;) {
-    try {
-      const file = await open(path, 'wx');
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  // The lock appears with its content, so that nobody reads an empty one.
+  const mine = `${path}.${process.pid}`;
+  await writeFile(mine, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        await link(mine, path);
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const owner = Number(await readFile(path, 'utf8').catch(() => ''));
+      if (owner && owner !== process.pid && isRunning(owner)) return false;
+      await rm(path, { force: true });
     }
-    const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (owner && isRunning(owner)) return false;
-    await rm(path, { force: true });
+  } finally {
+    await rm(mine, { force: true });
   }
 }
 
@@ -173,11 +184,28 @@ async function untilAnswers(socket: string, failure: () => string | undefined): 
   throw new Error(`the private Redis server on ${socket} did not answer within ${START_TIMEOUT_MS / 1000} s`);
 }
 
-async function shutDown(socket: string): Promise<void> {
+/** Stops the server unless another process uses it, which then stops it in its turn. Says whether it stopped. */
+async function shutDownIfLast(socket: string): Promise<boolean> {
   const client = visitor(socket);
-  // The server closes the connection instead of answering; that is its consent. The append-only
-  // file is flushed on the way out.
-  await client.connect().catch(() => undefined);
-  await client.shutdown('NOSAVE').catch(() => undefined);
-  client.disconnect();
+  try {
+    await client.connect();
+    // Our own connections, closed a moment ago, may still be on the list.
+    for (let tries = 1; ; tries += 1) {
+      const clients = String(await client.client('LIST'))
+        .trim()
+        .split('\n');
+      if (clients.length <= 1) break;
+      if (tries > 10) return false;
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+    // The server closes the connection instead of answering; that is its consent. The append-only
+    // file is flushed on the way out.
+    await client.shutdown('NOSAVE').catch(() => undefined);
+    return true;
+  } catch {
+    // It is gone already.
+    return true;
+  } finally {
+    client.disconnect();
+  }
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Platform } from '../chat/platform.js';
 import { type Delivery, DeliveryError, type MessageRef, PlatformName } from '../domain/delivery.js';
-import type { Outbox } from '../store/outbox.js';
+import type { Outbox, Waiting } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
@@ -12,6 +12,8 @@ const LOOK_AHEAD = 50;
  * Discord says in its answers how fast it may go, which discord.js obeys.
  */
 const PACE_MS: Readonly<Record<PlatformName, number>> = { slack: 1000, discord: 0, console: 0 };
+/** The hold is renewed this often, also during a long send. */
+const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * 60_000;
@@ -36,36 +38,58 @@ export type Drained = { readonly kind: 'empty' | 'held' } | { readonly kind: 'wa
  * delivery leaves the queue only once the platform has accepted it, or has said that it never will.
  */
 export async function drain(destination: string, tries: number, deps: DeliverDeps): Promise<Drained> {
-  const { outbox, clock, signal } = deps;
+  const { outbox } = deps;
   const token = crypto.randomUUID();
   if (!(await outbox.hold(destination, token))) return { kind: 'held' };
+  let isHeld = true;
+  const keeping = setInterval(() => {
+    void outbox.keep(destination, token).then((kept) => {
+      isHeld = kept;
+    });
+  }, KEEP_EVERY_MS);
+  try {
+    return await drainHeld(destination, token, tries, deps, () => isHeld);
+  } finally {
+    clearInterval(keeping);
+  }
+}
+
+async function drainHeld(
+  destination: string,
+  token: string,
+  tries: number,
+  deps: DeliverDeps,
+  isHeld: () => boolean,
+): Promise<Drained> {
+  const { outbox, clock, signal, log } = deps;
   const wait = async (ms: number): Promise<Drained> => {
     await outbox.pause(destination, token, ms);
     return { kind: 'wait', ms };
   };
-
   const suspension = await outbox.suspension(destination);
   if (suspension && suspension.until > clock()) return wait(suspension.until - clock());
   const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
-  if (!platform) return suspend(destination, 'the platform is not configured in this process', deps, wait);
+  if (!platform) {
+    // Another replica may have the token; `start` has said that this one has not.
+    await outbox.pause(destination, token, 0);
+    return { kind: 'held' };
+  }
 
   for (let failures = tries; ; failures = 0) {
-    const waiting = await outbox.peek(destination, LOOK_AHEAD);
-    const [head, ...later] = waiting;
+    const [head, ...later] = await outbox.peek(destination, LOOK_AHEAD);
     if (!head) {
       if (await outbox.releaseIfEmpty(destination, token)) return { kind: 'empty' };
       continue;
     }
     if (signal.aborted) return wait(0);
+    if (!isHeld()) return { kind: 'held' };
     const { delivery, payload } = head;
-    const first = await outbox.firstMessage(destination, delivery.alert.story);
-    if (
-      isIdle(
-        delivery,
-        first,
-        later.map((next) => next.delivery),
-      )
-    ) {
+    if (!delivery) {
+      await giveUp(destination, payload, 'it is of another version, or damaged', deps);
+      continue;
+    }
+    const first = await firstMessage(destination, delivery, outbox);
+    if (isIdle(delivery, first, later)) {
       await outbox.done(destination, payload);
       continue;
     }
@@ -74,46 +98,59 @@ export async function drain(destination: string, tries: number, deps: DeliverDep
       const stands = first === undefined || message.message === first.message;
       await outbox.done(destination, payload, stands ? { story: delivery.alert.story, message } : undefined);
       if (suspension) await outbox.resume(destination);
-      deps.log.info(
-        { destination, delivery: delivery.id, act: delivery.act, story: delivery.alert.story },
-        'delivered',
-      );
+      const { id, act, alert } = delivery;
+      log.info({ destination, delivery: id, act, story: alert.story }, 'delivered');
     } catch (error) {
-      if (!(error instanceof DeliveryError)) {
-        await outbox.pause(destination, token, 0);
-        throw error;
+      if (error instanceof DeliveryError && error.destinationLost) {
+        return suspend(destination, error.message, deps, wait);
       }
-      if (error.destinationLost) return suspend(destination, error.message, deps, wait);
-      if (error.retryable) {
+      if (error instanceof DeliveryError && error.retryable) {
         const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
-        deps.log.warn(
-          { destination, delivery: delivery.id, reason: error.message, ms },
-          'delivery will be tried again',
-        );
+        const reason = error.message;
+        log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
         return wait(ms);
       }
-      deps.log.error(
-        { destination, delivery: delivery.id, reason: error.message },
-        'delivery refused for good',
-      );
-      await deps.notice(
-        `${destination} refused an alert for good (${error.message}): ${delivery.alert.headline}`,
-      );
-      await outbox.done(destination, payload);
+      // A bug in one alert's rendering must not keep the next ones from their readers.
+      if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
+      await giveUp(destination, payload, `${(error as Error).message}: ${delivery.alert.headline}`, deps);
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
   }
+}
+
+async function giveUp(
+  destination: string,
+  payload: string,
+  reason: string,
+  deps: DeliverDeps,
+): Promise<void> {
+  deps.log.error({ destination, reason }, 'delivery refused for good');
+  await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
+  await deps.outbox.done(destination, payload);
+}
+
+/** The message that stands for the story here, be it under the id of a story that ended in it. */
+async function firstMessage(
+  destination: string,
+  { alert }: Delivery,
+  outbox: Outbox,
+): Promise<MessageRef | undefined> {
+  for (const story of [alert.story, ...(alert.former ?? [])]) {
+    const found = await outbox.firstMessage(destination, story);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
  * Whether a delivery has nothing to say: an edit of a message that was never posted here, or one that
  * a later delivery of the same story makes again anyway.
  */
-function isIdle(delivery: Delivery, first: MessageRef | undefined, later: readonly Delivery[]): boolean {
+function isIdle(delivery: Delivery, first: MessageRef | undefined, later: readonly Waiting[]): boolean {
   if (delivery.act !== 'revise') return false;
   return (
     first === undefined ||
-    later.some(({ act, alert }) => act !== 'post' && alert.story === delivery.alert.story)
+    later.some(({ delivery: next }) => next?.act !== 'post' && next?.alert.story === delivery.alert.story)
   );
 }
 

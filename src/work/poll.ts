@@ -47,9 +47,12 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
       ? await parseFeed(fetched.body, { feed, contentType: fetched.contentType, url: fetched.url })
       : undefined;
 
-  const items = parsed?.kind === 'feed' ? parsed.items.map((item) => datedBy(item, now)) : [];
+  const items = parsed?.kind === 'feed' ? parsed.items : [];
   const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
-  const claimed = await claim(items, feed, (item) => isTooOld(item, now, maxAge), deps);
+  // On a first poll an item without a date may be of any age; later on it is as old as its first sight.
+  const isPrimed = ({ publishedAt }: Item) =>
+    publishedAt === undefined ? isFirst : Date.parse(publishedAt) < now - maxAge;
+  const claimed = await claim(items, feed, isPrimed, deps);
 
   const next = nextPoll(feed, state, { outcome: fetched, parsed }, now);
   await feedStates.save(feed.id, next.state, next.at);
@@ -67,24 +70,26 @@ async function claim(
   isPrimed: (item: Item) => boolean,
   { inbox, clock }: PollDeps,
 ): Promise<Item[]> {
-  const ordered = [...items].sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
-  const claimables = ordered.map((item): Claimable => {
+  const now = clock();
+  const claimables = items.map((item): Claimable => {
     const names = identities(item);
     return {
-      item: { ...item, feed: feed.id, official: feed.kind === 'official' },
+      item: { ...datedBy(item, now), feed: feed.id, official: feed.kind === 'official' },
       identities: names.filter((name) => !isTitleIdentity(name)),
       titles: names.filter(isTitleIdentity),
       primed: isPrimed(item),
     };
   });
-  const claims = await inbox.claim(claimables, clock());
+  claimables.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
+  const claims = await inbox.claim(claimables, now);
   const withVerdict = (verdict: string) =>
     claimables.filter((_, index) => claims[index]?.verdict === verdict).map(({ item }) => item);
-  const because = 'it was older than the age limit when its feed was first polled';
+  const because =
+    'when it was first seen it was older than the age limit, or had no date on the first poll of its feed';
   await inbox.dismiss(
     withVerdict('primed').map((item) => ({
       id: item.id,
-      record: JSON.stringify(recordOf(item, { outcome: 'primed', because, at: clock() })),
+      record: JSON.stringify(recordOf(item, { outcome: 'primed', because, at: now })),
       ttl: RECORD_TTL_MS,
     })),
   );
@@ -95,8 +100,4 @@ async function claim(
 function datedBy(item: Item, now: number): Item {
   const given = item.publishedAt ? Date.parse(item.publishedAt) : Number.NaN;
   return { ...item, publishedAt: new Date(Number.isNaN(given) ? now : Math.min(given, now)).toISOString() };
-}
-
-function isTooOld(item: Item, now: number, maxAgeMs: number): boolean {
-  return item.publishedAt !== undefined && Date.parse(item.publishedAt) < now - maxAgeMs;
 }

@@ -51,6 +51,10 @@ export function startQueues(deps: QueueDeps): Queues {
   const polls = new Queue<z.infer<typeof PollJob>>('poll', { ...base, connection: client });
   const deliveries = new Queue<DeliverJob>('deliver', { ...base, connection: client });
 
+  // The engine says once that Redis is gone; without a listener BullMQ would print every failed attempt.
+  for (const queue of [polls, deliveries]) queue.on('error', () => undefined);
+  let isStopping = false;
+
   const wake = async (destinations: Iterable<string>) => {
     const jobs = [...new Set(destinations)].map((destination) => ({
       name: 'deliver',
@@ -71,10 +75,10 @@ export function startQueues(deps: QueueDeps): Queues {
     { ...base, connection: engine.connect(), concurrency: DELIVERIES_AT_ONCE, ...SURVIVE },
   );
   for (const worker of [pollWorker, deliverWorker]) {
-    worker.on('failed', (job, error) =>
-      log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed'),
-    );
-    worker.on('error', (error) => log.warn({ queue: worker.name, reason: error.message }, 'queue error'));
+    worker.on('failed', (job, error) => {
+      if (!isStopping) log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed');
+    });
+    worker.on('error', (error) => log.debug({ queue: worker.name, reason: error.message }, 'queue error'));
   }
 
   const tick = async () => {
@@ -86,13 +90,17 @@ export function startQueues(deps: QueueDeps): Queues {
     await deps.sweep();
     await wake(await deps.destinations());
   };
-  const beat = () => tick().catch((error: unknown) => log.error({ err: error }, 'tick failed'));
+  const beat = () =>
+    tick().catch((error: unknown) => {
+      if (!isStopping) log.error({ err: error }, 'tick failed');
+    });
   const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true });
   void beat();
 
   return {
     wake,
     async stop() {
+      isStopping = true;
       await task.destroy();
       await Promise.all([pollWorker.close(), deliverWorker.close()]);
       await Promise.all([polls.close(), deliveries.close()]);

@@ -10,6 +10,7 @@ import type { Told } from './tell.js';
 const POLLS_AT_ONCE = 8;
 /** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
 const LONGEST_WAIT_MS = 10_000;
+const LONGEST_DRAIN_MS = 10 * 60_000;
 const LEFT_OVER = 1000;
 
 export type RoundDeps = {
@@ -20,6 +21,7 @@ export type RoundDeps = {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly clock: Clock;
+  readonly signal: AbortSignal;
   readonly progress: (line: RoundProgress) => void;
 };
 
@@ -57,10 +59,12 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   return { polled, told, waiting };
 }
 
-async function drainPatiently(destination: string, { drain }: RoundDeps): Promise<Drained> {
+async function drainPatiently(destination: string, { drain, signal }: RoundDeps): Promise<Drained> {
+  const deadline = performance.now() + LONGEST_DRAIN_MS;
   for (let tries = 0; ; tries += 1) {
     const drained = await drain(destination, tries);
-    if (drained.kind !== 'wait' || drained.ms > LONGEST_WAIT_MS) return drained;
+    const isOver = signal.aborted || performance.now() > deadline;
+    if (drained.kind !== 'wait' || drained.ms > LONGEST_WAIT_MS || isOver) return drained;
     await new Promise((wake) => setTimeout(wake, drained.ms));
   }
 }

@@ -62,8 +62,13 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   const relevant = reports.filter(({ classification }) => classification.relevant);
   relevant.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
   for (const report of relevant) {
-    await deps.moveBoard(report);
-    told.push(await tellReport(report, deps));
+    try {
+      await deps.moveBoard(report);
+      told.push(await tellReport(report, deps));
+    } catch (error) {
+      // It stays in the inbox and is tried again when its lease is over; those behind it go on.
+      deps.log.error({ err: error, item: report.item.id }, 'an item could not be told');
+    }
   }
   return told;
 }

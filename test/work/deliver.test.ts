@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import type { Platform } from '../../src/chat/platform.js';
-import { type Delivery, DeliveryError, type MessageRef } from '../../src/domain/delivery.js';
+import {
+  type Delivery,
+  DeliveryError,
+  type MessageRef,
+  type PlatformName,
+} from '../../src/domain/delivery.js';
 import { createKeys, type Keys } from '../../src/store/keys.js';
 import { createOutbox, type Outbox } from '../../src/store/outbox.js';
 import { drain, SUSPEND_MS } from '../../src/work/deliver.js';
@@ -57,9 +62,9 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     note: async () => undefined,
     stop: async () => undefined,
   };
-  const run = (tries = 0) =>
+  const run = (tries = 0, platforms = new Map<PlatformName, Platform>([['console', platform]])) =>
     drain(DESTINATION, tries, {
-      platforms: new Map([['console', platform]]),
+      platforms,
       outbox,
       clock: () => now,
       log: pino({ level: 'silent' }),
@@ -150,15 +155,24 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     };
     expect(await run()).toEqual({ kind: 'wait', ms: 0 });
     expect(sent).toEqual(['1']);
-    expect((await outbox.peek(DESTINATION, 9)).map((waiting) => waiting.delivery.id)).toEqual(['2']);
+    expect((await outbox.peek(DESTINATION, 9)).map((waiting) => waiting.delivery?.id)).toEqual(['2']);
   });
 
-  it('lets go of the destination when something breaks that is no refusal', async () => {
+  it('gives up an alert that breaks its renderer, and one that cannot be read, and sends the next', async () => {
     await put(delivery('1'));
-    refuse = () => new TypeError('a bug');
-    await expect(run()).rejects.toThrow('a bug');
-    refuse = () => undefined;
+    await running.engine.connect().rpush(keys.outbox(DESTINATION), '{"of": "another version"}');
+    await put(delivery('3'));
+    refuse = (id) => (id === '1' ? new TypeError('a bug') : undefined);
     expect(await run()).toEqual({ kind: 'empty' });
-    expect(sent).toEqual(['1']);
+    expect(sent).toEqual(['3']);
+    expect(notices).toHaveLength(2);
+  });
+
+  it('leaves a destination of a platform that this process lacks to others', async () => {
+    await put(delivery('1'));
+    const none = new Map<PlatformName, Platform>();
+    expect(await run(0, none)).toEqual({ kind: 'held' });
+    expect(await outbox.suspension(DESTINATION)).toBeUndefined();
+    expect(await run()).toEqual({ kind: 'empty' });
   });
 });
