@@ -89,7 +89,7 @@ export function agree(item: Signature, member: StoryMember, weight: (concept: st
 type AgreementModel = StoryModel['agreement'];
 
 /** Log-odds of one pair of reports. */
-export function agreementOdds(
+function agreementOdds(
   { bias, weights }: Pick<AgreementModel, 'bias' | 'weights'>,
   features: readonly number[],
 ): number {

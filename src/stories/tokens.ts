@@ -75,7 +75,7 @@ const ARABIC_PREFIX = /^(?:و|ف)?(?:بال|كال|لل|ال)/;
  * A crude stem: prefixes of six letters meet across inflections in every European language of the feeds;
  * Arabic loses its article. Fitted on the grouped titles: five joins too much, seven too little.
  */
-export function stem(folded: string): string {
+function stem(folded: string): string {
   if (/^\d/.test(folded)) return folded;
   if (/^[\u0600-\u06ff]/.test(folded)) return folded.replace(ARABIC_PREFIX, '').slice(0, 5);
   const singular =
