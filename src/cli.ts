@@ -22,7 +22,7 @@ import {
   pipeParse,
   pipeStories,
 } from './pipes.js';
-import { loadSettings, type Settings } from './settings.js';
+import { loadSettings, type Settings, STORY_WINDOW_MS } from './settings.js';
 import { systemClock } from './work/clock.js';
 
 // The chat SDKs take a second to load: what needs them is imported when it is asked for.
@@ -112,7 +112,7 @@ async function withPipe(configDir: string | undefined, run: (pipe: Pipe) => Prom
     },
     classifier: createClassifier(vocabulary),
     storyModel: vocabulary.storyModel,
-    storyWindowMs: 14 * 24 * 3_600_000,
+    storyWindowMs: STORY_WINDOW_MS,
     board: compileKnowledge({ lexicon: vocabulary.instruments, vocabulary, simplify: simplifyHanzi }),
     vocabulary,
   });

@@ -11,6 +11,7 @@ import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
 import type { FeedNotice } from './domain/feed.js';
 import type { Item } from './domain/item.js';
+import { canonicalUrl } from './feeds/canonical-url.js';
 import { createFetcher } from './feeds/fetch.js';
 import { identities } from './feeds/identity.js';
 import type { Settings } from './settings.js';
@@ -171,7 +172,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     async record(name) {
       const known = await records.get(name);
       if (known) return known;
-      const [identity = ''] = identities({ id: '', title: '', summary: '', url: name, link: name });
+      const url = canonicalUrl(name) ?? name;
+      const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
       const id = await inbox.find(identity);
       return id === undefined ? undefined : records.get(id);
     },

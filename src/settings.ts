@@ -11,6 +11,9 @@ import { readRedisAddress } from './store/address.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const STORY_WINDOW_DAYS = 14;
+/** How long a story takes new items in, where nothing else is configured; ms. */
+export const STORY_WINDOW_MS = STORY_WINDOW_DAYS * DAY_MS;
 
 /** What this process does: everything, only polling and posting, or only answering commands. */
 const Role = z.enum(['all', 'worker', 'chat']);
@@ -92,7 +95,7 @@ const Environment = z.object({
   USER_AGENT_CONTACT: optional(z.string().regex(/^[\x20-\x7e]+$/, 'printable ASCII')),
   PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
   MAX_AGE_DAYS: days(7),
-  STORY_WINDOW_DAYS: days(14),
+  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS),
   ADMIN_CHANNEL: optional(
     z
       .string()

@@ -8,27 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findServerProgram } from '../src/store/private-server.js';
 import { eventually } from './chat/standins.js';
 import { startFeedServer } from './feed-server.js';
+import { headlinesOf } from './headlines.js';
 
 const server = await findServerProgram(process.env.PATH ?? '');
 if (!server) process.stderr.write('skipped: no redis-server on PATH, outages are not tried\n');
 
-const METALS = [
-  'gallium',
-  'germanium',
-  'antimony',
-  'tungsten',
-  'graphite',
-  'bismuth',
-  'indium',
-  'cobalt',
-  'lithium',
-  'tellurium',
-];
-const COUNTRIES = ['China', 'Indonesia', 'Vietnam', 'Kazakhstan'];
 /** Forty events, none like another. */
-const HEADLINES = COUNTRIES.flatMap((country) =>
-  METALS.map((metal) => `${country} imposes export controls on ${metal}`),
-);
+const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
 
 (server ? describe : describe.skip)('when something dies', () => {
   let folder: string;

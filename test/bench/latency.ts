@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { headlinesOf } from '../headlines.js';
 
 /*
  * The time from a poll that shows an item to its message in the terminal, over 50 feeds with one item each
@@ -14,22 +15,7 @@ import { createInterface } from 'node:readline';
  */
 
 const ITEMS = 50;
-const METALS = [
-  'gallium',
-  'germanium',
-  'antimony',
-  'tungsten',
-  'graphite',
-  'bismuth',
-  'indium',
-  'cobalt',
-  'lithium',
-  'tellurium',
-];
-const COUNTRIES = ['China', 'Indonesia', 'Vietnam', 'Kazakhstan', 'Malaysia'];
-const headlines = COUNTRIES.flatMap((country) =>
-  METALS.map((metal) => `${country} imposes export controls on ${metal}`),
-);
+const headlines = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan', 'Malaysia']);
 
 const shownAt = new Map<number, number>();
 const servedAt = new Map<number, number>();
