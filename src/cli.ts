@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { compileKnowledge } from './board/knowledge.js';
+import { terminalRequest } from './chat/console/console.js';
 import { createClassifier } from './classify/classify.js';
 import { simplifyHanzi } from './classify/hanzi.js';
 import { showFault } from './config-file.js';
@@ -245,12 +246,7 @@ async function explain(
     consoleOnly: true,
   });
   try {
-    const answer = await bot.handlers.command({
-      platform: 'console',
-      channel: 'terminal',
-      user: 'terminal',
-      text: `explain ${item}`,
-    });
+    const answer = await bot.handlers.command(terminalRequest(`explain ${item}`));
     showAnswer(answer, terminal());
     if (answer.problem) process.exitCode = FAILED;
   } finally {

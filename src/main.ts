@@ -132,9 +132,11 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const notice = async (text: string) => {
     log.warn({}, text);
     const to = settings.adminChannel;
-    await (to && platforms.get(to.platform))?.note(to.channel, text).catch((error: Error) => {
-      log.warn({ reason: error.message }, 'the admin channel could not be told');
-    });
+    await (to && platforms.get(to.platform))
+      ?.say(to.channel, { title: 'For the admin', sections: [{ lines: [{ text }] }] })
+      .catch((error: Error) => {
+        log.warn({ reason: error.message }, 'the admin channel could not be told');
+      });
   };
   const feedNotice = (told: FeedNotice) => notice(told.text);
   const pollDeps = {

@@ -7,6 +7,12 @@ export type CommandRequest = {
   readonly channel: string;
   readonly user: string;
   readonly text: string;
+  /**
+   * Whether the user may change what this channel is told: on Discord whoever may manage the channel, on
+   * Slack its creator and the workspace's admins, in a direct message and at the console whoever is there.
+   * Asked only when it matters. Throws when the platform does not say.
+   */
+  readonly isManager: () => Promise<boolean>;
 };
 
 export type Handlers = {
@@ -36,8 +42,11 @@ export type Platform = {
    * the platform offers a way to prevent that.
    */
   send(delivery: Delivery, context: Context): Promise<MessageRef>;
-  /** A plain line to an admin's channel, such as a feed that fails. Throws a `DeliveryError` as `send` does. */
-  note(channel: string, text: string): Promise<void>;
+  /**
+   * A message of the bot's own, for all in the channel: a digest, or a line for the admin. With an `id` it
+   * must not appear twice where the platform can prevent that. Throws a `DeliveryError` as `send` does.
+   */
+  say(channel: string, message: Answer, id?: string): Promise<void>;
   /** Stops taking commands and lets a send under way finish. */
   stop(): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { CommandDefinition, CommandOption } from '../domain/command.js';
+import { CHANNEL_SUBCOMMANDS } from './channel-definition.js';
 
 const topic: CommandOption = {
   name: 'topic',
@@ -121,6 +122,7 @@ export const COMMAND: CommandDefinition = {
       options: [{ name: 'item', description: 'Its address or its id', required: true }],
       examples: ['explain https://example.org/news/1'],
     },
+    ...CHANNEL_SUBCOMMANDS,
     {
       name: 'help',
       description: 'What you can ask',

@@ -1,27 +1,32 @@
-/**
- * The answer to a command, before any platform has shaped it. Lines are plain text: renderers escape
- * them. A line may carry a link and a time; each renderer shows both as its platform does best.
- */
-export type AnswerLine = {
-  readonly text: string;
-  readonly url?: string | undefined;
-  /** ISO 8601 UTC, shown in the reader's own time zone where the platform can. */
-  readonly at?: string | undefined;
-  /** `date` shows the day only. */
-  readonly atStyle?: 'date' | 'time' | 'relative' | undefined;
-  readonly marker?: 'export_control' | 'tariff' | 'negotiation' | undefined;
-};
+import { z } from 'zod';
 
-export type AnswerSection = { readonly heading?: string | undefined; readonly lines: readonly AnswerLine[] };
+/** A line of an answer: plain text, which renderers escape, with a link and a time that each shows as its platform does best. */
+export const AnswerLine = z.object({
+  text: z.string(),
+  url: z.string().optional(),
+  /** ISO 8601 UTC, shown in the reader's own time zone where the platform can. */
+  at: z.string().optional(),
+  /** `date` shows the day only. */
+  atStyle: z.enum(['date', 'time', 'relative']).optional(),
+  marker: z.enum(['export_control', 'tariff', 'negotiation']).optional(),
+});
+export type AnswerLine = Readonly<z.infer<typeof AnswerLine>>;
+
+export const AnswerSection = z.object({
+  heading: z.string().optional(),
+  lines: z.array(AnswerLine).readonly(),
+});
+export type AnswerSection = Readonly<z.infer<typeof AnswerSection>>;
 
 /** A picture beside an answer; `alt` says in words what it shows, `name` is a file name. */
 export type Picture = { readonly png: Uint8Array; readonly alt: string; readonly name: string };
 
-export type Answer = {
-  readonly title: string;
-  readonly sections: readonly AnswerSection[];
-  readonly footer?: string | undefined;
+/** The answer to a command, or a message of the bot's own, before any platform has shaped it; what can be stored of one. */
+export const Answer = z.object({
+  title: z.string(),
+  sections: z.array(AnswerSection).readonly(),
+  footer: z.string().optional(),
   /** A refusal or a correction rather than a result. */
-  readonly problem?: boolean | undefined;
-  readonly picture?: Picture | undefined;
-};
+  problem: z.boolean().optional(),
+});
+export type Answer = Readonly<z.infer<typeof Answer>> & { readonly picture?: Picture | undefined };

@@ -7,6 +7,8 @@ export type CommandOption = {
   readonly choices?: readonly { readonly name: string; readonly value: string }[] | undefined;
   /** Suggestions are asked for as the user types (materials, parties, measures). */
   readonly suggested?: boolean | undefined;
+  /** Several may be named, with commas between them. */
+  readonly many?: boolean | undefined;
 };
 
 export type Subcommand = {
@@ -14,6 +16,8 @@ export type Subcommand = {
   readonly description: string;
   readonly options: readonly CommandOption[];
   readonly examples: readonly string[];
+  /** Typed alone it opens a form with its options, where the platform has forms. */
+  readonly form?: boolean | undefined;
 };
 
 /** The one definition of `/raremetals`: it drives Discord's registration, parsing and the help text. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Alert } from './alert.js';
+import { Answer } from './answer.js';
 
 export const PlatformName = z.enum(['slack', 'discord', 'console']);
 export type PlatformName = z.infer<typeof PlatformName>;
@@ -38,9 +39,24 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
+/** The alerts of a channel since its last digest, worded; durable and sent in its turn as a delivery is. */
+export const DigestDelivery = z.object({
+  id: z.string(),
+  act: z.literal('digest'),
+  destination: Destination,
+  digest: Answer,
+});
+export type DigestDelivery = z.infer<typeof DigestDelivery>;
+
 /** `slack:C123`, `discord:42`, `console:terminal`: how keys, logs and queues name a destination. */
 export function destinationName({ platform, channel }: Destination): string {
   return `${platform}:${channel}`;
+}
+
+/** The inverse of {@link destinationName}; throws a ZodError for anything else. */
+export function parseDestination(name: string): Destination {
+  const [platform, ...channel] = name.split(':');
+  return Destination.parse({ platform, channel: channel.join(':') });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Delivery, MessageRef } from '../domain/delivery.js';
+import { Delivery, DigestDelivery, MessageRef } from '../domain/delivery.js';
+import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
@@ -15,7 +16,10 @@ const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.nu
 /** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
 export type Suspension = z.infer<typeof Suspension>;
 
-export type Waiting = { readonly payload: string; readonly delivery: Delivery | undefined };
+export type Waiting = {
+  readonly payload: string;
+  readonly delivery: Delivery | DigestDelivery | undefined;
+};
 
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
@@ -81,7 +85,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const unpause = defineScript(redis, { name: 'rmOutboxUnpause', lua: UNPAUSE });
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
   return {
-    destinations: () => redis.smembers(keys.outboxes),
+    destinations: async () => (await redis.smembers(keys.outboxes)).filter((name) => !isDigestList(name)),
     async hold(destination, token) {
       return (await redis.set(keys.hold(destination), token, 'PX', HOLD_MS, 'NX')) === 'OK';
     },
@@ -130,9 +134,9 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
 }
 
 /** An entry of a former version, or a damaged one, is no delivery; it must not hold up those behind it. */
-function readDelivery(payload: string): Delivery | undefined {
+function readDelivery(payload: string): Delivery | DigestDelivery | undefined {
   try {
-    return Delivery.safeParse(JSON.parse(payload)).data;
+    return z.union([Delivery, DigestDelivery]).safeParse(JSON.parse(payload)).data;
   } catch {
     return undefined;
   }

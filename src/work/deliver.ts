@@ -1,7 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Platform } from '../chat/platform.js';
-import { type Delivery, DeliveryError, type MessageRef, PlatformName } from '../domain/delivery.js';
+import {
+  type Delivery,
+  DeliveryError,
+  type DigestDelivery,
+  destinationName,
+  type MessageRef,
+  PlatformName,
+} from '../domain/delivery.js';
 import type { Outbox, Waiting } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 
@@ -88,18 +95,16 @@ async function drainHeld(
       await giveUp(destination, payload, 'it is of another version, or damaged', deps);
       continue;
     }
-    const first = await firstMessage(destination, delivery, outbox);
-    if (isIdle(delivery, first, later)) {
-      await outbox.done(destination, payload);
-      continue;
-    }
     try {
-      const message = await platform.send(delivery, { first });
-      const stands = first === undefined || message.message === first.message;
-      await outbox.done(destination, payload, stands ? { story: delivery.alert.story, message } : undefined);
+      const sent = await send(delivery, later, platform, outbox);
+      if (sent === 'idle') {
+        await outbox.done(destination, payload);
+        continue;
+      }
+      await outbox.done(destination, payload, sent);
       if (suspension) await outbox.resume(destination);
-      const { id, act, alert } = delivery;
-      log.info({ destination, delivery: id, act, story: alert.story }, 'delivered');
+      const { id, act } = delivery;
+      log.info({ destination, delivery: id, act, story: sent?.story }, 'delivered');
     } catch (error) {
       if (error instanceof DeliveryError && error.destinationLost) {
         return suspend(destination, error.message, deps, wait);
@@ -112,7 +117,8 @@ async function drainHeld(
       }
       // A bug in one alert's rendering must not keep the next ones from their readers.
       if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
-      await giveUp(destination, payload, `${(error as Error).message}: ${delivery.alert.headline}`, deps);
+      const lost = delivery.act === 'digest' ? delivery.digest.title : delivery.alert.headline;
+      await giveUp(destination, payload, `${(error as Error).message}: ${lost}`, deps);
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
   }
@@ -127,6 +133,24 @@ async function giveUp(
   deps.log.error({ destination, reason }, 'delivery refused for good');
   await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
   await deps.outbox.done(destination, payload);
+}
+
+/** What is to be remembered of the message that was sent; `idle` when there was nothing to say. */
+async function send(
+  delivery: Delivery | DigestDelivery,
+  later: readonly Waiting[],
+  platform: Platform,
+  outbox: Outbox,
+): Promise<{ story: string; message: MessageRef } | 'idle' | undefined> {
+  if (delivery.act === 'digest') {
+    await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
+    return undefined;
+  }
+  const first = await firstMessage(destinationName(delivery.destination), delivery, outbox);
+  if (isIdle(delivery, first, later)) return 'idle';
+  const message = await platform.send(delivery, { first });
+  const stands = first === undefined || message.message === first.message;
+  return stands ? { story: delivery.alert.story, message } : undefined;
 }
 
 /** The message that stands for the story here, be it under the id of a story that ended in it. */
@@ -148,10 +172,10 @@ async function firstMessage(
  */
 function isIdle(delivery: Delivery, first: MessageRef | undefined, later: readonly Waiting[]): boolean {
   if (delivery.act !== 'revise') return false;
-  return (
-    first === undefined ||
-    later.some(({ delivery: next }) => next?.act !== 'post' && next?.alert.story === delivery.alert.story)
-  );
+  const { story } = delivery.alert;
+  const isMadeAgain = ({ delivery: next }: Waiting) =>
+    (next?.act === 'reply' || next?.act === 'revise') && next.alert.story === story;
+  return first === undefined || later.some(isMadeAgain);
 }
 
 async function suspend(

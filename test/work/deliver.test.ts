@@ -59,7 +59,9 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
       firsts.push(first?.message);
       return { platform: 'console', channel: 'terminal', message: `#${id}` };
     },
-    note: async () => undefined,
+    say: async (_channel, { title }) => {
+      sent.push(title);
+    },
     stop: async () => undefined,
   };
   const run = (tries = 0, platforms = new Map<PlatformName, Platform>([['console', platform]])) =>

@@ -6,8 +6,7 @@ import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { Context, Handlers, Platform } from '../platform.js';
-import { plain } from '../text.js';
+import type { CommandRequest, Context, Handlers, Platform } from '../platform.js';
 import { COLUMNS, type ConsoleLook, renderAlert, renderAnswer } from './render.js';
 
 export type ConsoleOptions = {
@@ -24,6 +23,11 @@ export type ConsoleOptions = {
 };
 
 const REMEMBERED = 1000;
+
+/** Words typed at the terminal; whoever has it runs the bot. */
+export function terminalRequest(text: string): CommandRequest {
+  return { platform: 'console', channel: 'terminal', user: 'terminal', text, isManager: async () => true };
+}
 
 /** A terminal shows no picture: it is put into a new folder of the system's temporary ones. Returns its path. */
 async function keepPicture({ png, name }: Picture): Promise<string> {
@@ -58,12 +62,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       if (stopped) break;
       const text = line.trim().replace(name, '');
       if (!line.trim()) continue;
-      const answer = await handlers.command({
-        platform: 'console',
-        channel: 'terminal',
-        user: 'terminal',
-        text,
-      });
+      const answer = await handlers.command(terminalRequest(text));
       const picture = answer.picture ? `Picture: ${await keepPicture(answer.picture)}\n` : '';
       write(`${renderAnswer(answer, look)}\n${picture}\n`);
     }
@@ -105,8 +104,8 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       return ref;
     },
 
-    async note(_channel, text) {
-      write(`${plain(text)}\n\n`);
+    async say(_channel, message) {
+      write(`${renderAnswer(message, look)}\n\n`);
     },
 
     async stop() {

@@ -3,14 +3,13 @@ import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Platform } from '../platform.js';
-import { plain } from '../text.js';
 import { createUnderway } from '../underway.js';
+import { renderAnswer } from './answer.js';
 import { discordError } from './errors.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
-import { DISCORD_LIMITS } from './limits.js';
-import { escaped } from './markdown.js';
 import { registration } from './registration.js';
+import { nonceOf } from './render.js';
 import { createSender } from './send.js';
 
 export type DiscordOptions = {
@@ -89,14 +88,12 @@ export function createDiscord(options: DiscordOptions): Platform {
         }
       }),
 
-    note: (channel, text) =>
+    say: (channel, message, id) =>
       underway.run(async () => {
         rest.setToken(token);
+        const once = id === undefined ? {} : { nonce: nonceOf(id), enforce_nonce: true };
         try {
-          const content = escaped(plain(text), DISCORD_LIMITS.content);
-          await rest.post(Routes.channelMessages(channel), {
-            body: { content, allowed_mentions: { parse: [] } },
-          });
+          await rest.post(Routes.channelMessages(channel), { body: { ...renderAnswer(message), ...once } });
         } catch (error) {
           throw discordError(error, channel);
         }

@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Picture } from '../../domain/answer.js';
@@ -29,7 +30,9 @@ async function answer(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { channelId: channel, user } = interaction;
-  const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text });
+  const isManager = async () =>
+    !interaction.inGuild() || interaction.memberPermissions.has(PermissionFlagsBits.ManageChannels);
+  const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text, isManager });
   const { embeds } = renderAnswer(answered);
   await interaction.editReply({
     embeds,

@@ -11,14 +11,13 @@ import { refreshAlert } from '../../domain/alert.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { Context, Handlers, Platform } from '../platform.js';
-import { plain, truncate } from '../text.js';
+import type { CommandRequest, Context, Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
 import { renderAnswer } from './answer.js';
-import { escapeText, unescapeText } from './elements.js';
+import { unescapeText } from './elements.js';
 import { isMessageGone, isRefusedBody, slackError } from './errors.js';
-import { SLACK_LIMITS } from './limits.js';
 import { boltLogger } from './log.js';
+import { isChannelManager } from './managers.js';
 import { ASK, renderAlert, type SlackBody } from './render.js';
 
 export type SlackOptions = {
@@ -123,19 +122,21 @@ export function createSlack(options: SlackOptions): Platform {
     throw new DeliveryError('there is no first message to revise', { retryable: false });
   }
 
+  function request(channel: string, user: string, text: string): CommandRequest {
+    const isManager = () =>
+      isChannelManager(client, channel, user).catch((error: unknown) => {
+        throw slackError(error, channel);
+      });
+    return { platform: 'slack', channel, user, text, isManager };
+  }
+
   async function answerCommand(
     handlers: Handlers,
     { command: typed, ack, respond }: SlackCommandMiddlewareArgs,
   ) {
     await ack();
-    const { channel_id: channel, user_id: user } = typed;
-    const answered = await handlers.command({
-      platform: 'slack',
-      channel,
-      user,
-      text: unescapeText(typed.text),
-    });
-    await respond(renderAnswer(answered));
+    const asked = request(typed.channel_id, typed.user_id, unescapeText(typed.text));
+    await respond(renderAnswer(await handlers.command(asked)));
   }
 
   async function answerPress(
@@ -143,9 +144,8 @@ export function createSlack(options: SlackOptions): Platform {
     { action, body, ack, respond }: SlackActionMiddlewareArgs<BlockButtonAction>,
   ) {
     await ack();
-    const channel = body.channel?.id ?? '';
-    const request = { platform: 'slack', channel, user: body.user.id, text: action.value ?? '' } as const;
-    await respond({ ...renderAnswer(await handlers.command(request)), replace_original: false });
+    const asked = request(body.channel?.id ?? '', body.user.id, action.value ?? '');
+    await respond({ ...renderAnswer(await handlers.command(asked)), replace_original: false });
   }
 
   /** Socket Mode with an app token, else HTTP whose every request must carry Slack's signature. */
@@ -193,13 +193,14 @@ export function createSlack(options: SlackOptions): Platform {
         }
       }),
 
-    note: (channel, text) =>
+    say: (channel, message) =>
       underway.run(async () => {
         try {
-          const said = escapeText(truncate(plain(text), SLACK_LIMITS.section));
+          const { text, blocks } = renderAnswer(message);
           await client.chat.postMessage({
             channel,
-            text: said,
+            text,
+            blocks,
             mrkdwn: false,
             unfurl_links: false,
             unfurl_media: false,

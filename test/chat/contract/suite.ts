@@ -56,8 +56,11 @@ export function describePlatform(
         expect(await times('Headline of the post')).toBe(1);
       });
 
-      it('tells an admin a plain line, whatever stands in it', async () => {
-        await witness.platform.note(witness.channel, 'Wire: blocked since noon\u202e @everyone <!channel>');
+      it('says a message of the bot\u2019s own to the channel, whatever stands in it', async () => {
+        await witness.platform.say(witness.channel, {
+          title: 'For the admin',
+          sections: [{ lines: [{ text: 'Wire: blocked since noon\u202e @everyone <!channel>' }] }],
+        });
         const [said = ''] = (await witness.seen()).filter((text) => text.includes('blocked since noon'));
         expect(said).not.toContain('\u202e');
         if (witness.platform.name === 'slack') expect(said).not.toContain('<!channel>');

@@ -1,0 +1,151 @@
+import type { CommandOption, Subcommand } from '../domain/command.js';
+
+const topics: CommandOption = {
+  name: 'topics',
+  description: 'Only these kinds of news',
+  required: false,
+  many: true,
+  choices: [
+    { name: 'Export controls', value: 'export_control' },
+    { name: 'Tariffs', value: 'tariff' },
+    { name: 'Negotiations', value: 'negotiation' },
+  ],
+};
+
+const about: CommandOption = {
+  name: 'about',
+  description: 'Materials or parties, with commas between them (rare earths, gallium, EU)',
+  required: false,
+  suggested: true,
+  many: true,
+};
+
+const severity: CommandOption = {
+  name: 'severity',
+  description: 'From which severity on (default: all)',
+  required: false,
+  choices: [
+    { name: 'Important and urgent', value: 'important' },
+    { name: 'Urgent only', value: 'urgent' },
+  ],
+};
+
+const languages: CommandOption = {
+  name: 'languages',
+  description: 'Only reports in these languages',
+  required: false,
+  many: true,
+  choices: [
+    ['English', 'en'],
+    ['Chinese', 'zh'],
+    ['German', 'de'],
+    ['French', 'fr'],
+    ['Spanish', 'es'],
+    ['Polish', 'pl'],
+    ['Swedish', 'sv'],
+  ].map(([name = '', value]) => ({ name, value: `lang:${value}` })),
+};
+
+const delivery: CommandOption = {
+  name: 'delivery',
+  description: 'At once, or collected for the digest',
+  required: false,
+  choices: [
+    { name: 'At once', value: 'live' },
+    { name: 'In the digest', value: 'digest' },
+  ],
+};
+
+const which = (description: string): CommandOption => ({ name: 'which', description, required: true });
+
+/** What changes, or shows, what one channel is told. All but the lists and `irrelevant` are for its managers. */
+export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
+  {
+    name: 'subscribe',
+    description: 'Alerts for this channel: topics, materials, parties, severity',
+    options: [topics, about, severity, languages, delivery],
+    examples: ['subscribe', 'subscribe tariffs EU digest', 'subscribe rare earths, gallium important'],
+    form: true,
+  },
+  {
+    name: 'unsubscribe',
+    description: 'Ends a subscription of this channel',
+    options: [which('Its number in "subscriptions", or all')],
+    examples: ['unsubscribe all', 'unsubscribe 2'],
+  },
+  {
+    name: 'subscriptions',
+    description: 'What this channel is told, and when',
+    options: [],
+    examples: ['subscriptions'],
+  },
+  {
+    name: 'mute',
+    description: 'No alerts here on a story, a material or a party, for a time',
+    options: [
+      {
+        name: 'what',
+        description: 'A material, a party, or story: and its id',
+        required: true,
+        suggested: true,
+      },
+      {
+        name: 'span',
+        description: 'For how long (default: a day; a story: until unmuted)',
+        required: false,
+        choices: [
+          { name: 'A day', value: 'day' },
+          { name: 'A week', value: 'week' },
+          { name: 'Until unmuted', value: 'always' },
+        ],
+      },
+    ],
+    examples: ['mute story:k3f9', 'mute India week', 'mute lithium'],
+  },
+  {
+    name: 'unmute',
+    description: 'Ends a mute of this channel',
+    options: [which('Its number in "mutes", or all')],
+    examples: ['unmute all', 'unmute 1'],
+  },
+  {
+    name: 'mutes',
+    description: 'What this channel has muted, and until when',
+    options: [],
+    examples: ['mutes'],
+  },
+  {
+    name: 'digest',
+    description: 'When this channel gets its digest',
+    options: [
+      {
+        name: 'when',
+        description: 'Now, daily, weekly or off',
+        required: true,
+        choices: ['now', 'daily', 'weekly', 'off'].map((name) => ({ name, value: name })),
+      },
+      { name: 'time', description: 'Such as 08:00, or Monday 08:00', required: false },
+      { name: 'zone', description: 'Such as Europe/Berlin (default: UTC)', required: false, suggested: true },
+      {
+        name: 'empty',
+        description: 'When nothing happened (default: one line that says so)',
+        required: false,
+        choices: [
+          { name: 'Say so in one line', value: 'say' },
+          { name: 'Send nothing', value: 'quiet' },
+        ],
+      },
+    ],
+    examples: [
+      'digest now',
+      'digest weekly Monday 09:00 America/New_York',
+      'digest daily 08:00 Europe/Berlin',
+    ],
+  },
+  {
+    name: 'irrelevant',
+    description: 'Tells the admins that an alert should not have been posted',
+    options: [{ name: 'item', description: 'Its address or its id', required: true }],
+    examples: ['irrelevant https://example.org/news/1'],
+  },
+];
