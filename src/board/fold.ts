@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.js';
-import type { Report, Source } from '../domain/story.js';
+import { type Report, sourceOf } from '../domain/story.js';
 import { type Claim, RELAXING } from './claim.js';
 import { readClaims } from './claims.js';
 import { blank, grow } from './grow.js';
@@ -19,16 +19,6 @@ export type Folded = {
   readonly changed: readonly Measure[];
   readonly because: readonly string[];
 };
-
-function sourceOf({ item, classification }: Report, now: number): Source {
-  return {
-    name: item.publisher ?? item.feed ?? 'unknown source',
-    ...(item.url === undefined ? {} : { url: item.url }),
-    title: item.title,
-    official: item.official === true || classification.official,
-    at: item.publishedAt ?? new Date(now).toISOString(),
-  };
-}
 
 /** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {

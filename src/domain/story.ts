@@ -26,6 +26,20 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Longer titles are cut: a source is kept with its story and its measure. */
+const SOURCE_TITLE = 300;
+
+/** A report as a source of what it reports. `now` (epoch ms) dates an item without a time. */
+export function sourceOf({ item, classification }: Report, now: number): Source {
+  return {
+    name: item.publisher ?? item.feed ?? 'unnamed source',
+    url: item.url ?? item.link,
+    title: item.title.slice(0, SOURCE_TITLE),
+    official: classification.official || item.official === true,
+    at: item.publishedAt ?? new Date(now).toISOString(),
+  };
+}
+
 /** The language-free part of what was read in an item, and the venues and people it names. */
 export type StoryFacts = {
   readonly topic: Topic;

@@ -1,8 +1,7 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
-import type { Report, Source, StoryFacts } from '../domain/story.js';
+import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
-import { sourceOf } from './grow.js';
 import { readNumbers } from './numbers.js';
 import { movesForward } from './stages.js';
 

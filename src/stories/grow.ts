@@ -1,4 +1,12 @@
-import type { Report, Signature, Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import {
+  type Report,
+  type Signature,
+  type Source,
+  type StoryFacts,
+  type StoryMember,
+  type StoryState,
+  sourceOf,
+} from '../domain/story.js';
 import { movesForward } from './stages.js';
 
 const TERMS = 48;
@@ -62,17 +70,6 @@ const least = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 const most = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
-
-/** An item as a reader of the story sees it. `now` (epoch ms) dates an item without a time. */
-export function sourceOf({ item, classification }: Report, now: number): Source {
-  return {
-    name: item.publisher ?? item.feed ?? '',
-    url: item.url ?? item.link,
-    title: item.title.slice(0, 300),
-    official: classification.official || item.official === true,
-    at: item.publishedAt ?? new Date(now).toISOString(),
-  };
-}
 
 /** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
 export function startStory(signature: Signature, report: Report, now: number): StoryState {
