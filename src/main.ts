@@ -15,8 +15,11 @@ import { canonicalUrl } from './feeds/canonical-url.js';
 import { createFetcher } from './feeds/fetch.js';
 import { identities } from './feeds/identity.js';
 import type { Settings } from './settings.js';
+import { createChannels } from './store/channels.js';
+import { createDigests } from './store/digests.js';
 import { openEngine } from './store/engine.js';
 import { createFeedStates } from './store/feed-states.js';
+import { createFeedback } from './store/feedback.js';
 import { createInbox } from './store/inbox.js';
 import { createKeys } from './store/keys.js';
 import { createMeasures } from './store/measures.js';
@@ -25,6 +28,8 @@ import { createRecords } from './store/records.js';
 import { createStoryIndex } from './store/stories.js';
 import type { Clock } from './work/clock.js';
 import { type DeliverDeps, drain } from './work/deliver.js';
+import { schedules, sendDigestNow, sendDueDigests } from './work/digest.js';
+import { nextDigest } from './work/digest-times.js';
 import { createBoardMover } from './work/move-board.js';
 import { pollFeed } from './work/poll.js';
 import { startQueues } from './work/queues.js';
@@ -97,6 +102,9 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const feedStates = createFeedStates(redis, keys);
   const measures = createMeasures(redis, keys);
   const records = createRecords(redis, keys);
+  const channels = createChannels(redis, keys);
+  const digests = createDigests(redis, keys);
+  const feedback = createFeedback(redis, keys);
   const stories = createStoryIndex(redis, keys, { window: settings.storyWindowMs });
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
@@ -119,6 +127,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const tellDeps = {
     ...settings,
     classifier: createClassifier(knowledge),
+    vocabulary: knowledge,
+    channels,
     stories,
     storyModel: knowledge.storyModel,
     inbox,
@@ -161,10 +171,26 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);
 
   const active = feeds.filter(({ enabled }) => enabled);
+  const readBoard = async () => (await measures.read()).measures;
+  const digestDeps = { digests, channels, routes: settings.routes, board: readBoard, clock, log };
+  const sendDigests = () => sendDueDigests(digestDeps);
   const handlers = createHandlers({
     vocabulary: knowledge,
     clock,
-    board: async () => (await measures.read()).measures,
+    routes: settings.routes,
+    managers: settings.managers,
+    plan: channels.get,
+    changePlan: channels.change,
+    digestOf: async (destination) => ({
+      schedule: schedules(settings.routes, await channels.all()).get(destination),
+      waiting: (await digests.waiting(destination)).count,
+    }),
+    nextDigest: (schedule) => nextDigest(schedule, clock()),
+    sendDigest: (destination) => sendDigestNow(destination, digestDeps),
+    addFeedback: feedback.add,
+    notice,
+    failed: (error, text) => log.error({ err: error, text }, 'a command failed'),
+    board: readBoard,
     latest: (limit) => stories.latest(limit),
     story: (id) => stories.get(id),
     feeds: async () => {
@@ -209,6 +235,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         poll,
         tell,
         drain: drainOne,
+        digests: sendDigests,
         inbox,
         outbox,
         clock,
@@ -244,6 +271,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         },
         destinations: outbox.destinations,
         drain: drainOne,
+        digests: sendDigests,
         async sweep() {
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');

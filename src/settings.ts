@@ -54,6 +54,8 @@ export type Settings = Readonly<{
   storyWindowMs: number;
   feeds: readonly Feed[];
   routes: readonly Route[];
+  /** Users, as `platform:id`, who may change every channel from chat. */
+  managers: readonly string[];
   knowledge: Knowledge;
 }>;
 
@@ -115,7 +117,14 @@ const SECRETS = new Set([
   'REDIS_URL',
 ]);
 const FeedsFile = z.object({ feeds: z.array(Feed).min(1) }).strict();
-const RoutesFile = z.object({ routes: z.array(Route).min(1) }).strict();
+const RoutesFile = z
+  .object({
+    routes: z.array(Route).min(1),
+    managers: z
+      .array(z.string().regex(/^(slack|discord):\S+$/, 'platform:user, such as slack:U0123456789'))
+      .default([]),
+  })
+  .strict();
 
 export type SettingsSource = {
   /** The process environment; a `.env` file in `cwd` fills what it does not set. */
@@ -180,6 +189,7 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     storyWindowMs: environment.STORY_WINDOW_DAYS,
     feeds: feeds.value.feeds,
     routes: routes.value.routes,
+    managers: routes.value.managers,
     knowledge: knowledge.value,
   };
   return { kind: 'settings', settings: Object.freeze(settings) };

@@ -6,31 +6,33 @@ import {
   measureAnswer,
   selectMeasures,
 } from '../board/view.js';
-import type { Handlers } from '../chat/platform.js';
+import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
-import type { Topic } from '../domain/classification.js';
+import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
-import type { ItemRecord } from '../domain/record.js';
 import type { StoryState } from '../domain/story.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
+import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { COMMAND } from './definition.js';
+import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { createNames, fitting, type Named } from './names.js';
 import { parseCommand } from './parse.js';
+import { echo, problem, unknownName } from './problems.js';
 import { showStatus } from './status.js';
-import { latestStories, showStory, storySection, TOPIC_NAMES } from './stories.js';
+import { latestStories, showStory, storySection } from './stories.js';
 
 /** What commands look things up in. Times are epoch ms. */
-export type Lookups = {
+export type Lookups = ChannelLookups & {
   readonly vocabulary: Vocabulary;
   readonly clock: () => number;
   readonly board: () => Promise<readonly Measure[]>;
   readonly latest: (limit: number) => Promise<readonly StoryState[]>;
   readonly story: (id: string) => Promise<StoryState | undefined>;
   readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
-  /** By item id or by address. */
-  readonly record: (name: string) => Promise<ItemRecord | undefined>;
+  /** A command that failed because something broke; whoever typed it is told so as well. */
+  readonly failed: (error: unknown, text: string) => void;
 };
 
 const SUGGESTIONS = 25;
@@ -43,9 +45,10 @@ const STORIES_BESIDE = 5;
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, clock } = lookups;
   const names = createNames(vocabulary);
+  const answerChannel = createChannelCommands(lookups, names);
 
-  async function answer(text: string): Promise<Answer> {
-    const query = parseCommand(text);
+  async function answer(request: CommandRequest): Promise<Answer> {
+    const query = parseCommand(request.text);
     switch (query.kind) {
       case 'help':
         return help();
@@ -53,7 +56,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         return problem(query.text);
       case 'status': {
         const about = names.find(query.about);
-        if (about.kind === 'unknown') return unknownName(query.about, about);
+        if (about.kind === 'unknown') return unknownName(query.about, about.suggestion);
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
         const asked = { ...question(about, query.topic), page: query.page };
         const command = ['status', query.topic, query.about].filter(Boolean).join(' ');
@@ -64,7 +67,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'material':
       case 'party': {
         const about = names.find(query.name);
-        if (about.kind === 'unknown') return unknownName(query.name, about);
+        if (about.kind === 'unknown') return unknownName(query.name, about.suggestion);
         if (about.kind !== query.kind)
           return problem(`${query.name} is no ${query.kind}. Try: /raremetals ${about.kind} ${query.name}`);
         const [measures, feeds, stories] = await Promise.all([
@@ -94,7 +97,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
         const about = names.find(query.about);
-        if (about.kind === 'unknown') return unknownName(query.about, about);
+        if (about.kind === 'unknown') return unknownName(query.about, about.suggestion);
         const stories = await lookups.latest(LOOKED_THROUGH);
         const command = ['latest', query.topic, query.about].filter(Boolean).join(' ');
         return latestStories(
@@ -117,6 +120,8 @@ export function createHandlers(lookups: Lookups): Handlers {
               `No item ${query.item} is stored: it was not in a configured feed within the last two weeks.`,
             );
       }
+      default:
+        return answerChannel(query, request);
     }
   }
 
@@ -128,7 +133,7 @@ export function createHandlers(lookups: Lookups): Handlers {
     const name = about.kind === 'all' ? undefined : displayName(vocabulary, about.key);
     const subject = [topic && TOPIC_NAMES[topic], name].filter(Boolean).join(', ') || undefined;
     if (about.kind === 'material')
-      return { filter: { topic, materials: names.touching(about.key) }, subject };
+      return { filter: { topic, materials: touching(vocabulary, about.key) }, subject };
     return { filter: about.kind === 'party' ? { topic, party: about.key } : { topic }, subject };
   }
 
@@ -146,11 +151,19 @@ export function createHandlers(lookups: Lookups): Handlers {
       const known = new Set(measures.flatMap(({ name, documents }) => [name, ...documents]));
       return fitting([...known], typed, SUGGESTIONS);
     }
+    if (option === 'zone') return fitting(timeZones(), typed, SUGGESTIONS);
     const kind = subcommand === 'material' || subcommand === 'party' ? subcommand : undefined;
     return names.suggest(typed, SUGGESTIONS, kind);
   }
 
-  return { command: ({ text }) => answer(text), suggest };
+  return {
+    command: (request) =>
+      answer(request).catch((error: unknown) => {
+        lookups.failed(error, request.text);
+        return problem('This could not be answered just now: something broke on our side, and is logged.');
+      }),
+    suggest,
+  };
 }
 
 function help(): Answer {
@@ -164,22 +177,11 @@ function help(): Answer {
   };
 }
 
-function problem(text: string): Answer {
-  return { title: 'Sorry', sections: [{ lines: [{ text }] }], problem: true };
-}
-
-function unknownName(typed: string, { suggestion }: Named & { kind: 'unknown' }): Answer {
-  const hint = suggestion
-    ? `Did you mean ${suggestion}?`
-    : 'Name a material or a party, such as gallium or EU.';
-  return problem(`I know no material or party called "${[...typed].slice(0, 60).join('')}". ${hint}`);
-}
-
 const SHOWN_MEASURES = 10;
 
 function showMeasures(found: readonly Measure[], typed: string, why: boolean, now: number): Answer {
   const [only] = found;
-  if (!only) return problem(`No measure on the board is called "${[...typed].slice(0, 60).join('')}".`);
+  if (!only) return problem(`No measure on the board is called "${echo(typed)}".`);
   if (found.length === 1) return measureAnswer(only, now, why);
   const lines = found.slice(0, SHOWN_MEASURES).map(({ name, stage, since, documents }) => ({
     text: `${name}: ${stage.replaceAll('_', ' ')} since ${since}${documents.length > 0 ? ` (${documents.join(', ')})` : ''}`,

@@ -6,6 +6,7 @@ const OUTCOMES: Readonly<Record<ItemRecord['outcome'], string>> = {
   primed: 'Not posted: it was too old when its feed was first read.',
   irrelevant: 'Not posted: no trade-policy event was read in it.',
   silent: 'Not posted.',
+  collected: 'Kept for the next digest of a channel, and posted nowhere at once.',
   post: 'Posted as an alert.',
   reply: 'Posted into the thread of its story.',
   revise: 'Counted as another source of a story that had been told.',

@@ -49,12 +49,6 @@ export function createNames({ materials, parties }: Vocabulary) {
     suggest(typed: string, limit: number, kind?: 'material' | 'party'): string[] {
       return fitting(kind ? [...new Set(offered[kind])] : suggestions, typed, limit);
     },
-    /** The keys that count for a material: itself, the group that it is part of, and its own members. */
-    touching(material: string): string[] {
-      const group = materials.find(({ key }) => key === material)?.group;
-      const members = materials.filter((other) => other.group === material).map(({ key }) => key);
-      return [material, ...(group ? [group] : []), ...members];
-    },
   };
 }
 export type Names = ReturnType<typeof createNames>;

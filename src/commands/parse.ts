@@ -1,9 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 import type { Topic } from '../domain/classification.js';
 import { COMMAND } from './definition.js';
+import { leadingTopic } from './filter-words.js';
+import { echo } from './problems.js';
 
 /** A filter and the page of its answer, 1 for the first. */
 type Asked = { readonly topic?: Topic | undefined; readonly about: string; readonly page: number };
+
+/** What is asked of, or for, the channel in which it is typed. */
+export type ChannelQuery =
+  | { readonly kind: 'irrelevant'; readonly item: string }
+  | { readonly kind: 'subscribe' | 'mute' | 'digest'; readonly words: string }
+  | { readonly kind: 'unsubscribe' | 'unmute'; readonly which: string }
+  | { readonly kind: 'subscriptions' | 'mutes' };
 
 /** What was asked, before any name has been looked up. */
 export type Query =
@@ -15,31 +24,13 @@ export type Query =
   | { readonly kind: 'calendar'; readonly days: number }
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
+  | ChannelQuery
   | { readonly kind: 'help' }
   /** Not understood: `text` says why, in words for the person who typed it. */
   | { readonly kind: 'problem'; readonly text: string };
 
-const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
-  export_control: 'export_control',
-  export_controls: 'export_control',
-  export: 'export_control',
-  exports: 'export_control',
-  controls: 'export_control',
-  tariff: 'tariff',
-  tariffs: 'tariff',
-  duty: 'tariff',
-  duties: 'tariff',
-  negotiation: 'negotiation',
-  negotiations: 'negotiation',
-  talks: 'negotiation',
-  talk: 'negotiation',
-};
-
 const DEFAULT_DAYS = 60;
 const MOST_DAYS = 730;
-/** What a chat platform lets through may be long; an answer repeats at most this much of it. */
-const LONGEST_ECHO = 60;
-
 /** Reads the words after `/raremetals`. No words ask for help. Pure; any text is answered. */
 export function parseCommand(text: string): Query {
   const [verb = 'help', ...words] = text.normalize('NFKC').trim().split(/\s+/u).filter(Boolean);
@@ -69,10 +60,24 @@ export function parseCommand(text: string): Query {
     case 'story':
       return rest ? { kind: 'story', id: rest } : missing('story');
     case 'explain':
+    case 'irrelevant': {
+      const kind = verb.toLowerCase() === 'explain' ? 'explain' : 'irrelevant';
       // Slack wraps an address in <…>, with its shown text after a bar.
-      return rest
-        ? { kind: 'explain', item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') }
-        : missing('explain');
+      return rest ? { kind, item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') } : missing(kind);
+    }
+    case 'subscribe':
+      return { kind: 'subscribe', words: rest };
+    case 'mute':
+      return rest ? { kind: 'mute', words: rest } : missing('mute');
+    case 'digest':
+      return rest ? { kind: 'digest', words: rest } : missing('digest');
+    case 'unsubscribe':
+      return rest ? { kind: 'unsubscribe', which: rest } : missing('unsubscribe');
+    case 'unmute':
+      return rest ? { kind: 'unmute', which: rest } : missing('unmute');
+    case 'subscriptions':
+    case 'mutes':
+      return { kind: verb.toLowerCase() === 'mutes' ? 'mutes' : 'subscriptions' };
     case 'help':
       return { kind: 'help' };
     default:
@@ -100,12 +105,9 @@ function splitPage(words: readonly string[]): [readonly string[], number] {
 
 function parseAsked(typed: readonly string[]): Asked {
   const [words, page] = splitPage(typed);
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
-  const pair = TOPIC_WORDS[`${first}_${second}`];
-  if (pair) return { topic: pair, about: words.slice(2).join(' '), page };
-  const single = TOPIC_WORDS[first];
-  if (single) return { topic: single, about: words.slice(1).join(' '), page };
-  return { about: words.join(' '), page };
+  const topic = leadingTopic(words);
+  const about = words.slice(topic?.length ?? 0).join(' ');
+  return { ...(topic ? { topic: topic.topic } : {}), about, page };
 }
 
 function parseCalendar(rest: string): Query {
@@ -131,9 +133,4 @@ function unknownVerb(verb: string): Query {
   const near = names.find((name) => distance(verb.toLowerCase().slice(0, 20), name) <= 2);
   const hint = near ? `Did you mean "${near}"?` : `I know: ${names.join(', ')}.`;
   return { kind: 'problem', text: `I do not know "${echo(verb)}". ${hint}` };
-}
-
-function echo(text: string): string {
-  const letters = [...text];
-  return letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : text;
 }

@@ -4,11 +4,6 @@ import type { StoryState } from '../domain/story.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 
 const SHOWN = 10;
-export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
-  export_control: 'export controls',
-  tariff: 'tariffs',
-  negotiation: 'negotiations',
-};
 
 /** `materials` holds the keys that count; `subject` is what was asked for, as shown. */
 export type StoryFilter = {

@@ -3,6 +3,11 @@ import { z } from 'zod';
 export const TOPICS = ['export_control', 'tariff', 'negotiation'] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  export_control: 'export controls',
+  tariff: 'tariffs',
+  negotiation: 'negotiations',
+};
 
 /** The life of a policy instrument, in order; the last two end it from outside. */
 export const MEASURE_STAGES = [

@@ -14,8 +14,11 @@ export const ItemRecord = z.object({
     lang: z.string().optional(),
     official: z.boolean().optional(),
   }),
-  /** `primed`: too old when first seen. `silent`: relevant, but no destination was to hear of it. */
-  outcome: z.enum(['primed', 'irrelevant', 'silent', 'post', 'reply', 'revise']),
+  /**
+   * `primed`: too old when first seen. `silent`: relevant, but no destination was to hear of it.
+   * `collected`: it waits for a digest and went nowhere at once.
+   */
+  outcome: z.enum(['primed', 'irrelevant', 'silent', 'collected', 'post', 'reply', 'revise']),
   because: z.string(),
   at: z.string(),
   story: z.string().optional(),

@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import type { Alert } from './alert.js';
-import { Scope, SEVERITIES, Severity, Topic } from './classification.js';
+import { Scope, SEVERITIES, Severity, TOPIC_NAMES, Topic } from './classification.js';
 import { Destination } from './delivery.js';
+import { DigestSchedule } from './digest.js';
+import { displayName, touching, type Vocabulary } from './vocabulary.js';
 
-/** A rule that decides which alerts reach which destination. An empty list means "any". */
-export const Route = z
-  .object({
-    name: z.string().min(1),
-    to: z.array(Destination).min(1),
-    topics: z.array(Topic).default([]),
-    materials: z.array(z.string()).default([]),
-    parties: z.array(z.string()).default([]),
-    scopes: z.array(Scope).default([]),
-    severity: Severity.default('notable'),
-    languages: z.array(z.string()).default([]),
-    /** A role or group to mention for urgent alerts: a Slack user-group id or a Discord role id. */
-    mention: z.string().optional(),
-  })
-  .strict();
+/** The conditions of a route: all must hold, and an empty list means "any". */
+export const RouteFilter = z.object({
+  topics: z.array(Topic).default([]),
+  materials: z.array(z.string()).default([]),
+  parties: z.array(z.string()).default([]),
+  scopes: z.array(Scope).default([]),
+  severity: Severity.default('notable'),
+  languages: z.array(z.string()).default([]),
+});
+export type RouteFilter = z.infer<typeof RouteFilter>;
+
+/** A rule that decides which alerts reach which destination: at once, or with a schedule in its digest. */
+export const Route = RouteFilter.extend({
+  name: z.string().min(1),
+  to: z.array(Destination).min(1),
+  digest: DigestSchedule.optional(),
+  /** A role or group to mention for urgent alerts: a Slack user-group id or a Discord role id. */
+  mention: z.string().optional(),
+}).strict();
 export type Route = z.infer<typeof Route>;
 
 /** Why an alert takes a route, or the first condition that keeps it out. */
@@ -27,8 +33,11 @@ function anyOf(wanted: readonly string[], found: readonly string[]): readonly st
   return wanted.filter((value) => found.includes(value));
 }
 
-/** Conditions are read in the order of the fields; each must hold. Pure. */
-export function decideRoute(route: Route, alert: Alert): RouteDecision {
+/**
+ * Conditions are read in the order of the fields; each must hold. A material stands for its group and its
+ * members too: who asks for dysprosium hears of rare earths, and the other way round. Pure.
+ */
+export function decideRoute(route: RouteFilter, alert: Alert, vocabulary: Vocabulary): RouteDecision {
   const out = (because: string): RouteDecision => ({ taken: false, because });
   if (SEVERITIES.indexOf(alert.severity) < SEVERITIES.indexOf(route.severity)) {
     return out(`severity ${alert.severity} is below ${route.severity}`);
@@ -37,7 +46,7 @@ export function decideRoute(route: Route, alert: Alert): RouteDecision {
   const lists: readonly [string, readonly string[], readonly string[]][] = [
     ['topic', route.topics, [alert.topic]],
     ['scope', route.scopes, [alert.scope]],
-    ['material', route.materials, alert.materials],
+    ['material', route.materials.flatMap((key) => touching(vocabulary, key)), alert.materials],
     ['party', route.parties, [...alert.issuers, ...alert.targets]],
     ['language', route.languages, alert.lang ? [alert.lang] : []],
   ];
@@ -49,4 +58,26 @@ export function decideRoute(route: Route, alert: Alert): RouteDecision {
     reasons.push(`${label} ${hits.join(', ')}`);
   }
   return { taken: true, because: reasons.length > 0 ? reasons.join('; ') : 'takes every alert' };
+}
+
+const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
+  critical_materials: 'critical raw materials',
+  tech_dual_use: 'technology and dual use',
+  general_trade: 'trade in general',
+  other_goods: 'other goods',
+};
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The conditions in words: `tariffs; gallium, European Union; important and up`. */
+export function filterWords(filter: RouteFilter, vocabulary: Vocabulary): string {
+  const name = (key: string) => displayName(vocabulary, key);
+  const severity = { notable: '', important: 'important and up', urgent: 'urgent only' }[filter.severity];
+  const parts = [
+    filter.topics.map((topic) => TOPIC_NAMES[topic]),
+    [...filter.materials, ...filter.parties].map(name),
+    filter.scopes.map((scope) => SCOPE_NAMES[scope]),
+    filter.languages.map((code) => `in ${languageNames.of(code) ?? code}`),
+    severity ? [severity] : [],
+  ].filter((part) => part.length > 0);
+  return parts.length > 0 ? parts.map((part) => part.join(', ')).join('; ') : 'every alert';
 }

@@ -40,3 +40,14 @@ export function displayName(vocabulary: Vocabulary, key: string): string {
     vocabulary.materials.find((material) => material.key === key);
   return known?.names.en?.[0] ?? key;
 }
+
+/** The keys that count for a material: itself, the group that it is part of, and its own members. */
+export function touching({ materials }: Vocabulary, key: string): string[] {
+  const group = materials.find((material) => material.key === key)?.group;
+  return [key, ...(group ? [group] : []), ...membersOf({ materials }, key)];
+}
+
+/** The materials that are part of a group. */
+export function membersOf({ materials }: Pick<Vocabulary, 'materials'>, key: string): string[] {
+  return materials.filter(({ group }) => group === key).map((material) => material.key);
+}

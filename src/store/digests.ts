@@ -1,4 +1,95 @@
+import { z } from 'zod';
+import { Delivery, type DigestDelivery } from '../domain/delivery.js';
+import { DigestSchedule } from '../domain/digest.js';
+import type { RedisClient } from './engine.js';
+import type { Keys } from './keys.js';
+import { defineScript } from './scripts.js';
+
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
 
 export const isDigestList = (name: string) => name.startsWith('digest:');
+
+/** When a channel got its digest and gets the next one, epoch ms; `schedule` is what `next` was worked out from. */
+export const DigestState = z.object({
+  schedule: DigestSchedule.optional(),
+  last: z.number().optional(),
+  next: z.number().optional(),
+});
+export type DigestState = z.infer<typeof DigestState>;
+
+/** The alerts that wait, oldest first, and the text of the first one, by which `close` knows them again. */
+export type Waiting = {
+  readonly deliveries: readonly Delivery[];
+  readonly count: number;
+  readonly head: string;
+};
+
+export type Digests = {
+  states(): Promise<ReadonlyMap<string, DigestState>>;
+  waiting(destination: string): Promise<Waiting>;
+  /**
+   * One step: takes what was read off the list, hands the digest on to the outbox (none when it is left
+   * out) and keeps the new state; with nothing read only the state. `false`, and nothing done, when another worker was first.
+   */
+  close(
+    destination: string,
+    change: {
+      readonly waiting?: Waiting | undefined;
+      readonly before: DigestState | undefined;
+      readonly after: DigestState;
+      readonly digest?: DigestDelivery | undefined;
+    },
+  ): Promise<boolean>;
+};
+
+// KEYS: digests, list, outbox, outboxes. ARGV: destination, name of the list, state as it was read ('' for
+// none), new state, alerts read, the first of them, digest ('' for none).
+const CLOSE = `
+if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[3] then return 0 end
+if ARGV[5] ~= '0' and redis.call('LINDEX', KEYS[2], 0) ~= ARGV[6] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[4])
+redis.call('LTRIM', KEYS[2], ARGV[5], -1)
+if redis.call('EXISTS', KEYS[2]) == 0 then redis.call('SREM', KEYS[4], ARGV[2]) end
+if ARGV[7] ~= '' then
+  redis.call('RPUSH', KEYS[3], ARGV[7])
+  redis.call('SADD', KEYS[4], ARGV[1])
+end
+return 1`;
+
+/** Parsed first, so that one state has one text, by which it is compared. */
+const write = (state: DigestState | undefined) => (state ? JSON.stringify(DigestState.parse(state)) : '');
+
+export function createDigests(redis: RedisClient, keys: Keys): Digests {
+  const close = defineScript(redis, { name: 'rmDigestClose', lua: CLOSE });
+  return {
+    async states() {
+      const found = await redis.hgetall(keys.digests);
+      return new Map(
+        Object.entries(found).map(([name, text]) => [name, DigestState.parse(JSON.parse(text))]),
+      );
+    },
+    async waiting(destination) {
+      const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
+      // An alert of a former version cannot be shown; it leaves the list with the others.
+      const deliveries = payloads.flatMap((payload) => Delivery.safeParse(JSON.parse(payload)).data ?? []);
+      return { deliveries, count: payloads.length, head: payloads[0] ?? '' };
+    },
+    async close(destination, { waiting, before, after, digest }) {
+      const list = digestList(destination);
+      const answer = await close(
+        [keys.digests, keys.outbox(list), keys.outbox(destination), keys.outboxes],
+        [
+          destination,
+          list,
+          write(before),
+          write(after),
+          waiting?.count ?? 0,
+          waiting?.head ?? '',
+          digest ? JSON.stringify(digest) : '',
+        ],
+      );
+      return answer === 1;
+    },
+  };
+}

@@ -34,6 +34,12 @@ export function createKeys(prefix: string) {
     storyForward: (id: string) => `${root}:story-forward:${id}`,
     /** Sorted set: alerted stories by the time (epoch ms) of their latest commit. */
     storyLatest: `${root}:story-latest`,
+    /** Hash: destination → JSON of what was decided about it in chat. */
+    channels: `${root}:channels`,
+    /** Hash: destination → JSON of when it got its digest and gets the next one. */
+    digests: `${root}:digests`,
+    /** Hash: item id → JSON of who said that its alert was not relevant. */
+    feedback: `${root}:feedback`,
     /** Hash: story id → message reference, for one destination. */
     messages: (destination: string) => `${root}:messages:${destination}`,
   };

@@ -29,6 +29,8 @@ export type QueueDeps = {
   /** Destinations with something to send. */
   readonly destinations: () => Promise<readonly string[]>;
   readonly drain: (destination: string, tries: number) => Promise<Drained>;
+  /** Hands on the digests whose time has come. */
+  readonly digests: () => Promise<void>;
   /** Picks up what a dead worker left in the inbox. */
   readonly sweep: () => Promise<void>;
 };
@@ -88,6 +90,7 @@ export function startQueues(deps: QueueDeps): Queues {
       due.map((feed) => ({ name: 'poll', data: { feed }, opts: { ...FORGET, jobId: `poll-${feed}` } })),
     );
     await deps.sweep();
+    await deps.digests();
     await wake(await deps.destinations());
   };
   const beat = () =>

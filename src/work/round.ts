@@ -18,6 +18,8 @@ export type RoundDeps = {
   readonly poll: (feed: Feed) => Promise<Polled>;
   readonly tell: (items: readonly Item[]) => Promise<Told[]>;
   readonly drain: (destination: string, tries: number) => Promise<Drained>;
+  /** Hands on the digests whose time has come. */
+  readonly digests: () => Promise<void>;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly clock: Clock;
@@ -52,6 +54,7 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   };
   await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));
   const told = await deps.tell(items);
+  await deps.digests();
   const waiting: string[] = [];
   for (const destination of await deps.outbox.destinations()) {
     if ((await drainPatiently(destination, deps)).kind === 'wait') waiting.push(destination);

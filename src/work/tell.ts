@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { Classifier } from '../classify/classify.js';
-import type { Alert } from '../domain/alert.js';
-import { type Delivery, destinationName } from '../domain/delivery.js';
+import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
 import type { ItemRecord } from '../domain/record.js';
-import { decideRoute, type Route } from '../domain/route.js';
+import type { Route } from '../domain/route.js';
 import type { HandOn, Report, StoryIndex } from '../domain/story.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Channels } from '../store/channels.js';
+import { digestList } from '../store/digests.js';
 import type { Inbox } from '../store/inbox.js';
 import type { Keys } from '../store/keys.js';
 import { RECORD_TTL_MS } from '../store/records.js';
@@ -14,6 +16,7 @@ import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
 import { readSignature } from '../stories/signature.js';
 import type { Clock } from './clock.js';
+import { dispatch, type Routing } from './dispatch.js';
 import { recordOf } from './record.js';
 
 /** A commit that other workers beat this often to a story is a bug, not bad luck. */
@@ -28,6 +31,9 @@ export type TellDeps = {
   readonly inbox: Inbox;
   readonly keys: Keys;
   readonly routes: readonly Route[];
+  /** What was decided in chat; read once a batch. */
+  readonly channels: Pick<Channels, 'all'>;
+  readonly vocabulary: Vocabulary;
   /** Moves the board by what a report says; idempotent, since an item may be told twice after a crash. */
   readonly moveBoard: (report: Report) => Promise<void>;
   readonly clock: Clock;
@@ -60,11 +66,14 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   );
   const told: Told[] = irrelevant.map(() => ({ outcome: 'irrelevant', destinations: [] }));
   const relevant = reports.filter(({ classification }) => classification.relevant);
+  if (relevant.length === 0) return told;
+  const { routes, vocabulary } = deps;
+  const routing: Routing = { routes, vocabulary, channels: await deps.channels.all() };
   relevant.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
   for (const report of relevant) {
     try {
       await deps.moveBoard(report);
-      told.push(await tellReport(report, deps));
+      told.push(await tellReport(report, routing, deps));
     } catch (error) {
       // It stays in the inbox and is tried again when its lease is over; those behind it go on.
       deps.log.error({ err: error, item: report.item.id }, 'an item could not be told');
@@ -73,7 +82,7 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   return told;
 }
 
-async function tellReport(report: Report, deps: TellDeps): Promise<Told> {
+async function tellReport(report: Report, routing: Routing, deps: TellDeps): Promise<Told> {
   const { stories, clock, log } = deps;
   const signature = readSignature(report);
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
@@ -86,7 +95,7 @@ async function tellReport(report: Report, deps: TellDeps): Promise<Told> {
       model: deps.storyModel,
     });
     const act = alertsFor(report, decision, now);
-    const { handOn, outcome, destinations } = handingOn(report, decision, act, deps);
+    const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
     const committed = await stories.commit(decision.write, at, handOn);
     if (committed === 'gone') return { outcome: 'silent', destinations: [] };
     if (committed === 'committed') {
@@ -98,59 +107,37 @@ async function tellReport(report: Report, deps: TellDeps): Promise<Told> {
   throw new Error(`the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`);
 }
 
-/** What leaves the inbox with the item: its deliveries and its record. */
+/** What leaves the inbox with the item: its deliveries, now or for a digest, and its record. */
 function handingOn(
   report: Report,
   decision: StoryDecision,
   act: AlertAct,
-  { routes, keys, clock }: TellDeps,
+  routing: Routing,
+  { keys, clock }: TellDeps,
 ) {
   const { item, classification } = report;
-  const decisions =
-    act.act === 'silent' ? [] : routes.map((route) => ({ route, ...decideRoute(route, act.alert) }));
-  const deliveries = act.act === 'silent' ? [] : deliveriesOf(act.alert, act.act, decisions);
-  const outcome: ItemRecord['outcome'] = deliveries.length > 0 ? act.act : 'silent';
+  const { deliveries, collected, decisions } =
+    act.act === 'silent'
+      ? { deliveries: [], collected: [], decisions: [] }
+      : dispatch(act.alert, act.act, routing, clock());
+  const destinations = deliveries.map(({ destination }) => destinationName(destination));
+  const outcome: ItemRecord['outcome'] =
+    act.act !== 'silent' && deliveries.length > 0 ? act.act : collected.length > 0 ? 'collected' : 'silent';
   const record = recordOf(item, {
     outcome,
     because: act.because,
     at: clock(),
     story: decision.story,
     classification,
-    routes: decisions.map(({ route, taken, because }) => ({ route: route.name, taken, because })),
+    routes: [...decisions],
   });
   const handOn: HandOn = {
     item: item.id,
-    deliveries: deliveries.map((delivery) => ({
-      destination: destinationName(delivery.destination),
-      payload: JSON.stringify(delivery),
-    })),
+    deliveries: [
+      ...deliveries.map((sent) => ({ list: destinationName(sent.destination), sent })),
+      ...collected.map((sent) => ({ list: digestList(destinationName(sent.destination)), sent })),
+    ].map(({ list, sent }) => ({ destination: list, payload: JSON.stringify(sent) })),
     record: { key: keys.record(item.id), value: JSON.stringify(record), ttl: RECORD_TTL_MS },
   };
-  return { handOn, outcome, destinations: handOn.deliveries.map(({ destination }) => destination) };
-}
-
-/** One delivery a destination, under the first route that leads there. */
-function deliveriesOf(
-  alert: Alert,
-  act: Delivery['act'],
-  decisions: readonly { readonly route: Route; readonly taken: boolean }[],
-): Delivery[] {
-  const byDestination = new Map<string, Delivery>();
-  for (const { route, taken } of decisions) {
-    if (!taken) continue;
-    for (const destination of route.to) {
-      const name = destinationName(destination);
-      if (byDestination.has(name)) continue;
-      const mention = alert.severity === 'urgent' && act === 'post' ? route.mention : undefined;
-      byDestination.set(name, {
-        id: `${alert.id}@${name}`,
-        act,
-        alert,
-        destination,
-        route: route.name,
-        mention,
-      });
-    }
-  }
-  return [...byDestination.values()];
+  return { handOn, outcome, destinations };
 }

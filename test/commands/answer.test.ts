@@ -3,7 +3,7 @@ import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { StoryState } from '../../src/domain/story.js';
-import { shippedKnowledge } from '../classify/shipped.js';
+import { emptyLookups } from './lookups.js';
 
 const NOW = Date.parse('2025-10-28T20:00:00Z');
 const source = {
@@ -84,13 +84,9 @@ const STORY: StoryState = {
 
 function handlers(changes: Partial<Lookups> = {}) {
   return createHandlers({
-    vocabulary: shippedKnowledge(),
-    clock: () => NOW,
+    ...emptyLookups(NOW),
     board: async () => MEASURES,
     latest: async () => [STORY],
-    story: async () => undefined,
-    feeds: async () => [],
-    record: async () => undefined,
     ...changes,
   });
 }

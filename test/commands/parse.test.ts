@@ -33,6 +33,15 @@ describe('the words after /raremetals', () => {
     ['calendar 14 days', { kind: 'calendar', days: 14 }],
     ['story abc', { kind: 'story', id: 'abc' }],
     ['explain <https://a.example/x|a.example>', { kind: 'explain', item: 'https://a.example/x' }],
+    ['subscribe', { kind: 'subscribe', words: '' }],
+    ['subscribe tariffs EU digest', { kind: 'subscribe', words: 'tariffs EU digest' }],
+    ['unsubscribe 2', { kind: 'unsubscribe', which: '2' }],
+    ['subscriptions', { kind: 'subscriptions' }],
+    ['mute India week', { kind: 'mute', words: 'India week' }],
+    ['unmute all', { kind: 'unmute', which: 'all' }],
+    ['mutes', { kind: 'mutes' }],
+    ['digest daily 08:00 Europe/Berlin', { kind: 'digest', words: 'daily 08:00 Europe/Berlin' }],
+    ['irrelevant <https://a.example/x>', { kind: 'irrelevant', item: 'https://a.example/x' }],
     ['ｓｔａｔｕｓ EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
   ])('%j is %j', (text, query) => {
     expect(parseCommand(text)).toEqual(query);

@@ -1,0 +1,112 @@
+import type { Alert } from '../domain/alert.js';
+import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
+import { SEVERITIES } from '../domain/classification.js';
+import type { Measure, StageMove } from '../domain/measure.js';
+
+/** What a digest tells of, epoch ms; `zone` is the channel's own. */
+export type DigestPeriod = {
+  /** The last digest; absent before the first one. */
+  readonly since?: number | undefined;
+  readonly now: number;
+  readonly next?: number | undefined;
+  readonly zone: string;
+};
+
+/** A story as the digest tells it: its latest alert, and the stage in which the digest found it. */
+type Told = { readonly first: Alert; readonly latest: Alert; readonly alerts: number };
+
+const SHOWN_STORIES = 40;
+
+/**
+ * The alerts since the last digest as one message: each story once, with how it stands now, under the
+ * measure that it moves; the measures with the gravest news first. Pure.
+ */
+export function composeDigest(
+  alerts: readonly Alert[],
+  measures: readonly Measure[],
+  period: DigestPeriod,
+): Answer {
+  const stories = tellStories(alerts);
+  const groups = new Map<Measure | undefined, Told[]>();
+  for (const story of stories) {
+    const measure = measureOf(story.latest, measures);
+    groups.set(measure, [...(groups.get(measure) ?? []), story]);
+  }
+  const known = [...groups].filter(([measure]) => measure !== undefined);
+  const sections = [...known, ...[...groups].filter(([measure]) => measure === undefined)].map(
+    ([measure, told]): AnswerSection => ({
+      heading: measure ? measureWords(measure, period.since) : known.length > 0 ? 'Other news' : undefined,
+      lines: told.map(storyLine),
+    }),
+  );
+  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const left = new Set(alerts.map(({ story }) => story)).size - stories.length;
+  const told = count(stories.length + left, 'story', 'stories');
+  const on = known.length > 0 ? ` on ${count(known.length, 'measure', 'measures')}` : '';
+  return {
+    title: stories.length === 0 ? 'Digest: nothing new' : `Digest: ${told}${on}`,
+    sections: stories.length === 0 ? [{ lines: [{ text: 'No alert for this channel.' }] }] : sections,
+    footer: [
+      period.since === undefined ? undefined : `Since ${dayTime(period.since, period.zone)}`,
+      period.next === undefined ? undefined : `next: ${dayTime(period.next, period.zone)}`,
+      left > 0 ? `${left} more in "latest"` : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  };
+}
+
+/** Gravest first, then the latest. Alerts come oldest first. */
+function tellStories(alerts: readonly Alert[]): Told[] {
+  const stories = new Map<string, Told>();
+  for (const latest of alerts) {
+    const names = [latest.story, ...(latest.former ?? [])];
+    const known = names.map((name) => stories.get(name)).find((story) => story !== undefined);
+    for (const name of names) stories.delete(name);
+    stories.set(latest.story, { first: known?.first ?? latest, latest, alerts: (known?.alerts ?? 0) + 1 });
+  }
+  const rank = ({ latest }: Told) => SEVERITIES.indexOf(latest.severity);
+  return [...stories.values()]
+    .sort((a, b) => rank(b) - rank(a) || b.latest.at.localeCompare(a.latest.at))
+    .slice(0, SHOWN_STORIES);
+}
+
+/** The measure that an alert's report moved; one of its own topic before another one. */
+function measureOf({ item, topic }: Alert, measures: readonly Measure[]): Measure | undefined {
+  const moved = measures.filter(({ items }) => items?.includes(item));
+  return moved.find(({ kind }) => kind === topic) ?? moved[0];
+}
+
+/** `China: export licensing (rare earths) · was in force, now suspended`. */
+function measureWords({ name, stage, moves }: Measure, since: number | undefined): string {
+  const counts = ({ undone, by }: StageMove) => !undone && by !== 'statement';
+  const before = moves
+    .filter((move) => counts(move) && since !== undefined && Date.parse(move.reportedAt) <= since)
+    .at(-1)?.stage;
+  const now = words(stage);
+  return `${name} · ${before && before !== stage ? `was ${words(before)}, now ${now}` : now}`;
+}
+
+function storyLine({ first, latest, alerts }: Told): AnswerLine {
+  const { headline, stage, sourceCount, sources, report, at, topic, severity } = latest;
+  const before = latest.change?.what === 'stage' ? latest.change.from : alerts > 1 ? first.stage : undefined;
+  const facts = [
+    severity === 'urgent' ? 'URGENT' : undefined,
+    stage && (before && before !== stage ? `${words(before)} → ${words(stage)}` : words(stage)),
+    sourceCount > 1 ? `${sourceCount} sources` : (report ?? sources[0])?.name,
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return {
+    text: `${headline} (${facts.join(', ')})`,
+    url: (sources[0] ?? report)?.url,
+    at,
+    atStyle: 'time',
+    marker: topic,
+  };
+}
+
+const words = (key: string) => key.replaceAll('_', ' ');
+
+function dayTime(time: number, zone: string): string {
+  const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  return `${shown.format(time)} (${zone})`;
+}

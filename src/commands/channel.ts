@@ -1,0 +1,191 @@
+import type { CommandRequest } from '../chat/platform.js';
+import type { Answer } from '../domain/answer.js';
+import { type ChannelPlan, standingMutes } from '../domain/channel.js';
+import { destinationName } from '../domain/delivery.js';
+import { type DigestSchedule, scheduleWords } from '../domain/digest.js';
+import type { Feedback } from '../domain/feedback.js';
+import type { ItemRecord } from '../domain/record.js';
+import type { Route } from '../domain/route.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { readDigestWish } from './digest-words.js';
+import { readWish } from './filter-words.js';
+import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
+import type { Names } from './names.js';
+import type { ChannelQuery } from './parse.js';
+import { echo, problem, unknownName } from './problems.js';
+import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
+
+/** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
+export type ChannelLookups = {
+  readonly routes: readonly Route[];
+  /** Users, as `platform:id`, who may change every channel. */
+  readonly managers: readonly string[];
+  readonly plan: (destination: string) => Promise<ChannelPlan>;
+  readonly changePlan: (
+    destination: string,
+    change: (plan: ChannelPlan) => ChannelPlan,
+  ) => Promise<ChannelPlan>;
+  readonly digestOf: (
+    destination: string,
+  ) => Promise<{ readonly schedule?: DigestSchedule | undefined; readonly waiting: number }>;
+  /** Epoch ms. */
+  readonly nextDigest: (schedule: DigestSchedule) => number;
+  /** Posts what waits for the digest; says how many alerts that are. */
+  readonly sendDigest: (destination: string) => Promise<number>;
+  readonly record: (name: string) => Promise<ItemRecord | undefined>;
+  readonly addFeedback: (
+    record: ItemRecord,
+    says: Feedback['says'][number],
+  ) => Promise<'first' | 'further' | 'again'>;
+  readonly notice: (text: string) => Promise<void>;
+};
+
+const CHANGES: readonly ChannelQuery['kind'][] = ['subscribe', 'unsubscribe', 'mute', 'unmute', 'digest'];
+
+/** The commands that change or show what one channel is told. Everyone may look; its managers may change. */
+export function createChannelCommands(
+  lookups: ChannelLookups & { readonly vocabulary: Vocabulary; readonly clock: () => number },
+  names: Names,
+) {
+  const { vocabulary, clock } = lookups;
+
+  /** Why a user may not change the channel; nothing when he may. */
+  async function refusal({ platform, user, isManager }: CommandRequest): Promise<Answer | undefined> {
+    if (lookups.managers.includes(`${platform}:${user}`)) return undefined;
+    const allowed = await isManager().catch((error: Error) => error);
+    if (allowed === true) return undefined;
+    if (allowed === false) return problem(NOT_A_MANAGER);
+    return problem(`It cannot be told whether you manage this channel: ${allowed.message}`);
+  }
+
+  return async function answerChannel(query: ChannelQuery, request: CommandRequest): Promise<Answer> {
+    const destination = destinationName(request);
+    const by: By = { by: `${request.platform}:${request.user}`, at: new Date(clock()).toISOString() };
+    const refused = CHANGES.includes(query.kind) ? await refusal(request) : undefined;
+    if (refused) return refused;
+    switch (query.kind) {
+      case 'subscribe': {
+        const wished = readWish(query.words, names);
+        if (wished.kind === 'unknown') return unknownName(wished.word, wished.suggestion);
+        let outcome = subscribe(await lookups.plan(destination), wished, by);
+        const plan = await lookups.changePlan(destination, (known) => {
+          outcome = subscribe(known, wished, by);
+          return outcome.kind === 'subscribed' ? outcome.plan : known;
+        });
+        return subscribedAnswer(outcome, plan, vocabulary);
+      }
+      case 'subscriptions': {
+        const { schedule } = await lookups.digestOf(destination);
+        const next = schedule && new Date(lookups.nextDigest(schedule)).toISOString();
+        const here = lookups.routes.filter(({ to }) => to.map(destinationName).includes(destination));
+        return subscriptionsAnswer(await lookups.plan(destination), here, { schedule, next }, vocabulary);
+      }
+      case 'unsubscribe': {
+        const { ended, left } = await end(destination, 'subscriptions', query.which);
+        if (ended === 0)
+          return problem(`There is no subscription ${query.which} here. See /raremetals subscriptions`);
+        return done(`${counted(ended, 'subscription')} ended; ${left} left in this channel.`);
+      }
+      case 'mute': {
+        const wish = readMuteWish(query.words, names);
+        if (wish.kind === 'unknown') return unknownName(wish.word, wish.suggestion);
+        let outcome: ReturnType<typeof mute>;
+        await lookups.changePlan(destination, (plan) => {
+          outcome = mute(plan, wish, by);
+          return outcome?.plan ?? plan;
+        });
+        return outcome
+          ? mutedAnswer(outcome.mute, vocabulary)
+          : problem('This channel has muted too many things. End one first: /raremetals unmute <number>');
+      }
+      case 'mutes':
+        return mutesAnswer(await lookups.plan(destination), clock(), vocabulary);
+      case 'unmute': {
+        const { ended, left } = await end(destination, 'mutes', query.which);
+        if (ended === 0) return problem(`There is no mute ${query.which} here. See /raremetals mutes`);
+        return done(`${counted(ended, 'mute')} ended; ${left} left in this channel.`);
+      }
+      case 'digest':
+        return digest(query.words, destination);
+      case 'irrelevant':
+        return irrelevant(query.item, destination, by);
+    }
+  };
+
+  async function end(destination: string, list: 'subscriptions' | 'mutes', which: string) {
+    const isMeant = ({ id }: { readonly id: number }) => /^all$/i.test(which) || String(id) === which;
+    let ended = 0;
+    const plan = await lookups.changePlan(destination, (known) => {
+      const standing = { ...known, mutes: standingMutes(known.mutes, clock()) };
+      ended = standing[list].filter(isMeant).length;
+      return { ...standing, [list]: standing[list].filter((kept) => !isMeant(kept)) };
+    });
+    return { ended, left: plan[list].length };
+  }
+
+  async function digest(words: string, destination: string): Promise<Answer> {
+    const wish = readDigestWish(words);
+    const { waiting } = await lookups.digestOf(destination);
+    switch (wish.kind) {
+      case 'unknown':
+        return problem(
+          `I do not understand "${echo(wish.word)}". For example: /raremetals digest daily 08:00 Europe/Berlin`,
+        );
+      case 'now': {
+        const sent = await lookups.sendDigest(destination);
+        return done(
+          sent > 0
+            ? `A digest of ${counted(sent, 'alert')} is on its way.`
+            : 'Nothing waits for a digest of this channel.',
+        );
+      }
+      case 'off': {
+        await lookups.changePlan(destination, ({ digest: _digest, ...plan }) => plan);
+        const { schedule } = await lookups.digestOf(destination);
+        const kept = waiting > 0 ? ` ${counted(waiting, 'alert')} still waits: /raremetals digest now` : '';
+        return done(
+          schedule
+            ? `Its own digest is off; channels.yaml has one ${scheduleWords(schedule)}.`
+            : `The digest of this channel is off: nothing is collected for it any more.${kept}`,
+        );
+      }
+      case 'schedule': {
+        const { schedule } = wish;
+        const plan = await lookups.changePlan(destination, (known) => ({ ...known, digest: schedule }));
+        const collects =
+          plan.subscriptions.some(({ delivery }) => delivery === 'digest') ||
+          lookups.routes.some((route) => route.digest && route.to.map(destinationName).includes(destination));
+        const next = new Date(lookups.nextDigest(schedule)).toISOString();
+        return {
+          title: `Digest ${scheduleWords(schedule)}`,
+          sections: [
+            {
+              lines: [
+                { text: 'The next one', at: next, atStyle: 'time' },
+                ...(collects ? [] : [{ text: NOTHING_COLLECTED }]),
+              ],
+            },
+          ],
+        };
+      }
+    }
+  }
+
+  async function irrelevant(name: string, destination: string, { by, at }: By): Promise<Answer> {
+    const record = await lookups.record(name);
+    if (!record) return problem(`No item ${echo(name)} is stored any more.`);
+    const added = await lookups.addFeedback(record, { user: by, channel: destination, at });
+    if (added === 'again') return done('You have said so already; the admins know.');
+    const { id, title } = record.item;
+    await lookups.notice(`Not relevant, says ${by} in ${destination}: ${title} (explain ${id})`);
+    return done('Thank you. It is kept for the admins, and for teaching the bot.');
+  }
+}
+
+const NOT_A_MANAGER =
+  'Only those who manage this channel may change what it is told: on Discord with the permission Manage Channels, on Slack its creator and workspace admins, and whoever channels.yaml names under managers.';
+const NOTHING_COLLECTED =
+  'No subscription of this channel goes into the digest yet: add one with /raremetals subscribe … digest';
+
+const done = (text: string): Answer => ({ title: 'Done', sections: [{ lines: [{ text }] }] });
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,112 @@
+import type { Topic } from '../domain/classification.js';
+import type { RouteFilter } from '../domain/route.js';
+import type { Names } from './names.js';
+
+const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
+  export_control: 'export_control',
+  export_controls: 'export_control',
+  export: 'export_control',
+  exports: 'export_control',
+  controls: 'export_control',
+  tariff: 'tariff',
+  tariffs: 'tariff',
+  duty: 'tariff',
+  duties: 'tariff',
+  negotiation: 'negotiation',
+  negotiations: 'negotiation',
+  talks: 'negotiation',
+  talk: 'negotiation',
+};
+
+/** The topic with which words begin, and how many of them name it. */
+export function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  const pair = TOPIC_WORDS[`${first}_${second}`];
+  if (pair) return { topic: pair, length: 2 };
+  const single = TOPIC_WORDS[first];
+  return single && { topic: single, length: 1 };
+}
+
+export type Wished = { readonly filter: RouteFilter; readonly delivery: 'live' | 'digest' };
+export type WishedOrUnknown =
+  | ({ readonly kind: 'wished' } & Wished)
+  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
+
+const LONGEST_NAME = 5;
+const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
+const EVERYTHING = /^(?:all|everything|any)$/i;
+/** By its code, as `lang:de` or `in:de`. */
+const LANGUAGE = /^(?:lang|language|in):([a-z]{2})$/i;
+
+/**
+ * What is subscribed to, from words in any order: topics, materials and parties by any of their names
+ * (with or without commas between), a severity, `lang:de`, `digest`. Without a material it is about
+ * critical raw materials and technology, unless `all` says otherwise. Pure.
+ */
+export function readWish(text: string, names: Names): WishedOrUnknown {
+  const filter: RouteFilter = {
+    topics: [],
+    materials: [],
+    parties: [],
+    scopes: [],
+    severity: 'notable',
+    languages: [],
+  };
+  let delivery: Wished['delivery'] = 'live';
+  let everything = false;
+  for (const part of text.split(/[,;，、；]/u)) {
+    let words = part.split(/\s+/u).filter(Boolean);
+    while (words.length > 0) {
+      const [word = ''] = words;
+      const lower = word.toLowerCase();
+      const language = LANGUAGE.exec(word)?.[1]?.toLowerCase();
+      const topic = leadingTopic(words);
+      const named = topic ? undefined : leadingName(words, names);
+      let used = 1;
+      if (lower === 'live' || lower === 'digest') delivery = lower;
+      else if (lower === 'urgent' || lower === 'important' || lower === 'notable') filter.severity = lower;
+      else if (EVERYTHING.test(word)) everything = true;
+      else if (language) filter.languages.push(language);
+      else if (topic) {
+        filter.topics.push(topic.topic);
+        used = topic.length;
+      } else if (named) {
+        filter[named.kind === 'material' ? 'materials' : 'parties'].push(named.key);
+        used = named.length;
+      } else if (!FILLERS.test(word)) {
+        const rest = words.join(' ');
+        const near = names.find(rest);
+        const suggestion = near.kind === 'unknown' ? near.suggestion : undefined;
+        return { kind: 'unknown', word: rest, suggestion };
+      }
+      words = words.slice(used);
+    }
+  }
+  const isWide = everything || filter.materials.length > 0;
+  const scopes: RouteFilter['scopes'] = isWide ? [] : ['critical_materials', 'tech_dual_use'];
+  const unique = <T>(list: readonly T[]) => [...new Set(list)];
+  return {
+    kind: 'wished',
+    delivery,
+    filter: {
+      ...filter,
+      scopes,
+      topics: unique(filter.topics),
+      materials: unique(filter.materials),
+      parties: unique(filter.parties),
+      languages: unique(filter.languages),
+    },
+  };
+}
+
+/** The longest name with which words begin. */
+function leadingName(
+  words: readonly string[],
+  names: Names,
+): { kind: 'material' | 'party'; key: string; length: number } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    const named = names.find(words.slice(0, length).join(' '));
+    if (named.kind === 'material' || named.kind === 'party') return { ...named, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Answer, AnswerLine } from '../domain/answer.js';
+import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import type { Names } from './names.js';
+import type { By } from './subscriptions.js';
+
+const DAY_MS = 24 * 3600 * 1000;
+
+export type MuteWish =
+  | {
+      readonly kind: 'wished';
+      readonly what: Mute['kind'];
+      readonly key: string;
+      readonly days?: number | undefined;
+    }
+  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
+
+const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
+/** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. */
+const SPAN = /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(\d{1,3})?\s*(d|days?|w|weeks?))$/i;
+
+/** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
+export function readMuteWish(text: string, names: Names): MuteWish {
+  const typed = text.trim().replace(/\s+/gu, ' ');
+  const [found = '', always, number, unit] = SPAN.exec(typed) ?? [];
+  const name = typed.slice(0, typed.length - found.length).trim();
+  const days = unit ? Number(number ?? 1) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
+  const [, mark, marked = ''] = MARKED.exec(name) ?? [];
+  if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
+  const named = names.find(mark ? marked : name);
+  if (named.kind === 'material' || named.kind === 'party') {
+    return { kind: 'wished', what: named.kind, key: named.key, days: always ? undefined : (days ?? 1) };
+  }
+  return {
+    kind: 'unknown',
+    word: name || typed,
+    ...(named.kind === 'unknown' ? { suggestion: named.suggestion } : {}),
+  };
+}
+
+/** A mute of the same thing takes the place of the one before. `undefined` when the channel has too many. Pure. */
+export function mute(
+  plan: ChannelPlan,
+  { what, key, days }: MuteWish & { kind: 'wished' },
+  { by, at }: By,
+): { readonly plan: ChannelPlan; readonly mute: Mute } | undefined {
+  const now = Date.parse(at);
+  const others = standingMutes(plan.mutes, now).filter((known) => known.kind !== what || known.key !== key);
+  if (others.length >= MOST_KEPT) return undefined;
+  const until = days === undefined ? {} : { until: new Date(now + days * DAY_MS).toISOString() };
+  const added: Mute = { id: nextId(others), kind: what, key, ...until, by, at };
+  return { plan: { ...plan, mutes: [...others, added] }, mute: added };
+}
+
+export function mutedAnswer(muted: Mute, vocabulary: Vocabulary): Answer {
+  const what = {
+    story: 'No further alert of this story is posted in this channel.',
+    material:
+      'Alerts on it alone are not posted in this channel; those that name another material too still are.',
+    party: 'Alerts that name it are not posted in this channel.',
+  }[muted.kind];
+  return {
+    title: 'Muted here',
+    sections: [{ lines: [muteLine(muted, vocabulary), { text: what }] }],
+    footer: `To end it: /raremetals unmute ${muted.id}`,
+  };
+}
+
+export function mutesAnswer(plan: ChannelPlan, now: number, vocabulary: Vocabulary): Answer {
+  const standing = standingMutes(plan.mutes, now);
+  const none = { text: 'Nothing. For example: /raremetals mute India week' };
+  return {
+    title: 'Muted in this channel',
+    sections: [{ lines: standing.length > 0 ? standing.map((each) => muteLine(each, vocabulary)) : [none] }],
+    ...(standing.length > 0 ? { footer: 'To end one: /raremetals unmute <number>' } : {}),
+  };
+}
+
+function muteLine({ id, kind, key, until }: Mute, vocabulary: Vocabulary): AnswerLine {
+  const name = kind === 'story' ? `story ${key}` : displayName(vocabulary, key);
+  return until === undefined
+    ? { text: `${id}: ${name}, until unmuted` }
+    : { text: `${id}: ${name}, until`, at: until, atStyle: 'time' };
+}

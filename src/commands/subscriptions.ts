@@ -1,0 +1,104 @@
+import type { Answer, AnswerLine } from '../domain/answer.js';
+import { type ChannelPlan, MOST_KEPT, nextId, type Subscription } from '../domain/channel.js';
+import { DigestSchedule, scheduleWords } from '../domain/digest.js';
+import { filterWords, type Route } from '../domain/route.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Wished } from './filter-words.js';
+
+/** Who changed something, as `platform:id`, and when, ISO 8601 UTC. */
+export type By = { readonly by: string; readonly at: string };
+
+export type Subscribed =
+  | { readonly kind: 'subscribed'; readonly plan: ChannelPlan; readonly subscription: Subscription }
+  | { readonly kind: 'known'; readonly subscription: Subscription }
+  | { readonly kind: 'full' };
+
+const sameWish = ({ filter, delivery }: Wished, known: Subscription) =>
+  delivery === known.delivery &&
+  (Object.keys(filter) as (keyof typeof filter)[]).every(
+    (key) => JSON.stringify([filter[key]].flat().sort()) === JSON.stringify([known[key]].flat().sort()),
+  );
+
+/** A digest needs a time: with none chosen yet it is daily at 08:00 UTC. Pure. */
+export function subscribe(plan: ChannelPlan, wished: Wished, by: By): Subscribed {
+  const known = plan.subscriptions.find((subscription) => sameWish(wished, subscription));
+  if (known) return { kind: 'known', subscription: known };
+  if (plan.subscriptions.length >= MOST_KEPT) return { kind: 'full' };
+  const subscription: Subscription = {
+    id: nextId(plan.subscriptions),
+    ...wished.filter,
+    delivery: wished.delivery,
+    ...by,
+  };
+  const digest =
+    plan.digest ?? (wished.delivery === 'digest' ? DigestSchedule.parse({ every: 'day' }) : undefined);
+  const subscriptions = [...plan.subscriptions, subscription];
+  return { kind: 'subscribed', plan: { ...plan, subscriptions, digest }, subscription };
+}
+
+export function subscribedAnswer(outcome: Subscribed, plan: ChannelPlan, vocabulary: Vocabulary): Answer {
+  if (outcome.kind === 'full') {
+    const text = `A channel keeps at most ${MOST_KEPT} subscriptions. End one first: /raremetals unsubscribe <number>`;
+    return { title: 'Sorry', sections: [{ lines: [{ text }] }], problem: true };
+  }
+  const { subscription } = outcome;
+  const isNarrow = subscription.scopes.length > 0;
+  const { digest } = plan;
+  return {
+    title: outcome.kind === 'known' ? 'This channel has that already' : 'Subscribed',
+    sections: [{ lines: [subscriptionLine(subscription, vocabulary)] }],
+    footer: [
+      subscription.delivery === 'digest' && digest ? `The digest comes ${scheduleWords(digest)}.` : undefined,
+      isNarrow ? 'With "all" it takes in trade in general and other goods too.' : undefined,
+      `To end it: /raremetals unsubscribe ${subscription.id}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  };
+}
+
+/** What a channel is told: the routes of the configuration that lead there, then its own subscriptions. */
+export function subscriptionsAnswer(
+  plan: ChannelPlan,
+  routes: readonly Route[],
+  digest: { readonly schedule?: DigestSchedule | undefined; readonly next?: string | undefined },
+  vocabulary: Vocabulary,
+): Answer {
+  const configured = routes.map(
+    (route): AnswerLine => ({
+      text: `${route.name}: ${filterWords(route, vocabulary)}, ${route.digest ? 'in the digest' : 'at once'}`,
+    }),
+  );
+  const own = plan.subscriptions.map((subscription) => subscriptionLine(subscription, vocabulary));
+  const collects =
+    routes.some((route) => route.digest) || plan.subscriptions.some(({ delivery }) => delivery === 'digest');
+  const { schedule, next } = digest;
+  const digestLine: AnswerLine[] = schedule
+    ? [{ text: `Digest ${scheduleWords(schedule)}, next`, at: next, atStyle: 'time' }]
+    : collects
+      ? [{ text: 'Its digest is off: nothing is collected. /raremetals digest daily turns it on.' }]
+      : [];
+  const sections = [
+    { heading: 'Chosen here', lines: own },
+    { heading: 'From channels.yaml (changed there, by an admin)', lines: configured },
+    { heading: 'Digest', lines: digestLine },
+  ].filter(({ lines }) => lines.length > 0);
+  return sections.length > 0
+    ? {
+        title: 'What this channel is told',
+        sections,
+        footer: 'To change it: /raremetals subscribe, unsubscribe, digest, mute',
+      }
+    : {
+        title: 'This channel is told nothing yet',
+        sections: [
+          { lines: [{ text: 'For example: /raremetals subscribe rare earths, gallium important' }] },
+        ],
+      };
+}
+
+function subscriptionLine(subscription: Subscription, vocabulary: Vocabulary): AnswerLine {
+  const { id, delivery, at } = subscription;
+  const how = delivery === 'digest' ? 'in the digest' : 'at once';
+  return { text: `${id}: ${filterWords(subscription, vocabulary)}, ${how}; since`, at, atStyle: 'date' };
+}

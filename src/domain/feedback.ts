@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { ItemRecord } from './record.js';
+
+/** An item whose alert readers said was not relevant. Users and channels are named as `platform:id`. */
+export const Feedback = z.object({
+  item: ItemRecord.shape.item,
+  story: z.string().optional(),
+  /** How it had been read. */
+  category: z.string().optional(),
+  says: z.array(z.object({ user: z.string(), channel: z.string(), at: z.string() })),
+});
+export type Feedback = z.infer<typeof Feedback>;

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
+import { composeDigest } from '../board/digest.js';
+import type { ChannelPlan } from '../domain/channel.js';
+import { type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
+import type { DigestSchedule } from '../domain/digest.js';
+import type { Measure } from '../domain/measure.js';
+import type { Route } from '../domain/route.js';
+import type { Channels } from '../store/channels.js';
+import type { DigestState, Digests, Waiting } from '../store/digests.js';
+import type { Clock } from './clock.js';
+import { nextDigest } from './digest-times.js';
+
+export type DigestDeps = {
+  readonly digests: Digests;
+  readonly channels: Pick<Channels, 'all'>;
+  readonly routes: readonly Route[];
+  readonly board: () => Promise<readonly Measure[]>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/**
+ * Hands the digests whose time has come on to their outboxes, each once, whatever the number of workers.
+ * A digest that was missed while nobody ran is made now, as one: the next one is worked out from now on.
+ */
+export async function sendDueDigests(deps: DigestDeps): Promise<void> {
+  const { digests, clock, log } = deps;
+  const now = clock();
+  const states = await digests.states();
+  for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
+    const before = states.get(destination);
+    const next = nextDigest(schedule, now);
+    if (!isDeepStrictEqual(before?.schedule, schedule)) {
+      await digests.close(destination, { before, after: { schedule, last: before?.last, next } });
+    } else if (before?.next !== undefined && before.next <= now) {
+      const waiting = await digests.waiting(destination);
+      const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
+      const digest = isLeftOut ? undefined : await write(destination, waiting, { ...before, next }, deps);
+      const after = { schedule, last: now, next };
+      const isOurs = await digests.close(destination, { waiting, before, after, digest });
+      if (isOurs) log.info({ destination, alerts: waiting.count, isLeftOut }, 'digest');
+    }
+  }
+}
+
+/** Hands on what waits for a channel's digest at once; says how many alerts that are. */
+export async function sendDigestNow(destination: string, deps: DigestDeps): Promise<number> {
+  const waiting = await deps.digests.waiting(destination);
+  if (waiting.count === 0) return 0;
+  const before = (await deps.digests.states()).get(destination);
+  const digest = await write(destination, waiting, before ?? {}, deps);
+  const after = { ...before, last: deps.clock() };
+  const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });
+  return isOurs ? waiting.count : 0;
+}
+
+/** A channel has one digest: what its managers chose in chat, else what the first route that collects for it says. */
+export function schedules(
+  routes: readonly Route[],
+  channels: ReadonlyMap<string, ChannelPlan>,
+): ReadonlyMap<string, DigestSchedule> {
+  const found = new Map<string, DigestSchedule>();
+  for (const [name, { digest }] of channels) if (digest) found.set(name, digest);
+  for (const { to, digest } of routes) {
+    if (!digest) continue;
+    for (const name of to.map(destinationName)) if (!found.has(name)) found.set(name, digest);
+  }
+  return found;
+}
+
+async function write(
+  destination: string,
+  { deliveries }: Waiting,
+  { schedule, last, next }: DigestState,
+  { board, clock }: DigestDeps,
+): Promise<DigestDelivery> {
+  const now = clock();
+  const period = { since: last, now, next, zone: schedule?.zone ?? 'UTC' };
+  return {
+    id: `digest@${destination}@${now}`,
+    act: 'digest',
+    destination: parseDestination(destination),
+    digest: composeDigest(
+      deliveries.map(({ alert }) => alert),
+      deliveries.length > 0 ? await board() : [],
+      period,
+    ),
+  };
+}

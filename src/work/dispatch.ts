@@ -1,0 +1,113 @@
+import type { Alert } from '../domain/alert.js';
+import { type ChannelPlan, type Mute, mutedBy } from '../domain/channel.js';
+import { type Delivery, type Destination, destinationName, parseDestination } from '../domain/delivery.js';
+import { decideRoute, filterWords, type Route, type RouteFilter } from '../domain/route.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+
+/** What decides where alerts go: the routes of `config/`, and what the managers of channels have decided. */
+export type Routing = {
+  readonly routes: readonly Route[];
+  /** By destination name. */
+  readonly channels: ReadonlyMap<string, ChannelPlan>;
+  readonly vocabulary: Vocabulary;
+};
+
+/** Why an alert went, or did not go, to a destination by one route. */
+export type Decision = { readonly route: string; readonly taken: boolean; readonly because: string };
+
+export type Dispatch = {
+  /** At most one a destination. */
+  readonly deliveries: readonly Delivery[];
+  /** For the next digest of their destinations; never one that is among `deliveries` too. */
+  readonly collected: readonly Delivery[];
+  readonly decisions: readonly Decision[];
+};
+
+type Candidate = {
+  readonly name: string;
+  readonly destination: Destination;
+  readonly filter: RouteFilter;
+  readonly mode: 'live' | 'digest';
+  readonly mention?: string | undefined;
+  readonly chosenInChat: boolean;
+};
+
+/**
+ * Where an alert goes: to each destination once, under the first route that leads there live, else into
+ * its digest under the first one that leads there so; nowhere that has muted it. Pure.
+ */
+export function dispatch(alert: Alert, act: Delivery['act'], routing: Routing, now: number): Dispatch {
+  const { vocabulary, channels } = routing;
+  const decided = candidates(routing).map((candidate) => {
+    const name = destinationName(candidate.destination);
+    const { taken, because } = decideRoute(candidate.filter, alert, vocabulary);
+    const mute = taken ? mutedBy(channels.get(name)?.mutes ?? [], alert, vocabulary, now) : undefined;
+    const decision: Decision = mute
+      ? { route: candidate.name, taken: false, because: `${name} has muted ${muteWords(mute)}` }
+      : { route: candidate.name, taken, because };
+    return { candidate, name, decision, mute };
+  });
+  const taken = decided.filter(({ decision }) => decision.taken);
+  const under = (mode: Candidate['mode'], besides: ReadonlyMap<string, Delivery>) => {
+    const found = new Map<string, Delivery>();
+    for (const { candidate, name } of taken) {
+      if (candidate.mode === mode && !found.has(name) && !besides.has(name))
+        found.set(name, delivery(alert, act, candidate));
+    }
+    return found;
+  };
+  const live = under('live', new Map());
+  // A rise in the number of sources is nothing to tell in a digest, which counts them itself.
+  const collected = act === 'revise' ? new Map<string, Delivery>() : under('digest', live);
+  return {
+    deliveries: [...live.values()],
+    collected: [...collected.values()],
+    // Subscriptions that ask for other things are the rule, and no record could hold them all.
+    decisions: decided
+      .filter(({ candidate, decision, mute }) => !candidate.chosenInChat || decision.taken || mute)
+      .map(({ decision }) => decision),
+  };
+}
+
+function candidates({ routes, channels, vocabulary }: Routing): Candidate[] {
+  const configured = routes.flatMap(({ name, to, digest, mention, ...filter }) =>
+    to.map(
+      (destination): Candidate => ({
+        name,
+        destination,
+        filter,
+        mode: digest ? 'digest' : 'live',
+        mention,
+        chosenInChat: false,
+      }),
+    ),
+  );
+  // With the digest off there is nothing to collect for.
+  const chosen = [...channels].flatMap(([name, { subscriptions, digest }]) =>
+    subscriptions
+      .filter(({ delivery: mode }) => mode === 'live' || digest)
+      .map(
+        (subscription): Candidate => ({
+          name: `subscription ${subscription.id}: ${filterWords(subscription, vocabulary)}`,
+          destination: parseDestination(name),
+          filter: subscription,
+          mode: subscription.delivery,
+          chosenInChat: true,
+        }),
+      ),
+  );
+  return [...configured, ...chosen];
+}
+
+function delivery(alert: Alert, act: Delivery['act'], { destination, name, mention }: Candidate): Delivery {
+  return {
+    id: `${alert.id}@${destinationName(destination)}`,
+    act,
+    alert,
+    destination,
+    route: name,
+    mention: alert.severity === 'urgent' && act === 'post' ? mention : undefined,
+  };
+}
+
+const muteWords = ({ kind, key, until }: Mute) => `${kind} ${key}${until ? ` until ${until}` : ''}`;

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createHandlers, type Lookups } from '../../src/commands/answer.js';
+import type { Answer } from '../../src/domain/answer.js';
+import type { ItemRecord } from '../../src/domain/record.js';
+import { Route } from '../../src/domain/route.js';
+import { emptyLookups } from './lookups.js';
+
+const NOW = Date.parse('2025-10-28T12:00:00Z');
+const record: ItemRecord = {
+  item: { id: 'i1', title: 'Lithium miner wins award', summary: '' },
+  outcome: 'post',
+  because: 'new',
+  at: '2025-10-28T11:00:00.000Z',
+};
+
+const wordsOf = ({ title, sections, footer }: Answer): string =>
+  [title, ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]), footer]
+    .filter(Boolean)
+    .join('\n');
+
+describe('what the managers of a channel decide', () => {
+  let lookups: ReturnType<typeof emptyLookups>;
+  beforeEach(() => {
+    lookups = emptyLookups(NOW);
+  });
+  const ask = async (
+    text: string,
+    who: { user?: string; isManager?: () => Promise<boolean>; changes?: Partial<Lookups> } = {},
+  ) =>
+    createHandlers({ ...lookups, ...who.changes }).command({
+      platform: 'slack',
+      channel: 'C1',
+      user: who.user ?? 'U1',
+      text,
+      isManager: who.isManager ?? (async () => true),
+    });
+  const said = async (...args: Parameters<typeof ask>) => wordsOf(await ask(...args));
+
+  it('subscribes, lists with numbers, and ends a subscription', async () => {
+    expect(await said('subscribe rare earths important')).toMatch(
+      /^Subscribed\n1: rare earths; important and up, at once/,
+    );
+    expect(await said('subscribe tariffs EU')).toContain(
+      '2: tariffs; European Union; critical raw materials',
+    );
+    expect(await said('subscriptions')).toMatch(/1: rare earths.*2: tariffs/s);
+    expect(await said('unsubscribe 1')).toContain('1 subscription ended; 1 left');
+    expect(await said('subscriptions')).not.toContain('rare earths');
+    expect(await said('unsubscribe 7')).toContain('no subscription 7');
+    expect(await said('unsubscribe all')).toContain('0 left');
+    expect(await said('subscriptions')).toContain('told nothing yet');
+  });
+
+  it('says so when the channel has the same subscription already', async () => {
+    await ask('subscribe gallium, germanium');
+    expect(await said('subscribe germanium gallium')).toContain('has that already');
+    expect((await lookups.plan('slack:C1')).subscriptions).toHaveLength(1);
+  });
+
+  it('gives a digest subscription a time, and lets it be changed', async () => {
+    expect(await said('subscribe gallium digest')).toContain('The digest comes daily at 08:00 (UTC).');
+    expect(await said('digest weekly friday 17:00 Europe/Berlin')).toContain(
+      'Digest every Friday at 17:00 (Europe/Berlin)',
+    );
+    expect(await said('subscriptions')).toContain('Digest every Friday at 17:00 (Europe/Berlin), next');
+    expect(await said('digest off')).toContain('is off');
+    expect(await said('subscriptions')).toContain('Its digest is off');
+  });
+
+  it('says when a digest would have nothing to collect', async () => {
+    expect(await said('digest daily')).toContain('No subscription of this channel goes into the digest');
+  });
+
+  it('says how much a digest now holds', async () => {
+    expect(await said('digest now')).toContain('Nothing waits');
+    expect(await said('digest now', { changes: { sendDigest: async () => 3 } })).toContain('3 alerts');
+  });
+
+  it('mutes, lists with numbers, and unmutes', async () => {
+    expect(await said('mute India week')).toMatch(/^Muted here\n1: India, until/);
+    expect(await said('mute story:s9')).toContain('2: story s9, until unmuted');
+    expect(await said('mutes')).toMatch(/1: India.*2: story s9/s);
+    expect(await said('unmute 1')).toContain('1 mute ended; 1 left');
+    expect(await said('mutes')).not.toContain('India');
+  });
+
+  it.each(['subscribe', 'unsubscribe all', 'mute India', 'unmute all', 'digest daily', 'digest now'])(
+    'lets nobody but managers %s',
+    async (text) => {
+      const answer = await ask(text, { isManager: async () => false });
+      expect(answer.problem).toBe(true);
+      expect(wordsOf(answer)).toContain('Only those who manage this channel');
+      expect(await lookups.plan('slack:C1')).toEqual({ subscriptions: [], mutes: [] });
+    },
+  );
+
+  it.each(['subscriptions', 'mutes'])('lets everyone see %s', async (text) => {
+    expect((await ask(text, { isManager: async () => false })).problem).toBeUndefined();
+  });
+
+  it('takes the managers that the configuration names, without asking the platform', async () => {
+    const isManager = async (): Promise<boolean> => {
+      throw new Error('asked');
+    };
+    const changes = { managers: ['slack:U1'] };
+    expect(await said('subscribe gallium', { isManager, changes })).toContain('Subscribed');
+    expect(await said('subscribe gallium', { isManager, changes, user: 'U2' })).toContain(
+      'cannot be told whether you manage this channel: asked',
+    );
+  });
+
+  it('shows the routes of the configuration beside what was chosen here', async () => {
+    const route = Route.parse({
+      name: 'Urgent news',
+      to: [{ platform: 'slack', channel: 'C1' }],
+      severity: 'urgent',
+    });
+    expect(await said('subscriptions', { changes: { routes: [route] } })).toContain(
+      'Urgent news: urgent only, at once',
+    );
+  });
+
+  it('keeps what readers find not relevant, and tells the admins, once a reader', async () => {
+    const changes = { record: async () => record };
+    expect(await said('irrelevant i1', { changes, isManager: async () => false })).toContain('Thank you');
+    expect(await said('irrelevant i1', { changes })).toContain('already');
+    expect(await said('irrelevant i1', { changes, user: 'U2' })).toContain('Thank you');
+    expect(lookups.notices).toEqual([
+      'Not relevant, says slack:U1 in slack:C1: Lithium miner wins award (explain i1)',
+      'Not relevant, says slack:U2 in slack:C1: Lithium miner wins award (explain i1)',
+    ]);
+    expect(await said('irrelevant gone')).toContain('No item gone is stored any more');
+  });
+
+  it('tells the asker when something broke, and the log what', async () => {
+    const failures: unknown[] = [];
+    const broken = new Error('Redis is gone');
+    const answer = await ask('mutes', {
+      changes: {
+        plan: async () => {
+          throw broken;
+        },
+        failed: (error) => failures.push(error),
+      },
+    });
+    expect(answer.problem).toBe(true);
+    expect(wordsOf(answer)).not.toContain('Redis');
+    expect(failures).toEqual([broken]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDigestWish, timeZones } from '../../src/commands/digest-words.js';
+
+const daily = { every: 'day', weekday: 'Monday', time: '08:00', zone: 'UTC', empty: 'say' };
+
+describe('when a digest is wished for', () => {
+  it.each([
+    ['daily', daily],
+    ['daily 9:30', { ...daily, time: '09:30' }],
+    ['daily at 7pm', { ...daily, time: '19:00' }],
+    ['daily 12am', { ...daily, time: '00:00' }],
+    ['daily 8:00 Europe/Berlin', { ...daily, zone: 'Europe/Berlin' }],
+    ['daily berlin quiet', { ...daily, zone: 'Europe/Berlin', empty: 'quiet' }],
+    ['DAILY 08:00 america/new_york', { ...daily, zone: 'America/New_York' }],
+    ['daily 08:00 CET', { ...daily, zone: 'CET' }],
+    ['weekly', { ...daily, every: 'week' }],
+    ['weekly friday 17:00', { ...daily, every: 'week', weekday: 'Friday', time: '17:00' }],
+    ['weekly on Thu, 8am Shanghai', { ...daily, every: 'week', weekday: 'Thursday', zone: 'Asia/Shanghai' }],
+  ])('%j is %j', (text, schedule) => {
+    expect(readDigestWish(text)).toEqual({ kind: 'schedule', schedule });
+  });
+
+  it.each(['now', 'off'])('%j is itself', (kind) => {
+    expect(readDigestWish(kind)).toEqual({ kind });
+  });
+
+  it.each([
+    ['hourly', 'hourly'],
+    ['daily 25:00', '25:00'],
+    ['daily Mars/Olympus', 'Mars/Olympus'],
+    ['daily monday', 'monday'],
+    ['weekly 8:75', '8:75'],
+    ['daily 8', undefined],
+  ])('%j is not understood because of %j', (text, word) => {
+    const wish = readDigestWish(text);
+    if (word === undefined) expect(wish).toMatchObject({ kind: 'schedule', schedule: { time: '08:00' } });
+    else expect(wish).toEqual({ kind: 'unknown', word });
+  });
+
+  it('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (tail) => {
+        expect(['schedule', 'unknown']).toContain(readDigestWish(`daily ${tail}`).kind);
+      }),
+    );
+  });
+
+  it('offers zones by name', () => {
+    expect(timeZones()).toContain('Europe/Berlin');
+  });
+});

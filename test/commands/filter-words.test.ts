@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readWish } from '../../src/commands/filter-words.js';
+import { createNames } from '../../src/commands/names.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+const names = createNames(shippedKnowledge());
+const OUR_GOODS = ['critical_materials', 'tech_dual_use'];
+
+describe('what is subscribed to, from words in any order', () => {
+  it.each([
+    ['', { scopes: OUR_GOODS }],
+    ['all', { scopes: [] }],
+    ['urgent', { severity: 'urgent', scopes: OUR_GOODS }],
+    ['all urgent', { severity: 'urgent', scopes: [] }],
+    ['tariffs EU', { topics: ['tariff'], parties: ['EU'], scopes: OUR_GOODS }],
+    ['export controls', { topics: ['export_control'], scopes: OUR_GOODS }],
+    ['talks and tariffs on China', { topics: ['negotiation', 'tariff'], parties: ['CN'], scopes: OUR_GOODS }],
+    ['rare earths, gallium important', { materials: ['rare_earths', 'gallium'], severity: 'important' }],
+    [
+      'rare earths gallium important and up',
+      { materials: ['rare_earths', 'gallium'], severity: 'important' },
+    ],
+    ['important Dy 稀土', { materials: ['dysprosium', 'rare_earths'], severity: 'important' }],
+    ['稀土、镓', { materials: ['rare_earths', 'gallium'] }],
+    ['United States', { parties: ['US'], scopes: OUR_GOODS }],
+    ['lang:de lang:zh', { languages: ['de', 'zh'], scopes: OUR_GOODS }],
+    ['gallium gallium', { materials: ['gallium'] }],
+  ])('%j asks for %j', (text, filter) => {
+    const nothing = {
+      topics: [],
+      materials: [],
+      parties: [],
+      scopes: [],
+      severity: 'notable',
+      languages: [],
+    };
+    expect(readWish(text, names)).toEqual({
+      kind: 'wished',
+      delivery: 'live',
+      filter: { ...nothing, ...filter },
+    });
+  });
+
+  it.each([
+    ['gallium digest', 'digest'],
+    ['digest', 'digest'],
+    ['live gallium', 'live'],
+  ])('%j comes %s', (text, delivery) => {
+    expect(readWish(text, names)).toMatchObject({ kind: 'wished', delivery });
+  });
+
+  it('names the words that it does not know, and what they may have meant', () => {
+    expect(readWish('tariffs galium', names)).toEqual({
+      kind: 'unknown',
+      word: 'galium',
+      suggestion: 'gallium',
+    });
+    expect(readWish('unobtainium digest', names)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(['wished', 'unknown']).toContain(readWish(text, names).kind);
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import type { Lookups } from '../../src/commands/answer.js';
+import { type ChannelPlan, EMPTY_PLAN } from '../../src/domain/channel.js';
+import type { Feedback } from '../../src/domain/feedback.js';
+import { nextDigest } from '../../src/work/digest-times.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+/** Lookups of a bot that knows nothing yet; channel plans and feedback are kept in memory, notices in a list. */
+export function emptyLookups(now: number): Lookups & { readonly notices: string[] } {
+  const plans = new Map<string, ChannelPlan>();
+  const said = new Map<string, Feedback['says']>();
+  const notices: string[] = [];
+  return {
+    notices,
+    vocabulary: shippedKnowledge(),
+    clock: () => now,
+    board: async () => [],
+    latest: async () => [],
+    story: async () => undefined,
+    feeds: async () => [],
+    record: async () => undefined,
+    failed: (error) => {
+      throw error;
+    },
+    routes: [],
+    managers: [],
+    plan: async (destination) => plans.get(destination) ?? EMPTY_PLAN,
+    changePlan: async (destination, change) => {
+      const plan = change(plans.get(destination) ?? EMPTY_PLAN);
+      plans.set(destination, plan);
+      return plan;
+    },
+    digestOf: async (destination) => ({ schedule: plans.get(destination)?.digest, waiting: 0 }),
+    nextDigest: (schedule) => nextDigest(schedule, now),
+    sendDigest: async () => 0,
+    addFeedback: async ({ item }, says) => {
+      const before = said.get(item.id) ?? [];
+      if (before.some(({ user }) => user === says.user)) return 'again';
+      said.set(item.id, [...before, says]);
+      return before.length === 0 ? 'first' : 'further';
+    },
+    notice: async (text) => {
+      notices.push(text);
+    },
+  };
+}

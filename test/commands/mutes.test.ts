@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { mute, readMuteWish } from '../../src/commands/mutes.js';
+import { createNames } from '../../src/commands/names.js';
+import { EMPTY_PLAN, MOST_KEPT } from '../../src/domain/channel.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+const names = createNames(shippedKnowledge());
+const by = { by: 'slack:U1', at: '2025-10-28T12:00:00.000Z' };
+
+describe('what is muted, and for how long', () => {
+  it.each([
+    ['story:k3f9', { what: 'story', key: 'k3f9' }],
+    ['story k3f9 week', { what: 'story', key: 'k3f9', days: 7 }],
+    ['gallium', { what: 'material', key: 'gallium', days: 1 }],
+    ['rare earths week', { what: 'material', key: 'rare_earths', days: 7 }],
+    ['material:rare_earths day', { what: 'material', key: 'rare_earths', days: 1 }],
+    ['party:IN week', { what: 'party', key: 'IN', days: 7 }],
+    ['India for 3 days', { what: 'party', key: 'IN', days: 3 }],
+    ['India for a week', { what: 'party', key: 'IN', days: 7 }],
+    ['United States 2w', { what: 'party', key: 'US', days: 14 }],
+    ['镓 always', { what: 'material', key: 'gallium' }],
+  ])('%j is %j', (text, wish) => {
+    const { days, ...rest } = readMuteWish(text, names) as { days?: number };
+    expect({ ...rest, ...(days === undefined ? {} : { days }) }).toEqual({ kind: 'wished', ...wish });
+  });
+
+  it('does not guess at an unknown name', () => {
+    expect(readMuteWish('galium week', names)).toEqual({
+      kind: 'unknown',
+      word: 'galium',
+      suggestion: 'gallium',
+    });
+  });
+
+  it('gives a second mute of the same thing the place of the first', () => {
+    const gallium = { kind: 'wished', what: 'material', key: 'gallium' } as const;
+    const once = mute(EMPTY_PLAN, { ...gallium, days: 1 }, by);
+    const twice = mute(once?.plan ?? EMPTY_PLAN, { ...gallium, days: 7 }, by);
+    expect(twice?.plan.mutes).toEqual([
+      { id: 1, kind: 'material', key: 'gallium', until: '2025-11-04T12:00:00.000Z', ...by },
+    ]);
+  });
+
+  it('keeps no more than a channel may have', () => {
+    const mutes = Array.from({ length: MOST_KEPT }, (_, index) => ({
+      id: index + 1,
+      kind: 'story' as const,
+      key: `s${index}`,
+      ...by,
+    }));
+    expect(mute({ ...EMPTY_PLAN, mutes }, { kind: 'wished', what: 'story', key: 'new' }, by)).toBeUndefined();
+  });
+});
