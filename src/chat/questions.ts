@@ -10,7 +10,7 @@ const LONGEST = 90;
 const MUTABLE = 5;
 const SPANS = ['day', 'week'] as const;
 
-const isTypable = ({ text }: Question) => text.length <= LONGEST && /^[a-z]+ [!-~]+( [a-z]+)?$/.test(text);
+const fits = ({ text }: Question, form: RegExp) => text.length <= LONGEST && form.test(text);
 
 /**
  * The buttons under an alert. Each is the text of a command: a press needs nothing remembered, may come
@@ -22,7 +22,7 @@ export function questions({ item, story }: Alert): readonly Question[] {
     { name: 'timeline', label: 'Timeline', text: `story ${story}` },
     { name: 'mute', label: 'Mute story', text: `mute story:${story}` },
     { name: 'irrelevant', label: 'Not relevant', text: `irrelevant ${item}` },
-  ].filter(isTypable);
+  ].filter((question) => fits(question, /^[a-z]+ [!-~]+$/));
 }
 
 /** What the menu under an alert offers to mute in its channel: its materials and parties, for a time. */
@@ -42,5 +42,5 @@ export function muteChoices(
         text: `mute ${what} ${span}`,
       })),
     )
-    .filter(isTypable);
+    .filter((choice) => fits(choice, /^mute [!-~]+ [a-z]+$/));
 }

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pino from 'pino';
+import { EMPTY_PLAN } from '../../src/domain/channel.js';
+import type { Delivery } from '../../src/domain/delivery.js';
+import { DigestSchedule } from '../../src/domain/digest.js';
+import { type Channels, createChannels } from '../../src/store/channels.js';
+import { createDigests, type Digests, digestList } from '../../src/store/digests.js';
+import { createKeys, type Keys } from '../../src/store/keys.js';
+import { createOutbox, type Outbox } from '../../src/store/outbox.js';
+import { type DigestDeps, sendDigestNow, sendDueDigests } from '../../src/work/digest.js';
+import { nextDigest } from '../../src/work/digest-times.js';
+import { controls } from '../chat/alerts.js';
+import { engineCases, type TestEngine } from '../store/engines.js';
+
+const HERE = 'slack:C1';
+const daily = DigestSchedule.parse({ every: 'day', time: '08:00', zone: 'Europe/Berlin' });
+
+describe('the next digest', () => {
+  const weekly = { ...daily, every: 'week', weekday: 'Friday' } as const;
+  it.each([
+    ['before its time, today', daily, '2025-10-28T06:59:00Z', '2025-10-28T07:00:00.000Z'],
+    ['at its time, tomorrow', daily, '2025-10-28T07:00:00Z', '2025-10-29T07:00:00.000Z'],
+    [
+      'over the end of summer time, by the wall clock',
+      daily,
+      '2025-10-25T06:30:00Z',
+      '2025-10-26T07:00:00.000Z',
+    ],
+    ['in summer', daily, '2025-07-01T12:00:00Z', '2025-07-02T06:00:00.000Z'],
+    ['of the week', weekly, '2025-10-28T12:00:00Z', '2025-10-31T07:00:00.000Z'],
+    [
+      'at an hour that summer time leaves out',
+      { ...daily, time: '02:30' },
+      '2026-03-28T12:00:00Z',
+      '2026-03-29T01:30:00.000Z',
+    ],
+  ])('comes %s', (_, schedule, after, next) => {
+    expect(new Date(nextDigest(schedule, Date.parse(after))).toISOString()).toBe(next);
+  });
+});
+
+describe.each(await engineCases())('digests, on $name', ({ open }) => {
+  let running: TestEngine;
+  let count = 0;
+  let keys: Keys;
+  let channels: Channels;
+  let digests: Digests;
+  let outbox: Outbox;
+  let now: number;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+  beforeEach(async () => {
+    keys = createKeys(`digest-${count++}`);
+    const redis = running.engine.connect();
+    [channels, digests, outbox] = [
+      createChannels(redis, keys),
+      createDigests(redis, keys),
+      createOutbox(redis, keys),
+    ];
+    now = Date.parse('2025-10-28T06:00:00Z');
+    await channels.change(HERE, () => ({ ...EMPTY_PLAN, digest: daily }));
+  });
+
+  const deps = (): DigestDeps => ({
+    digests,
+    channels,
+    routes: [],
+    board: async () => [],
+    clock: () => now,
+    log: pino({ level: 'silent' }),
+  });
+  /** As the commit of a story hands on what a digest collects. */
+  const collect = async (...stories: string[]) => {
+    const redis = running.engine.connect();
+    for (const story of stories) {
+      const waiting: Delivery = {
+        id: `${story}@${HERE}`,
+        act: 'post',
+        alert: { ...controls, id: story, story, headline: `Headline of ${story}` },
+        destination: { platform: 'slack', channel: 'C1' },
+        route: 'Daily',
+      };
+      await redis.rpush(keys.outbox(digestList(HERE)), JSON.stringify(waiting));
+      await redis.sadd(keys.outboxes, digestList(HERE));
+    }
+  };
+  const posted = async () =>
+    (await outbox.peek(HERE, 10)).map(({ delivery }) =>
+      delivery?.act === 'digest' ? delivery.digest : undefined,
+    );
+  const at = async (time: string) => {
+    now = Date.parse(time);
+    await sendDueDigests(deps());
+  };
+
+  it('wait for their time, hold what came since the last one, and come once', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1', 's2');
+    await at('2025-10-28T06:59:55Z');
+    expect(await posted()).toEqual([]);
+    await at('2025-10-28T07:00:01Z');
+    await at('2025-10-28T07:00:06Z');
+    const [digest, ...more] = await posted();
+    expect(more).toEqual([]);
+    expect(digest?.title).toBe('Digest: 2 stories');
+    expect(digest?.sections.flatMap(({ lines }) => lines).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Headline of s1'),
+      expect.stringContaining('Headline of s2'),
+    ]);
+    await collect('s3');
+    await at('2025-10-29T07:00:01Z');
+    expect((await posted())[1]?.title).toBe('Digest: 1 story');
+    expect((await posted())[1]?.footer).toContain('Since 28 Oct 2025, 08:00 (Europe/Berlin)');
+  });
+
+  it('are no destination while they wait', async () => {
+    await collect('s1');
+    expect(await outbox.destinations()).toEqual([]);
+    await at('2025-10-28T06:00:00Z');
+    await at('2025-10-28T07:00:00Z');
+    expect(await outbox.destinations()).toEqual([HERE]);
+  });
+
+  it('come once, whatever the number of workers', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1');
+    now = Date.parse('2025-10-28T07:00:01Z');
+    await Promise.all(Array.from({ length: 5 }, () => sendDueDigests(deps())));
+    expect(await posted()).toHaveLength(1);
+  });
+
+  it('make one after days without a worker, not one a day', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1', 's2', 's3');
+    await at('2025-11-02T12:00:00Z');
+    await at('2025-11-02T12:00:05Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 3 stories']);
+  });
+
+  it('say in one line that there is nothing, or are left out', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await at('2025-10-28T07:00:01Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: nothing new']);
+    await channels.change(HERE, (plan) => ({ ...plan, digest: { ...daily, empty: 'quiet' } }));
+    await at('2025-10-28T08:00:00Z');
+    await at('2025-10-29T07:00:01Z');
+    expect(await posted()).toHaveLength(1);
+    await collect('s1');
+    await at('2025-10-30T07:00:01Z');
+    expect(await posted()).toHaveLength(2);
+  });
+
+  it('take a new time at once, without an extra digest', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await channels.change(HERE, (plan) => ({ ...plan, digest: { ...daily, time: '18:00' } }));
+    await at('2025-10-28T06:00:05Z');
+    await at('2025-10-28T07:00:01Z');
+    expect(await posted()).toEqual([]);
+    await at('2025-10-28T17:00:01Z');
+    expect(await posted()).toHaveLength(1);
+  });
+
+  it('can be had now, and then hold nothing of it later', async () => {
+    await at('2025-10-28T06:00:00Z');
+    expect(await sendDigestNow(HERE, deps())).toBe(0);
+    await collect('s1', 's2');
+    const sent = await Promise.all([sendDigestNow(HERE, deps()), sendDigestNow(HERE, deps())]);
+    expect(sent.sort()).toEqual([0, 2]);
+    await at('2025-10-28T07:00:01Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual([
+      'Digest: 2 stories',
+      'Digest: nothing new',
+    ]);
+  });
+});
