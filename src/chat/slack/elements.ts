@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { truncate, webLink } from '../text.js';
+import { plain, truncate, webLink } from '../text.js';
 import { SLACK_LIMITS } from './limits.js';
 
 export type Block = types.KnownBlock;
@@ -67,4 +67,24 @@ export function context(...lines: readonly string[]): Block {
       verbatim: true,
     })),
   };
+}
+
+export function plainText(value: string): types.PlainTextElement {
+  return { type: 'plain_text', text: value };
+}
+
+/**
+ * The choices of a menu, each in words and with the value that it stands for, no value twice. One whose
+ * value no menu can hold is left out, and so is what a menu has no room for.
+ */
+export function optionsOf(
+  choices: readonly (readonly [label: string, value: string])[],
+): types.PlainTextOption[] {
+  const byValue = new Map(
+    choices.map(([label, value]) => [value, truncate(plain(label), SLACK_LIMITS.option)]),
+  );
+  return [...byValue]
+    .filter(([value, label]) => label !== '' && value !== '' && value.length <= SLACK_LIMITS.option)
+    .slice(0, SLACK_LIMITS.options)
+    .map(([value, label]) => ({ text: plainText(label), value }));
 }

@@ -9,8 +9,8 @@ const LOST: Readonly<Record<string, string>> = {
   not_in_channel: 'the bot is not in the Slack channel: invite it with /invite',
   restricted_action: 'a Slack workspace preference keeps this bot from posting in the channel',
   restricted_action_read_only_channel: 'the Slack channel is read-only for this bot',
-  missing_scope: 'the Slack app lacks a permission: reinstall it from config/slack-manifest.yaml',
-  no_permission: 'the Slack app lacks a permission: reinstall it from config/slack-manifest.yaml',
+  missing_scope: 'the Slack app lacks a permission: add it under OAuth & Permissions and reinstall the app',
+  no_permission: 'the Slack app lacks a permission: compare it with config/slack-manifest.yaml',
   not_authed: 'no Slack bot token is set: set SLACK_BOT_TOKEN',
   invalid_auth: 'Slack does not accept the bot token: copy it again from OAuth & Permissions',
   not_allowed_token_type: 'this is not a Slack bot token: it must begin with xoxb-',
@@ -30,16 +30,19 @@ const PASSING: ReadonlySet<string> = new Set([
   'team_added_to_org',
 ]);
 
-const REFUSED_BODY: ReadonlySet<string> = new Set([
+const REFUSED_BLOCKS: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+]);
+const REFUSED_BODY: ReadonlySet<string> = new Set([
+  ...REFUSED_BLOCKS,
   'invalid_arguments',
   'invalid_metadata_format',
   'invalid_metadata_schema',
   'metadata_must_be_sent_from_app',
   'metadata_too_large',
-  'msg_blocks_too_long',
-  'msg_too_long',
 ]);
 
 function platformCode(error: unknown): string | undefined {
@@ -49,6 +52,32 @@ function platformCode(error: unknown): string | undefined {
 /** The rich form of a message was refused; the plain text may still be taken. */
 export function isRefusedBody(error: unknown): boolean {
   return REFUSED_BODY.has(platformCode(error) ?? '');
+}
+
+/** Of a refused body only the blocks were the matter; what rides along with it may stay. */
+export function isRefusedForBlocks(error: unknown): boolean {
+  return REFUSED_BLOCKS.has(platformCode(error) ?? '');
+}
+
+/** The request may have been carried out although no answer says so. */
+export function leavesDoubt(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIRequestError) return true;
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 || error.statusCode === 408;
+  return ['internal_error', 'fatal_error', 'request_timeout'].includes(platformCode(error) ?? '');
+}
+
+/** Slack will not do this for the app as it is installed, however often it is asked. */
+export function isRefusal(error: unknown): boolean {
+  const code = platformCode(error);
+  return code !== undefined && !PASSING.has(code);
+}
+
+/** The permission that a refused call would have needed; nothing when it was refused for another reason. */
+export function missingScope(error: unknown): string | undefined {
+  if (!(error instanceof webApi.WebAPIPlatformError) || error.data.error !== 'missing_scope')
+    return undefined;
+  const { data } = error;
+  return 'needed' in data ? String(data.needed) : 'that it does not name';
 }
 
 /** The message to be edited or answered in its thread is no longer there. */
@@ -68,7 +97,7 @@ export function slackError(error: unknown, channel: string): DeliveryError {
     });
   }
   if (error instanceof webApi.WebAPIHTTPError) {
-    const retryable = error.statusCode >= 500 || error.statusCode === 408;
+    const retryable = leavesDoubt(error);
     return new DeliveryError(`Slack answered HTTP ${error.statusCode}`, { retryable, cause: error });
   }
   if (error instanceof webApi.WebAPIRequestError) {
@@ -81,7 +110,8 @@ export function slackError(error: unknown, channel: string): DeliveryError {
   if (code === undefined) throw error;
   const lost = LOST[code];
   if (lost) {
-    return new DeliveryError(`${channel}: ${lost} (${code})`, {
+    const detail = missingScope(error);
+    return new DeliveryError(`${channel}: ${lost} (${detail ? `${code}: ${detail}` : code})`, {
       retryable: false,
       destinationLost: true,
       cause: error,

@@ -1,7 +1,7 @@
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { questions } from '../questions.js';
+import { muteChoices, questions } from '../questions.js';
 import { webLink } from '../text.js';
 import {
   dayMoment,
@@ -22,10 +22,13 @@ import {
   linked,
   mrkdwn,
   mrkdwnLink,
+  optionsOf,
+  plainText,
   richText,
   text,
   words,
 } from './elements.js';
+import { type Metadata, metadataOf } from './history.js';
 import { SLACK_LIMITS } from './limits.js';
 
 /** The body of `chat.postMessage`; `chat.update` takes the same with `ts` in place of `thread_ts`. */
@@ -35,13 +38,11 @@ export type SlackBody = {
   readonly text: string;
   readonly blocks: Block[];
   readonly thread_ts?: string;
-  readonly metadata: { readonly event_type: string; readonly event_payload: { readonly delivery: string } };
-  readonly mrkdwn: false;
-  readonly unfurl_links: false;
-  readonly unfurl_media: false;
-};
+  readonly metadata?: Metadata;
+} & typeof QUIET;
 
-const METADATA_EVENT = 'raremetals_delivery';
+/** No markup read into the plain text, and no preview of a link below a message that says what it leads to. */
+export const QUIET = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
 
 function day({ label, date }: WordedDate): Element[] {
   const timestamp = dayMoment(date);
@@ -75,16 +76,24 @@ function mentionBlock({ mention, alert }: Delivery): Block[] {
   return [{ type: 'section', text: { type: 'mrkdwn', text: body, verbatim: true } }];
 }
 
-/** Marks the buttons that ask a question; their value is the text of the command. */
+/** Marks the buttons and the menu under an alert; their value is the text of a command. */
 export const ASK = /^ask_/;
 
-function buttons({ alert }: Delivery): Block[] {
-  const elements = questions(alert).map(({ name, label, text: value }) => ({
+function buttons(delivery: Delivery, vocabulary: Vocabulary): Block[] {
+  const asked = questions(delivery.alert).map(({ name, label, text: value }) => ({
     type: 'button' as const,
     action_id: `ask_${name}`,
-    text: { type: 'plain_text' as const, text: label },
+    text: plainText(label),
     value,
   }));
+  const choices = optionsOf(muteChoices(delivery.alert, vocabulary).map(({ label, text }) => [label, text]));
+  const menu = {
+    type: 'static_select' as const,
+    action_id: 'ask_mute_for',
+    placeholder: plainText('Mute …'),
+    options: choices,
+  };
+  const elements = [...asked, ...(choices.length > 0 ? [menu] : [])];
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
 
@@ -94,7 +103,12 @@ function changeRun(worded: WordedAlert, firstLink: string | undefined): Element[
   return [text(worded.change, { bold: true }), ...back];
 }
 
-function topLevelBlocks(delivery: Delivery, worded: WordedAlert, firstLink: string | undefined): Block[] {
+function topLevelBlocks(
+  delivery: Delivery,
+  worded: WordedAlert,
+  firstLink: string | undefined,
+  vocabulary: Vocabulary,
+): Block[] {
   const { severity, square, kind, headline, summary, who, materials, figures, dates } = worded;
   const urgent = severity === 'urgent' ? [text(' · 🚨 URGENT', { bold: true })] : [];
   const body = joined(
@@ -113,7 +127,7 @@ function topLevelBlocks(delivery: Delivery, worded: WordedAlert, firstLink: stri
     ...mentionBlock(delivery),
     context(sourceLine(worded)),
     context(mrkdwn(routeWords(delivery.route))),
-    ...buttons(delivery),
+    ...buttons(delivery, vocabulary),
   ];
 }
 
@@ -141,11 +155,9 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   return {
     channel: destination.channel,
     text: escapeText(paragraph(worded)),
-    blocks: inThread ? replyBlocks(worded) : topLevelBlocks(delivery, worded, firstLink),
+    blocks: inThread ? replyBlocks(worded) : topLevelBlocks(delivery, worded, firstLink, vocabulary),
     ...(inThread ? { thread_ts: first.message } : {}),
-    metadata: { event_type: METADATA_EVENT, event_payload: { delivery: id } },
-    mrkdwn: false,
-    unfurl_links: false,
-    unfurl_media: false,
+    metadata: metadataOf(id),
+    ...QUIET,
   };
 }

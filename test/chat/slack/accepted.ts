@@ -52,6 +52,45 @@ function sections(block: types.RichTextBlock): types.RichTextSection[] {
   );
 }
 
+function badOptions(options: readonly types.Option[] = []): Fault[] {
+  return [
+    ...(options.length === 0 || options.length > 100 ? [`${options.length} options`] : []),
+    ...(new Set(options.map(({ value }) => value)).size < options.length ? ['one option twice'] : []),
+    ...options.flatMap(({ text, value = '' }) => [
+      ...badText(text.text, 75, 'option'),
+      ...badText(value, 75, 'option value'),
+      ...(text.type === 'plain_text' ? [] : ['an option in mrkdwn']),
+    ]),
+  ];
+}
+
+/** A button, a menu or a field. */
+function badControl(element: { readonly type: string; readonly action_id?: string }): Fault[] {
+  const control = element as types.ActionsBlockElement | types.InputBlock['element'];
+  const named = badText(control.action_id ?? '', 255, 'action id');
+  switch (control.type) {
+    case 'button':
+      return [
+        ...named,
+        ...badText(control.text.text, 75, 'button'),
+        ...badText(control.value ?? 'none', 2000, 'button value'),
+      ];
+    case 'static_select':
+    case 'multi_static_select':
+      return [
+        ...named,
+        ...badOptions(control.options),
+        ...badText(control.placeholder?.text ?? 'none', 150, 'placeholder'),
+      ];
+    case 'external_select':
+    case 'multi_external_select':
+    case 'plain_text_input':
+      return named;
+    default:
+      return [...named, `unexpected ${control.type}`];
+  }
+}
+
 function badBlock(block: types.KnownBlock, mention: string | undefined): Fault[] {
   if (block.type === 'header') return badText(block.text.text, SLACK_LIMITS.header, 'header');
   if (block.type === 'rich_text') {
@@ -80,11 +119,17 @@ function badBlock(block: types.KnownBlock, mention: string | undefined): Fault[]
     ];
   }
   if (block.type === 'actions') {
-    return block.elements.flatMap((element) =>
-      element.type === 'button'
-        ? [...badText(element.text.text, 75, 'button'), ...badText(element.value ?? '', 2000, 'button value')]
-        : [`unexpected ${element.type}`],
-    );
+    return [
+      ...(block.elements.length > 25 ? ['too many actions'] : []),
+      ...block.elements.flatMap(badControl),
+    ];
+  }
+  if (block.type === 'input') {
+    return [
+      ...badText(block.label.text, 2000, 'label'),
+      ...(block.hint ? badText(block.hint.text, 2000, 'hint') : []),
+      ...badControl(block.element),
+    ];
   }
   return [`unexpected block ${block.type}`];
 }
@@ -114,5 +159,21 @@ export function slackFaults(
     ...(body.blocks.length > SLACK_LIMITS.blocks ? ['too many blocks'] : []),
     ...(chars > SLACK_LIMITS.blocksText ? [`blocks hold ${chars} characters`] : []),
     ...body.blocks.flatMap((block) => badBlock(block, mention)),
+  ];
+}
+
+/** What Slack would refuse in a modal or a Home tab. */
+export function slackViewFaults(view: types.ModalView | types.HomeView): Fault[] {
+  const blocks = view.blocks as types.KnownBlock[];
+  const titles = view.type === 'modal' ? [view.title, view.submit, view.close] : [];
+  return [
+    ...titles.flatMap((title) => (title ? badText(title.text, 24, 'title') : [])),
+    ...badText(view.private_metadata ?? 'none', 3000, 'private metadata'),
+    ...(blocks.length > 100 ? [`${blocks.length} blocks`] : []),
+    ...(new Set(blocks.map(({ block_id }) => block_id).filter(Boolean)).size <
+    blocks.filter(({ block_id }) => block_id).length
+      ? ['one block id twice']
+      : []),
+    ...blocks.flatMap((block) => badBlock(block, undefined)),
   ];
 }

@@ -46,7 +46,7 @@ describe('an alert in Slack', () => {
     expect(shown).toContain(
       '*Official* · <https://mofcom.example/61|Ministry of Commerce> · 3 sources · MOFCOM 61/2025',
     );
-    expect(body.metadata.event_payload).toEqual({ delivery: 'delivery-1' });
+    expect(body.metadata?.event_payload).toEqual({ delivery: 'delivery-1' });
   });
 
   it('shows a change and links back to the first message', () => {
@@ -70,6 +70,42 @@ describe('an alert in Slack', () => {
       '1760000000.000100',
     );
     expect(renderAlert(delivery('slack', 'C1', { act: 'reply' }), {}, vocabulary).thread_ts).toBeUndefined();
+  });
+
+  it('offers questions as buttons, and what can be muted for a time as a menu', () => {
+    const actions = renderAlert(delivery('slack', 'C1'), {}, vocabulary).blocks.find(
+      (block) => block.type === 'actions',
+    );
+    const shown = actions?.elements.map((element) =>
+      element.type === 'button'
+        ? [element.text.text, element.value]
+        : element.type === 'static_select'
+          ? [element.placeholder?.text, ...(element.options?.map(({ value }) => value) ?? [])]
+          : [element.type],
+    );
+    expect(shown).toEqual([
+      ['Why this?', 'explain item-1'],
+      ['Timeline', 'story story-1'],
+      ['Mute story', 'mute story:story-1'],
+      ['Not relevant', 'irrelevant item-1'],
+      [
+        'Mute …',
+        'mute material:rare_earths day',
+        'mute material:rare_earths week',
+        'mute material:dysprosium day',
+        'mute material:dysprosium week',
+        'mute party:CN day',
+        'mute party:CN week',
+      ],
+    ]);
+  });
+
+  it('leaves out of the menu what no menu can hold', () => {
+    const materials = ['gallium', 'm'.repeat(70), 'gallium'];
+    const body = renderAlert(delivery('slack', 'C1', { alert: { ...controls, materials } }), {}, vocabulary);
+    expect(slackFaults(body)).toEqual([]);
+    expect(JSON.stringify(body.blocks)).toContain('mute material:gallium week');
+    expect(JSON.stringify(body.blocks)).not.toContain('mute material:m');
   });
 
   it('links only to the web', () => {

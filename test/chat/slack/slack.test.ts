@@ -39,12 +39,14 @@ describeLocalSlack.each(['socket', 'events'] as const)(
         async () => (await slack.messages(slack.channel)).find(({ text }) => text === 'State of play'),
         'the answer',
       );
-      expect(requests).toContainEqual({
-        platform: 'slack',
-        channel: 'C0ALERTS',
-        user: 'U0ALICE',
-        text: 'status EU',
-      });
+      expect(requests).toContainEqual(
+        expect.objectContaining({
+          platform: 'slack',
+          channel: 'C0ALERTS',
+          user: 'U0ALICE',
+          text: 'status EU',
+        }),
+      );
       expect(shown.subtype).toBe('ephemeral');
       expect(JSON.stringify(shown.blocks)).toContain('licences for five more rare earths');
     });
@@ -63,7 +65,7 @@ describeLocalSlack.each(['socket', 'events'] as const)(
       for (const _ of [1, 2]) {
         const before = requests.length;
         await slack.press(message, 'ask_why', 'explain item-1');
-        expect(await eventually(async () => requests[before], 'the press')).toEqual({
+        expect(await eventually(async () => requests[before], 'the press')).toMatchObject({
           platform: 'slack',
           channel: 'C0ALERTS',
           user: 'U0ALICE',

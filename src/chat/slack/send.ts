@@ -1,0 +1,94 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { refreshAlert } from '../../domain/alert.js';
+import type { Answer } from '../../domain/answer.js';
+import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Context } from '../platform.js';
+import { renderAnswer } from './answer.js';
+import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
+import { createHistory, metadataOf } from './history.js';
+import { QUIET, renderAlert, type SlackBody } from './render.js';
+
+export type SenderDeps = {
+  readonly client: webApi.WebClient;
+  readonly vocabulary: Vocabulary;
+  /** Where the workspace lives; undefined when Slack does not say. */
+  readonly workspace: () => Promise<string | undefined>;
+  readonly log: Logger;
+};
+
+/** What carries deliveries and the bot's own messages to Slack; it throws what the SDK throws. */
+export function createSender({ client, vocabulary, workspace, log }: SenderDeps) {
+  const history = createHistory(client);
+
+  /** Where a message is found by a link; without one a later alert merely does not link back. */
+  async function permalink(channel: string, ts: string): Promise<string | undefined> {
+    const url = await workspace();
+    return url ? new URL(`archives/${channel}/p${ts.replace('.', '')}`, url).href : undefined;
+  }
+
+  /** What Slack refuses as blocks it may still take as text, which says the same. */
+  async function richOrPlain<T>(body: SlackBody, call: (body: Partial<SlackBody>) => Promise<T>): Promise<T> {
+    try {
+      return await call(body);
+    } catch (error) {
+      if (!isRefusedBody(error)) throw error;
+      log.warn({ err: error, channel: body.channel }, 'slack refused a rich message, sending its text');
+      const { blocks: _blocks, metadata, ...bare } = body;
+      return await call(metadata && isRefusedForBlocks(error) ? { ...bare, metadata } : bare);
+    }
+  }
+
+  async function create(body: SlackBody): Promise<string> {
+    const { ts } = await richOrPlain(body, (part) =>
+      client.chat.postMessage({ ...part, channel: body.channel, text: body.text }),
+    );
+    if (!ts) throw new DeliveryError('Slack took a message but did not name it', { retryable: false });
+    return ts;
+  }
+
+  async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
+    const body = renderAlert(delivery, context, vocabulary);
+    const { channel, thread_ts: thread } = body;
+    const ts = await history.once(delivery.id, { channel, thread }, () => create(body));
+    const link = await permalink(channel, ts);
+    return { platform: 'slack', channel, message: ts, permalink: link, shown: delivery.alert };
+  }
+
+  async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+    const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
+    const body = renderAlert({ ...delivery, act: 'revise', alert: shown }, {}, vocabulary);
+    const { channel, message: ts } = first;
+    await richOrPlain(body, (part) => client.chat.update({ ...part, channel, ts, text: body.text }));
+    return { ...first, shown };
+  }
+
+  /** The edit comes first: it may be done twice without harm. */
+  async function reply(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+    try {
+      if (first.shown) await revise(delivery, first);
+      return await post(delivery, { first });
+    } catch (error) {
+      if (!isMessageGone(error)) throw error;
+      return await post({ ...delivery, act: 'post' }, {});
+    }
+  }
+
+  return {
+    async send(delivery: Delivery, context: Context): Promise<MessageRef> {
+      const { first } = context;
+      if (delivery.act === 'reply' && first) return await reply(delivery, first);
+      if (delivery.act !== 'revise') return await post(delivery, context);
+      if (first) return await revise(delivery, first);
+      throw new DeliveryError('there is no first message to revise', { retryable: false });
+    },
+
+    async say(channel: string, message: Answer, id?: string): Promise<void> {
+      const { text, blocks } = renderAnswer(message);
+      const body = { channel, text, blocks, ...QUIET };
+      if (id === undefined) await create(body);
+      else await history.once(id, { channel }, () => create({ ...body, metadata: metadataOf(id) }));
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { setTimeout } from 'node:timers/promises';
+import { SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { boltLogger } from './log.js';
+
+/** Milliseconds before a lost connection is made anew: doubled each time, until one has held for the longest. */
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 60_000;
+
+/**
+ * Socket Mode whose lost connection is made anew for as long as it takes. The SDK's own way waits five
+ * seconds whenever Slack renews a connection, in which commands go unanswered; and when Slack cannot be
+ * reached just then it ends in a rejection that nobody can catch, and so ends the process.
+ */
+export function createSocket(appToken: string, clientOptions: webApi.WebClientOptions, log: Logger) {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: boltLogger(log),
+    installerOptions: { clientOptions },
+  });
+  const { client } = receiver;
+  const ending = new AbortController();
+  const loss = () => new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
+
+  /** Connects once and stays so until the connection is lost; the milliseconds to wait before the next. */
+  async function connection(wait: number): Promise<number> {
+    const began = performance.now();
+    try {
+      const lost = loss();
+      await client.start();
+      log.info('slack connected again');
+      await lost;
+    } catch (error) {
+      log.warn({ err: error }, 'slack could not be connected to again');
+      if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
+    }
+    return performance.now() - began > LONGEST_WAIT ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
+  }
+
+  async function stayConnected(lost: Promise<void>): Promise<void> {
+    await lost;
+    for (let wait = FIRST_WAIT; !ending.signal.aborted; wait = await connection(wait)) {
+      log.warn({ ms: wait }, 'slack connection lost, connecting again');
+      await setTimeout(wait, undefined, { signal: ending.signal }).catch(() => undefined);
+      if (ending.signal.aborted) return;
+    }
+  }
+
+  return {
+    receiver,
+    /** From now on a lost connection is made anew; `start` is what makes the first one. */
+    async keep(start: () => Promise<unknown>): Promise<void> {
+      const lost = loss();
+      await start();
+      void stayConnected(lost);
+    },
+    end: () => ending.abort(),
+  };
+}
