@@ -6,6 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { types } from '@slack/bolt';
+import { type MessageEvent, WebSocket } from 'undici';
+import { SCOPES } from '../../src/chat/slack/scopes.js';
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -64,8 +67,28 @@ export const localSlackMissing: string | undefined = existsSync(LOCAL_SLACK)
   ? undefined
   : `local-slack has no build for ${process.platform}-${process.arch}`;
 
+/** What the web page of local-slack gets to see. */
+type SlackSnapshot = {
+  readonly apps: readonly { readonly connected: boolean }[];
+  readonly modalStack: readonly types.ModalView[];
+  readonly homeViews: Readonly<
+    Record<string, Readonly<Record<string, types.HomeView & { readonly hash: string }>>>
+  >;
+};
+
+/** What is shown at the web page of local-slack, after it has sent something there, if anything. */
+async function slackPage(url: string, message?: object): Promise<SlackSnapshot> {
+  const socket = new WebSocket(url);
+  const [event] = (await once(socket, 'message')) as [MessageEvent];
+  if (message) socket.send(JSON.stringify(message));
+  const closed = once(socket, 'close');
+  socket.close();
+  await closed;
+  return (JSON.parse(String(event.data)) as { state: SlackSnapshot }).state;
+}
+
 /** A Slack workspace by others (local-slack): the channel C0ALERTS, the user U0ALICE, one app. */
-export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0) {
+export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0, ownPort?: number) {
   const directory = await mkdtemp(join(tmpdir(), 'raremetals-slack-'));
   const tokens = { botToken: 'xoxb-stand-in', appToken: 'xapp-stand-in', signingSecret: 'stand-in-secret' };
   const config = {
@@ -87,7 +110,8 @@ export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0)
   };
   const file = join(directory, 'workspace.json');
   await writeFile(file, JSON.stringify(config));
-  const port = await freePort();
+  const port = ownPort ?? (await freePort());
+  const page = `ws://127.0.0.1:${port}/ui`;
   const child = spawn(
     LOCAL_SLACK,
     [
@@ -121,12 +145,27 @@ export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0)
         user: 'U0ALICE',
         action: { type: 'button', action_id: actionId, value },
       }),
-    log: async () =>
-      (
-        await json<{ log: { direction: string; kind: string; summary: string; detail: unknown }[] }>(
-          `${control}/log`,
-        )
-      ).log,
+    select: (messageTs: string, actionId: string, value: string) =>
+      json(`${control}/interact`, {
+        channel: 'C0ALERTS',
+        messageTs,
+        user: 'U0ALICE',
+        action: { type: 'static_select', action_id: actionId, selected_option: { value } },
+      }),
+    isConnected: async () => (await slackPage(page)).apps.some(({ connected }) => connected),
+    modal: async () => (await slackPage(page)).modalStack.at(-1),
+    /** Sends the open form, with values by block and field. */
+    submit: (values: Readonly<Record<string, Readonly<Record<string, object>>>>) =>
+      slackPage(page, { t: 'view_submit', user: 'U0ALICE', values }),
+    openHome: () => json(`${control}/open-home`, { user: 'U0ALICE' }),
+    home: async () => (await slackPage(page)).homeViews.U0ALICE?.A0APP,
+    /** Presses a button of the Home tab. */
+    pressHome: (actionId: string) =>
+      slackPage(page, {
+        t: 'block_action',
+        user: 'U0ALICE',
+        action: { type: 'button', action_id: actionId },
+      }),
     async stop() {
       await stopChild(child);
       await rm(directory, { recursive: true, force: true });
@@ -148,7 +187,7 @@ export async function startEmulate() {
         users: [{ name: 'raremetals' }],
         channels: [{ name: 'alerts' }],
         tokens: [
-          { token: botToken, user: 'raremetals', scopes: ['chat:write', 'commands'] },
+          { token: botToken, user: 'raremetals', scopes: SCOPES.map(({ scope }) => scope) },
           { token: 'xoxp-reader', user: 'raremetals', scopes: ['channels:read', 'channels:history'] },
         ],
         strict_scopes: true,

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { webApi } from '@slack/bolt';
+import { pino } from 'pino';
+import { createHistory } from '../../../src/chat/slack/history.js';
+import { createSlack } from '../../../src/chat/slack/slack.js';
+import { delivery, vocabulary } from '../alerts.js';
+import { ordinaryAnswer } from '../answers.js';
+import { command } from '../commands.js';
+import { answer, dropped } from '../faults.js';
+import { startChannel } from './channel.js';
+
+const log = pino({ level: 'silent' });
+const some = (more = {}) => delivery('slack', 'C0ALERTS', more);
+const first = { platform: 'slack', channel: 'C0ALERTS', message: '1750000000.000001' } as const;
+
+/** After each of these Slack may have posted what it was sent. */
+const DOUBTS = [
+  ['hung up', dropped],
+  ['answered 500', answer(500, {})],
+  ['answered 503 in HTML', answer(503, '<html>')],
+  ['answered fatal_error', answer(200, { ok: false, error: 'fatal_error' })],
+] as const;
+
+describe('a message whose acceptance was not heard of', () => {
+  const grant = { history: true };
+  let channel: Awaited<ReturnType<typeof startChannel>>;
+  let platform: ReturnType<typeof createSlack>;
+  const open = () => createSlack({ botToken: 'xoxb-1', apiUrl: channel.apiUrl, command, vocabulary, log });
+
+  beforeEach(async () => {
+    grant.history = true;
+    channel = await startChannel(grant);
+    platform = open();
+  });
+  afterEach(() => channel.stop());
+
+  it.each(DOUBTS)('is found and not posted again when Slack %s', async (_, doubt) => {
+    channel.next(/chat\.postMessage/, channel.keptBut(doubt));
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true });
+    const ref = await platform.send(some(), {});
+    expect(channel.kept.map(({ ts }) => ts)).toEqual([ref.message]);
+    expect(ref.permalink).toContain('/archives/C0ALERTS/p');
+  });
+
+  it.each(DOUBTS)('is posted when Slack %s and had not taken it', async (_, doubt) => {
+    channel.next(/chat\.postMessage/, doubt);
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true });
+    await platform.send(some(), {});
+    expect(channel.kept).toHaveLength(1);
+  });
+
+  it('is found in its thread', async () => {
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(platform.send(some({ act: 'reply' }), { first })).rejects.toMatchObject({ retryable: true });
+    const ref = await platform.send(some({ act: 'reply' }), { first });
+    expect(channel.kept).toEqual([expect.objectContaining({ ts: ref.message, thread_ts: first.message })]);
+  });
+
+  it('is found by the process that comes after one that died', async () => {
+    const ref = await platform.send(some(), {});
+    expect((await open().send(some(), {})).message).toBe(ref.message);
+    expect(channel.kept).toHaveLength(1);
+  });
+
+  it('is found although only its text was taken', async () => {
+    channel.next(/chat\.postMessage/, answer(200, { ok: false, error: 'invalid_blocks' }));
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true });
+    await platform.send(some(), {});
+    expect(channel.kept).toHaveLength(1);
+  });
+
+  it('is found when it is a digest', async () => {
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(platform.say('C0ALERTS', ordinaryAnswer, 'digest-1')).rejects.toMatchObject({
+      retryable: true,
+    });
+    await platform.say('C0ALERTS', ordinaryAnswer, 'digest-1');
+    await platform.say('C0ALERTS', ordinaryAnswer, 'digest-2');
+    expect(channel.kept).toHaveLength(2);
+  });
+
+  it('waits while the channel cannot be read', async () => {
+    channel.next(/conversations\.history/, answer(429, {}, { 'retry-after': '3' }));
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true, retryAfterMs: 3000 });
+    expect(channel.kept).toHaveLength(0);
+  });
+
+  it('comes twice where the app may not read the channel, which is asked once', async () => {
+    grant.history = false;
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true });
+    await platform.send(some(), {});
+    expect(channel.kept).toHaveLength(2);
+    expect(channel.calls('conversations.history')).toBe(1);
+  });
+
+  it('costs one look for a burst, and one more once another worker may have been there', async () => {
+    let now = 0;
+    const history = createHistory(new webApi.WebClient('xoxb-1', { slackApiUrl: channel.apiUrl }), () => now);
+    const send = (id: string) => history.once(id, { channel: 'C0ALERTS' }, async () => '1.2');
+    for (now of [0, 1000, 2000, 10_000]) await send(`at-${now}`);
+    expect(channel.calls('conversations.history')).toBe(1);
+    now = 25_000;
+    await send('later');
+    expect(channel.calls('conversations.history')).toBe(2);
+  });
+});
