@@ -75,10 +75,15 @@ export function createChannelCommands(
         return subscribedAnswer(outcome, plan, vocabulary);
       }
       case 'subscriptions': {
-        const { schedule } = await lookups.digestOf(destination);
+        const { schedule, waiting } = await lookups.digestOf(destination);
         const next = schedule && new Date(lookups.nextDigest(schedule)).toISOString();
         const here = lookups.routes.filter(({ to }) => to.map(destinationName).includes(destination));
-        return subscriptionsAnswer(await lookups.plan(destination), here, { schedule, next }, vocabulary);
+        return subscriptionsAnswer(
+          await lookups.plan(destination),
+          here,
+          { schedule, next, waiting },
+          vocabulary,
+        );
       }
       case 'unsubscribe': {
         const { ended, left } = await end(destination, 'subscriptions', query.which);

@@ -61,7 +61,12 @@ export function subscribedAnswer(outcome: Subscribed, plan: ChannelPlan, vocabul
 export function subscriptionsAnswer(
   plan: ChannelPlan,
   routes: readonly Route[],
-  digest: { readonly schedule?: DigestSchedule | undefined; readonly next?: string | undefined },
+  digest: {
+    readonly schedule?: DigestSchedule | undefined;
+    readonly next?: string | undefined;
+    /** Alerts. */
+    readonly waiting: number;
+  },
   vocabulary: Vocabulary,
 ): Answer {
   const configured = routes.map(
@@ -72,9 +77,10 @@ export function subscriptionsAnswer(
   const own = plan.subscriptions.map((subscription) => subscriptionLine(subscription, vocabulary));
   const collects =
     routes.some((route) => route.digest) || plan.subscriptions.some(({ delivery }) => delivery === 'digest');
-  const { schedule, next } = digest;
+  const { schedule, next, waiting } = digest;
+  const held = `${waiting} ${waiting === 1 ? 'alert waits' : 'alerts wait'} for it`;
   const digestLine: AnswerLine[] = schedule
-    ? [{ text: `Digest ${scheduleWords(schedule)}, next`, at: next, atStyle: 'time' }]
+    ? [{ text: `Digest ${scheduleWords(schedule)}; ${held}; next`, at: next, atStyle: 'time' }]
     : collects
       ? [{ text: 'Its digest is off: nothing is collected. /raremetals digest daily turns it on.' }]
       : [];

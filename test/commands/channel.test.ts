@@ -62,7 +62,9 @@ describe('what the managers of a channel decide', () => {
     expect(await said('digest weekly friday 17:00 Europe/Berlin')).toContain(
       'Digest every Friday at 17:00 (Europe/Berlin)',
     );
-    expect(await said('subscriptions')).toContain('Digest every Friday at 17:00 (Europe/Berlin), next');
+    expect(await said('subscriptions')).toContain(
+      'Digest every Friday at 17:00 (Europe/Berlin); 0 alerts wait for it; next',
+    );
     expect(await said('digest off')).toContain('is off');
     expect(await said('subscriptions')).toContain('Its digest is off');
   });
