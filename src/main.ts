@@ -32,7 +32,7 @@ import { schedules, sendDigestNow, sendDueDigests } from './work/digest.js';
 import { nextDigest } from './work/digest-times.js';
 import { createBoardMover } from './work/move-board.js';
 import { pollFeed } from './work/poll.js';
-import { startQueues } from './work/queues.js';
+import { type Queues, startQueues } from './work/queues.js';
 import { type Round, type RoundProgress, runRound } from './work/round.js';
 import { tellItems } from './work/tell.js';
 
@@ -173,6 +173,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const active = feeds.filter(({ enabled }) => enabled);
   const readBoard = async () => (await measures.read()).measures;
   const digestDeps = { digests, channels, routes: settings.routes, board: readBoard, clock, log };
+  /** Until this process works itself, whoever does finds what waits at the next tick. */
+  let wake: Queues['wake'] = async () => undefined;
   const sendDigests = () => sendDueDigests(digestDeps);
   const handlers = createHandlers({
     vocabulary: knowledge,
@@ -186,7 +188,11 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       waiting: (await digests.waiting(destination)).count,
     }),
     nextDigest: (schedule) => nextDigest(schedule, clock()),
-    sendDigest: (destination) => sendDigestNow(destination, digestDeps),
+    async sendDigest(destination) {
+      const sent = await sendDigestNow(destination, digestDeps);
+      await wake([destination]);
+      return sent;
+    },
     addFeedback: feedback.add,
     notice,
     failed: (error, text) => log.error({ err: error, text }, 'a command failed'),
@@ -278,6 +284,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
           await tell(left);
         },
       });
+      wake = queues.wake;
       releases.push({ what: 'queues', release: queues.stop });
     },
 

@@ -26,7 +26,8 @@ export function composeDigest(
   measures: readonly Measure[],
   period: DigestPeriod,
 ): Answer {
-  const stories = tellStories(alerts);
+  const found = tellStories(alerts);
+  const stories = found.slice(0, SHOWN_STORIES);
   const groups = new Map<Measure | undefined, Told[]>();
   for (const story of stories) {
     const measure = measureOf(story.latest, measures);
@@ -40,8 +41,8 @@ export function composeDigest(
     }),
   );
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-  const left = new Set(alerts.map(({ story }) => story)).size - stories.length;
-  const told = count(stories.length + left, 'story', 'stories');
+  const left = found.length - stories.length;
+  const told = count(found.length, 'story', 'stories');
   const on = known.length > 0 ? ` on ${count(known.length, 'measure', 'measures')}` : '';
   return {
     title: stories.length === 0 ? 'Digest: nothing new' : `Digest: ${told}${on}`,
@@ -66,9 +67,7 @@ function tellStories(alerts: readonly Alert[]): Told[] {
     stories.set(latest.story, { first: known?.first ?? latest, latest, alerts: (known?.alerts ?? 0) + 1 });
   }
   const rank = ({ latest }: Told) => SEVERITIES.indexOf(latest.severity);
-  return [...stories.values()]
-    .sort((a, b) => rank(b) - rank(a) || b.latest.at.localeCompare(a.latest.at))
-    .slice(0, SHOWN_STORIES);
+  return [...stories.values()].sort((a, b) => rank(b) - rank(a) || b.latest.at.localeCompare(a.latest.at));
 }
 
 /** The measure that an alert's report moved; one of its own topic before another one. */
