@@ -80,11 +80,12 @@ export function plainText(value: string): types.PlainTextElement {
 export function optionsOf(
   choices: readonly (readonly [label: string, value: string])[],
 ): types.PlainTextOption[] {
-  const byValue = new Map(
+  const fits = (value: string) => value.length <= SLACK_LIMITS.option && value === plain(value);
+  const words = new Map(
     choices.map(([label, value]) => [value, truncate(plain(label), SLACK_LIMITS.option)]),
   );
-  return [...byValue]
-    .filter(([value, label]) => label !== '' && value !== '' && value.length <= SLACK_LIMITS.option)
+  return [...words]
+    .filter(([value, label]) => label !== '' && value !== '' && fits(value))
     .slice(0, SLACK_LIMITS.options)
     .map(([value, label]) => ({ text: plainText(label), value }));
 }

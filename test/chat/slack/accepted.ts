@@ -102,7 +102,7 @@ function badBlock(block: types.KnownBlock, mention: string | undefined): Fault[]
   if (block.type === 'section' && block.text) {
     return [
       ...badText(block.text.text, SLACK_LIMITS.section, 'section'),
-      ...strayControls(block.text.text, mention),
+      ...(block.text.type === 'mrkdwn' ? strayControls(block.text.text, mention) : []),
     ];
   }
   if (block.type === 'context') {

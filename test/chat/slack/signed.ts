@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 
-/** Posts what Slack would over HTTP, signed with a secret at a time (epoch seconds). */
+/** Posts what Slack would over HTTP, an event as JSON, signed with a secret at a time (epoch seconds). */
 export function postSigned(
   port: number,
-  body: URLSearchParams,
+  body: URLSearchParams | string,
   secret: string,
   time = Math.floor(Date.now() / 1000),
 ): Promise<Response> {
@@ -11,7 +11,7 @@ export function postSigned(
   return fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',
     headers: {
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': typeof body === 'string' ? 'application/json' : 'application/x-www-form-urlencoded',
       'x-slack-signature': `v0=${signature}`,
       'x-slack-request-timestamp': String(time),
     },

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { recordingHandlers } from '../commands.js';
+import { answer, dropped } from '../faults.js';
+import { lacking, SECRET, startOverHttp } from './over-http.js';
+import { payloadOf, postSigned } from './signed.js';
+
+const refused = (error: string) => answer(200, { ok: false, error });
+
+describe('what people do in Slack, over signed HTTP', () => {
+  let slack: Awaited<ReturnType<typeof startOverHttp>>;
+  const { requests, handlers } = recordingHandlers();
+  beforeAll(async () => {
+    slack = await startOverHttp({}, handlers);
+  });
+  afterAll(() => slack.stop());
+
+  const submitted = {
+    type: 'view_submission',
+    view: {
+      callback_id: 'form',
+      private_metadata: 'C7 subscribe',
+      state: {
+        values: {
+          delivery: { field_delivery: { type: 'static_select', selected_option: { value: 'digest' } } },
+        },
+      },
+    },
+  };
+
+  it.each([
+    ['the wrong signature', 'another secret', 0],
+    ['a time six minutes ago', SECRET, -360],
+  ])('is refused with %s', async (_, secret, shift) => {
+    const before = requests.length;
+    const time = Math.floor(Date.now() / 1000) + shift;
+    const command = new URLSearchParams({
+      command: '/raremetals',
+      text: 'status',
+      channel_id: 'C1',
+      user_id: 'U1',
+    });
+    for (const body of [command, payloadOf(submitted)]) {
+      expect((await postSigned(slack.port, body, secret, time)).status).toBe(401);
+    }
+    expect(requests.length).toBe(before);
+  });
+
+  it.each([
+    ['took too long', refused('expired_trigger_id')],
+    ['hangs up', dropped],
+    ['is down', answer(503, '<html>')],
+  ])('says how to type what a form would have asked when Slack %s', async (_, fault) => {
+    slack.faults.next(/views\.open/, fault);
+    const said = await slack.after('response', () => slack.command('subscribe'));
+    expect(JSON.parse(said)).toMatchObject({ response_type: 'ephemeral', text: 'The form did not open' });
+    expect(said).toContain('/raremetals subscribe tariffs EU digest');
+  });
+
+  it('shows the answer to a form to the one who filled it in, in the channel where it was asked for', async () => {
+    const given = new URLSearchParams(
+      await slack.after('chat.postEphemeral', () => slack.interact(submitted)),
+    );
+    expect(given.get('channel')).toBe('C7');
+    expect(given.get('user')).toBe('U1');
+    expect(requests.at(-1)).toMatchObject({ channel: 'C7', user: 'U1', text: 'subscribe digest' });
+  });
+
+  it('says it in the bot\u2019s own messages, and why, where the bot is not in that channel', async () => {
+    slack.faults.next(/postEphemeral/, refused('not_in_channel'));
+    const given = new URLSearchParams(await slack.after('chat.postMessage', () => slack.interact(submitted)));
+    expect(given.get('channel')).toBe('U1');
+    expect(given.get('blocks')).toContain('C7: the bot is not in the Slack channel: invite it with /invite');
+  });
+});
+
+describe('who manages a Slack channel', () => {
+  it.each([
+    ['its creator', {}, 'true'],
+    ['an admin of the workspace', { 'users.info': () => ({ user: { is_admin: true } }) }, 'true'],
+    ['an owner of the workspace', { 'users.info': () => ({ user: { is_owner: true } }) }, 'true'],
+    ['anybody else', { 'conversations.info': () => ({ channel: { id: 'C1', creator: 'U2' } }) }, 'false'],
+    [
+      'nobody can say without a permission',
+      { 'users.info': () => lacking('users:read') },
+      'C1: the Slack app lacks a permission: add it under OAuth & Permissions and reinstall the app (missing_scope: users:read)',
+    ],
+    [
+      'nobody can say without another',
+      { 'conversations.info': () => lacking('groups:read') },
+      'C1: the Slack app lacks a permission: add it under OAuth & Permissions and reinstall the app (missing_scope: groups:read)',
+    ],
+  ])('%s', async (_, api, expected) => {
+    const slack = await startOverHttp(
+      {
+        'users.info': () => ({ user: { is_admin: false } }),
+        'conversations.info': () => ({ channel: { id: 'C1', creator: 'U1' } }),
+        ...api,
+      },
+      {
+        ...recordingHandlers().handlers,
+        command: async ({ isManager }) => ({
+          title: String(await isManager().catch((error: Error) => error.message)),
+          sections: [],
+        }),
+      },
+    );
+    try {
+      const said = JSON.parse(await slack.after('response', () => slack.command('subscribe EU')));
+      expect(said.blocks[0].text.text).toBe(expected);
+    } finally {
+      await slack.stop();
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { recordingHandlers } from '../commands.js';
+import { answer } from '../faults.js';
+import { startOverHttp } from './over-http.js';
+
+/** What is logged at a start when Slack says which permissions were granted. */
+async function loggedWith(scopes: string | undefined): Promise<string[]> {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const slack = await startOverHttp(
+    {},
+    recordingHandlers().handlers,
+    pino({ level: 'warn' }, stream),
+    (faults) =>
+      faults.next(
+        /auth\.test/,
+        answer(200, { ok: true }, scopes === undefined ? {} : { 'x-oauth-scopes': scopes }),
+      ),
+  );
+  await slack.stop();
+  return lines;
+}
+
+describe('the first start in Slack', () => {
+  it('names each permission that is missing, what will not work, and where to add it', async () => {
+    const lines = await loggedWith('chat:write,commands,channels:read');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ scope: 'users:read', without: expect.stringContaining('admins') }),
+      expect.objectContaining({
+        scope: 'groups:read',
+        where: expect.stringContaining('OAuth & Permissions'),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['all were granted', 'chat:write,commands,users:read,channels:read,groups:read,channels:history'],
+    ['Slack does not say', undefined],
+  ])('says nothing when %s', async (_, scopes) => {
+    expect(await loggedWith(scopes)).toEqual([]);
+  });
+});
