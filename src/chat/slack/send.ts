@@ -8,6 +8,7 @@ import type { Context } from '../platform.js';
 import { renderAnswer } from './answer.js';
 import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
 import { createHistory, metadataOf } from './history.js';
+import { plainAnswer } from './plain-answer.js';
 import { QUIET, renderAlert, type SlackBody } from './render.js';
 
 export type SenderDeps = {
@@ -29,21 +30,26 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   }
 
   /** What Slack refuses as blocks it may still take as text, which says the same. */
-  async function richOrPlain<T>(body: SlackBody, call: (body: Partial<SlackBody>) => Promise<T>): Promise<T> {
+  async function richOrPlain<T>(
+    body: SlackBody,
+    call: (body: Partial<SlackBody> & { readonly text: string }) => Promise<T>,
+    text = body.text,
+  ): Promise<T> {
     try {
       return await call(body);
     } catch (error) {
       if (!isRefusedBody(error)) throw error;
       log.warn({ err: error, channel: body.channel }, 'slack refused a rich message, sending its text');
       const { blocks: _blocks, metadata, ...bare } = body;
-      return await call(metadata && isRefusedForBlocks(error) ? { ...bare, metadata } : bare);
+      const said = { ...bare, text };
+      return await call(metadata && isRefusedForBlocks(error) ? { ...said, metadata } : said);
     }
   }
 
-  async function create(body: SlackBody): Promise<string> {
-    const { ts } = await richOrPlain(body, (part) =>
-      client.chat.postMessage({ ...part, channel: body.channel, text: body.text }),
-    );
+  async function create(body: SlackBody, text?: string): Promise<string> {
+    const call = (part: Partial<SlackBody> & { readonly text: string }) =>
+      client.chat.postMessage({ ...part, channel: body.channel });
+    const { ts } = await richOrPlain(body, call, text);
     if (!ts) throw new DeliveryError('Slack took a message but did not name it', { retryable: false });
     return ts;
   }
@@ -60,7 +66,7 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
     const body = renderAlert({ ...delivery, act: 'revise', alert: shown }, {}, vocabulary);
     const { channel, message: ts } = first;
-    await richOrPlain(body, (part) => client.chat.update({ ...part, channel, ts, text: body.text }));
+    await richOrPlain(body, (part) => client.chat.update({ ...part, channel, ts }));
     return { ...first, shown };
   }
 
@@ -87,8 +93,9 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     async say(channel: string, message: Answer, id?: string): Promise<void> {
       const { text, blocks } = renderAnswer(message);
       const body = { channel, text, blocks, ...QUIET };
-      if (id === undefined) await create(body);
-      else await history.once(id, { channel }, () => create({ ...body, metadata: metadataOf(id) }));
+      const whole = plainAnswer(message);
+      if (id === undefined) await create(body, whole);
+      else await history.once(id, { channel }, () => create({ ...body, metadata: metadataOf(id) }, whole));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderAnswer } from '../../../src/chat/slack/answer.js';
+import { plainAnswer } from '../../../src/chat/slack/plain-answer.js';
 import { renderAlert } from '../../../src/chat/slack/render.js';
 import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
 import { anyAnswer } from '../answers.js';
@@ -122,6 +123,7 @@ describe('an answer in Slack', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         expect(slackFaults(renderAnswer(answer))).toEqual([]);
+        expect(slackFaults({ text: plainAnswer(answer), blocks: [] })).toEqual([]);
       }),
       { numRuns: 1000 },
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { delivery, vocabulary } from '../alerts.js';
+import { ordinaryAnswer } from '../answers.js';
 import { command, recordingHandlers } from '../commands.js';
 import { answer, dropped, startFaults } from '../faults.js';
 import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
@@ -145,6 +146,25 @@ describe('Slack on a bad day', () => {
       expect(new URLSearchParams(bodies[1]?.body).get('text')).toContain('China puts licences');
     },
   );
+
+  it('says all of a digest as text when its blocks are refused', async () => {
+    const before = faults.asked.length;
+    faults.next(/chat\.postMessage/, ok('invalid_blocks'));
+    await platform.say('C0ALERTS', { ...ordinaryAnswer, title: 'Digest of <!channel>' }, 'digest-1');
+    const bodies = faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'));
+    expect(bodies).toHaveLength(2);
+    expect(new URLSearchParams(bodies[0]?.body).get('text')).toBe('Digest of &lt;!channel&gt;');
+    expect(new URLSearchParams(bodies[1]?.body).get('text')).toBe(
+      [
+        'Digest of &lt;!channel&gt;',
+        'Export controls',
+        '• China: licences for five more rare earths, announced · 1 Dec 2025 · https://mofcom.example/61',
+        'Tariffs',
+        '• United States → China: 100 %, threatened',
+        'As of 10 October 2025',
+      ].join('\n'),
+    );
+  });
 
   it('posts a follow-up on its own when the first message was deleted', async () => {
     faults.next(/chat\.update/, ok('message_not_found'));
