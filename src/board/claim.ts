@@ -1,4 +1,5 @@
 import type { Stage, Topic } from '../domain/classification.js';
+import type { Cue } from './instruments.js';
 
 /**
  * What one report says of one measure.
@@ -14,6 +15,8 @@ export type Claim = {
   readonly issuers: readonly string[];
   readonly targets: readonly string[];
   readonly materials: readonly string[];
+  /** Goods that tell its measure apart and are no materials: `chips`, `software`. */
+  readonly goods: readonly string[];
   readonly instrument: string;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
@@ -30,8 +33,10 @@ export type Claim = {
   readonly own: boolean;
   /** The text itself gives a number, a day or a span for it. */
   readonly firm: boolean;
-  /** The day on which what it changes had been introduced: `the controls of October 9`. */
+  /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
+  /** It makes what stands last longer: no new turn. */
+  readonly prolongs: boolean;
   /** A meeting of its own, on the margins of another event. */
   readonly apart: boolean;
   readonly quote: string;
@@ -47,7 +52,30 @@ export const STAGE_OF_CUE = [
   ['suspends', 'suspended'],
   ['ends', 'revoked'],
   ['eases', 'eased'],
+  ['relieves', 'eased'],
 ] as const;
+
+/** Cues of a new step. */
+const BEGINNING: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
+
+/** What a clause takes back, where it does not name a new step first: `suspends the tariff that it announced`. */
+export function takenBack(cues: ReadonlySet<Cue>): Stage | undefined {
+  for (const cue of cues) {
+    if (BEGINNING.includes(cue)) return undefined;
+    const done = STAGE_OF_CUE.find(([name]) => name === cue)?.[1];
+    if (done !== undefined) return done;
+  }
+  return undefined;
+}
+
+/** Whether a clause speaks of an act, be it a new step or one that takes something back. */
+export function acts(cues: ReadonlySet<Cue>): boolean {
+  return begins(cues) || STAGE_OF_CUE.some(([cue]) => cues.has(cue));
+}
+
+export function begins(cues: ReadonlySet<Cue>): boolean {
+  return BEGINNING.some((cue) => cues.has(cue));
+}
 
 /** The key of a collective term, which any single material satisfies. */
 export const COLLECTIVE = 'critical_minerals';

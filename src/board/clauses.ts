@@ -11,10 +11,12 @@ export type Clause = {
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
   readonly materials: readonly string[];
+  readonly goods: readonly string[];
   readonly parties: readonly Named[];
   readonly dates: readonly FoundDate[];
   readonly documents: readonly FoundDocument[];
   readonly rates: readonly number[];
+  /** In the order in which the clause names them. */
   readonly cues: ReadonlySet<Cue>;
   /** How many notices or announcements the clause counts, 1 where it counts none. */
   readonly notices: number;
@@ -142,7 +144,10 @@ function countNotices(text: string): number {
   return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
 }
 
-/** The cues of a clause. What names a ban (`suspension of exports`) is not read once more as an act on it. */
+/** `The duties imposed in March` tells of an older step. */
+const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
+
+/** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
 function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue> {
   const bans = instruments.find(({ id }) => id === 'ban')?.match(text) ?? [];
   let open = text;
@@ -150,7 +155,12 @@ function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue>
     if (end - start > 3 && text.slice(start, end).includes(' '))
       open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
   }
-  return new Set(CUES.filter((cue) => cues[cue](open).length > 0));
+  open = open.replace(ATTRIBUTE, (words) => ' '.repeat(words.length));
+  const found = CUES.flatMap((cue) => {
+    const [first] = cues[cue](open);
+    return first === undefined ? [] : [{ cue, start: first.start }];
+  });
+  return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => cue));
 }
 
 const ACTS: readonly Cue[] = [
@@ -164,14 +174,18 @@ const ACTS: readonly Cue[] = [
   'threatens',
 ];
 
-/** `the one tariff and the other are unlawful`: a clause without an act of its own shares that of the next. */
+/** `the one tariff and the other are unlawful`: of two joined clauses the one without an act shares that of the other. */
 function shareActs(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, index) => {
-    const next = clauses[index + 1];
-    if (next === undefined || next.sentence !== clause.sentence || !STARTS_JOINED.test(next.text))
-      return clause;
     if (clause.instruments.length === 0 || ACTS.some((cue) => clause.cues.has(cue))) return clause;
-    const shared = ACTS.filter((cue) => next.cues.has(cue));
+    const joined = [
+      { other: clauses[index + 1], by: clauses[index + 1] },
+      { other: clauses[index - 1], by: clause },
+    ].find(
+      ({ other, by }) =>
+        other?.sentence === clause.sentence && by !== undefined && STARTS_JOINED.test(by.text),
+    );
+    const shared = ACTS.filter((cue) => joined?.other?.cues.has(cue));
     return shared.length === 0 ? clause : { ...clause, cues: new Set([...clause.cues, ...shared]) };
   });
 }
@@ -197,6 +211,9 @@ export function readClauses(
         sentence: index,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(knowledge.materials(text).map(({ key }) => key))],
+        goods: Object.entries(knowledge.goods).flatMap(([id, match]) =>
+          match(lower).length > 0 ? [id] : [],
+        ),
         parties: knowledge.parties(text),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),

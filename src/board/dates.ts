@@ -31,7 +31,8 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'gu');
-const CHINESE = /(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
+const CHINESE =
+  /(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*\d{1,2}\s*[时時点點](?:\s*\d{1,2}\s*分)?)?/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
 
 const STARTS_WITH_MONTH = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u');
@@ -98,6 +99,38 @@ export function readDates(text: string, near: number, words: BoardKnowledge['dat
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const MONTH_ONLY = new RegExp(
+  `(?<![\\d.]\\s?)(?<!\\p{L})(${MONTH})(?:['’]s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
+  'gu',
+);
+const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
+/** Also a verb or a modal: a month only with its year. */
+const NOT_ALWAYS_A_MONTH = ['may', 'mar', 'mars', 'march', 'abr', 'set', 'mai', 'dec'];
+
+/** Bygone months that a folded, lower-cased text names without a day, as `YYYY-MM`: `the ban of December 2024`. Pure. */
+export function readPastMonths(text: string, near: number): string[] {
+  const today = iso(near).slice(0, 7);
+  const year = new Date(near).getUTCFullYear();
+  const named = [
+    ...Array.from(text.matchAll(MONTH_ONLY), ([, name = '', stated]) => ({
+      month: MONTHS.get(name) ?? 0,
+      stated,
+      sure: !NOT_ALWAYS_A_MONTH.includes(name),
+    })),
+    ...Array.from(text.matchAll(CHINESE_MONTH), ([, stated, month]) => ({
+      month: Number(month),
+      stated,
+      sure: true,
+    })),
+  ];
+  return named.flatMap(({ month, stated, sure }) => {
+    if (month < 1 || month > 12 || (!sure && stated === undefined)) return [];
+    const of = (value: number | string): string => `${value}-${String(month).padStart(2, '0')}`;
+    const found = stated === undefined ? (of(year) < today ? of(year) : of(year - 1)) : of(stated);
+    return found < today ? [found] : [];
+  });
 }
 
 /** Whole days from one ISO date to another. */

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import { endOfSpan } from './durations.js';
+import { spellings } from './group-documents.js';
 import { type Reading, unique } from './reading.js';
 
 function stageIn({ cues }: Clause): Stage | undefined {
@@ -23,16 +24,15 @@ function actedOn(clause: Clause, earlier: boolean): string[] {
 export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const acting = reading.clauses.filter((clause) => stageIn(clause) !== undefined);
-  const keys = unique(
-    acting.flatMap((clause) =>
-      actedOn(
-        clause,
-        reading.clauses
-          .slice(0, reading.clauses.indexOf(clause))
-          .some(({ documents }) => documents.length > 0),
-      ),
+  const lists = acting.map((clause) =>
+    actedOn(
+      clause,
+      reading.clauses.slice(0, reading.clauses.indexOf(clause)).some(({ documents }) => documents.length > 0),
     ),
   );
+  // Beside a list a single number is that of the act itself.
+  const several = lists.filter((list) => list.length > 1);
+  const keys = unique((several.length > 0 ? several : lists).flat());
   const [lead] = acting.filter(({ documents }) => documents.length > 0);
   const stage = lead === undefined ? undefined : stageIn(lead);
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
@@ -44,14 +44,17 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     .map(({ text }) => endOfSpan(text.toLowerCase(), since))
     .find((day) => day !== undefined);
   const until = dates.find(({ role }) => role === 'until')?.date ?? span;
-  const known = new Map(classification.documents.map((name) => [documentKey(name), name]));
+  const known = spellings(classification);
   const alone = keys.length === 1;
+  const named = acting.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
+  const instrument = alone ? named.find((of) => of.kind === kind && !of.general)?.id : undefined;
   return keys.map((key) => ({
     kind,
     issuers: classification.issuers,
     targets: alone ? classification.targets : [],
     materials: alone ? classification.materials : [],
-    instrument: '',
+    goods: [],
+    instrument: instrument ?? '',
     documents: [known.get(key) ?? key],
     possible: [],
     rates: [],
@@ -65,6 +68,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     introduces: false,
     own: true,
     firm: true,
+    prolongs: false,
     apart: false,
     of: dates.find(({ date }) => daysBetween(date, reading.event) > 7)?.date,
     quote: lead.text.trim().slice(0, 240),

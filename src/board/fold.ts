@@ -4,6 +4,7 @@ import { type Claim, RELAXING } from './claim.js';
 import { readClaims } from './claims.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { isVague } from './match.js';
 import { ofKnownKind, place, placedApart } from './place.js';
 import { measureAt } from './stage.js';
 import { currentBoard } from './view.js';
@@ -22,6 +23,7 @@ export type Folded = {
 
 /** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {
+  if (claim.kind === 'tariff') return claim;
   const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
   const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
   return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
@@ -31,10 +33,12 @@ function asFar(claim: Claim, measure: Measure): Claim {
  * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
  * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
  */
-function starts(claim: Claim, { instruments }: BoardKnowledge): boolean {
+function starts(claim: Claim, knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
-  const vague = instruments.find(({ id }) => id === claim.instrument)?.general ?? true;
-  return !vague || claim.introduces || claim.firm;
+  if (claim.kind === 'tariff' && isVague(claim, knowledge)) return false;
+  const vague = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general ?? true;
+  const told = claim.rates.length > 0 && claim.targets.length > 0;
+  return !vague || claim.introduces || claim.firm || told;
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
-import { type Claim, COLLECTIVE } from './claim.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { addVotes, ranked, supported, type Votes } from './votes.js';
 
+/** Days within which reports of talks are of one round. */
+const SAME_ROUND = 3;
 const KEPT_SOURCES = 12;
 const KEPT_ITEMS = 400;
 
@@ -32,12 +35,14 @@ function addMove(
     (move) =>
       move.stage === claim.stage &&
       move.by === by &&
-      move.undone === undefined &&
-      !followed(moves, move, claim.since),
+      !followed(moves, move, claim.since) &&
+      !(claim.kind === 'negotiation' && Math.abs(daysBetween(move.date, claim.since)) > SAME_ROUND),
   );
   const known = moves[at];
   if (known !== undefined) {
-    const days = { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
+    const days = claim.prolongs
+      ? { ...known.days }
+      : { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
     const [date] = Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [
       claim.since,
     ];
@@ -81,6 +86,8 @@ function followed(moves: readonly StageMove[], move: StageMove, day: string): bo
 
 function tally(votes: Votes, claim: Claim, weight: number): Votes {
   const report = claim.told === 'report';
+  // What takes a measure back may name more than it reaches.
+  const takesBack = claim.stage !== undefined && RELAXING.includes(claim.stage);
   const dated = claim.told === 'statement' ? 0 : weight;
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
   let counted = votes;
@@ -93,7 +100,10 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
   }
   if (report) {
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
-    counted = addVotes(counted, 'material', claim.materials, weight);
+    if (!takesBack || ranked(votes, 'material').length === 0)
+      counted = addVotes(counted, 'material', claim.materials, weight);
+    if (takesBack) counted = addVotes(counted, 'introduced', single(claim.of), weight);
+    counted = addVotes(counted, 'goods', claim.goods, weight);
     counted = addVotes(counted, 'target', claim.targets, weight);
     counted = addVotes(counted, 'issuer', claim.issuers, weight);
   }

@@ -8,6 +8,7 @@ export const CUES = [
   'threatens',
   'suspends',
   'eases',
+  'relieves',
   'ends',
   'strikes_down',
   'withdraws',
@@ -16,9 +17,13 @@ export const CUES = [
   'immediate',
   'hedges',
   'intends',
+  'stands',
   'mentions',
   'reacts',
+  'argues',
+  'joins',
   'decides',
+  'awaits',
   'concludes',
   'margins',
 ] as const;
@@ -36,6 +41,8 @@ export const InstrumentLexicon = z
           goods: z.boolean().default(false),
           /** A legal ground: counts only where no other instrument is named. */
           basis: z.boolean().default(false),
+          /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
+          means: z.array(z.string()).default([]),
           /** Never meant by the general word of its kind: a port fee is no tariff. */
           distinct: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),
@@ -43,6 +50,7 @@ export const InstrumentLexicon = z
         })
         .strict(),
     ),
+    goods: z.record(z.string(), z.array(z.string())),
     families: z.record(z.string(), z.array(z.string())),
     cues: z.record(z.enum(CUES), Terms),
     dates: z

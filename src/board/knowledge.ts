@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
 import { compileTerms, type Found, foldText, type TermMatcher } from './terms.js';
 
@@ -12,6 +12,8 @@ export type Instrument = {
   readonly goods: boolean;
   /** A legal ground (Section 301), named beside the instrument that rests on it. */
   readonly basis: boolean;
+  /** Other instruments that it stands for. */
+  readonly means: readonly string[];
   /** Never meant by the general word of its kind. */
   readonly distinct: boolean;
   readonly match: TermMatcher;
@@ -25,6 +27,8 @@ export type BoardKnowledge = {
   readonly instruments: readonly Instrument[];
   readonly cues: Readonly<Record<Cue, TermMatcher>>;
   readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
+  /** Goods by which duties are told apart. */
+  readonly goods: Readonly<Record<string, TermMatcher>>;
   readonly materials: NameMatcher;
   readonly parties: NameMatcher;
   /** The family of a material key; a material of no family is its own. */
@@ -83,8 +87,7 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
   );
   const shown = new Map<string, string>();
   for (const { code, names } of vocabulary.parties) {
-    const name = names.en?.[0];
-    if (name !== undefined && !shown.has(code)) shown.set(code, name);
+    if (names.en?.[0] !== undefined && !shown.has(code)) shown.set(code, displayName(vocabulary, code));
   }
   for (const { key, names } of vocabulary.materials) shown.set(key, names.en?.[0] ?? key);
   for (const { id, names } of lexicon.instruments) shown.set(id, names.en ?? id);
@@ -97,12 +100,13 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
       ]),
     ) as Record<K, TermMatcher>;
   return {
-    instruments: lexicon.instruments.map(({ id, kind, goods, basis, distinct, terms }) => ({
+    instruments: lexicon.instruments.map(({ id, kind, goods, basis, means, distinct, terms }) => ({
       id,
       kind,
       general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
       goods,
       basis,
+      means,
       distinct,
       match: compileTerms(terms.flat().map(simplify)),
     })),
@@ -110,6 +114,7 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
       Object.fromEntries(CUES.map((cue) => [cue, lexicon.cues[cue].flat()])) as Record<Cue, string[]>,
     ),
     dateWords: matchers(lexicon.dates),
+    goods: matchers(lexicon.goods),
     materials: matchNames(
       vocabulary.materials.flatMap(({ key, names }) =>
         Object.values(names)

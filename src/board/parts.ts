@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { type Claim, COLLECTIVE } from './claim.js';
+import { type Claim, COLLECTIVE, takenBack } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { FoundDate } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
@@ -10,6 +10,8 @@ import { type Sides, tellingWithSides } from './sides.js';
 export type Part = Sides & {
   readonly instrument: Instrument;
   readonly clause: Clause;
+  /** Where the clause names the instrument. */
+  readonly start: number;
   readonly materials: readonly string[];
   readonly told: Claim['told'];
 };
@@ -26,10 +28,10 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
     const several = clause.notices > 1 || unique(clause.documents.map(({ number }) => number)).length > 1;
     return instrumentsOf(clause, kind, special).flatMap((place) => {
       const { instrument } = place;
-      const { told, issuers, targets } = tellingWithSides(clause, place, reading);
+      const { told, ...sides } = tellingWithSides(clause, place, reading);
       const groups =
         several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
-      return groups.map((materials) => ({ instrument, clause, materials, told, issuers, targets }));
+      return groups.map((materials) => ({ ...place, clause, materials, told, ...sides }));
     });
   });
 }
@@ -53,6 +55,9 @@ function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (
   }
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
+
+/** Instruments that hit those whom they name. */
+const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities'];
 
 /** Materials that say something: a collective term fits any. */
 function specific(materials: readonly string[]): readonly string[] {
@@ -82,6 +87,21 @@ function joins(group: readonly Part[], part: Part, { familyOf }: BoardKnowledge)
   );
 }
 
+/** `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart. */
+function takeInGeneral(groups: Part[][]): void {
+  const at = groups.findIndex(([first]) => first?.instrument.kind === 'tariff' && first.instrument.general);
+  const general = groups[at];
+  const specials = groups.filter(
+    ([first]) => first?.told === 'report' && first.instrument.kind === 'tariff' && !first.instrument.general,
+  );
+  const [special] = specials;
+  if (general === undefined || special === undefined || general[0]?.told !== 'report') return;
+  if (general[0].issuers[0] !== special[0]?.issuers[0]) return;
+  if (general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0)) return;
+  groups.splice(at, 1);
+  if (specials.length === 1) special.unshift(...general);
+}
+
 /**
  * Parts of one measure brought together, in reading order. Where a special instrument is named, the general
  * one beside it is the same act in other words, unless it has a day or materials of its own.
@@ -93,19 +113,30 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     if (group) group.push(part);
     else groups.push([part]);
   }
+  takeInGeneral(groups);
   const special = groups.filter(
     ([first]) =>
-      first?.told === 'report' && !first.instrument.general && first.instrument.id !== 'entity_list',
+      first?.told === 'report' && !first.instrument.general && !LISTS.includes(first.instrument.id),
   );
+  const listed = groups.find(([first]) => first?.told === 'report' && LISTS.includes(first.instrument.id));
   const told = new Set(special.flatMap((group) => group.flatMap(({ materials }) => materials)));
   return groups.filter((group) => {
     const [first] = group;
+    // What a listing means for those listed, told beside it, is no second measure.
+    const meant = first?.instrument.general || first?.instrument.id === 'ban';
+    if (listed !== undefined && meant && group.every(({ materials }) => materials.length === 0)) {
+      listed.push(
+        ...group.map((part) => ({ ...part, instrument: listed[0]?.instrument ?? part.instrument })),
+      );
+      return false;
+    }
     if (first === undefined || !first.instrument.general || first.told !== 'report' || special.length === 0)
       return true;
     if (first.instrument.kind === 'tariff') return true;
     const dated = group.some(({ clause }) => clause.dates.some(({ role }) => role === 'effective'));
     return (
       dated ||
+      takenBack(first.clause.cues) !== undefined ||
       group.some(
         ({ materials, clause }) =>
           clause.cues.has('introduces') && specific(materials).some((m) => !told.has(m)),

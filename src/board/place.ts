@@ -1,11 +1,14 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, COLLECTIVE } from './claim.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
 import { daysBetween } from './dates.js';
-import { documentKey } from './documents.js';
+import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { fitMeasure, JOINS } from './match.js';
+import { fitMeasure, isThen, JOINS } from './match.js';
+import { isEnded } from './stage.js';
 import { ranked } from './votes.js';
 
+/** Measures whose scores differ by less fit a claim alike. */
+const ALIKE = 0.75;
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
 
@@ -42,25 +45,47 @@ export function ofKnownKind(claims: readonly Claim[], measures: readonly Measure
 /** A claim with the place of the measure that it is about. */
 export type Placed = { readonly claim: Claim; readonly index: number; readonly because: string };
 
-const introducedOn = (measure: Measure): string =>
+const beganOn = (measure: Measure): string =>
   measure.moves.find(({ by }) => by === undefined)?.date ?? measure.since;
+
+function isGeneralOrSame(said: string, held: string, { instruments }: BoardKnowledge): boolean {
+  return said === held || instruments.find(({ id }) => id === said)?.general === true;
+}
 
 /** Measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
 function introducedThen(
   claim: Claim,
   days: readonly string[],
   measures: readonly Measure[],
-  { familyOf }: BoardKnowledge,
+  knowledge: BoardKnowledge,
 ): number[] {
+  const { familyOf } = knowledge;
   const families = claim.materials.filter((key) => key !== COLLECTIVE).map(familyOf);
   return measures.flatMap((measure, index) => {
     const fits =
       measure.kind === claim.kind &&
       measure.issuers.some((party) => claim.issuers.includes(party)) &&
-      days.some((day) => Math.abs(daysBetween(day, introducedOn(measure))) <= 1) &&
+      days.some((day) => isThen(day, beganOn(measure))) &&
+      (claim.instrument === '' || isGeneralOrSame(claim.instrument, measure.instrument, knowledge)) &&
       (families.length === 0 || measure.materials.some((key) => families.includes(familyOf(key))));
     return fits ? [index] : [];
   });
+}
+
+/** The measure whose number a list would hold if two digits of one were not swapped; -1 where there is none. */
+function mistyped(
+  number: string,
+  listed: readonly string[],
+  claim: Claim,
+  measures: readonly Measure[],
+): number {
+  const others = new Set(listed.map(documentKey));
+  return measures.findIndex(
+    ({ kind, issuers, votes = {} }) =>
+      kind === claim.kind &&
+      issuers.some((party) => claim.issuers.includes(party)) &&
+      ranked(votes, 'document').some(([key]) => !others.has(key) && looksMistyped(documentKey(number), key)),
+  );
 }
 
 /**
@@ -81,10 +106,13 @@ export function place(
   const [number] = claim.documents;
   if (claim.instrument === '' && number !== undefined && !measures.some(holds('document', number))) {
     const listed = claims.flatMap(({ documents }) => documents);
+    const meant = mistyped(number, listed, claim, measures);
+    if (meant >= 0)
+      return [{ claim: { ...claim, documents: [] }, index: meant, because: `${number} looks mistyped` }];
     const siblings = measures.filter((measure) =>
       listed.some((name) => holds('document', name)(measure) || holds('possible', name)(measure)),
     );
-    const days = [...siblings.map(introducedOn), ...(claim.of === undefined ? [] : [claim.of])];
+    const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
     const open = introducedThen(claim, days, measures, knowledge).filter(
       (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,
     );
@@ -92,17 +120,34 @@ export function place(
     if (open.length > 0)
       return open.map((index) => ({ claim: unknown, index, because: `announced together with ${number}` }));
   }
-  if (claim.of !== undefined && claim.documents.length === 0) {
+  const takesBack = claim.stage !== undefined && RELAXING.includes(claim.stage);
+  const means = knowledge.instruments.find(({ id }) => id === claim.instrument)?.means ?? [];
+  if (takesBack && means.length > 0) {
+    const meant = measures.flatMap(({ kind, issuers, instrument, stage }, index) => {
+      const hit = kind === claim.kind && means.includes(instrument) && !isEnded(stage);
+      return hit && issuers.some((party) => claim.issuers.includes(party)) ? [index] : [];
+    });
+    if (meant.length > 0)
+      return meant.map((index) => ({
+        claim,
+        index,
+        because: `one of the ${knowledge.nameOf(claim.instrument)}`,
+      }));
+  }
+  if (claim.of !== undefined && claim.kind !== 'tariff' && claim.documents.length === 0) {
     const then = introducedThen(claim, [claim.of], measures, knowledge);
     if (then.length > 0) return then.map((index) => ({ claim, index, because: `introduced on ${claim.of}` }));
   }
-  let best: Placed | undefined;
-  let score = JOINS;
-  measures.forEach((measure, index) => {
-    const fit = fitMeasure(measure, claim, knowledge);
-    if (fit.score < score || (best !== undefined && fit.score === score)) return;
-    best = { claim, index, because: fit.because };
-    score = fit.score;
-  });
-  return best === undefined ? [] : [best];
+  const fits = measures
+    .map((measure, index) => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
+    .filter(({ score }) => score >= JOINS)
+    .sort((a, b) => b.score - a.score);
+  const [first] = fits;
+  if (first === undefined) return [];
+  // Who takes something back without saying what means what came last.
+  const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
+  const [best = first] = takesBack
+    ? open.sort((a, b) => beganOn(b.measure).localeCompare(beganOn(a.measure)))
+    : [];
+  return [{ claim, index: best.index, because: best.because }];
 }

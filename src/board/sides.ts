@@ -1,22 +1,46 @@
-import type { Topic } from '../domain/classification.js';
-import { type Claim, STAGE_OF_CUE } from './claim.js';
+import type { Stage, Topic } from '../domain/classification.js';
+import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
+import { daysBetween } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Instrument, Named } from './knowledge.js';
-import { type Reading, unique } from './reading.js';
+import { type Reading, stageOf, unique } from './reading.js';
 
 const GOODS_AFTER =
-  /^(?:['’]s)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
+  /^(?:['’]s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
 const GOODS_BEFORE =
-  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|向|针对|输)$/iu;
+  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
+const COMING: readonly Stage[] = ['threatened', 'proposed', 'announced'];
+/** A day so many days before the event is the day of something else. */
+export const BYGONE = 7;
 
-const TOGETHER = /\b(?:and|und|et|y|i|och)\b|[和与]|双方|中美|美中/u;
+/** `Trump says`, `Bessent (US) expects`: the party just before only speaks. */
+const SAYS =
+  /^[^,.;:]{0,16}?\b(?:says|said|claims|claimed|expects|hopes|believes|calls|sagt|sagte|zufolge|erwartet|hofft|affirme|dit|espere|asegura|dice|espera|twierdzi|mowi|sager|hoppas)\b|^[^,。]{0,4}(?:称|稱|说|說|预期|預期|盼)/iu;
 
-export type Sides = { readonly issuers: readonly string[]; readonly targets: readonly string[] };
+const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
+const BETWEEN = /^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*(?:the |die |les? |la )?$/iu;
 
-type ClauseSides = Sides & {
+/** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
+function actTogether({ text, parties }: Clause): boolean {
+  const joined = parties.some((party, at) => {
+    const next = parties[at + 1];
+    return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
+  });
+  return joined || TOGETHER.test(text);
+}
+
+export type Sides = {
+  readonly issuers: readonly string[];
+  readonly targets: readonly string[];
+  /** Another party says so of the issuer. */
+  readonly saidByOther: boolean;
+};
+
+type ClauseSides = Omit<Sides, 'saidByOther'> & {
+  readonly speakers: readonly string[];
   readonly actors: readonly string[];
   /** The party that stands just before the instrument: whoever else acts, it is likely this one's. */
   readonly near: string | undefined;
@@ -40,47 +64,53 @@ function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): bool
 function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly string[]): ClauseSides {
   const actors: string[] = [];
   const hit: string[] = [];
+  const speakers: string[] = [];
   let near: string | undefined;
   for (const party of clause.parties) {
     const { key, start, end } = party;
     const before = clause.text.slice(Math.max(0, start - 24), start);
-    const isHit = GOODS_AFTER.test(clause.text.slice(end)) || GOODS_BEFORE.test(before);
+    const isHit =
+      /^[对對]/u.test(clause.text.slice(start, end)) ||
+      GOODS_AFTER.test(clause.text.slice(end)) ||
+      GOODS_BEFORE.test(before);
     if (isHit || (kind === 'tariff' && isAdjunct(clause, party, at))) {
       hit.push(key);
+      continue;
+    }
+    if (SAYS.test(clause.text.slice(end, end + 40))) {
+      speakers.push(key);
       continue;
     }
     if (known.length === 0 || known.includes(key)) actors.push(key);
     if (end <= at && at - end <= NEAR) near = key;
   }
+  // Who speaks of nobody else speaks of itself.
+  if (actors.length === 0) actors.push(...speakers);
   const both = known.length === 2 && known.every((party) => actors.includes(party));
-  if (both && TOGETHER.test(clause.text)) return { issuers: known, targets: known, actors, near: undefined };
+  if (both && actTogether(clause))
+    return { issuers: known, targets: known, speakers, actors, near: undefined };
   const issuer =
     near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
-  if (issuer === undefined) return { issuers: [], targets: [], actors, near };
+  if (issuer === undefined) return { issuers: [], targets: [], speakers, actors, near };
   const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
   const other = kind === 'tariff' && others.length === 1 ? others[0] : undefined;
   const target = hit.find((party) => party !== issuer) ?? other;
-  return { issuers: [issuer], targets: target === undefined ? [] : [target], actors, near };
-}
-
-function beginsIn({ cues }: Clause): boolean {
-  return cues.has('introduces') || cues.has('threatens') || cues.has('immediate');
-}
-
-function actsIn(clause: Clause): boolean {
-  return beginsIn(clause) || STAGE_OF_CUE.some(([cue]) => clause.cues.has(cue));
+  return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
 }
 
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
   const { category } = reading.report.classification;
+  const main = category === 'none' ? undefined : stageOf(reading.report.classification, category);
   const done = STAGE_OF_CUE.some(([cue]) => cues.has(cue));
-  const acts = beginsIn(clause);
-  if (cues.has('reacts')) return 'mention';
+  const anew = begins(cues);
+  if (cues.has('reacts') || cues.has('argues') || cues.has('stands')) return 'mention';
   const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
   if (instrument.kind === category) {
-    return !acts && !done && (cues.has('mentions') || talkedOver) ? 'mention' : 'report';
+    const bygone = clause.dates.some(({ date }) => daysBetween(date, reading.event) > BYGONE);
+    if (bygone && !done && cues.has('mentions')) return 'mention';
+    return !anew && !done && (cues.has('mentions') || talkedOver) ? 'mention' : 'report';
   }
   if (category === 'negotiation') {
     const firm =
@@ -92,7 +122,9 @@ function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Cl
   }
   const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
   const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
-  const weak = (instrument.general || !asked) && !acts;
+  // `Controls on software are to follow`: as much as the main step itself, and no more.
+  if (instrument.goods && cues.has('joins') && main !== undefined && COMING.includes(main)) return 'report';
+  const weak = (instrument.general || !asked) && !anew;
   return beside || cues.has('mentions') || weak ? 'mention' : 'report';
 }
 
@@ -108,18 +140,23 @@ export function tellingWithSides(
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
   const known = unique([...issuers, ...targets]);
-  const { near, actors, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
+  const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
+  const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
+    ...sides,
+    told: as,
+    saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
+  });
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
   const anothers =
     near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));
   if (own && anothers)
-    return { ...inClause, told: clause.cues.has('mentions') || !actsIn(clause) ? 'mention' : told };
+    return by(inClause, clause.cues.has('mentions') || !acts(clause.cues) ? 'mention' : told);
   // Hardly ever do two parties issue one instrument: then the clause says whose it is.
-  if (own && issuers.length === 1) return { issuers, targets, told };
+  if (own && issuers.length === 1) return by({ issuers, targets });
   if (clause.cues.has('reacts')) {
-    return { issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [], told };
+    return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
-  if (inClause.issuers.length > 0) return { ...inClause, told };
+  if (inClause.issuers.length > 0) return by(inClause);
   const mutual = issuers.length > 1 && issuers.every((party) => targets.includes(party));
-  return { issuers: mutual ? issuers : issuers.slice(0, 1), targets, told };
+  return by({ issuers: mutual ? issuers : issuers.slice(0, 1), targets });
 }

@@ -104,7 +104,7 @@ function measureState(measure: Measure, today: string): State {
     const announced = told.find(({ stage }) => stage === 'announced');
     if (announced !== undefined) current = announced;
   }
-  const until = [...supported(votes, 'until', 0.25)].sort().at(-1);
+  const until = lastDay(votes);
   const over = until !== undefined && until <= today;
   const from = current;
   const byDate = (stage: Stage, date: string, because: string): StageMove =>
@@ -124,9 +124,20 @@ function measureState(measure: Measure, today: string): State {
   return { move: current, doubt: undefined };
 }
 
-function nextDate(measure: Measure, today: string): string | undefined {
+/** The day on which it ends: put off again and again, the latest counts. */
+function lastDay(votes: Votes): string | undefined {
+  return supported(votes, 'until', 0.25).sort().at(-1);
+}
+
+function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {
   const votes = measure.votes ?? {};
-  const ahead = ['next', 'effective', 'until'].flatMap((part) => supported(votes, part, 0.34));
+  // What is suspended enters into force on no day that was named before.
+  const parts = stage === 'suspended' ? ['next'] : ['next', 'effective'];
+  const end = lastDay(votes);
+  const ahead = [
+    ...parts.flatMap((part) => supported(votes, part, 0.34)),
+    ...(end === undefined ? [] : [end]),
+  ];
   return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
 }
 
@@ -142,8 +153,8 @@ export function measureAt(measure: Measure, now: number): Measure {
     stage: move.stage,
     since: bestDay(move),
     effective: entryIntoForce(votes),
-    until: ended ? undefined : [...supported(votes, 'until', 0.25)].sort().at(-1),
-    next: ended ? undefined : nextDate(measure, today),
+    until: ended ? undefined : lastDay(votes),
+    next: ended ? undefined : nextDate(measure, move.stage, today),
     doubt,
   };
   // Most measures stand as they stood: then nothing is copied.

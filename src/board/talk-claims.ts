@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/classification.js';
 import type { Claim } from './claim.js';
 import { daysBetween } from './dates.js';
 import { type Reading, stageOf, unique } from './reading.js';
@@ -15,6 +16,14 @@ function partiesOfTalks({ report, clauses }: Reading): string[] {
   const classified = unique([...issuers, ...targets]);
   const talking = classified.filter((party) => !hosts.includes(party));
   return talking.length >= 2 ? talking : unique([...talking, ...acting, ...classified]).slice(0, 2);
+}
+
+/** A text that is only hoped for is somebody's word. */
+function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['told'] {
+  if (report.classification.category !== 'negotiation' || stage === undefined) return 'mention';
+  const title = clauses.filter(({ sentence }) => sentence === 0);
+  const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
+  return awaited ? 'statement' : 'report';
 }
 
 /** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
@@ -45,6 +54,7 @@ export function talkClaims(reading: Reading): Claim[] {
       issuers: parties,
       targets: [],
       materials: classification.materials,
+      goods: [],
       instrument: 'talks',
       documents: [],
       possible: [],
@@ -53,10 +63,11 @@ export function talkClaims(reading: Reading): Claim[] {
       since: told,
       dated: reading.eventDated && !misread,
       next,
-      told: classification.category === 'negotiation' && stage !== undefined ? 'report' : 'mention',
+      told: toldOf(stage, reading),
       introduces: true,
       own: classification.category === 'negotiation',
       firm: next !== undefined,
+      prolongs: false,
       apart: cues.has('margins'),
       quote: (clauses[0]?.text ?? '').trim().slice(0, 240),
     },

@@ -75,7 +75,7 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
         ? [[next, 'next meeting']]
         : [
             [
-              effective,
+              stage === 'suspended' ? undefined : effective,
               stage === 'threatened' || stage === 'proposed' ? 'threatened start' : 'enters into force',
             ],
             [until, stage === 'suspended' ? 'suspension ends' : 'expires'],

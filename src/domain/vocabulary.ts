@@ -38,7 +38,8 @@ export function displayName(vocabulary: Vocabulary, key: string): string {
   const known =
     vocabulary.parties.find(({ code }) => code === key) ??
     vocabulary.materials.find((material) => material.key === key);
-  return known?.names.en?.[0] ?? key;
+  // `=Norway` counts only as written, `magnet*` may go on: marks of the lexicon, no part of a name.
+  return known?.names.en?.[0]?.replace(/^[=*]|\*$/g, '') ?? key;
 }
 
 /** The keys that count for a material: itself, the group that it is part of, and its own members. */

@@ -1,0 +1,75 @@
+import { begins } from './claim.js';
+import type { Clause } from './clauses.js';
+import { daysBetween, readPastMonths } from './dates.js';
+import type { Part } from './parts.js';
+import type { Reading } from './reading.js';
+import { BYGONE } from './sides.js';
+
+/** Whether the words call that day an end which was read as a beginning. */
+export function endsThen(date: string, kind: string, clauses: readonly Clause[]): boolean {
+  if (kind !== 'effective') return false;
+  return clauses.some(({ dates }) => dates.some((found) => found.date === date && found.role === 'until'));
+}
+
+/** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
+export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
+  const { dates: classified } = reading.report.classification;
+  const clauses = group.map(({ clause }) => clause);
+  // A classified day that another clause names belongs to what that clause speaks of.
+  const elsewhere = new Set(
+    reading.clauses
+      .filter((clause) => !clauses.includes(clause))
+      .flatMap(({ dates }) => dates.map(({ date }) => date)),
+  );
+  const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>
+    alone
+      ? classified.find(
+          (row) =>
+            row.kind === kind && !elsewhere.has(row.date) && !endsThen(row.date, kind, reading.clauses),
+        )?.date
+      : undefined;
+  const found = clauses.flatMap(({ dates, cues }) =>
+    dates.map((row) => ({ ...row, decides: cues.has('decides') })),
+  );
+  const named = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
+  const paused = clauses.some(({ cues }) => cues.has('suspends'));
+  const ends = !paused && clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
+  const ending =
+    found.find(({ role }) => role === 'until')?.date ??
+    (ends ? found.find(({ role }) => role === 'plain')?.date : undefined);
+  const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
+  return {
+    effective: named ?? read('effective'),
+    until: ending ?? (found.length === 0 ? read('expiry') : undefined),
+    next,
+    since: found.find(({ role }) => role === 'since')?.date,
+    ends,
+    firm: named !== undefined || ending !== undefined,
+  };
+}
+
+/** When that was introduced which a claim takes back, where the text says so. */
+export function introducedIn(
+  clauses: readonly Clause[],
+  beside: boolean,
+  reading: Reading,
+): string | undefined {
+  const loose = reading.clauses.filter(({ instruments }) => instruments.length === 0);
+  const days = (of: readonly Clause[]): string[] =>
+    of
+      .flatMap((clause) => clause.dates)
+      .flatMap(({ date }) => (daysBetween(date, reading.event) > BYGONE ? [date] : []));
+  const near = Date.parse(reading.published);
+  const months = clauses.flatMap(({ text }) => readPastMonths(text.toLowerCase(), near));
+  return days(clauses)[0] ?? months[0] ?? (beside ? days(loose)[0] : undefined);
+}
+
+/** The one day, long past, on which a text says that something was done: an old step told late. */
+export function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
+  const [first, ...more] = clauses.filter(({ dates }) => dates.length > 0);
+  if (first === undefined || more.length > 0 || !begins(first.cues) || first.cues.has('mentions'))
+    return undefined;
+  const [day, ...others] = first.dates;
+  const old = day !== undefined && others.length === 0 && daysBetween(day.date, reading.event) > BYGONE;
+  return old ? day.date : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Classification } from '../domain/classification.js';
+import type { Clause } from './clauses.js';
+import { documentKey } from './documents.js';
+import type { Part } from './parts.js';
+import { unique } from './reading.js';
+
+/** How the classification spells a number, by its key. */
+export function spellings({ documents }: Classification): ReadonlyMap<string, string> {
+  return new Map(documents.map((name) => [documentKey(name), name]));
+}
+
+/**
+ * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
+ * with one claim.
+ */
+export function documentsOf(
+  clauses: readonly Clause[],
+  classification: Classification,
+  alone: boolean,
+): string[] {
+  const known = spellings(classification);
+  const lists = clauses
+    .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
+    .filter((keys) => keys.length > 0)
+    .sort((a, b) => a.length - b.length);
+  const [fewest] = lists;
+  if (fewest !== undefined) return fewest.map((key) => known.get(key) ?? key);
+  const numbered = classification.documents.filter((name) => /\d\/|\d{4}/u.test(name));
+  return alone || numbered.length === 1 ? numbered : [];
+}
+
+/** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
+export function documentsHit(group: readonly Part[], classification: Classification): string[] {
+  const known = spellings(classification);
+  return unique(
+    group.flatMap(({ clause, start }) =>
+      clause.documents
+        .filter((found) => found.start > start)
+        .map(({ text }) => known.get(documentKey(text)) ?? documentKey(text)),
+    ),
+  );
+}
