@@ -30,7 +30,7 @@ export function isThen(day: string, introduced: string): boolean {
 }
 
 /** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
-export function introducedOn({ moves, votes = {} }: Measure): string | undefined {
+function introducedOn({ moves, votes = {} }: Measure): string | undefined {
   const [first] = moves.filter(({ by, undone }) => by === undefined && undone === undefined);
   if (first !== undefined && !RELAXING.includes(first.stage)) return first.date;
   return ranked(votes, 'introduced')[0]?.[0];
