@@ -5,15 +5,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { composeDigest } from '../../dist/board/digest.js';
 import * as terminal from '../../dist/chat/console/render.js';
 import { renderAnswer as discordAnswer } from '../../dist/chat/discord/answer.js';
 import * as discord from '../../dist/chat/discord/render.js';
 import { renderAnswer as slackAnswer } from '../../dist/chat/slack/answer.js';
+import { formAsked, renderForm } from '../../dist/chat/slack/form.js';
+import { renderHome } from '../../dist/chat/slack/home.js';
 import * as slack from '../../dist/chat/slack/render.js';
+import { COMMAND } from '../../dist/commands/definition.js';
 
 const NOW = Date.parse('2025-11-10T09:12:00Z') / 1000;
 const ZONE = 'Europe/Berlin';
 const OUT = resolve('test/fixtures/gallery');
+const WIDTHS = { terminal: 760, 'slack-form': 520 };
 
 const vocabulary = {
   materials: [
@@ -130,6 +135,41 @@ const answer = {
   ],
   footer: 'As of 10 November 2025',
 };
+const licences = {
+  name: 'China: licences for rare earths',
+  kind: 'export_control',
+  stage: 'suspended',
+  items: ['i'],
+  moves: [
+    { stage: 'announced', reportedAt: '2025-10-09T02:00:00Z', by: 'text' },
+    { stage: 'suspended', reportedAt: '2025-11-07T08:00:00Z', by: 'text' },
+  ],
+};
+const digest = composeDigest(
+  [
+    { ...suspended, severity: 'urgent' },
+    { ...talks, story: 't', item: 't' },
+  ],
+  [licences],
+  {
+    since: Date.parse('2025-10-27T08:00:00Z'),
+    now: NOW * 1000,
+    next: Date.parse('2025-11-17T08:00:00Z'),
+    zone: ZONE,
+  },
+);
+const told = (...texts) => ({ title: '', sections: [{ lines: texts.map((text) => ({ text })) }] });
+const home = renderHome({
+  board: answer,
+  channels: [
+    { name: 'rare-earths', told: told('1: rare earths, gallium; important and urgent, at once') },
+    {
+      name: 'trade-policy',
+      told: told('1: tariffs, European Union, in the digest', 'Digest weekly, Monday 09:00 (Europe/Berlin)'),
+    },
+  ],
+});
+const form = renderForm(formAsked(COMMAND, 'subscribe'), 'C1');
 
 const delivery = (platform, alert, act = 'post') => ({
   id: alert.headline,
@@ -183,10 +223,15 @@ function mrkdwn(text) {
 }
 
 const button = (label) => `<span class="button">${html(label)}</span>`;
+const menu = (label) => `<span class="button">${html(label)} <span class="note">▾</span></span>`;
 
 function slackBlock(block) {
   if (block.type === 'actions')
-    return `<div>${block.elements.map(({ text }) => button(text.text)).join('')}</div>`;
+    return `<div>${block.elements.map(({ text, placeholder }) => (text ? button(text.text) : menu(placeholder.text))).join('')}</div>`;
+  if (block.type === 'section') return `<p>${html(block.text.text)}</p>`;
+  if (block.type === 'input')
+    return `<div class="field"><b>${html(block.label.text)}</b>${block.optional ? ' <span class="note">(optional)</span>' : ''}
+      <div class="input">Choose ${block.element.type.startsWith('multi') ? 'some' : 'one'} ▾</div><small>${html(block.hint.text)}</small></div>`;
   if (block.type === 'header') return `<h3>${pictures(html(block.text.text))}</h3>`;
   if (block.type === 'context')
     return `<small>${block.elements.map(({ text }) => mrkdwn(text)).join('<br>')}</small>`;
@@ -303,8 +348,20 @@ const shots = {
       message(slackBody(reply, 'reply', { first: first('slack') }), 'in the thread', true),
       message(slackBody(suspended, 'post', { first: first('slack') })),
       message(slackBody(talks)),
+      message(slackAnswer(digest).blocks.map(slackBlock).join('')),
       message(slackAnswer(answer).blocks.map(slackBlock).join(''), 'Only visible to you'),
     ].join(''),
+  ),
+  'slack-form': page(
+    false,
+    'body{width:520px;background:#e8e8e8}.modal{background:#fff;border-radius:10px;padding:6px 22px 16px}.field{margin-top:12px}.input{border:1px solid #0006;border-radius:5px;padding:6px 10px;margin-top:3px;color:#0009}.foot{text-align:right;margin-top:8px}.send{background:#007a5a;color:#fff;border:0}',
+    `<div class="modal"><h2>${html(form.title.text)}</h2>${form.blocks.map(slackBlock).join('')}
+      <div class="foot">${button(form.close.text)}<span class="button send">${html(form.submit.text)}</span></div></div>`,
+  ),
+  'slack-home': page(
+    false,
+    '.date{text-decoration:underline dotted #8888}.tab{border-bottom:1px solid #0002;margin-bottom:8px;padding-bottom:6px}',
+    `<div class="tab"><b>raremetals</b> <span class="note">Home</span></div>${home.blocks.map(slackBlock).join('')}`,
   ),
   discord: page(
     true,
@@ -352,7 +409,7 @@ for (const [name, source] of Object.entries(shots)) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const height = Number(/<title>(\d+)<\/title>/.exec(dom)?.[1] ?? 900);
-  const width = name === 'terminal' ? 760 : 640;
+  const width = WIDTHS[name] ?? 640;
   execFileSync(
     'chromium',
     [
