@@ -32,7 +32,7 @@ export function muteChoices(
 ): readonly Question[] {
   const parties = [...new Set([...issuers, ...targets])].slice(0, MUTABLE);
   return [
-    ...materials.slice(0, MUTABLE).map((key) => `material:${key}`),
+    ...[...new Set(materials)].slice(0, MUTABLE).map((key) => `material:${key}`),
     ...parties.map((code) => `party:${code}`),
   ]
     .flatMap((what) =>

@@ -6,7 +6,8 @@ import { DISCORD_LIMITS } from './limits.js';
 import { escaped, maskable } from './markdown.js';
 
 export type DiscordAnswer = {
-  readonly embeds: APIEmbed[];
+  readonly content?: string;
+  readonly embeds?: APIEmbed[];
   readonly allowed_mentions: { readonly parse: [] };
 };
 
@@ -56,4 +57,19 @@ export function renderAnswer(answer: Answer): DiscordAnswer {
     ],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** The same answer as text alone, cut between lines, for a channel that refuses the embed. Pure. */
+export function plainAnswer({ embeds = [], allowed_mentions }: DiscordAnswer): DiscordAnswer {
+  const [{ title = '', description = '', footer } = {}] = embeds;
+  const lines = [`**${title}**`, ...description.split('\n'), ...(footer ? [escaped(footer.text, 300)] : [])];
+  const more = (left: number) => `\n… and ${left} more lines`;
+  let content = '';
+  for (const [index, line] of lines.entries()) {
+    const longer = content ? `${content}\n${line}` : line;
+    const room = DISCORD_LIMITS.content - more(lines.length).length;
+    if (longer.length > room) return { content: content + more(lines.length - index), allowed_mentions };
+    content = longer;
+  }
+  return { content, allowed_mentions };
 }

@@ -1,15 +1,18 @@
-import { Client, Events, GatewayIntentBits, REST, type RESTOptions, Routes } from 'discord.js';
+import { type Client, Events, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
-import { renderAnswer } from './answer.js';
-import { discordError } from './errors.js';
+import { plainAnswer, renderAnswer } from './answer.js';
+import { discordError, isForbidden } from './errors.js';
+import { connect, createClient, disconnect, warnOfMissing } from './gateway.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
+import { richOrPlain } from './refused.js';
 import { registration } from './registration.js';
 import { nonceOf } from './render.js';
+import { missingRights } from './rights.js';
 import { createSender } from './send.js';
 
 export type DiscordOptions = {
@@ -18,6 +21,8 @@ export type DiscordOptions = {
   readonly guildId?: string | undefined;
   /** Another API than Discord's own, without the version. */
   readonly restUrl?: string | undefined;
+  /** Milliseconds to wait for the gateway's greeting before connecting anew. */
+  readonly helloTimeout?: number | undefined;
   readonly command: CommandDefinition;
   readonly vocabulary: Vocabulary;
   readonly log: Logger;
@@ -30,13 +35,15 @@ const TIMEOUT = 10_000;
  * of a channel, goes back to the queue, which can do other things meanwhile.
  */
 const LONGEST_WAIT = 1000;
+/** The SDK would wait a minute for a greeting that comes at once or never. */
+const HELLO_TIMEOUT = 20_000;
 
 /**
  * Discord over discord.js. Sending needs no gateway, so that a single round can post and leave.
  * The SDK's own retries are off: the delivery queue is their one owner.
  */
 export function createDiscord(options: DiscordOptions): Platform {
-  const { token, guildId, command, vocabulary, log } = options;
+  const { token, guildId, command, vocabulary, log, helloTimeout = HELLO_TIMEOUT } = options;
   const restOptions: Partial<RESTOptions> = {
     ...(options.restUrl ? { api: options.restUrl } : {}),
     retries: 0,
@@ -48,72 +55,73 @@ export function createDiscord(options: DiscordOptions): Platform {
   const deliver = createSender(rest, vocabulary, log);
   let client: Client | undefined;
 
+  /** Does it once, as part of what `stop` waits for, and says of a failure what it means for the channel. */
+  function attempt<T>(channel: string, work: () => Promise<T>): Promise<T> {
+    return underway.run(async () => {
+      // The SDK forgets its token at the first 401; whether to try again is not for it to say.
+      rest.setToken(token);
+      try {
+        return await work();
+      } catch (error) {
+        throw discordError(error, channel, missingRights(client, channel));
+      }
+    });
+  }
+
+  async function register(application: string): Promise<void> {
+    const route = guildId
+      ? Routes.applicationGuildCommands(application, guildId)
+      : Routes.applicationCommands(application);
+    rest.setToken(token);
+    try {
+      await rest.put(route, { body: [registration(command)] });
+    } catch (error) {
+      if (!guildId || !isForbidden(error)) throw discordError(error, 'Discord');
+      const invite = inviteLink(application);
+      throw new Error(
+        `the bot may not have commands in the Discord server ${guildId} (DISCORD_GUILD_ID): open its invite link, ${invite}`,
+        { cause: error },
+      );
+    }
+  }
+
   return {
     name: 'discord',
 
     async start(handlers) {
-      const started = new Client({ intents: [GatewayIntentBits.Guilds], rest: restOptions });
-      started.on(Events.Error, (error) => log.error({ err: error }, 'discord gateway error'));
+      const started = createClient(restOptions, helloTimeout, log);
       const take = createAnswering(handlers, command, log);
       started.on(Events.InteractionCreate, (interaction) => void underway.run(() => take(interaction)));
       try {
-        const ready = new Promise<Client<true>>((resolve) => started.once(Events.ClientReady, resolve));
-        await started.login(token);
-        const { application } = await ready;
-        const route = guildId
-          ? Routes.applicationGuildCommands(application.id, guildId)
-          : Routes.applicationCommands(application.id);
-        await rest.setToken(token).put(route, { body: [registration(command)] });
-        if (started.guilds.cache.size === 0) {
-          log.warn(
-            { invite: inviteLink(application.id) },
-            'the bot is in no discord server yet, open the invite link',
-          );
-        }
+        const ready = await connect(started, token, log);
+        await register(ready.application.id);
+        warnOfMissing(ready, log);
       } catch (error) {
-        await started.destroy();
-        throw startFailure(error);
+        await disconnect(started);
+        throw error;
       }
       client = started;
     },
 
-    send: (delivery, context) =>
-      underway.run(async () => {
-        // The SDK forgets its token at the first 401; whether to try again is not for it to say.
-        rest.setToken(token);
-        try {
-          return await deliver(delivery, context);
-        } catch (error) {
-          throw discordError(error, delivery.destination.channel);
-        }
-      }),
+    send: (delivery, context) => attempt(delivery.destination.channel, () => deliver(delivery, context)),
 
     say: (channel, message, id) =>
-      underway.run(async () => {
-        rest.setToken(token);
+      attempt(channel, async () => {
         const once = id === undefined ? {} : { nonce: nonceOf(id), enforce_nonce: true };
-        try {
-          await rest.post(Routes.channelMessages(channel), { body: { ...renderAnswer(message), ...once } });
-        } catch (error) {
-          throw discordError(error, channel);
-        }
+        const rich = renderAnswer(message);
+        await richOrPlain(
+          (body) => rest.post(Routes.channelMessages(channel), { body: { ...body, ...once } }),
+          rich,
+          () => plainAnswer(rich),
+          channel,
+          log,
+        );
       }),
 
     async stop() {
       await underway.idle();
-      await client?.destroy();
+      if (client) await disconnect(client);
       client = undefined;
     },
   };
-}
-
-function startFailure(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid') {
-    return new Error(
-      'Discord does not accept the bot token (DISCORD_TOKEN): copy it again from the application, Bot, Reset Token',
-      { cause: error },
-    );
-  }
-  return new Error(discordError(error, 'Discord').message, { cause: error });
 }

@@ -1,13 +1,14 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { DeliveryError } from '../../domain/delivery.js';
+import { RIGHT_NAMES } from './rights.js';
 
 /** Codes after which nothing can reach this channel until a person acts; and what that person should do. */
 const LOST: Readonly<Record<number, string>> = {
   [Code.UnknownChannel]: 'Discord knows no such channel: correct the channel id',
   [Code.UnknownGuild]: 'the bot is not in this Discord server: open its invite link',
-  [Code.MissingAccess]: 'the bot cannot see the Discord channel: give it View Channel there',
-  [Code.MissingPermissions]:
-    'the bot lacks a permission in the Discord channel: it needs Send Messages, Embed Links, Create Public Threads and Send Messages in Threads',
+  [Code.MissingAccess]:
+    'the bot cannot see the Discord channel: give it View Channel there (Edit Channel, Permissions, the role of the bot)',
+  [Code.MissingPermissions]: `the bot lacks a permission in the Discord channel, it needs ${RIGHT_NAMES.join(', ')}: Edit Channel, Permissions, the role of the bot`,
   [Code.CannotSendMessagesInNonTextChannel]: 'the Discord channel takes no messages: choose a text channel',
 };
 
@@ -28,8 +29,29 @@ export function isThreadThere(error: unknown): boolean {
   return code(error) === Code.ThreadAlreadyCreatedForMessage;
 }
 
-/** What a failed request means for the delivery; `channel` names it in the reason. */
-export function discordError(error: unknown, channel: string): DeliveryError {
+/** Something that nobody has allowed the bot to do there. */
+export function isForbidden(error: unknown): boolean {
+  return [Code.MissingAccess, Code.MissingPermissions].includes(code(error) ?? 0);
+}
+
+function lostReason(error: DiscordAPIError, missing: readonly string[]): string | undefined {
+  if (isForbidden(error) && missing.length > 0) {
+    return `the bot lacks ${missing.join(', ')} in the Discord channel: Edit Channel, Permissions, the role of the bot`;
+  }
+  return (
+    LOST[Number(error.code)] ?? (error.status === 401 ? 'Discord does not accept the bot token' : undefined)
+  );
+}
+
+/**
+ * What a failed request means for the delivery; `channel` names it in the reason, and so does what the bot
+ * lacks there, where that is known.
+ */
+export function discordError(
+  error: unknown,
+  channel: string,
+  missing: readonly string[] = [],
+): DeliveryError {
   if (error instanceof DeliveryError) return error;
   if (error instanceof RateLimitError) {
     return new DeliveryError(`Discord asks to wait ${Math.ceil(error.retryAfter / 1000)} s`, {
@@ -39,9 +61,7 @@ export function discordError(error: unknown, channel: string): DeliveryError {
     });
   }
   if (error instanceof DiscordAPIError) {
-    const lost =
-      LOST[Number(error.code)] ??
-      (error.status === 401 ? 'Discord does not accept the bot token' : undefined);
+    const lost = lostReason(error, missing);
     if (lost) {
       return new DeliveryError(`${channel}: ${lost} (${error.code})`, {
         retryable: false,

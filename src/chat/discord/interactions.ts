@@ -6,15 +6,17 @@ import {
   type Interaction,
   MessageFlags,
   PermissionFlagsBits,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Picture } from '../../domain/answer.js';
-import type { CommandDefinition } from '../../domain/command.js';
+import type { Answer, Picture } from '../../domain/answer.js';
+import type { CommandDefinition, Subcommand } from '../../domain/command.js';
 import type { Handlers } from '../platform.js';
 import { plain, truncate } from '../text.js';
 import { renderAnswer } from './answer.js';
+import { ASK, MENU } from './components.js';
 import { DISCORD_LIMITS } from './limits.js';
-import { ASK } from './render.js';
+import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
 function attachment({ png, name, alt }: Picture): AttachmentBuilder {
   return new AttachmentBuilder(Buffer.from(png), {
@@ -23,17 +25,27 @@ function attachment({ png, name, alt }: Picture): AttachmentBuilder {
   });
 }
 
-async function answer(
-  handlers: Handlers,
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  text: string,
-): Promise<void> {
+type Asking = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
+
+/** Discord shows that the bot is thinking until something, whatever it is, is said. */
+const BROKEN: Answer = {
+  title: 'This could not be answered just now',
+  sections: [{ lines: [{ text: 'Something broke on our side, and is logged. Please ask again.' }] }],
+  problem: true,
+};
+
+async function answer(handlers: Handlers, interaction: Asking, text: string, log: Logger): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { channelId: channel, user } = interaction;
   const isManager = async () =>
     !interaction.inGuild() || interaction.memberPermissions.has(PermissionFlagsBits.ManageChannels);
-  const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text, isManager });
-  const { embeds } = renderAnswer(answered);
+  const answered = await handlers
+    .command({ platform: 'discord', channel, user: user.id, text, isManager })
+    .catch((error: unknown) => {
+      log.error({ err: error, text }, 'a discord command failed');
+      return BROKEN;
+    });
+  const { embeds = [] } = renderAnswer(answered);
   await interaction.editReply({
     embeds,
     allowedMentions: { parse: [] },
@@ -41,22 +53,37 @@ async function answer(
   });
 }
 
-/** The words in the order in which they are typed elsewhere, whatever order Discord hands them over in. */
-function typedText(command: CommandDefinition, { options: given }: ChatInputCommandInteraction): string {
-  const subcommand = given.getSubcommand(false);
-  const typed = command.subcommands.find(({ name }) => name === subcommand)?.options ?? [];
-  const words = typed.map(({ name }) => given.getString(name)?.trim());
-  return [subcommand, ...words].filter((word) => word).join(' ');
+function subcommandOf(command: CommandDefinition, name: string | null): Subcommand | undefined {
+  return command.subcommands.find((subcommand) => subcommand.name === name);
 }
 
-async function suggest(handlers: Handlers, interaction: AutocompleteInteraction): Promise<void> {
+/** The words in the order in which they are typed elsewhere, whatever order Discord hands them over in. */
+function typedText(command: CommandDefinition, { options: given }: ChatInputCommandInteraction): string {
+  const name = given.getSubcommand(false);
+  const options = subcommandOf(command, name)?.options ?? [];
+  const words = options
+    .map((option) => optionText(option, given.getString(option.name) ?? ''))
+    .filter((word) => word !== '');
+  // Where several may be named a comma says where a name ends.
+  const between = options.some(({ many }) => many) ? ', ' : ' ';
+  return [name, words.join(between)].filter((word) => word).join(' ');
+}
+
+async function suggest(
+  handlers: Handlers,
+  command: CommandDefinition,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  const subcommand = interaction.options.getSubcommand(false) ?? '';
   const { name, value } = interaction.options.getFocused(true);
-  const found = await handlers.suggest(interaction.options.getSubcommand(false) ?? '', name, value);
-  const choices = found.slice(0, DISCORD_LIMITS.choices).map((choice) => {
-    const shown = truncate(choice, DISCORD_LIMITS.choiceName);
-    return { name: shown, value: shown };
-  });
-  await interaction.respond(choices);
+  const option = subcommandOf(command, subcommand)?.options.find((one) => one.name === name);
+  // One of a version ago: Discord keeps commands for a while.
+  if (!option) return await interaction.respond([]);
+  const last = lastTyped(option, value);
+  const found = option.choices
+    ? fittingChoices(option, last)
+    : await handlers.suggest(subcommand, name, last);
+  await interaction.respond(suggested(option, value, found));
 }
 
 /** Answers what a user types, half-types or presses; never rejects, a failure is logged. */
@@ -64,14 +91,19 @@ export function createAnswering(handlers: Handlers, command: CommandDefinition, 
   async function answerAny(interaction: Interaction): Promise<void> {
     if (interaction.isButton()) {
       const { customId } = interaction;
-      if (customId.startsWith(ASK)) await answer(handlers, interaction, customId.slice(ASK.length));
+      if (customId.startsWith(ASK)) await answer(handlers, interaction, customId.slice(ASK.length), log);
+      return;
+    }
+    if (interaction.isStringSelectMenu()) {
+      const [text] = interaction.values;
+      if (interaction.customId === MENU && text) await answer(handlers, interaction, text, log);
       return;
     }
     if (!interaction.isCommand() && !interaction.isAutocomplete()) return;
     if (interaction.commandName !== command.name) return;
-    if (interaction.isAutocomplete()) await suggest(handlers, interaction);
+    if (interaction.isAutocomplete()) await suggest(handlers, command, interaction);
     else if (interaction.isChatInputCommand()) {
-      await answer(handlers, interaction, typedText(command, interaction));
+      await answer(handlers, interaction, typedText(command, interaction), log);
     }
   }
 

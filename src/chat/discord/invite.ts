@@ -1,18 +1,12 @@
-import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
-
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.CreatePublicThreads |
-  PermissionFlagsBits.SendMessagesInThreads;
+import { OAuth2Scopes } from 'discord.js';
+import { RIGHT_BITS } from './rights.js';
 
 /** Where an admin adds the bot to a server, with the least permissions that it needs. */
 export function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: PERMISSIONS.toString(),
+    permissions: RIGHT_BITS.toString(),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

@@ -7,15 +7,16 @@ import type { CommandDefinition, CommandOption, Subcommand } from '../../domain/
 import { truncate } from '../text.js';
 import { DISCORD_LIMITS } from './limits.js';
 
-function option({ name, description, required, choices, suggested }: CommandOption) {
+function option({ name, description, required, choices, suggested, many }: CommandOption) {
   const base = {
     type: ApplicationCommandOptionType.String as const,
     name,
     description: truncate(description, DISCORD_LIMITS.commandDescription),
     required,
   };
-  if (choices) return { ...base, choices: choices.slice(0, DISCORD_LIMITS.choices) };
-  return suggested ? { ...base, autocomplete: true as const } : base;
+  // A list of Discord's takes one choice; where several may be named they are completed as they are typed.
+  if (choices && !many) return { ...base, choices: choices.slice(0, DISCORD_LIMITS.choices) };
+  return choices || suggested ? { ...base, autocomplete: true as const } : base;
 }
 
 function subcommand({ name, description, options }: Subcommand) {

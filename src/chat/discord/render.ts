@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIEmbed,
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-  type RESTPostAPIChannelMessageJSONBody,
-} from 'discord.js';
+import { type APIEmbed, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { questions } from '../questions.js';
 import { plain, truncate, webLink } from '../text.js';
 import {
   dayMoment,
@@ -22,6 +13,7 @@ import {
   type WordedDate,
   wordAlert,
 } from '../wording.js';
+import { alertComponents } from './components.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, escapeMarkdown, maskable } from './markdown.js';
 
@@ -79,19 +71,6 @@ function alertEmbed({ alert, route }: Delivery, worded: WordedAlert, followUp: b
   };
 }
 
-/** Marks the buttons that ask a question; the rest of their id is the text of the command. */
-export const ASK = 'ask:';
-
-function buttons({ alert }: Delivery): APIActionRowComponent<APIButtonComponent>[] {
-  const components = questions(alert).map(({ label, text }) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id: `${ASK}${text}`,
-  }));
-  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
-}
-
 function topLevelContent(delivery: Delivery, worded: WordedAlert, firstLink: string | undefined): string {
   const { square, kind, headline, change, severity } = worded;
   const role = mentionedRole(delivery);
@@ -127,7 +106,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   return {
     content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
     embeds: [alertEmbed(delivery, worded, inThread)],
-    components: inThread ? [] : buttons(delivery),
+    components: inThread ? [] : alertComponents(delivery.alert, vocabulary),
     allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
     nonce: nonceOf(delivery.id),
     enforce_nonce: true,

@@ -11,7 +11,8 @@ import { refreshAlert } from '../../domain/alert.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { isRefusedBody, isThreadThere, isUnanswerable } from './errors.js';
+import { isThreadThere, isUnanswerable } from './errors.js';
+import { richOrPlain } from './refused.js';
 import { type DiscordBody, plainBody, renderAlert, threadName } from './render.js';
 
 /** What carries a delivery to Discord over REST alone; it throws what the SDK throws. */
@@ -33,22 +34,13 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
     return guild && `https://discord.com/channels/${guild}/${channel}/${message}`;
   }
 
-  /** What Discord refuses as an embed it may still take as text, which says the same. */
-  async function richOrPlain<T>(
+  function sendRich<T>(
     delivery: Delivery,
     body: DiscordBody,
     call: (body: DiscordBody) => Promise<T>,
   ): Promise<T> {
-    try {
-      return await call(body);
-    } catch (error) {
-      if (!isRefusedBody(error)) throw error;
-      log.warn(
-        { err: error, channel: delivery.destination.channel },
-        'discord refused a rich message, sending its text',
-      );
-      return await call(plainBody(delivery, body, vocabulary));
-    }
+    const plain = () => plainBody(delivery, body, vocabulary);
+    return richOrPlain(call, body, plain, delivery.destination.channel, log);
   }
 
   function create(
@@ -56,7 +48,7 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
     body: DiscordBody,
     channel: string,
   ): Promise<RESTPostAPIChannelMessageResult> {
-    return richOrPlain(delivery, body, async (part) => {
+    return sendRich(delivery, body, async (part) => {
       const created = await rest.post(Routes.channelMessages(channel), { body: part });
       return created as RESTPostAPIChannelMessageResult;
     });
@@ -83,7 +75,7 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
       flags: _flags,
       ...body
     } = renderAlert(refreshed, {}, vocabulary);
-    await richOrPlain(refreshed, body, (part) =>
+    await sendRich(refreshed, body, (part) =>
       rest.patch(Routes.channelMessage(first.channel, first.message), {
         body: part satisfies RESTPatchAPIChannelMessageJSONBody,
       }),

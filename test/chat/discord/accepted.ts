@@ -1,4 +1,4 @@
-import { EmbedBuilder } from 'discord.js';
+import { ComponentType, EmbedBuilder } from 'discord.js';
 import { DISCORD_LIMITS as LIMITS } from '../../../src/chat/discord/limits.js';
 import type { DiscordBody } from '../../../src/chat/discord/render.js';
 
@@ -27,6 +27,35 @@ function live(text: string | undefined, role: string | undefined, where: string)
   return found.filter((mark) => mark !== `<@&${role}>`).map((mark) => `${where}: live ${mark}`);
 }
 
+function repeated(texts: readonly string[], where: string): Fault[] {
+  return new Set(texts).size === texts.length ? [] : [`${where}: twice the same`];
+}
+
+/** What the vendor's schema does not say of buttons and menus: nothing empty, no id or value twice. */
+function componentFaults(rows: NonNullable<DiscordBody['components']>): Fault[] {
+  const parts = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const ids = parts.flatMap((part) => ('custom_id' in part ? [part.custom_id] : []));
+  return [
+    ...(ids.length === parts.length && rows.length <= 5 ? [] : ['unexpected components']),
+    ...repeated(ids, 'custom ids'),
+    ...ids.flatMap((id) => badText(id, LIMITS.customId, 'custom id')),
+    ...parts.flatMap((part) => {
+      if (part.type === ComponentType.Button) return 'label' in part ? badText(part.label, 80, 'label') : [];
+      if (part.type !== ComponentType.StringSelect) return ['unexpected component'];
+      return [
+        ...repeated(
+          part.options.map(({ value }) => value),
+          'menu values',
+        ),
+        ...part.options.flatMap(({ label, value }) => [
+          ...badText(label, LIMITS.menuLabel, 'menu label'),
+          ...(/^[!-~]+( [!-~]+)+$/.test(value) ? [] : [`bad menu value ${value}`]),
+        ]),
+      ];
+    }),
+  ];
+}
+
 /** What Discord would refuse, or act on, in a body; nothing when it is fine. */
 export function discordFaults(
   body: Pick<DiscordBody, 'content' | 'embeds' | 'components' | 'allowed_mentions' | 'nonce'>,
@@ -52,13 +81,7 @@ export function discordFaults(
     JSON.stringify(role ? { parse: [], roles: [role] } : { parse: [] })
       ? []
       : ['mentions are allowed']),
-    ...(body.components ?? []).flatMap((row) =>
-      'components' in row && row.components.length > 0 && row.components.length <= 5
-        ? row.components.flatMap((button) =>
-            'custom_id' in button ? badText(button.custom_id, 100, 'custom id') : ['unexpected component'],
-          )
-        : ['bad row of buttons'],
-    ),
+    ...componentFaults(body.components ?? []),
     ...embeds.flatMap((embed) => {
       // The builder of discord.js holds the vendor's own rules of lengths, colours and addresses.
       new EmbedBuilder()

@@ -44,7 +44,7 @@ describe('commands in Discord', () => {
       'the answer',
     );
     expect(shown.embeds[0]?.description).toContain('licences for five more rare earths');
-    expect(requests.at(-1)).toEqual({
+    expect(requests.at(-1)).toMatchObject({
       platform: 'discord',
       channel: discord.channel,
       user: discord.user,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
-import { renderAnswer } from '../../../src/chat/discord/answer.js';
+import { plainAnswer, renderAnswer } from '../../../src/chat/discord/answer.js';
 import { escapeMarkdown } from '../../../src/chat/discord/markdown.js';
 import { nonceOf, plainBody, renderAlert, threadName } from '../../../src/chat/discord/render.js';
 import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
 import { anyAnswer } from '../answers.js';
 import { none } from '../none.js';
 import { discordFaults } from './accepted.js';
+import { schemaFaults } from './schema.js';
 
 const ROLE = '123456789012345678';
 const first = {
@@ -23,8 +24,11 @@ describe('an alert in Discord', () => {
       fc.property(anyDelivery('discord', '1'), ({ delivery: hostile, context }) => {
         const body = renderAlert(hostile, context, vocabulary);
         none(discordFaults(body));
-        none(discordFaults(plainBody(hostile, body, vocabulary)));
-        none(threadName(hostile).length > 100 ? ['thread name too long'] : []);
+        none(schemaFaults('POST message', body));
+        const plain = plainBody(hostile, body, vocabulary);
+        none(discordFaults(plain));
+        none(schemaFaults('POST message', plain));
+        none(schemaFaults('POST thread', { name: threadName(hostile) }));
       }),
       { numRuns: 10_000 },
     );
@@ -110,7 +114,11 @@ describe('an answer in Discord', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const body = renderAnswer(answer);
-        expect(discordFaults(body)).toEqual([]);
+        for (const shown of [body, plainAnswer(body)]) {
+          none(discordFaults(shown));
+          none(schemaFaults('POST message', shown));
+          none(schemaFaults('PATCH answer', shown));
+        }
       }),
       { numRuns: 500 },
     );
