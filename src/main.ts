@@ -10,26 +10,16 @@ import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
 import type { FeedNotice } from './domain/feed.js';
+import { type LabelledItem, labelledItem } from './domain/feedback.js';
 import type { Item } from './domain/item.js';
-import { canonicalUrl } from './feeds/canonical-url.js';
 import { createFetcher } from './feeds/fetch.js';
-import { identities } from './feeds/identity.js';
+import { createLookups } from './lookups.js';
 import type { Settings } from './settings.js';
-import { createChannels } from './store/channels.js';
-import { createDigests } from './store/digests.js';
 import { openEngine } from './store/engine.js';
-import { createFeedStates } from './store/feed-states.js';
-import { createFeedback } from './store/feedback.js';
-import { createInbox } from './store/inbox.js';
-import { createKeys } from './store/keys.js';
-import { createMeasures } from './store/measures.js';
-import { createOutbox } from './store/outbox.js';
-import { createRecords } from './store/records.js';
-import { createStoryIndex } from './store/stories.js';
+import { createStores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
 import { type DeliverDeps, drain } from './work/deliver.js';
-import { schedules, sendDigestNow, sendDueDigests } from './work/digest.js';
-import { nextDigest } from './work/digest-times.js';
+import { sendDueDigests } from './work/digest.js';
 import { createBoardMover } from './work/move-board.js';
 import { pollFeed } from './work/poll.js';
 import { type Queues, startQueues } from './work/queues.js';
@@ -73,6 +63,8 @@ export type Bot = {
   readonly inputEnded: Promise<void>;
   /** Begins to poll and to post until `stop`. */
   work(): Promise<void>;
+  /** What readers found not relevant, as items labelled by hand are. */
+  feedback(): Promise<readonly LabelledItem[]>;
   /** Ends within five seconds; no half-posted alert, no job lost. */
   stop(): Promise<void>;
 };
@@ -95,17 +87,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   });
   releases.push({ what: 'engine', release: engine.close });
 
-  const redis = engine.connect();
-  const keys = createKeys(settings.prefix);
-  const inbox = createInbox(redis, keys);
-  const outbox = createOutbox(redis, keys);
-  const feedStates = createFeedStates(redis, keys);
-  const measures = createMeasures(redis, keys);
-  const records = createRecords(redis, keys);
-  const channels = createChannels(redis, keys);
-  const digests = createDigests(redis, keys);
-  const feedback = createFeedback(redis, keys);
-  const stories = createStoryIndex(redis, keys, { window: settings.storyWindowMs });
+  const stores = createStores(engine.connect(), settings.prefix, settings.storyWindowMs);
+  const { inbox, outbox, feedStates, measures } = stores;
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   releases.push({ what: 'fetcher', release: fetcher.close });
@@ -118,21 +101,17 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       : [terminal, ...configuredPlatforms(settings, log)].map((leaf) => [leaf.name, leaf]),
   );
 
-  const board = compileKnowledge({
-    lexicon: knowledge.instruments,
-    vocabulary: knowledge,
-    simplify: simplifyHanzi,
-  });
-  const moveBoard = createBoardMover(measures, board, clock);
+  const moveBoard = createBoardMover(
+    measures,
+    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge, simplify: simplifyHanzi }),
+    clock,
+  );
   const tellDeps = {
     ...settings,
+    ...stores,
     classifier: createClassifier(knowledge),
     vocabulary: knowledge,
-    channels,
-    stories,
     storyModel: knowledge.storyModel,
-    inbox,
-    keys,
     moveBoard,
     clock,
     log,
@@ -171,47 +150,17 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);
 
   const active = feeds.filter(({ enabled }) => enabled);
-  const readBoard = async () => (await measures.read()).measures;
-  const digestDeps = { digests, channels, routes: settings.routes, board: readBoard, clock, log };
+  const board = async () => (await measures.read()).measures;
+  const digestDeps = { ...stores, routes: settings.routes, board, clock, log };
+  const sendDigests = () => sendDueDigests(digestDeps);
   /** Until this process works itself, whoever does finds what waits at the next tick. */
   let wake: Queues['wake'] = async () => undefined;
-  const sendDigests = () => sendDueDigests(digestDeps);
-  const handlers = createHandlers({
-    vocabulary: knowledge,
-    clock,
-    routes: settings.routes,
-    managers: settings.managers,
-    plan: channels.get,
-    changePlan: channels.change,
-    digestOf: async (destination) => ({
-      schedule: schedules(settings.routes, await channels.all()).get(destination),
-      waiting: (await digests.waiting(destination)).count,
+  const handlers = createHandlers(
+    createLookups(settings, {
+      ...{ stores, feeds: active, digestDeps, clock, log, notice },
+      wake: (destinations) => wake(destinations),
     }),
-    nextDigest: (schedule) => nextDigest(schedule, clock()),
-    async sendDigest(destination) {
-      const sent = await sendDigestNow(destination, digestDeps);
-      await wake([destination]);
-      return sent;
-    },
-    addFeedback: feedback.add,
-    notice,
-    failed: (error, text) => log.error({ err: error, text }, 'a command failed'),
-    board: readBoard,
-    latest: (limit) => stories.latest(limit),
-    story: (id) => stories.get(id),
-    feeds: async () => {
-      const states = await feedStates.load(active.map(({ id }) => id));
-      return active.map((feed) => ({ feed, state: states.get(feed.id) }));
-    },
-    async record(name) {
-      const known = await records.get(name);
-      if (known) return known;
-      const url = canonicalUrl(name) ?? name;
-      const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
-      const id = await inbox.find(identity);
-      return id === undefined ? undefined : records.get(id);
-    },
-  });
+  );
 
   /** A platform that cannot be reached must not keep the others, or the polls, from their work. */
   function listenLater(platform: Platform, error: Error): void {
@@ -229,6 +178,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     retry.unref();
   }
 
+  let stopping: Promise<void> | undefined;
   return {
     engine,
     platforms: [...platforms.keys()],
@@ -288,16 +238,23 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       releases.push({ what: 'queues', release: queues.stop });
     },
 
-    async stop() {
-      abort.abort();
-      const deadline = performance.now() + STOP_WITHIN_MS;
-      for (const { what, release } of releases.reverse()) {
-        await withinTime(release(), deadline - performance.now()).catch((error: unknown) =>
-          log.warn({ what, err: error }, 'did not stop cleanly'),
-        );
-      }
+    feedback: async () => (await stores.feedback.all()).map(labelledItem),
+
+    stop() {
+      stopping ??= stop();
+      return stopping;
     },
   };
+
+  async function stop(): Promise<void> {
+    abort.abort();
+    const deadline = performance.now() + STOP_WITHIN_MS;
+    for (const { what, release } of releases.reverse()) {
+      await withinTime(release(), deadline - performance.now()).catch((error: unknown) =>
+        log.warn({ what, err: error }, 'did not stop cleanly'),
+      );
+    }
+  }
 }
 
 /** The chat platforms for which there are tokens: the one list in which a leaf is registered. */

@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type ConfigFile, type Fault, readConfigFile, showValue } from './config-file.js';
-import { type Destination, PlatformName } from './domain/delivery.js';
+import type { Destination } from './domain/delivery.js';
 import { Feed } from './domain/feed.js';
 import { Route } from './domain/route.js';
+import { type EnvironmentSource, type Role, readEnvironment, userAgent } from './environment.js';
 import { type Knowledge, readKnowledge } from './knowledge.js';
-import { readRedisAddress } from './store/address.js';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const STORY_WINDOW_DAYS = 14;
-/** How long a story takes new items in, where nothing else is configured; ms. */
-export const STORY_WINDOW_MS = STORY_WINDOW_DAYS * DAY_MS;
-
-/** What this process does: everything, only polling and posting, or only answering commands. */
-const Role = z.enum(['all', 'worker', 'chat']);
-export type Role = z.infer<typeof Role>;
 
 export type SlackSettings = {
   readonly botToken: string;
@@ -42,7 +30,8 @@ export type Settings = Readonly<{
   redisUrl?: string | undefined;
   prefix: string;
   role: Role;
-  logLevel: string;
+  /** Each command has its own default. */
+  logLevel?: string | undefined;
   userAgent: string;
   slack?: SlackSettings | undefined;
   discord?: DiscordSettings | undefined;
@@ -63,59 +52,6 @@ export type SettingsOutcome =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-/** An empty value in `.env` means "not set". */
-const optional = <T extends z.ZodType>(type: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), type.optional());
-const token = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
-const days = (fallback: number) =>
-  optional(z.coerce.number().positive()).transform((value) => (value ?? fallback) * DAY_MS);
-
-const Environment = z.object({
-  REDIS_URL: optional(
-    z.string().superRefine((url, context) => {
-      try {
-        readRedisAddress(url);
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: (error as Error).message });
-      }
-    }),
-  ),
-  SLACK_BOT_TOKEN: optional(token('xoxb-')),
-  SLACK_APP_TOKEN: optional(token('xapp-')),
-  SLACK_SIGNING_SECRET: optional(z.string()),
-  SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
-  SLACK_API_URL: optional(z.url()),
-  DISCORD_TOKEN: optional(z.string()),
-  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
-  DISCORD_API_URL: optional(z.url()),
-  RAREMETALS_CONFIG: optional(z.string()),
-  RAREMETALS_DATA: optional(z.string()),
-  RAREMETALS_PREFIX: optional(z.string().regex(/^[\w-]+$/, 'letters, digits, _ and -')),
-  RAREMETALS_ROLE: optional(Role),
-  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
-  USER_AGENT_CONTACT: optional(z.string().regex(/^[\x20-\x7e]+$/, 'printable ASCII')),
-  PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
-  MAX_AGE_DAYS: days(7),
-  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS),
-  ADMIN_CHANNEL: optional(
-    z
-      .string()
-      .regex(/^(slack|discord|console):\S+$/, 'platform:channel, such as slack:C0123456789')
-      .transform((text): Destination => {
-        const [platform, ...channel] = text.split(':');
-        return { platform: PlatformName.parse(platform), channel: channel.join(':') };
-      }),
-  ),
-});
-
-const SECRETS = new Set([
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'DISCORD_TOKEN',
-  'REDIS_URL',
-]);
 const FeedsFile = z.object({ feeds: z.array(Feed).min(1) }).strict();
 const RoutesFile = z
   .object({
@@ -126,18 +62,14 @@ const RoutesFile = z
   })
   .strict();
 
-export type SettingsSource = {
-  /** The process environment; a `.env` file in `cwd` fills what it does not set. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
+export type SettingsSource = EnvironmentSource & {
   /** The configuration that comes with the program, used where no other is named. */
   readonly packageDir: string;
   readonly configDir?: string | undefined;
-  readonly role?: string | undefined;
 };
 
 /**
- * Reads the environment and `config/`, and checks all of it: the only reader of either. Every fault is
+ * Reads the environment and `config/`, and checks all of it. Every fault is
  * returned, with file and line; secrets never appear in one.
  */
 export async function loadSettings(source: SettingsSource): Promise<SettingsOutcome> {
@@ -165,7 +97,7 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     redisUrl: environment.REDIS_URL,
     prefix: environment.RAREMETALS_PREFIX ?? 'raremetals',
     role: environment.RAREMETALS_ROLE ?? 'all',
-    logLevel: environment.LOG_LEVEL ?? 'info',
+    logLevel: environment.LOG_LEVEL,
     userAgent: userAgent(environment.USER_AGENT_CONTACT),
     slack: environment.SLACK_BOT_TOKEN
       ? {
@@ -193,57 +125,6 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     knowledge: knowledge.value,
   };
   return { kind: 'settings', settings: Object.freeze(settings) };
-}
-
-/** Feed hosts are told who asks and how to reach them. */
-function userAgent(contact: string | undefined): string {
-  return `raremetals/0.1 (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
-}
-
-async function readEnvironment({ env, cwd, role }: SettingsSource) {
-  const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const fromFile = parseDotenv(file);
-  const values: Record<string, string | undefined> = {
-    ...fromFile,
-    ...env,
-    ...(role === undefined ? {} : { RAREMETALS_ROLE: role }),
-  };
-  const place = (key: string) => (key in env ? 'environment' : '.env');
-  const result = Environment.safeParse(values);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue): Fault => {
-      const key = String(issue.path[0]);
-      const expected =
-        issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : issue.message;
-      const value = values[key];
-      const found = SECRETS.has(key) ? `a value of ${value?.length ?? 0} characters` : showValue(value);
-      return { file: place(key), at: key, found, expected };
-    });
-    return { faults };
-  }
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
-  const faults: Fault[] = [];
-  if (bot && !app && !secret) {
-    faults.push({
-      file: place('SLACK_BOT_TOKEN'),
-      at: 'SLACK_BOT_TOKEN',
-      found: 'a bot token alone',
-      expected: 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it',
-    });
-  }
-  if (!bot && (app || secret)) {
-    const at = app ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
-    faults.push({
-      file: place(at),
-      at,
-      found: 'no SLACK_BOT_TOKEN',
-      expected: 'the bot token (xoxb-…) beside it',
-    });
-  }
-  return { environment: result.data, faults };
 }
 
 function repeatedFeeds({ value, fault }: ConfigFile<{ feeds: readonly Feed[] }>): Fault[] {

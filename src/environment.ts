@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse as parseDotenv } from 'dotenv';
+import { z } from 'zod';
+import { type Fault, showValue } from './config-file.js';
+import { parseDestination } from './domain/delivery.js';
+import { readRedisAddress } from './store/address.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const STORY_WINDOW_DAYS = 14;
+/** How long a story takes new items in, where nothing else is configured; ms. */
+export const STORY_WINDOW_MS = STORY_WINDOW_DAYS * DAY_MS;
+
+/** What this process does: everything, only polling and posting, or only answering commands. */
+const Role = z.enum(['all', 'worker', 'chat']);
+export type Role = z.infer<typeof Role>;
+
+export type EnvironmentSource = {
+  /** The process environment; a `.env` file in `cwd` fills what it does not set. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly role?: string | undefined;
+};
+
+/** An empty value in `.env` means "not set". */
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+const token = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
+const days = (fallback: number) =>
+  optional(z.coerce.number().positive()).transform((value) => (value ?? fallback) * DAY_MS);
+
+const Environment = z.object({
+  REDIS_URL: optional(
+    z.string().superRefine((url, context) => {
+      try {
+        readRedisAddress(url);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    }),
+  ),
+  SLACK_BOT_TOKEN: optional(token('xoxb-')),
+  SLACK_APP_TOKEN: optional(token('xapp-')),
+  SLACK_SIGNING_SECRET: optional(z.string()),
+  SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
+  SLACK_API_URL: optional(z.url()),
+  DISCORD_TOKEN: optional(z.string()),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
+  DISCORD_API_URL: optional(z.url()),
+  RAREMETALS_CONFIG: optional(z.string()),
+  RAREMETALS_DATA: optional(z.string()),
+  RAREMETALS_PREFIX: optional(z.string().regex(/^[\w-]+$/, 'letters, digits, _ and -')),
+  RAREMETALS_ROLE: optional(Role),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
+  USER_AGENT_CONTACT: optional(z.string().regex(/^[\x20-\x7e]+$/, 'printable ASCII')),
+  PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
+  MAX_AGE_DAYS: days(7),
+  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS),
+  ADMIN_CHANNEL: optional(
+    z
+      .string()
+      .regex(/^(slack|discord|console):\S+$/, 'platform:channel, such as slack:C0123456789')
+      .transform(parseDestination),
+  ),
+});
+
+const SECRETS = new Set([
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DISCORD_TOKEN',
+  'REDIS_URL',
+]);
+/** What commands need before the whole configuration is read, or without it. */
+export function earlySettings(env: EnvironmentSource['env']): {
+  readonly configDir: string | undefined;
+  readonly logLevel: string | undefined;
+} {
+  return { configDir: env.RAREMETALS_CONFIG || undefined, logLevel: env.LOG_LEVEL || undefined };
+}
+
+/** Feed hosts are told who asks and how to reach them. */
+export function userAgent(contact: string | undefined): string {
+  return `raremetals/0.1 (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
+}
+
+/** The environment, checked; every fault with its place. The only reader of it. */
+export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
+  const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const fromFile = parseDotenv(file);
+  const values: Record<string, string | undefined> = {
+    ...fromFile,
+    ...env,
+    ...(role === undefined ? {} : { RAREMETALS_ROLE: role }),
+  };
+  const place = (key: string) => (key in env ? 'environment' : '.env');
+  const result = Environment.safeParse(values);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue): Fault => {
+      const key = String(issue.path[0]);
+      const expected =
+        issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : issue.message;
+      const value = values[key];
+      const found = SECRETS.has(key) ? `a value of ${value?.length ?? 0} characters` : showValue(value);
+      return { file: place(key), at: key, found, expected };
+    });
+    return { faults };
+  }
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
+  const faults: Fault[] = [];
+  if (bot && !app && !secret) {
+    faults.push({
+      file: place('SLACK_BOT_TOKEN'),
+      at: 'SLACK_BOT_TOKEN',
+      found: 'a bot token alone',
+      expected: 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it',
+    });
+  }
+  if (!bot && (app || secret)) {
+    const at = app ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+    faults.push({
+      file: place(at),
+      at,
+      found: 'no SLACK_BOT_TOKEN',
+      expected: 'the bot token (xoxb-…) beside it',
+    });
+  }
+  return { environment: result.data, faults };
+}

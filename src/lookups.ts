@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import type { Lookups } from './commands/answer.js';
+import type { Feed } from './domain/feed.js';
+import { canonicalUrl } from './feeds/canonical-url.js';
+import { identities } from './feeds/identity.js';
+import type { Settings } from './settings.js';
+import type { Stores } from './store/stores.js';
+import type { Clock } from './work/clock.js';
+import { type DigestDeps, schedules, sendDigestNow } from './work/digest.js';
+import { nextDigest } from './work/digest-times.js';
+
+export type LookupDeps = {
+  readonly stores: Stores;
+  readonly feeds: readonly Feed[];
+  readonly digestDeps: DigestDeps;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly notice: (text: string) => Promise<void>;
+  /** Has what waits for these destinations sent at once. */
+  readonly wake: (destinations: readonly string[]) => Promise<void>;
+};
+
+/** What commands look things up in, and change: the stores behind the settings. */
+export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
+  const { stores, feeds, digestDeps, clock, log } = deps;
+  const { channels, digests, records, inbox, stories, feedStates, measures, feedback } = stores;
+  return {
+    vocabulary: settings.knowledge,
+    clock,
+    routes: settings.routes,
+    managers: settings.managers,
+    plan: channels.get,
+    changePlan: channels.change,
+    digestOf: async (destination) => ({
+      schedule: schedules(settings.routes, await channels.all()).get(destination),
+      waiting: (await digests.waiting(destination)).count,
+    }),
+    nextDigest: (schedule) => nextDigest(schedule, clock()),
+    async sendDigest(destination) {
+      const sent = await sendDigestNow(destination, digestDeps);
+      await deps.wake([destination]);
+      return sent;
+    },
+    addFeedback: feedback.add,
+    notice: deps.notice,
+    failed: (error, text) => log.error({ err: error, text }, 'a command failed'),
+    board: async () => (await measures.read()).measures,
+    latest: stories.latest,
+    story: stories.get,
+    async feeds() {
+      const states = await feedStates.load(feeds.map(({ id }) => id));
+      return feeds.map((feed) => ({ feed, state: states.get(feed.id) }));
+    },
+    async record(name) {
+      const known = await records.get(name);
+      if (known) return known;
+      const url = canonicalUrl(name) ?? name;
+      const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
+      const id = await inbox.find(identity);
+      return id === undefined ? undefined : records.get(id);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Logger } from 'pino';
+import { terminalRequest } from './chat/console/console.js';
+import type { Bot } from './main.js';
+import type { Settings } from './settings.js';
+import {
+  createLog,
+  FAILED,
+  inputLines,
+  progressLine,
+  say,
+  settingsOrExit,
+  terminal,
+  untilInterrupted,
+} from './shell.js';
+import { systemClock } from './work/clock.js';
+
+// The chat SDKs take a second to load: what needs them is imported when it is asked for.
+
+/** The bot, until it is interrupted. */
+export async function start(configDir: string | undefined, role: string | undefined): Promise<void> {
+  const settings = await settingsOrExit(configDir, role);
+  const log = createLog(settings.logLevel ?? 'info');
+  const signal = untilInterrupted();
+  const input = process.stdin.isTTY ? inputLines() : undefined;
+  const { openBot } = await import('./main.js');
+  const bot = await openBot(settings, {
+    clock: systemClock,
+    log,
+    terminal: terminal(input),
+    path: process.env.PATH ?? '',
+  });
+  announce(bot, settings, log);
+  try {
+    if (settings.role !== 'worker') await bot.listen();
+    if (settings.role !== 'chat') await bot.work();
+    log.info(
+      { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
+      'started; Ctrl-C stops',
+    );
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    log.info({}, 'stopping');
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** Says where alerts go and what is missing for more, by name. */
+function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): void {
+  log.info({ engine: engine.kind, at: engine.shown }, 'Redis');
+  if (engine.kind === 'in_process') {
+    log.warn(
+      {},
+      'no REDIS_URL and no redis-server on PATH: what was posted is forgotten when this process ends',
+    );
+  }
+  const missing = [
+    ...(settings.slack ? [] : ['SLACK_BOT_TOKEN for Slack']),
+    ...(settings.discord ? [] : ['DISCORD_TOKEN for Discord']),
+  ];
+  log.info(
+    { platforms, missing },
+    missing.length === 2 ? 'no chat token is set: alerts go to this terminal' : 'alerts go to',
+  );
+  const named = new Set(settings.routes.flatMap(({ to }) => to.map(({ platform }) => platform)));
+  for (const platform of platforms) {
+    if (platform !== 'console' && !named.has(platform)) {
+      log.warn({ platform }, 'a token is set, but no route in channels.yaml leads there');
+    }
+  }
+  for (const platform of named) {
+    if (!platforms.includes(platform)) {
+      log.warn(
+        { platform },
+        'a route in channels.yaml leads there, but its token is missing: its alerts wait',
+      );
+    }
+  }
+}
+
+/** One poll round of all feeds. */
+export async function once(configDir: string | undefined, dryRun: boolean): Promise<void> {
+  const given = await settingsOrExit(configDir);
+  const settings = dryRun ? { ...given, redisUrl: undefined } : given;
+  const { openBot } = await import('./main.js');
+  const bot = await openBot(settings, {
+    clock: systemClock,
+    log: createLog(settings.logLevel ?? 'warn'),
+    terminal: terminal(),
+    // A dry run works on an empty store of its own, which goes with the process.
+    path: dryRun ? '' : (process.env.PATH ?? ''),
+    consoleOnly: dryRun,
+  });
+  // What is under way is kept in the store and told by the next round.
+  untilInterrupted().addEventListener('abort', () => void bot.stop());
+  try {
+    const round = await bot.round(({ polled, feeds, items }) =>
+      progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
+    );
+    progressLine('');
+    for (const { feed, outcome, reason } of round.polled) say(`${outcome.padEnd(10)} ${feed.id}: ${reason}`);
+    const alerts = round.told.filter(({ outcome }) => outcome === 'post').length;
+    say(
+      `${round.told.length} new items, ${alerts} alerts${dryRun ? ' (dry run: nothing was written or posted)' : ''}.`,
+    );
+    for (const destination of round.waiting)
+      say(`${destination}: not everything could be sent; the rest is kept`);
+    if (
+      round.polled.every(
+        ({ outcome }) => outcome !== 'fetched' && outcome !== 'unchanged' && outcome !== 'moved',
+      )
+    ) {
+      process.exitCode = FAILED;
+    }
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** Lends a bot that only looks things up, and answers in this terminal. */
+export async function withBot<T>(configDir: string | undefined, work: (bot: Bot) => Promise<T>): Promise<T> {
+  const settings = await settingsOrExit(configDir);
+  const { openBot } = await import('./main.js');
+  const bot = await openBot(settings, {
+    clock: systemClock,
+    log: createLog(settings.logLevel ?? 'warn'),
+    terminal: terminal(),
+    path: process.env.PATH ?? '',
+    consoleOnly: true,
+  });
+  try {
+    return await work(bot);
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** Answers one command as chat would; a refusal ends with 1. */
+export async function ask(configDir: string | undefined, text: string): Promise<void> {
+  const { showAnswer } = await import('./inspect.js');
+  const answer = await withBot(configDir, (bot) => bot.handlers.command(terminalRequest(text)));
+  showAnswer(answer, terminal());
+  if (answer.problem) process.exitCode = FAILED;
+}

@@ -1,0 +1,80 @@
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import { showFault } from './config-file.js';
+import type { Terminal } from './main.js';
+import { loadSettings, type Settings } from './settings.js';
+
+export const packageDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** Wrong use ends with 2, a failure with 1; both have been explained on standard error by then. */
+export const FAILED = 1;
+export const WRONG_USE = 2;
+
+export function createLog(level: string): Logger {
+  const stream = process.stderr.isTTY
+    ? pretty({ destination: 2, sync: true, colorize: wantsColour(process.stderr), ignore: 'pid,hostname' })
+    : pino.destination({ dest: 2, sync: true });
+  return pino({ level }, stream);
+}
+
+/** Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org). */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR;
+}
+
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+export function terminal(input?: AsyncIterable<string>): Terminal {
+  return {
+    write: (text) => process.stdout.write(text),
+    colour: wantsColour(process.stdout),
+    columns: process.stdout.columns,
+    input,
+  };
+}
+
+/** Lines typed or piped in, on a terminal with a prompt. Opened when the first line is asked for, so that none is lost. */
+export async function* inputLines(): AsyncGenerator<string> {
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const lines = createInterface({
+    input: process.stdin,
+    ...(isTerminal ? { output: process.stdout, prompt: '› ' } : {}),
+  });
+  // While a line is edited the terminal hands Ctrl-C to the editor, not to the process.
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  if (isTerminal) lines.prompt();
+  for await (const line of lines) {
+    yield line;
+    if (isTerminal) lines.prompt();
+  }
+}
+
+/** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */
+export function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(FAILED);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+/** The whole configuration, or every fault in it and the end of the process. */
+export async function settingsOrExit(configDir: string | undefined, role?: string): Promise<Settings> {
+  const outcome = await loadSettings({ env: process.env, cwd: process.cwd(), packageDir, configDir, role });
+  if (outcome.kind === 'settings') return outcome.settings;
+  for (const fault of outcome.faults) say(showFault(fault));
+  say(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing was started.`);
+  process.exit(FAILED);
+}
+
+/** A line that is written over by the next one; on something that is no terminal, nothing. */
+export function progressLine(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}

@@ -1,0 +1,29 @@
+import { createChannels } from './channels.js';
+import { createDigests } from './digests.js';
+import type { RedisClient } from './engine.js';
+import { createFeedStates } from './feed-states.js';
+import { createFeedback } from './feedback.js';
+import { createInbox } from './inbox.js';
+import { createKeys } from './keys.js';
+import { createMeasures } from './measures.js';
+import { createOutbox } from './outbox.js';
+import { createRecords } from './records.js';
+import { createStoryIndex } from './stories.js';
+
+/** All that a bot keeps in Redis, under keys that begin with `prefix`; `window` of the stories in milliseconds. */
+export function createStores(redis: RedisClient, prefix: string, window: number) {
+  const keys = createKeys(prefix);
+  return {
+    keys,
+    inbox: createInbox(redis, keys),
+    outbox: createOutbox(redis, keys),
+    feedStates: createFeedStates(redis, keys),
+    measures: createMeasures(redis, keys),
+    records: createRecords(redis, keys),
+    channels: createChannels(redis, keys),
+    digests: createDigests(redis, keys),
+    feedback: createFeedback(redis, keys),
+    stories: createStoryIndex(redis, keys, { window }),
+  };
+}
+export type Stores = ReturnType<typeof createStores>;
