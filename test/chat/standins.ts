@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { types } from '@slack/bolt';
 import { type MessageEvent, WebSocket } from 'undici';
-import { SCOPES } from '../../src/chat/slack/scopes.js';
+import { SCOPES } from '../../src/chat/slack/setup.js';
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {

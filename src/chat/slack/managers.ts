@@ -2,7 +2,8 @@ import type { webApi } from '@slack/bolt';
 
 /**
  * Who may change what a channel is told: its creator and the workspace's admins and owners; in a direct
- * message whoever writes there. Needs `users:read` and `channels:read` (`groups:read` for private channels).
+ * message whoever writes there. Needs `users:read` and `channels:read` (`groups:read` for private channels);
+ * with one of them missing, what the other says may do. Throws what the SDK throws when nothing is sure.
  */
 export async function isChannelManager(
   client: webApi.WebClient,
@@ -10,8 +11,12 @@ export async function isChannelManager(
   user: string,
 ): Promise<boolean> {
   if (channel.startsWith('D')) return true;
-  const { user: profile } = await client.users.info({ user });
-  if (profile?.is_admin || profile?.is_owner) return true;
-  const { channel: room } = await client.conversations.info({ channel });
-  return room?.creator === user;
+  const signs = await Promise.allSettled([
+    client.conversations.info({ channel }).then((info) => info.channel?.creator === user),
+    client.users.info({ user }).then((info) => Boolean(info.user?.is_admin || info.user?.is_owner)),
+  ]);
+  if (signs.some((sign) => sign.status === 'fulfilled' && sign.value)) return true;
+  const unsure = signs.find((sign) => sign.status === 'rejected');
+  if (unsure) throw unsure.reason;
+  return false;
 }

@@ -8,8 +8,8 @@ import { createUnderway } from '../underway.js';
 import { slackError } from './errors.js';
 import { listen } from './listen.js';
 import { boltLogger } from './log.js';
-import { missingScopes } from './scopes.js';
 import { createSender } from './send.js';
+import { reportSetup } from './setup.js';
 import { createSocket } from './socket.js';
 
 export type SlackOptions = {
@@ -30,9 +30,6 @@ export type SlackOptions = {
 const TIMEOUT = 10_000;
 /** Milliseconds given to the other side to take leave. */
 const GRACE = 2000;
-/** Where a missing permission is given to the app. */
-const WHERE =
-  'https://api.slack.com/apps: your app, OAuth & Permissions, Bot Token Scopes; then reinstall the app';
 
 /**
  * Slack over Bolt. Sending needs no connection, so that a single round can post and leave.
@@ -80,9 +77,7 @@ export function createSlack(options: SlackOptions): Platform {
   /** Socket Mode with an app token, else HTTP whose every request must carry Slack's signature. */
   async function open(handlers: Handlers): Promise<void> {
     const me = await whoAmI();
-    for (const missing of missingScopes(me.response_metadata?.scopes)) {
-      log.warn({ ...missing, where: WHERE }, 'the slack app lacks a permission');
-    }
+    await reportSetup(client, me, log);
     const socket = appToken ? createSocket(appToken, clientOptions, log) : undefined;
     const app = new App({
       ...(socket ? { receiver: socket.receiver } : { signingSecret: signingSecret ?? '' }),
@@ -118,6 +113,7 @@ export function createSlack(options: SlackOptions): Platform {
       try {
         await open(handlers);
       } catch (error) {
+        close = undefined;
         throw new Error(slackError(error, 'Slack').message, { cause: error });
       }
     },

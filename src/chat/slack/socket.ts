@@ -1,11 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { isRefusal } from './errors.js';
 import { boltLogger } from './log.js';
 
 /** Milliseconds before a lost connection is made anew: doubled each time, until one has held for the longest. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 60_000;
+
+const APP_TOKEN =
+  'Slack does not accept the app token (SLACK_APP_TOKEN): generate one under Basic Information, App-Level Tokens, with the scope connections:write, and turn Socket Mode on';
 
 /**
  * Socket Mode whose lost connection is made anew for as long as it takes. The SDK's own way waits five
@@ -52,7 +56,9 @@ export function createSocket(appToken: string, clientOptions: webApi.WebClientOp
     /** From now on a lost connection is made anew; `start` is what makes the first one. */
     async keep(start: () => Promise<unknown>): Promise<void> {
       const lost = loss();
-      await start();
+      await start().catch((error: unknown) => {
+        throw isRefusal(error) ? new Error(APP_TOKEN, { cause: error }) : error;
+      });
       void stayConnected(lost);
     },
     end: () => ending.abort(),

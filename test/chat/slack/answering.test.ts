@@ -74,14 +74,24 @@ describe('what people do in Slack, over signed HTTP', () => {
 });
 
 describe('who manages a Slack channel', () => {
+  const createdByAnother = { 'conversations.info': () => ({ channel: { id: 'C1', creator: 'U2' } }) };
   it.each([
     ['its creator', {}, 'true'],
     ['an admin of the workspace', { 'users.info': () => ({ user: { is_admin: true } }) }, 'true'],
     ['an owner of the workspace', { 'users.info': () => ({ user: { is_owner: true } }) }, 'true'],
-    ['anybody else', { 'conversations.info': () => ({ channel: { id: 'C1', creator: 'U2' } }) }, 'false'],
+    ['its creator, although admins are not known', { 'users.info': () => lacking('users:read') }, 'true'],
+    [
+      'an admin, although the channel is not known',
+      {
+        'users.info': () => ({ user: { is_admin: true } }),
+        'conversations.info': () => ({ ok: false, error: 'channel_not_found' }),
+      },
+      'true',
+    ],
+    ['anybody else', createdByAnother, 'false'],
     [
       'nobody can say without a permission',
-      { 'users.info': () => lacking('users:read') },
+      { ...createdByAnother, 'users.info': () => lacking('users:read') },
       'C1: the Slack app lacks a permission: add it under OAuth & Permissions and reinstall the app (missing_scope: users:read)',
     ],
     [

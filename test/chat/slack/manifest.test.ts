@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { missingScopes, SCOPES } from '../../../src/chat/slack/scopes.js';
+import { missingScopes, SCOPES } from '../../../src/chat/slack/setup.js';
 import { COMMAND } from '../../../src/commands/definition.js';
 
 const Manifest = z.object({

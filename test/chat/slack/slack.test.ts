@@ -199,6 +199,22 @@ describe('Slack on a bad day', () => {
     await refused.stop();
   });
 
+  it('says in one sentence that an app token is refused at the start, and where to get one', async () => {
+    const refused = createSlack({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-2',
+      apiUrl: `${faults.url}/api/`,
+      command,
+      vocabulary,
+      log,
+    });
+    faults.next(/connections\.open/, ok('missing_scope'));
+    await expect(refused.start(recordingHandlers().handlers)).rejects.toThrow(
+      /does not accept the app token.*App-Level Tokens.*connections:write/,
+    );
+    await refused.stop();
+  });
+
   it('says which setting is missing', async () => {
     const bare = createSlack({ botToken: 'xoxb-1', command, vocabulary, log });
     await expect(bare.start(recordingHandlers().handlers)).rejects.toThrow(
