@@ -1,14 +1,18 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { takeLock } from './owner-lock.js';
 
 const SERVERS = ['redis-server', 'valkey-server'];
 /** `sun_path` holds 108 bytes on Linux and 104 on macOS; a longer socket path cannot be bound. */
 const LONGEST_SOCKET_PATH = 100;
 const START_TIMEOUT_MS = 10_000;
+/** Between two attempts to start a server that died and does not come up again. */
+const RESTART_MS = 2000;
 
 export type PrivateServer = {
   readonly socket: string;
@@ -61,36 +65,10 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
   const releaseLock = () => rm(lock, { force: true });
   let stop: () => Promise<unknown> = () => shutDownIfLast(socket);
   if (!(await answers(socket))) {
-    let output = '';
-    const child = spawn(program, serverArguments(folder, socket), {
-      // Its own process group: Ctrl-C in the terminal must reach us first, not the server.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const keepTail = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-2000);
-    };
-    child.stdout.on('data', keepTail);
-    child.stderr.on('data', keepTail);
-    let failure: string | undefined;
-    child.once('error', (error) => {
-      failure = error.message;
-    });
-    child.once('exit', (code) => {
-      failure ??= `it stopped with code ${code}: ${output.trim().split('\n').at(-1) ?? ''}`;
-    });
-    try {
-      await untilAnswers(socket, () => failure);
-    } catch (error) {
-      child.kill('SIGKILL');
+    stop = await keepRunning(() => launch(program, folder, socket), socket).catch(async (error: unknown) => {
       await releaseLock();
       throw error;
-    }
-    stop = async () => {
-      const gone = child.exitCode === null ? once(child, 'exit') : undefined;
-      if (await shutDownIfLast(socket)) await gone;
-      else child.unref();
-    };
+    });
   }
   return {
     socket,
@@ -100,6 +78,66 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
       if (scratch) await rm(scratch, { recursive: true, force: true });
       await releaseLock();
     },
+  };
+}
+
+/** Starts the server; rejects with its last words when it does not answer. */
+async function launch(program: string, folder: string, socket: string): Promise<ChildProcess> {
+  let output = '';
+  const child = spawn(program, serverArguments(folder, socket), {
+    // Its own process group: Ctrl-C in the terminal must reach us first, not the server.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const keepTail = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-2000);
+  };
+  child.stdout.on('data', keepTail);
+  child.stderr.on('data', keepTail);
+  let failure: string | undefined;
+  child.once('error', (error) => {
+    failure = error.message;
+  });
+  child.once('exit', (code) => {
+    failure ??= `it stopped with code ${code}: ${output.trim().split('\n').at(-1) ?? ''}`;
+  });
+  try {
+    await untilAnswers(socket, () => failure);
+    return child;
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
+
+/**
+ * Starts a server that dies on its own again, from its append-only file, for as long as it takes: its
+ * clients wait meanwhile. Returns what stops it.
+ */
+async function keepRunning(
+  start: () => Promise<ChildProcess>,
+  socket: string,
+): Promise<() => Promise<unknown>> {
+  const stopping = new AbortController();
+  let child = await start();
+  const watch = () =>
+    child.once('exit', async () => {
+      while (!stopping.signal.aborted) {
+        try {
+          child = await start();
+          watch();
+          return;
+        } catch {
+          await delay(RESTART_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+        }
+      }
+    });
+  watch();
+  return async () => {
+    stopping.abort();
+    const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+    if (await shutDownIfLast(socket)) await gone;
+    else child.unref();
   };
 }
 
@@ -116,37 +154,6 @@ function serverArguments(folder: string, socket: string): string[] {
     daemonize: 'no',
   };
   return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-}
-
-/** Whether this process now owns the server's folder; the lock of a dead process is taken over. */
-async function takeLock(path: string): Promise<boolean> {
-  // The lock appears with its content, so that nobody reads an empty one.
-  const mine = `${path}.${process.pid}`;
-  await writeFile(mine, String(process.pid));
-  try {
-    for (;;) {
-      try {
-        await link(mine, path);
-        return true;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-      const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-      if (owner && owner !== process.pid && isRunning(owner)) return false;
-      await rm(path, { force: true });
-    }
-  } finally {
-    await rm(mine, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** A client for one question; it neither retries nor keeps the process alive once it has disconnected. */

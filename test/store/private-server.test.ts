@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openEngine } from '../../src/store/engine.js';
+import { findServerProgram } from '../../src/store/private-server.js';
+
+const path = process.env.PATH ?? '';
+const program = await findServerProgram(path);
+if (!program) process.stderr.write('skipped: no redis-server on PATH, a private server is not tried\n');
+
+const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
+
+(program ? describe : describe.skip)('a private server', () => {
+  it('is started again when it dies on its own, with what it knew, and stopped with us', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
+    const states: string[] = [];
+    const engine = await openEngine({ dataDir, path, onConnection: (state) => states.push(state) });
+    try {
+      const redis = engine.connect();
+      await redis.config('SET', 'appendfsync', 'always');
+      await redis.set('kept', 'yes');
+      const first = pidOf(await redis.info('server'));
+      process.kill(first, 'SIGKILL');
+      // The client waits for the server that takes its place.
+      expect(await redis.get('kept')).toBe('yes');
+      const second = pidOf(await redis.info('server'));
+      expect(second).not.toBe(first);
+      expect(states).toEqual(['lost', 'back']);
+      await engine.close();
+      expect(() => process.kill(second, 0)).toThrow('ESRCH');
+    } finally {
+      await engine.close();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});
