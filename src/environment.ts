@@ -58,6 +58,7 @@ const Environment = z.object({
   PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
   MAX_AGE_DAYS: days(7),
   STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS),
+  QUEUE_KEPT_DAYS: days(7),
   ADMIN_CHANNEL: optional(
     z
       .string()

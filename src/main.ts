@@ -145,6 +145,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     clock,
     log,
     notice,
+    queueKeptMs: settings.queueKeptMs,
     signal: abort.signal,
   };
   const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);
@@ -208,10 +209,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
 
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
-      for (const destination of await outbox.destinations()) {
-        await outbox.resume(destination);
-        await outbox.unpause(destination);
-      }
+      for (const destination of await outbox.destinations()) await outbox.unpause(destination);
       const byId = new Map(active.map((feed) => [feed.id, feed]));
       const queues = startQueues({
         engine,

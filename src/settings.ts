@@ -41,6 +41,8 @@ export type Settings = Readonly<{
   /** No item older than this is ever told, whatever the store remembers. */
   maxAgeMs: number;
   storyWindowMs: number;
+  /** How long alerts wait for a channel or a token that is lost. */
+  queueKeptMs: number;
   feeds: readonly Feed[];
   routes: readonly Route[];
   /** Users, as `platform:id`, who may change every channel from chat. */
@@ -119,6 +121,7 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     primeMaxAgeMs: environment.PRIME_MAX_AGE_HOURS,
     maxAgeMs: environment.MAX_AGE_DAYS,
     storyWindowMs: environment.STORY_WINDOW_DAYS,
+    queueKeptMs: environment.QUEUE_KEPT_DAYS,
     feeds: feeds.value.feeds,
     routes: routes.value.routes,
     managers: routes.value.managers,

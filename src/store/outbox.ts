@@ -12,7 +12,13 @@ const PAUSED = 'paused';
 /** Message references outlive the longest story window, so that follow-ups still find their thread. */
 const MESSAGES_TTL_S = 60 * 24 * 3600;
 
-const Suspension = z.object({ reason: z.string(), since: z.number(), until: z.number() });
+const Suspension = z.object({
+  reason: z.string(),
+  since: z.number(),
+  until: z.number(),
+  /** What waited too long has been given up. */
+  emptied: z.boolean().optional(),
+});
 /** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
 export type Suspension = z.infer<typeof Suspension>;
 
@@ -30,7 +36,7 @@ export type Outbox = {
   releaseIfEmpty(destination: string, token: string): Promise<boolean>;
   /** Ends the hold although deliveries are left; nobody sends to the destination for `ms` milliseconds. */
   pause(destination: string, token: string, ms: number): Promise<void>;
-  /** Ends a pause before its time: after a restart a repaired token should be tried at once. */
+  /** Ends a pause, and the wait of a suspension, before its time: after a restart a repaired token is tried at once. */
   unpause(destination: string): Promise<void>;
   /** Renews the hold; `false` when it was lost to another worker. */
   keep(destination: string, token: string): Promise<boolean>;
@@ -40,6 +46,8 @@ export type Outbox = {
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
+  /** Gives up all that waits; says how many deliveries that were. Only for who holds the destination. */
+  empty(destination: string): Promise<number>;
   suspend(destination: string, suspension: Suspension): Promise<void>;
   resume(destination: string): Promise<void>;
   suspension(destination: string): Promise<Suspension | undefined>;
@@ -84,6 +92,13 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const keep = defineScript(redis, { name: 'rmOutboxKeep', lua: KEEP });
   const unpause = defineScript(redis, { name: 'rmOutboxUnpause', lua: UNPAUSE });
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
+  async function suspension(destination: string): Promise<Suspension | undefined> {
+    const found = await redis.hget(keys.suspensions, destination);
+    return found === null ? undefined : Suspension.parse(JSON.parse(found));
+  }
+  async function suspend(destination: string, suspended: Suspension): Promise<void> {
+    await redis.hset(keys.suspensions, destination, JSON.stringify(suspended));
+  }
   return {
     destinations: async () => (await redis.smembers(keys.outboxes)).filter((name) => !isDigestList(name)),
     async hold(destination, token) {
@@ -98,6 +113,8 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async unpause(destination) {
       await unpause([keys.hold(destination)], [PAUSED]);
+      const suspended = await suspension(destination);
+      if (suspended) await suspend(destination, { ...suspended, until: 0 });
     },
     async keep(destination, token) {
       return (await keep([keys.hold(destination)], [token, HOLD_MS])) === 1;
@@ -119,16 +136,15 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       const found = await redis.hget(keys.messages(destination), story);
       return found === null ? undefined : MessageRef.parse(JSON.parse(found));
     },
-    async suspend(destination, suspension) {
-      await redis.hset(keys.suspensions, destination, JSON.stringify(suspension));
+    async empty(destination) {
+      const answers = await redis.multi().llen(keys.outbox(destination)).del(keys.outbox(destination)).exec();
+      return Number(answers?.[0]?.[1] ?? 0);
     },
+    suspend,
     async resume(destination) {
       await redis.hdel(keys.suspensions, destination);
     },
-    async suspension(destination) {
-      const found = await redis.hget(keys.suspensions, destination);
-      return found === null ? undefined : Suspension.parse(JSON.parse(found));
-    },
+    suspension,
     waiting: (destination) => redis.llen(keys.outbox(destination)),
   };
 }

@@ -26,6 +26,7 @@ const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * 60_000;
 /** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
 export const SUSPEND_MS = 15 * 60_000;
+const DAY_MS = 24 * 3_600_000;
 
 export type DeliverDeps = {
   readonly platforms: ReadonlyMap<PlatformName, Platform>;
@@ -34,6 +35,8 @@ export type DeliverDeps = {
   readonly log: Logger;
   /** Tells the admin; never about the admin's own channel, which would never end. */
   readonly notice: (text: string) => Promise<void>;
+  /** How long the queue of a suspended destination is kept, in milliseconds. */
+  readonly queueKeptMs: number;
   readonly signal: AbortSignal;
 };
 
@@ -181,17 +184,34 @@ function isIdle(delivery: Delivery, first: MessageRef | undefined, later: readon
 async function suspend(
   destination: string,
   reason: string,
-  { outbox, clock, log, notice }: DeliverDeps,
+  { outbox, clock, log, notice, queueKeptMs }: DeliverDeps,
   wait: (ms: number) => Promise<Drained>,
 ): Promise<Drained> {
   const now = clock();
   const known = await outbox.suspension(destination);
-  await outbox.suspend(destination, { reason, since: known?.since ?? now, until: now + SUSPEND_MS });
+  const since = known?.since ?? now;
+  const isOver = now - since >= queueKeptMs;
+  const dropped = isOver ? await outbox.empty(destination) : 0;
+  const emptied = known?.emptied || dropped > 0;
+  await outbox.suspend(destination, { reason, since, until: now + SUSPEND_MS, emptied });
   if (!known) {
     log.error({ destination, reason }, 'destination suspended; its queue is kept');
     await notice(
-      `${destination} is suspended (${reason}). Its queue is kept and tried again every 15 minutes.`,
+      `${destination} is suspended (${reason}). Its queue is kept for ${days(queueKeptMs)} and tried again every 15 minutes.`,
     );
   }
+  if (dropped > 0) {
+    log.error({ destination, reason, dropped }, 'the queue of a suspended destination was given up');
+    if (!known?.emptied) {
+      await notice(
+        `${destination} has been suspended for ${days(now - since)} (${reason}): ${dropped} waiting alerts are given up. Its routes and subscriptions stay.`,
+      );
+    }
+  }
   return wait(SUSPEND_MS);
+}
+
+function days(ms: number): string {
+  const count = Math.round(ms / DAY_MS);
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
 }

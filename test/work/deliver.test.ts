@@ -73,8 +73,20 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
       notice: async (text) => {
         notices.push(text);
       },
+      queueKeptMs: 7 * 24 * 3_600_000,
       signal: stop.signal,
     });
+
+  it('says a digest in its turn', async () => {
+    const digest = { title: 'Digest: 2 stories', sections: [] };
+    const waiting = { id: 'd', act: 'digest', destination: delivery('1').destination, digest } as const;
+    const redis = running.engine.connect();
+    await put(delivery('1'));
+    await redis.rpush(keys.outbox(DESTINATION), JSON.stringify(waiting));
+    await put(delivery('2'));
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1', 'Digest: 2 stories', '2']);
+  });
 
   it('sends all that waits, in order, and says that nothing is left', async () => {
     await put(delivery('1'), delivery('2'), delivery('3'));
@@ -126,6 +138,29 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     refuse = () => undefined;
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['1', '2']);
+    expect(await outbox.suspension(DESTINATION)).toBeUndefined();
+  });
+
+  it('gives up the queue of a destination that is gone for too long, says so once, and serves it again later', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
+    await run();
+    now += 8 * 24 * 3_600_000;
+    // As at a restart: a repaired token is tried at once, and the time without it still counts.
+    await outbox.unpause(DESTINATION);
+    await run();
+    expect(notices).toHaveLength(2);
+    expect(notices[1]).toContain('suspended for 8 days (channel_not_found): 2 waiting alerts are given up');
+    expect(await outbox.waiting(DESTINATION)).toBe(0);
+    await put(delivery('3'));
+    await outbox.unpause(DESTINATION);
+    await run();
+    expect(notices).toHaveLength(2);
+    await put(delivery('4'));
+    refuse = () => undefined;
+    await outbox.unpause(DESTINATION);
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['4']);
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
   });
 
