@@ -1,6 +1,7 @@
 import type {
   BlockButtonAction,
   BlockStaticSelectAction,
+  RespondFn,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
   SlackOptionsMiddlewareArgs,
@@ -16,6 +17,7 @@ import { renderAnswer } from './answer.js';
 import { optionsOf, unescapeText } from './elements.js';
 import { slackError } from './errors.js';
 import { formAsked, formOrigin, formText, renderForm } from './form.js';
+import { plainAnswer } from './plain-answer.js';
 import { QUIET } from './render.js';
 
 /** Asks a command for somebody in a channel. */
@@ -54,7 +56,19 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
     }
   }
 
-  /** Shown to one person in the channel that they asked about; where the bot may not, in its own messages to them. */
+  /** Tells the one who asked. What Slack refuses as blocks it may still take as text. */
+  async function tell(respond: RespondFn, answer: Answer): Promise<void> {
+    const { text, blocks } = renderAnswer(answer);
+    const quietly = { response_type: 'ephemeral', replace_original: false } as const;
+    try {
+      await respond({ ...quietly, text, blocks });
+    } catch (error) {
+      log.warn({ err: error }, 'slack refused a rich answer, sending its text');
+      await respond({ ...quietly, text: plainAnswer(answer) });
+    }
+  }
+
+  /** Tells one person in a channel; where the bot may not, in its own messages to that person. */
   async function whisper(channel: string, user: string, answer: Answer): Promise<void> {
     const { text, blocks } = renderAnswer(answer);
     try {
@@ -62,8 +76,8 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
     } catch (error) {
       const { message } = slackError(error, channel);
       log.warn({ err: error, channel }, 'slack did not show an answer in its channel');
-      const told = renderAnswer({ ...answer, footer: `Not shown in its channel. ${message}` });
-      await client.chat.postMessage({ channel: user, text: told.text, blocks: told.blocks, ...QUIET });
+      const told = plainAnswer({ ...answer, footer: `Not shown in its channel. ${message}` });
+      await client.chat.postMessage({ channel: user, text: told, ...QUIET });
     }
   }
 
@@ -73,17 +87,16 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
       const { channel_id: channel, user_id: user, trigger_id } = typed;
       const text = unescapeText(typed.text);
       const form = formAsked(definition, text);
-      if (!form) await respond(renderAnswer(await ask(channel, user, text)));
+      if (!form) await tell(respond, await ask(channel, user, text));
       else if (!(await isOpened(form, channel, trigger_id)))
-        await respond(renderAnswer(typedInstead(form, definition.name)));
+        await tell(respond, typedInstead(form, definition.name));
     },
 
     async press(args: SlackActionMiddlewareArgs<BlockButtonAction | BlockStaticSelectAction>): Promise<void> {
       const { action, body, ack, respond } = args;
       await ack();
       const text = (action.type === 'button' ? action.value : action.selected_option.value) ?? '';
-      const answer = await ask(body.channel?.id ?? '', body.user.id, text);
-      await respond({ ...renderAnswer(answer), replace_original: false });
+      await tell(respond, await ask(body.channel?.id ?? '', body.user.id, text));
     },
 
     async suggestions({ options, ack }: SlackOptionsMiddlewareArgs<'block_suggestion'>): Promise<void> {

@@ -56,6 +56,31 @@ describe('what people do in Slack, over signed HTTP', () => {
     expect(said).toContain('/raremetals subscribe tariffs EU digest');
   });
 
+  it('feeds a field of a form with suggestions', async () => {
+    const response = await slack.interact({
+      type: 'block_suggestion',
+      action_id: 'field_about',
+      block_id: 'about',
+      value: 'rare',
+      view: { private_metadata: 'C1 subscribe' },
+    });
+    const { options } = (await response.json()) as { options: unknown[] };
+    expect(options[0]).toEqual({
+      text: { type: 'plain_text', text: 'rare-subscribe-about-0' },
+      value: 'rare-subscribe-about-0',
+    });
+  });
+
+  it('says an answer as text alone when Slack refuses it otherwise', async () => {
+    slack.faults.next(/response/, answer(400, { ok: false, error: 'invalid_blocks' }));
+    const said = await slack.after('response', () => slack.command('status'), 2);
+    expect(JSON.parse(said)).toEqual({
+      response_type: 'ephemeral',
+      replace_original: false,
+      text: expect.stringContaining('• China: licences for five more rare earths'),
+    });
+  });
+
   it('shows the answer to a form to the one who filled it in, in the channel where it was asked for', async () => {
     const given = new URLSearchParams(
       await slack.after('chat.postEphemeral', () => slack.interact(submitted)),
@@ -69,7 +94,7 @@ describe('what people do in Slack, over signed HTTP', () => {
     slack.faults.next(/postEphemeral/, refused('not_in_channel'));
     const given = new URLSearchParams(await slack.after('chat.postMessage', () => slack.interact(submitted)));
     expect(given.get('channel')).toBe('U1');
-    expect(given.get('blocks')).toContain('C7: the bot is not in the Slack channel: invite it with /invite');
+    expect(given.get('text')).toContain('C7: the bot is not in the Slack channel: invite it with /invite');
   });
 });
 

@@ -7,7 +7,6 @@ import { delivery, vocabulary } from '../alerts.js';
 import { recordingHandlers } from '../commands.js';
 import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
 import { slackViewFaults } from './accepted.js';
-import { payloadOf, postSigned } from './signed.js';
 
 const log = pino({ level: 'silent' });
 
@@ -126,28 +125,6 @@ describeLocalSlack.each(['socket', 'events'] as const)(
         const next = await slack.home();
         return next?.hash === home.hash ? undefined : next;
       }, 'the next view');
-    });
-
-    const itSigned = mode === 'events' ? it : it.skip;
-    itSigned('feeds a field of the form with suggestions, as many as fit', async () => {
-      const response = await postSigned(
-        port,
-        payloadOf({
-          type: 'block_suggestion',
-          action_id: 'field_about',
-          block_id: 'about',
-          value: 'rare',
-          user: { id: 'U0ALICE' },
-          team: { id: 'T0TEAM' },
-          view: { private_metadata: 'C0ALERTS subscribe' },
-        }),
-        slack.signingSecret,
-      );
-      const { options } = (await response.json()) as { options: { value: string }[] };
-      expect(options[0]).toEqual({
-        text: { type: 'plain_text', text: 'rare-subscribe-about-0' },
-        value: 'rare-subscribe-about-0',
-      });
     });
   },
 );

@@ -56,12 +56,12 @@ export async function startOverHttp(
       faults.asked
         .filter(({ path }) => path.endsWith(`/${method}`))
         .map(({ body }) => new URLSearchParams(body)),
-    /** The next thing given to a method, or said to the one who asked (`response`), after `act`. */
-    async after(method: string, act: () => Promise<unknown>): Promise<string> {
+    /** What is given to a method, or said to the one who asked (`response`), after `act`: the first thing, or the nth. */
+    async after(method: string, act: () => Promise<unknown>, nth = 1): Promise<string> {
       const calls = () => faults.asked.filter(({ path }) => path.endsWith(`/${method}`));
       const before = calls().length;
       await act();
-      return (await eventually(async () => calls()[before], method)).body;
+      return (await eventually(async () => calls()[before + nth - 1], method)).body;
     },
     command: (text: string) =>
       postSigned(
