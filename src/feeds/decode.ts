@@ -46,6 +46,10 @@ function known(name: string | undefined): string | undefined {
     : undefined;
 }
 
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
@@ -95,7 +99,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
  * half): those are read as windows-1252. `undefined` when strays are too many for that to be the case.
  */
 function mendUtf8(bytes: Uint8Array, trusted: boolean): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = viewOf(bytes);
   const parts: string[] = [];
   let sequences = 0;
   let strays = 0;
@@ -118,10 +122,21 @@ function mendUtf8(bytes: Uint8Array, trusted: boolean): string | undefined {
 
 /** Decodes, or gives up when more than one character in fifty of the non-ASCII ones does not exist. */
 function decodeCleanly(bytes: Uint8Array, encoding: string): string | undefined {
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  const text = iconv.decode(viewOf(bytes), encoding);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   if (broken === 0) return text;
   return broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) ? undefined : text;
+}
+
+function statedEncodings(bytes: Uint8Array, contentType: string | undefined): readonly string[] {
+  const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  return [known(charset), known(declaredIn(bytes))].filter((name) => name !== undefined);
+}
+
+/** Valid UTF-8, whatever is declared; only the escapes of ISO-2022 and HZ are ASCII that means something else. */
+function isPlainUtf8(bytes: Uint8Array, stated: readonly string[]): boolean {
+  const escapes = stated.some((name) => /^(iso-?2022|hz)/.test(name) && bytes.includes(0x1b));
+  return isUtf8(bytes) && !escapes;
 }
 
 /**
@@ -131,17 +146,18 @@ function decodeCleanly(bytes: Uint8Array, encoding: string): string | undefined 
  */
 export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const wide = wideEncoding(bytes);
-  const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  const declared = declaredIn(bytes);
   if (wide) {
-    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wide);
-    return { text: text.replace(/^\ufeff/, ''), encoding: wide, problems: [] };
+    return { text: iconv.decode(viewOf(bytes), wide).replace(/^\ufeff/, ''), encoding: wide, problems: [] };
   }
-  const stated = [known(charset), known(declared)].filter((name) => name !== undefined);
-  const escapes = stated.find((name) => /^(iso-?2022|hz)/.test(name) && bytes.includes(0x1b));
-  if (isUtf8(bytes) && !escapes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return { text: text.replace(/^\ufeff+/, ''), encoding: 'utf-8', problems: [] };
+  const stated = statedEncodings(bytes, contentType);
+  if (isPlainUtf8(bytes, stated)) {
+    return {
+      text: viewOf(bytes)
+        .toString('utf8')
+        .replace(/^\ufeff+/, ''),
+      encoding: 'utf-8',
+      problems: [],
+    };
   }
   const [first, second] = stated;
   const candidates = first === SERVER_DEFAULT && second ? [second, first] : stated;
@@ -160,10 +176,36 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
     problems.push(`it says ${encoding}, which it is not`);
   }
   const guess = guessEncoding(bytes);
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), guess);
   return {
-    text,
+    text: iconv.decode(viewOf(bytes), guess),
     encoding: guess,
     problems: [...problems, `no usable encoding is stated; ${guess} was guessed`],
   };
+}
+
+/** Enough for an efficient reading, and soon collected. Bytes. */
+const PIECE = 256 * 1024;
+
+/** The text of valid UTF-8, piece by piece; none ends within a character. */
+function* utf8Pieces(bytes: Uint8Array): Generator<string> {
+  const buffer = viewOf(bytes);
+  for (let start = 0; start < buffer.length; ) {
+    let end = Math.min(start + PIECE, buffer.length);
+    while (((buffer[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+    const text = buffer.toString('utf8', start, end);
+    yield start === 0 ? text.replace(/^\ufeff+/, '') : text;
+    start = end;
+  }
+}
+
+/** As `decode`, for large documents: the text of the usual UTF-8 is never held as a whole. */
+export function decodePieces(
+  bytes: Uint8Array,
+  contentType?: string,
+): Omit<Decoded, 'text'> & { readonly pieces: Iterable<string> } {
+  if (!wideEncoding(bytes) && isPlainUtf8(bytes, statedEncodings(bytes, contentType))) {
+    return { encoding: 'utf-8', problems: [], pieces: utf8Pieces(bytes) };
+  }
+  const { text, ...rest } = decode(bytes, contentType);
+  return { ...rest, pieces: [text] };
 }

@@ -26,16 +26,6 @@ export type Entry = {
   readonly lang?: string | undefined;
 };
 
-/** What a reader made of a document. */
-export type Reading = {
-  readonly format: FeedFormat;
-  readonly title?: string | undefined;
-  readonly link?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly updateEveryMs?: number | undefined;
-  readonly entries: readonly Entry[];
-};
-
 /** Limits in UTF-16 units: what a message, a look at an item and a reading of it can use. */
 const MAX_TITLE = 600;
 const MAX_SUMMARY = 4000;

@@ -1,16 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import type { FeedHints } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
-import { decode } from './decode.js';
-import type { FeedFormat, Reading } from './entry.js';
-import { type ItemSource, toItems } from './items.js';
-import { readJson } from './read-json.js';
-import { readWithRssParser } from './read-rss-parser.js';
-import { readTolerant } from './read-tolerant.js';
-import { repair } from './repair.js';
+import type { Channel } from './channel.js';
+import { BATCH } from './collection.js';
+import { decode, decodePieces } from './decode.js';
+import type { FeedFormat } from './entry.js';
+import { homeOf, type ItemSource, itemOf, type Surroundings } from './items.js';
+import { createTolerantReader } from './read-tolerant.js';
+import { isJson, type ParserName, readWhole } from './read-whole.js';
 import { sniff } from './sniff.js';
-
-type ParserName = 'rss-parser' | 'rss-parser after repair' | 'tolerant' | 'json';
 
 /** `url` is the address that answered: relative links hang on it. */
 export type ParseOptions = {
@@ -22,80 +20,45 @@ export type ParseOptions = {
 };
 
 /** `problems` are in plain words and did not keep the feed from being read; `hints.updateEveryMs` is the feed's own wish. */
-export type ParseOutcome =
-  | {
-      readonly kind: 'feed';
-      readonly format: FeedFormat;
-      readonly encoding: string;
-      readonly parser: ParserName;
-      readonly title?: string | undefined;
-      readonly lang?: string | undefined;
-      readonly items: readonly Item[];
-      readonly problems: readonly string[];
-      readonly hints: FeedHints;
-    }
-  | { readonly kind: 'not_a_feed'; readonly reason: string };
+type ParsedFeed = {
+  readonly kind: 'feed';
+  readonly format: FeedFormat;
+  readonly encoding: string;
+  readonly parser: ParserName;
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly items: readonly Item[];
+  readonly problems: readonly string[];
+  readonly hints: FeedHints;
+};
+type NotAFeed = { readonly kind: 'not_a_feed'; readonly reason: string };
+
+export type ParseOutcome = ParsedFeed | NotAFeed;
+
+/** How a document ended whose items were handed on before; `home` is the front page of its site. */
+export type DocumentEnd = (Omit<ParsedFeed, 'items'> & { readonly home?: string | undefined }) | NotAFeed;
+
+/** Where the items go; the next ones come when the promise has resolved. */
+type TakeItems = (batch: readonly Item[]) => Promise<void>;
 
 /**
- * rss-parser builds a tree of the whole document, at about five times its size: longer text goes to the
- * second parser, which keeps one entry at a time. UTF-16 units.
+ * rss-parser builds a tree of the whole document, at about five times its size: a larger one goes to the
+ * second parser at once, which takes it piece by piece and keeps one entry at a time. Bytes.
  */
 const MAX_TREE = 1024 * 1024;
 /** Bytes. */
 const MAX_UNCOMPRESSED = 64 * 1024 * 1024;
 
-/** What rss-parser drops without a word: bases of relative links, Atom 0.3's modes, XHTML, DTDs. */
-const BEYOND_RSS_PARSER =
-  /xml:base\s*=|\smode\s*=\s*["']|type\s*=\s*["'](?:application\/)?xhtml|<!DOCTYPE|<!ENTITY/i;
-
-type Read = { readonly reading: Reading; readonly parser: ParserName; readonly problems: readonly string[] };
-
-/** How much of what an item needs was found. */
-function yieldOf({ entries }: Reading): number {
-  return entries.reduce(
-    (sum, entry) =>
-      sum +
-      (entry.title ? 1 : 0) +
-      (entry.link ? 1 : 0) +
-      (entry.dates.length > 0 ? 1 : 0) +
-      (entry.summary ? 1 : 0),
-    0,
-  );
-}
-
-const ENTRY_START = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
-
-/** As many entries as the text starts, each with what an item needs. */
-function isWhole({ entries }: Reading, text: string): boolean {
-  const started = text.match(ENTRY_START)?.length ?? 0;
-  return (
-    entries.length >= started && entries.every(({ title, link, dates }) => title && link && dates.length > 0)
-  );
-}
-
-async function readMarkupFeed(text: string, url: string | undefined): Promise<Read | undefined> {
-  const tolerant = (problems: readonly string[]): Read | undefined => {
-    const reading = readTolerant(text, url);
-    return reading && { reading, parser: 'tolerant', problems };
-  };
-  if (text.length > MAX_TREE || BEYOND_RSS_PARSER.test(text)) return tolerant([]);
-  const plain = await readWithRssParser(text);
-  const mended = plain ? undefined : repair(text);
-  const reading = plain ?? (mended && (await readWithRssParser(mended.text)));
-  const problems = mended?.problems ?? [];
-  if (!reading) return tolerant(problems.length > 0 ? problems : ['its markup is not well-formed']);
-  const first: Read = { reading, parser: plain ? 'rss-parser' : 'rss-parser after repair', problems };
-  if (isWhole(reading, text)) return first;
-  const second = tolerant(problems);
-  return second && yieldOf(second.reading) > yieldOf(reading) ? second : first;
-}
-
-function refusal(bytes: Uint8Array): string {
+function refusal(bytes: Uint8Array): NotAFeed {
   const seen = sniff(bytes);
-  if (seen === 'empty') return 'it is empty';
-  if (seen === 'html' || seen === 'challenge') return 'it is a web page, not a feed';
-  if (seen === 'feed') return 'it looks like a feed, but no entry or channel can be made out';
-  return 'it is neither RSS, Atom nor JSON Feed';
+  const because = {
+    empty: 'it is empty',
+    html: 'it is a web page, not a feed',
+    challenge: 'it is a web page, not a feed',
+    feed: 'it looks like a feed, but no entry or channel can be made out',
+    unknown: 'it is neither RSS, Atom nor JSON Feed',
+  } as const;
+  return { kind: 'not_a_feed', reason: because[seen] };
 }
 
 /** A file that was saved as it came, compressed; `undefined` when it cannot be undone within the limit. */
@@ -108,27 +71,83 @@ function uncompressed(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Decodes and reads one document on the calling thread. Never throws for what it holds. */
-export async function parseDocument(given: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+type Document = {
+  readonly channel: Channel;
+  readonly encoding: string;
+  readonly parser: ParserName;
+  readonly problems: readonly string[];
+};
+
+async function parseWhole(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  around: Omit<Surroundings, 'channel'>,
+  take: TakeItems,
+): Promise<Document | undefined> {
+  const { text, encoding, problems } = decode(bytes, contentType);
+  const read = await readWhole(text, around.base);
+  if (!read) return undefined;
+  const { entries, ...channel } = read.reading;
+  const place = { ...around, channel };
+  for (let at = 0; at < entries.length; at += BATCH) {
+    await take(entries.slice(at, at + BATCH).map((entry) => itemOf(entry, place)));
+  }
+  return { channel, encoding, parser: read.parser, problems: [...problems, ...read.problems] };
+}
+
+/**
+ * A large document, piece by piece. Its items are handed on as they come, by what the channel has said
+ * until then: a language or a site that is named only after the entries comes too late for them.
+ */
+async function parsePieces(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  around: Omit<Surroundings, 'channel'>,
+  take: TakeItems,
+): Promise<Document | undefined> {
+  const { pieces, encoding, problems } = decodePieces(bytes, contentType);
+  const ready: Item[] = [];
+  const reader = createTolerantReader((entry) => {
+    ready.push(itemOf(entry, { ...around, channel: reader.channel() ?? {} }));
+  }, around.base);
+  for (const piece of pieces) {
+    reader.write(piece);
+    while (ready.length >= BATCH) await take(ready.splice(0, BATCH));
+  }
+  reader.end();
+  while (ready.length > 0) await take(ready.splice(0, BATCH));
+  const channel = reader.channel();
+  return channel && { channel, encoding, parser: 'tolerant', problems };
+}
+
+/**
+ * Decodes and reads one document on the calling thread, and hands its items on. Never throws for what
+ * the document holds.
+ */
+export async function parseDocument(
+  given: Uint8Array,
+  { feed: source, contentType, url }: ParseOptions,
+  take: TakeItems,
+): Promise<DocumentEnd> {
   const bytes = uncompressed(given);
   if (!bytes) return { kind: 'not_a_feed', reason: 'it is compressed, and cannot be uncompressed' };
-  const { text, encoding, problems } = decode(bytes, options.contentType);
-  const url = options.url ?? options.feed.url;
-  const json = /^\s*\{/.test(text) ? readJson(text, url) : undefined;
-  const read: Read | undefined = json
-    ? { reading: json, parser: 'json', problems: [] }
-    : await readMarkupFeed(text, url);
-  if (!read) return { kind: 'not_a_feed', reason: refusal(bytes) };
-  const { reading, parser } = read;
+  const around = { source, base: url ?? source.url };
+  const inPieces =
+    bytes.byteLength > MAX_TREE && !isJson(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+  const parse = inPieces ? parsePieces : parseWhole;
+  const document = await parse(bytes, contentType, around, take);
+  if (!document) return refusal(bytes);
+  const { channel, encoding, parser, problems } = document;
+  const { format, title, lang, updateEveryMs } = channel;
   return {
     kind: 'feed',
-    format: reading.format,
+    format,
     encoding,
     parser,
-    title: reading.title,
-    lang: reading.lang,
-    items: toItems(reading, options.feed, url),
-    problems: [...problems, ...read.problems],
-    hints: reading.updateEveryMs === undefined ? {} : { updateEveryMs: reading.updateEveryMs },
+    title,
+    lang,
+    problems,
+    hints: updateEveryMs === undefined ? {} : { updateEveryMs },
+    home: homeOf({ ...around, channel }),
   };
 }

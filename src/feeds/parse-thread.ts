@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Item } from '../domain/item.js';
-import type { ParseOptions, ParseOutcome } from './parse-document.js';
+import { createCollection } from './collection.js';
+import type { DocumentEnd, ParseOptions, ParseOutcome } from './parse-document.js';
 
 export type ParseRequest = { readonly bytes: Uint8Array; readonly options: ParseOptions };
 export type ParseReply =
   | { readonly last: false; readonly items: readonly Item[] }
-  | { readonly last: true; readonly outcome: ParseOutcome };
+  | { readonly last: true; readonly end: DocumentEnd };
 
 /** A document that needs more is refused and the thread started anew. */
 const MAX_MS = 30_000;
@@ -34,14 +35,14 @@ export function createParseThread(): ParseThread {
     const current = worker;
     current.ref();
     return new Promise((resolve, reject) => {
-      const items: Item[] = [];
+      const collection = createCollection();
       const timer = setTimeout(() => giveUp('it takes too long to read'), MAX_MS);
-      function conclude(outcome: ParseOutcome): void {
+      function conclude(end: DocumentEnd): void {
         clearTimeout(timer);
         current.off('message', take);
         current.off('error', fail);
         current.unref();
-        resolve(outcome);
+        resolve(collection.conclude(end));
       }
       function giveUp(reason: string): void {
         worker = undefined;
@@ -55,12 +56,12 @@ export function createParseThread(): ParseThread {
       }
       function take(reply: ParseReply): void {
         if (!reply.last) {
-          items.push(...reply.items);
+          collection.take(reply.items);
           // The next batch comes in a turn of its own.
           setImmediate(() => current.postMessage('more'));
           return;
         }
-        conclude(reply.outcome.kind === 'feed' ? { ...reply.outcome, items } : reply.outcome);
+        conclude(reply.end);
       }
       current.on('error', fail);
       current.on('message', take);

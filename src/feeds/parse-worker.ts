@@ -1,25 +1,24 @@
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
+import type { Item } from '../domain/item.js';
 import { parseDocument } from './parse-document.js';
 import type { ParseReply, ParseRequest } from './parse-thread.js';
 
-/** Items in one message: few enough to be taken in within a few milliseconds. */
-const BATCH = 500;
-
+if (!parentPort) throw new Error('parse-worker runs as a worker thread only');
 const port = parentPort;
-if (!port) throw new Error('parse-worker runs as a worker thread only');
+const send = (reply: ParseReply): void => port.postMessage(reply);
 
-/** The batches go out one by one, each when the one before has been taken. */
+/** Reading goes on while a batch is taken in over there; the next one waits until it has been. */
 async function answer({ bytes, options }: ParseRequest): Promise<void> {
-  const outcome = await parseDocument(bytes, options);
-  const send = (reply: ParseReply): void => port?.postMessage(reply);
-  if (outcome.kind === 'not_a_feed') return send({ last: true, outcome });
-  const { items } = outcome;
-  for (let at = 0; at < items.length; at += BATCH) {
-    send({ last: false, items: items.slice(at, at + BATCH) });
-    await once(port as NonNullable<typeof port>, 'message');
-  }
-  send({ last: true, outcome: { ...outcome, items: [] } });
+  let taken: Promise<unknown> = Promise.resolve();
+  const take = async (items: readonly Item[]): Promise<void> => {
+    await taken;
+    send({ last: false, items });
+    taken = once(port, 'message');
+  };
+  const end = await parseDocument(bytes, options, take);
+  await taken;
+  send({ last: true, end });
 }
 
 let busy = false;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Entry, type Field, type Reading, readEntry } from './entry.js';
+import type { Reading } from './channel.js';
+import { type Entry, type Field, readEntry } from './entry.js';
 
 const text = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),

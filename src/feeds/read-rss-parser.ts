@@ -1,14 +1,6 @@
 import RssParser from 'rss-parser';
-import {
-  type Entry,
-  type FeedFormat,
-  type Field,
-  pageLink,
-  type Reading,
-  readEntry,
-  shownText,
-} from './entry.js';
-import { updateEvery } from './update-period.js';
+import { type Reading, readChannel } from './channel.js';
+import { type Entry, type FeedFormat, type Field, readEntry } from './entry.js';
 
 /**
  * Elements that hold HTML. rss-parser strips it with expressions whose time grows with the square of the
@@ -98,15 +90,9 @@ export async function readWithRssParser(source: string): Promise<Reading | undef
   try {
     const feed = await parser.parseString(source);
     const format = formatOf(source);
-    const channel = fieldsOf(feed, CHANNEL_ELEMENTS);
-    const one = (key: string) => channel.find((field) => field.key === key)?.text.trim();
-    const title = channel.find(({ key }) => key === 'title');
+    const lang = attributesOf(feed[`${RAW}${ATTRIBUTES}`])['xml:lang'];
     return {
-      format,
-      title: title && (shownText(title, format) || undefined),
-      link: pageLink(channel),
-      lang: one('language') || one('dc:language') || attributesOf(feed[`${RAW}${ATTRIBUTES}`])['xml:lang'],
-      updateEveryMs: updateEvery(one('ttl'), one('sy:updateperiod'), one('sy:updatefrequency')),
+      ...readChannel(fieldsOf(feed, CHANNEL_ELEMENTS), format, lang),
       entries: feed.items.flatMap((item) => entryOf(item, format) ?? []),
     };
   } catch {

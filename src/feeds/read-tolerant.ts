@@ -1,17 +1,8 @@
+import { CHANNEL_KEYS, type Channel, type Reading, readChannel } from './channel.js';
 import { createElementNames } from './element-names.js';
-import {
-  ENTRY_KEYS,
-  type Entry,
-  type FeedFormat,
-  type Field,
-  pageLink,
-  type Reading,
-  readEntry,
-  shownText,
-} from './entry.js';
+import { ENTRY_KEYS, type Entry, type FeedFormat, type Field, readEntry } from './entry.js';
 import { decodeReferences } from './html-text.js';
-import { type Attributes, readMarkup } from './markup-events.js';
-import { updateEvery } from './update-period.js';
+import { type Attributes, createMarkupReader } from './markup-events.js';
 
 type Role = 'root' | 'channel' | 'entry' | 'leaf' | 'markup' | 'other';
 
@@ -24,7 +15,7 @@ type Frame = {
 
 /** Text and tags are kept apart until it is known whether the element holds markup. */
 type Leaf = { readonly key: string; readonly attributes: Attributes; readonly parts: Part[]; size: number };
-type Part = { readonly kind: 'text' | 'literal' | 'tag'; readonly text: string };
+type Part = { readonly kind: 'text' | 'literal' | 'tag'; text: string };
 
 /** Deeper elements are counted, not kept; longer content is cut. */
 const MAX_DEPTH = 256;
@@ -36,15 +27,6 @@ const ENTRY_ATTRIBUTES = [
   ['lastmod', 'updated'],
 ] as const;
 
-const CHANNEL_KEYS = new Set([
-  'title',
-  'link',
-  'language',
-  'dc:language',
-  'ttl',
-  'sy:updateperiod',
-  'sy:updatefrequency',
-]);
 /** Elements that hold one short text: the start of another element of the entry ends them, if nothing did. */
 const SHORT = new Set([
   'title',
@@ -100,12 +82,21 @@ function resolveBase(own: string | undefined, outer: string | undefined): string
   return outer && URL.canParse(own, outer) ? new URL(own, outer).href : own;
 }
 
+export type TolerantReader = {
+  /** The next piece of the document; the entries that end in it are handed on at once. */
+  readonly write: (piece: string) => void;
+  /** What is known so far of the feed itself. `undefined` while nothing of a feed was found. */
+  readonly channel: () => Channel | undefined;
+  /** The document has ended: what is open is closed. */
+  readonly end: () => void;
+};
+
 /**
  * The second parser: reads any RSS, RDF or Atom out of markup of any quality. Elements may be unclosed,
- * prefixed, misnamed in case or cut off; an entry ends where the next begins. `undefined` when nothing
- * of a feed is found. Linear, with bounded depth and field sizes.
+ * prefixed, misnamed in case or cut off; an entry ends where the next begins. Linear, with bounded depth
+ * and field sizes; it holds one entry at a time.
  */
-export function readTolerant(source: string, documentBase?: string): Reading | undefined {
+export function createTolerantReader(take: (entry: Entry) => void, documentBase?: string): TolerantReader {
   const names = createElementNames();
   const stack: Frame[] = [];
   let tooDeep = 0;
@@ -113,8 +104,8 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
   let fields: Field[] = [];
   let format: FeedFormat | undefined;
   const channel: Field[] = [];
-  const entries: Entry[] = [];
   let channelLang: string | undefined;
+  let known: Channel | undefined;
 
   function top(): Frame | undefined {
     return stack.at(-1);
@@ -125,12 +116,16 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
     if (!frame) return;
     if (frame.role === 'markup') leaf?.parts.push({ kind: 'tag', text: `</${frame.name}>` });
     if (frame.role === 'leaf' && leaf) {
-      (top()?.role === 'entry' ? fields : channel).push(fieldOf(leaf, frame.base));
+      if (top()?.role === 'entry') fields.push(fieldOf(leaf, frame.base));
+      else {
+        channel.push(fieldOf(leaf, frame.base));
+        known = undefined;
+      }
       leaf = undefined;
     }
     if (frame.role === 'entry') {
       const entry = readEntry(fields, format ?? 'rss', frame.lang);
-      if (entry) entries.push(entry);
+      if (entry) take(entry);
       fields = [];
     }
   }
@@ -163,7 +158,10 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
       base: resolveBase(attributes['xml:base'], outer?.base ?? documentBase),
       lang: attributes['xml:lang'] ?? outer?.lang,
     };
-    if (role === 'channel' || role === 'root') channelLang ??= frame.lang;
+    if (role === 'channel' || role === 'root') {
+      channelLang ??= frame.lang;
+      known = undefined;
+    }
     if (role === 'leaf') leaf = { key, attributes, parts: [], size: 0 };
     if (role === 'entry') {
       // RDF names an entry by an attribute, as the old CDF did with its page and date.
@@ -175,7 +173,7 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
     stack.push(frame);
   }
 
-  readMarkup(source, {
+  const markup = createMarkupReader({
     open(name, attributes, raw) {
       names.declare(attributes);
       const key = names.resolve(name);
@@ -190,7 +188,7 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
       if (leaf.size > MAX_LEAF)
         return void stack.push({ name, role: 'other', base: undefined, lang: undefined });
       leaf.size += raw.length;
-      leaf.parts.push({ kind: 'tag', text: raw.slice(0, 2048) });
+      leaf.parts.push({ kind: 'tag', text: raw });
       stack.push({ name, role: 'markup', base: undefined, lang: undefined });
     },
     close(name) {
@@ -204,20 +202,32 @@ export function readTolerant(source: string, documentBase?: string): Reading | u
     text(text, literal) {
       if (!leaf || leaf.size > MAX_LEAF) return;
       leaf.size += text.length;
-      leaf.parts.push({ kind: literal ? 'literal' : 'text', text: text.slice(0, MAX_LEAF) });
+      const last = leaf.parts.at(-1);
+      // A reference may be cut by the end of a piece.
+      if (!literal && last?.kind === 'text') last.text += text;
+      else leaf.parts.push({ kind: literal ? 'literal' : 'text', text });
     },
   });
-  popTo(0);
-  if (!format) return undefined;
 
-  const one = (key: string) => channel.find((field) => field.key === key)?.text.trim();
-  const title = channel.find(({ key }) => key === 'title');
   return {
-    format,
-    title: title && (shownText(title, format) || undefined),
-    link: pageLink(channel),
-    lang: one('language') || one('dc:language') || channelLang,
-    updateEveryMs: updateEvery(one('ttl'), one('sy:updateperiod'), one('sy:updatefrequency')),
-    entries,
+    write: markup.write,
+    end() {
+      markup.end();
+      popTo(0);
+    },
+    channel() {
+      known ??= format && readChannel(channel, format, channelLang);
+      return known;
+    },
   };
+}
+
+/** The second parser on a whole text. `undefined` when nothing of a feed is found. */
+export function readTolerant(source: string, documentBase?: string): Reading | undefined {
+  const entries: Entry[] = [];
+  const reader = createTolerantReader((entry) => entries.push(entry), documentBase);
+  reader.write(source);
+  reader.end();
+  const channel = reader.channel();
+  return channel && { ...channel, entries };
 }

@@ -1,0 +1,68 @@
+import type { Reading } from './channel.js';
+import { readJson } from './read-json.js';
+import { readWithRssParser } from './read-rss-parser.js';
+import { readTolerant } from './read-tolerant.js';
+import { repair } from './repair.js';
+
+export type ParserName = 'rss-parser' | 'rss-parser after repair' | 'tolerant' | 'json';
+
+/** `problems` are in plain words. */
+type Read = { readonly reading: Reading; readonly parser: ParserName; readonly problems: readonly string[] };
+
+/** What rss-parser drops without a word: bases of relative links, Atom 0.3's modes, XHTML, DTDs. */
+const BEYOND_RSS_PARSER =
+  /xml:base\s*=|\smode\s*=\s*["']|type\s*=\s*["'](?:application\/)?xhtml|<!DOCTYPE|<!ENTITY/i;
+
+/** How much of what an item needs was found. */
+function yieldOf({ entries }: Reading): number {
+  return entries.reduce(
+    (sum, entry) =>
+      sum +
+      (entry.title ? 1 : 0) +
+      (entry.link ? 1 : 0) +
+      (entry.dates.length > 0 ? 1 : 0) +
+      (entry.summary ? 1 : 0),
+    0,
+  );
+}
+
+const ENTRY_START = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
+
+/** As many entries as the text starts, each with what an item needs. */
+function isWhole({ entries }: Reading, text: string): boolean {
+  const started = text.match(ENTRY_START)?.length ?? 0;
+  return (
+    entries.length >= started && entries.every(({ title, link, dates }) => title && link && dates.length > 0)
+  );
+}
+
+async function readMarkupFeed(text: string, url: string | undefined): Promise<Read | undefined> {
+  const tolerant = (problems: readonly string[]): Read | undefined => {
+    const reading = readTolerant(text, url);
+    return reading && { reading, parser: 'tolerant', problems };
+  };
+  if (BEYOND_RSS_PARSER.test(text)) return tolerant([]);
+  const plain = await readWithRssParser(text);
+  const mended = plain ? undefined : repair(text);
+  const reading = plain ?? (mended && (await readWithRssParser(mended.text)));
+  const problems = mended?.problems ?? [];
+  if (!reading) return tolerant(problems.length > 0 ? problems : ['its markup is not well-formed']);
+  const first: Read = { reading, parser: plain ? 'rss-parser' : 'rss-parser after repair', problems };
+  if (isWhole(reading, text)) return first;
+  const second = tolerant(problems);
+  return second && yieldOf(second.reading) > yieldOf(reading) ? second : first;
+}
+
+/** Whether a document can only be JSON, by its start. */
+export function isJson(start: string): boolean {
+  return /^\s*\{/.test(start);
+}
+
+/**
+ * Reads a document of ordinary size by the parser that reads it best: rss-parser, after repair where it
+ * needs that, and the tolerant parser where that finds more. `undefined` when it is no feed.
+ */
+export async function readWhole(text: string, url: string | undefined): Promise<Read | undefined> {
+  const json = isJson(text) ? readJson(text, url) : undefined;
+  return json ? { reading: json, parser: 'json', problems: [] } : readMarkupFeed(text, url);
+}
