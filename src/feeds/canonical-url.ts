@@ -49,7 +49,12 @@ const WRAPPERS: readonly (readonly [RegExp, string])[] = [
 const ARCHIVE = /^(web\.archive\.org|archive\.(is|ph|today|li|vn|md|fo))$/;
 
 function readUrl(text: string): URL | undefined {
-  return /^\s*https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (!/^\s*https?:/i.test(text)) return undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function unwrap(url: URL): URL {
@@ -130,6 +135,5 @@ export function canonicalUrl(link: string): string | undefined {
 
 /** Whether a link is an opaque redirect of a news aggregator, from which the article cannot be told. */
 export function isOpaqueLink(link: string): boolean {
-  const url = readUrl(link);
-  return /^news\.google\.[a-z.]{2,6}$/.test(url?.hostname ?? '') && /\/articles\//.test(url?.pathname ?? '');
+  return /^\s*https?:\/\/news\.google\.[a-z.]{2,6}(?::\d+)?(?=\/)[^?#]*\/articles\//i.test(link);
 }

@@ -1,4 +1,5 @@
-import { cut, decodeReferences, htmlToText, looseText, tidy } from './html-text.js';
+import { cut, htmlToText, looseText, tidy } from './html-text.js';
+import { decodeReferences } from './references.js';
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { decodeReferences } from './html-text.js';
+import { decodeReferences } from './references.js';
+import { createSourceWindow } from './source-window.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -20,6 +21,9 @@ const MAX_TAG = 2048;
 /** A longer run of text is cut. */
 const MAX_TEXT = 128 * 1024;
 
+const CDATA_START = '<![CDATA[';
+const CDATA_END = ']]>';
+
 export type MarkupReader = {
   /** The next piece of the document; pieces may end anywhere. */
   readonly write: (piece: string) => void;
@@ -27,30 +31,16 @@ export type MarkupReader = {
   readonly end: () => void;
 };
 
-/** Pieces of a document by offsets into the whole, kept only as far back as an unfinished tag needs. */
-function createWindow() {
-  let text = '';
-  let start = 0;
-  let done = 0;
-  return {
-    add(piece: string): void {
-      text = text.slice(done - start) + piece;
-      start = done;
-    },
-    slice: (from: number, to: number): string => text.slice(from - start, to - start),
-    /** Nothing before this offset will be asked for again. */
-    release(offset: number): void {
-      done = offset;
-    },
-  };
-}
-
 /**
- * Reads XML of any quality with the tokenizer of htmlparser2: names and attribute names in lower case,
- * DTDs skipped. Linear in the input, whatever it holds; text and attributes come whole or in parts.
+ * Reads XML or HTML of any quality with the tokenizer of htmlparser2: names and attribute names in lower
+ * case, DTDs and comments skipped. Linear in the input, whatever it holds; text comes whole or in parts.
+ *
+ * The tokenizer steps through its input character by character, which for text is ten times slower than a
+ * search for the next `<`: so the text up to there passes it by. That needs no knowledge of its inside:
+ * it was given everything up to a `>`, and has said that what it was in the middle of ends there.
  */
-export function createMarkupReader(handler: MarkupHandler): MarkupReader {
-  const window = createWindow();
+export function createMarkupReader(handler: MarkupHandler, mode: 'xml' | 'html' = 'xml'): MarkupReader {
+  const window = createSourceWindow();
   let name = '';
   let tagStart = 0;
   let attributes: Record<string, string> = {};
@@ -58,22 +48,29 @@ export function createMarkupReader(handler: MarkupHandler): MarkupReader {
   let attribute = '';
   let value = '';
   let head: string | undefined;
+  /** Where, of all that the tokenizer was given, the latest tag, comment or the like ended. */
+  let ended = 0;
+
   const nameAt = (start: number, end: number): string =>
     window.slice(start, Math.min(end, start + MAX_NAME)).toLowerCase();
+  const say = (text: string, literal: boolean): void => handler.text(text.slice(0, MAX_TEXT), literal);
   /** The rest of a tag without end is not kept: joining its pieces again and again would cost their square. */
   const passed = (end: number): void => {
     if (end - tagStart <= MAX_TAG) return;
     head ??= window.slice(tagStart, tagStart + MAX_TAG);
     window.release(end);
   };
+  const skipped = (_: number, end: number): void => {
+    ended = end + 1;
+    window.release(ended);
+  };
   const opened = (end: number): void => {
     handler.open(name, attributes, head ?? window.slice(tagStart, Math.min(end + 1, tagStart + MAX_TAG)));
-    window.release(end + 1);
+    skipped(tagStart, end);
   };
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
-    // References are decoded here: the tokenizer then skips through text instead of stepping through it.
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: mode === 'xml', decodeEntities: false },
     {
       onopentagname(start, end) {
         name = nameAt(start, end);
@@ -107,27 +104,59 @@ export function createMarkupReader(handler: MarkupHandler): MarkupReader {
       },
       onclosetag(start, end) {
         handler.close(nameAt(start, end).trim());
-        window.release(end);
+        skipped(start, window.indexOf('>', end));
       },
       ontext(start, end) {
-        handler.text(window.slice(start, Math.min(end, start + MAX_TEXT)), false);
+        say(window.slice(start, end), false);
         window.release(end);
       },
       ontextentity: nothing,
       oncdata(start, end, offset) {
-        handler.text(window.slice(start, Math.min(end - offset, start + MAX_TEXT)), true);
-        window.release(end);
+        say(window.slice(start, end - offset), true);
+        skipped(start, end);
       },
-      oncomment: (_, end) => window.release(end),
-      ondeclaration: (_, end) => window.release(end),
-      onprocessinginstruction: (_, end) => window.release(end),
+      oncomment: skipped,
+      ondeclaration: skipped,
+      onprocessinginstruction: skipped,
       onend: nothing,
     },
   );
+
+  let given = 0;
+  /** As much of the piece as is needed for what begins at `at` to end; where that cannot be seen, ever more. */
+  const give = (piece: string, at: number, atLeast: number): number => {
+    const end = piece.indexOf('>', at + atLeast) + 1 || piece.length;
+    tokenizer.write(piece.slice(at, end));
+    given += end - at;
+    return end;
+  };
+  const isWaiting = (): boolean => ended === given;
+
   return {
     write(piece) {
-      window.add(piece);
-      tokenizer.write(piece);
+      if (!isWaiting()) window.extend(piece);
+      let unended = 0;
+      for (let at = 0; at < piece.length; ) {
+        if (!isWaiting()) {
+          const end = give(piece, at, unended);
+          unended += end - at;
+          at = end;
+          continue;
+        }
+        unended = 0;
+        const tag = piece.indexOf('<', at);
+        const textEnd = tag < 0 ? piece.length : tag;
+        if (textEnd > at) say(piece.slice(at, textEnd), false);
+        at = textEnd;
+        const data = mode === 'xml' && piece.startsWith(CDATA_START, at) ? piece.indexOf(CDATA_END, at) : -1;
+        if (data >= 0) {
+          say(piece.slice(at + CDATA_START.length, data), true);
+          at = data + CDATA_END.length;
+        } else if (at < piece.length) {
+          window.restart(piece.slice(at), given);
+          at = give(piece, at, 0);
+        }
+      }
     },
     end: () => tokenizer.end(),
   };

@@ -1,4 +1,4 @@
-import { decodeReferences } from './html-text.js';
+import { decodeReferences } from './references.js';
 
 /** What was mended, in plain words; empty when nothing was. */
 export type Repaired = { readonly text: string; readonly problems: readonly string[] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, decodeReferences, htmlToText, looseText } from '../../src/feeds/html-text.js';
+import { cut, htmlToText, looseText } from '../../src/feeds/html-text.js';
+import { decodeReferences } from '../../src/feeds/references.js';
 
 describe('text from HTML', () => {
   it.each([
