@@ -261,9 +261,9 @@ function epoch(text: string): number | undefined {
  * clock is read in `timezone` (IANA), else as UTC. `undefined` for what is no date. Pure and linear.
  */
 export function parseDate(given: string, timezone?: string): number | undefined {
-  const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const usual = USUAL.test(text) ? Date.parse(text) : Number.NaN;
+  const usual = USUAL.test(given) ? Date.parse(given) : Number.NaN;
   if (!Number.isNaN(usual)) return usual;
+  const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const stamp = epoch(text);
   if (stamp !== undefined) return stamp;
   // The day of the week tells nothing: `Thu,`, `Donnerstag, `, `(목)`, `星期四`.

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessEncoding } from './encoding-guess.js';
 
@@ -192,7 +192,8 @@ function* utf8Pieces(bytes: Uint8Array): Generator<string> {
   for (let start = 0; start < buffer.length; ) {
     let end = Math.min(start + PIECE, buffer.length);
     while (((buffer[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-    const text = buffer.toString('utf8', start, end);
+    const part = buffer.subarray(start, end);
+    const text = part.toString(isAscii(part) ? 'latin1' : 'utf8');
     yield start === 0 ? text.replace(/^\ufeff+/, '') : text;
     start = end;
   }

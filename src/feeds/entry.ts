@@ -78,12 +78,18 @@ export function shownText(field: Pick<Field, 'text' | 'markup' | 'attributes'>, 
   return tidy(kind === 'text' || kind === 'text/plain' ? field.text : decodeReferences(field.text));
 }
 
-function first(fields: readonly Field[], keys: readonly string[]): Field | undefined {
-  for (const key of keys) {
-    const found = fields.find((field) => field.key === key && field.text.trim() !== '');
-    if (found) return found;
+/** Of each key the first field that is not blank. */
+function byKey(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const filled = new Map<string, Field>();
+  for (const field of fields) {
+    if (!filled.has(field.key) && /\S/.test(field.text)) filled.set(field.key, field);
   }
-  return undefined;
+  return filled;
+}
+
+function first(filled: ReadonlyMap<string, Field>, keys: readonly string[]): Field | undefined {
+  const key = keys.find((candidate) => filled.has(candidate));
+  return key === undefined ? undefined : filled.get(key);
 }
 
 function resolve(href: string, base: string | undefined): string {
@@ -128,19 +134,20 @@ function publisherIn(field: Field | undefined, format: FeedFormat): string | und
 
 /** Chooses the parts of an entry among its elements. `undefined` when it holds nothing at all. Pure. */
 export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: string): Entry | undefined {
-  const titleField = first(fields, TITLES);
+  const filled = byKey(fields);
+  const titleField = first(filled, TITLES);
   const title = titleField ? shownText(titleField, format) : '';
   let summary = '';
   for (const key of BODIES) {
-    const body = summary === '' ? first(fields, [key]) : undefined;
+    const body = summary === '' ? filled.get(key) : undefined;
     if (body) summary = shownText(body, format);
   }
-  const guidField = first(fields, GUIDS);
+  const guidField = first(filled, GUIDS);
   const guid = guidField ? tidy(guidField.text) : undefined;
   const isPermalink =
     guidField?.key !== 'guid' || guidField.attributes.ispermalink?.toLowerCase() !== 'false';
-  const original = first(fields, ['feedburner:origlink'])?.text.trim();
-  const about = first(fields, ['rdf:about'])?.text.trim();
+  const original = filled.get('feedburner:origlink')?.text.trim();
+  const about = filled.get('rdf:about')?.text.trim();
   const permalink = isPermalink && guid && /^https?:\/\//i.test(guid) ? guid : undefined;
   const webAbout = about && /^https?:/i.test(about) ? about : undefined;
   const link = pageLink(fields) || permalink || original || webAbout;
@@ -151,11 +158,11 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     title: cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE),
     summary: summary === title ? '' : cut(summary, MAX_SUMMARY),
     dates: DATES.flatMap((key) => {
-      const date = first(fields, [key])?.text.trim();
+      const date = filled.get(key)?.text.trim();
       return date ? [date.slice(0, 120)] : [];
     }),
-    publisher: publisherIn(first(fields, PUBLISHERS), format),
-    lang: first(fields, ['dc:language', 'language'])?.text.trim() || lang,
+    publisher: publisherIn(first(filled, PUBLISHERS), format),
+    lang: first(filled, ['dc:language', 'language'])?.text.trim() || lang,
   };
   return fields.some(({ text, attributes }) => text.trim() || attributes.href) ? entry : undefined;
 }

@@ -32,6 +32,9 @@ for (const [lang, words] of Object.entries(WORDS)) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
 }
 
+/** A longer word is none of them, and is not looked up. UTF-16 units. */
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+
 /** Words decide only when they are this many and ahead of the next language. */
 const MIN_HITS = 2;
 /** Fewer Latin letters may be a name or an abbreviation. */
@@ -55,6 +58,7 @@ function byScript(sample: string): string | undefined {
 function byWords(sample: string): string | undefined {
   const hits = new Map<string, number>();
   for (const word of sample.match(/\p{L}+/gu) ?? []) {
+    if (word.length > LONGEST_WORD) continue;
     for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
   const [best, next] = [...hits].sort(([, one], [, other]) => other - one);

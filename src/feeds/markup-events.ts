@@ -18,6 +18,8 @@ const MAX_ATTRIBUTE = 8192;
 /** Longer names are cut, and longer tags as written. */
 const MAX_NAME = 200;
 const MAX_TAG = 2048;
+/** More is not given to the tokenizer at once, lest the next tag but one ends with it. UTF-16 units. */
+const MAX_STEP = 256;
 /** A longer run of text is cut. */
 const MAX_TEXT = 128 * 1024;
 
@@ -107,6 +109,8 @@ export function createMarkupReader(handler: MarkupHandler, mode: 'xml' | 'html' 
         skipped(start, window.indexOf('>', end));
       },
       ontext(start, end) {
+        // Of a tag that the document's end cuts off, the tokenizer gives text from nowhere.
+        if (start < 0) return;
         say(window.slice(start, end), false);
         window.release(end);
       },
@@ -123,41 +127,58 @@ export function createMarkupReader(handler: MarkupHandler, mode: 'xml' | 'html' 
   );
 
   let given = 0;
-  /** As much of the piece as is needed for what begins at `at` to end; where that cannot be seen, ever more. */
+  const isWaiting = (): boolean => ended === given;
+  /** Gives the tokenizer at least so much, and on to the next `>`; returns where in the piece that ended. */
   const give = (piece: string, at: number, atLeast: number): number => {
     const end = piece.indexOf('>', at + atLeast) + 1 || piece.length;
     tokenizer.write(piece.slice(at, end));
     given += end - at;
     return end;
   };
-  const isWaiting = (): boolean => ended === given;
+  /** Goes on with what did not end yet, in growing steps, until the tokenizer waits for a tag again. */
+  const finish = (piece: string, from: number): number => {
+    let at = from;
+    for (let step = 0; at < piece.length && !isWaiting(); ) {
+      const before = ended;
+      at = give(piece, at, step);
+      step = ended === before ? Math.min(2 * step + 16, MAX_STEP) : 0;
+    }
+    return at;
+  };
+
+  /** The end of CDATA that goes on in the next piece: its last characters may belong to `]]>`. */
+  let openData: string | undefined;
+  const takeData = (text: string): string => {
+    const end = text.indexOf(CDATA_END);
+    const known = end < 0 ? Math.max(0, text.length - CDATA_END.length + 1) : end;
+    if (known > 0) say(text.slice(0, known), true);
+    openData = end < 0 ? text.slice(known) : undefined;
+    return end < 0 ? '' : text.slice(end + CDATA_END.length);
+  };
 
   return {
     write(piece) {
-      if (!isWaiting()) window.extend(piece);
-      let unended = 0;
-      for (let at = 0; at < piece.length; ) {
-        if (!isWaiting()) {
-          const end = give(piece, at, unended);
-          unended += end - at;
-          at = end;
-          continue;
-        }
-        unended = 0;
-        const tag = piece.indexOf('<', at);
-        const textEnd = tag < 0 ? piece.length : tag;
-        if (textEnd > at) say(piece.slice(at, textEnd), false);
-        at = textEnd;
-        const data = mode === 'xml' && piece.startsWith(CDATA_START, at) ? piece.indexOf(CDATA_END, at) : -1;
-        if (data >= 0) {
-          say(piece.slice(at + CDATA_START.length, data), true);
-          at = data + CDATA_END.length;
-        } else if (at < piece.length) {
-          window.restart(piece.slice(at), given);
-          at = give(piece, at, 0);
+      let rest = openData === undefined ? piece : takeData(openData + piece);
+      if (!isWaiting()) {
+        window.extend(rest);
+        rest = rest.slice(finish(rest, 0));
+      }
+      while (rest !== '') {
+        const tag = rest.indexOf('<');
+        if (tag !== 0) say(tag < 0 ? rest : rest.slice(0, tag), false);
+        if (tag < 0) return;
+        rest = rest.slice(tag);
+        if (mode === 'xml' && rest.startsWith(CDATA_START)) {
+          rest = takeData(rest.slice(CDATA_START.length));
+        } else {
+          window.restart(rest, given);
+          rest = rest.slice(finish(rest, give(rest, 0, 0)));
         }
       }
     },
-    end: () => tokenizer.end(),
+    end() {
+      if (openData) say(openData, true);
+      tokenizer.end();
+    },
   };
 }

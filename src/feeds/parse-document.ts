@@ -7,7 +7,7 @@ import { decode, decodePieces } from './decode.js';
 import type { FeedFormat } from './entry.js';
 import { homeOf, type ItemSource, itemOf, type Surroundings } from './items.js';
 import { createTolerantReader } from './read-tolerant.js';
-import { isJson, type ParserName, readWhole } from './read-whole.js';
+import type { ParserName } from './read-whole.js';
 import { sniff } from './sniff.js';
 
 /** `url` is the address that answered: relative links hang on it. */
@@ -61,6 +61,12 @@ function refusal(bytes: Uint8Array): NotAFeed {
   return { kind: 'not_a_feed', reason: because[seen] };
 }
 
+/** Whether a document can only be JSON: `{` in one of the encodings that JSON may have. */
+function startsAsJson(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)*\s*\{/.test(start);
+}
+
 /** A file that was saved as it came, compressed; `undefined` when it cannot be undone within the limit. */
 function uncompressed(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -84,6 +90,8 @@ async function parseWhole(
   around: Omit<Surroundings, 'channel'>,
   take: TakeItems,
 ): Promise<Document | undefined> {
+  // rss-parser and zod take longer to load than a large document takes to read, which needs neither.
+  const { readWhole } = await import('./read-whole.js');
   const { text, encoding, problems } = decode(bytes, contentType);
   const read = await readWhole(text, around.base);
   if (!read) return undefined;
@@ -132,8 +140,7 @@ export async function parseDocument(
   const bytes = uncompressed(given);
   if (!bytes) return { kind: 'not_a_feed', reason: 'it is compressed, and cannot be uncompressed' };
   const around = { source, base: url ?? source.url };
-  const inPieces =
-    bytes.byteLength > MAX_TREE && !isJson(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+  const inPieces = bytes.byteLength > MAX_TREE && !startsAsJson(bytes);
   const parse = inPieces ? parsePieces : parseWhole;
   const document = await parse(bytes, contentType, around, take);
   if (!document) return refusal(bytes);

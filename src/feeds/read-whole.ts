@@ -53,16 +53,11 @@ async function readMarkupFeed(text: string, url: string | undefined): Promise<Re
   return second && yieldOf(second.reading) > yieldOf(reading) ? second : first;
 }
 
-/** Whether a document can only be JSON, by its start. */
-export function isJson(start: string): boolean {
-  return /^\s*\{/.test(start);
-}
-
 /**
  * Reads a document of ordinary size by the parser that reads it best: rss-parser, after repair where it
  * needs that, and the tolerant parser where that finds more. `undefined` when it is no feed.
  */
 export async function readWhole(text: string, url: string | undefined): Promise<Read | undefined> {
-  const json = isJson(text) ? readJson(text, url) : undefined;
+  const json = /^\s*\{/.test(text) ? readJson(text, url) : undefined;
   return json ? { reading: json, parser: 'json', problems: [] } : readMarkupFeed(text, url);
 }

@@ -3,19 +3,22 @@ import fc from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import { createMarkupReader } from '../../src/feeds/markup-events.js';
 
-/** What is read, as lines; text that comes in parts is put together. */
+/** Text comes in parts: they are put together. */
+function addText(events: string[], kind: 'text: ' | 'literal: ', more: string): void {
+  const last = events.at(-1);
+  if (more === '') return;
+  if (last?.startsWith(kind)) events[events.length - 1] = last + more;
+  else events.push(kind + more);
+}
+
+/** What is read, as lines. */
 function eventsOf(pieces: readonly string[], mode: 'xml' | 'html' = 'xml'): string[] {
   const events: string[] = [];
-  const text = (kind: string, more: string): void => {
-    const last = events.at(-1);
-    if (last?.startsWith(kind)) events[events.length - 1] = last + more;
-    else events.push(kind + more);
-  };
   const reader = createMarkupReader(
     {
       open: (name, attributes) => events.push(`<${name} ${JSON.stringify(attributes)}`),
       close: (name) => events.push(`/${name}`),
-      text: (more, literal) => text(literal ? 'literal: ' : 'text: ', more),
+      text: (more, literal) => addText(events, literal ? 'literal: ' : 'text: ', more),
     },
     mode,
   );
@@ -35,11 +38,6 @@ function plainEvents(source: string): string[] {
   const events: string[] = [];
   let name = '';
   const nothing = (): void => undefined;
-  const text = (kind: string, more: string): void => {
-    const last = events.at(-1);
-    if (more !== '' && last?.startsWith(kind)) events[events.length - 1] = last + more;
-    else events.push(kind + more);
-  };
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
@@ -49,8 +47,8 @@ function plainEvents(source: string): string[] {
       onopentagend: () => events.push(`<${name}`),
       onselfclosingtag: () => events.push(`<${name}`, `/${name}`),
       onclosetag: (start, end) => events.push(`/${source.slice(start, end).toLowerCase()}`),
-      ontext: (start, end) => text('text: ', source.slice(start, end)),
-      oncdata: (start, end, offset) => text('literal: ', source.slice(start, end - offset)),
+      ontext: (start, end) => start >= 0 && addText(events, 'text: ', source.slice(start, end)),
+      oncdata: (start, end, offset) => addText(events, 'literal: ', source.slice(start, end - offset)),
       ontextentity: nothing,
       onattribname: nothing,
       onattribdata: nothing,
@@ -87,6 +85,7 @@ describe('markup', () => {
     ['5 < 6 <b>t', ['text: 5 < 6 ', '<b {}', 'text: t']],
     ['<a x="&amp;&lt;">', ['<a {"x":"&<"}']],
     ['<a x="1" x="2" __proto__="3">', ['<a {"x":"1"}']],
+    ['<a>cut off<b/', ['<a {}', 'text: cut off']],
   ])('%s', (source, events) => {
     expect(eventsOf([source])).toEqual(events);
   });
