@@ -38,10 +38,10 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
 
   async function read(channel: string, thread: string | undefined): Promise<readonly Past[]> {
     const page = { channel, limit: PAGE, include_all_metadata: true };
-    const { messages = [] } = thread
-      ? await client.conversations.replies({ ...page, ts: thread })
-      : await client.conversations.history(page);
-    return messages;
+    if (!thread) return (await client.conversations.history(page)).messages ?? [];
+    const { messages = [] } = await client.conversations.replies({ ...page, ts: thread });
+    // The message that the thread is under comes with its replies.
+    return messages.filter(({ ts }) => ts !== thread);
   }
 
   async function find(delivery: string, channel: string, thread?: string): Promise<string | undefined> {

@@ -64,7 +64,12 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
 
   async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
     const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
-    const body = renderAlert({ ...delivery, act: 'revise', alert: shown }, {}, vocabulary);
+    // Without metadata the message keeps its own, which says of which delivery it came.
+    const { metadata: _metadata, ...body } = renderAlert(
+      { ...delivery, act: 'revise', alert: shown },
+      {},
+      vocabulary,
+    );
     const { channel, message: ts } = first;
     await richOrPlain(body, (part) => client.chat.update({ ...part, channel, ts }));
     return { ...first, shown };

@@ -33,11 +33,13 @@ export function createSocket(appToken: string, clientOptions: webApi.WebClientOp
     try {
       const lost = loss();
       await client.start();
-      log.info('slack connected again');
+      if (ending.signal.aborted) await client.disconnect();
+      else log.info('slack connected again');
       await lost;
     } catch (error) {
       log.warn({ err: error }, 'slack could not be connected to again');
-      if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
+      if (error instanceof webApi.WebAPIRateLimitedError)
+        return Math.max(FIRST_WAIT, error.retryAfter * 1000);
     }
     return performance.now() - began > LONGEST_WAIT ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
   }

@@ -32,6 +32,13 @@ export async function startChannel(grant: { readonly history: boolean }) {
     const method = asked.path.split('/').at(-1) ?? '';
     if (method === 'chat.postMessage') {
       answer(200, { ok: true, channel: given.get('channel'), ts: keep(asked.body).ts })(asked, response);
+    } else if (method === 'chat.update') {
+      const [ts, metadata] = [given.get('ts'), given.get('metadata')];
+      const index = kept.findIndex((message) => message.ts === ts);
+      const known = kept[index];
+      const text = given.get('text') ?? '';
+      if (known) kept[index] = { ...known, text, ...(metadata ? { metadata: JSON.parse(metadata) } : {}) };
+      answer(200, { ok: true })(asked, response);
     } else if (!method.startsWith('conversations.')) {
       answer(200, { ok: true, url: 'https://team.slack.com/' })(asked, response);
     } else if (grant.history) {

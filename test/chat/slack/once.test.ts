@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { webApi } from '@slack/bolt';
 import { pino } from 'pino';
-import { createHistory } from '../../../src/chat/slack/history.js';
+import { createHistory, metadataOf } from '../../../src/chat/slack/history.js';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
@@ -54,6 +54,19 @@ describe('a message whose acceptance was not heard of', () => {
     await expect(platform.send(some({ act: 'reply' }), { first })).rejects.toMatchObject({ retryable: true });
     const ref = await platform.send(some({ act: 'reply' }), { first });
     expect(channel.kept).toEqual([expect.objectContaining({ ts: ref.message, thread_ts: first.message })]);
+  });
+
+  it('is not taken for the first message of its thread, which was revised for it', async () => {
+    const posted = await platform.send(some(), {});
+    const reply = some({ id: 'delivery-2', act: 'reply' });
+    channel.next(/chat\.postMessage/, dropped);
+    await expect(platform.send(reply, { first: posted })).rejects.toMatchObject({ retryable: true });
+    const ref = await platform.send(reply, { first: posted });
+    expect(ref.message).not.toBe(posted.message);
+    expect(channel.kept.map(({ ts, thread_ts, metadata }) => ({ ts, thread_ts, metadata }))).toEqual([
+      { ts: posted.message, thread_ts: undefined, metadata: metadataOf('delivery-1') },
+      { ts: ref.message, thread_ts: posted.message, metadata: metadataOf('delivery-2') },
+    ]);
   });
 
   it('is found by the process that comes after one that died', async () => {
