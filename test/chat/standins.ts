@@ -274,6 +274,8 @@ export async function startDiscordTwin() {
       }),
     press: (messageId: string, customId: string) =>
       twin.simulateButtonClick({ channelId: found.id, userId: user, messageId, customId }),
+    select: (messageId: string, customId: string, value: string) =>
+      twin.simulateSelectMenu({ channelId: found.id, userId: user, messageId, customId, values: [value] }),
     async stop() {
       await twin.stop();
       await rm(directory, { recursive: true, force: true });

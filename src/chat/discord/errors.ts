@@ -29,6 +29,11 @@ export function isThreadThere(error: unknown): boolean {
   return code(error) === Code.ThreadAlreadyCreatedForMessage;
 }
 
+/** An interaction that Discord no longer waits for. */
+export function isTooLate(error: unknown): boolean {
+  return code(error) === Code.UnknownInteraction;
+}
+
 /** Something that nobody has allowed the bot to do there. */
 export function isForbidden(error: unknown): boolean {
   return [Code.MissingAccess, Code.MissingPermissions].includes(code(error) ?? 0);

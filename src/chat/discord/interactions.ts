@@ -15,6 +15,7 @@ import type { Handlers } from '../platform.js';
 import { plain, truncate } from '../text.js';
 import { renderAnswer } from './answer.js';
 import { ASK, MENU } from './components.js';
+import { isTooLate } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
@@ -108,7 +109,8 @@ export function createAnswering(handlers: Handlers, command: CommandDefinition, 
   }
 
   return (interaction: Interaction): Promise<void> =>
-    answerAny(interaction).catch((error: unknown) =>
-      log.error({ err: error }, 'a discord interaction failed'),
-    );
+    answerAny(interaction).catch((error: unknown) => {
+      if (isTooLate(error)) log.warn('an answer came after the 3 s for which discord waits');
+      else log.error({ err: error }, 'a discord interaction failed');
+    });
 }

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { createDiscord } from '../../../src/chat/discord/discord.js';
-import { inviteLink } from '../../../src/chat/discord/invite.js';
 import { registration } from '../../../src/chat/discord/registration.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
-import { answer, dropped, startFaults } from '../faults.js';
 import { eventually, startDiscordTwin } from '../standins.js';
 
 const log = pino({ level: 'silent' });
@@ -70,6 +68,26 @@ describe('commands in Discord', () => {
     }
   });
 
+  it('are asked by the menu too, twice as well, and on a message from before a restart', async () => {
+    const { message } = await platform.send(delivery('discord', discord.channel), {});
+    const stored = await discord.twin.prisma.message.findUniqueOrThrow({ where: { id: message } });
+    expect(stored.components).toContain('mute material:dysprosium week');
+    for (const isRestarted of [false, false, true]) {
+      if (isRestarted) {
+        await platform.stop();
+        platform = createDiscord({ ...discord, command, vocabulary, log });
+        await platform.start(handlers);
+      }
+      const before = requests.length;
+      const { id } = await discord.select(message, 'mute', 'mute material:dysprosium week');
+      const ack = await discord.twin.channel(discord.channel).waitForInteractionAck({ interactionId: id });
+      // A message of its own, for the one who chose: the menu stays as it was for the next.
+      expect(ack).toMatchObject({ acknowledged: true, type: 5 });
+      const request = await eventually(async () => requests[before], 'the choice');
+      expect(request.text).toBe('mute material:dysprosium week');
+    }
+  });
+
   it('suggests at most 25 values as a word is typed', async () => {
     const { id } = await discord.twin.simulateInteraction({
       type: 4,
@@ -93,128 +111,5 @@ describe('commands in Discord', () => {
     const { choices } = JSON.parse(response.data ?? '{}') as { choices: { name: string }[] };
     expect(choices).toHaveLength(25);
     expect(choices[0]?.name).toBe('dys-material-name-0');
-  });
-});
-
-describe('Discord on a bad day', () => {
-  let faults: Awaited<ReturnType<typeof startFaults>>;
-  let platform: ReturnType<typeof createDiscord>;
-  const some = (more = {}) => delivery('discord', '123456789012345678', more);
-  const first = {
-    platform: 'discord',
-    channel: '123456789012345678',
-    message: '223456789012345678',
-    shown: some().alert,
-  } as const;
-  const refused = (status: number, code: number) => answer(status, { code, message: `code ${code}` });
-  const posts = (from: number) => faults.asked.slice(from).filter(({ method }) => method === 'POST');
-
-  beforeAll(async () => {
-    faults = await startFaults(answer(200, { id: '323456789012345678', guild_id: '9' }));
-    platform = createDiscord({
-      token: 'secret.token.here',
-      restUrl: `${faults.url}/api`,
-      command,
-      vocabulary,
-      log,
-    });
-  });
-  afterAll(async () => {
-    await platform.stop();
-    await faults.stop();
-  });
-
-  it.each([
-    ['500', answer(500, {}), { retryable: true, destinationLost: false }],
-    ['502 in HTML', answer(502, '<html>'), { retryable: true }],
-    ['a dropped connection', dropped, { retryable: true, destinationLost: false }],
-    ['an unknown channel', refused(404, 10003), { retryable: false, destinationLost: true }],
-    ['missing access', refused(403, 50001), { retryable: false, destinationLost: true }],
-    ['missing permissions', refused(403, 50013), { retryable: false, destinationLost: true }],
-    [
-      'a revoked token',
-      answer(401, { code: 0, message: '401: Unauthorized' }),
-      { retryable: false, destinationLost: true },
-    ],
-    ['a refusal of which we know nothing', refused(400, 99999), { retryable: false, destinationLost: false }],
-  ])('tries once and says what %s means', async (_, fault, expected) => {
-    const before = faults.asked.length;
-    faults.next(/POST .*messages/, fault);
-    await expect(platform.send(some(), {})).rejects.toMatchObject({ name: 'DeliveryError', ...expected });
-    expect(posts(before)).toHaveLength(1);
-  });
-
-  it('passes on how long Discord asks to wait, and does not wait itself', async () => {
-    const body = { message: 'You are being rate limited.', retry_after: 3.5, global: false };
-    faults.next(/POST .*messages/, answer(429, body, { 'retry-after': '4', 'x-ratelimit-scope': 'shared' }));
-    const other = delivery('discord', '423456789012345678');
-    const failed = await platform.send(other, {}).catch((error: unknown) => error);
-    expect(failed).toMatchObject({ name: 'DeliveryError', retryable: true });
-    expect((failed as { retryAfterMs: number }).retryAfterMs).toBeGreaterThanOrEqual(3500);
-    expect((failed as { retryAfterMs: number }).retryAfterMs).toBeLessThan(6000);
-  });
-
-  it('sends the same nonce with every attempt, so that Discord can see a retry', async () => {
-    const before = faults.asked.length;
-    faults.next(/POST .*messages/, dropped);
-    await platform.send(some(), {}).catch(() => undefined);
-    await platform.send(some(), {});
-    const bodies = posts(before).map(
-      ({ body }) => JSON.parse(body) as { nonce: string; enforce_nonce: boolean },
-    );
-    expect(bodies).toHaveLength(2);
-    expect(bodies[0]).toMatchObject({ nonce: bodies[1]?.nonce, enforce_nonce: true });
-  });
-
-  it('sends the text alone when the embed is refused', async () => {
-    const before = faults.asked.length;
-    faults.next(/POST .*messages/, refused(400, 50035));
-    await platform.send(some(), {});
-    const [, plain] = posts(before).map(
-      ({ body }) => JSON.parse(body) as { embeds?: unknown; content: string },
-    );
-    expect(plain?.embeds).toBeUndefined();
-    expect(plain?.content).toContain('China puts licences');
-  });
-
-  it('finds the thread that another worker has opened', async () => {
-    const before = faults.asked.length;
-    faults.next(/POST .*threads/, refused(400, 160004));
-    const ref = await platform.send(some({ act: 'reply' }), { first });
-    expect(ref.thread).toBe(first.message);
-    expect(posts(before).at(-1)?.path).toContain(`/channels/${first.message}/messages`);
-  });
-
-  it.each([
-    ['the first message was deleted', /PATCH/, refused(404, 10008)],
-    ['its thread was deleted', /POST .*messages/, refused(404, 10003)],
-    ['its thread was locked', /POST .*messages/, refused(403, 160005)],
-  ])('posts a follow-up on its own when %s', async (_, pattern, fault) => {
-    const before = faults.asked.length;
-    faults.next(pattern, fault);
-    const ref = await platform.send(some({ act: 'reply' }), {
-      first: { ...first, thread: '523456789012345678' },
-    });
-    expect(ref.thread).toBeUndefined();
-    expect(posts(before).at(-1)?.path).toContain(`/channels/${first.channel}/messages`);
-  });
-
-  it('says in one sentence that a token is refused at the start, without the token', async () => {
-    faults.next(/gateway\/bot/, answer(401, { code: 0, message: '401: Unauthorized' }));
-    const failed = await platform.start(recordingHandlers().handlers).catch((error: Error) => error);
-    expect(String(failed)).toMatch(/does not accept the bot token \(DISCORD_TOKEN\)/);
-    expect(String(failed)).not.toContain('secret.token.here');
-  });
-});
-
-describe('the invite link', () => {
-  it('asks for the least permissions', () => {
-    const link = new URL(inviteLink('42'));
-    expect(link.searchParams.get('client_id')).toBe('42');
-    expect(link.searchParams.get('scope')).toBe('bot applications.commands');
-    // View Channel, Send Messages, Embed Links, Create Public Threads, Send Messages in Threads.
-    expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe(
-      (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 35n) | (1n << 38n),
-    );
   });
 });

@@ -1,0 +1,175 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { PermissionFlagsBits as Right } from 'discord.js';
+import { pino } from 'pino';
+import { createDiscord } from '../../../src/chat/discord/discord.js';
+import type { CommandRequest, Handlers } from '../../../src/chat/platform.js';
+import { COMMAND } from '../../../src/commands/definition.js';
+import { delivery, vocabulary } from '../alerts.js';
+import { ordinaryAnswer } from '../answers.js';
+import { answer } from '../faults.js';
+import { eventually } from '../standins.js';
+import { CHANNEL, GUILD, startGateway } from './gateway-server.js';
+import { requestFaults } from './schema.js';
+
+const ALL = Right.ViewChannel | Right.SendMessages | Right.EmbedLinks;
+const MEMBER = ALL | Right.SendMessagesInThreads;
+
+type Logged = { readonly level: number; readonly msg: string; readonly invite?: string };
+
+/** A Discord of our own with a bot in it that knows the real command. */
+async function open(settings = {}, guildId?: string) {
+  const gateway = await startGateway();
+  Object.assign(gateway.settings, settings);
+  const logged: Logged[] = [];
+  const platform = createDiscord({
+    token: 'secret.token.here',
+    guildId,
+    restUrl: `${gateway.rest.url}/api`,
+    command: COMMAND,
+    vocabulary,
+    log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+  });
+  return {
+    gateway,
+    platform,
+    logged,
+    async stop() {
+      await platform.stop();
+      await gateway.stop();
+      expect(gateway.rest.asked.flatMap(requestFaults)).toEqual([]);
+    },
+  };
+}
+
+describe('what a reader asks in Discord', () => {
+  let discord: Awaited<ReturnType<typeof open>>;
+  const requests: CommandRequest[] = [];
+  let isBroken = false;
+  const handlers: Handlers = {
+    async command(request) {
+      requests.push(request);
+      if (isBroken) throw new Error('no redis');
+      return ordinaryAnswer;
+    },
+    suggest: async (subcommand, option, typed) => [`${subcommand} ${option} ${typed}`],
+  };
+
+  type Asked = Parameters<typeof discord.gateway.ask>[0];
+  /** The body that answers it in the end. */
+  async function answerTo(asked: Asked, method = 'PATCH') {
+    const token = discord.gateway.ask(asked);
+    const found = await eventually(
+      async () => discord.gateway.rest.asked.find((one) => one.method === method && one.path.includes(token)),
+      'the answer',
+    );
+    return JSON.parse(found.body);
+  }
+
+  beforeAll(async () => {
+    discord = await open();
+    await discord.platform.start(handlers);
+  });
+  afterEach(() => {
+    requests.length = 0;
+    isBroken = false;
+  });
+  afterAll(() => discord.stop());
+
+  it.each([
+    ['a member who may manage the channel', Right.ManageChannels | MEMBER, true],
+    ['an administrator of the server', Right.Administrator, true],
+    ['a member who may not', MEMBER, false],
+    ['somebody in a direct message', undefined, true],
+  ])('%s is its manager: %s → %s', async (_, permissions, expected) => {
+    await answerTo(permissions === undefined ? {} : { permissions });
+    expect(await requests[0]?.isManager()).toBe(expected);
+  });
+
+  it.each([
+    [{ subcommand: 'status' }, 'status'],
+    [{ subcommand: 'status', options: { more: 'more 2', about: 'EU' } }, 'status EU more 2'],
+    [
+      {
+        subcommand: 'subscribe',
+        options: { delivery: 'digest', about: ' rare earths,EU', topics: 'Export controls, Tariffs' },
+      },
+      'subscribe export_control, tariff, rare earths, EU, digest',
+    ],
+    [{ subcommand: 'mute', options: { span: 'week', what: 'India' } }, 'mute India week'],
+    [
+      { subcommand: 'digest', options: { zone: 'Europe/Berlin', when: 'daily', time: '08:00' } },
+      'digest daily 08:00 Europe/Berlin',
+    ],
+    [{ component: { id: 'ask:irrelevant item-1' } }, 'irrelevant item-1'],
+    [{ component: { id: 'mute', values: ['mute party:CN day'] } }, 'mute party:CN day'],
+  ])('%j is the command "%s"', async (asked, text) => {
+    await answerTo({ ...asked, permissions: MEMBER });
+    expect(requests.map((request) => request.text)).toEqual([text]);
+  });
+
+  it.each([
+    [{ topics: 'Tariffs, ' }, 'topics', ['Tariffs, Export controls', 'Tariffs, Negotiations']],
+    [{ about: 'gallium, rare' }, 'about', ['gallium, subscribe about rare']],
+    [{ gone: 'x' }, 'gone', []],
+  ])('%j half typed is completed', async (options, focused, names) => {
+    const asked = { subcommand: 'subscribe', options, focused, permissions: MEMBER };
+    const { type, data } = await answerTo(asked as Asked, 'POST');
+    expect(type).toBe(8);
+    expect(data.choices.map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  it('leaves nobody waiting when the answer fails', async () => {
+    isBroken = true;
+    const { embeds } = await answerTo({ permissions: MEMBER });
+    expect(embeds[0].title).toContain('could not be answered just now');
+    expect(JSON.stringify(embeds)).not.toContain('redis');
+    expect(discord.logged.at(-1)).toMatchObject({ level: 50, msg: 'a discord command failed' });
+  });
+});
+
+describe('what a new bot lacks in Discord', () => {
+  const handlers: Handlers = { command: async () => ordinaryAnswer, suggest: async () => [] };
+
+  it.each([
+    [Right.EmbedLinks | Right.CreatePublicThreads, 'Embed Links, Create Public Threads'],
+    [Right.ViewChannel, 'View Channel'],
+  ])(
+    'is named at the start and when an alert is refused, with where to click (%s)',
+    async (denied, names) => {
+      const { gateway, platform, logged, stop } = await open({ denied });
+      await platform.start(handlers);
+      expect(logged.map(({ msg }) => msg).join()).toContain(`it lacks ${names}: open the invite link again`);
+      gateway.rest.next(/POST .*messages/, answer(403, { code: 50013, message: 'Missing Permissions' }));
+      const failed = await platform.send(delivery('discord', CHANNEL), {}).catch((error: Error) => error);
+      expect(failed).toMatchObject({ retryable: false, destinationLost: true });
+      expect(String(failed)).toContain(
+        `${CHANNEL}: the bot lacks ${names} in the Discord channel: Edit Channel, Permissions`,
+      );
+      await stop();
+    },
+  );
+
+  it('is nothing when one channel gives it all', async () => {
+    const { platform, logged, stop } = await open();
+    await platform.start(handlers);
+    expect(logged).toEqual([]);
+    await stop();
+  });
+
+  it('is a server', async () => {
+    const { platform, logged, stop } = await open({ isEmpty: true });
+    await platform.start(handlers);
+    expect(logged[0]?.msg).toContain('in no discord server yet');
+    expect(logged[0]?.invite).toMatch(/^https:\/\/discord\.com\/oauth2\/authorize\?client_id=/);
+    await stop();
+  });
+
+  it('is leave to have commands in the server', async () => {
+    const { gateway, platform, stop } = await open({}, GUILD);
+    gateway.rest.next(/PUT .*commands/, answer(403, { code: 50001, message: 'Missing Access' }));
+    await expect(platform.start(handlers)).rejects.toThrow(
+      /may not have commands in the Discord server \d+ \(DISCORD_GUILD_ID\): open its invite link, https/,
+    );
+    await stop();
+  });
+});
