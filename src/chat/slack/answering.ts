@@ -109,9 +109,9 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
       await ack();
       const { channel, subcommand } = formOrigin(view);
       const form = definition.subcommands.find(({ name }) => name === subcommand);
-      if (!form) return;
-      const answer = await ask(channel, body.user.id, formText(form, view.state.values));
-      await whisper(channel, body.user.id, answer);
+      // A form of a version ago may be of a command that is no more, which is what its answer will say.
+      const text = form ? formText(form, view.state.values) : subcommand;
+      await whisper(channel, body.user.id, await ask(channel, body.user.id, text));
     },
   };
 }

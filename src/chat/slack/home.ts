@@ -14,10 +14,12 @@ const SHOWN = { channels: 10, lines: 6 };
 /** The most that Slack lists of somebody's channels in one page (docs.slack.dev, users.conversations). */
 const PAGE = 999;
 
+const NOWHERE = 'You are in no channel with this bot yet: /invite it to one, and subscribe there.';
+
 export type HomeParts = {
   readonly board: Answer;
   readonly channels: readonly { readonly name: string; readonly told: Answer }[];
-  /** What could not be shown, and why. */
+  /** What is not shown, and why. */
   readonly missing?: string | undefined;
 };
 
@@ -66,6 +68,7 @@ export function createHome(client: webApi.WebClient, ask: Ask, log: Logger) {
   async function channelsOf(user: string): Promise<Omit<HomeParts, 'board'>> {
     try {
       const found = await shared(user);
+      if (found.length === 0) return { channels: [], missing: NOWHERE };
       const asked = found.slice(0, SHOWN.channels).map(async ({ id, name }) => ({
         name,
         told: await ask(id, user, 'subscriptions'),

@@ -64,7 +64,7 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
 
   async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
     const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
-    // Without metadata the message keeps its own, which says of which delivery it came.
+    // Metadata says by which delivery a message came: that of a revision would be mistaken for its own.
     const { metadata: _metadata, ...body } = renderAlert(
       { ...delivery, act: 'revise', alert: shown },
       {},

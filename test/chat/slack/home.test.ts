@@ -65,6 +65,13 @@ describe('opening the Home tab of Slack', () => {
     expect(view).not.toContain('#c4');
   });
 
+  it('says what to do where the reader and the bot share no channel', async () => {
+    const view = await opened({
+      'users.conversations': (given) => (given.get('user') ? names('C1') : names('C2')),
+    });
+    expect(view).toContain('You are in no channel with this bot yet: /invite it to one');
+  });
+
   it('shows the board alone, and says so, when a permission is missing', async () => {
     const view = await opened({ 'users.conversations': () => lacking('groups:read') });
     expect(view).toContain('licences for five more rare earths');
