@@ -21,7 +21,7 @@ import type { Clock } from './work/clock.js';
 import { type DeliverDeps, drain } from './work/deliver.js';
 import { sendDueDigests } from './work/digest.js';
 import { createBoardMover } from './work/move-board.js';
-import { pollFeed } from './work/poll.js';
+import { dueFeeds, pollFeed } from './work/poll.js';
 import { type Queues, startQueues } from './work/queues.js';
 import { type Round, type RoundProgress, runRound } from './work/round.js';
 import { tellItems } from './work/tell.js';
@@ -215,7 +215,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         engine,
         prefix: settings.prefix,
         log,
-        dueFeeds: () => feedStates.due([...byId.keys()], clock()),
+        dueFeeds: () => dueFeeds(active, feedStates, clock()),
         async poll(id) {
           const feed = byId.get(id);
           // Another replica may run a newer configuration: its feeds are polled by those who know them.

@@ -229,7 +229,15 @@ function definedOnly({ etag, lastModified, url }: FeedValidators): FeedValidator
   return { ...(etag && { etag }), ...(lastModified && { lastModified }), ...(url && { url }) };
 }
 
-/** When a feed that was never polled has its first turn: spread over the first `every` seconds. */
-export function firstPoll(feed: Feed, now: number): number {
-  return Math.round(now + derivedRandom(feed, 0) * Math.min(feed.every, 60) * 1000);
+/** So many first polls at once are no burst; each further feed stretches them by so much, up to a minute. */
+const AT_ONCE = 8;
+const STRETCH = 250;
+
+/**
+ * When a feed that was never polled has its first turn, epoch ms: a few feeds at once, many spread over up
+ * to a minute. `among`: how many feeds there are.
+ */
+export function firstPoll(feed: Feed, among: number, now: number): number {
+  const over = Math.min(Math.max(among - AT_ONCE, 0) * STRETCH, MINUTE, feed.every * 1000);
+  return Math.round(now + derivedRandom(feed, 0) * over);
 }

@@ -4,9 +4,12 @@ import type { Keys } from './keys.js';
 
 /** What is remembered of each feed, and when it is polled next. */
 export type FeedStates = {
-  /** The ids of `feeds` whose time has come; a feed never polled is due at once. */
-  due(feeds: readonly string[], now: number): Promise<string[]>;
-  /** The stored states; none for a feed never polled. */
+  /**
+   * The ids of `feeds` whose time has come. A feed never polled gets its first turn from `first` (epoch
+   * ms), which is kept.
+   */
+  due(feeds: readonly string[], now: number, first: (feed: string) => number): Promise<string[]>;
+  /** The stored states; none for a feed never polled, or whose state cannot be read. */
   load(feeds: readonly string[]): Promise<Map<string, FeedState>>;
   /** State and next poll in one step; the last thing a poll does. */
   save(feed: string, state: FeedState, next: number): Promise<void>;
@@ -14,18 +17,23 @@ export type FeedStates = {
 
 export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
   return {
-    async due(feeds, now) {
+    async due(feeds, now, first) {
       if (feeds.length === 0) return [];
-      const times = await redis.zmscore(keys.feedsDue, ...feeds);
-      return feeds.filter((_, index) => Number(times[index] ?? 0) <= now);
+      const known = await redis.zmscore(keys.feedsDue, ...feeds);
+      const turns = feeds.map((feed, index) => ({ feed, at: Number(known[index] ?? first(feed)) }));
+      const unknown = turns.filter((_, index) => known[index] == null);
+      // Another replica may have set the same turn, or polled the feed, in the meantime.
+      if (unknown.length > 0)
+        await redis.zadd(keys.feedsDue, 'NX', ...unknown.flatMap(({ feed, at }) => [at, feed]));
+      return turns.filter(({ at }) => at <= now).map(({ feed }) => feed);
     },
     async load(feeds) {
       if (feeds.length === 0) return new Map();
       const found = await redis.hmget(keys.feedStates, ...feeds);
       return new Map(
         feeds.flatMap((feed, index) => {
-          const state = found[index];
-          return state ? [[feed, FeedState.parse(JSON.parse(state))] as const] : [];
+          const state = readState(found[index]);
+          return state ? [[feed, state] as const] : [];
         }),
       );
     },
@@ -37,4 +45,13 @@ export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
         .exec();
     },
   };
+}
+
+function readState(text: string | null | undefined): FeedState | undefined {
+  if (!text) return undefined;
+  try {
+    return FeedState.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
 import { identities, isTitleIdentity } from '../feeds/identity.js';
 import { parseFeed } from '../feeds/parse.js';
-import { nextPoll } from '../feeds/schedule.js';
+import { firstPoll, nextPoll, type Poll } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import type { Claimable, Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
@@ -32,35 +32,61 @@ export type Polled = {
   readonly claimed: readonly Item[];
 };
 
+/** The ids of the feeds that are to be polled now; many feeds that are new at one moment are spread. */
+export function dueFeeds(feeds: readonly Feed[], feedStates: FeedStates, now: number): Promise<string[]> {
+  const byId = new Map(feeds.map((feed) => [feed.id, feed]));
+  return feedStates.due([...byId.keys()], now, (id) => {
+    const feed = byId.get(id);
+    return feed ? firstPoll(feed, feeds.length, now) : now;
+  });
+}
+
 /**
  * One poll of one feed: fetch, parse, claim what is new, then remember the feed's state. The state is
- * saved last: a crash before it polls the feed again, and the claims make that harmless.
+ * saved last: a crash before it polls the feed again, and the claims make that harmless. A fault of ours
+ * counts as a failure of the feed, so that it is tried ever less often and told once.
  */
 export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
-  const { fetcher, feedStates, clock, log } = deps;
+  const { feedStates, clock, log } = deps;
   const state = (await feedStates.load([feed.id])).get(feed.id) ?? FeedState.parse({});
-  const isFirst = state.lastSuccessAt === undefined;
-  const fetched = await fetcher.fetchFeed(feed, state.validators, deps.signal);
-  const now = clock();
-  const parsed =
-    fetched.kind === 'fetched' || fetched.kind === 'moved'
-      ? await parseFeed(fetched.body, { feed, contentType: fetched.contentType, url: fetched.url })
-      : undefined;
+  const read = await readFeed(feed, state, deps).catch((error: unknown): Read => {
+    deps.signal.throwIfAborted();
+    log.error({ feed: feed.id, err: error }, 'poll failed');
+    return { poll: { outcome: OUR_FAULT }, items: [], claimed: [] };
+  });
+  const { poll, items, claimed } = read;
+  const next = nextPoll(feed, state, poll, clock());
+  await feedStates.save(feed.id, next.state, next.at);
+  for (const told of next.notices) await deps.notice(told);
+  const { lastOutcome: outcome = '', lastReason: reason = '' } = next.state;
+  log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
+  return { outcome, reason, claimed };
+}
 
-  const items = parsed?.kind === 'feed' ? parsed.items : [];
+type Read = { readonly poll: Poll; readonly items: readonly Item[]; readonly claimed: readonly Item[] };
+
+/** What an admin reads; the error itself is in the log, as its message may hold an address with a password. */
+const OUR_FAULT: Poll['outcome'] = {
+  kind: 'failed',
+  reason: 'this program failed at it; its log has the error',
+  hints: {},
+};
+
+async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<Read> {
+  const isFirst = state.lastSuccessAt === undefined;
+  const outcome = await deps.fetcher.fetchFeed(feed, state.validators, deps.signal);
+  const now = deps.clock();
+  if (outcome.kind !== 'fetched' && outcome.kind !== 'moved') {
+    return { poll: { outcome }, items: [], claimed: [] };
+  }
+  const { body, contentType, url } = outcome;
+  const parsed = await parseFeed(body, { feed, contentType, url, handOver: true });
+  const items = parsed.kind === 'feed' ? parsed.items : [];
   const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
   // On a first poll an item without a date may be of any age; later on it is as old as its first sight.
   const isPrimed = ({ publishedAt }: Item) =>
     publishedAt === undefined ? isFirst : Date.parse(publishedAt) < now - maxAge;
-  const claimed = await claim(items, feed, isPrimed, deps);
-
-  const next = nextPoll(feed, state, { outcome: fetched, parsed }, now);
-  await feedStates.save(feed.id, next.state, next.at);
-  for (const told of next.notices) await deps.notice(told);
-  const reason = parsed?.kind === 'not_a_feed' ? parsed.reason : fetched.reason;
-  const outcome = parsed?.kind === 'not_a_feed' ? 'not_a_feed' : fetched.kind;
-  log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
-  return { outcome, reason, claimed };
+  return { poll: { outcome, parsed }, items, claimed: await claim(items, feed, isPrimed, deps) };
 }
 
 /** Remembers every item, and hands the new ones on; those too old are remembered silently. */

@@ -12,14 +12,29 @@ describe.each(await engineCases())('feed states and measures on Redis $name', ({
   });
   afterAll(() => running.stop());
 
-  it('has a feed due at once, and then at the time that was saved', async () => {
+  it('has a feed due at its first turn, and then at the time that was saved', async () => {
     const states = createFeedStates(running.engine.connect(), createKeys('feeds'));
-    expect(await states.due(['a', 'b'], 1000)).toEqual(['a', 'b']);
+    const due = (now: number, first: number) => states.due(['a', 'b'], now, () => first);
+    expect(await due(1000, 1000)).toEqual(['a', 'b']);
     await states.save('a', FeedState.parse({ failures: 2 }), 5000);
-    expect(await states.due(['a', 'b'], 4999)).toEqual(['b']);
-    expect(await states.due(['a', 'b'], 5000)).toEqual(['a', 'b']);
+    expect(await due(4999, 0)).toEqual(['b']);
+    expect(await due(5000, 0)).toEqual(['a', 'b']);
     expect((await states.load(['a', 'b'])).get('a')?.failures).toBe(2);
     expect((await states.load(['a', 'b'])).has('b')).toBe(false);
+  });
+
+  it('keeps a first turn that lies ahead, whatever is asked later', async () => {
+    const states = createFeedStates(running.engine.connect(), createKeys('first-turns'));
+    expect(await states.due(['a'], 1000, () => 3000)).toEqual([]);
+    expect(await states.due(['a'], 2999, () => 2000)).toEqual([]);
+    expect(await states.due(['a'], 3000, () => 9000)).toEqual(['a']);
+  });
+
+  it('forgets a state that cannot be read, so that its feed is polled as a new one', async () => {
+    const keys = createKeys('broken-states');
+    const redis = running.engine.connect();
+    await redis.hset(keys.feedStates, { a: '{"failures":', b: '{"failures":"many"}' });
+    expect((await createFeedStates(redis, keys).load(['a', 'b'])).size).toBe(0);
   });
 
   it('writes the board only over the version that was read', async () => {

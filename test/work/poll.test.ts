@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pino from 'pino';
+import { Feed, type FeedNotice } from '../../src/domain/feed.js';
+import type { FetchOutcome } from '../../src/feeds/fetch.js';
+import { createFeedStates, type FeedStates } from '../../src/store/feed-states.js';
+import { createInbox, type Inbox } from '../../src/store/inbox.js';
+import { createKeys } from '../../src/store/keys.js';
+import { dueFeeds, type Polled, pollFeed } from '../../src/work/poll.js';
+import { engineCases, type TestEngine } from '../store/engines.js';
+
+const HOUR = 3_600_000;
+const NOW = Date.parse('2025-10-28T12:00:00Z');
+const FEED = Feed.parse({
+  id: 'ores',
+  name: 'Ministry of Ores',
+  url: 'https://ores.test/feed',
+  kind: 'official',
+});
+
+const itemAt = (n: number, time: number | undefined) =>
+  `<item><title>Notice number ${n} of the ministry</title><link>https://ores.test/${n}</link>${
+    time === undefined ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`
+  }</item>`;
+
+function fetched(...items: string[]): FetchOutcome {
+  return {
+    kind: 'fetched',
+    reason: 'read',
+    body: new Uint8Array(Buffer.from(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`)),
+    url: FEED.url,
+    validators: {},
+    hints: {},
+  };
+}
+
+describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name', ({ open }) => {
+  let running: TestEngine;
+  let count = 0;
+  let states: FeedStates;
+  let inbox: Inbox;
+  let notices: FeedNotice[];
+  let logged: string[];
+  let now: number;
+  let stop: AbortController;
+
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+  beforeEach(() => {
+    const keys = createKeys(`poll-${count++}`);
+    states = createFeedStates(running.engine.connect(), keys);
+    inbox = createInbox(running.engine.connect(), keys);
+    [notices, logged, now, stop] = [[], [], NOW, new AbortController()];
+  });
+
+  const poll = (answer: () => FetchOutcome | Promise<FetchOutcome>): Promise<Polled> =>
+    pollFeed(FEED, {
+      fetcher: { fetchFeed: async () => answer(), close: async () => undefined },
+      inbox,
+      feedStates: states,
+      clock: () => now,
+      log: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
+      notice: async (notice) => void notices.push(notice),
+      primeMaxAgeMs: 24 * HOUR,
+      maxAgeMs: 7 * 24 * HOUR,
+      signal: stop.signal,
+    });
+  const titles = ({ claimed }: Polled) => claimed.map(({ title }) => title.split(' ')[2]);
+  const broken = (): never => {
+    throw new TypeError('cannot read https://desk:s3cret@ores.test');
+  };
+
+  it('the first poll claims what is young, oldest first; a later one what is new', async () => {
+    const first = fetched(
+      itemAt(1, NOW - HOUR),
+      itemAt(2, NOW - 2 * HOUR),
+      itemAt(3, NOW - 48 * HOUR),
+      itemAt(4, undefined),
+    );
+    expect(titles(await poll(() => first))).toEqual(['2', '1']);
+    const next = fetched(itemAt(5, NOW - 48 * HOUR), itemAt(6, undefined), itemAt(1, NOW));
+    expect(titles(await poll(() => next))).toEqual(['5', '6']);
+  });
+
+  it('a poll that breaks is a failure of the feed: recorded, asked again ever later', async () => {
+    const waits: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      expect(await poll(broken)).toMatchObject({ outcome: 'failed', claimed: [] });
+      const due = (at: number) => states.due([FEED.id], at, () => at);
+      let wait = 60_000;
+      while ((await due(now + wait)).length === 0) wait += 60_000;
+      waits.push(wait);
+      now += wait;
+    }
+    expect(waits[1]).toBeGreaterThan(1.5 * (waits[0] ?? 0));
+    expect(waits[2]).toBeGreaterThan(1.5 * (waits[1] ?? 0));
+    const state = (await states.load([FEED.id])).get(FEED.id);
+    expect(state).toMatchObject({ failures: 3, lastOutcome: 'failed' });
+    expect(JSON.stringify(state)).not.toContain('s3cret');
+    expect(logged).toHaveLength(3);
+  });
+
+  it('is noticed once, and once when it works again', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      await poll(broken);
+      now += HOUR;
+    }
+    await poll(() => fetched(itemAt(1, now)));
+    expect(notices.map(({ kind }) => kind)).toEqual(['failing', 'recovered']);
+  });
+
+  it('a stop is no failure: nothing is recorded', async () => {
+    stop.abort(new Error('shutting down'));
+    await expect(poll(() => stop.signal.throwIfAborted() as never)).rejects.toThrow('shutting down');
+    expect((await states.load([FEED.id])).size).toBe(0);
+  });
+
+  it('many feeds that are new at one moment are not all polled at that moment', async () => {
+    const feeds = Array.from({ length: 200 }, (_, n) => ({ ...FEED, id: `feed-${n}` }));
+    const start = await dueFeeds(feeds, states, NOW);
+    expect(start.length).toBeLessThan(20);
+    expect((await dueFeeds(feeds, states, NOW + 24_000)).length).toBeLessThan(150);
+    expect(await dueFeeds(feeds, states, NOW + 60_000)).toHaveLength(200);
+    expect(
+      await dueFeeds(
+        feeds.slice(0, 3).map((feed) => ({ ...feed, id: `own-${feed.id}` })),
+        states,
+        NOW,
+      ),
+    ).toHaveLength(3);
+  });
+});
