@@ -9,14 +9,20 @@ import { none } from '../none.js';
 import { slackFaults } from './accepted.js';
 
 describe('an alert in Slack', () => {
-  it('keeps within every limit and mentions nobody, whatever the feed holds (10,000 alerts)', () => {
-    fc.assert(
-      fc.property(anyDelivery('slack', 'C1'), ({ delivery: hostile, context }) => {
-        none(slackFaults(renderAlert(hostile, context, vocabulary)));
-      }),
-      { numRuns: 10_000 },
-    );
-  });
+  /** Milliseconds for ten thousand bodies on a machine that does much else. */
+  const PATIENCE = 120_000;
+  it(
+    'keeps within every limit and mentions nobody, whatever the feed holds (10,000 alerts)',
+    () => {
+      fc.assert(
+        fc.property(anyDelivery('slack', 'C1'), ({ delivery: hostile, context }) => {
+          none(slackFaults(renderAlert(hostile, context, vocabulary)));
+        }),
+        { numRuns: 10_000 },
+      );
+    },
+    PATIENCE,
+  );
 
   it.each([
     ['S012ABC34', 'urgent', '<!subteam^S012ABC34>'],
@@ -122,10 +128,18 @@ describe('an answer in Slack', () => {
   it('keeps within every limit and mentions nobody', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        expect(slackFaults(renderAnswer(answer))).toEqual([]);
-        expect(slackFaults({ text: plainAnswer(answer), blocks: [] })).toEqual([]);
+        none(slackFaults(renderAnswer(answer)));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('keeps within every limit and mentions nobody as text alone', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        none(slackFaults({ text: plainAnswer(answer), blocks: [] }));
+      }),
+      { numRuns: 200 },
     );
   });
 
