@@ -3,12 +3,12 @@ import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Handlers } from '../platform.js';
 import type { createUnderway } from '../underway.js';
+import { ASK } from './actions.js';
 import { type Ask, createAnswering } from './answering.js';
 import { slackError } from './errors.js';
 import { FIELD, FORM } from './form.js';
 import { createHome, REFRESH } from './home.js';
 import { isChannelManager } from './managers.js';
-import { ASK } from './render.js';
 
 export type ListenDeps = {
   readonly client: webApi.WebClient;

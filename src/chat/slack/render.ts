@@ -1,7 +1,6 @@
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { muteChoices, questions } from '../questions.js';
 import { webLink } from '../text.js';
 import {
   dayMoment,
@@ -13,6 +12,7 @@ import {
   type WordedDate,
   wordAlert,
 } from '../wording.js';
+import { actions } from './actions.js';
 import {
   type Block,
   context,
@@ -22,8 +22,6 @@ import {
   linked,
   mrkdwn,
   mrkdwnLink,
-  optionsOf,
-  plainText,
   richText,
   text,
   words,
@@ -31,7 +29,7 @@ import {
 import { type Metadata, metadataOf } from './history.js';
 import { SLACK_LIMITS } from './limits.js';
 
-/** The body of `chat.postMessage`; `chat.update` takes the same with `ts` in place of `thread_ts`. */
+/** The body of `chat.postMessage`; `chat.update` takes the same with `ts` in place of `thread_ts`, without metadata. */
 export type SlackBody = {
   readonly channel: string;
   /** What notifications and screen readers get, and the whole message when the blocks are refused. */
@@ -76,27 +74,6 @@ function mentionBlock({ mention, alert }: Delivery): Block[] {
   return [{ type: 'section', text: { type: 'mrkdwn', text: body, verbatim: true } }];
 }
 
-/** Marks the buttons and the menu under an alert; their value is the text of a command. */
-export const ASK = /^ask_/;
-
-function buttons(delivery: Delivery, vocabulary: Vocabulary): Block[] {
-  const asked = questions(delivery.alert).map(({ name, label, text: value }) => ({
-    type: 'button' as const,
-    action_id: `ask_${name}`,
-    text: plainText(label),
-    value,
-  }));
-  const choices = optionsOf(muteChoices(delivery.alert, vocabulary).map(({ label, text }) => [label, text]));
-  const menu = {
-    type: 'static_select' as const,
-    action_id: 'ask_mute_for',
-    placeholder: plainText('Mute …'),
-    options: choices,
-  };
-  const elements = [...asked, ...(choices.length > 0 ? [menu] : [])];
-  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
-}
-
 function changeRun(worded: WordedAlert, firstLink: string | undefined): Element[] | undefined {
   if (!worded.change) return undefined;
   const back = firstLink ? [text(' · '), linked('first message', firstLink)] : [];
@@ -127,7 +104,7 @@ function topLevelBlocks(
     ...mentionBlock(delivery),
     context(sourceLine(worded)),
     context(mrkdwn(routeWords(delivery.route))),
-    ...buttons(delivery, vocabulary),
+    ...actions(delivery.alert, vocabulary),
   ];
 }
 
