@@ -2,11 +2,11 @@ import { type Client, Events, REST, type RESTOptions, Routes } from 'discord.js'
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { Platform } from '../platform.js';
+import type { Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
 import { plainAnswer, renderAnswer } from './answer.js';
 import { discordError, isForbidden } from './errors.js';
-import { connect, createClient, disconnect, warnOfMissing } from './gateway.js';
+import { connect, createClient, disconnect, warnOfMissing, within } from './gateway.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
 import { richOrPlain } from './refused.js';
@@ -21,7 +21,10 @@ export type DiscordOptions = {
   readonly guildId?: string | undefined;
   /** Another API than Discord's own, without the version. */
   readonly restUrl?: string | undefined;
-  /** Milliseconds to wait for the gateway's greeting before connecting anew. */
+  /**
+   * Milliseconds to wait for the gateway's greeting before connecting anew. After three times that `start`
+   * says that Discord does not answer; when it is called again it waits for the same connection.
+   */
   readonly helloTimeout?: number | undefined;
   readonly command: CommandDefinition;
   readonly vocabulary: Vocabulary;
@@ -36,7 +39,7 @@ const TIMEOUT = 10_000;
  */
 const LONGEST_WAIT = 1000;
 /** The SDK would wait a minute for a greeting that comes at once or never. */
-const HELLO_TIMEOUT = 20_000;
+const HELLO_TIMEOUT = 10_000;
 
 /**
  * Discord over discord.js. Sending needs no gateway, so that a single round can post and leave.
@@ -54,6 +57,9 @@ export function createDiscord(options: DiscordOptions): Platform {
   const underway = createUnderway();
   const deliver = createSender(rest, vocabulary, log);
   let client: Client | undefined;
+  /** A connection in the making: one at a time, for the SDK cannot call one off. */
+  let opening: Promise<void> | undefined;
+  let isStopped = false;
 
   /** Does it once, as part of what `stop` waits for, and says of a failure what it means for the channel. */
   function attempt<T>(channel: string, work: () => Promise<T>): Promise<T> {
@@ -85,22 +91,30 @@ export function createDiscord(options: DiscordOptions): Platform {
     }
   }
 
+  async function open(handlers: Handlers): Promise<void> {
+    const started = createClient(restOptions, helloTimeout, log);
+    const take = createAnswering(handlers, command, log);
+    started.on(Events.InteractionCreate, (interaction) => void underway.run(() => take(interaction)));
+    try {
+      const ready = await connect(started, token, log);
+      if (isStopped) return await disconnect(started);
+      await register(ready.application.id);
+      warnOfMissing(ready, log);
+    } catch (error) {
+      await disconnect(started);
+      throw error;
+    }
+    client = started;
+  }
+
   return {
     name: 'discord',
 
     async start(handlers) {
-      const started = createClient(restOptions, helloTimeout, log);
-      const take = createAnswering(handlers, command, log);
-      started.on(Events.InteractionCreate, (interaction) => void underway.run(() => take(interaction)));
-      try {
-        const ready = await connect(started, token, log);
-        await register(ready.application.id);
-        warnOfMissing(ready, log);
-      } catch (error) {
-        await disconnect(started);
-        throw error;
-      }
-      client = started;
+      opening ??= open(handlers).finally(() => {
+        opening = undefined;
+      });
+      await within(opening, helloTimeout * 3);
     },
 
     send: (delivery, context) => attempt(delivery.destination.channel, () => deliver(delivery, context)),
@@ -119,6 +133,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       }),
 
     async stop() {
+      isStopped = true;
       await underway.idle();
       if (client) await disconnect(client);
       client = undefined;

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   Client,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
+  Partials,
   type RESTOptions,
   SimpleShardingStrategy,
 } from 'discord.js';
@@ -34,6 +36,8 @@ function closedWords(code: number): string {
 export function createClient(rest: Partial<RESTOptions>, helloTimeout: number, log: Logger): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // Takes a thread from the interaction that comes out of it, were it never heard of before.
+    partials: [Partials.Channel],
     rest,
     ws: {
       buildStrategy: (manager) => {
@@ -67,6 +71,19 @@ export async function connect(client: Client, token: string, log: Logger): Promi
     if (closed !== undefined) throw new Error(closedWords(closed), { cause: error });
     const isRefused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
     throw new Error(isRefused ? BAD_TOKEN : discordError(error, 'Discord').message, { cause: error });
+  }
+}
+
+/** Waits so long (ms) for a connection, which goes on being made. */
+export async function within(connection: Promise<void>, ms: number): Promise<void> {
+  const waiting = new AbortController();
+  const late = setTimeout(ms, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error('Discord does not answer, the connection is still being made');
+  });
+  try {
+    await Promise.race([connection, late]);
+  } finally {
+    waiting.abort();
   }
 }
 

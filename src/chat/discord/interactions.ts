@@ -35,9 +35,15 @@ const BROKEN: Answer = {
   problem: true,
 };
 
+/** What is decided in a thread is decided for its channel, where the alerts are posted. */
+function channelOf({ channel, channelId }: Asking): string {
+  return (channel?.isThread() ? channel.parentId : undefined) ?? channelId;
+}
+
 async function answer(handlers: Handlers, interaction: Asking, text: string, log: Logger): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { channelId: channel, user } = interaction;
+  const { user } = interaction;
+  const channel = channelOf(interaction);
   const isManager = async () =>
     !interaction.inGuild() || interaction.memberPermissions.has(PermissionFlagsBits.ManageChannels);
   const answered = await handlers

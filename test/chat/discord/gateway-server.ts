@@ -82,12 +82,14 @@ type Asked = {
   readonly options?: Readonly<Record<string, string>>;
   /** The option that is being typed: suggestions are asked for. */
   readonly focused?: string;
+  /** In a thread under the channel. */
+  readonly thread?: string;
   /** Of the member in the channel; without them it is a direct message. */
   readonly permissions?: bigint;
 };
 
 function interaction(id: string, asked: Asked) {
-  const { component, subcommand = 'status', options = {}, focused, permissions } = asked;
+  const { component, subcommand = 'status', options = {}, focused, thread, permissions } = asked;
   const given = Object.entries(options).map(([name, value]) => ({
     name,
     type: 3,
@@ -105,6 +107,11 @@ function interaction(id: string, asked: Asked) {
     component_type: component.values ? 3 : 2,
     ...(component.values ? { values: component.values } : {}),
   };
+  const place = thread
+    ? { id: thread, type: 11, guild_id: GUILD, parent_id: CHANNEL, name: 'thread' }
+    : permissions === undefined
+      ? { id: CHANNEL, type: 1 }
+      : channel(0n);
   const reader = user(READER, 'reader');
   const member = { user: reader, roles: [], joined_at: message.timestamp, permissions: String(permissions) };
   return {
@@ -112,8 +119,8 @@ function interaction(id: string, asked: Asked) {
     application_id: BOT,
     type: component ? 3 : focused ? 4 : 2,
     data: pressed ?? command,
-    channel_id: CHANNEL,
-    channel: permissions === undefined ? { id: CHANNEL, type: 1 } : channel(0n),
+    channel_id: thread ?? CHANNEL,
+    channel: place,
     ...(permissions === undefined ? { user: reader } : { guild_id: GUILD, member }),
     ...(component ? { message } : {}),
     token: `token-${id}`,
@@ -147,6 +154,7 @@ export async function startGateway() {
   const instead = new Map<number, (socket: WebSocket) => void>();
   const settings = { heartbeat: 40_000, acknowledges: true, denied: 0n, isEmpty: false };
   let current: WebSocket | undefined;
+  let connections = 0;
   let session = 0;
   let sequence = 0;
   let interactions = 900_000_000_000_001_000n;
@@ -185,6 +193,7 @@ export async function startGateway() {
   }
   server.on('connection', (socket) => {
     current = socket;
+    connections += 1;
     socket.on('message', (data) => {
       const payload = JSON.parse(String(data)) as { op: number; d: unknown };
       inbox.push(payload);
@@ -198,7 +207,9 @@ export async function startGateway() {
     rest,
     settings,
     send,
+    welcome,
     resumed,
+    connections: () => connections,
     /** How many events this session has sent. */
     sequence: () => sequence,
     /** In place of the next greeting (`Hello`), or of the next answer to an opcode. */

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord.js';
 import { pino } from 'pino';
+import type { WebSocket } from 'ws';
 import { createDiscord, type DiscordOptions } from '../../../src/chat/discord/discord.js';
 import { vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
@@ -96,12 +98,32 @@ describe('the connection to Discord', () => {
     await answered();
   });
 
-  it('is made anew when the gateway does not greet', async () => {
-    const impatient = bot({ helloTimeout: 200 });
+  it('is made anew when the gateway does not greet, which keeps nobody waiting', async () => {
+    const impatient = bot({ helloTimeout: 100 });
     gateway.instead(Op.Hello, () => undefined);
-    await impatient.start(handlers);
+    await expect(impatient.start(handlers)).rejects.toThrow(/^Discord does not answer/);
+    // Whoever starts it again gets the connection that is in the making.
+    const started = async () => {
+      await impatient.start(handlers).catch(() => undefined);
+      return requests.length > 0 || gateway.sequence() > 0 ? true : undefined;
+    };
+    await eventually(started, 'the connection');
     await answered();
     await impatient.stop();
+    await gateway.heard(Op.Identify);
+    expect(gateway.connections()).toBe(2);
+  });
+
+  it('is given up when the bot is stopped before it is made', async () => {
+    const asked = new Promise<WebSocket>((resolve) => gateway.instead(Op.Identify, resolve));
+    const starting = platform.start(handlers);
+    const socket = await asked;
+    await platform.stop();
+    const closed = once(socket, 'close');
+    gateway.welcome();
+    await closed;
+    await starting;
+    expect(gateway.rest.asked.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
 
   it.each([

@@ -107,6 +107,11 @@ describe('what a reader asks in Discord', () => {
     expect(requests.map((request) => request.text)).toEqual([text]);
   });
 
+  it('in a thread is asked of its channel', async () => {
+    await answerTo({ thread: '900000000000000009', subcommand: 'mutes', permissions: MEMBER });
+    expect(requests[0]).toMatchObject({ channel: CHANNEL, text: 'mutes' });
+  });
+
   it.each([
     [{ topics: 'Tariffs, ' }, 'topics', ['Tariffs, Export controls', 'Tariffs, Negotiations']],
     [{ about: 'gallium, rare' }, 'about', ['gallium, subscribe about rare']],
