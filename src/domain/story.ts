@@ -118,6 +118,13 @@ export type StoryState = {
   readonly former?: readonly string[] | undefined;
 };
 
+/** A key of an item, the newest story it led to, and its share in the rarity of all the item's keys, in percent. */
+export type StoryWatch = {
+  readonly key: string;
+  readonly newest: string | undefined;
+  readonly share: number;
+};
+
 /** What one look into the index finds for a signature. */
 export type StoryProbe = {
   readonly candidates: readonly StoryState[];
@@ -125,6 +132,7 @@ export type StoryProbe = {
   readonly counts: Readonly<Record<string, number>>;
   /** How many items there were lately, decayed alike. */
   readonly total: number;
+  readonly watch: readonly StoryWatch[];
 };
 
 /** The change of the index that one decision asks for. */
@@ -140,6 +148,8 @@ export type StoryWrite = {
   readonly moved: readonly string[];
   /** The item is read for the first time: its keys are counted. */
   readonly counted: boolean;
+  /** For an item that starts a story: what the probe saw, so that two workers do not start one each. */
+  readonly watch?: readonly StoryWatch[] | undefined;
 };
 
 /** What leaves the inbox together with a commit, so that a crash loses nothing and sends nothing twice. */
@@ -152,12 +162,13 @@ export type HandOn = {
 
 /**
  * - `committed`: all of it was written.
- * - `conflict`: another worker changed one of the stories since the probe; nothing was written, probe again.
+ * - `conflict`: another worker changed one of the stories since the probe, or started one that is much like the
+ *   one to start; nothing was written, probe again.
  * - `gone`: the item to hand on had left the inbox already; nothing was written, nothing is to be done.
  */
 export type CommitResult = 'committed' | 'conflict' | 'gone';
 
-/** Where stories live. `probe` and `commit` cost one round trip each. */
+/** Where stories live. A probe costs at most two round trips, a commit one. */
 export type StoryIndex = {
   /** Forwarded stories are followed; at most ten candidates, the best by shared rare words first. */
   probe(signature: Signature, now: number): Promise<StoryProbe>;

@@ -28,10 +28,12 @@ export function createKeys(prefix: string) {
     measuresVersion: `${root}:measures:version`,
     /** String: what became of an item, for `explain`. */
     record: (item: string) => `${root}:record:${item}`,
-    /** Story state; owned by stories.ts. */
-    story: (id: string) => `${root}:story:${id}`,
-    storyTerm: (term: string) => `${root}:story-term:${term}`,
-    storyForward: (id: string) => `${root}:story-forward:${id}`,
+    /** String: a story, or where it lives today; owned by stories.ts. There are up to a million: the name is short. */
+    story: (id: string) => `${root}:s:${id}`,
+    /** String: the stories that share a word, for all words whose keys begin alike. */
+    storyWords: (bucket: string) => `${root}:w:${bucket}`,
+    /** String: how many items have been placed lately. */
+    storyTotal: `${root}:story-total`,
     /** Sorted set: alerted stories by the time (epoch ms) of their latest commit. */
     storyLatest: `${root}:story-latest`,
     /** Hash: destination → JSON of what was decided about it in chat. */

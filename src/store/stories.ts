@@ -1,69 +1,68 @@
-import type { CommitResult, StoryIndex } from '../domain/story.js';
+import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
+import { CANDIDATES, findStories, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
-import { COMMIT, PROBE } from './story-scripts.js';
-import { readStory, writeStory } from './story-text.js';
+import { bucketOf, readCount, readPosting } from './story-postings.js';
+import { COMMIT, FETCH } from './story-scripts.js';
+import { readForward, readStory, writeStory } from './story-text.js';
 
-/** Newest stories kept for one word; a word that leads to more is no rare one. */
-const POSTINGS = 50;
-/** Rarest words of an item that are looked up. */
-const PROBED = 24;
-const CANDIDATES = 10;
-/** Word counts halve in this time, so that last month's subject is rare again. */
-const HALF_LIFE_S = 14 * 24 * 3600;
 /** Forwards live as long as message references, so that no thread loses its story. */
 const FORWARD_TTL_MS = 60 * 24 * 3600 * 1000;
 const LATEST = 500;
 const DAY_MS = 24 * 3600 * 1000;
+const HOPS = 8;
 
 /**
- * Stories in Redis. Every key lapses a day after `window` (ms) without a commit. `probe` and `commit`
- * cost one round trip each; `get` follows a forward with one more.
+ * Stories in Redis. Every key lapses a day after `window` (ms) without a commit. A probe reads the words and
+ * then the stories they lead to, a commit is one step; what is arithmetic is done here and not in Redis,
+ * which all workers share.
  */
 export function createStoryIndex(
   redis: RedisClient,
   keys: Keys,
   options: { readonly window: number },
 ): StoryIndex {
-  const probe = defineScript(redis, { name: 'rmStoryProbe', lua: PROBE });
+  const fetch = defineScript(redis, { name: 'rmStoryFetch', lua: FETCH });
   const commit = defineScript(redis, { name: 'rmStoryCommit', lua: COMMIT });
-  const prefixes = [keys.story(''), keys.storyTerm(''), keys.storyForward('')];
-  const total = keys.storyTerm('');
+  const [stories, words] = [keys.story(''), keys.storyWords('')];
   const ttl = options.window + DAY_MS;
 
-  async function resolve(id: string): Promise<string> {
+  /** Where a story lives today, and its text there. */
+  async function follow(id: string): Promise<{ id: string; text: string | undefined }> {
     let end = id;
-    for (let hops = 0; hops < 8; hops++) {
-      const next = await redis.get(keys.storyForward(end));
-      if (next === null) break;
+    for (let hops = 0; hops < HOPS; hops++) {
+      const text = await redis.get(keys.story(end));
+      const next = text === null ? undefined : readForward(text);
+      if (next === undefined) return { id: end, text: text ?? undefined };
       end = next;
     }
-    return end;
+    return { id: end, text: undefined };
   }
 
   return {
-    resolve,
+    resolve: async (id) => (await follow(id)).id,
 
     async probe(signature, now) {
-      const words = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
-      const seconds = Math.round(now / 1000);
-      const limits = [seconds, HALF_LIFE_S, PROBED, CANDIDATES];
-      const found = (await probe([total], [...prefixes, ...limits, signature.story, ...words])) as string[];
-      const states = found.slice(1 + words.length);
-      return {
-        total: Number(found[0]),
-        counts: Object.fromEntries(words.map((word, i) => [word, Number(found[1 + i])])),
-        candidates: Array.from({ length: states.length / 2 }, (_, i) =>
-          readStory(states[2 * i] ?? '', states[2 * i + 1] ?? ''),
-        ),
-      };
+      const own = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
+      const names = own.map((key) => words + bucketOf(key));
+      const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
+      const postings = own.map((key, i) => readPosting(buckets[i], key));
+      const found = findStories(signature.story, own, postings, readCount(total), Math.round(now / 1000));
+      const at = signature.at === undefined ? '' : signature.at / 1000;
+      const search = [stories, CANDIDATES, at, options.window / 1000, found.ids.join('')];
+      const texts = (await fetch([keys.storyTotal], search)) as string[];
+      const candidates = Array.from({ length: texts.length / 2 }, (_, i) =>
+        readStory(texts[2 * i] ?? '', texts[2 * i + 1] ?? ''),
+      );
+      return { ...found, candidates };
     },
 
-    async commit({ after, seen, merged, keys: words, moved, counted }, now, handOn) {
+    async commit({ after, seen, merged, keys: own, moved, counted, watch }, now, handOn) {
       const deliveries = handOn?.deliveries ?? [];
+      const ownKeys = [...new Set(own)];
       const names = [
-        total,
+        keys.storyTotal,
         keys.storyLatest,
         keys.inbox,
         keys.inboxLease,
@@ -72,24 +71,25 @@ export function createStoryIndex(
         ...deliveries.map(({ destination }) => keys.outbox(destination)),
       ];
       const answer = await commit(names, [
-        ...prefixes,
-        Math.round(now / 1000),
+        stories,
+        words,
+        Math.max(0, Math.round(now / 1000)),
         HALF_LIFE_S,
         ttl,
         FORWARD_TTL_MS,
-        POSTINGS,
+        ID * POSTINGS,
         counted ? 1 : 0,
         after.id,
         writeStory(after),
         seen,
         after.alerted ? 1 : 0,
         LATEST,
-        merged.length,
-        ...merged.flatMap((story) => [story.id, story.seen]),
-        words.length,
-        ...words,
-        moved.length,
-        ...moved,
+        merged.map((story) => story.seen).join(' '),
+        merged.map(({ id }) => id).join(''),
+        ownKeys.join(''),
+        [...new Set(moved)].filter((key) => !ownKeys.includes(key)).join(''),
+        watch ? packWatch(ownKeys, watch) : '',
+        RIVAL_SHARE,
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
         handOn?.record?.ttl ?? 0,
@@ -99,11 +99,8 @@ export function createStoryIndex(
     },
 
     async get(id) {
-      const text = await redis.get(keys.story(id));
-      if (text !== null) return readStory(id, text);
-      const end = await resolve(id);
-      const target = end === id ? null : await redis.get(keys.story(end));
-      return target === null ? undefined : readStory(end, target);
+      const end = await follow(id);
+      return end.text === undefined ? undefined : readStory(end.id, end.text);
     },
 
     async latest(limit) {
@@ -113,4 +110,15 @@ export function createStoryIndex(
       return texts.flatMap((text, i) => (text === null ? [] : [readStory(ids[i] ?? '', text)]));
     },
   };
+}
+
+/** For each key a character for its share and the newest story that the probe saw, blank where there was none. */
+function packWatch(keys: readonly string[], watch: readonly StoryWatch[]): string {
+  const byKey = new Map(watch.map((watched) => [watched.key, watched]));
+  return keys
+    .map((key) => {
+      const { share = 0, newest = '' } = byKey.get(key) ?? {};
+      return String.fromCharCode(48 + Math.min(share, 70)) + newest.padEnd(ID);
+    })
+    .join('');
 }

@@ -1,93 +1,166 @@
 import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import { readSources, writeSources } from './story-sources.js';
 
-/** Length of a word key; lists of keys are written without separators. */
+/** Letters of a word key; lists of keys are written without separators. */
 const KEY = 5;
-/** A count is one base-36 digit. */
-const MOST = 35;
+/** A small number is one character from '0' on; the greatest is the last before the surrogates. */
+const ZERO = 48;
+const MOST = 0xd7ff - ZERO;
 
-type Member = [
-  item: string,
-  lang: string,
-  at: number | null,
-  title: string,
-  numbers: string,
-  concepts: string,
-];
-type Stored = [
-  count: number,
-  first: number | null,
-  last: number | null,
-  terms: string,
-  names: string,
-  members: Member[],
-  facts: StoryFacts | null,
-  sources: readonly Source[],
-  alerted: 0 | 1,
-  former?: string,
-];
+const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOST, value));
+const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
+const ms = (text: string | undefined): number | undefined => (text ? Number(text) * 1000 : undefined);
+const listed = (text: string | undefined, separator: string): string[] => (text ? text.split(separator) : []);
 
-const split = (keys: string): string[] => keys.match(/.{5}/g) ?? [];
-const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
-const time = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms / 1000));
-const ms = (seconds: number | null): number | undefined => (seconds === null ? undefined : seconds * 1000);
+/** The values of a table that places name. */
+function valuesAt(table: readonly string[], places: string | undefined): string[] {
+  const values: string[] = [];
+  if (places === undefined) return values;
+  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] ?? '');
+  return values;
+}
 
-/** A story as Redis keeps it: `version|JSON`, so that a script can read the version. Times are kept to the second. */
+/** Values that several parts of a story share, each written once and then called by its place. */
+function createTable() {
+  const places = new Map<string, string>();
+  const place = (value: string): string => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    const next = small(places.size);
+    places.set(value, next);
+    return next;
+  };
+  return {
+    place,
+    all: (values: readonly string[]) => values.map(place).join(''),
+    values: () => [...places.keys()],
+  };
+}
+
+/** Words of the facts carry the letter of their kind, since the concepts of the members are mostly the same. */
+const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const;
+const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
+  values.map((value) => KINDS[kind] + value);
+
+type Table = ReturnType<typeof createTable>;
+
+function writeFacts(facts: StoryFacts | undefined, table: Table): string {
+  if (facts === undefined) return '';
+  const { topic, stage, issuers, targets, materials, duties, dates, documents, official } = facts;
+  return [
+    official ? '1' : '0',
+    table.all(withKind('topic', [topic])),
+    table.all(withKind('stage', stage === undefined ? [] : [stage])),
+    table.all(withKind('party', issuers)),
+    table.all(withKind('party', targets)),
+    table.all(withKind('material', materials)),
+    table.all(dates),
+    table.all(documents),
+    duties.join(' '),
+  ].join(',');
+}
+
+function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
+  if (text === '') return undefined;
+  const [official, topic, stage, issuers, targets, materials, dates, documents, duties] = text.split(',');
+  const bare = (places: string | undefined) => valuesAt(words, places).map((word) => word.slice(2));
+  return {
+    topic: bare(topic)[0] as StoryFacts['topic'],
+    stage: bare(stage)[0] as StoryFacts['stage'],
+    issuers: bare(issuers),
+    targets: bare(targets),
+    materials: bare(materials),
+    duties: listed(duties, ' ').map(Number),
+    dates: valuesAt(words, dates),
+    documents: valuesAt(words, documents),
+    official: official === '1',
+  };
+}
+
+/** No word of a table holds a control character; one that did would not be told from a separator. */
+const plain = (word: string) => word.replace(/[\t\n]/g, ' ');
+
+/**
+ * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
+ * letters of the sources, counts of words, word keys, names, words of the facts, facts, former ids, a line a
+ * member, and the sources behind them. Times are kept to the second.
+ */
 export function writeStory(story: StoryState): string {
-  const terms = story.terms.map(([key, count]) => key + Math.min(MOST, count).toString(36)).join('');
-  const members = story.members.map(
-    ({ item, lang, at, title, numbers, concepts }): Member => [
-      item,
-      lang,
-      time(at),
-      title.join(''),
-      numbers.join(' '),
-      concepts.join(' '),
-    ],
+  const keys = createTable();
+  const words = createTable();
+  keys.all(story.terms.map(([key]) => key));
+  const uses = story.terms.map(([, count]) => small(count)).join('');
+  const names = keys.all(story.names);
+  const facts = writeFacts(story.facts, words);
+  const members = story.members.map(({ item, lang, at, title, numbers, concepts }) =>
+    [item + lang, seconds(at), keys.all(title), words.all(concepts), ...numbers].join('\t'),
   );
-  const stored: Stored = [
-    story.count,
-    time(story.first),
-    time(story.last),
-    terms,
-    story.names.join(''),
-    members,
-    story.facts ?? null,
-    story.sources,
-    story.alerted ? 1 : 0,
+  const sources = writeSources(story.sources);
+  const lines = [
+    `${story.version} ${seconds(story.first)} ${seconds(story.last)}`,
+    `${story.alerted ? 1 : 0} ${story.count} ${sources.length}`,
+    // Most words are used once: only the others' counts are written.
+    `${story.terms.length} ${uses.replace(/1+$/, '')}`,
+    keys.values().join(''),
+    names,
+    words.values().map(plain).join('\t'),
+    facts,
+    story.former?.join('') ?? '',
+    ...members,
   ];
-  if (story.former !== undefined) stored.push(story.former.join(' '));
-  return `${story.version}|${JSON.stringify(stored)}`;
+  return lines.join('\n') + sources;
+}
+
+/** The id under which a story lives today that ended in another one. */
+export function readForward(text: string): string | undefined {
+  return text.startsWith('>') ? text.slice(1) : undefined;
 }
 
 /** Reads what `writeStory` wrote. */
 export function readStory(id: string, text: string): StoryState {
-  const bar = text.indexOf('|');
-  const [count, first, last, terms, names, members, facts, sources, alerted, former] = JSON.parse(
-    text.slice(bar + 1),
-  ) as Stored;
+  const line = text.indexOf('\n') + 1;
+  const [alerted, count, letters] = text.slice(line, text.indexOf('\n', line)).split(' ');
+  const end = text.length - Number(letters);
+  const [head = '', , used = '', keyText = '', names, wordText, facts = '', former = '', ...members] = text
+    .slice(0, end)
+    .split('\n');
+  const [version, first, last] = head.split(' ');
+  const [termCount, uses = ''] = used.split(' ');
+  const keys = cut(keyText, KEY);
+  const words = listed(wordText, '\t');
   return {
     id,
-    version: Number(text.slice(0, bar)),
-    count,
+    version: Number(version),
+    count: Number(count),
     first: ms(first),
     last: ms(last),
-    terms: (terms.match(/.{6}/g) ?? []).map(
-      (term) => [term.slice(0, KEY), Number.parseInt(term.slice(KEY), 36)] as const,
-    ),
-    names: split(names),
-    members: members.map(
-      ([item, lang, at, title, numbers, concepts]): StoryMember => ({
-        item,
-        lang,
+    terms: keys
+      .slice(0, Number(termCount))
+      .map((key, i) => [key, i < uses.length ? uses.charCodeAt(i) - ZERO : 1] as const),
+    names: valuesAt(keys, names),
+    members: members.map((member): StoryMember => {
+      const [mark = '', at, title, concepts, ...numbers] = member.split('\t');
+      return {
+        item: mark.slice(0, KEY),
+        lang: mark.slice(KEY),
         at: ms(at),
-        title: split(title),
-        numbers: words(numbers),
-        concepts: words(concepts),
-      }),
-    ),
-    facts: facts ?? undefined,
-    sources,
-    alerted: alerted === 1,
-    former: former === undefined ? undefined : words(former),
+        title: valuesAt(keys, title),
+        numbers,
+        concepts: valuesAt(words, concepts),
+      };
+    }),
+    facts: readFacts(facts, words),
+    // Ten candidates are read for every item, but the sources of one at most are looked at.
+    get sources(): readonly Source[] {
+      return readSources(text.slice(end));
+    },
+    alerted: alerted === '1',
+    former: former === '' ? undefined : cut(former, 2 * KEY),
   };
+}
+
+function cut(text: string, length: number): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += length) parts.push(text.slice(from, from + length));
+  return parts;
 }

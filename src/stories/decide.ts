@@ -1,4 +1,5 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
+import { isInWindow } from '../domain/story-search.js';
 import { storyAgreement } from './agreement.js';
 import { alike } from './alike.js';
 import { contradiction } from './contradiction.js';
@@ -53,11 +54,6 @@ function explain(signature: Signature, best: Comparison, odds: number): string {
   return parts.join('; ');
 }
 
-function withinWindow(signature: Signature, story: StoryState, window: number): boolean {
-  if (signature.at === undefined || story.first === undefined || story.last === undefined) return true;
-  return signature.at <= story.last + window && signature.at >= story.first - window;
-}
-
 /** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
 export function decideStory(
   report: Report,
@@ -83,13 +79,14 @@ export function decideStory(
       write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
     };
   }
+  const rarity = rarityIn(probe);
   const ranked = compare(signature, probe)
-    .filter(({ story }) => withinWindow(signature, story, window))
+    .filter(({ story }) => isInWindow(story, signature.at, window))
     .filter(({ story }) => contradiction(signature.facts, story.facts) === undefined)
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),
-      ...judge(signature, comparison, probe, model),
+      ...judge(signature, comparison, rarity, model),
     }))
     .sort(
       (a, b) =>
@@ -109,7 +106,7 @@ export function decideStory(
       merges: [],
       before: undefined,
       after: own,
-      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true },
+      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch },
     };
   }
   const joined = [
@@ -144,17 +141,29 @@ const MOST_TEXT = 4;
 
 type Judged = { readonly comparison: Comparison; readonly odds: number; readonly byFacts: boolean };
 
+/** How rare a concept is among the items of late, 0 to 1; each is asked for once a member. */
+function rarityIn(probe: StoryProbe): (concept: string) => number {
+  const scale = Math.log(probe.total + 2);
+  const known = new Map<string, number>();
+  return (concept) => {
+    let value = known.get(concept);
+    if (value === undefined) {
+      const count = probe.counts[anchorKey(concept)] ?? 0;
+      value = Math.max(0.05, Math.log((probe.total + 2) / (count + 0.5)) / scale);
+      known.set(concept, value);
+    }
+    return value;
+  };
+}
+
 /** By wording alone, or, where both are about trade policy, by their agreement in facts and some wording. */
 function judge(
   signature: Signature,
   comparison: Comparison,
-  probe: StoryProbe,
+  rarity: (concept: string) => number,
   model: StoryModel,
 ): { readonly odds: number; readonly byFacts: boolean } {
   const text = logOdds(model.wording, comparison.features);
-  const scale = Math.log(probe.total + 2);
-  const rarity = (concept: string) =>
-    Math.max(0.05, Math.log((probe.total + 2) / ((probe.counts[anchorKey(concept)] ?? 0) + 0.5)) / scale);
   const agreement = storyAgreement(signature, comparison.story, rarity, model.agreement);
   if (agreement === undefined) return { odds: text, byFacts: false };
   const odds = agreement + model.agreement.text * Math.max(-MOST_TEXT, Math.min(MOST_TEXT, text));

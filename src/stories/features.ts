@@ -117,7 +117,8 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       inBody.reduce((mass, key) => mass + (weight(key) ** 2 / 2) * share(key), 0);
     const storyNorm = Math.sqrt(
       story.terms.reduce(
-        (mass, [key]) => mass + ((probe.counts[key] === undefined ? typical : weight(key)) * share(key)) ** 2,
+        (mass, [key, count]) =>
+          mass + ((weights.get(key) ?? typical) * Math.min(1, count / story.count)) ** 2,
         0,
       ),
     );

@@ -1,99 +1,141 @@
 /**
- * What a story costs, with the window filled, on a private Redis:
+ * What a story costs, with the window filled, on a private Redis (the first server program on PATH):
  *
- *   node build/test/bench/stories.js [ITEMS, such as 100000,1000000]
+ *   node build/test/bench/stories.js [ITEMS STORED, such as 3000,100000,1000000]
  *
- * Items are made up from a Zipf-like vocabulary; about three report one event. Printed for each size: the
- * items a second with 8 in flight while filling, p50 and p99 of one item alone, and bytes an item.
+ * The window is filled with the reports of each event joined, by the real commit. For each size, through the real
+ * probe, decision and commit: items a second with 8 in
+ * flight, p50 and p99 of one item alone, processor time of this process and of Redis, bytes an item, and the
+ * peer in the same run: a bare `SET key NX PX`, the cheapest answer to "was this item seen?".
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report } from '../../src/domain/story.js';
+import type { StoryState } from '../../src/domain/story.js';
 import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createStoryIndex } from '../../src/store/stories.js';
 import { decideStory } from '../../src/stories/decide.js';
+import { joinStories, startStory } from '../../src/stories/grow.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
-import { reportOf } from '../train/rows.js';
+import { eventOf, madeReport } from './made-reports.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 const START = Date.parse('2025-10-01T00:00:00Z');
 const IN_FLIGHT = 8;
-const SAMPLE = 2000;
+const SAMPLE = 5000;
+/** Fewer than lie between two reports of one event. */
+const FILL_IN_FLIGHT = 64;
 
-/** A small deterministic random source (mulberry32). */
-function randomSource(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+type Work = () => Promise<unknown>;
+
+async function infoOf(redis: RedisClient, section: string, name: string): Promise<number> {
+  return Number(new RegExp(`${name}:([\\d.]+)`).exec(await redis.info(section))?.[1] ?? 0);
+}
+
+async function together(count: number, work: Work, inFlight = IN_FLIGHT): Promise<number> {
+  const began = performance.now();
+  let left = count;
+  const worker = async () => {
+    while (left-- > 0) await work();
   };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return (count / (performance.now() - began)) * 1000;
 }
 
-/** The n-th report: its event has about three, and each words it a little differently. */
-function reportAt(n: number, of: number): Report {
-  const event = Math.floor(n / 3);
-  const ofEvent = randomSource(event + 1);
-  const own = randomSource(1_000_003 * (n + 1));
-  const word = (random: () => number) => `w${Math.floor(200_000 ** random()).toString(36)}x`;
-  const common = Array.from({ length: 8 }, () => word(ofEvent));
-  const title = common.map((shared) => (own() < 0.25 ? word(own) : shared)).join(' ');
-  const summary = Array.from({ length: 12 }, () => word(own() < 0.5 ? ofEvent : own)).join(' ');
-  const publishedAt = new Date(START + (n / of) * WINDOW * 0.9).toISOString();
-  return reportOf({ id: String(n), title, summary, publishedAt, lang: 'en', gold: '' });
+/** Milliseconds of one call after the other, sorted. */
+async function alone(count: number, work: Work): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
 }
 
-async function usedMemory(redis: RedisClient): Promise<number> {
-  const info = await redis.info('memory');
-  return Number(/used_memory:(\d+)/.exec(info)?.[1] ?? 0);
+const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor(share * sorted.length)] ?? 0;
+
+/** Microseconds of processor time that each of `count` calls took here and in Redis. */
+async function processorTime(redis: RedisClient, count: number, work: () => Promise<unknown>) {
+  const redisTime = async () =>
+    (await infoOf(redis, 'cpu', 'used_cpu_user')) + (await infoOf(redis, 'cpu', 'used_cpu_sys'));
+  const before = await redisTime();
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  const inRedis = (await redisTime()) - before;
+  return { here: (user + system) / count, redis: (inRedis / count) * 1e6 };
 }
 
 async function main(): Promise<void> {
-  const sizes = (process.argv[2] ?? '100000,1000000').split(',').map(Number);
+  const sizes = (process.argv[2] ?? '3000,100000,1000000').split(',').map(Number);
   const model = StoryModel.parse(JSON.parse(await readFile('config/model/stories.json', 'utf8')));
   const dataDir = await mkdtemp(join(tmpdir(), 'raremetals-bench-'));
   const engine = await openEngine({ dataDir, path: process.env.PATH ?? '' });
   const redis = engine.connect();
-  const last = Math.max(...sizes) + sizes.length * SAMPLE;
-  let conflicts = 0;
+  const last = Math.max(...sizes) + 2 * sizes.length * SAMPLE;
+  let [next, conflicts, started] = [0, 0, 0];
   try {
     const index = createStoryIndex(redis, createKeys('bench'), { window: WINDOW });
-    const place = async (n: number) => {
-      const report = reportAt(n, last);
+    const timeOf = (n: number) => START + Math.floor((n / last) * 0.9 * WINDOW);
+    const place = async () => {
+      const n = next++;
+      const now = timeOf(n);
+      const report = madeReport(n, now);
       const signature = readSignature(report);
-      const now = signature.at ?? START;
       for (;;) {
         const probe = await index.probe(signature, now);
         const decision = decideStory(report, signature, probe, { now, window: WINDOW, model });
-        if ((await index.commit(decision.write, now)) !== 'conflict') return;
+        if ((await index.commit(decision.write, now)) !== 'conflict') {
+          if (decision.verdict === 'new') started += 1;
+          return;
+        }
         conflicts += 1;
       }
     };
-    const empty = await usedMemory(redis);
-    let next = 0;
+    const open = new Map<number, StoryState>();
+    const fill = async () => {
+      const n = next++;
+      const now = timeOf(n);
+      const report = madeReport(n, now);
+      const signature = readSignature(report);
+      const own = startStory(signature, report, now);
+      const known = open.get(eventOf(n));
+      const after = known ? joinStories(known, { ...own, id: known.id }) : own;
+      if (!known) started += 1;
+      open.set(eventOf(n), after);
+      open.delete(eventOf(n) - 2000);
+      const keys = [...signature.title, ...signature.body, ...signature.anchors];
+      const write = { after, seen: known?.version ?? 0, merged: [], keys, moved: [], counted: true };
+      if ((await index.commit(write, now)) !== 'committed') throw new Error('the fill went wrong');
+    };
+    let seen = 0;
+    const dedupe = () => redis.set(`peer:${seen++}`, '1', 'PX', WINDOW, 'NX');
+    const empty = await infoOf(redis, 'memory', 'used_memory');
     for (const size of sizes) {
-      const from = next;
-      const began = performance.now();
-      const worker = async () => {
-        while (next < size) await place(next++);
-      };
-      await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
-      const rate = ((size - from) / (performance.now() - began)) * 1000;
-      const bytes = ((await usedMemory(redis)) - empty) / size;
-      const times: number[] = [];
-      for (let i = 0; i < SAMPLE; i++) {
-        const start = performance.now();
-        await place(next++);
-        times.push(performance.now() - start);
-      }
-      times.sort((a, b) => a - b);
-      const at = (share: number) => (times[Math.floor(share * SAMPLE)] ?? 0).toFixed(3);
+      await together(size - next, fill, FILL_IN_FLIGHT);
+      const bytes = ((await infoOf(redis, 'memory', 'used_memory')) - empty) / size;
+      const before = conflicts;
+      let [rate, peerRate] = [0, 0];
+      const cost = await processorTime(redis, SAMPLE, async () => {
+        rate = await together(SAMPLE, place);
+      });
+      const times = await alone(SAMPLE, place);
+      peerRate = await together(SAMPLE, dedupe);
+      const peerTimes = await alone(SAMPLE, dedupe);
+      await redis.unlink(...Array.from({ length: seen }, (_, i) => `peer:${i}`));
+      seen = 0;
+      const [p50, p99, peerP50] = [quantile(times, 0.5), quantile(times, 0.99), quantile(peerTimes, 0.5)];
       process.stdout.write(
-        `${size} items on ${engine.kind}: ${rate.toFixed(0)}/s with ${IN_FLIGHT} in flight, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${bytes.toFixed(0)} bytes an item, ${conflicts} conflicts\n`,
+        `${[
+          `${size} items stored (${started} stories) on ${engine.shown.split(' ')[0]}`,
+          `${rate.toFixed(0)}/s with ${IN_FLIGHT} in flight (SET NX: ${peerRate.toFixed(0)}/s, ${(peerRate / rate).toFixed(1)} times as many)`,
+          `processor time ${cost.here.toFixed(0)} us here, ${cost.redis.toFixed(0)} us in Redis`,
+          `p50 ${p50.toFixed(3)} ms (${(p50 / peerP50).toFixed(1)} SET NX), p99 ${p99.toFixed(3)} ms`,
+          `${bytes.toFixed(0)} bytes an item, ${conflicts - before} conflicts`,
+        ].join('; ')}\n`,
       );
     }
   } finally {

@@ -7,6 +7,7 @@ import { report, simpleModel } from '../stories/reports.js';
 
 export const WINDOW = 14 * 24 * 3_600_000;
 const NOW = Date.parse('2025-10-09T12:00:00Z');
+const OLD = Date.parse('2024-03-01T08:00:00Z');
 
 /** One item through probe, decision and commit; again as long as another worker was faster. */
 export async function place(
@@ -14,11 +15,12 @@ export async function place(
   given: Report,
   handOn?: HandOn,
   now = NOW,
+  model = simpleModel,
 ): Promise<StoryDecision> {
   const signature = readSignature(given);
   for (;;) {
     const probe = await index.probe(signature, now);
-    const decision = decideStory(given, signature, probe, { now, window: WINDOW, model: simpleModel });
+    const decision = decideStory(given, signature, probe, { now, window: WINDOW, model });
     if ((await index.commit(decision.write, now, handOn)) !== 'conflict') return decision;
   }
 }
@@ -67,7 +69,7 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
     expect((await index.get(first.story))?.count).toBe(1);
   });
 
-  it('lets one of two workers start a story', async () => {
+  it('lets one of two workers join a story at a time', async () => {
     const index = await open();
     const reports = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
       report(id, 'China curbs rare earth exports to Europe'),
@@ -76,6 +78,43 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
     const placed = await Promise.all(reports.map((given) => place(index, given)));
     expect(new Set(placed.map(({ story }) => story))).toEqual(new Set([first.story]));
     expect((await index.get(first.story))?.count).toBe(7);
+  });
+
+  it.each([
+    ['one title', ['China curbs rare earth exports to Europe', 'China curbs rare earth exports to Europe']],
+    [
+      'two wordings',
+      ['China curbs rare earth exports to Europe', 'China curbs exports of rare earth magnets to Europe'],
+    ],
+  ])('starts one story when many workers read an event at once: %s', async (_, titles) => {
+    const index = await open();
+    const reports = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) =>
+      report(id, titles[i % titles.length] ?? ''),
+    );
+    const placed = await Promise.all(reports.map((given) => place(index, given)));
+    expect(placed.filter(({ verdict }) => verdict === 'new')).toHaveLength(1);
+    expect(new Set(placed.map(({ story }) => story)).size).toBe(1);
+    expect((await index.get(placed[0]?.story ?? ''))?.count).toBe(6);
+  });
+
+  it('lets strangers start their stories at once, without a conflict', async () => {
+    const index = await open();
+    const titles = [
+      'gallium prices soar',
+      'Olympic Games open',
+      'bridge falls in Genoa',
+      'cobalt accord signed',
+    ];
+    const tries = await Promise.all(
+      titles.map(async (title, i) => {
+        const given = report(`stranger ${i}`, title);
+        const signature = readSignature(given);
+        const probe = await index.probe(signature, NOW);
+        const options = { now: NOW, window: WINDOW, model: simpleModel };
+        return index.commit(decideStory(given, signature, probe, options).write, NOW);
+      }),
+    );
+    expect(tries).toEqual(titles.map(() => 'committed'));
   });
 
   it('refuses a commit whose story has moved on', async () => {
@@ -137,6 +176,64 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
     const late = await place(index, report('c', 'India and Japan sign a cobalt accord', { relevant: true }));
     expect((await index.latest(10)).map(({ id }) => id)).toEqual([late.story, old.story]);
     expect(await index.latest(1)).toHaveLength(1);
+  });
+
+  it.each([
+    ['years old', '2009-01-01T00:00:00.000Z'],
+    ['older than computers', '0001-01-01T00:00:00.000Z'],
+    ['from the future', '2199-01-01T00:00:00.000Z'],
+    ['undated', undefined],
+  ])('places an item that is %s, and others after it as ever', async (_, publishedAt) => {
+    const index = await open();
+    const odd = report('odd', 'China curbs rare earth exports', {}, { publishedAt });
+    const given = readSignature(odd);
+    const first = await place(index, odd, undefined, Math.min(given.at ?? NOW, NOW));
+    expect(first.verdict).toBe('new');
+    expect(await index.get(first.story)).toEqual(first.after);
+    const usual = await place(index, report('a', 'India and Japan sign a cobalt accord'));
+    const copy = await place(index, report('b', 'India and Japan sign a cobalt accord'));
+    expect([usual.verdict, copy.verdict, copy.story]).toEqual(['new', 'duplicate', usual.story]);
+    expect((await place(index, odd)).verdict).toBe('same_item');
+  });
+
+  it('keeps an old report and a new one of the same words apart, whichever comes first', async () => {
+    const index = await open();
+    const title = 'China curbs rare earth exports to Europe';
+    const at = (publishedAt: string) => ({ publishedAt });
+    const late = await place(index, report('late', title, {}, at('2025-10-09T08:00:00.000Z')));
+    const old = await place(index, report('old', title, {}, at('2024-03-01T08:00:00.000Z')), undefined, OLD);
+    const again = await place(index, report('again', title, {}, at('2025-10-08T08:00:00.000Z')));
+    expect(old.verdict).toBe('new');
+    expect([again.verdict, again.story]).toEqual(['duplicate', late.story]);
+  });
+
+  it('bounds a title of 5,000 characters', async () => {
+    const index = await open();
+    const words = Array.from({ length: 900 }, (_, i) => `wo${i.toString(36)}rd`).join(' ');
+    const first = await place(index, report('a', words.slice(0, 5000), { relevant: true }));
+    const copy = await place(index, report('b', words.slice(0, 5000), { relevant: true }));
+    expect([copy.verdict, copy.story]).toEqual(['duplicate', first.story]);
+    expect(JSON.stringify(await index.get(first.story)).length).toBeLessThan(3000);
+  });
+
+  it('stays small in a flood of one template', async () => {
+    const index = await open();
+    const flood = Array.from({ length: 300 }, (_, i) =>
+      report(`flood ${i}`, `Metal prices of the day No ${i}`),
+    );
+    const placed: StoryDecision[] = [];
+    for (let i = 0; i < flood.length; i += 20) {
+      placed.push(...(await Promise.all(flood.slice(i, i + 20).map((given) => place(index, given)))));
+    }
+    const stories = new Set(await Promise.all(placed.map(({ story }) => index.resolve(story))));
+    const states = await Promise.all([...stories].map((id) => index.get(id)));
+    expect(states.reduce((sum, state) => sum + (state?.count ?? 0), 0)).toBe(flood.length);
+    for (const state of states) {
+      expect(state?.members.length).toBeLessThanOrEqual(6);
+      expect(state?.terms.length).toBeLessThanOrEqual(48);
+    }
+    const probe = await index.probe(readSignature(report('next', 'Metal prices of the day No 7')), NOW);
+    expect(probe.candidates.length).toBeLessThanOrEqual(10);
   });
 
   it('answers unknown ids', async () => {

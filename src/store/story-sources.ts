@@ -1,0 +1,74 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Source } from '../domain/story.js';
+
+/*
+ * The sources are most of a story's text: names, addresses and titles, which repeat each other. They are
+ * deflated, and written seven bits a character, so that the whole story stays one text of single bytes.
+ */
+
+/** What addresses and headlines of the field are made of. Part of the format: a change makes old states unreadable. */
+const DICTIONARY = Buffer.from(
+  'minister announces agreement government sanctions companies critical minerals rare earths gallium germanium ' +
+    'magnets lithium suppliers exports imports license duties trade deal talks after with over from Beijing ' +
+    'Brussels European Union Washington Trump says Chinese China export controls tariffs rare-earth ' +
+    '-export-controls-tariffs-trade-talks-china-us-eu-rare-earths-trump-to-on-of-in-for-the-and-. ' +
+    '/article/articles/story/economy/business/politics/markets/world/news/2025/10/2026/01/index.html ' +
+    'https://news.google.com/rss/articles/ https://www.gov. Reuters","https://www..com/news/202',
+);
+const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9 };
+
+type Stored = [name: string, url: string | 0, title: string, official: 0 | 1, at: string | number];
+
+/** Sources as a text of characters below 128; '' for none. */
+export function writeSources(sources: readonly Source[]): string {
+  if (sources.length === 0) return '';
+  return packBits(deflateRawSync(JSON.stringify(sources.map(toStored)), OPTIONS));
+}
+
+export function readSources(text: string): Source[] {
+  if (text === '') return [];
+  return (JSON.parse(inflateRawSync(unpackBits(text), OPTIONS).toString()) as Stored[]).map(fromStored);
+}
+
+/** A time without fractions of a second is a number. */
+function toStored({ name, url, title, official, at }: Source): Stored {
+  const time = Date.parse(at) / 1000;
+  const isPlain = Number.isInteger(time) && new Date(time * 1000).toISOString() === at;
+  return [name, url ?? 0, title, official ? 1 : 0, isPlain ? time : at];
+}
+
+function fromStored([name, url, title, official, at]: Stored): Source {
+  return {
+    name,
+    url: url === 0 ? undefined : url,
+    title,
+    official: official === 1,
+    at: typeof at === 'string' ? at : new Date(at * 1000).toISOString(),
+  };
+}
+
+function packBits(bytes: Uint8Array): string {
+  const letters = Buffer.alloc(Math.ceil((bytes.length * 8) / 7));
+  let [bits, held, place] = [0, 0, 0];
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte;
+    for (held += 8; held >= 7; held -= 7) letters[place++] = (bits >> (held - 7)) & 127;
+    bits &= 127;
+  }
+  if (held > 0) letters[place] = (bits << (7 - held)) & 127;
+  return letters.toString('latin1');
+}
+
+function unpackBits(text: string): Uint8Array {
+  const bytes = new Uint8Array((text.length * 7) >> 3);
+  let [bits, held, place] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    bits = ((bits << 7) | text.charCodeAt(i)) & 0x7fff;
+    held += 7;
+    if (held >= 8) {
+      held -= 8;
+      bytes[place++] = (bits >> held) & 255;
+    }
+  }
+  return bytes;
+}

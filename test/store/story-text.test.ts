@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { StoryState } from '../../src/domain/story.js';
+import { readCount, readPosting } from '../../src/store/story-postings.js';
+import { readForward, readStory, writeStory } from '../../src/store/story-text.js';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const letters = (length: number) =>
+  fc.array(fc.constantFrom(...LETTERS), { minLength: length, maxLength: length }).map((all) => all.join(''));
+const key = letters(5);
+const keys = (maxLength: number) => fc.uniqueArray(key, { maxLength });
+const time = fc.option(
+  fc.integer({ min: -6e10, max: 2e11 }).map((s) => s * 1000),
+  { nil: undefined },
+);
+/** Whatever a classification may give: no control characters that separate. */
+const word = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replace(/[\t\n]/g, '·'));
+const words = fc.uniqueArray(word, { maxLength: 8 });
+
+const member = fc.record({
+  item: key,
+  lang: fc.constantFrom('', 'en', 'zh'),
+  at: time,
+  title: keys(20),
+  numbers: fc.uniqueArray(fc.nat().map(String), { maxLength: 8 }),
+  concepts: words,
+});
+const source = fc.record({
+  name: fc.string(),
+  url: fc.option(fc.webUrl({ withQueryParameters: true }), { nil: undefined }),
+  title: fc.string({ maxLength: 300, unit: 'grapheme' }),
+  official: fc.boolean(),
+  at: fc.oneof(
+    fc.date({ noInvalidDate: true }).map((at) => at.toISOString()),
+    fc.constant('2025-10-09T08:00:00.000Z'),
+    fc.constant('2025-10'),
+  ),
+});
+const facts = fc.record({
+  topic: fc.constantFrom('export_control' as const, 'tariff' as const, 'negotiation' as const),
+  stage: fc.option(fc.constantFrom('announced' as const, 'in_force' as const), { nil: undefined }),
+  issuers: words,
+  targets: words,
+  materials: words,
+  duties: fc.uniqueArray(
+    fc.integer({ min: 0, max: 5000 }).map((tenths) => tenths / 10),
+    { maxLength: 6 },
+  ),
+  dates: words,
+  documents: words,
+  official: fc.boolean(),
+});
+const story: fc.Arbitrary<StoryState> = fc.record({
+  id: letters(10),
+  version: fc.nat(),
+  count: fc.integer({ min: 1, max: 1_000_000 }),
+  first: time,
+  last: time,
+  terms: keys(48).chain((all) =>
+    fc.tuple(...all.map((term) => fc.tuple(fc.constant(term), fc.integer({ min: 1, max: 50_000 })))),
+  ),
+  names: keys(16),
+  members: fc.array(member, { maxLength: 6 }),
+  facts: fc.option(facts, { nil: undefined }),
+  sources: fc.array(source, { maxLength: 3 }),
+  alerted: fc.boolean(),
+  former: fc.option(fc.uniqueArray(letters(10), { minLength: 1, maxLength: 8 }), { nil: undefined }),
+});
+
+describe('the text of a story', () => {
+  it('reads as it was written', () => {
+    fc.assert(
+      fc.property(story, (given) => {
+        expect(readStory(given.id, writeStory(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it('begins with what the scripts read', () => {
+    fc.assert(
+      fc.property(story, (given) => {
+        const { version, first, last } = given;
+        const seconds = (ms: number | undefined) => (ms === undefined ? '' : String(ms / 1000));
+        expect(writeStory(given).split('\n')[0]).toBe(`${version} ${seconds(first)} ${seconds(last)}`);
+      }),
+    );
+  });
+
+  it('is told from a forward', () => {
+    expect(readForward('>AAAAABBBBB')).toBe('AAAAABBBBB');
+    fc.assert(fc.property(story, (given) => expect(readForward(writeStory(given))).toBeUndefined()));
+  });
+});
+
+describe('the text of a posting', () => {
+  const bucket = ',AA1@0000000aAAAAAAAAAABBBBBBBBBB,AB2.51@68e3d0d0CCCCCCCCCC,BB3@68e3d0d0';
+  it.each([
+    ['the first word', 'xyzAA', { count: 1, at: 10, ids: 'AAAAAAAAAABBBBBBBBBB' }],
+    ['a word between others', 'xyzAB', { count: 2.51, at: 0x68e3d0d0, ids: 'CCCCCCCCCC' }],
+    ['the last word, which leads nowhere', 'xyzBB', { count: 3, at: 0x68e3d0d0, ids: '' }],
+    ['letters that stand in an id only', 'xyzCC', undefined],
+    ['letters that stand across two words', 'xyzB,', undefined],
+  ])('gives %s', (_, key, posting) => {
+    expect(readPosting(bucket, key)).toEqual(posting);
+  });
+
+  it('gives nothing of what was never written', () => {
+    expect(readPosting(null, 'xyzAA')).toBeUndefined();
+    expect(readCount(null)).toEqual({ count: 0, at: 0 });
+  });
+});
