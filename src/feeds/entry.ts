@@ -53,6 +53,7 @@ export const ENTRY_KEYS: ReadonlySet<string> = new Set([
   ...GUIDS,
   ...PUBLISHERS,
   'link',
+  'enclosure',
   'feedburner:origlink',
   'dc:language',
   'language',
@@ -125,6 +126,15 @@ export function pageLink(fields: readonly Field[]): string | undefined {
   return best && resolve(best.attributes.href || best.text, best.base);
 }
 
+/** What an entry encloses, or where its content is: the address of one that has no page. */
+function attachment(fields: readonly Field[]): string | undefined {
+  for (const { key, attributes, base } of fields) {
+    const address = key === 'enclosure' ? attributes.url : key === 'content' ? attributes.src : undefined;
+    if (address) return resolve(address, base);
+  }
+  return undefined;
+}
+
 /** The name in a `source` (RSS: its text; Atom: its title). */
 function publisherIn(field: Field | undefined, format: FeedFormat): string | undefined {
   if (!field) return undefined;
@@ -150,7 +160,7 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
   const about = filled.get('rdf:about')?.text.trim();
   const permalink = isPermalink && guid && /^https?:\/\//i.test(guid) ? guid : undefined;
   const webAbout = about && /^https?:/i.test(about) ? about : undefined;
-  const link = pageLink(fields) || permalink || original || webAbout;
+  const link = pageLink(fields) || permalink || original || webAbout || attachment(fields);
   const entry: Entry = {
     guid: guid || about || undefined,
     link: link && tidy(link),
@@ -164,5 +174,5 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     publisher: publisherIn(first(filled, PUBLISHERS), format),
     lang: first(filled, ['dc:language', 'language'])?.text.trim() || lang,
   };
-  return fields.some(({ text, attributes }) => text.trim() || attributes.href) ? entry : undefined;
+  return link || fields.some(({ text, attributes }) => text.trim() || attributes.href) ? entry : undefined;
 }

@@ -11,7 +11,7 @@ const HIDDEN = 'html:';
 
 /** Elements of an entry as the XML names them; those renamed above are asked for by their new name. */
 const ENTRY_ELEMENTS = [
-  'title', 'link', 'atom:link', 'guid', 'id', 'description', 'content:encoded', 'content', 'summary', 'pubDate',
+  'title', 'link', 'atom:link', 'enclosure', 'guid', 'id', 'description', 'content:encoded', 'content', 'summary', 'pubDate',
   'published', 'updated', 'date', 'dc:date', 'dcterms:issued', 'dcterms:modified', 'dcterms:created', 'issued',
   'modified', 'created', 'source', 'dc:title', 'dc:description', 'dc:identifier', 'dc:publisher', 'dc:language',
   'media:title', 'media:description', 'itunes:title', 'itunes:summary', 'feedburner:origLink', 'abstract',
