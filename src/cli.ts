@@ -162,6 +162,15 @@ function build(): Command {
     .option('--file <path>', 'explain the items of a JSON Lines file instead')
     .action((item: string | undefined, { file }: { file?: string }) => explain(configDir(), item, file));
   program
+    .command('measure')
+    .description('the life of a measure on the stored board, with its sources')
+    .argument('<name...>', 'words of its name, or a document number')
+    .option('--why', 'with the words and the evidence behind each move', false)
+    .option('--undo', 'take its latest move back', false)
+    .action((name: string[], { why, undo }: { why: boolean; undo: boolean }) =>
+      ask(configDir(), `measure ${name.join(' ')}${why ? ' --why' : ''}${undo ? ' --undo' : ''}`),
+    );
+  program
     .command('feedback')
     .description('items whose alerts readers found not relevant, as labelled items, one a line')
     .action(() =>

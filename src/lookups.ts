@@ -8,6 +8,7 @@ import type { Stores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
 import { type DigestDeps, schedules, sendDigestNow } from './work/digest.js';
 import { nextDigest } from './work/digest-times.js';
+import { createBoardUndo } from './work/move-board.js';
 
 export type LookupDeps = {
   readonly stores: Stores;
@@ -45,6 +46,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
     notice: deps.notice,
     failed: (error, text) => log.error({ err: error, text }, 'a command failed'),
     board: async () => (await measures.read()).measures,
+    undoMove: createBoardUndo(measures, clock),
     latest: stories.latest,
     story: stories.get,
     async feeds() {

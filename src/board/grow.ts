@@ -8,6 +8,8 @@ import { addVotes, ranked, supported, type Votes } from './votes.js';
 
 /** Days within which reports of talks are of one round. */
 const SAME_ROUND = 3;
+/** Within so many days what an admin has undone is told again, and stays undone; later it is another move. */
+const SAME_TELLING = 7;
 const KEPT_SOURCES = 12;
 const KEPT_ITEMS = 400;
 
@@ -35,6 +37,7 @@ function addMove(
     (move) =>
       move.stage === claim.stage &&
       move.by === by &&
+      (move.undone === undefined || Math.abs(daysBetween(move.date, claim.since)) <= SAME_TELLING) &&
       !followed(moves, move, claim.since) &&
       !(claim.kind === 'negotiation' && Math.abs(daysBetween(move.date, claim.since)) > SAME_ROUND),
   );

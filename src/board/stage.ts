@@ -54,7 +54,7 @@ type State = { readonly move: StageMove | undefined; readonly doubt: string | un
 
 function talkState(measure: Measure, today: string): State {
   const told = measure.moves
-    .filter(({ undone, by }) => undone === undefined && by === undefined)
+    .filter(counts)
     .sort((a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt));
   const last = told.at(-1);
   if (last === undefined) return { move: undefined, doubt: undefined };
@@ -84,7 +84,7 @@ function entryIntoForce(votes: Votes): string | undefined {
 function measureState(measure: Measure, today: string): State {
   const votes = measure.votes ?? {};
   const told = measure.moves
-    .filter(({ undone, by }) => undone === undefined && by === undefined)
+    .filter(counts)
     .map((move) => ({ ...move, date: bestDay(move) }))
     .sort(
       (a, b) => a.date.localeCompare(b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
@@ -168,13 +168,34 @@ export function measureAt(measure: Measure, now: number): Measure {
     ...measure,
     ...state,
     moves: move.by === 'date' ? [...told, move] : told,
-    official: told.some((row) => row.official && row.by === undefined && row.undone === undefined),
+    official: told.some((row) => row.official && counts(row)),
   };
 }
 
 /** Lets the calendar act: entries into force, expiries, days of talks that have passed. Pure. */
 export function ageBoard(measures: readonly Measure[], now: number): Measure[] {
   return measures.map((measure) => measureAt(measure, now));
+}
+
+/** Whether a move counts: told by a report, and not undone. */
+function counts({ by, undone }: StageMove): boolean {
+  return by === undefined && undone === undefined;
+}
+
+/** Whether anything is left of a measure: one whose reported moves have all been undone is off the board. */
+export function stands({ moves: all }: Measure): boolean {
+  return all.some(counts);
+}
+
+/** The reported move that made a measure what it is at `now` (epoch ms), or what the calendar then made of it. Pure. */
+export function standingMove(measure: Measure, now: number): StageMove | undefined {
+  const today = dayOf(now);
+  const { stage } = measureAt(measure, now);
+  const told = measure.moves
+    .filter(counts)
+    .sort((a, b) => bestDay(a).localeCompare(bestDay(b)) || a.reportedAt.localeCompare(b.reportedAt));
+  const begun = told.filter((move) => bestDay(move) <= today);
+  return begun.findLast((move) => move.stage === stage) ?? begun.at(-1) ?? told.at(-1);
 }
 
 /** Takes back the newest move with this stage and date, by an admin's word; it is kept and marked. Pure. */
@@ -186,9 +207,7 @@ export function undoMove(
 ): Measure {
   const index = measure.moves.findLastIndex(
     (row) =>
-      row.stage === move.stage &&
-      (row.date === move.date || bestDay(row) === move.date) &&
-      row.undone === undefined,
+      row.stage === move.stage && (row.date === move.date || bestDay(row) === move.date) && counts(row),
   );
   if (index < 0) return measure;
   const undone = { by, at: new Date(now).toISOString() };

@@ -1,9 +1,9 @@
-import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
+import type { Answer, AnswerLine } from '../domain/answer.js';
 import { TOPICS, type Topic } from '../domain/classification.js';
-import type { Measure, StageMove } from '../domain/measure.js';
+import type { Measure } from '../domain/measure.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
-import { ageBoard, isEnded, NOT_CONFIRMED } from './stage.js';
+import { ageBoard, isEnded, stands } from './stage.js';
 import { foldText } from './terms.js';
 import { ranked } from './votes.js';
 
@@ -30,7 +30,9 @@ function isCurrent({ stage, kind, since, updatedAt }: Measure, today: string): b
 }
 
 /** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
-function isBacked({ votes = {} }: Measure): boolean {
+function isBacked(measure: Measure): boolean {
+  if (!stands(measure)) return false;
+  const { votes = {} } = measure;
   const told = ranked(votes, 'told');
   return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
 }
@@ -131,57 +133,4 @@ export function findMeasures(measures: readonly Measure[], typed: string): Measu
     const text = foldText([name, ...documents, ...issuers].join(' ')).toLowerCase();
     return words.every((word) => text.includes(word));
   });
-}
-
-function moveLine(move: StageMove, why: boolean): AnswerLine {
-  const stage = move.stage.replaceAll('_', ' ');
-  const said = move.by === 'statement' ? `statement: ${stage}` : stage;
-  const notes = [
-    ...(move.undone ? [`undone by ${move.undone.by}`] : []),
-    ...(move.by === 'date'
-      ? ['by date, not reported']
-      : [move.official ? 'official' : 'reported', move.source.name]),
-    ...Object.keys(move.days ?? {})
-      .filter((day) => day !== move.date)
-      .map((day) => `some say ${day}`),
-    ...(why ? [`because: "${move.because}"`, `weight ${move.weight ?? 1}`] : []),
-  ];
-  return { text: `${said} (${notes.join('; ')})`, at: move.date, atStyle: 'date', url: move.source.url };
-}
-
-/** The life of a measure with its sources; `why` adds the words behind each move and the evidence for each date. */
-export function measureAnswer(measure: Measure, now: number, why: boolean): Answer {
-  const [aged = measure] = ageBoard([measure], now);
-  const moves = [...aged.moves].sort((a, b) => a.date.localeCompare(b.date));
-  const evidence = (['effective', 'until', 'next', 'document'] as const).flatMap((part) =>
-    ranked(aged.votes ?? {}, part).map(
-      ([value, weight]): AnswerLine => ({ text: `${part} ${value}: weight ${weight}` }),
-    ),
-  );
-  const facts = [
-    `${aged.stage.replaceAll('_', ' ')} since ${aged.since}`,
-    ...(aged.effective !== undefined ? [`in force from ${aged.effective}`] : []),
-    ...(aged.until !== undefined ? [`until ${aged.until}`] : []),
-    ...(aged.documents.length > 0 ? [aged.documents.join(', ')] : []),
-    ...(aged.doubt !== undefined ? [aged.doubt] : []),
-  ];
-  const sections: AnswerSection[] = [
-    { lines: [{ text: facts.join('; '), marker: aged.kind }] },
-    { heading: 'Timeline', lines: moves.map((move) => moveLine(move, why)) },
-    {
-      heading: `Sources (${aged.sources.length} of ${aged.reports ?? aged.sources.length} reports)`,
-      lines: aged.sources.map(({ name, title, url, at }) => ({
-        text: `${name}: ${title}`,
-        url,
-        at,
-        atStyle: 'date',
-      })),
-    },
-    ...(why && evidence.length > 0 ? [{ heading: 'Evidence', lines: evidence }] : []),
-  ];
-  return {
-    title: aged.name,
-    sections,
-    footer: aged.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
-  };
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { Pieces } from '../domain/answer.js';
 
 /**
  * Text of feeds made safe to show anywhere: nothing that moves a cursor, reverses reading order or
@@ -22,6 +23,20 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .trim();
+}
+
+/** As {@link plain}, but a space at either end stays: a piece between others. */
+export function spaced(text: string): string {
+  const said = plain(text);
+  if (said === '') return /\s/.test(text) ? ' ' : '';
+  return `${/^\s/.test(text) ? ' ' : ''}${said}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** Pieces as one text, days in words. */
+export function piecesText(pieces: Pieces | undefined, dayWords: (day: string) => string): string {
+  return (pieces ?? [])
+    .map((piece) => (typeof piece === 'string' ? spaced(piece) : dayWords(plain(piece.day))))
+    .join('');
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

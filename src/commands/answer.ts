@@ -1,11 +1,5 @@
 import { statusChart } from '../board/chart.js';
-import {
-  type BoardFilter,
-  calendarAnswer,
-  findMeasures,
-  measureAnswer,
-  selectMeasures,
-} from '../board/view.js';
+import { type BoardFilter, calendarAnswer, findMeasures, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
@@ -17,23 +11,26 @@ import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { COMMAND } from './definition.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
+import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting, type Named } from './names.js';
 import { parseCommand } from './parse.js';
-import { echo, problem, unknownName } from './problems.js';
+import { problem, unknownName } from './problems.js';
 import { showStatus } from './status.js';
 import { latestStories, showStory, storySection } from './stories.js';
+import { type UndoLookups, undo } from './undo.js';
 
 /** What commands look things up in. Times are epoch ms. */
-export type Lookups = ChannelLookups & {
-  readonly vocabulary: Vocabulary;
-  readonly clock: () => number;
-  readonly board: () => Promise<readonly Measure[]>;
-  readonly latest: (limit: number) => Promise<readonly StoryState[]>;
-  readonly story: (id: string) => Promise<StoryState | undefined>;
-  readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
-  /** A command that failed because something broke; whoever typed it is told so as well. */
-  readonly failed: (error: unknown, text: string) => void;
-};
+export type Lookups = ChannelLookups &
+  UndoLookups & {
+    readonly vocabulary: Vocabulary;
+    readonly clock: () => number;
+    readonly board: () => Promise<readonly Measure[]>;
+    readonly latest: (limit: number) => Promise<readonly StoryState[]>;
+    readonly story: (id: string) => Promise<StoryState | undefined>;
+    readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
+    /** A command that failed because something broke; whoever typed it is told so as well. */
+    readonly failed: (error: unknown, text: string) => void;
+  };
 
 const SUGGESTIONS = 25;
 /** Stories that a filter looks through; the store keeps no more either. */
@@ -91,8 +88,13 @@ export function createHandlers(lookups: Lookups): Handlers {
           vocabulary,
         );
       }
-      case 'measure':
-        return showMeasures(findMeasures(await lookups.board(), query.name), query.name, query.why, clock());
+      case 'measure': {
+        const found = theMeasure(findMeasures(await lookups.board(), query.name), query.name);
+        if ('answer' in found) return found.answer;
+        return query.undo
+          ? undo(found.measure.id, request, lookups)
+          : measureAnswer(found.measure, clock(), query.why);
+      }
       case 'calendar':
         return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
@@ -174,21 +176,5 @@ function help(): Answer {
     title: 'What you can ask',
     sections: [{ lines }],
     footer: 'Materials and parties may be named in any language, materials by their symbol too (Dy, 镝).',
-  };
-}
-
-const SHOWN_MEASURES = 10;
-
-function showMeasures(found: readonly Measure[], typed: string, why: boolean, now: number): Answer {
-  const [only] = found;
-  if (!only) return problem(`No measure on the board is called "${echo(typed)}".`);
-  if (found.length === 1) return measureAnswer(only, now, why);
-  const lines = found.slice(0, SHOWN_MEASURES).map(({ name, stage, since, documents }) => ({
-    text: `${name}: ${stage.replaceAll('_', ' ')} since ${since}${documents.length > 0 ? ` (${documents.join(', ')})` : ''}`,
-  }));
-  return {
-    title: `${found.length} measures fit`,
-    sections: [{ lines }],
-    footer: 'Name one more closely, or by its document number.',
   };
 }

@@ -9,6 +9,7 @@ import type { Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { readDigestWish } from './digest-words.js';
 import { readWish } from './filter-words.js';
+import { refusal } from './managers.js';
 import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
@@ -49,19 +50,12 @@ export function createChannelCommands(
 ) {
   const { vocabulary, clock } = lookups;
 
-  /** Why a user may not change the channel; nothing when he may. */
-  async function refusal({ platform, user, isManager }: CommandRequest): Promise<Answer | undefined> {
-    if (lookups.managers.includes(`${platform}:${user}`)) return undefined;
-    const allowed = await isManager().catch((error: Error) => error);
-    if (allowed === true) return undefined;
-    if (allowed === false) return problem(NOT_A_MANAGER);
-    return problem(`It cannot be told whether you manage this channel: ${allowed.message}`);
-  }
-
   return async function answerChannel(query: ChannelQuery, request: CommandRequest): Promise<Answer> {
     const destination = destinationName(request);
     const by: By = { by: `${request.platform}:${request.user}`, at: new Date(clock()).toISOString() };
-    const refused = CHANGES.includes(query.kind) ? await refusal(request) : undefined;
+    const refused = CHANGES.includes(query.kind)
+      ? await refusal(lookups.managers, request, NOT_A_MANAGER)
+      : undefined;
     if (refused) return refused;
     switch (query.kind) {
       case 'subscribe': {

@@ -101,6 +101,12 @@ export const COMMAND: CommandDefinition = {
           required: false,
           choices: [{ name: 'With the evidence', value: '--why' }],
         },
+        {
+          name: 'undo',
+          description: 'Take its latest move back, for managers',
+          required: false,
+          choices: [{ name: 'Take its latest move back', value: '--undo' }],
+        },
       ],
       examples: ['measure 61/2025', 'measure 61/2025 --why', 'measure graphite technology'],
     },

@@ -20,7 +20,7 @@ export type Query =
   | ({ readonly kind: 'latest' } & Asked)
   | { readonly kind: 'search'; readonly words: string; readonly page: number }
   | { readonly kind: 'material' | 'party'; readonly name: string }
-  | { readonly kind: 'measure'; readonly name: string; readonly why: boolean }
+  | { readonly kind: 'measure'; readonly name: string; readonly why: boolean; readonly undo: boolean }
   | { readonly kind: 'calendar'; readonly days: number }
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
@@ -52,8 +52,9 @@ export function parseCommand(text: string): Query {
       return rest ? { kind, name: rest } : missing(kind);
     }
     case 'measure': {
-      const [name, why] = withoutWord(words, WHY);
-      return name.length > 0 ? { kind: 'measure', name: name.join(' '), why } : missing('measure');
+      const [asked, undo] = withoutWord(words, UNDO);
+      const [name, why] = withoutWord(asked, WHY);
+      return name.length > 0 ? { kind: 'measure', name: name.join(' '), why, undo } : missing('measure');
     }
     case 'calendar':
       return parseCalendar(rest);
@@ -87,6 +88,7 @@ export function parseCommand(text: string): Query {
 
 /** Last words that ask for more than a plain answer; a keyboard may turn two hyphens into a dash. */
 const CHART = /^(?:(?:--|—|–)?chart)$/i;
+const UNDO = /^(?:--|—|–)undo$/i;
 const WHY = /^(?:(?:--|—|–)?why)$/i;
 const MOST_PAGES = 999;
 

@@ -1,8 +1,9 @@
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
-import type { Answer, AnswerLine } from '../domain/answer.js';
+import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
+import { stageWords } from './measure.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
@@ -66,13 +67,14 @@ export function showStatus(
 
 function measureLine({ name, stage, doubt, until, sources, official, since }: Measure): AnswerLine {
   const [best] = sources;
-  const details = [
+  const notes = [
     ...(until ? [`until ${until}`] : []),
     ...(doubt ? [doubt] : []),
     `${official ? 'official' : 'reported'}${best ? `, ${best.name}` : ''}`,
   ];
   return {
-    text: `${name}: ${stage.replaceAll('_', ' ')} since ${since} (${details.join('; ')})`,
+    text: name,
+    details: withDays(`: ${stageWords(stage)} since ${since} (${notes.join('; ')})`),
     url: best?.url,
   };
 }

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 
+/** Words, and between them days (ISO dates), which each platform shows as it shows days. */
+export const Pieces = z.array(z.union([z.string(), z.object({ day: z.string() })])).readonly();
+export type Pieces = z.infer<typeof Pieces>;
+
+/** Our own words with the ISO dates in them told apart; not for the words of others, whose dates stand as written. */
+export function withDays(words: string): Pieces {
+  return words
+    .split(/\b(\d{4}-\d{2}-\d{2})\b/)
+    .flatMap((piece, index) => (piece === '' ? [] : [index % 2 === 1 ? { day: piece } : piece]));
+}
+
 /** A line of an answer: plain text, which renderers escape, with a link and a time that each shows as its platform does best. */
 export const AnswerLine = z.object({
   text: z.string(),
+  /** What follows the text, outside its link. */
+  details: Pieces.optional(),
   url: z.string().optional(),
   /** ISO 8601 UTC, shown in the reader's own time zone where the platform can. */
   at: z.string().optional(),

@@ -1,22 +1,48 @@
 import { foldReport } from '../board/fold.js';
 import type { BoardKnowledge } from '../board/knowledge.js';
+import { standingMove, undoMove } from '../board/stage.js';
+import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report } from '../domain/story.js';
-import type { Measures } from '../store/measures.js';
+import type { Measures, StoredBoard } from '../store/measures.js';
 import type { Clock } from './clock.js';
 
 const MOST_ATTEMPTS = 50;
 
-/**
- * Moves the stored board by what a report says. Folding is idempotent by item, and the write is refused
- * when another worker moved the board meanwhile; then the report is folded into the newer one.
- */
+/** Changes the stored board; anew on the newer one when another worker changed it meanwhile. `what` is for the error. */
+async function change<T>(
+  measures: Measures,
+  what: string,
+  decide: (stored: StoredBoard) => { readonly changed: readonly Measure[]; readonly result: T },
+): Promise<T> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const stored = await measures.read();
+    const { changed, result } = decide(stored);
+    if (await measures.write(changed, stored.version)) return result;
+  }
+  throw new Error(`the board changed ${MOST_ATTEMPTS} times while ${what}`);
+}
+
+/** Moves the stored board by what a report says; folding is idempotent by item. */
 export function createBoardMover(measures: Measures, knowledge: BoardKnowledge, clock: Clock) {
-  return async (report: Report): Promise<void> => {
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const stored = await measures.read();
-      const folded = foldReport(stored, report, knowledge, clock());
-      if (await measures.write(folded.changed, stored.version)) return;
-    }
-    throw new Error(`the board changed ${MOST_ATTEMPTS} times while item ${report.item.id} was folded in`);
-  };
+  return (report: Report): Promise<void> =>
+    change(measures, `item ${report.item.id} was folded in`, (stored) => ({
+      changed: foldReport(stored, report, knowledge, clock()).changed,
+      result: undefined,
+    }));
+}
+
+/** The move that was taken back, and the measure as it stands without it. */
+export type Undone = { readonly move: StageMove; readonly measure: Measure };
+
+/** Takes back the move by which a measure stands, in the name of `by`; undefined where there is none. */
+export function createBoardUndo(measures: Measures, clock: Clock) {
+  return (id: string, by: string): Promise<Undone | undefined> =>
+    change(measures, `a move of ${id} was undone`, ({ measures: all }) => {
+      const now = clock();
+      const measure = all.find((other) => other.id === id);
+      const move = measure && standingMove(measure, now);
+      if (!measure || !move) return { changed: [], result: undefined };
+      const undone = undoMove(measure, { stage: move.stage, date: move.date }, by, now);
+      return { changed: [undone], result: { move, measure: undone } };
+    });
 }

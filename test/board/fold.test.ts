@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EMPTY_BOARD, foldReport } from '../../src/board/fold.js';
+import { undoMove } from '../../src/board/stage.js';
+import type { Measure } from '../../src/domain/measure.js';
 import { board, knowledge, only, report, type Told } from './scene.js';
 
 const OCTOBER: Told[] = [
@@ -376,6 +378,32 @@ describe('folding', () => {
     );
     expect(again.board).toBe(first.board);
     expect(again.changed).toEqual([]);
+  });
+
+  it('what an admin has undone stays undone when it is told again, and not when it happens later', () => {
+    const fold = (measures: readonly Measure[], row: Told, day: string) =>
+      foldReport({ measures }, report(row), knowledge, Date.parse(day)).board.measures;
+    const pause: Told = {
+      at: '2025-06-10',
+      title: 'China suspends its rare earth licences',
+      topics: { export_control: 'suspended' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      official: true,
+    };
+    const [misread] = fold(fold([], APRIL, '2025-04-04'), pause, '2025-06-10');
+    if (misread === undefined) throw new Error('no measure');
+    const undone = undoMove(
+      misread,
+      { stage: 'suspended', date: '2025-06-10' },
+      'ada',
+      Date.parse('2025-06-11'),
+    );
+    expect([misread.stage, undone.stage]).toEqual(['suspended', 'in_force']);
+    const told = fold([undone], { ...pause, at: '2025-06-12' }, '2025-06-12');
+    expect(only(told, '18/2025').stage).toBe('in_force');
+    const later = fold(told, { ...pause, at: '2025-11-07' }, '2025-11-07');
+    expect(only(later, '18/2025')).toMatchObject({ stage: 'suspended', since: '2025-11-07' });
   });
 
   it('each measure names a source and each move its evidence', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageBoard, measureAt, NOT_CONFIRMED, undoMove } from '../../src/board/stage.js';
+import { ageBoard, measureAt, NOT_CONFIRMED, standingMove, stands, undoMove } from '../../src/board/stage.js';
+import { currentBoard } from '../../src/board/view.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../src/domain/measure.js';
 
@@ -171,5 +172,41 @@ describe('which moves count', () => {
     expect(after).toMatchObject({ stage: 'in_force', since: '2025-04-04' });
     expect(after.moves.at(-1)).toMatchObject({ stage: 'suspended', undone: { by: 'ada' } });
     expect(undoMove(after, { stage: 'expired', date: '2025-11-07' }, 'ada', at('2025-11-09'))).toBe(after);
+  });
+
+  it.each<[string, StageMove[], Record<string, number>, string, StageMove['stage'], string]>([
+    [
+      'the move by which it stands',
+      [move('in_force', '2025-04-04'), move('suspended', '2025-11-07')],
+      {},
+      '2025-11-08',
+      'suspended',
+      '2025-11-07',
+    ],
+    [
+      'what the calendar made of it',
+      [move('announced', '2025-10-09')],
+      { 'effective:2025-11-08': 2 },
+      '2025-11-09',
+      'announced',
+      '2025-10-09',
+    ],
+    [
+      'no statement',
+      [move('in_force', '2025-04-04'), move('revoked', '2025-06-04', { by: 'statement' })],
+      {},
+      '2025-11-09',
+      'in_force',
+      '2025-04-04',
+    ],
+  ])('what an admin takes back: %s', (_, moves, votes, day, stage, date) => {
+    expect(standingMove(measure('export_control', moves, votes), at(day))).toMatchObject({ stage, date });
+  });
+
+  it('a measure with no move left stands no more', () => {
+    const alone = measureAt(measure('export_control', [move('in_force', '2025-04-04')]), at('2025-05-01'));
+    const undone = undoMove(alone, { stage: 'in_force', date: '2025-04-04' }, 'ada', at('2025-05-01'));
+    expect([stands(alone), stands(undone)]).toEqual([true, false]);
+    expect(currentBoard([alone, undone], at('2025-05-02'))).toHaveLength(1);
   });
 });

@@ -5,7 +5,6 @@ import {
   comingDates,
   currentBoard,
   findMeasures,
-  measureAnswer,
   selectMeasures,
 } from '../../src/board/view.js';
 import { board, type Told } from './scene.js';
@@ -89,16 +88,5 @@ describe('one measure', () => {
     ['', 0],
   ])('is found by "%s"', (typed, count) => {
     expect(findMeasures(measures, typed)).toHaveLength(count);
-  });
-
-  it('tells its life with sources, and why each move was made', () => {
-    const [rule] = findMeasures(measures, '61/2025');
-    if (rule === undefined) throw new Error('no rule');
-    const lines = measureAnswer(rule, Date.parse('2025-12-02'), true).sections.flatMap((section) =>
-      section.lines.map(({ text }) => text),
-    );
-    expect(lines.some((text) => text.startsWith('announced (official'))).toBe(true);
-    expect(lines.some((text) => text.startsWith('in force (by date, not reported'))).toBe(true);
-    expect(lines.some((text) => text.startsWith('effective 2025-12-01: weight'))).toBe(true);
   });
 });

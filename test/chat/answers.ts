@@ -4,6 +4,12 @@ import { hostileName, hostileUrl, hostileWords } from './alerts.js';
 
 const line = fc.record({
   text: hostileName,
+  details: fc.option(
+    fc.array(fc.oneof(hostileWords, fc.record({ day: fc.oneof(fc.constant('2025-10-09'), hostileName) })), {
+      maxLength: 4,
+    }),
+    { nil: undefined },
+  ),
   url: fc.option(hostileUrl, { nil: undefined }),
   at: fc.option(fc.oneof(fc.constantFrom('2025-10-09', '2025-10-09T02:00:00.000Z'), hostileName), {
     nil: undefined,
@@ -34,7 +40,8 @@ export const ordinaryAnswer: Answer = {
       heading: 'Export controls',
       lines: [
         {
-          text: 'China: licences for five more rare earths, announced',
+          text: 'China: licences for five more rare earths',
+          details: [': announced since ', { day: '2025-10-09' }, ' (official, MOFCOM)'],
           url: 'https://mofcom.example/61',
           at: '2025-12-01',
           atStyle: 'date',

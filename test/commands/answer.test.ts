@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
-import type { Answer } from '../../src/domain/answer.js';
+import type { Answer, AnswerLine } from '../../src/domain/answer.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { StoryState } from '../../src/domain/story.js';
 import { emptyLookups } from './lookups.js';
@@ -101,10 +101,13 @@ async function ask(text: string, changes?: Partial<Lookups>): Promise<Answer> {
   });
 }
 
+const shown = ({ text, details = [] }: AnswerLine): string =>
+  [text, ...details.map((piece) => (typeof piece === 'string' ? piece : piece.day))].join('');
+
 const wordsOf = ({ title, sections, footer }: Answer): string =>
   [
     title,
-    ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(({ text }) => text)]),
+    ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(shown)]),
     footer ?? '',
   ].join('\n');
 
@@ -127,8 +130,8 @@ describe('what a question brings', () => {
     ['search QUOTA cobalt', ['Search: “QUOTA cobalt”', 'Cobalt quota set'], []],
     ['search nickel', ['None of the 1 stories'], ['Cobalt']],
     ['latest tariffs', ['None of the 1 stories'], ['Cobalt']],
-    ['measure 61/2025', ['announced (reported; Wire)'], ['the ministry decided']],
-    ['measure 61/2025 why', ['because: "the ministry decided"'], []],
+    ['measure 61/2025', ['announced on 2025-10-09 (reported; Wire)'], ['the ministry decided']],
+    ['measure 61/2025 why', ['because of “the ministry decided”'], []],
     ['measure zinc', ['No measure on the board is called "zinc"'], []],
     ['help', ['/raremetals status EU – What is in force', '/raremetals search cobalt quota – '], []],
   ])('%s', async (text, held, missing) => {

@@ -18,6 +18,7 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
     story: async () => undefined,
     feeds: async () => [],
     record: async () => undefined,
+    undoMove: async () => undefined,
     failed: (error) => {
       throw error;
     },

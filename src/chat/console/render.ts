@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/classification.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { plain, truncate, webLink } from '../text.js';
+import { piecesText, plain, truncate, webLink } from '../text.js';
 import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
 import { whole, wrap } from './wrap.js';
 
@@ -101,7 +101,8 @@ function answerLine(line: AnswerLine, look: ConsoleLook, width: number): string[
       ? ''
       : ` · ${clock(line.at, look.timeZone, line.atStyle === 'date' ? 'date' : 'time')}`;
   const bullet = line.marker ? colours.topic[line.marker]('■') : '·';
-  const rows = wrap(`${mark}${truncate(plain(line.text), 600)}${time}`, width - 4);
+  const details = piecesText(line.details, (day) => whole(dayWords(day)));
+  const rows = wrap(`${mark}${truncate(plain(line.text), 600)}${truncate(details, 600)}${time}`, width - 4);
   const link = webLink(line.url, LINK_CHARS);
   return [
     ...rows.map((row, index) => `${index === 0 ? `  ${bullet} ` : '    '}${row}`),

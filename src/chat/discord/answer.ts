@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
-import { plain, truncate } from '../text.js';
+import { plain, spaced, truncate } from '../text.js';
 import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, maskable } from './markdown.js';
@@ -24,7 +24,12 @@ function answerLine(line: AnswerLine): string {
   const mark = line.marker ? `${TOPIC_MARKS[line.marker].square} ` : '';
   const label = escaped(plain(line.text) || '–', LINE_CHARS);
   const link = maskable(line.url, 500);
-  return `- ${mark}${link ? `[${label}](${link})` : label}${answerTime(line)}`;
+  const details = (line.details ?? []).map((piece) => {
+    if (typeof piece === 'string') return escaped(spaced(piece), LINE_CHARS);
+    const seconds = dayMoment(piece.day);
+    return seconds === undefined ? escaped(plain(piece.day), 60) : `<t:${seconds}:D>`;
+  });
+  return `- ${mark}${link ? `[${label}](${link})` : label}${details.join('')}${answerTime(line)}`;
 }
 
 /** An answer as one embed. What does not fit is counted, never silently dropped. Pure. */

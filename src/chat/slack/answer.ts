@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
-import { plain, truncate, webLink } from '../text.js';
+import { plain, spaced, truncate, webLink } from '../text.js';
 import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
 import { type Block, context, type Element, escapeText, linked, mrkdwn, text, words } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
@@ -27,16 +27,35 @@ function answerTime({ at, atStyle }: AnswerLine): Element[] {
   return [text(' · '), { type: 'date', timestamp, format, fallback }];
 }
 
+function dayElement(day: string): Element {
+  const timestamp = dayMoment(day);
+  const fallback = truncate(plain(day), 40) || '–';
+  return timestamp === undefined
+    ? text(fallback)
+    : { type: 'date', timestamp, format: '{date_short}', fallback };
+}
+
 function answerLine(line: AnswerLine): types.RichTextSection {
   const mark = line.marker ? [text(`${TOPIC_MARKS[line.marker].square} `)] : [];
   const label = truncate(plain(line.text), LINE_CHARS) || '–';
-  return { type: 'rich_text_section', elements: [...mark, linked(label, line.url), ...answerTime(line)] };
+  const details = (line.details ?? []).flatMap((piece): Element[] => {
+    if (typeof piece !== 'string') return [dayElement(piece.day)];
+    const shown = truncate(spaced(piece), LINE_CHARS);
+    return shown === '' ? [] : [text(shown)];
+  });
+  return {
+    type: 'rich_text_section',
+    elements: [...mark, linked(label, line.url), ...details, ...answerTime(line)],
+  };
 }
 
 /** What a line weighs against the limit of all blocks: its text, its link, and room for a date. */
 function weight(line: AnswerLine): number {
   const link = webLink(line.url, SLACK_LIMITS.link)?.length ?? 0;
-  return Math.min(line.text.length, LINE_CHARS) + link + 80;
+  const details = (line.details ?? []).map((piece) =>
+    typeof piece === 'string' ? Math.min(piece.length, LINE_CHARS) : 80,
+  );
+  return Math.min(line.text.length, LINE_CHARS) + details.reduce((sum, size) => sum + size, 0) + link + 80;
 }
 
 /** An ephemeral answer. What does not fit one message is counted, never silently dropped. Pure. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerLine } from '../../domain/answer.js';
-import { plain, truncate, webLink } from '../text.js';
+import { piecesText, plain, truncate, webLink } from '../text.js';
 import { dayWords, moment } from '../wording.js';
 import { escapeText } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
@@ -17,7 +17,8 @@ function timeWords({ at = '', atStyle }: AnswerLine): string {
 }
 
 function plainLine(line: AnswerLine): string {
-  const parts = [plain(line.text), timeWords(line), webLink(line.url, SLACK_LIMITS.link) ?? ''];
+  const said = `${plain(line.text)}${piecesText(line.details, dayWords)}`;
+  const parts = [said, timeWords(line), webLink(line.url, SLACK_LIMITS.link) ?? ''];
   return `• ${truncate(parts.filter((part) => part !== '').join(' · '), LONGEST_LINE)}`;
 }
 

@@ -80,8 +80,8 @@ describe('an answer in the terminal', () => {
     expect(renderAnswer(ordinaryAnswer, plainLook).split('\n')).toEqual([
       'State of play',
       'Export controls',
-      '  ■ Export control: China: licences for five more rare earths, announced',
-      '    · 1 Dec 2025',
+      '  ■ Export control: China: licences for five more rare earths: announced',
+      '    since 9 Oct 2025 (official, MOFCOM) · 1 Dec 2025',
       '    https://mofcom.example/61',
       'Tariffs',
       '  ■ Tariff: United States → China: 100 %, threatened',

@@ -1,0 +1,120 @@
+import { ageBoard, NOT_CONFIRMED } from '../board/stage.js';
+import { ranked } from '../board/votes.js';
+import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
+import type { Measure, StageMove } from '../domain/measure.js';
+import { echo, problem } from './problems.js';
+
+const SHOWN_MEASURES = 10;
+/** What the kinds of evidence are evidence for. */
+const EVIDENCE = [
+  ['effective', 'in force from'],
+  ['until', 'until'],
+  ['next', 'next date'],
+  ['document', 'number'],
+] as const;
+
+export function stageWords(stage: Measure['stage']): string {
+  return stage.replaceAll('_', ' ');
+}
+
+/** `1`, `2.5`: how much evidence, to one digit. */
+function amount(weight: number | undefined): string {
+  return String(Math.round((weight ?? 1) * 10) / 10);
+}
+
+function moveLines(move: StageMove, why: boolean): AnswerLine[] {
+  const stage = stageWords(move.stage);
+  const notes = [
+    ...(move.undone ? [`undone by ${move.undone.by} on ${move.undone.at.slice(0, 10)}`] : []),
+    ...(move.by === 'date'
+      ? ['by date, not reported']
+      : [move.official ? 'official' : 'reported', move.source.name]),
+    ...Object.keys(move.days ?? {})
+      .filter((day) => day !== move.date)
+      .sort()
+      .map((day) => `some say ${day}`),
+  ];
+  const line: AnswerLine = {
+    text: move.by === 'statement' ? `somebody's word: ${stage}` : stage,
+    details: withDays(` on ${move.date} (${notes.join('; ')})`),
+    url: move.source.url,
+  };
+  if (!why) return [line];
+  if (move.by === 'date') return [line, { text: 'because', details: withDays(` ${move.because}`) }];
+  return [
+    line,
+    { text: `because of “${move.because}” (evidence ${amount(move.weight)}; ${move.source.title})` },
+  ];
+}
+
+/** The life of a measure with its sources; `why` adds the words behind each move and the evidence for each date. */
+export function measureAnswer(measure: Measure, now: number, why: boolean): Answer {
+  const [aged = measure] = ageBoard([measure], now);
+  const moves = [...aged.moves].sort((a, b) => a.date.localeCompare(b.date));
+  const evidence = EVIDENCE.flatMap(([part, words]) =>
+    ranked(aged.votes ?? {}, part).map(
+      ([value, weight]): AnswerLine => ({
+        text: words,
+        details: withDays(` ${value}: evidence ${amount(weight)}`),
+      }),
+    ),
+  );
+  const facts = [
+    ` since ${aged.since}`,
+    ...(aged.effective !== undefined && aged.effective !== aged.since
+      ? [`in force from ${aged.effective}`]
+      : []),
+    ...(aged.until !== undefined ? [`until ${aged.until}`] : []),
+    ...(aged.next !== undefined && aged.next !== aged.until && aged.next !== aged.effective
+      ? [`next ${aged.next}`]
+      : []),
+    ...(aged.documents.length > 0 ? [aged.documents.join(', ')] : []),
+    ...(aged.doubt !== undefined ? [aged.doubt] : []),
+  ];
+  const sections: AnswerSection[] = [
+    { lines: [{ text: stageWords(aged.stage), details: withDays(facts.join('; ')), marker: aged.kind }] },
+    { heading: 'Timeline', lines: moves.flatMap((move) => moveLines(move, why)) },
+    {
+      heading: `Sources (${aged.sources.length} of ${aged.reports ?? aged.sources.length} reports)`,
+      lines: aged.sources.map(({ name, title, url, at }) => ({
+        text: `${name}: ${title}`,
+        url,
+        at,
+        atStyle: 'date',
+      })),
+    },
+    ...(why && evidence.length > 0
+      ? [{ heading: 'Evidence (1 a report; more if official, numbered or dated)', lines: evidence }]
+      : []),
+  ];
+  return {
+    title: aged.name,
+    sections,
+    footer: aged.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
+  };
+}
+
+/** The one measure that is meant, or what to say when none or several fit. */
+export function theMeasure(
+  found: readonly Measure[],
+  typed: string,
+): { readonly measure: Measure } | { readonly answer: Answer } {
+  const [only] = found;
+  if (!only) return { answer: problem(`No measure on the board is called "${echo(typed)}".`) };
+  if (found.length === 1) return { measure: only };
+  const shown = found.slice(0, SHOWN_MEASURES);
+  const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {
+    const twin = shown.some((other) => other.id !== id && other.name === name);
+    const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');
+    const numbers = known === '' ? '' : ` (${known})`;
+    return { text: name, details: withDays(`: ${stageWords(stage)} since ${since}${numbers}`) };
+  });
+  const rest = found.length - shown.length;
+  return {
+    answer: {
+      title: `${found.length} measures fit`,
+      sections: [{ lines }],
+      footer: `${rest > 0 ? `${rest} more fit. ` : ''}Name one more closely, or by its document number.`,
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { undoMove } from '../../src/board/stage.js';
+import { createHandlers } from '../../src/commands/answer.js';
+import { measureAnswer, theMeasure } from '../../src/commands/measure.js';
+import type { Answer } from '../../src/domain/answer.js';
+import type { PlatformName } from '../../src/domain/delivery.js';
+import type { Measure, StageMove } from '../../src/domain/measure.js';
+import { emptyLookups } from './lookups.js';
+
+const source = {
+  name: 'Ministry',
+  url: 'https://ministry.example/70',
+  title: 'Announcement No. 70',
+  official: true,
+  at: '2025-11-07T08:00:00Z',
+};
+
+function move(stage: StageMove['stage'], date: string, more: Partial<StageMove> = {}): StageMove {
+  const because = `the words of ${date}`;
+  return {
+    stage,
+    date,
+    reportedAt: `${date}T08:00:00Z`,
+    official: true,
+    because,
+    source,
+    weight: 3,
+    ...more,
+  };
+}
+
+const RULE: Measure = {
+  id: 'rule',
+  kind: 'export_control',
+  name: 'China: rule on foreign-made goods for rare earths',
+  issuers: ['CN'],
+  targets: [],
+  materials: ['rare_earths'],
+  instrument: 'extraterritorial',
+  stage: 'suspended',
+  since: '2025-11-07',
+  documents: ['MOFCOM 61/2025'],
+  official: true,
+  sources: [source],
+  moves: [
+    move('announced', '2025-10-09', { days: { '2025-10-09': 4, '2025-10-10': 1 } }),
+    move('eased', '2025-10-26', { by: 'statement' }),
+    move('suspended', '2025-11-07'),
+  ],
+  updatedAt: source.at,
+  reports: 3,
+  votes: { 'effective:2025-12-01': 4, 'until:2026-11-10': 3, 'document:61/2025': 6 },
+};
+const NOW = Date.parse('2025-11-09T08:00:00Z');
+
+/** Lines as a terminal would show them, days as ISO dates. */
+const linesOf = ({ sections }: Answer): string[] =>
+  sections.flatMap(({ lines }) =>
+    lines.map(({ text, details = [] }) =>
+      [text, ...details.map((piece) => (typeof piece === 'string' ? piece : `<${piece.day}>`))].join(''),
+    ),
+  );
+
+describe('the life of a measure', () => {
+  it('tells stages with their days, who says so, and where days differ', () => {
+    expect(linesOf(measureAnswer(RULE, NOW, false)).slice(0, 4)).toEqual([
+      'suspended since <2025-11-07>; in force from <2025-12-01>; until <2026-11-10>; MOFCOM 61/2025',
+      'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
+      "somebody's word: eased on <2025-10-26> (official; Ministry)",
+      'suspended on <2025-11-07> (official; Ministry)',
+    ]);
+  });
+
+  it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
+    const lines = linesOf(measureAnswer(RULE, NOW, true));
+    expect(lines).toContain('because of “the words of 2025-11-07” (evidence 3; Announcement No. 70)');
+    expect(lines).toContain('until <2026-11-10>: evidence 3');
+    expect(lines).toContain('number 61/2025: evidence 6');
+  });
+
+  it('says what the calendar did', () => {
+    const waiting: Measure = { ...RULE, moves: RULE.moves.slice(0, 1) };
+    const lines = linesOf(measureAnswer(waiting, Date.parse('2025-12-02'), true));
+    expect(lines).toContain('in force on <2025-12-01> (by date, not reported)');
+    expect(lines).toContain('because its date of entry into force, <2025-12-01>, has come');
+  });
+
+  it('names what fits when several do, and tells twins apart', () => {
+    const found = theMeasure([RULE, { ...RULE, id: 'twin', documents: [] }], 'china rule');
+    if (!('answer' in found)) throw new Error('one of two was taken');
+    expect(linesOf(found.answer)).toEqual([
+      `${RULE.name}: suspended since <2025-11-07> (MOFCOM 61/2025, measure rule)`,
+      `${RULE.name}: suspended since <2025-11-07> (measure twin)`,
+    ]);
+  });
+});
+
+describe('taking a move back', () => {
+  function bot(managers: string[] = []) {
+    let kept = RULE;
+    const asked: string[] = [];
+    const { command } = createHandlers({
+      ...emptyLookups(NOW),
+      board: async () => [kept],
+      managers,
+      routes: [
+        {
+          name: 'Team',
+          to: [{ platform: 'slack', channel: 'C1' }],
+          topics: [],
+          materials: [],
+          parties: [],
+          scopes: [],
+          languages: [],
+          severity: 'notable',
+        },
+      ],
+      undoMove: async (id, by) => {
+        asked.push(`${id} by ${by}`);
+        const last = move('suspended', '2025-11-07');
+        kept = undoMove(kept, last, by, NOW);
+        return { move: last, measure: kept };
+      },
+    });
+    const ask = (platform: PlatformName, channel: string, isManager: boolean) =>
+      command({
+        platform,
+        channel,
+        user: 'u',
+        text: 'measure 61/2025 --undo',
+        isManager: async () => isManager,
+      });
+    return { ask, asked };
+  }
+
+  it.each<[string, PlatformName, string, boolean, string[], boolean]>([
+    ['whoever has the terminal', 'console', 'terminal', true, [], true],
+    ['who manages a channel of ours', 'slack', 'C1', true, [], true],
+    ['who does not', 'slack', 'C1', false, [], false],
+    ['whom channels.yaml names', 'slack', 'D9', false, ['slack:u'], true],
+    ['everyone in a direct message', 'slack', 'D9', true, [], false],
+    ['the owner of a strange server', 'discord', '77', true, [], false],
+  ])('%s: %s %s', async (_, platform, channel, isManager, managers, may) => {
+    const { ask, asked } = bot(managers);
+    const answer = await ask(platform, channel, isManager);
+    expect(asked).toEqual(may ? [`rule by ${platform}:u`] : []);
+    expect(answer.problem ?? false).toBe(!may);
+  });
+
+  it('says what was taken back, and how it stands now', async () => {
+    const answer = await bot().ask('console', 'terminal', true);
+    expect(answer.title).toBe(`Taken back: ${RULE.name}`);
+    expect(linesOf(answer)).toEqual([
+      'suspended on <2025-11-07>, by Ministry',
+      'It was read in “the words of 2025-11-07”',
+      'It is now announced since <2025-10-09>',
+    ]);
+  });
+});
