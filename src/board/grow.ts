@@ -98,7 +98,7 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   if (dated > 0) {
     counted = addVotes(counted, 'effective', single(claim.effective), dated);
-    counted = addVotes(counted, 'until', single(claim.until), dated);
+    counted = addVotes(counted, takesBack ? 'paused' : 'until', single(claim.until), dated);
     counted = addVotes(counted, 'next', single(claim.next), dated);
   }
   if (report) {

@@ -104,7 +104,7 @@ function measureState(measure: Measure, today: string): State {
     const announced = told.find(({ stage }) => stage === 'announced');
     if (announced !== undefined) current = announced;
   }
-  const until = lastDay(votes);
+  const until = lastDay(votes, current.stage);
   const over = until !== undefined && until <= today;
   const from = current;
   const byDate = (stage: Stage, date: string, because: string): StageMove =>
@@ -124,16 +124,22 @@ function measureState(measure: Measure, today: string): State {
   return { move: current, doubt: undefined };
 }
 
-/** The day on which it ends: put off again and again, the latest counts. */
-function lastDay(votes: Votes): string | undefined {
-  return supported(votes, 'until', 0.25).sort().at(-1);
+/** The day on which it ends, or its suspension: put off again and again, the latest counts. */
+function lastDay(votes: Votes, stage: Stage): string | undefined {
+  const parts = RELAXING.includes(stage) ? ['paused', 'until'] : ['until'];
+  const named = parts.flatMap((part) => ranked(votes, part));
+  const most = Math.max(0, ...named.map(([, weight]) => weight));
+  return named
+    .flatMap(([day, weight]) => (weight >= most * 0.25 ? [day] : []))
+    .sort()
+    .at(-1);
 }
 
 function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {
   const votes = measure.votes ?? {};
   // What is suspended enters into force on no day that was named before.
   const parts = stage === 'suspended' ? ['next'] : ['next', 'effective'];
-  const end = lastDay(votes);
+  const end = lastDay(votes, stage);
   const ahead = [
     ...parts.flatMap((part) => supported(votes, part, 0.34)),
     ...(end === undefined ? [] : [end]),
@@ -153,7 +159,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     stage: move.stage,
     since: bestDay(move),
     effective: entryIntoForce(votes),
-    until: ended ? undefined : lastDay(votes),
+    until: ended ? undefined : lastDay(votes, move.stage),
     next: ended ? undefined : nextDate(measure, move.stage, today),
     doubt,
   };

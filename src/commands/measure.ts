@@ -1,4 +1,4 @@
-import { ageBoard, NOT_CONFIRMED } from '../board/stage.js';
+import { ageBoard, isEnded, NOT_CONFIRMED } from '../board/stage.js';
 import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import type { Measure, StageMove } from '../domain/measure.js';
@@ -9,6 +9,7 @@ const SHOWN_MEASURES = 10;
 const EVIDENCE = [
   ['effective', 'in force from'],
   ['until', 'until'],
+  ['paused', 'suspended until'],
   ['next', 'next date'],
   ['document', 'number'],
 ] as const;
@@ -47,6 +48,11 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
   ];
 }
 
+/** Whether its entry into force is still to come, or is another day than that of its stage. */
+function waits({ stage, effective, since }: Measure): boolean {
+  return effective !== undefined && effective !== since && !isEnded(stage) && stage !== 'suspended';
+}
+
 /** The life of a measure with its sources; `why` adds the words behind each move and the evidence for each date. */
 export function measureAnswer(measure: Measure, now: number, why: boolean): Answer {
   const [aged = measure] = ageBoard([measure], now);
@@ -61,9 +67,7 @@ export function measureAnswer(measure: Measure, now: number, why: boolean): Answ
   );
   const facts = [
     ` since ${aged.since}`,
-    ...(aged.effective !== undefined && aged.effective !== aged.since
-      ? [`in force from ${aged.effective}`]
-      : []),
+    ...(waits(aged) ? [`in force from ${aged.effective}`] : []),
     ...(aged.until !== undefined ? [`until ${aged.until}`] : []),
     ...(aged.next !== undefined && aged.next !== aged.until && aged.next !== aged.effective
       ? [`next ${aged.next}`]
@@ -100,9 +104,14 @@ export function theMeasure(
   typed: string,
 ): { readonly measure: Measure } | { readonly answer: Answer } {
   const [only] = found;
-  if (!only) return { answer: problem(`No measure on the board is called "${echo(typed)}".`) };
+  if (!only)
+    return {
+      answer: problem(
+        `No measure on the board is called "${echo(typed)}". /raremetals status shows all; words of a name, a party, a material or a document number find one.`,
+      ),
+    };
   if (found.length === 1) return { measure: only };
-  const shown = found.slice(0, SHOWN_MEASURES);
+  const shown = [...found].sort((a, b) => b.since.localeCompare(a.since)).slice(0, SHOWN_MEASURES);
   const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');

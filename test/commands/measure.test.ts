@@ -49,7 +49,7 @@ const RULE: Measure = {
   ],
   updatedAt: source.at,
   reports: 3,
-  votes: { 'effective:2025-12-01': 4, 'until:2026-11-10': 3, 'document:61/2025': 6 },
+  votes: { 'effective:2025-12-01': 4, 'paused:2026-11-10': 3, 'document:61/2025': 6 },
 };
 const NOW = Date.parse('2025-11-09T08:00:00Z');
 
@@ -64,7 +64,7 @@ const linesOf = ({ sections }: Answer): string[] =>
 describe('the life of a measure', () => {
   it('tells stages with their days, who says so, and where days differ', () => {
     expect(linesOf(measureAnswer(RULE, NOW, false)).slice(0, 4)).toEqual([
-      'suspended since <2025-11-07>; in force from <2025-12-01>; until <2026-11-10>; MOFCOM 61/2025',
+      'suspended since <2025-11-07>; until <2026-11-10>; MOFCOM 61/2025',
       'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
       "somebody's word: eased on <2025-10-26> (official; Ministry)",
       'suspended on <2025-11-07> (official; Ministry)',
@@ -74,7 +74,7 @@ describe('the life of a measure', () => {
   it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
     const lines = linesOf(measureAnswer(RULE, NOW, true));
     expect(lines).toContain('because of “the words of 2025-11-07” (evidence 3; Announcement No. 70)');
-    expect(lines).toContain('until <2026-11-10>: evidence 3');
+    expect(lines).toContain('suspended until <2026-11-10>: evidence 3');
     expect(lines).toContain('number 61/2025: evidence 6');
   });
 
