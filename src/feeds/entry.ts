@@ -69,7 +69,10 @@ function isBase64({ text, attributes }: Pick<Field, 'text' | 'attributes'>, form
 }
 
 /** What a text construct shows: `type` and `mode` are Atom's; RSS leaves open whether it is HTML. */
-export function shownText(field: Pick<Field, 'text' | 'markup' | 'attributes'>, format: FeedFormat): string {
+export function shownText(given: Pick<Field, 'text' | 'markup' | 'attributes'>, format: FeedFormat): string {
+  // CDATA that was itself escaped, or that was closed twice.
+  const bare = given.text.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '');
+  const field = bare === given.text ? given : { ...given, text: bare };
   const kind = (field.attributes.type ?? '').toLowerCase();
   if (field.markup) return htmlToText(field.text);
   if (isBase64(field, format)) return looseText(Buffer.from(field.text, 'base64').toString('utf8'));

@@ -2,7 +2,7 @@ import type { Reading } from './channel.js';
 import { readJson } from './read-json.js';
 import { readWithRssParser } from './read-rss-parser.js';
 import { readTolerant } from './read-tolerant.js';
-import { repair } from './repair.js';
+import { feedShownBy, repair } from './repair.js';
 
 export type ParserName = 'rss-parser' | 'rss-parser after repair' | 'tolerant' | 'json';
 
@@ -59,5 +59,10 @@ async function readMarkupFeed(text: string, url: string | undefined): Promise<Re
  */
 export async function readWhole(text: string, url: string | undefined): Promise<Read | undefined> {
   const json = /^\s*\{/.test(text) ? readJson(text, url) : undefined;
-  return json ? { reading: json, parser: 'json', problems: [] } : readMarkupFeed(text, url);
+  if (json) return { reading: json, parser: 'json', problems: [] };
+  const shown = feedShownBy(text);
+  const read = await readMarkupFeed(shown ?? text, url);
+  return read && shown
+    ? { ...read, problems: ['it is shown as text by a web page', ...read.problems] }
+    : read;
 }

@@ -9,10 +9,23 @@ const decoded = new Map<string, string>();
 /** More than HTML has names: only references without end could fill it. */
 const MAX_DECODED = 4096;
 
+/** The code of a numeric reference (`&#233;`, `&#xe9;`); NaN for any other. */
+export function codeOf(reference: string): number {
+  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));?$/i.exec(reference) ?? [];
+  return hex ? Number.parseInt(hex, 16) : Number(decimal);
+}
+
+/** Whether a number is half of a character: two such references in a row make one, as JavaScript escapes it. */
+export function isHalf(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
+}
+
 /** A single reference to its characters; an unknown name stays as it is. */
 function decodeReference(reference: string): string {
   const known = decoded.get(reference);
   if (known !== undefined) return known;
+  const code = codeOf(reference);
+  if (isHalf(code)) return String.fromCharCode(code);
   const parts: string[] = [];
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(

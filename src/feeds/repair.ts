@@ -1,4 +1,4 @@
-import { decodeReferences } from './references.js';
+import { codeOf, decodeReferences, isHalf } from './references.js';
 
 /** What was mended, in plain words; empty when nothing was. */
 export type Repaired = { readonly text: string; readonly problems: readonly string[] };
@@ -11,9 +11,14 @@ const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff\p{Cs}]/gu;
 const CDATA = /(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))/;
 
 function isForbidden(reference: string): boolean {
-  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? [];
-  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-  return code < 32 ? ![9, 10, 13].includes(code) : (code >= 0xd800 && code < 0xe000) || code > 0x10ffff;
+  const code = codeOf(reference);
+  return code < 32 ? ![9, 10, 13].includes(code) : isHalf(code) || code > 0x10ffff;
+}
+
+/** Two halves of a character to the whole one. */
+function joinHalves(pair: string): string {
+  const code = decodeReferences(pair).codePointAt(0) ?? 0;
+  return code > 0xffff ? `&#${code};` : pair;
 }
 
 /** HTML's own names become numbers; a `&` that starts no reference is written out. */
@@ -28,6 +33,7 @@ function mendReference(found: string): string {
 
 function mendText(text: string): string {
   return text
+    .replace(/&#(?:x[\da-f]{4}|5\d{4});&#(?:x[\da-f]{4}|5\d{4});/gi, joinHalves)
     .replace(/&(?:#\d{1,8};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};)?/gi, mendReference)
     .replace(/<(?=[\s\d=<>&]|$)/g, '&lt;');
 }
@@ -52,4 +58,15 @@ export function repair(source: string): Repaired {
     .join('');
   if (text !== clean) problems.push('it holds a bare & or <, or entities that are not declared');
   return { text, problems };
+}
+
+const PAGE_WITH_FEED =
+  /^\s*<(?:!doctype\s+html|html)[\s>][\s\S]{0,4096}?<pre[^>]{0,200}>\s*(?=&lt;(?:\?xml|rss|feed|rdf:RDF)[\s&])/i;
+
+/** The feed that a web page shows as text (`<pre>&lt;rss…`); `undefined` for any other text. */
+export function feedShownBy(page: string): string | undefined {
+  const start = PAGE_WITH_FEED.exec(page)?.[0].length;
+  if (start === undefined) return undefined;
+  const end = page.indexOf('</pre', start);
+  return decodeReferences(page.slice(start, end < 0 ? undefined : end));
 }

@@ -3,6 +3,9 @@ const HTML_MARK = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 const CHALLENGE_MARK =
   /cf-chl|challenge-platform|captcha|just a moment|incapsula|awswaf|access denied|are you a robot|enable javascript and cookies/i;
 
+/** A page that shows a feed as text. */
+const SHOWN_FEED = /<pre[^>]{0,200}>\s*&lt;(?:\?xml|rss|feed|rdf:RDF)[\s&]/i;
+
 export type Sniffed = 'feed' | 'empty' | 'challenge' | 'html' | 'unknown';
 
 /**
@@ -15,6 +18,6 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const html = HTML_MARK.exec(head);
   const feed = FEED_MARK.exec(head);
   if (feed && (!html || feed.index < html.index)) return 'feed';
-  if (!html) return 'unknown';
+  if (!html || SHOWN_FEED.test(head)) return 'unknown';
   return CHALLENGE_MARK.test(head) ? 'challenge' : 'html';
 }

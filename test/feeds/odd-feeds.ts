@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 
 /** A document with one class of oddity seen in the wild, and what a reader shows of its first item. */
@@ -488,5 +489,183 @@ export const ODD_FEEDS: readonly OddFeed[] = [
     name: 'two channels',
     body: `<rss version="2.0"><channel>${ITEM}</channel><channel>${titled('Antimony quota')}</channel></rss>`,
     items: 2,
+  },
+  {
+    ...PLAIN,
+    name: 'a page that shows a feed within <pre>',
+    body: `<!DOCTYPE html><html><body><pre>${rss(ITEM).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre></body></html>`,
+    contentType: 'text/html',
+  },
+  { ...PLAIN, name: 'gzip that no header announces', body: gzipSync(rss(ITEM)) },
+  {
+    ...PLAIN,
+    name: 'UTF-16, little end first, without a mark or a declaration',
+    body: iconv.encode(rss(ITEM, ''), 'utf-16le'),
+  },
+  {
+    ...PLAIN,
+    name: 'a byte-order mark after a blank line',
+    body: `\n\ufeff${rss(ITEM)}`,
+  },
+  {
+    ...PLAIN,
+    name: 'CDATA within an escaped CDATA',
+    body: rss(titled('&lt;![CDATA[Gallium licence]]&gt;')),
+  },
+  {
+    ...PLAIN,
+    name: 'CDATA around half of a title',
+    body: rss(titled('Gallium <![CDATA[licence]]>')),
+  },
+  {
+    ...PLAIN,
+    name: 'CDATA that is closed twice',
+    body: rss(titled('<![CDATA[Gallium licence]]>]]>')),
+  },
+  {
+    ...PLAIN,
+    name: 'an entity escaped twice within HTML',
+    title: 'Café & Rhône',
+    body: rss(titled('Caf&amp;eacute; &amp;amp; Rh&amp;ocirc;ne')),
+  },
+  {
+    ...PLAIN,
+    name: 'a date in Chinese',
+    body: rss(ITEM.replace('Thu, 09 Oct 2025 08:00:00 GMT', '2025年10月9日 08:00:00')),
+  },
+  {
+    ...PLAIN,
+    name: 'a date in German',
+    body: rss(ITEM.replace('Thu, 09 Oct 2025 08:00:00 GMT', 'Donnerstag, 9. Oktober 2025, 10:00 Uhr MESZ')),
+  },
+  {
+    ...PLAIN,
+    name: 'a date in a language of its own with a zone',
+    body: rss(ITEM.replace('Thu, 09 Oct 2025 08:00:00 GMT', 'jeu., 09 oct. 2025 10:00:00 +0200')),
+  },
+  {
+    ...PLAIN,
+    name: 'a relative link and a permanent guid',
+    link: 'https://ores.test/news/1',
+    body: rss(ITEM.replace('https://ores.test/1', 'news/1').replace('<guid>1', '<guid>https://ores.test/1')),
+  },
+  {
+    ...PLAIN,
+    name: 'a permanent guid that is relative is no link of its own',
+    body: rss(ITEM.replace('<guid>1', '<guid isPermaLink="true">/1')),
+  },
+  {
+    ...PLAIN,
+    name: 'an enclosure and nothing else to follow',
+    link: 'https://ores.test/1.pdf',
+    body: rss(
+      ITEM.replace(
+        /<link>.*<\/link>/,
+        '<enclosure url="https://ores.test/1.pdf" type="application/pdf" length="9"/>',
+      ),
+    ),
+  },
+  {
+    ...PLAIN,
+    name: 'an Atom entry whose content is elsewhere',
+    body: atom(ENTRY.replace('<link href="https://ores.test/1"/>', '<content src="https://ores.test/1"/>')),
+  },
+  {
+    ...PLAIN,
+    name: 'content:encoded and nothing else names the item',
+    title: 'A licence is required.',
+    body: rss(
+      ITEM.replace(
+        /<title>.*<\/title>/,
+        '<content:encoded><![CDATA[<p>A licence is required.</p>]]></content:encoded>',
+      ),
+    ),
+  },
+  {
+    ...PLAIN,
+    name: 'media:title and nothing else names the item',
+    body: rss(
+      ITEM.replace(/title>/g, 'media:title>'),
+      undefined,
+      ' xmlns:media="http://search.yahoo.com/mrss/"',
+    ),
+  },
+  {
+    ...PLAIN,
+    name: 'itunes:title and nothing else names the item',
+    body: rss(ITEM.replace(/title>/g, 'itunes:title>')),
+  },
+  {
+    ...PLAIN,
+    name: 'an empty title before one of another vocabulary',
+    body: rss(ITEM.replace('<title>Gallium licence</title>', '<title/><dc:title>Gallium licence</dc:title>')),
+  },
+  {
+    ...PLAIN,
+    name: 'Atom in capitals',
+    body: atom(ENTRY.replace(/<(\/?)(\w+)/g, (_, slash, name) => `<${slash}${name.toUpperCase()}`)),
+  },
+  {
+    ...PLAIN,
+    name: 'Atom with a text title that holds markup as text',
+    title: 'Gallium <licence>',
+    body: atom(ENTRY.replace('<title>Gallium licence', '<title type="text">Gallium &lt;licence&gt;')),
+  },
+  {
+    ...PLAIN,
+    name: 'Atom dates in capitals and lower case, without seconds',
+    body: atom(ENTRY.replace('2025-10-09T08:00:00Z', '2025-10-09t08:00z')),
+  },
+  {
+    ...PLAIN,
+    name: 'links of other languages and types beside the page',
+    body: atom(
+      ENTRY.replace(
+        '<link ',
+        '<link rel="alternate" type="application/json" href="https://ores.test/1.json"/><link rel="enclosure" href="https://ores.test/1.mp3"/><link rel="alternate" type="text/html" ',
+      ),
+    ),
+  },
+  {
+    ...PLAIN,
+    name: 'a JSON Feed whose items hold null and wrong types',
+    body: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      title: null,
+      items: [
+        {
+          id: '1',
+          url: 'https://ores.test/1',
+          title: 'Gallium licence',
+          summary: null,
+          tags: 7,
+          date_published: '2025-10-09T08:00:00Z',
+        },
+        null,
+        'x',
+      ],
+    }),
+  },
+  {
+    ...PLAIN,
+    name: 'line ends of an old Macintosh, and a vertical tab',
+    body: rss(titled('Gallium\u000b licence')).replaceAll('\n', '\r'),
+  },
+  {
+    ...PLAIN,
+    name: 'a closing tag with a blank, attributes with line ends',
+    body: rss(ITEM.replace('</title>', '</title >').replace('<guid>', '<guid\n isPermaLink\n=\n"false"\n>')),
+  },
+  {
+    ...PLAIN,
+    name: 'numbers of lone halves of a character',
+    title: 'Gallium licence',
+    body: rss(titled('Gallium &#xD83D;licence')),
+  },
+  {
+    ...PLAIN,
+    name: 'a picture by the numbers of its two halves',
+    title: '😀 licence',
+    body: rss(titled('&#xD83D;&#xDE00; licence')),
   },
 ];
