@@ -98,13 +98,14 @@ export function createDiscord(options: DiscordOptions): Platform {
     try {
       const ready = await connect(started, token, log);
       if (isStopped) return await disconnect(started);
+      client = started;
       await register(ready.application.id);
       warnOfMissing(ready, log);
     } catch (error) {
+      client = undefined;
       await disconnect(started);
       throw error;
     }
-    client = started;
   }
 
   return {

@@ -13,7 +13,7 @@ import { discordError } from './errors.js';
 import { inviteLink } from './invite.js';
 import { missingEverywhere } from './rights.js';
 
-export const BAD_TOKEN =
+const BAD_TOKEN =
   'Discord does not accept the bot token (DISCORD_TOKEN): copy it again from the application, Bot, Reset Token';
 
 /** Why Discord ends a connection for good, and what a person does about it. */
