@@ -10,7 +10,7 @@ import { documentsHit, documentsOf } from './group-documents.js';
 import { stageOfGroup } from './group-stage.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { gather, type Part, partsOf, withLooseSentences } from './parts.js';
-import { type Reading, stageOf, unique } from './reading.js';
+import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
 
 /** Goods that no material key names, and that tell this measure from its issuer's others. */
@@ -92,7 +92,7 @@ function claimOf(
     prolongs: cues.has('extends'),
     apart: false,
     of: takesBack || first.told === 'mention' ? introducedIn(clauses, takesBack, reading) : undefined,
-    quote: first.clause.text.trim().slice(0, 240),
+    quote: quoteOf(first.clause),
   };
   const mutual = first.issuers.length > 1 && first.issuers.every((party) => first.targets.includes(party));
   const sides = mutual ? first.issuers.map((party) => [party]) : [first.issuers];
@@ -130,7 +130,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     firm: classification.documents.length > 0,
     prolongs: false,
     apart: false,
-    quote: reading.clauses[0]?.text.trim().slice(0, 240) ?? '',
+    quote: quoteOf(reading.clauses[0]),
   };
 }
 

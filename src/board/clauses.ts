@@ -4,9 +4,12 @@ import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge, Instrument, Named } from './knowledge.js';
 import { foldText } from './terms.js';
 
-/** A stretch of an item that says one thing, with what stands in it. `text` is folded, case kept. */
+/** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
+  /** Folded, case kept. */
   readonly text: string;
+  /** The whole sentence as it was written. */
+  readonly written: string;
   readonly sentence: number;
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
@@ -27,10 +30,13 @@ const ABBREVIATION =
 
 /** `9. Oktober` and `2. Runde`, but not `by May 14. China …`. */
 function isOrdinal(before: string, after: string): boolean {
-  return /(?:^|\D)\d{1,2}$/.test(before) && (startsWithMonth(after) || !/\p{L}{3,} \d{1,2}$/u.test(before));
+  return (
+    /(?:^|\D)\d{1,2}$/.test(before) &&
+    (startsWithMonth(foldText(after.slice(0, 24))) || !/\p{L}{3,} \d{1,2}$/u.test(before))
+  );
 }
 
-/** Sentences of a folded text: a full stop after a short number or an abbreviation does not end one. */
+/** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
 function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
@@ -199,8 +205,9 @@ export function readClauses(
 ): Clause[] {
   const year = String(new Date(publishedAt).getUTCFullYear());
   const fold = (text: string): string => knowledge.simplify(foldText(text));
-  const sentences = [fold(title), ...splitSentences(fold(summary))];
-  const clauses = sentences.flatMap((sentence, index) => {
+  const written = [title, ...splitSentences(summary)];
+  const clauses = written.flatMap((words, index) => {
+    const sentence = fold(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
     return splitClauses(sentence, knowledge).map((text): Clause => {
       const lower = text.toLowerCase();
@@ -208,6 +215,7 @@ export function readClauses(
       if (hedged) cues.add('hedges');
       return {
         text,
+        written: words.trim(),
         sentence: index,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(knowledge.materials(text).map(({ key }) => key))],

@@ -5,7 +5,7 @@ import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import { endOfSpan } from './durations.js';
 import { spellings } from './group-documents.js';
-import { type Reading, unique } from './reading.js';
+import { quoteOf, type Reading, unique } from './reading.js';
 
 function stageIn({ cues }: Clause): Stage | undefined {
   return STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[1] ?? (cues.has('resumes') ? 'in_force' : undefined);
@@ -71,6 +71,6 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     prolongs: false,
     apart: false,
     of: dates.find(({ date }) => daysBetween(date, reading.event) > 7)?.date,
-    quote: lead.text.trim().slice(0, 240),
+    quote: quoteOf(lead),
   }));
 }

@@ -3,6 +3,8 @@ import type { Report } from '../domain/story.js';
 import type { Clause } from './clauses.js';
 import type { BoardKnowledge } from './knowledge.js';
 
+const LONGEST_QUOTE = 240;
+
 /** A report with its clauses and days; `event` is the day of what it reports, the day of publication at worst. */
 export type Reading = {
   readonly report: Report;
@@ -19,4 +21,10 @@ export function stageOf(classification: Classification, topic: Topic): Stage | u
 
 export function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** The sentence that a claim rests on, as it was written; at most 240 characters of it. */
+export function quoteOf(clause: Clause | undefined): string {
+  const letters = [...(clause?.written ?? '')];
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : letters.join('');
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import type { Claim } from './claim.js';
 import { daysBetween } from './dates.js';
-import { type Reading, stageOf, unique } from './reading.js';
+import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 
 const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
 
@@ -69,7 +69,7 @@ export function talkClaims(reading: Reading): Claim[] {
       firm: next !== undefined,
       prolongs: false,
       apart: cues.has('margins'),
-      quote: (clauses[0]?.text ?? '').trim().slice(0, 240),
+      quote: quoteOf(clauses[0]),
     },
   ];
 }
