@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { compileKnowledge } from './board/knowledge.js';
 import { createConsole } from './chat/console/console.js';
@@ -93,7 +94,12 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   releases.push({ what: 'fetcher', release: fetcher.close });
 
-  const terminal = createConsole({ ...options.terminal, vocabulary: knowledge, command: COMMAND });
+  const terminal = createConsole({
+    ...options.terminal,
+    pictures: join(settings.dataDir, 'pictures'),
+    vocabulary: knowledge,
+    command: COMMAND,
+  });
   // With the terminal alone, it shows what the other platforms would get.
   const platforms = new Map<PlatformName, Platform>(
     options.consoleOnly

@@ -53,3 +53,13 @@ export const ordinaryAnswer: Answer = {
   ],
   footer: 'As of 10 October 2025',
 };
+
+/** An answer with a picture, whose bytes are the word `pixels`. */
+export const picturedAnswer: Answer = {
+  ...ordinaryAnswer,
+  picture: {
+    png: new TextEncoder().encode('pixels'),
+    alt: `Timeline of 2 measures as of 2025-10-10. ${'A measure: announced. '.repeat(60)}`,
+    name: 'state-of-play.png',
+  },
+};

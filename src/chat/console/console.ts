@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { refreshAlert } from '../../domain/alert.js';
 import type { Picture } from '../../domain/answer.js';
@@ -18,6 +17,8 @@ export type ConsoleOptions = {
   readonly columns?: number | undefined;
   /** IANA; the machine's own unless told. */
   readonly timeZone?: string | undefined;
+  /** The folder that keeps the pictures of answers. */
+  readonly pictures: string;
   readonly vocabulary: Vocabulary;
   readonly command: CommandDefinition;
 };
@@ -29,9 +30,10 @@ export function terminalRequest(text: string): CommandRequest {
   return { platform: 'console', channel: 'terminal', user: 'terminal', text, isManager: async () => true };
 }
 
-/** A terminal shows no picture: it is put into a new folder of the system's temporary ones. Returns its path. */
-async function keepPicture({ png, name }: Picture): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'raremetals-')), basename(name));
+/** A terminal shows no picture: the latest of each name is kept in a folder. Returns its path. */
+async function keepPicture({ png, name }: Picture, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, basename(name));
   await writeFile(path, png);
   return path;
 }
@@ -63,7 +65,9 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       const text = line.trim().replace(name, '');
       if (!line.trim()) continue;
       const answer = await handlers.command(terminalRequest(text));
-      const picture = answer.picture ? `Picture: ${await keepPicture(answer.picture)}\n` : '';
+      const picture = answer.picture
+        ? `Picture: ${await keepPicture(answer.picture, options.pictures)}\n`
+        : '';
       write(`${renderAnswer(answer, look)}\n${picture}\n`);
     }
   }

@@ -13,10 +13,6 @@ export type SlackAnswer = {
 
 const LINE_CHARS = 400;
 
-/** An upload would need `files:write`, which lets an app do far more than a bot of alerts should ask for. */
-const NO_PICTURE =
-  'No picture here: uploading needs a wider permission. Discord and `raremetals board --format svg` have it.';
-
 function answerTime({ at, atStyle }: AnswerLine): Element[] {
   if (at === undefined) return [];
   const fallback = truncate(plain(at), 40);
@@ -90,7 +86,6 @@ export function renderAnswer(answer: Answer): SlackAnswer {
   }
   const notes = [
     left > 0 ? `… and ${left} more; ask for less with a topic or a name.` : undefined,
-    answer.picture && NO_PICTURE,
     answer.footer && truncate(plain(answer.footer), 600),
   ].filter((note) => note !== undefined && note !== '');
   if (notes.length > 0) blocks.push(context(...notes.map((note) => mrkdwn(note ?? ''))));

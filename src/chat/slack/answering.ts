@@ -17,6 +17,7 @@ import { renderAnswer } from './answer.js';
 import { optionsOf, unescapeText } from './elements.js';
 import { slackError } from './errors.js';
 import { formAsked, formOrigin, formText, renderForm } from './form.js';
+import { sharePicture } from './picture.js';
 import { plainAnswer } from './plain-answer.js';
 import { QUIET } from './render.js';
 
@@ -68,6 +69,13 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
     }
   }
 
+  /** The words come at once; a picture follows them, or what keeps it from being seen. */
+  async function answer(respond: RespondFn, channel: string, answered: Answer): Promise<void> {
+    await tell(respond, answered);
+    const amiss = answered.picture && (await sharePicture(client, channel, answered.picture, log));
+    if (amiss) await tell(respond, amiss);
+  }
+
   /** Tells one person in a channel; where the bot may not, in its own messages to that person. */
   async function whisper(channel: string, user: string, answer: Answer): Promise<void> {
     const { text, blocks } = renderAnswer(answer);
@@ -87,7 +95,7 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
       const { channel_id: channel, user_id: user, trigger_id } = typed;
       const text = unescapeText(typed.text);
       const form = formAsked(definition, text);
-      if (!form) await tell(respond, await ask(channel, user, text));
+      if (!form) await answer(respond, channel, await ask(channel, user, text));
       else if (!(await isOpened(form, channel, trigger_id)))
         await tell(respond, typedInstead(form, definition.name));
     },
@@ -96,7 +104,8 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
       const { action, body, ack, respond } = args;
       await ack();
       const text = (action.type === 'button' ? action.value : action.selected_option.value) ?? '';
-      await tell(respond, await ask(body.channel?.id ?? '', body.user.id, text));
+      const channel = body.channel?.id ?? '';
+      await answer(respond, channel, await ask(channel, body.user.id, text));
     },
 
     async suggestions({ options, ack }: SlackOptionsMiddlewareArgs<'block_suggestion'>): Promise<void> {

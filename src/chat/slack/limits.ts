@@ -17,6 +17,8 @@ export const SLACK_LIMITS = {
   viewTitle: 24,
   hint: 2000,
   blocksText: 13_200,
+  /** What a picture shows, in words. */
+  pictureAlt: 1000,
   /** Bytes of a message's metadata as JSON. */
   metadata: 8000,
 } as const;

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
  */
 export const SCOPES = [
   { scope: 'chat:write', without: 'nothing can be posted' },
+  { scope: 'files:write', without: 'no picture of the board can be shown' },
   { scope: 'commands', without: 'the command is not answered' },
   { scope: 'users:read', without: 'admins of the workspace are not known to manage a channel' },
   {

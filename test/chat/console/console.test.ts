@@ -1,11 +1,18 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { createConsole } from '../../../src/chat/console/console.js';
 import { delivery, vocabulary } from '../alerts.js';
+import { picturedAnswer } from '../answers.js';
 import { command, recordingHandlers } from '../commands.js';
 
 async function* lines(...typed: string[]) {
   yield* typed;
 }
+
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function open(...typed: string[]) {
   const written: string[] = [];
@@ -14,6 +21,7 @@ function open(...typed: string[]) {
     input: lines(...typed),
     colour: false,
     timeZone: 'UTC',
+    pictures: join(folder, 'kept'),
     vocabulary,
     command,
   });
@@ -36,6 +44,16 @@ describe('the console', () => {
     expect(written).toHaveLength(4);
     expect(written[0]).toContain('State of play');
     expect(written[3]).toContain('Help');
+  });
+
+  it('keeps the latest picture of an answer and says where', async () => {
+    const { platform, written } = open('status --chart', 'status --chart');
+    const { handlers } = recordingHandlers();
+    await platform.start({ ...handlers, command: async () => picturedAnswer });
+    await platform.closed;
+    expect(written[1]).toContain(`Picture: ${join(folder, 'kept', 'state-of-play.png')}`);
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['state-of-play.png']);
+    expect(readFileSync(join(folder, 'kept', 'state-of-play.png'), 'utf8')).toBe('pixels');
   });
 
   it('shows a delivery once, however often it is sent', async () => {

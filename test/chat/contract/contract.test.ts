@@ -20,7 +20,13 @@ const slackText = (message: SlackMessage) => `${message.text} ${JSON.stringify(m
 
 describePlatform('the console', undefined, async () => {
   const written: string[] = [];
-  const platform = createConsole({ write: (text) => written.push(text), colour: false, vocabulary, command });
+  const platform = createConsole({
+    write: (text) => written.push(text),
+    colour: false,
+    pictures: '.',
+    vocabulary,
+    command,
+  });
   return { platform, channel: 'terminal', seen: async () => written, stop: () => platform.stop() };
 });
 

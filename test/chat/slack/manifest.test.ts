@@ -30,6 +30,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
   'users.info': ['users:read'],
   'users.conversations': ['channels:read', 'groups:read'],
   'conversations.info': ['channels:read', 'groups:read'],
@@ -92,13 +94,17 @@ describe('the Slack app manifest', () => {
 
 describe('permissions that were not granted', () => {
   it.each([
-    ['all that is asked for', ['chat:write', 'commands', 'users:read', 'channels:read', 'groups:read'], []],
+    [
+      'all that is asked for',
+      ['chat:write', 'files:write', 'commands', 'users:read', 'channels:read', 'groups:read'],
+      [],
+    ],
     [
       'what the first version asked for',
       ['chat:write', 'commands'],
-      ['users:read', 'channels:read', 'groups:read'],
+      ['files:write', 'users:read', 'channels:read', 'groups:read'],
     ],
-    ['nothing', [], ['chat:write', 'commands', 'users:read', 'channels:read', 'groups:read']],
+    ['nothing', [], ['chat:write', 'files:write', 'commands', 'users:read', 'channels:read', 'groups:read']],
     ['nobody knows what', undefined, []],
   ])('granted %s', (_, granted, missing) => {
     expect(missingScopes(granted).map(({ scope }) => scope)).toEqual(missing);
