@@ -1,93 +1,104 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import RssParser from 'rss-parser';
-import { parseFeed } from '../../src/feeds/parse.js';
+import { HOSTILE_DOCUMENTS } from '../feeds/hostile-documents.js';
 
 /*
- * A feed of 50 MB, read by rss-parser alone and by the whole intake (decoding, items, identities), each
- * in a process of its own, in one run: the ratio counts, not the machine. By hand:
+ * Feeds of 50 MB and of different make, read by rss-parser alone and by the whole intake (decoding, items,
+ * identities), each in a process of its own, in one run: the ratios count, not the machine. Then what each
+ * hostile document takes. By hand, in the project's folder:
  *
- *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/bench/feeds.js
+ *   npm run build && npm run build:test && node build/test/bench/feeds.js
  */
 
 const MEGABYTES = 50;
 const ROUNDS = 3;
 
-/** Items of about two kilobytes with escaped HTML, as news feeds have them; every text is different. */
-function largeFeed(): string {
-  const words = 'licence quota oxide export duty ministry gallium terbium alloy magnet notice review'.split(
+const WORDS =
+  'the ministry of commerce will require a licence for export of gallium and terbium from november after review by its office'.split(
     ' ',
   );
-  const parts = ['<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Ores</title>'];
+const words = (seed: number, count: number) =>
+  Array.from({ length: count }, (_, at) => WORDS[(seed * 7 + at * at * 3 + at) % WORDS.length]).join(' ');
+const paragraphs = (seed: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `<p class="text">${words(seed + n, 40)} &amp; <a href="https://ores.test/${n}">more</a>.</p>`,
+  ).join('\n');
+
+/** One item of each kind of feed; every text is different. */
+const FEEDS: Readonly<Record<string, (n: number) => string>> = {
+  'escaped HTML of 2 KB an item': (n) =>
+    `<description>${paragraphs(n, 6).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</description>`,
+  'a line of text an item': (n) =>
+    `<dc:creator>Desk</dc:creator><category>Trade</category><description>${words(n, 24)}.</description>`,
+  'a summary and an article of 13 KB in CDATA': (n) =>
+    `<description><![CDATA[${paragraphs(n, 1)}]]></description><content:encoded><![CDATA[${paragraphs(n, 40)}]]></content:encoded>`,
+  'an article of 13 KB in CDATA alone': (n) =>
+    `<content:encoded><![CDATA[${paragraphs(n, 40)}]]></content:encoded>`,
+};
+
+function feedOf(body: (n: number) => string): string {
+  const parts = [
+    `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Ores</title>`,
+  ];
   let size = 0;
   for (let n = 0; size < MEGABYTES * 1024 * 1024; n += 1) {
-    const sentence = Array.from({ length: 12 }, (_, at) => words[(n * 7 + at * at) % words.length]).join(' ');
-    const text = `&lt;p&gt;${`${sentence} &amp;amp; more. `.repeat(18)}&lt;/p&gt;`;
-    const item = `<item><title>${sentence} ${n}</title><link>https://ores.test/${n}?utm_source=rss</link>
-<guid isPermaLink="false">ores-${n}</guid><pubDate>Thu, 09 Oct 2025 08:00:00 GMT</pubDate><description>${text}</description></item>`;
+    const date = new Date(1_760_000_000_000 - n * 60_000).toUTCString();
+    const item = `<item><title>${words(n, 9)} ${n}</title><link>https://ores.test/${n}?utm_source=rss</link>
+<guid isPermaLink="false">ores-${n}</guid><pubDate>${date}</pubDate>${body(n)}</item>\n`;
     parts.push(item);
     size += item.length;
   }
   return [...parts, '</channel></rss>'].join('');
 }
 
-/** Runs in the child: prints how many items, how long (ms) and the greatest memory (MB). */
-async function measure(reader: string, file: string): Promise<void> {
-  const bytes = readFileSync(file);
-  const started = performance.now();
-  let longest = 0;
-  let last = started;
-  const ticking = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  let items = 0;
-  if (reader === 'rss-parser') items = (await new RssParser().parseString(bytes.toString())).items.length;
-  else {
-    const outcome = await parseFeed(bytes, { feed: {}, handOver: true });
-    items = outcome.kind === 'feed' ? outcome.items.length : 0;
-  }
-  const ms = Math.round(performance.now() - started);
-  longest = Math.max(longest, performance.now() - last);
-  clearInterval(ticking);
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(JSON.stringify({ items, ms, megabytes, longest: Math.round(longest) }));
-}
-
+/** What `read-alone.js` prints. */
 type Measured = {
-  readonly items: number;
+  readonly items?: number;
+  readonly reason?: string;
   readonly ms: number;
+  readonly cpuMs: number;
   readonly megabytes: number;
-  readonly longest: number;
+  readonly heldMs: number;
 };
 
-function compare(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'feeds-bench-'));
-  try {
-    const file = join(folder, 'large.xml');
-    writeFileSync(file, largeFeed());
-    const run = (reader: string): Measured =>
-      JSON.parse(
-        execFileSync(process.execPath, [fileURLToPath(import.meta.url), reader, file], { encoding: 'utf8' }),
-      );
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const alone = run('rss-parser');
-      const intake = run('intake');
-      process.stdout.write(
-        `round ${round}: rss-parser ${alone.items} items, ${alone.ms} ms, ${alone.megabytes} MB; ` +
-          `intake ${intake.items} items, ${intake.ms} ms, ${intake.megabytes} MB, event loop held ${intake.longest} ms at most; ` +
-          `time ×${(intake.ms / alone.ms).toFixed(2)}, memory ×${(intake.megabytes / alone.megabytes).toFixed(2)}\n`,
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+function readAlone(reader: 'intake' | 'rss-parser', file: string): Measured {
+  return JSON.parse(
+    execFileSync(process.execPath, ['test/feeds/read-alone.js', reader, file], { encoding: 'utf8' }),
+  );
+}
+
+function figures({ items, reason, ms, cpuMs, megabytes }: Measured): string {
+  return `${items === undefined ? reason : `${items} items`}, ${ms} ms (${cpuMs} ms of processor), ${megabytes} MB`;
+}
+
+function compare(name: string, file: string): void {
+  process.stdout.write(`${name}\n`);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const alone = readAlone('rss-parser', file);
+    const intake = readAlone('intake', file);
+    const ratio = (of: 'ms' | 'cpuMs' | 'megabytes') => (intake[of] / alone[of]).toFixed(2);
+    process.stdout.write(
+      `  rss-parser ${figures(alone)}\n  intake     ${figures(intake)}, event loop held ${intake.heldMs} ms at most\n` +
+        `  time ×${ratio('ms')}, processor ×${ratio('cpuMs')}, memory ×${ratio('megabytes')}\n`,
+    );
   }
 }
 
-const [reader, file] = process.argv.slice(2);
-if (reader && file) await measure(reader, file);
-else compare();
+const folder = mkdtempSync(join(tmpdir(), 'feeds-bench-'));
+try {
+  const file = join(folder, 'document');
+  for (const [name, body] of Object.entries(FEEDS)) {
+    writeFileSync(file, feedOf(body));
+    compare(name, file);
+  }
+  for (const [name, make] of HOSTILE_DOCUMENTS) {
+    writeFileSync(file, make());
+    process.stdout.write(`${name}: ${figures(readAlone('intake', file))}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,87 +1,61 @@
-import { describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feeds/parse.js';
+import { HOSTILE_DOCUMENTS } from './hostile-documents.js';
 import { ODD_FEEDS } from './odd-feeds.js';
 
 const HEAD = '<?xml version="1.0"?><rss version="2.0"><channel><title>Ores</title>';
-const ITEM = '<item><title>Gallium licence</title><link>https://ores.test/1</link></item>';
-const many = (piece: (n: number) => string, times: number) =>
-  Array.from({ length: times }, (_, n) => piece(n)).join('');
 
-/** Milliseconds that one hostile document may take here, on a machine that runs other tests as well. */
-const PATIENCE = 6000;
+/** What one document may take, alone in a process: the processor's time over all threads, and resident memory. */
+const MAX_CPU_MS = 2000;
+const MAX_MEGABYTES = 400;
 
-describe('hostile documents are read, or refused with a reason, in bounded time', () => {
-  it.each<[string, () => string, number | undefined]>([
-    ['100,000 nested elements', () => `${HEAD}${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}${ITEM}`, 1],
-    [
-      '100,000 elements ended by other names',
-      () => `${HEAD}${'<a>'.repeat(100_000)}${'</b>'.repeat(100_000)}${ITEM}`,
-      1,
-    ],
-    [
-      '100,000 nested elements in a title',
-      () => `${HEAD}<item><title>${'<b>'.repeat(100_000)}x</title></item>`,
-      1,
-    ],
-    [
-      '100,000 items, each within the one before',
-      () => `${HEAD}${'<item><title>x</title>'.repeat(100_000)}`,
-      100_000,
-    ],
-    ['200,000 attributes', () => `${HEAD}<x ${many((n) => `a${n}="v" `, 200_000)}>${ITEM}`, 1],
-    [
-      '100,000 namespaces',
-      () => `${HEAD}${many((n) => `<x xmlns:p${n}="http://x/${n}"/>`, 100_000)}${ITEM}`,
-      1,
-    ],
-    ['a title of 20 MB', () => `${HEAD}<item><title>${'t'.repeat(20_000_000)}</title></item>`, 1],
-    [
-      'a title of two million entities',
-      () => `${HEAD}<item><title>${'&eacute;'.repeat(2_000_000)}</title></item>`,
-      1,
-    ],
-    [
-      'a title of 10 million bare ampersands',
-      () => `${HEAD}<item><title>${'& '.repeat(10_000_000)}</title></item>`,
-      1,
-    ],
-    [
-      'a tag that never ends, again and again',
-      () =>
-        `${HEAD}<item><title>x</title><description><![CDATA[${'x<h'.repeat(60_000)}]]></description></item>`,
-      1,
-    ],
-    [
-      'a date of a million digits',
-      () => `${HEAD}<item><title>x</title><pubDate>${'1'.repeat(1_000_000)}</pubDate></item>`,
-      1,
-    ],
-    [
-      'an entity bomb',
-      () =>
-        `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(100_000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>${HEAD}<item><title>${'&b;'.repeat(10_000)}</title></item>`,
-      1,
-    ],
-    [
-      'an external entity',
-      () =>
-        `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>${HEAD}<item><title>&x;</title></item>`,
-      1,
-    ],
-    ['a quotation mark that never ends', () => `${HEAD}${ITEM}<item><link href="${'x'.repeat(3_000_000)}`, 1],
-    ['five million less-than signs', () => '<'.repeat(5_000_000), undefined],
-    ['a name of 10 MB', () => `<${'a'.repeat(10_000_000)}>`, undefined],
-    ['200,000 nested JSON arrays', () => `{"items":${'['.repeat(200_000)}`, undefined],
-    ['a web page of 8 MB', () => `<html>${'<p>x</p>'.repeat(1_000_000)}`, undefined],
-  ])('%s', async (_, document, items) => {
-    const bytes = Buffer.from(document());
-    const started = performance.now();
-    const outcome = await parseFeed(bytes, { feed: {} });
-    expect(performance.now() - started).toBeLessThan(PATIENCE);
-    if (outcome.kind === 'feed') expect(outcome.items).toHaveLength(items ?? -1);
-    else expect([outcome.reason.length > 0, items]).toEqual([true, undefined]);
-    expect(JSON.stringify(outcome).includes('root:')).toBe(false);
+type ReadAlone = {
+  readonly items?: number;
+  readonly reason?: string;
+  readonly cpuMs: number;
+  readonly megabytes: number;
+};
+
+// The reader runs as compiled; `npm test` compiles before it tests.
+const onBuilt = existsSync('dist/feeds/parse.js') ? describe : describe.skip;
+
+onBuilt('hostile documents are read, or refused with a reason, in bounded time and memory', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(HOSTILE_DOCUMENTS.map(([name, ...rest]) => [name, rest] as const))(
+    '%s',
+    async (_, [make, items]) => {
+      const file = join(folder, 'document');
+      writeFileSync(file, make());
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        'test/feeds/read-alone.js',
+        'intake',
+        file,
+      ]);
+      const read = JSON.parse(stdout) as ReadAlone;
+      expect(read.items).toBe(items);
+      expect(read.reason === undefined).toBe(items !== undefined);
+      expect(read.cpuMs).toBeLessThan(MAX_CPU_MS);
+      expect(read.megabytes).toBeLessThan(MAX_MEGABYTES);
+    },
+  );
+});
+
+describe('what is no feed', () => {
+  it('an external entity is not fetched', async () => {
+    const body = `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${HEAD}<item><title>&x;</title></item>`;
+    const outcome = await parseFeed(Buffer.from(body), { feed: {} });
+    expect(outcome).toMatchObject({ kind: 'feed', items: [{ title: '&x;' }] });
   });
 
   it.each([
