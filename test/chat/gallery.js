@@ -285,7 +285,8 @@ function discordMessage({ content, embeds, components = [] }) {
       <small>${html(foot.filter(Boolean).join(' • '))}</small></div>`;
   });
   const rows = components.map(
-    (row) => `<div>${row.components.map(({ label }) => button(label)).join('')}</div>`,
+    (row) =>
+      `<div>${row.components.map(({ label, placeholder }) => (placeholder ? menu(placeholder) : button(label))).join('')}</div>`,
   );
   return `${content ? `<div>${markdown(content)}</div>` : ''}${cards.join('')}${rows.join('')}`;
 }
