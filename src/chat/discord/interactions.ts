@@ -19,6 +19,9 @@ import { isTooLate } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
+const NO_PICTURE =
+  'Discord did not take the picture; asking again may help, or: raremetals board --format svg.';
+
 function attachment({ png, name, alt }: Picture): AttachmentBuilder {
   return new AttachmentBuilder(Buffer.from(png), {
     name,
@@ -52,12 +55,21 @@ async function answer(handlers: Handlers, interaction: Asking, text: string, log
       log.error({ err: error, text }, 'a discord command failed');
       return BROKEN;
     });
-  const { embeds = [] } = renderAnswer(answered);
-  await interaction.editReply({
-    embeds,
-    allowedMentions: { parse: [] },
-    ...(answered.picture ? { files: [attachment(answered.picture)] } : {}),
-  });
+  const said = (of: Answer) => ({ embeds: renderAnswer(of).embeds ?? [], allowedMentions: { parse: [] } });
+  const { picture } = answered;
+  try {
+    await interaction.editReply({
+      ...said(answered),
+      ...(picture ? { files: [attachment(picture)] } : {}),
+    });
+  } catch (error) {
+    if (!picture) throw error;
+    // The words are worth more than the picture.
+    log.warn({ err: error }, 'discord did not take a picture');
+    await interaction.editReply(
+      said({ ...answered, footer: `${NO_PICTURE} ${answered.footer ?? ''}`.trim() }),
+    );
+  }
 }
 
 function subcommandOf(command: CommandDefinition, name: string | null): Subcommand | undefined {

@@ -35,7 +35,7 @@ async function loggedWith(scopes: string | undefined, channels: object[] | undef
 
 describe('the first start in Slack', () => {
   it('names each permission that is missing, what will not work, and where to add it', async () => {
-    const lines = await loggedWith('chat:write,commands,channels:read', undefined);
+    const lines = await loggedWith('chat:write,files:write,commands,channels:read', undefined);
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ scope: 'users:read', without: expect.stringContaining('admins') }),
       expect.objectContaining({
@@ -46,7 +46,10 @@ describe('the first start in Slack', () => {
   });
 
   it.each([
-    ['all were granted', 'chat:write,commands,users:read,channels:read,groups:read,channels:history'],
+    [
+      'all were granted',
+      'chat:write,files:write,commands,users:read,channels:read,groups:read,channels:history',
+    ],
     ['Slack does not say', undefined],
   ])('says nothing when %s', async (_, scopes) => {
     expect(await loggedWith(scopes, [{ id: 'C1' }])).toEqual([]);
