@@ -106,11 +106,12 @@ export function calendarAnswer(measures: readonly Measure[], now: number, days: 
       marker: measure.kind,
     }),
   );
+  const within = days === 1 ? 'the next day' : `the next ${days} days`;
   const none = {
-    text: `No date is known for the next ${days} days; ${measures.length} measures were looked at.`,
+    text: `No date is known for ${within}; ${measures.length} measures were looked at.`,
   };
   return {
-    title: `Dates in the next ${days} days`,
+    title: `Dates in ${within}`,
     sections: [{ lines: lines.length > 0 ? lines : [none] }],
   };
 }

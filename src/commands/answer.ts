@@ -1,6 +1,5 @@
 import { statusChart } from '../board/chart.js';
-import { ageBoard } from '../board/stage.js';
-import { type BoardFilter, calendarAnswer, findMeasures, selectMeasures } from '../board/view.js';
+import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
@@ -90,10 +89,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         );
       }
       case 'measure': {
-        const found = theMeasure(
-          ageBoard(findMeasures(await lookups.board(), query.name), clock()),
-          query.name,
-        );
+        const found = theMeasure(await lookups.board(), query.name, clock());
         if ('answer' in found) return found.answer;
         return query.undo
           ? undo(found.measure.id, request, lookups)

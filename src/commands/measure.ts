@@ -1,10 +1,13 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { ageBoard, isEnded, NOT_CONFIRMED } from '../board/stage.js';
+import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { echo, problem } from './problems.js';
 
 const SHOWN_MEASURES = 10;
+const FARTHEST_SUGGESTION = 2;
 /** What the kinds of evidence are evidence for. */
 const EVIDENCE = [
   ['effective', 'in force from'],
@@ -42,10 +45,8 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
   };
   if (!why) return [line];
   if (move.by === 'date') return [line, { text: 'because', details: withDays(` ${move.because}`) }];
-  return [
-    line,
-    { text: `because of “${move.because}” (evidence ${amount(move.weight)}; ${move.source.title})` },
-  ];
+  const told = move.source.title === move.because ? '' : `; ${move.source.title}`;
+  return [line, { text: `because of “${move.because}” (evidence ${amount(move.weight)}${told})` }];
 }
 
 /** Whether its entry into force is still to come, or is another day than that of its stage. */
@@ -98,18 +99,33 @@ export function measureAnswer(measure: Measure, now: number, why: boolean): Answ
   };
 }
 
-/** The one measure that is meant, or what to say when none or several fit. */
+/** A word of a measure's name that was meant by one that is in none, by its letters. */
+function meantWord(typed: string, known: readonly Measure[]): string | undefined {
+  const words = new Set(known.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  if (words.size === 0) return undefined;
+  for (const word of typed.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+    if (words.has(word)) continue;
+    const near = closest(word, [...words]);
+    if (distance(word, near) <= FARTHEST_SUGGESTION) return near;
+  }
+  return undefined;
+}
+
+/** The one measure that is meant, or what to say when none or several fit; `known` are all of them. */
 export function theMeasure(
-  found: readonly Measure[],
+  known: readonly Measure[],
   typed: string,
+  now: number,
 ): { readonly measure: Measure } | { readonly answer: Answer } {
+  const found = ageBoard(findMeasures(known, typed), now);
   const [only] = found;
-  if (!only)
-    return {
-      answer: problem(
-        `No measure on the board is called "${echo(typed)}". /raremetals status shows all; words of a name, a party, a material or a document number find one.`,
-      ),
-    };
+  if (!only) {
+    const meant = meantWord(typed, known);
+    const hint = meant
+      ? `Did you mean "${meant}"?`
+      : '/raremetals status shows all; words of a name, a party, a material or a document number find one.';
+    return { answer: problem(`No measure on the board is called "${echo(typed)}". ${hint}`) };
+  }
   if (found.length === 1) return { measure: only };
   const shown = [...found].sort((a, b) => b.since.localeCompare(a.since)).slice(0, SHOWN_MEASURES);
   const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {

@@ -33,6 +33,7 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
   const samples = await serveSampleFeeds(join(folder, 'feeds'));
   const settings: Settings = {
     ...loaded.settings,
+    dataDir: join(process.cwd(), 'data'),
     primeMaxAgeMs: DEMO_AGE_MS,
     storyWindowMs: DEMO_AGE_MS,
     feeds: loaded.settings.feeds.map((feed) => ({

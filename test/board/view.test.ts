@@ -74,7 +74,7 @@ describe('dates to come', () => {
 
   it('an empty calendar says why', () => {
     const [section] = calendarAnswer(measures, NOW, 1).sections;
-    expect(section?.lines[0]?.text).toContain('No date is known for the next 1 days');
+    expect(section?.lines[0]?.text).toContain('No date is known for the next day');
   });
 });
 

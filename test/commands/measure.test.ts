@@ -85,8 +85,18 @@ describe('the life of a measure', () => {
     expect(lines).toContain('because its date of entry into force, <2025-12-01>, has come');
   });
 
+  it.each([
+    ['galium', 'No measure on the board is called "galium". /raremetals status shows all'],
+    ['china foreing', 'Did you mean "foreign"?'],
+    ['尘', '/raremetals status shows all'],
+  ])('of one that is not known, says what to type instead: %s', (typed, hint) => {
+    const found = theMeasure([RULE], typed, NOW);
+    if (!('answer' in found)) throw new Error('one was found');
+    expect(linesOf(found.answer)[0]).toContain(hint);
+  });
+
   it('names what fits when several do, and tells twins apart', () => {
-    const found = theMeasure([RULE, { ...RULE, id: 'twin', documents: [] }], 'china rule');
+    const found = theMeasure([RULE, { ...RULE, id: 'twin', documents: [] }], 'china rule', NOW);
     if (!('answer' in found)) throw new Error('one of two was taken');
     expect(linesOf(found.answer)).toEqual([
       `${RULE.name}: suspended since <2025-11-07> (MOFCOM 61/2025, measure rule)`,
