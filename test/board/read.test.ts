@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { takenBack } from '../../src/board/claim.js';
 import { readClauses } from '../../src/board/clauses.js';
-import { readDates } from '../../src/board/dates.js';
+import { readDates, readPastMonths } from '../../src/board/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
 import { endOfSpan } from '../../src/board/durations.js';
 import { compileTerms, foldText } from '../../src/board/terms.js';
@@ -19,6 +20,8 @@ describe('dates in a clause', () => {
     ['hasta el 10 de noviembre de 2026', ['2026-11-10 until']],
     ['11月8日起', ['2025-11-08 effective']],
     ['2025年12月1日生效', ['2025-12-01 effective']],
+    ['自2025年11月10日13时01分起', ['2025-11-10 effective']],
+    ['即日起至2026年11月27日', ['2026-11-27 until']],
     ['od 8 listopada', ['2025-11-08 effective']],
     ['från den 8 november', ['2025-11-08 effective']],
     ['the rest of the year', ['2025-12-31 until']],
@@ -35,9 +38,25 @@ describe('dates in a clause', () => {
     ['fur ein jahr', '2026-05-14'],
     ['pour un an', '2026-05-14'],
     ['暂停一年', '2026-05-14'],
+    ['自2025年11月10日起', undefined],
     ['by 24 points', undefined],
   ])('a span: %s', (text, end) => {
     expect(endOfSpan(text, '2025-05-14')).toBe(end);
+  });
+});
+
+describe('a bygone month without a day', () => {
+  it.each([
+    ['the ban introduced in december 2024', ['2024-12']],
+    ["september's licences", ['2025-09']],
+    ['the november rules', ['2024-11']],
+    ['8月公布的', ['2025-08']],
+    ['on october 9', []],
+    ['until november 2026', []],
+    ['it may follow', []],
+    ['march on', []],
+  ])('%s', (text, months) => {
+    expect(readPastMonths(text, NEAR)).toEqual(months);
   });
 });
 
@@ -81,6 +100,22 @@ describe('terms', () => {
     ['0.1%', 'if 0.1% or more', ['0.1%']],
   ])('%s in "%s"', (term, text, found) => {
     expect(compileTerms([term])(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});
+
+describe('what a clause takes back', () => {
+  it.each<[string, string | undefined]>([
+    ['China suspends its export controls', 'suspended'],
+    ['Trump drops his tariff threat', 'withdrawn'],
+    ['Trump drops the tariff that he threatened', 'withdrawn'],
+    ['China announces that it suspends its export controls', undefined],
+    ['USA senken Zölle auf Schweizer Waren', 'eased'],
+    ['China lifts the duties imposed in March', 'revoked'],
+    ['继续暂停对美加征关税', 'suspended'],
+    ['The court struck down the tariffs', 'struck_down'],
+  ])('%s', (title, stage) => {
+    const [clause] = readClauses(title, '', NEAR, knowledge);
+    expect(takenBack(clause?.cues ?? new Set())).toBe(stage);
   });
 });
 
