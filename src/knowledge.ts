@@ -5,6 +5,7 @@ import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
+import { RoleModel } from './classify/roles.js';
 import { type ConfigFile, type Fault, readConfigFile } from './config-file.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { StoryModel } from './stories/model.js';
@@ -15,7 +16,7 @@ export type Knowledge = Vocabulary & {
   readonly instruments: InstrumentLexicon;
   readonly storyModel: StoryModel;
   readonly categoryModel: CategoryModel;
-  readonly roleModel: LinearModel;
+  readonly roleModel: RoleModel;
   readonly stageModel: LinearModel;
 };
 
@@ -59,7 +60,7 @@ export async function readKnowledge(
       read(INSTRUMENTS, InstrumentLexicon),
       read('model/stories.json', StoryModel),
       read('model/category.json', CategoryModel),
-      read('model/roles.json', LinearModel),
+      read('model/roles.json', RoleModel),
       read('model/stage.json', LinearModel),
       Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
     ]);

@@ -8,11 +8,12 @@ import { createLinearReader, type LinearModel } from './linear.js';
 import type { CategoryModel } from './model.js';
 import { readParts } from './parts.js';
 import { createReader, createSecondReader } from './reading.js';
+import { createRoleReader, type RoleModel } from './roles.js';
 
 export type ClassifierKnowledge = Vocabulary & {
   readonly lexicon: Lexicon;
   readonly categoryModel: CategoryModel;
-  readonly roleModel: LinearModel;
+  readonly roleModel: RoleModel;
   readonly stageModel: LinearModel;
 };
 
@@ -37,7 +38,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
   const models = {
-    roles: createLinearReader(knowledge.roleModel),
+    roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),
   };
 

@@ -66,6 +66,9 @@ const CURRENCY: Readonly<Record<string, string>> = {
 /** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
 const REACH = 70;
 const REACH_ZH = 26;
+/** How far before a zero duty the word may stand that ends it. */
+const ENDED_REACH = 24;
+const ENDED_REACH_ZH = 12;
 
 /** `18,125` and `18.125` and `18 125` are thousands, `93.5` and `93,5` are not. */
 function readNumber(text: string): number {
@@ -78,6 +81,10 @@ const SHARE_AFTER =
   /^\s?(?:of (?:the (?!customs|value|invoice|price|import value|export value)|its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|światow|av (?:all|varld|import|export)|以上|(?:的)?税目|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
 const CHANGE_BEFORE =
   /(?:fell|fall|drop|dropped|rose|rise|grew|grow|gain|gained|jump|jumped|surge|surged|slump|slumped|plunge|plunged|tumbled|climb|climbed|down|up|下跌|上涨|增长|下降|跌|涨|降幅|概率|占|超|stieg|fiel|um|gestiegen|gesunken|wzrosl\p{L}*|spadl\p{L}*|steg|foll|over|more than|nearly all)(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$/u;
+
+/** "Erhöht die Zölle um 10 %" tells a step, not a rate, and 关税的60% a share. (English headlines say "by" of rates too.) */
+const STEP_BEFORE =
+  /(?:(?:erhoh|podn|podwyz|hoj|augment|aument)\p{L}*\s(?:[^.;:]{0,40}\s)?(?:um|o|med|de)\s|(?:关税|总额|金额)的约?)$/u;
 
 /** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
 function endsSentence(text: string, at: number): boolean {
@@ -103,7 +110,7 @@ function sentenceBounds(text: string, at: number): [number, number] {
 function isDutyRate({ normalised: { text }, words, lang }: Reading, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (SHARE_AFTER.test(after)) return false;
+  if (SHARE_AFTER.test(after) || STEP_BEFORE.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
   const dense = lang === 'zh' || lang === 'ja';
   const gap = (word: { start: number; end: number }) =>
@@ -128,12 +135,20 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
   return duty <= other + (dense ? 0 : 4);
 }
 
+/** The end of a zero duty stands before it, a few words between at most. */
+function isEnded({ words, lang }: Reading, start: number): boolean {
+  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
+  return words.some(
+    ({ concept, end }) => concept === 'zero_duty_ended' && end <= start && start - end <= reach,
+  );
+}
+
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
 export function readFigures(reading: Reading): FigureMention[] {
   const { text, titleEnd } = reading.normalised;
   const found: FigureMention[] = [];
   for (const { concept, start, end } of reading.words) {
-    if (concept === 'zero_duty' && end <= titleEnd)
+    if (concept === 'zero_duty' && end <= titleEnd && !isEnded(reading, start))
       found.push({ value: 0, unit: 'percent', role: 'duty', start, end });
   }
   if (!/\d/.test(text)) return found;

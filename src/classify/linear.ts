@@ -16,19 +16,25 @@ export type LinearReader = {
 
 export function createLinearReader({ classes, bias, weights }: LinearModel): LinearReader {
   const rows = new Map(Object.entries(weights));
+  const count = classes.length;
   return {
     classes,
     probabilities(features) {
-      const scores = classes.map((_, k) => bias[k] ?? 0);
+      const scores = Float64Array.from(bias);
       for (const feature of features) {
         const row = rows.get(feature);
         if (!row) continue;
-        for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0);
+        for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + (row[k] ?? 0);
       }
-      const highest = Math.max(...scores);
-      const powers = scores.map((score) => Math.exp(score - highest));
-      const sum = powers.reduce((all, power) => all + power, 0);
-      return powers.map((power) => power / sum);
+      let highest = Number.NEGATIVE_INFINITY;
+      for (const score of scores) highest = Math.max(highest, score);
+      let sum = 0;
+      for (let k = 0; k < count; k += 1) {
+        const power = Math.exp((scores[k] ?? 0) - highest);
+        scores[k] = power;
+        sum += power;
+      }
+      return Array.from(scores, (power) => power / sum);
     },
   };
 }

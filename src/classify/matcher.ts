@@ -21,8 +21,8 @@ export type Entry<T> = {
 /** A word found; `start` and `end` (exclusive) are places in the normalised text. */
 export type Hit<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-/** `accept` leaves out meanings that do not apply to this text (words of another language) before overlaps are settled. */
-export type Matcher<T> = (text: NormalisedText, accept?: (value: T, start: number) => boolean) => Hit<T>[];
+/** Words whose meaning does not apply in `lang` are left out before overlaps are settled. */
+export type Matcher<T> = (text: NormalisedText, lang?: string) => Hit<T>[];
 
 type Pattern<T> = {
   readonly value: T;
@@ -31,9 +31,8 @@ type Pattern<T> = {
   readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
   readonly excluded: boolean;
-  /** The word must not go on before, or after. */
-  readonly closedStart: boolean;
-  readonly closedEnd: boolean;
+  /** The word must not go on before (`CLOSED_START`), or after (`CLOSED_END`). */
+  readonly closed: number;
   /** What follows the first inner `*`: read at its place, not by the automaton. */
   readonly rest: RegExp | undefined;
 };
@@ -74,8 +73,16 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
   return kept.filter(({ excluded }) => !excluded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+// What must hold for a pattern, as bits of one number, so that most finds of the automaton are dismissed at once.
+const APPLIES = 1;
+const CLOSED_START = 2;
+const CLOSED_END = 4;
+
 /** Reads a text once for the words of all entries, whatever their number (see the automaton). */
-export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
+export function createMatcher<T>(
+  entries: Iterable<Entry<T>>,
+  applies: (value: T, lang: string) => boolean = () => true,
+): Matcher<T> {
   const patterns: Pattern<T>[] = [];
   const spelled: Uint16Array[] = [];
   const layers = new Map<string, number>();
@@ -103,24 +110,36 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
       core,
       exact,
       excluded,
-      closedStart: !openStart && isWordUnit(units[0] ?? 0),
-      closedEnd: !openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0),
+      closed:
+        (!openStart && isWordUnit(units[0] ?? 0) ? CLOSED_START : 0) |
+        (!openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0) ? CLOSED_END : 0),
       rest: rest.length > 0 ? readRest(rest, openEnd) : undefined,
     });
   }
   const search = createAutomaton(spelled);
+  const lengths = Uint16Array.from(patterns, ({ length }) => length);
+  const checksByLanguage = new Map<string, Uint8Array>();
+  const checksFor = (lang: string): Uint8Array => {
+    const checks =
+      checksByLanguage.get(lang) ??
+      Uint8Array.from(patterns, ({ closed, value }) => closed | (applies(value, lang) ? APPLIES : 0));
+    checksByLanguage.set(lang, checks);
+    return checks;
+  };
 
-  return (normalised, accept) => {
+  return (normalised, lang = '') => {
     const { text, original, origins } = normalised;
+    const checks = checksFor(lang);
     const found: Found<T>[] = [];
     search(text, (index, behind) => {
+      const check = checks[index] ?? 0;
+      if ((check & APPLIES) === 0) return;
+      if ((check & CLOSED_END) !== 0 && isWordUnit(text.charCodeAt(behind))) return;
+      const start = behind - (lengths[index] ?? 0);
+      if ((check & CLOSED_START) !== 0 && isWordUnit(text.charCodeAt(start - 1))) return;
       const pattern = patterns[index];
       if (!pattern) return;
       let end = behind;
-      const start = end - pattern.length;
-      if (pattern.closedEnd && isWordUnit(text.charCodeAt(end))) return;
-      if (pattern.closedStart && isWordUnit(text.charCodeAt(start - 1))) return;
-      if (accept && !accept(pattern.value, start)) return;
       if (pattern.exact !== undefined) {
         const from = origins ? (origins[start] ?? 0) : start;
         if (!original.startsWith(pattern.exact, from)) return;

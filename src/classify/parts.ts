@@ -5,12 +5,12 @@ import { readDocuments } from './documents.js';
 import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import type { MaterialMention, Reading } from './reading.js';
-import { assignRoles } from './roles.js';
+import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
 import { readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
-export type PartModels = { readonly roles: LinearReader; readonly stage: LinearReader };
+export type PartModels = { readonly roles: RoleReader; readonly stage: LinearReader };
 
 /** All of a classification but what the category reader decides. */
 export type Parts = Pick<
@@ -64,7 +64,7 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
-  const roles = assignRoles(reading, main, models.roles);
+  const roles = models.roles(reading, main);
   const issuers = roles.issuers.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);
   for (const [part, candidates] of [

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
-import { createMatcher, type Hit, type Matcher } from './matcher.js';
+import { createMatcher, type Matcher } from './matcher.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -57,10 +57,17 @@ function applies(meaning: Meaning, lang: string): boolean {
   return meaning.lang === 'en' && meaning.kind !== 'word';
 }
 
+/** The Senate of the French, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
+function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
+  if (before.code === code) return false;
+  const between = text.slice(before.end, start);
+  return between === ' ' ? before.form === 'adjective' : between === "'s " || between === '’s ';
+}
+
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
-  const match = createMatcher<Meaning>([...knowledgeEntries(vocabulary, lexicon)]);
+  const match = createMatcher<Meaning>(knowledgeEntries(vocabulary, lexicon), applies);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
@@ -69,14 +76,12 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
-    const hits: Hit<Meaning>[] = match(normalised, (meaning, start) => {
-      // 日 after a figure is the day of a date, not Japan.
-      if (meaning.kind === 'party' && text[start] === '日' && /\d/.test(text[start - 1] ?? '')) return false;
-      return applies(meaning, lang);
-    });
-    for (const { start, end, value } of hits) {
+    for (const { start, end, value } of match(normalised, lang)) {
       if (value.kind === 'party') {
+        // 日 after a figure is the day of a date, not Japan.
+        if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) continue;
         const last = parties.at(-1);
+        if (last && value.form === 'agency' && ownsAgency(last, value.code, text, start)) continue;
         // A one-character name may be recognised by what precedes it and by what follows it.
         if (last?.start === start && last.code === value.code) continue;
         parties.push({ start, end, code: value.code, form: value.form });
@@ -94,11 +99,9 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
 export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
   let match: Matcher<Meaning> | undefined;
   return (reading) => {
-    match ??= createMatcher<Meaning>([...knowledgeEntries({ materials: [], parties: [] }, lexicon)]);
+    match ??= createMatcher<Meaning>(knowledgeEntries({ materials: [], parties: [] }, lexicon), applies);
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, (meaning) =>
-      applies(meaning, reading.lang),
-    )) {
+    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };

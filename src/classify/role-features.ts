@@ -40,8 +40,7 @@ const SILENT: readonly string[] = [
 
 const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
 const isLoud = (concept: string) =>
-  concept === 'role_reacts' ||
-  !(QUIET.has(concept) || concept.startsWith('role_') || concept.startsWith('date_'));
+  concept === 'role_reacts' || !(QUIET.has(concept) || /^(?:role|date|step)_/.test(concept));
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;

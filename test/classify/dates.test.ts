@@ -70,6 +70,14 @@ describe('the day of the event', () => {
       expect(dates('en', title).filter((date) => date.startsWith('effective'))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Steelmakers weigh Thursday’s duties'],
+    ['en', "Traders digest Thursday's curbs on gallium"],
+  ])('%s: lies behind where a weekday owns what is already known: %s', (lang, title) => {
+    const tuesday = '2025-10-14T08:00:00Z';
+    expect(dates(lang, title, '', tuesday)).toEqual(['event 2025-10-09']);
+  });
+
   it('takes a date without a year for the nearest one', () => {
     expect(dates('en', 'Rules in place from January 15', '', '2025-12-20T00:00:00Z')).toContain(
       'effective 2026-01-15',

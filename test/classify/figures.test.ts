@@ -18,6 +18,9 @@ describe('a rate beside a duty word', () => {
     ['sv', 'Tullar på 15 procent för bilar', '15 percent duty'],
     ['zh', '财政部门对进口铜征收50%关税', '50 percent duty'],
     ['zh', '部分商品零关税', '0 percent duty'],
+    ['de', 'Textilien bleiben zollfrei', '0 percent duty'],
+    ['sv', 'Ståltullarna kan bli 40 procent', '40 percent duty'],
+    ['sv', 'Nytt tullhot: 30 procent på vin', '30 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
@@ -50,6 +53,10 @@ describe('a percentage that is no rate', () => {
     ['en', 'Odds of tariff refunds put at 30%'],
     ['de', 'Aktie fällt um 7 Prozent'],
     ['zh', '出口同比增长12%'],
+    ['zh', '退款占已征关税的60%'],
+    ['zh', '即日停止对部分水果零关税'],
+    ['de', 'Ende der Zollfreiheit für Kleinsendungen'],
+    ['pl', 'Rząd podnosi cła o 10 procent'],
     ['zh', '自贸协定覆盖超过95%的税目'],
     ['en', 'China refines 90% of rare earths'],
   ])('%s: %s', (lang, title) => {

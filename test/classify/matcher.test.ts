@@ -47,9 +47,10 @@ describe('a word of a knowledge file', () => {
     expect(match(normaliseText('对美方'))).toMatchObject([{ start: 1, end: 2 }]);
   });
 
-  it('is left out where it is not accepted', () => {
-    const match = createMatcher([{ word: 'hot', layer: 'x', value: 'sv' }]);
-    expect(match(normaliseText('hot'), () => false)).toEqual([]);
+  it('is left out in a language in which it does not apply', () => {
+    const match = createMatcher([{ word: 'hot', layer: 'x', value: 'sv' }], (value, lang) => value === lang);
+    expect(match(normaliseText('hot'), 'en')).toEqual([]);
+    expect(match(normaliseText('hot'), 'sv')).toHaveLength(1);
   });
 });
 

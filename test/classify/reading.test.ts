@@ -17,6 +17,8 @@ describe('parties', () => {
     ['en', 'MOFCOM answers the White House, von der Leyen and Piyush Goyal', ['CN', 'US', 'EU', 'IN']],
     ['en', 'Roast turkey and the Indian Ocean', []],
     ['en', 'Papua New Guinea and Inner Mongolia', ['PG']],
+    ['en', 'Brazil’s Supreme Court and the Italian Senate take a vote', ['BR', 'IT']],
+    ['en', 'Senate panel blocks duties on Brazil', ['US', 'BR']],
     ['de', 'Chinas Ausfuhr und Trumps Zölle, die Schweiz', ['CN', 'US', 'CH']],
     ['pl', 'Unijne cła na chińskie samochody, zdaniem Waszyngtonu', ['EU', 'CN', 'US']],
     ['sv', 'Kinesiska bilar och EU:s tullar', ['CN', 'EU']],

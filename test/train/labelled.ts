@@ -1,42 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Lexicon } from '../../src/classify/lexicon.js';
-import { createReader, type Reading } from '../../src/classify/reading.js';
+import type { Reading } from '../../src/classify/reading.js';
 import type { Topic } from '../../src/domain/classification.js';
-import type { Material, Party } from '../../src/domain/vocabulary.js';
+import { readText } from '../classify/shipped.js';
+import { groupTitles } from './category-items.js';
 
+/** An item about trade policy with its parties and its stage by hand. */
 export type LabelledItem = {
+  readonly id: string;
   readonly title: string;
+  readonly summary: string;
   readonly lang: string;
+  readonly set: 'train' | 'dev' | 'pool' | 'events';
   readonly topic: Topic;
   readonly issuers: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly stage: string | undefined;
+  readonly borderline: boolean;
   readonly publishedAt: string | undefined;
-  /** Items of one group never stand on both sides of a fold. */
-  readonly group: string;
   readonly reading: Reading;
+  /** Items of one group, an event or like titles, never stand on both sides of a fold. */
+  readonly group: number;
 };
 
-type Row = {
-  title: string;
-  summary?: string;
-  lang: string;
-  publishedAt?: string;
+type Row = { id: string; title: string; summary?: string; lang: string; publishedAt?: string };
+type LabelledRow = Row & {
   labels: {
     category: string;
+    borderline?: boolean;
     actors?: (string | null)[];
     targets?: (string | null)[];
     stage?: string | null;
   };
 };
-
-type EventRow = {
-  title: string;
-  summary: string;
-  lang: string;
-  publishedAt: string;
+type EventRow = Row & {
   gold: {
     event: string;
     primary: string;
@@ -44,8 +41,18 @@ type EventRow = {
     actors: { by: string[]; against_with: string[] };
   };
 };
+type PoolCategory = { id: string; category: string; borderline?: boolean };
+type PoolParts = { id: string; stage?: string; issuers?: string[]; targets?: string[] };
+type Ungrouped = Omit<LabelledItem, 'group'> & { readonly event?: string };
 
-const EVENTS = 'events-dev.jsonl';
+const SETS = {
+  'classify-train-en.jsonl': 'train',
+  'classify-train-intl.jsonl': 'train',
+  'classify-dev.jsonl': 'dev',
+} as const;
+const POOL_CATEGORIES = 'test/train/labels-pool.jsonl';
+const POOL_PARTS = 'test/train/labels-pool-parts.jsonl';
+
 /** The stages of the events are finer than those of the labels. */
 const EVENT_STAGES: Readonly<Record<string, string>> = {
   threatened: 'threatened_proposed',
@@ -60,65 +67,84 @@ const CODES = new Map(
 const partyCodes = (names: readonly string[]) =>
   names.flatMap((name) => CODES.get(name) ?? (name.includes('Congo') ? 'CD' : []));
 
-const FILES = ['classify-train-en.jsonl', 'classify-train-intl.jsonl', 'classify-dev.jsonl'];
 /** The labels keep to the first annotator's code. */
 const codes = (labels: readonly (string | null)[] | undefined) =>
   new Set((labels ?? []).flatMap((code) => (code ? [code === 'UK' ? 'GB' : code.toUpperCase()] : [])));
 
-function yaml(file: string): unknown {
-  return parse(readFileSync(join('config', file), 'utf8'));
+function lines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
 }
 
-/** The labelled items that are about trade policy, read with the knowledge files of `config/`. */
-export function readLabelled(data: string): LabelledItem[] {
-  const lexicon: Lexicon = {};
-  for (const file of readdirSync('config/lexicon').sort()) {
-    if (file !== 'instruments.yaml') Object.assign(lexicon, yaml(join('lexicon', file)));
-  }
-  const { materials } = yaml('materials.yaml') as { materials: Material[] };
-  const { parties } = yaml('parties.yaml') as { parties: Party[] };
-  const read = createReader({ materials, parties }, lexicon);
-  const lines = (file: string) => readFileSync(join(data, file), 'utf8').trim().split('\n');
-  const rows = FILES.flatMap(lines).map((line) => JSON.parse(line) as Row);
-  const events = lines(EVENTS).map((line) => JSON.parse(line) as EventRow);
-  return [
-    ...rows
+const common = ({ id, title, summary = '', lang, publishedAt }: Row, category: string) => ({
+  id,
+  title,
+  summary,
+  lang,
+  publishedAt,
+  topic: category as Topic,
+  reading: readText(lang, title, summary),
+});
+
+function labelledRows(data: string): Ungrouped[] {
+  return Object.entries(SETS).flatMap(([file, set]) =>
+    lines<LabelledRow>(join(data, file))
       .filter(({ labels }) => labels.category !== 'none')
-      .map(({ title, summary = '', lang, publishedAt, labels }) => ({
-        title,
-        lang,
-        topic: labels.category as Topic,
-        issuers: codes(labels.actors),
-        targets: codes(labels.targets),
-        stage: labels.stage ?? undefined,
-        publishedAt,
-        group: title.slice(0, 20),
-        reading: read({ title, summary, lang }),
+      .map((row) => ({
+        ...common(row, row.labels.category),
+        set,
+        issuers: codes(row.labels.actors),
+        targets: codes(row.labels.targets),
+        stage: row.labels.stage ?? undefined,
+        borderline: row.labels.borderline ?? false,
       })),
-    ...events
-      .filter(({ gold }) => gold.primary !== 'none')
-      .map(({ title, summary, lang, publishedAt, gold }) => {
-        const by = partyCodes(gold.actors.by);
-        const against = partyCodes(gold.actors.against_with);
-        const talks = gold.primary === 'negotiation' && by.length > 1;
-        return {
-          title,
-          lang,
-          topic: gold.primary as Topic,
-          issuers: new Set(talks ? [...by, ...against] : by),
-          targets: new Set(talks ? [] : against),
-          stage: EVENT_STAGES[gold.stage] ?? gold.stage,
-          publishedAt,
-          group: gold.event,
-          reading: read({ title, summary, lang }),
-        };
-      }),
-  ];
+  );
 }
 
-/** In which of `folds` an item is: always the same, and the same for a whole group. */
-export function foldOf({ group }: { group: string }, folds: number): number {
-  let hash = 2166136261;
-  for (const unit of group) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
-  return (hash >>> 0) % folds;
+function poolRows(data: string): Ungrouped[] {
+  const categories = new Map(lines<PoolCategory>(POOL_CATEGORIES).map((label) => [label.id, label]));
+  const parts = new Map(lines<PoolParts>(POOL_PARTS).map((label) => [label.id, label]));
+  return lines<Row>(join(data, 'pool.jsonl')).flatMap((row) => {
+    const label = parts.get(row.id);
+    const { category = 'none', borderline = false } = categories.get(row.id) ?? {};
+    parts.delete(row.id);
+    if (!label || category === 'none') return [];
+    const { issuers, targets, stage } = label;
+    return {
+      ...common(row, category),
+      set: 'pool' as const,
+      issuers: codes(issuers),
+      targets: codes(targets),
+      stage,
+      borderline,
+    };
+  });
+}
+
+function eventRows(data: string): Ungrouped[] {
+  return lines<EventRow>(join(data, 'events-dev.jsonl'))
+    .filter(({ gold }) => gold.primary !== 'none')
+    .map(({ gold, ...row }) => {
+      const by = partyCodes(gold.actors.by);
+      const against = partyCodes(gold.actors.against_with);
+      const talks = gold.primary === 'negotiation' && by.length > 1;
+      return {
+        ...common(row, gold.primary),
+        set: 'events' as const,
+        issuers: new Set(talks ? [...by, ...against] : by),
+        targets: new Set(talks ? [] : against),
+        stage: EVENT_STAGES[gold.stage] ?? gold.stage,
+        borderline: false,
+        event: gold.event,
+      };
+    });
+}
+
+/** The items of `data` that are about trade policy, read with the knowledge files of `config/`. */
+export function readLabelled(data: string): LabelledItem[] {
+  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data)];
+  const groups = groupTitles(items);
+  return items.map((item, i) => ({ ...item, group: groups[i] ?? i }));
 }

@@ -10,10 +10,10 @@ import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, stageFeatures } from '../../src/classify/stage.js';
-import { foldOf, type LabelledItem, readLabelled } from './labelled.js';
+import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
+import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
 
-const FOLDS = 5;
 /** Items without a stage teach little: a reader prefers a likely stage to none. */
 const UNSTAGED = 0.3;
 
@@ -26,28 +26,38 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
   return fitLogistic(examples, { classes: COARSE_STAGES, smoothing: 3, atLeast: 2, rounds: 120 });
 }
 
-function crossValidate(items: readonly LabelledItem[]): void {
-  let right = 0;
-  let all = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = createLinearReader(fitStage(items.filter((item) => foldOf(item, FOLDS) !== fold)));
-    for (const { reading, topic, stage, publishedAt } of items.filter(
-      (other) => foldOf(other, FOLDS) === fold,
-    )) {
+/** How often the likeliest stage is the right one, over all items and by language. */
+function score(splits: readonly Split[]): string {
+  const tallies = new Map<string, { right: number; all: number }>();
+  for (const { teach, ask } of splits) {
+    const model = createLinearReader(fitStage(teach));
+    for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
       const p = model.probabilities(
         stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
       );
-      all += 1;
-      if (model.classes[p.indexOf(Math.max(...p))] === stage) right += 1;
+      const right = model.classes[p.indexOf(Math.max(...p))] === stage;
+      for (const name of ['all', set === 'pool' ? 'pool' : 'given', lang, topic]) {
+        const tally = tallies.get(name) ?? { right: 0, all: 0 };
+        tallies.set(name, tally);
+        tally.all += 1;
+        if (right) tally.right += 1;
+      }
     }
   }
-  process.stdout.write(`stage: ${((100 * right) / all).toFixed(1)} % of ${all}\n`);
+  return [...tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { right, all }]) => `${name.padEnd(14)} ${((100 * right) / all).toFixed(1)} % of ${all}`)
+    .join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [data = '.', ...rest] = process.argv.slice(2);
   const items = readLabelled(data);
-  if (rest.includes('--cv')) crossValidate(items);
-  else writeFileSync(rest[0] ?? 'config/model/stage.json', `${JSON.stringify(fitStage(items))}\n`);
+  if (rest.includes('--cv')) {
+    process.stdout.write(`Five-fold cross-validation\n${score(crossFolds(items))}\n`);
+    process.stdout.write(
+      `Without the development set, measured on it\n${score([withoutDevelopmentSet(items)])}\n`,
+    );
+  } else writeFileSync(rest[0] ?? 'config/model/stage.json', `${JSON.stringify(fitStage(items))}\n`);
 }
