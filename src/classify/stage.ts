@@ -26,6 +26,9 @@ const SUMMARY_REACH = 500;
 /** Letters of a word that inflection leaves alone, as a rule of thumb. */
 const STEM = 5;
 
+/** Parties of a title are counted up to here. */
+const MOST_PARTIES = 3;
+
 const TOKEN = /\p{Script=Han}|[\p{L}']+|%/gu;
 
 function* wordFeatures(text: string): Generator<string> {
@@ -43,13 +46,33 @@ function* wordFeatures(text: string): Generator<string> {
   yield phrase(`${before} $`);
 }
 
-/** What the model looks at: concepts with their place, pairs of them in the title, and the words themselves. */
+/** Whether a feature is a word or a phrase of the text, not a meaning that all languages share. */
+export function isWordFeature(feature: string): boolean {
+  return /^[nm] w=/.test(feature);
+}
+
+/** Parties of the title, the first and all, and whether a person or an office speaks. */
+function* partyFeatures({ parties, normalised }: Reading): Generator<string> {
+  const inTitle = parties.filter(({ end }) => end <= normalised.titleEnd);
+  const names = [
+    ...new Set(
+      inTitle.map(({ code, form }) => (form === 'person' || form === 'agency' ? `${code} ${form}` : code)),
+    ),
+  ];
+  for (const name of names) yield `P=${name}`;
+  yield `P1=${names[0] ?? 'none'}`;
+  yield `parties ${Math.min(MOST_PARTIES, names.length)}`;
+  for (const form of new Set(inTitle.map(({ form }) => form))) yield `form ${form}`;
+}
+
+/** What the model looks at: parties and concepts with their place, pairs of them in the title, and the words themselves. */
 export function stageFeatures(
-  { normalised, words, lang }: Reading,
+  reading: Reading,
   topic: Topic,
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
 ): string[] {
+  const { normalised, words, lang } = reading;
   const { text, titleEnd } = normalised;
   const group = topic === 'negotiation' ? 'n' : 'm';
   const features = new Set<string>();
@@ -80,6 +103,7 @@ export function stageFeatures(
     if (kind !== 'event') add(`D~${kind} ${date > published ? 'ahead' : 'behind'}`);
   }
   if (inTitle[0]) add(`first~${inTitle[0]}`);
+  for (const feature of partyFeatures(reading)) add(feature);
   for (const word of wordFeatures(text.slice(0, titleEnd))) add(`w=${word}`);
   return [...features];
 }

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
-import { COARSE_STAGES, stageFeatures } from '../../src/classify/stage.js';
+import { COARSE_STAGES, isWordFeature, stageFeatures } from '../../src/classify/stage.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
@@ -17,13 +17,26 @@ import { fitLogistic } from './logistic.js';
 /** Items without a stage teach little: a reader prefers a likely stage to none. */
 const UNSTAGED = 0.3;
 
+/** Each item also teaches by its meanings alone, and by its words alone: each must be able to stand for itself. */
+const WITHOUT_WORDS = 1;
+const WORDS_ALONE = 0.5;
+
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
-  const examples = items.map(({ reading, topic, stage, publishedAt }) => ({
-    features: stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
-    label: stage ?? 'none',
-    weight: stage ? 1 : UNSTAGED,
-  }));
-  return fitLogistic(examples, { classes: COARSE_STAGES, smoothing: 3, atLeast: 2, rounds: 120 });
+  const examples = items.flatMap(({ reading, topic, stage, publishedAt }) => {
+    const features = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
+    const label = stage ?? 'none';
+    const weight = stage ? 1 : UNSTAGED;
+    return [
+      { features, label, weight },
+      {
+        features: features.filter((feature) => !isWordFeature(feature)),
+        label,
+        weight: weight * WITHOUT_WORDS,
+      },
+      { features: features.filter(isWordFeature), label, weight: weight * WORDS_ALONE },
+    ];
+  });
+  return fitLogistic(examples, { classes: COARSE_STAGES, smoothing: 8, atLeast: 4, rounds: 120 });
 }
 
 /** How often the likeliest stage is the right one, over all items and by language. */
@@ -37,7 +50,7 @@ function score(splits: readonly Split[]): string {
         stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
       );
       const right = model.classes[p.indexOf(Math.max(...p))] === stage;
-      for (const name of ['all', set === 'pool' ? 'pool' : 'given', lang, topic]) {
+      for (const name of ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
         tallies.set(name, tally);
         tally.all += 1;
