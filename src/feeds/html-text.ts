@@ -4,9 +4,9 @@ import { decodeHtmlReferences, decodeReferences } from './references.js';
 
 /** Longer input is cut before it is read: a summary needs no more, and work stays bounded. UTF-16 units. */
 const MAX_HTML = 32 * 1024;
-/** Enough text for whatever is made of it. */
-const MAX_READ = 6 * 1024;
-const PIECE = 8 * 1024;
+/** Enough text for whatever is made of it; looked at after each piece. */
+const MAX_READ = 4500;
+const PIECE = 1024;
 
 const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg']);
 const INLINE = new Set(
@@ -37,7 +37,7 @@ export function tidy(text: string): string {
 /**
  * The text that a reader of the HTML sees, on one line: character references decoded exactly once,
  * blocks kept apart by a space, scripts, styles, frames and pictures left out. Linear; it ends with the
- * input's first 32 K characters, or once 6 K of text were read, as no item keeps more than 4 K.
+ * input's first 32 K characters, or once 4500 of text were read, as no item keeps more than 4000.
  */
 export function htmlToText(whole: string): string {
   const html = whole.length > MAX_HTML ? whole.slice(0, MAX_HTML) : whole;

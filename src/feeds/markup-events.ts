@@ -5,7 +5,7 @@ import { createSourceWindow } from './source-window.js';
 export type Attributes = Readonly<Record<string, string>>;
 
 export type MarkupHandler = {
-  /** `raw` is the tag as written, its first 2 K characters. A self-closing tag is opened and closed. */
+  /** `raw` is the tag as written, its first 2 K characters. A self-closing tag is opened and closed. In HTML no attributes are read. */
   readonly open: (name: string, attributes: Attributes, raw: string) => void;
   readonly close: (name: string) => void;
   /** Text as written: its references are still to be decoded, unless it is `literal` (CDATA). */
@@ -83,17 +83,20 @@ export function createMarkupReader(handler: MarkupHandler, mode: 'xml' | 'html' 
         head = undefined;
       },
       onattribname(start, end) {
+        if (mode === 'html') return;
         attribute = nameAt(start, end);
         value = '';
       },
       onattribdata(start, end) {
-        if (value.length < MAX_ATTRIBUTE) value += window.slice(start, Math.min(end, start + MAX_ATTRIBUTE));
+        if (mode === 'xml' && value.length < MAX_ATTRIBUTE)
+          value += window.slice(start, Math.min(end, start + MAX_ATTRIBUTE));
         passed(end);
       },
       onattribentity: nothing,
       onattribend(_, end) {
         count += 1;
         passed(end);
+        if (mode === 'html') return;
         // A name such as __proto__ is no field that anyone reads.
         if (count <= MAX_ATTRIBUTES && !attribute.startsWith('__') && !Object.hasOwn(attributes, attribute)) {
           attributes[attribute] = decodeReferences(value);
