@@ -160,7 +160,7 @@ export function createChannelCommands(
           sections: [
             {
               lines: [
-                { text: 'The next one', at: next, atStyle: 'time' },
+                { text: 'The next one comes', at: next, atStyle: 'time' },
                 ...(collects ? [] : [{ text: NOTHING_COLLECTED }]),
               ],
             },

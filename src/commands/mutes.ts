@@ -60,7 +60,7 @@ export function mutedAnswer(muted: Mute, vocabulary: Vocabulary): Answer {
     party: 'Alerts that name it are not posted in this channel.',
   }[muted.kind];
   return {
-    title: 'Muted here',
+    title: muted.until === undefined ? 'Muted here' : 'Muted here until',
     sections: [{ lines: [muteLine(muted, vocabulary), { text: what }] }],
     footer: `To end it: /raremetals unmute ${muted.id}`,
   };
@@ -70,7 +70,7 @@ export function mutesAnswer(plan: ChannelPlan, now: number, vocabulary: Vocabula
   const standing = standingMutes(plan.mutes, now);
   const none = { text: 'Nothing. For example: /raremetals mute India week' };
   return {
-    title: 'Muted in this channel',
+    title: 'Muted in this channel, and until when',
     sections: [{ lines: standing.length > 0 ? standing.map((each) => muteLine(each, vocabulary)) : [none] }],
     ...(standing.length > 0 ? { footer: 'To end one: /raremetals unmute <number>' } : {}),
   };
@@ -80,5 +80,5 @@ function muteLine({ id, kind, key, until }: Mute, vocabulary: Vocabulary): Answe
   const name = kind === 'story' ? `story ${key}` : displayName(vocabulary, key);
   return until === undefined
     ? { text: `${id}: ${name}, until unmuted` }
-    : { text: `${id}: ${name}, until`, at: until, atStyle: 'time' };
+    : { text: `${id}: ${name}`, at: until, atStyle: 'time' };
 }

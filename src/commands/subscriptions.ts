@@ -80,14 +80,14 @@ export function subscriptionsAnswer(
   const { schedule, next, waiting } = digest;
   const held = `${waiting} ${waiting === 1 ? 'alert waits' : 'alerts wait'} for it`;
   const digestLine: AnswerLine[] = schedule
-    ? [{ text: `Digest ${scheduleWords(schedule)}; ${held}; next`, at: next, atStyle: 'time' }]
+    ? [{ text: `${scheduleWords(schedule)}; ${held}`, at: next, atStyle: 'time' }]
     : collects
       ? [{ text: 'Its digest is off: nothing is collected. /raremetals digest daily turns it on.' }]
       : [];
   const sections = [
     { heading: 'Chosen here', lines: own },
     { heading: 'From channels.yaml (changed there, by an admin)', lines: configured },
-    { heading: 'Digest', lines: digestLine },
+    { heading: 'Digest, and the next one', lines: digestLine },
   ].filter(({ lines }) => lines.length > 0);
   return sections.length > 0
     ? {
@@ -106,5 +106,6 @@ export function subscriptionsAnswer(
 function subscriptionLine(subscription: Subscription, vocabulary: Vocabulary): AnswerLine {
   const { id, delivery, at } = subscription;
   const how = delivery === 'digest' ? 'in the digest' : 'at once';
-  return { text: `${id}: ${filterWords(subscription, vocabulary)}, ${how}; since`, at, atStyle: 'date' };
+  const words = `${id}: ${filterWords(subscription, vocabulary)}, ${how}`;
+  return { text: words, details: [', since ', { day: at.slice(0, 10) }] };
 }
