@@ -1,6 +1,6 @@
 import { ForbiddenAddress } from './address.js';
 import { BodyTooLarge } from './body.js';
-import type { FetchFailure } from './fetch.js';
+import type { FetchFailure } from './fetch-outcome.js';
 
 type Failure = Omit<FetchFailure, 'hints'>;
 

@@ -1,45 +1,15 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
-import type { Feed, FeedHints, FeedValidators } from '../domain/feed.js';
+import type { Feed, FeedValidators } from '../domain/feed.js';
 import { assertReachable, guardedLookup, publicOnly } from './address.js';
 import { readBody } from './body.js';
 import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
+import type { Content, FetchOutcome } from './fetch-outcome.js';
 import { createHostGate } from './host-gate.js';
+import { headersFor, withoutCredentials } from './request-headers.js';
 import { responseHints } from './response-hints.js';
 import { sniff } from './sniff.js';
-
-type Content = {
-  readonly body: Uint8Array;
-  readonly contentType?: string | undefined;
-  /** The address that answered, without credentials. */
-  readonly url: string;
-  readonly validators: FeedValidators;
-  readonly hints: FeedHints;
-};
-
-/** How a fetch ended that brought no feed; `reason` is for people and holds no credentials. */
-export type FetchFailure = {
-  readonly kind: 'blocked' | 'not_a_feed' | 'too_large' | 'timeout' | 'gone' | 'failed';
-  readonly reason: string;
-  readonly hints: FeedHints;
-};
-
-/**
- * - `moved`: as `fetched`, but every redirect on the way to `movedTo` said that it is permanent.
- * - `unchanged`: the validators still hold; `movedTo` as above.
- */
-export type FetchOutcome =
-  | ({ readonly kind: 'fetched'; readonly reason: string } & Content)
-  | ({ readonly kind: 'moved'; readonly reason: string; readonly movedTo: string } & Content)
-  | {
-      readonly kind: 'unchanged';
-      readonly reason: string;
-      readonly validators: FeedValidators;
-      readonly hints: FeedHints;
-      readonly movedTo?: string | undefined;
-    }
-  | FetchFailure;
 
 /** Milliseconds and bytes. `totalMs` bounds the whole of a fetch, redirects included. */
 export type FetchLimits = {
@@ -64,8 +34,6 @@ const DEFAULT_LIMITS: FetchLimits = {
   hostSpacingMs: 1000,
 };
 
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export type Fetcher = {
@@ -88,38 +56,10 @@ type Answer = {
   readonly movedTo: string | undefined;
 };
 
-function withoutCredentials(url: URL): string {
-  const bare = new URL(url);
-  bare.username = '';
-  bare.password = '';
-  return bare.href;
-}
-
 /** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */
 async function drop({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
   body.on('error', () => undefined);
   await body.dump({ limit: 16 * 1024, signal });
-}
-
-/** The feed's own headers and its URL's credentials go to the feed's origin only, never on to another. */
-function headersFor(url: URL, feed: Feed, origin: string, userAgent: string, previous: FeedValidators) {
-  const own = url.origin === origin;
-  const source = new URL(previous.url ?? feed.url);
-  const password = url.username ? url : own ? source : undefined;
-  const secret =
-    password && `${decodeURIComponent(password.username)}:${decodeURIComponent(password.password)}`;
-  return {
-    'user-agent': userAgent,
-    accept: ACCEPT,
-    'accept-encoding': 'gzip, deflate, br',
-    ...(previous.etag && { 'if-none-match': previous.etag }),
-    ...(previous.lastModified && { 'if-modified-since': previous.lastModified }),
-    ...(own &&
-      secret &&
-      secret !== ':' && { authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
-    ...(own &&
-      Object.fromEntries(Object.entries(feed.headers).map(([name, value]) => [name.toLowerCase(), value]))),
-  };
 }
 
 function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string | undefined> {

@@ -1,6 +1,6 @@
 import type { Feed, FeedHints, FeedNotice, FeedState, FeedValidators } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
-import type { FetchOutcome } from './fetch.js';
+import type { FetchOutcome } from './fetch-outcome.js';
 import { shortHash } from './identity.js';
 import type { ParseOutcome } from './parse-document.js';
 

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createFetcher, type Fetcher, type FetchLimits, type FetchOutcome } from '../../src/feeds/fetch.js';
+import { createFetcher, type Fetcher, type FetchLimits } from '../../src/feeds/fetch.js';
+import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
 import { parseFeed } from '../../src/feeds/parse.js';
 import { everyNameIsHere, feedAt, type HostileServer, RSS, serve, serveRaw } from './hostile-server.js';
 

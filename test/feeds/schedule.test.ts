@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Item } from '../../src/domain/item.js';
-import type { FetchOutcome } from '../../src/feeds/fetch.js';
+import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
 import { firstPoll, type Next, nextPoll, type Poll } from '../../src/feeds/schedule.js';
 
 const MINUTE = 60_000;

@@ -1,0 +1,39 @@
+import type { Feed, FeedValidators } from '../domain/feed.js';
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+/** An address as it may be shown and sent. */
+export function withoutCredentials(url: URL): string {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
+/** The feed's own headers and its URL's credentials go to the feed's origin only, never on to another. */
+export function headersFor(
+  url: URL,
+  feed: Feed,
+  origin: string,
+  userAgent: string,
+  previous: FeedValidators,
+) {
+  const own = url.origin === origin;
+  const source = new URL(previous.url ?? feed.url);
+  const password = url.username ? url : own ? source : undefined;
+  const secret =
+    password && `${decodeURIComponent(password.username)}:${decodeURIComponent(password.password)}`;
+  return {
+    'user-agent': userAgent,
+    accept: ACCEPT,
+    'accept-encoding': 'gzip, deflate, br',
+    ...(previous.etag && { 'if-none-match': previous.etag }),
+    ...(previous.lastModified && { 'if-modified-since': previous.lastModified }),
+    ...(own &&
+      secret &&
+      secret !== ':' && { authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
+    ...(own &&
+      Object.fromEntries(Object.entries(feed.headers).map(([name, value]) => [name.toLowerCase(), value]))),
+  };
+}
