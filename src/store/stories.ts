@@ -5,7 +5,7 @@ import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
 import { COMMIT, FETCH } from './story-scripts.js';
-import { readForward, readStory, writeStory } from './story-text.js';
+import { createStoryReader, readForward, writeStory } from './story-text.js';
 
 /** Forwards live as long as message references, so that no thread loses its story. */
 const FORWARD_TTL_MS = 60 * 24 * 3600 * 1000;
@@ -27,6 +27,7 @@ export function createStoryIndex(
   const commit = defineScript(redis, { name: 'rmStoryCommit', lua: COMMIT });
   const [stories, words] = [keys.story(''), keys.storyWords('')];
   const ttl = options.window + DAY_MS;
+  const readStory = createStoryReader();
 
   /** Where a story lives today, and its text there. */
   async function follow(id: string): Promise<{ id: string; text: string | undefined }> {

@@ -119,7 +119,8 @@ for i = 1, #all, 5 do
     if watch ~= '' and isRival(sub(ids, 1, 10), i) then return 'conflict' end
     if counted then count = count + 1 end
   end
-  texts[bucket] = format('%s,%s%.6g@%s', text, rest, count, now) .. newest(ids)
+  -- Four digits are enough for a rarity, but a large number must still grow by one.
+  texts[bucket] = format(count < 1000 and '%s,%s%.4g@%s' or '%s,%s%.9g@%s', text, rest, count, now) .. newest(ids)
 end
 
 redis.call('SET', stories .. story, ARGV[10], 'PX', ttl)

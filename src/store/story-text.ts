@@ -3,12 +3,15 @@ import { readSources, writeSources } from './story-sources.js';
 
 /** Letters of a word key; lists of keys are written without separators. */
 const KEY = 5;
+const KEPT = 1000;
 /** A small number is one character from '0' on; the greatest is the last before the surrogates. */
 const ZERO = 48;
 const MOST = 0xd7ff - ZERO;
 
 const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOST, value));
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
+const brief = (ms: number | undefined): string =>
+  ms === undefined ? '' : Math.round(ms / 1000).toString(36);
 const ms = (text: string | undefined): number | undefined => (text ? Number(text) * 1000 : undefined);
 const listed = (text: string | undefined, separator: string): string[] => (text ? text.split(separator) : []);
 
@@ -57,7 +60,9 @@ function writeFacts(facts: StoryFacts | undefined, table: Table): string {
     table.all(dates),
     table.all(documents),
     duties.join(' '),
-  ].join(',');
+  ]
+    .join(',')
+    .replace(/,+$/, '');
 }
 
 function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
@@ -93,7 +98,7 @@ export function writeStory(story: StoryState): string {
   const names = keys.all(story.names);
   const facts = writeFacts(story.facts, words);
   const members = story.members.map(({ item, lang, at, title, numbers, concepts }) =>
-    [item + lang, seconds(at), keys.all(title), words.all(concepts), ...numbers].join('\t'),
+    [item + lang, brief(at), keys.all(title), words.all(concepts), ...numbers].join('\t'),
   );
   const sources = writeSources(story.sources);
   const lines = [
@@ -114,6 +119,21 @@ export function writeStory(story: StoryState): string {
 /** The id under which a story lives today that ended in another one. */
 export function readForward(text: string): string | undefined {
   return text.startsWith('>') ? text.slice(1) : undefined;
+}
+
+/** Reads stories, most of which were candidates a moment ago: the latest thousand are kept as read. */
+export function createStoryReader(): typeof readStory {
+  const known = new Map<string, { readonly text: string; readonly story: StoryState }>();
+  return (id, text) => {
+    const before = known.get(id);
+    if (before?.text === text) return before.story;
+    const story = readStory(id, text);
+    known.delete(id);
+    known.set(id, { text, story });
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return story;
+  };
 }
 
 /** Reads what `writeStory` wrote. */
@@ -143,7 +163,7 @@ export function readStory(id: string, text: string): StoryState {
       return {
         item: mark.slice(0, KEY),
         lang: mark.slice(KEY),
-        at: ms(at),
+        at: at ? Number.parseInt(at, 36) * 1000 : undefined,
         title: valuesAt(keys, title),
         numbers,
         concepts: valuesAt(words, concepts),

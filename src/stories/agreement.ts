@@ -29,9 +29,28 @@ export const AGREEMENT = [
 ] as const;
 
 const DAY = 24 * 3_600_000;
+const NONE: readonly string[] = [];
 
-function kind(concepts: readonly string[], letter: string): readonly string[] {
-  return concepts.filter((concept) => concept.startsWith(letter));
+type Kinds = { readonly of: (letter: string) => readonly string[]; readonly day: number };
+
+/** A member is compared with item after item, so its concepts are sorted by kind once. */
+const sorted = new WeakMap<readonly string[], Kinds>();
+
+function kindsOf(concepts: readonly string[]): Kinds {
+  let kinds = sorted.get(concepts);
+  if (kinds === undefined) {
+    const byLetter = new Map<string, string[]>();
+    for (const concept of concepts) {
+      const letter = concept.charAt(0);
+      const alike = byLetter.get(letter);
+      if (alike) alike.push(concept);
+      else byLetter.set(letter, [concept]);
+    }
+    const of = (letter: string) => byLetter.get(letter) ?? NONE;
+    kinds = { of, day: Date.parse(of('D')[0]?.slice(2) ?? '') / DAY };
+    sorted.set(concepts, kinds);
+  }
+  return kinds;
 }
 
 function overlap(a: readonly string[], b: readonly string[]) {
@@ -46,15 +65,15 @@ function overlap(a: readonly string[], b: readonly string[]) {
 
 /** Compares two reports of trade policy. `weight` says how rare one of the item's concepts is, 0 to 1. Pure. */
 export function agree(item: Signature, member: StoryMember, weight: (concept: string) => number): number[] {
-  const of = (letter: string) => overlap(kind(item.concepts, letter), kind(member.concepts, letter));
+  const [own, other] = [kindsOf(item.concepts), kindsOf(member.concepts)];
+  const of = (letter: string) => overlap(own.of(letter), other.of(letter));
   const [topic, stage, parties, venue, people, materials, acts] = [...'TSPVNMA'].map(of) as ReturnType<
     typeof of
   >[] & {
     length: 7;
   };
   const [day, date, rate, document] = [...'DXRO'].map(of) as ReturnType<typeof of>[] & { length: 4 };
-  const days = (concepts: readonly string[]) => Date.parse(kind(concepts, 'D')[0]?.slice(2) ?? '') / DAY;
-  const between = Math.abs(days(item.concepts) - days(member.concepts));
+  const between = Math.abs(own.day - other.day);
   const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
   const mass = item.concepts.reduce((sum, concept) => sum + weight(concept), 0);
   const common = item.concepts.filter((concept) => member.concepts.includes(concept));

@@ -64,6 +64,20 @@ function gapTo(at: number | undefined, { first, last }: StoryState): number {
 const at = (features: readonly number[], name: (typeof FEATURES)[number]) =>
   features[FEATURES.indexOf(name)] ?? 0;
 
+type Words = { readonly uses: ReadonlyMap<string, number>; readonly names: ReadonlySet<string> };
+
+/** A story is compared with item after item, so its words are looked up in tables made once. */
+const tables = new WeakMap<StoryState, Words>();
+
+function wordsOf(story: StoryState): Words {
+  let words = tables.get(story);
+  if (words === undefined) {
+    words = { uses: new Map(story.terms), names: new Set(story.names) };
+    tables.set(story, words);
+  }
+  return words;
+}
+
 /** Compares an item with each candidate of a probe. Every feature is free of scale or capped. Pure. */
 export function compare(signature: Signature, probe: StoryProbe): readonly Comparison[] {
   const scale = Math.log(probe.total + 2);
@@ -107,7 +121,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       cover = Math.max(cover, mass / titleMass);
       likeness = Math.max(likeness, shared.length / (title.size + member.title.length - shared.length || 1));
     }
-    const uses = new Map(story.terms);
+    const { uses, names: storyNames } = wordsOf(story);
     const shared = all.filter((key) => uses.has(key)).sort((a, b) => weight(b) - weight(a));
     const inTitle = signature.title.filter((key) => uses.has(key));
     const inBody = signature.body.filter((key) => uses.has(key));
@@ -122,7 +136,6 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
         0,
       ),
     );
-    const storyNames = new Set(story.names);
     const sharedNames = signature.names.filter((key) => storyNames.has(key));
     const top = story.terms
       .slice(0, 3)
