@@ -1,9 +1,11 @@
-import type { StoryProbe, StoryState, StoryWatch } from './story.js';
+import type { Signature, StoryProbe, StoryState, StoryWatch } from './story.js';
 
 /** Newest stories kept for one key; a key that leads to more is no rare one. */
 export const POSTINGS = 50;
 /** Rarest keys of an item that are looked up. */
 const PROBED = 24;
+/** A word of the title leads to a story as surely as so many words of the summary, which is often background. */
+const TITLE_WORTH = 2;
 /** Best stories that are looked at until there are enough candidates: many may have lapsed or lie outside the window. */
 const LOOKED_AT = 200;
 export const CANDIDATES = 10;
@@ -42,9 +44,9 @@ export function withNewest(ids: string, id: string): string {
   return (id + others).slice(0, ID * POSTINGS);
 }
 
-/** What a look into the postings of an item's keys (in the same order) finds. `own` is the item's own story. Pure. */
+/** What a look into the postings of an item's keys (in the same order) finds. Pure. */
 export function findStories(
-  own: string,
+  { story: own, title }: Pick<Signature, 'story' | 'title'>,
   keys: readonly string[],
   postings: readonly (Posting | undefined)[],
   all: Count,
@@ -59,14 +61,20 @@ export function findStories(
     return { key, place, weight: Math.log((total + 1) / (count + 0.5)), ids: posting?.ids ?? '' };
   });
   const scores = new Map<string, number>();
+  const inTitle = new Set(title);
   const rarest = known
     .filter(({ ids }) => ids !== '')
-    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(({ key, place, weight, ids }) => ({
+      place,
+      ids,
+      worth: inTitle.has(key) ? TITLE_WORTH * weight : weight,
+    }))
+    .sort((a, b) => b.worth - a.worth || a.place - b.place)
     .slice(0, PROBED);
-  for (const { weight, ids } of rarest) {
+  for (const { worth, ids } of rarest) {
     for (let from = 0; from < ids.length; from += ID) {
       const id = ids.slice(from, from + ID);
-      scores.set(id, (scores.get(id) ?? 0) + weight);
+      scores.set(id, (scores.get(id) ?? 0) + worth);
     }
   }
   scores.set(own, Number.POSITIVE_INFINITY);

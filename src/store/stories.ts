@@ -49,7 +49,7 @@ export function createStoryIndex(
       const names = own.map((key) => words + bucketOf(key));
       const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
       const postings = own.map((key, i) => readPosting(buckets[i], key));
-      const found = findStories(signature.story, own, postings, readCount(total), Math.round(now / 1000));
+      const found = findStories(signature, own, postings, readCount(total), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, CANDIDATES, at, options.window / 1000, found.ids.join('')];
       const texts = (await fetch([keys.storyTotal], search)) as string[];

@@ -1,4 +1,5 @@
 import type { StoryState } from '../domain/story.js';
+import type { Comparison } from './features.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
 export const ALIKE = [
@@ -6,20 +7,28 @@ export const ALIKE = [
   'greater_odds',
   'terms_cosine',
   'members_most',
+  'members_best_three',
   'members_mean',
+  'own_mean',
   'lesser_size',
   'greater_size',
-  'gap',
-  'span',
   'languages_shared',
   'names_jaccard',
+  'common_mass',
+  'common_share',
+  'common_rarest',
+  'common_second',
+  'common_focus',
+  'common_focus_names',
 ] as const;
 
-const UNKNOWN = -1;
+/** What their times add, where both have some; they follow the others in the vector. */
+export const ALIKE_TIMES = ['gap', 'span'] as const;
 
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const shared = a.filter((key) => b.includes(key)).length;
-  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared === 0 ? 0 : shared / (a.length + b.size - shared);
 }
 
 function cosine(a: StoryState, b: StoryState): number {
@@ -35,30 +44,78 @@ function cosine(a: StoryState, b: StoryState): number {
 }
 
 const hours = (ms: number) => Math.log1p(Math.max(0, ms) / 3_600_000);
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Compares two stories that one item fits with the given log-odds; the order of the two does not matter. Pure. */
-export function alike(a: StoryState, oddsA: number, b: StoryState, oddsB: number): number[] {
-  const likeness = a.members.flatMap(({ title }) => b.members.map((other) => jaccard(title, other.title)));
-  const timed =
-    a.first !== undefined && b.first !== undefined && a.last !== undefined && b.last !== undefined;
-  const gap = timed
-    ? hours(Math.max((a.first ?? 0) - (b.last ?? 0), (b.first ?? 0) - (a.last ?? 0)))
-    : UNKNOWN;
-  const span = timed
-    ? hours(Math.max(a.last ?? 0, b.last ?? 0) - Math.min(a.first ?? 0, b.first ?? 0))
-    : UNKNOWN;
+/** How alike the titles of one story are to each other. */
+function ownLikeness(titles: readonly ReadonlySet<string>[]): number {
+  return titles.length < 2
+    ? 1
+    : mean(titles.flatMap((a, i) => titles.slice(0, i).map((b) => jaccard([...a], b))));
+}
+
+/** A story that an item fits, and how well. */
+export type Fitting = { readonly comparison: Comparison; readonly odds: number };
+
+/** What the item shares with both stories. */
+function inCommon({ story: a, shared }: Comparison, { story: b }: Comparison) {
+  const usesA = new Map(a.terms);
+  const usesB = new Map(b.terms);
+  let all = 0;
+  let share = 0;
+  let focus = 0;
+  let focusNames = 0;
+  const weights: number[] = [];
+  for (const { key, weight, count, name, place } of shared) {
+    const inA = usesA.get(key) ?? 0;
+    const inB = usesB.get(key) ?? 0;
+    if (inB === 0 || place === undefined) continue;
+    weights.push(weight);
+    all += weight;
+    share += weight * Math.min(1, inA / a.count, inB / b.count);
+    // How much of all recent use of the word was in these two.
+    const together = Math.min(1, (inA + inB + 0.5) / (count + 1));
+    focus = Math.max(focus, together);
+    if (name) focusNames = Math.max(focusNames, together);
+  }
+  return { all, share, focus, focusNames, weights };
+}
+
+/** Compares two stories that one item fits; the order of the two does not matter. Pure. */
+export function alike(one: Fitting, other: Fitting): number[] {
+  const a = one.comparison.story;
+  const b = other.comparison.story;
+  const titlesA = a.members.map(({ title }) => new Set(title));
+  const titlesB = b.members.map(({ title }) => new Set(title));
+  const likeness = a.members.flatMap(({ title }) => titlesB.map((set) => jaccard(title, set)));
+  likeness.sort((x, y) => y - x);
   const languages = new Set(b.members.map(({ lang }) => lang));
-  return [
-    Math.min(oddsA, oddsB),
-    Math.max(oddsA, oddsB),
+  const common = inCommon(one.comparison, other.comparison);
+  const wording = [
+    Math.min(one.odds, other.odds),
+    Math.max(one.odds, other.odds),
     cosine(a, b),
-    Math.max(0, ...likeness),
-    likeness.reduce((sum, value) => sum + value, 0) / Math.max(1, likeness.length),
+    likeness[0] ?? 0,
+    mean(likeness.slice(0, 3)),
+    mean(likeness),
+    Math.min(ownLikeness(titlesA), ownLikeness(titlesB)),
     Math.min(7, Math.log2(Math.min(a.count, b.count))),
     Math.min(8, Math.log2(Math.max(a.count, b.count))),
-    gap,
-    span,
     a.members.some(({ lang }) => languages.has(lang)) ? 1 : 0,
-    jaccard(a.names, b.names),
+    jaccard(a.names, new Set(b.names)),
+    Math.min(6, common.all),
+    Math.min(6, common.share),
+    common.weights[0] ?? 0,
+    common.weights[1] ?? 0,
+    common.focus,
+    common.focusNames,
+  ];
+  if (a.first === undefined || b.first === undefined || a.last === undefined || b.last === undefined) {
+    return wording;
+  }
+  return [
+    ...wording,
+    hours(Math.max(a.first - b.last, b.first - a.last)),
+    hours(Math.max(a.last, b.last) - Math.min(a.first, b.first)),
   ];
 }

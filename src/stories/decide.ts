@@ -1,7 +1,7 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { isInWindow } from '../domain/story-search.js';
 import { storyAgreement } from './agreement.js';
-import { alike } from './alike.js';
+import { alike, type Fitting } from './alike.js';
 import { contradiction } from './contradiction.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
@@ -9,8 +9,10 @@ import { anchorKey } from './hash.js';
 import { logOdds, type StoryModel } from './model.js';
 import { numbersConflict } from './numbers.js';
 
-/** Likeness of two titles' words from which one is a copy of the other. */
+/** Likeness of two titles' words from which one goes with the other, whatever else is said. */
 const COPY = 0.65;
+/** From here it is a copy, syndicated or barely edited; what lies between is the same told anew. */
+const BARELY_EDITED = 0.8;
 
 export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */
@@ -35,17 +37,21 @@ export type StoryDecision = {
   readonly write: StoryWrite;
 };
 
-function isCopy(signature: Signature, { likeness, closest }: Comparison): boolean {
+/** A title of fewer words is a label, and recurs. */
+const LEAST_WORDS = 3;
+
+function isCopy(signature: Signature, { likeness, twin }: Comparison): boolean {
   return (
     likeness >= COPY &&
-    closest !== undefined &&
+    twin !== undefined &&
+    signature.title.length >= LEAST_WORDS &&
     !signature.series &&
-    !numbersConflict(signature.numbers, closest.numbers)
+    !numbersConflict(signature.numbers, twin.numbers)
   );
 }
 
 function explain(signature: Signature, best: Comparison, odds: number): string {
-  const words = best.shared.slice(0, 4).map((key) => signature.words[key] ?? key);
+  const words = best.shared.slice(0, 4).map(({ key }) => signature.words[key] ?? key);
   const parts = [
     `likeness of the titles ${best.likeness.toFixed(2)}`,
     words.length > 0 ? `shared ${words.join(', ')}` : 'no shared words',
@@ -95,7 +101,7 @@ export function decideStory(
         a.comparison.story.id.localeCompare(b.comparison.story.id),
     );
   const [best, ...others] = ranked;
-  if (best === undefined || (!best.copy && best.odds < model.join)) {
+  if (best === undefined || (!best.copy && best.odds < 0)) {
     return {
       verdict: 'new',
       story: own.id,
@@ -118,7 +124,7 @@ export function decideStory(
   const after = { ...whole, version: before.version + 1 };
   const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
-    verdict: best.copy ? 'duplicate' : 'follow_up',
+    verdict: best.copy && best.comparison.likeness >= BARELY_EDITED ? 'duplicate' : 'follow_up',
     story: before.id,
     mark,
     because: explain(signature, best.comparison, best.odds),
@@ -139,7 +145,7 @@ export function decideStory(
 /** How far the wording may move what the agreement in facts says. */
 const MOST_TEXT = 4;
 
-type Judged = { readonly comparison: Comparison; readonly odds: number; readonly byFacts: boolean };
+type Judged = Fitting & { readonly byFacts: boolean };
 
 /** How rare a concept is among the items of late, 0 to 1; each is asked for once a member. */
 function rarityIn(probe: StoryProbe): (concept: string) => number {
@@ -163,7 +169,8 @@ function judge(
   rarity: (concept: string) => number,
   model: StoryModel,
 ): { readonly odds: number; readonly byFacts: boolean } {
-  const text = logOdds(model.wording, comparison.features);
+  const { join } = comparison.dated ? model.dated : model.undated;
+  const text = logOdds(join, comparison.features);
   const agreement = storyAgreement(signature, comparison.story, rarity, model.agreement);
   if (agreement === undefined) return { odds: text, byFacts: false };
   const odds = agreement + model.agreement.text * Math.max(-MOST_TEXT, Math.min(MOST_TEXT, text));
@@ -185,7 +192,9 @@ function areOne(best: Judged, other: Judged, model: StoryModel): boolean {
     return Math.min(best.odds, other.odds) >= model.agreement.merge + brake;
   }
   if (other.odds < LEAST_ODDS) return false;
-  return logOdds(model.alike, alike(a, best.odds, b, other.odds)) >= model.merge;
+  const dated = best.comparison.dated && other.comparison.dated;
+  const { merge } = dated ? model.dated : model.undated;
+  return logOdds(merge, alike(best, other)) >= 0;
 }
 
 /** The story that lives on: the one that channels know, then the one that began first. */

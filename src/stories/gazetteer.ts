@@ -7,7 +7,7 @@
  * Kinds: P party, V venue, N person, M material, A act.
  */
 const LINES = `
-P US|united states|u.s.|us|usa|american*|america|washington|trump*|white house|estados unidos|eeuu|ee.uu|americano*|amerikan*|etats-unis|americain*|états-unis|stany zjednoczone|amerykan*|vereinigte staaten|vereinigten staaten|美|川普|特朗普|白宫|白宮|華府|华府|أمريكا|الولايات المتحدة|واشنطن|ترامب
+P US|united states|u.s.|us|usa|american*|america|washington|trump*|white house|estados unidos|eeuu|ee.uu|americano*|amerikan*|etats-unis|américain*|états-unis|stany zjednoczone|amerykan*|vereinigte staaten|vereinigten staaten|美|川普|特朗普|白宫|白宮|華府|华府|أمريكا|الولايات المتحدة|واشنطن|ترامب
 P CN|china|chinas|chinese|beijing|beijings|pekin|pekín|pékin|peking|pekings|chino|china's|chinos|chinas|chinois*|chinesisch*|chine|chin|chiny|chinsk*|chińsk*|kina|kines*|mofcom|中|陸|北京|الصين|صيني*|بكين
 P EU|eu|european union|europe|european*|brussels|bruselas|bruxelles|brüssel*|bruksela|bryssel|europa|europä*|europea*|européen*|union européenne|unión europea|comisión europea|commission|kommission|comisión|ue|歐|欧|布魯塞爾|布鲁塞尔|بروكسل|الاتحاد الأوروبي|أوروب*
 P JP|japan*|tokyo|tokio|japon*|japón|日本|東京|东京|اليابان

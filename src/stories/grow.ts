@@ -25,14 +25,27 @@ function addTerms(terms: StoryState['terms'], added: StoryState['terms']): Story
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
 }
 
-/** The latest member first; a title that the story knows already takes its place anew, never a second one. */
+/** The members without the oldest of the language that has most. */
+function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] {
+  const speakers = (lang: string) => members.filter((member) => member.lang === lang).length;
+  const most = Math.max(...members.map(({ lang }) => speakers(lang)));
+  const place = members.findLastIndex(({ lang }) => speakers(lang) === most);
+  return members.filter((_, i) => i !== place);
+}
+
+/**
+ * The latest member first; a title that the story knows already takes its place anew, never a second one.
+ * Languages share the places, so that a report meets one in its own words if there was any.
+ */
 function addMembers(members: readonly StoryMember[], added: readonly StoryMember[]): readonly StoryMember[] {
-  const kept = new Map<string, StoryMember>();
+  const known = new Map<string, StoryMember>();
   for (const member of [...added, ...members]) {
     const title = member.title.join();
-    if (!kept.has(title)) kept.set(title, member);
+    if (!known.has(title)) known.set(title, member);
   }
-  return [...kept.values()].slice(0, MEMBERS);
+  let kept: readonly StoryMember[] = [...known.values()];
+  while (kept.length > MEMBERS) kept = withoutOldest(kept);
+  return kept;
 }
 
 function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFacts | undefined {

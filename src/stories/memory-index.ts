@@ -35,7 +35,7 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
     async probe(signature, now) {
       const keys = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
       const known = keys.map((key) => postings.get(key));
-      const found = findStories(signature.story, keys, known, all, seconds(now));
+      const found = findStories(signature, keys, known, all, seconds(now));
       const candidates = [...new Set(found.ids.map(follow))]
         .map((id) => stories.get(id))
         .filter((story) => story !== undefined)

@@ -13,13 +13,20 @@ const Trees = z.object({
 });
 type Trees = z.infer<typeof Trees>;
 
-/** What was fitted on grouped reports, numbers and names of features only. All thresholds are log-odds. */
-export const StoryModel = z.object({
-  /** An item against a story, by wording and time (`FEATURES`). */
-  wording: Trees,
+/** What tells one story from another by wording. All odds are set so that 0 is the threshold. */
+const Wording = z.object({
+  /** An item against a story (`WORDING`, and `TIMES` where both have one). */
+  join: Trees,
   /** Two stories that one item fits (`ALIKE`). */
-  alike: Trees,
-  /** An item against a story, by what was read in both (`AGREEMENT`); the bias is set for the threshold `join`. */
+  merge: Trees,
+});
+
+/** What was fitted on grouped reports, numbers and names of features only. */
+export const StoryModel = z.object({
+  /** Where the item and the story have times. */
+  dated: Wording,
+  undated: Wording,
+  /** An item against a story, by what was read in both (`AGREEMENT`). */
   agreement: z.object({
     features: z.array(z.string()),
     bias: z.number(),
@@ -29,10 +36,6 @@ export const StoryModel = z.object({
     /** From here a second candidate ends in the first. */
     merge: z.number(),
   }),
-  /** From here an item joins its best candidate. */
-  join: z.number(),
-  /** From here two stories that are alike are one. */
-  merge: z.number(),
 });
 export type StoryModel = z.infer<typeof StoryModel>;
 

@@ -1,6 +1,8 @@
 import { fold } from './tokens.js';
 
-const NUMBER = /(?<![\p{L}\p{N}])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?:[.,](\d+))?(?![\p{N}])/gu;
+/** Letters of scripts that put no space before a number do not belong to it. */
+const NUMBER =
+  /(?<![\p{N}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?:[.,](\d+))?(?![\p{N}])/gu;
 
 const WORDS: readonly (readonly string[])[] = [
   ['two', 'zwei', 'deux', 'dos', 'dois', 'dwa', 'tva', 'dva'],
@@ -16,6 +18,9 @@ const WORDS: readonly (readonly string[])[] = [
 const VALUE = new Map(
   WORDS.flatMap((names, index) => names.map((name) => [name, String(index + 2)] as const)),
 );
+/** Numerals of one sign after the sign for "number": 第三轮 is the third round. */
+const ORDINAL = /第([一二三四五六七八九十])(?![一二三四五六七八九十百])/gu;
+const SIGNS = '一二三四五六七八九十';
 
 /** The numbers of a title, in digits or in words up to ten, as plain decimals; each once, in reading order. */
 export function readNumbers(title: string): readonly string[] {
@@ -29,6 +34,9 @@ export function readNumbers(title: string): readonly string[] {
   for (const match of digits.matchAll(/\p{L}+/gu)) {
     const value = VALUE.get(fold(match[0]));
     if (value !== undefined) found.push({ at: match.index, value });
+  }
+  for (const match of digits.matchAll(ORDINAL)) {
+    found.push({ at: match.index, value: String(SIGNS.indexOf(match[1] ?? '') + 1) });
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ value }) => value))].slice(0, 8);
 }

@@ -12,6 +12,9 @@ const SUMMARY_CHARS = 600;
 const TITLE_WORDS = 20;
 const BODY_WORDS = 36;
 
+/** A summary may hold what is not for reading: tags and addresses, which many items share. */
+const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
+
 function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
   const { issuers, targets, materials, figures, dates, documents, official } = classification;
@@ -61,7 +64,7 @@ export function readSignature(report: Report): Signature {
   const seen = new Set<string>();
   const headline = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
   const title = keep(headline, TITLE_WORDS, seen);
-  const body = keep(item.summary.slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
+  const body = keep(item.summary.replace(MARKUP, ' ').slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);
   const concepts = conceptsOf(report);
   const anchors = anchorsOf(concepts).map(anchorKey);

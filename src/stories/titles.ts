@@ -3,7 +3,7 @@ import { fold } from './tokens.js';
 const SERIES = [
   /\b(?:day|tag|jour|dia|giorno|dzien|dag|week|woche|semaine|semana|episode|part|teil|folge)\s+\d+\b/,
   /\b(?:live ?blog|live ?ticker|liveticker|live updates?|newsletter|daily (?:brief|digest|update)|morning (?:brief|bid)|week ahead|weekly)\b/,
-  /\b(?:what to (?:know|watch)|things to know|in brief|at a glance|roundup|top (?:news|stories)|the latest)\b/,
+  /\b(?:what to (?:know|watch)|things to know|in brief|at a glance|roundup|top (?:news|stories)|the latest|latest(?=\s*:))\b/,
   /第[\d一二三四五六七八九十]+[天日期集]|早报|晚报|日报|周报|快讯汇总/,
 ];
 
@@ -15,6 +15,9 @@ export function isSeries(title: string): boolean {
 
 const TAIL = /^(.*\S)\s+(?:[|»›•"–—-])\s+([^|»›•–—]{2,60})$/u;
 
+/** A day at the end of a recurring title tells it from yesterday's. */
+const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
+
 /**
  * A title without the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
  * A tail of more than five words is taken for part of the sentence unless it is the known publisher.
@@ -25,7 +28,7 @@ export function withoutPublisher(title: string, publisher?: string): string {
     const match = TAIL.exec(rest);
     const head = match?.[1];
     const tail = match?.[2];
-    if (head === undefined || tail === undefined) break;
+    if (head === undefined || tail === undefined || DATED.test(tail)) break;
     const words = tail.trim().split(/\s+/).length;
     const known = publisher !== undefined && fold(tail).includes(fold(publisher));
     if (!known && (words > 5 || head.split(/\s+/).length < 4)) break;

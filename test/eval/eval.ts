@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { measureNearDuplicates } from './near-duplicates.js';
 
 /*
  * Runs the command line over the development data and scores it with the scorers that also judge the
@@ -119,4 +120,8 @@ if (!existsSync(join(SHARED, 'data'))) {
     if (wanted.length === 0 || wanted.some((word) => row.name.includes(word))) await score(row, folder);
   }
   await rm(folder, { recursive: true });
+  const last = 'stories near-duplicates';
+  if (wanted.length === 0 || wanted.some((word) => last.includes(word))) {
+    process.stdout.write(`\n## ${last}\n${await measureNearDuplicates(SHARED)}`);
+  }
 }

@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report, StoryLine } from '../../src/domain/story.js';
-import { FEATURES } from '../../src/stories/features.js';
 import { groupStories } from '../../src/stories/group.js';
-import { report, simpleModel } from './reports.js';
+import { mergingModel, report, simpleModel } from './reports.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 const group = (reports: readonly Report[], all = true) =>
   groupStories(reports, { all, window: WINDOW, model: simpleModel });
 const verdicts = (lines: readonly StoryLine[]) => lines.map(({ verdict }) => verdict);
 const storiesOf = (lines: readonly StoryLine[]) => new Set(lines.map(({ story }) => story)).size;
-const WEIGHTED = FEATURES.indexOf('member_weighted_jaccard');
 const TITLE = 'China curbs rare earth exports to Europe';
 
 describe('groupStories', () => {
@@ -79,19 +77,13 @@ describe('groupStories', () => {
   });
 
   it('prints the lines of a story again that a later item joined to another', async () => {
-    const model = {
-      ...simpleModel,
-      wording: { ...simpleModel.wording, trees: [[WEIGHTED, 0.3, -3, 3]] },
-      alike: { features: [], depth: 1, bias: 1, trees: [] },
-      merge: 0,
-    };
     const lines = await groupStories(
       [
         report('a', 'harbour pilots walkout tonight'),
         report('b', 'cranes idle northern quay', {}, { publishedAt: '2025-10-09T09:00:00.000Z' }),
         report('c', 'harbour pilots walkout cranes idle northern'),
       ],
-      { all: true, window: WINDOW, model },
+      { all: true, window: WINDOW, model: mergingModel },
     );
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'b']);
     const last = new Map(lines.map(({ id, story }) => [id, story]));

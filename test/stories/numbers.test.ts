@@ -8,6 +8,10 @@ describe('readNumbers', () => {
     ['Rate of 2.50 %', ['2.5']],
     ['100 firms and again 100', ['100']],
     ['no figure', []],
+    ['加征34%关税', ['34']],
+    ['中美第三轮磋商', ['3']],
+    ['三国会谈', []],
+    ['The G7 and COVID19', []],
   ])('reads %s', (title, numbers) => {
     expect(readNumbers(title)).toEqual(numbers);
   });

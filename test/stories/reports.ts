@@ -1,7 +1,7 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report } from '../../src/domain/story.js';
-import { FEATURES } from '../../src/stories/features.js';
+import { WORDING } from '../../src/stories/features.js';
 import type { StoryModel } from '../../src/stories/model.js';
 
 /** A report with what a test says and nothing else. A relevant one is about an export control of China. */
@@ -33,16 +33,20 @@ export function report(
   };
 }
 
-/** A model of one rule: titles that share more than half of their weight are of one story. */
-export const simpleModel: StoryModel = {
-  wording: {
-    features: [...FEATURES],
-    depth: 1,
-    bias: 0,
-    trees: [[FEATURES.indexOf('member_weighted_jaccard'), 0.5, -3, 3]],
-  },
-  alike: { features: [], depth: 1, bias: 0, trees: [] },
-  agreement: { features: [], bias: 0, weights: [], text: 1, merge: 99 },
-  join: 0,
-  merge: 99,
-};
+const none = { features: [], depth: 1, bias: 0, trees: [] };
+
+/** A model of one rule: titles that share more than `least` of their weight are of one story. */
+export function modelOf(least: number, merge = { ...none, bias: -99 }): StoryModel {
+  const tree = [WORDING.indexOf('member_weighted_jaccard'), least, -3, 3];
+  const wording = { join: { features: [...WORDING], depth: 1, bias: 0, trees: [tree] }, merge };
+  return {
+    dated: wording,
+    undated: wording,
+    agreement: { features: [], bias: 0, weights: [], text: 1, merge: 99 },
+  };
+}
+
+/** No two stories are ever one. */
+export const simpleModel = modelOf(0.5);
+/** A model that takes any two stories that an item fits for one. */
+export const mergingModel = modelOf(0.3, { ...none, bias: 1 });

@@ -2,21 +2,51 @@ import { describe, expect, it } from '@jest/globals';
 import { isSeries, withoutPublisher } from '../../src/stories/titles.js';
 
 describe('isSeries', () => {
-  it.each<[string, boolean]>([
-    ['Trade talks in Geneva: Day 2', true],
-    ['Liveticker zum Zollstreit', true],
-    ['What to know about rare earths', true],
-    ['China curbs gallium exports', false],
-  ])('%s: %s', (title, series) => {
-    expect(isSeries(title)).toBe(series);
+  it.each([
+    'Trade talks in Geneva: Day 2',
+    'Zollstreit, Tag 3: Was bisher geschah',
+    'Négociations commerciales, jour 4',
+    'Cumbre: día 2',
+    'Liveticker zum Zollstreit',
+    'Tariffs: live updates',
+    'Daily digest: metals',
+    'Weekly roundup of trade news',
+    'What to know about rare earths',
+    'Trade latest: ministers arrive',
+    '峰会第2天',
+    '财经早报',
+  ])('knows the series in "%s"', (title) => {
+    expect(isSeries(title)).toBe(true);
+  });
+
+  it.each([
+    'China curbs gallium exports',
+    'Latest Chinese curbs hit magnet makers',
+    'Exporters wait 45 days for a licence',
+    'Talks will last a day',
+    '中国对稀土实施出口管制',
+  ])('takes "%s" for news', (title) => {
+    expect(isSeries(title)).toBe(false);
   });
 });
 
 describe('withoutPublisher', () => {
   it.each<[string, string | undefined, string]>([
     ['China curbs gallium exports today | Example', undefined, 'China curbs gallium exports today'],
+    ['China curbs gallium exports - World - Example', undefined, 'China curbs gallium exports'],
     ['Gallium curbs - Example Post', 'Example Post', 'Gallium curbs'],
     ['Gallium - curbs', undefined, 'Gallium - curbs'],
+    [
+      'Metal prices in Asia today – 05 January 2026',
+      undefined,
+      'Metal prices in Asia today – 05 January 2026',
+    ],
+    ['Metal prices in Asia today | France 24', undefined, 'Metal prices in Asia today'],
+    [
+      'Rare earths - what six ministers agreed on in Rome',
+      undefined,
+      'Rare earths - what six ministers agreed on in Rome',
+    ],
   ])('%s', (title, publisher, bare) => {
     expect(withoutPublisher(title, publisher)).toBe(bare);
   });

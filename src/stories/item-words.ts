@@ -1,0 +1,65 @@
+import type { Signature, StoryProbe } from '../domain/story.js';
+
+/** A word of the item. */
+export type Word = {
+  readonly key: string;
+  /** How rare it is, 0 to 1. */
+  readonly weight: number;
+  /** Lately used by so many items. */
+  readonly count: number;
+  readonly name: boolean;
+  /** Its place in the title; absent for words of the summary. */
+  readonly place: number | undefined;
+};
+
+/** An item as its candidates are compared with it. */
+export type ItemWords = {
+  readonly words: ReadonlyMap<string, Word>;
+  readonly titleMass: number;
+  readonly bodyMass: number;
+  readonly namesMass: number;
+  /** The mean weight of a word of the title; what a word of others is taken to weigh. */
+  readonly typical: number;
+  /** Length of the vector of weights; words of the summary count half. */
+  readonly norm: number;
+  /** The rarest words of the title that others have used, at most three. */
+  readonly rareKnown: ReadonlySet<string>;
+  /** The share of the title, by weight, that no item used before. */
+  readonly unheard: number;
+};
+
+/** The words of an item, weighed by how many items used them lately. */
+export function readWords(signature: Signature, { counts, total }: StoryProbe): ItemWords {
+  const scale = Math.log(total + 2);
+  const names = new Set(signature.names);
+  const words = new Map<string, Word>();
+  const add = (key: string, place: number | undefined) => {
+    const count = counts[key] ?? 0;
+    const weight = Math.max(0.05, Math.log((total + 2) / (count + 0.5))) / scale;
+    words.set(key, { key, weight, count, name: names.has(key), place });
+  };
+  for (const key of signature.body) add(key, undefined);
+  for (const [place, key] of signature.title.entries()) add(key, place);
+  const all = [...words.values()];
+  const title = all.filter(({ place }) => place !== undefined);
+  const body = all.filter(({ place }) => place === undefined);
+  const titleMass = mass(title) || 1;
+  const known = title.filter(({ count }) => count >= 0.5).sort((a, b) => b.weight - a.weight);
+  return {
+    words,
+    titleMass,
+    bodyMass: mass(body) || 1,
+    namesMass: mass(all.filter(({ name }) => name)) || 1,
+    typical: titleMass / Math.max(1, title.length),
+    norm: Math.sqrt(
+      all.reduce((sum, { weight, place }) => sum + (place === undefined ? weight / 2 : weight) ** 2, 0),
+    ),
+    rareKnown: new Set(known.slice(0, 3).map(({ key }) => key)),
+    unheard: mass(title.filter(({ count }) => count < 0.5)) / titleMass,
+  };
+}
+
+/** What words weigh together. */
+export function mass(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}

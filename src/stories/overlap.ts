@@ -1,0 +1,119 @@
+import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { ItemWords, Word } from './item-words.js';
+
+const HOUR = 3_600_000;
+
+/**
+ * The item's title against the titles of a story's members: the closest by rarity of the words they share,
+ * and the twin, the most alike word for word.
+ */
+export function compareTitles(item: ItemWords, { title }: Signature, members: readonly StoryMember[]) {
+  const titleWords = title.length;
+  let closest: StoryMember | undefined;
+  let twin: StoryMember | undefined;
+  let cover = 0;
+  let likeness = 0;
+  let common = 0;
+  let overlap = 0;
+  let pairs = 0;
+  const weighted: number[] = [];
+  for (const member of members) {
+    let shared = 0;
+    let sum = 0;
+    let neighbours = 0;
+    let last = -1;
+    for (const key of member.title) {
+      const word = item.words.get(key);
+      const place = word?.place;
+      if (word === undefined || place === undefined) {
+        last = -1;
+        continue;
+      }
+      shared++;
+      sum += word.weight;
+      if (last >= 0 && place === last + 1) neighbours++;
+      last = place;
+    }
+    const jaccard = sum / (item.titleMass + (member.title.length - shared) * item.typical);
+    if (closest === undefined || jaccard > Math.max(...weighted)) {
+      closest = member;
+      common = shared;
+    }
+    weighted.push(jaccard);
+    cover = Math.max(cover, sum / item.titleMass);
+    const alike = shared / (titleWords + member.title.length - shared || 1);
+    if (twin === undefined || alike > likeness) {
+      twin = member;
+      likeness = alike;
+    }
+    pairs = Math.max(pairs, neighbours);
+    if (shared > 1) overlap = Math.max(overlap, shared / Math.min(titleWords, member.title.length));
+  }
+  weighted.sort((a, b) => b - a);
+  return { closest, twin, cover, likeness, common, overlap, pairs, weighted };
+}
+
+/** The share of its reports that used each of the story's most used words. */
+export function cohesion({ terms, count }: StoryState, words: number): number {
+  return terms.slice(0, words).reduce((sum, [, uses]) => sum + Math.min(1, uses / count), 0) / words;
+}
+
+/** The item's words against those that the story used. */
+export function compareTerms(item: ItemWords, story: StoryState) {
+  const shared: Word[] = [];
+  let dot = 0;
+  let storyNorm = 0;
+  let share = 0;
+  let focusMost = 0;
+  let focusNames = 0;
+  let focusMean = 0;
+  let known = 0;
+  for (const [key, uses] of story.terms) {
+    const part = Math.min(1, uses / story.count);
+    const word = item.words.get(key);
+    const weight = word?.weight ?? item.typical;
+    storyNorm += (weight * part) ** 2;
+    if (word === undefined) continue;
+    shared.push(word);
+    dot += (word.place === undefined ? weight / 2 : weight) * weight * part;
+    // How much of all recent use of the word was in this story.
+    const focus = Math.min(1, (uses + 0.5) / (word.count + 1));
+    if (word.name) focusNames = Math.max(focusNames, focus);
+    if (word.place === undefined) continue;
+    share += weight * part;
+    focusMost = Math.max(focusMost, focus);
+    focusMean += focus * weight;
+    if (item.rareKnown.has(key)) known++;
+  }
+  shared.sort((a, b) => b.weight - a.weight);
+  return {
+    shared,
+    cosine: item.norm === 0 || storyNorm === 0 ? 0 : dot / (item.norm * Math.sqrt(storyNorm)),
+    share: share / item.titleMass,
+    focusMost,
+    focusNames,
+    focusMean: focusMean / item.titleMass,
+    known,
+  };
+}
+
+/** Hours, compressed so that the first ones count most. */
+const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR);
+
+/** When the item came, seen from the story; empty where one of them has no time. */
+export function compareTimes(
+  at: number | undefined,
+  { first, last, count }: StoryState,
+  closest: StoryMember | undefined,
+): readonly number[] {
+  if (at === undefined || first === undefined || last === undefined) return [];
+  const gap = Math.max(0, at - last, first - at);
+  const rhythm = (last - first + HOUR) / count;
+  return [
+    hours(gap),
+    hours(Math.abs(at - first)),
+    hours(Math.abs(at - (closest?.at ?? last))),
+    hours(last - first),
+    Math.log1p(gap / (rhythm + HOUR)),
+  ];
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { StoryProbe } from '../../src/domain/story.js';
+import { AGREEMENT } from '../../src/stories/agreement.js';
+import { ALIKE, ALIKE_TIMES, alike } from '../../src/stories/alike.js';
+import { compare, TIMES, WORDING } from '../../src/stories/features.js';
+import { startStory } from '../../src/stories/grow.js';
+import { StoryModel } from '../../src/stories/model.js';
+import { readSignature } from '../../src/stories/signature.js';
+import { report } from './reports.js';
+
+const NOW = Date.parse('2025-10-09T12:00:00Z');
+const TITLE = 'China curbs rare earth exports to Europe';
+
+function probeOf(
+  ...titles: readonly (readonly [title: string, publishedAt?: string | undefined])[]
+): StoryProbe {
+  const candidates = titles.map(([title, publishedAt], i) => {
+    const given = report(`story ${i}`, title, {}, { publishedAt });
+    return startStory(readSignature(given), given, NOW);
+  });
+  const counts: Record<string, number> = {};
+  for (const { terms } of candidates) for (const [key] of terms) counts[key] = (counts[key] ?? 0) + 1;
+  return { candidates, counts, total: candidates.length, watch: [] };
+}
+const itemOf = (title: string, publishedAt?: string) =>
+  readSignature(report('item', title, {}, { publishedAt }));
+const OCTOBER = '2025-10-09T08:00:00.000Z';
+
+describe('compare', () => {
+  it.each<[string, string | undefined, string | undefined, boolean]>([
+    ['both have times', OCTOBER, OCTOBER, true],
+    ['the item has none', undefined, OCTOBER, false],
+    ['the story has none', OCTOBER, undefined, false],
+    ['neither has one', undefined, undefined, false],
+  ])('says nothing of times unless there are two: %s', (_, own, other, dated) => {
+    const [found] = compare(itemOf(TITLE, own), probeOf([TITLE, other]));
+    expect(found?.dated).toBe(dated);
+    expect(found?.features).toHaveLength(dated ? WORDING.length + TIMES.length : WORDING.length);
+    expect(found?.features.every(Number.isFinite)).toBe(true);
+  });
+
+  it.each(['', '?!', 'word '.repeat(60)])('finds finite numbers for the title "%s"', (title) => {
+    for (const { features } of compare(itemOf(title), probeOf([title], [TITLE]))) {
+      expect(features.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('sees which candidate the item is closest to, and how far ahead it is', () => {
+    const probe = probeOf([TITLE], ['Guinea leaves the Games in Tokyo']);
+    const [near, far] = compare(itemOf('Europe hit as China curbs rare earth exports'), probe);
+    const lead = WORDING.indexOf('cosine_lead');
+    expect(near?.features[lead]).toBeGreaterThan(0);
+    expect(far?.features[lead]).toBeLessThan(0);
+  });
+});
+
+describe('alike', () => {
+  it('does not depend on the order of the two stories', () => {
+    const item = itemOf('China curbs rare earth exports, ministers fly to Brussels', OCTOBER);
+    const [a, b] = compare(item, probeOf([TITLE, OCTOBER], ['Ministers fly to Brussels for talks', OCTOBER]));
+    if (a === undefined || b === undefined) throw new Error('two candidates were given');
+    const one = { comparison: a, odds: 2 };
+    const other = { comparison: b, odds: 1 };
+    expect(alike(one, other)).toEqual(alike(other, one));
+    expect(alike(one, other)).toHaveLength(ALIKE.length + ALIKE_TIMES.length);
+  });
+});
+
+it('the weights that ship were fitted for these features', () => {
+  const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.json', 'utf8')));
+  expect(model.dated.join.features).toEqual([...WORDING, ...TIMES]);
+  expect(model.undated.join.features).toEqual(WORDING);
+  expect(model.dated.merge.features).toEqual([...ALIKE, ...ALIKE_TIMES]);
+  expect(model.undated.merge.features).toEqual(ALIKE);
+  expect(model.agreement.features).toEqual(AGREEMENT);
+});

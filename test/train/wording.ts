@@ -1,0 +1,103 @@
+import { ALIKE, ALIKE_TIMES } from '../../src/stories/alike.js';
+import { TIMES, WORDING } from '../../src/stories/features.js';
+import { type BoostingOptions, boost, type Example } from './boosting.js';
+import { NEVER, replay, type Wording } from './replay.js';
+import type { Row } from './rows.js';
+
+/**
+ * Which way a feature may move the odds, so that chance turns of the few sets are not learned; those not
+ * named may move them either way.
+ */
+const MORE = `member_cover member_weighted_jaccard member_jaccard members_mean_jaccard members_second
+  members_best_three member_shared member_overlap member_pairs terms_cover_title terms_share_title terms_cosine
+  title_in_terms shared_mass body_mass rarest_shared second_shared third_shared rare_known_shared names_shared
+  names_mass names_rarest numbers_shared focus_most focus_mean focus_names same_language jaccard_lead
+  cosine_lead mass_lead focus_lead names_lead common_mass common_share common_rarest common_second common_focus
+  common_focus_names lesser_odds members_most members_best_three members_mean names_jaccard`.split(/\s+/);
+const LESS = 'numbers_conflict elsewhere names_elsewhere rank gap_last gap_member gap_rhythm gap'.split(' ');
+const signOf = (name: string) => (MORE.includes(name) ? 1 : LESS.includes(name) ? -1 : 0);
+
+type Shape = Omit<BoostingOptions, 'signs'>;
+const JOIN: Shape = {
+  depth: 4,
+  trees: 200,
+  rate: 0.1,
+  smoothing: 2,
+  leaf: 5,
+  sample: { rows: 0.6, features: 0.5 },
+};
+const MERGE: Shape = {
+  depth: 3,
+  trees: 80,
+  rate: 0.1,
+  smoothing: 2,
+  leaf: 10,
+  sample: { rows: 0.8, features: 0.8 },
+};
+
+function grow(features: readonly string[], examples: readonly Example[], shape: Shape): Wording['join'] {
+  const trees = boost(examples, { ...shape, signs: features.map(signOf) });
+  return { features: [...features], depth: shape.depth, ...trees };
+}
+
+/** Strangers are many and alike: one in three stands for all of them. */
+const STAND_FOR = 3;
+
+/** Every set weighs the same, however large. */
+function weighed(examples: readonly Omit<Example, 'weight'>[]): Example[] {
+  const weight = 10_000 / examples.length;
+  return examples.flatMap((example, i) => {
+    if (example.label === 1) return [{ ...example, weight }];
+    return i % STAND_FOR === 0 ? [{ ...example, weight: STAND_FOR * weight }] : [];
+  });
+}
+
+export type Thresholds = { readonly join: number; readonly merge: number };
+
+/** A fit whose odds are counted from a threshold in log-odds. */
+function from(threshold: number, trees: Wording['join']): Wording['join'] {
+  return { ...trees, bias: Number((trees.bias - threshold).toPrecision(4)) };
+}
+
+/**
+ * First what makes an item part of a story: on stories that follow the right answers, then also on those of
+ * the first model, so that it knows its own mistakes. Then what makes two stories one: on those of the
+ * second model, and once more on those that merges made.
+ */
+export async function fitWording(
+  sets: readonly (readonly Row[])[],
+  dated: boolean,
+  thresholds: Thresholds,
+): Promise<Wording> {
+  const names = dated ? [...WORDING, ...TIMES] : WORDING;
+  const pairNames = dated ? [...ALIKE, ...ALIKE_TIMES] : ALIKE;
+  const pool: Example[] = [];
+  for (const rows of sets) pool.push(...weighed((await replay(rows, undefined)).examples));
+  const first = { join: grow(names, pool, JOIN), merge: NEVER };
+  for (const rows of sets) pool.push(...weighed((await replay(rows, first)).examples));
+  let wording: Wording = { join: grow(names, pool, JOIN), merge: NEVER };
+  for (let round = 0; round < 2; round++) {
+    const found: Example[] = [];
+    for (const rows of sets) {
+      const { pairs } = await replay(rows, wording);
+      found.push(...pairs.map((pair) => ({ ...pair, weight: 2_000 / pairs.length })));
+    }
+    wording = { join: wording.join, merge: grow(pairNames, found, MERGE) };
+  }
+  return { join: from(thresholds.join, wording.join), merge: from(thresholds.merge, wording.merge) };
+}
+
+/** Tuned by halves of each set: one was fitted on, the other scored. */
+export const THRESHOLDS = { dated: { join: 0.5, merge: 0.1 }, undated: { join: 0, merge: -0.4 } };
+
+export const timeless = (rows: readonly Row[]): Row[] => rows.map(({ publishedAt: _, ...row }) => row);
+const titlesOnly = (rows: readonly Row[]): Row[] => rows.map(({ summary: _, ...row }) => row);
+
+/** Fits both wordings on the grouped sets, of which one has summaries that a feed may lack. */
+export async function fitWordings(og: readonly Row[], gva: readonly Row[], thresholds = THRESHOLDS) {
+  const sets = [og, gva, titlesOnly(gva)];
+  return {
+    dated: await fitWording(sets, true, thresholds.dated),
+    undated: await fitWording(sets.map(timeless), false, thresholds.undated),
+  };
+}
