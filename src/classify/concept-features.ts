@@ -10,10 +10,16 @@ const TITLE_FORM = 24;
 const TITLE_PAIR = 25;
 const TITLE_WITHOUT_CONCEPT = 27;
 const TITLE_TRIPLE = 28;
+const OPENING = 31;
+const OPENING_PAIR = 32;
+const OPENING_AT = 33;
 
-const SUMMARY_STRENGTH = 0.5;
+const SUMMARY_STRENGTH = 0.7;
 const PAIR_STRENGTH = 0.6;
 const TRIPLE_STRENGTH = 0.3;
+const OPENING_STRENGTH = 0.6;
+const UNITS_PER_STEP = 12;
+const LATEST_STEP = 3;
 const MOST_PAIRED = 24;
 const MOST_COMBINED = 10;
 
@@ -26,7 +32,7 @@ type Mention = { readonly start: number; readonly end: number; readonly hash: nu
 
 /**
  * Concepts of the lexicon, parties and materials, which say the same in every language: alone, as pairs in the order
- * of the title, and three together. `concepts` are the names that count; others are passed over.
+ * of the title, three together, and those that open the title. `concepts` are the names that count; others are passed over.
  */
 export function createConceptFeatures(
   concepts: readonly string[],
@@ -81,6 +87,24 @@ export function createConceptFeatures(
     }
   };
 
+  /** What a title speaks of first, mostly who acts, and what comes next, mostly what is done. */
+  const addOpening = (set: FeatureSet, title: readonly Mention[]): void => {
+    const first = title[0];
+    if (!first) return;
+    const next = title.find(({ start }) => start >= first.end);
+    for (const opening of title) {
+      if (opening.start > first.end) break;
+      set.add(opening.hash, OPENING, OPENING_STRENGTH, opening.start, opening.end);
+      if (!next || opening.start > first.start) continue;
+      for (const { start, end, hash } of title) {
+        if (start !== next.start) continue;
+        set.add(mix(mix(opening.hash, 7), hash), OPENING_PAIR, OPENING_STRENGTH, opening.start, end);
+      }
+    }
+    const step = Math.min(LATEST_STEP, Math.floor(first.start / UNITS_PER_STEP));
+    set.add(mix(HASH_START, step), OPENING_AT, OPENING_STRENGTH, 0, 0);
+  };
+
   return (set, reading) => {
     const { title, summary } = mentionsOf(reading);
     for (const { start, end, hash, form } of title) {
@@ -94,6 +118,7 @@ export function createConceptFeatures(
     }
     addPairs(set, title);
     addTriples(set, title);
+    addOpening(set, title);
     if (title.length === 0) set.add(HASH_START, TITLE_WITHOUT_CONCEPT, 1, 0, 0);
   };
 }

@@ -6,7 +6,7 @@ export const FEATURE_BITS = 20;
 /** What was seen in one text: distinct features, their strength, and where each was first seen. Arrays are reused. */
 export type Features = {
   count: number;
-  /** The first of them are of words, the rest of concepts. */
+  /** The first of them are of words, the rest of concepts and of the build of the title. */
   wordCount: number;
   readonly ids: Uint32Array;
   readonly values: Float32Array;

@@ -10,7 +10,7 @@ const TRIGRAM = 5;
 const SUBWORD = 6;
 const FOUR_CHARACTERS = 7;
 
-const SUMMARY_STRENGTH = 0.5;
+const SUMMARY_STRENGTH = 0.7;
 const SUBWORD_LENGTH = 5;
 const SUBWORD_STRENGTH = 0.7;
 const WORD_EDGE = 95;

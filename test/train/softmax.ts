@@ -1,7 +1,7 @@
 /** Examples in rows of a sparse matrix. */
 export type Examples = {
   readonly rowStarts: Uint32Array;
-  /** Where the features of words end in each row and those of concepts begin. */
+  /** Where the features of words end in each row and those of concepts and of the title begin. */
   readonly wordEnds: Uint32Array;
   readonly ids: Uint32Array;
   readonly values: Float32Array;
@@ -15,6 +15,8 @@ export type SoftmaxOptions = {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Where the sum of squared gradients of a weight starts (the higher, the smaller the first steps on rare features). */
+  readonly damping: number;
   /** So often an example is shown by its concepts alone, or its words alone: each must be able to stand for itself. */
   readonly conceptsAlone: number;
   readonly wordsAlone: number;
@@ -81,9 +83,9 @@ export function normaliseLogits(logits: Float64Array): void {
 
 /** Softmax regression by AdaGrad over shuffled single examples; the same data and seed give the same weights. */
 export function fitSoftmax(examples: Examples, rows: Uint32Array, options: SoftmaxOptions): Softmax {
-  const { features, classes, epochs, rate, decay, seed } = options;
+  const { features, classes, epochs, rate, decay, damping, seed } = options;
   const weights = new Float32Array(features * classes);
-  const squares = new Float32Array(features * classes).fill(1e-8);
+  const squares = new Float32Array(features * classes).fill(damping);
   const bias = new Float32Array(classes);
   const biasSquares = new Float32Array(classes).fill(1e-8);
   const model = { classes, weights, bias };
