@@ -87,18 +87,18 @@ export function createConceptFeatures(
     }
   };
 
-  /** What a title speaks of first, mostly who acts, and what comes next, mostly what is done. */
+  /** What a title speaks of first, mostly who acts, and what comes next, mostly what is done; without a place in the text. */
   const addOpening = (set: FeatureSet, title: readonly Mention[]): void => {
     const first = title[0];
     if (!first) return;
     const next = title.find(({ start }) => start >= first.end);
     for (const opening of title) {
       if (opening.start > first.end) break;
-      set.add(opening.hash, OPENING, OPENING_STRENGTH, opening.start, opening.end);
+      set.add(opening.hash, OPENING, OPENING_STRENGTH, 0, 0);
       if (!next || opening.start > first.start) continue;
-      for (const { start, end, hash } of title) {
+      for (const { start, hash } of title) {
         if (start !== next.start) continue;
-        set.add(mix(mix(opening.hash, 7), hash), OPENING_PAIR, OPENING_STRENGTH, opening.start, end);
+        set.add(mix(mix(opening.hash, 7), hash), OPENING_PAIR, OPENING_STRENGTH, 0, 0);
       }
     }
     const step = Math.min(LATEST_STEP, Math.floor(first.start / UNITS_PER_STEP));

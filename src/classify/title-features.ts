@@ -12,26 +12,29 @@ const STRENGTH = 0.6;
 const WORDS_PER_STEP = 3;
 const LONGEST = 6;
 
-/** Question, quotation, kicker, section, exclamation, ellipsis: each with its spellings. */
-const MARKS = ['?？', '"“”„«»', ':：', '|', '!！', '…'];
+/** Question, quotation, kicker, section, exclamation, as a normalised text spells them. */
+const MARKS = ['?', '"“”„«»', ':', '|', '!'];
 const markOf = new Map(
   MARKS.flatMap((spellings, mark) => [...spellings].map((sign) => [sign, mark] as const)),
 );
 
-/** How a title is built: how it opens and ends, its length, its marks. Columns, tickers and explainers differ in it from news. */
+/**
+ * How a title is built: how it opens and ends, its length, its marks. Columns, tickers and explainers differ in it
+ * from news. No such feature has a place in the text: evidence quotes what words mean, not where they stand.
+ */
 export function addTitleFeatures(set: FeatureSet, text: string, titleEnd: number, tokens: Tokens): void {
-  const { titleCount, hashes, starts, ends } = tokens;
+  const { titleCount, hashes, ends } = tokens;
   if (titleCount === 0) return;
   const last = titleCount - 1;
   const first = hashes[0] ?? 0;
-  set.add(first, FIRST_WORD, STRENGTH, starts[0] ?? 0, ends[0] ?? 0);
-  if (last > 0) set.add(mix(first, hashes[1] ?? 0), FIRST_WORDS, STRENGTH, starts[0] ?? 0, ends[1] ?? 0);
-  set.add(hashes[last] ?? 0, LAST_WORD, STRENGTH, starts[last] ?? 0, ends[last] ?? 0);
+  set.add(first, FIRST_WORD, STRENGTH, 0, 0);
+  if (last > 0) set.add(mix(first, hashes[1] ?? 0), FIRST_WORDS, STRENGTH, 0, 0);
+  set.add(hashes[last] ?? 0, LAST_WORD, STRENGTH, 0, 0);
   const steps = Math.min(LONGEST, Math.floor(titleCount / WORDS_PER_STEP));
   set.add(mix(HASH_START, steps), LENGTH, STRENGTH, 0, 0);
   const end = Math.min(titleEnd, (ends[last] ?? 0) + 2);
   for (let i = 0; i < end; i += 1) {
     const mark = markOf.get(text.charAt(i));
-    if (mark !== undefined) set.add(mix(HASH_START, mark), MARK, STRENGTH, i, i + 1);
+    if (mark !== undefined) set.add(mix(HASH_START, mark), MARK, STRENGTH, 0, 0);
   }
 }
