@@ -7,7 +7,7 @@ import { simplifyHanzi } from './classify/hanzi.js';
 import { showFault } from './config-file.js';
 import { PlatformName } from './domain/delivery.js';
 import { earlySettings, STORY_WINDOW_MS } from './environment.js';
-import type { BadLine } from './json-lines.js';
+import { allTaken, type BadLine } from './json-lines.js';
 import { readKnowledge } from './knowledge.js';
 import {
   BOARD_FORMATS,
@@ -214,6 +214,7 @@ async function main(): Promise<void> {
 }
 
 await main();
+await Promise.all([process.stdout, process.stderr].map(allTaken));
 // A connection that somebody else keeps half open, or a terminal that is still being read, must not keep
-// a process alive that has ended its work. Everything written to a pipe or a terminal is out by now.
+// a process alive that has ended its work.
 process.exit();

@@ -44,3 +44,8 @@ export function jsonLineWriter(output: Writable): (value: unknown) => Promise<vo
     if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
   };
 }
+
+/** Resolves when what was written so far has been taken: a pipe whose reader is slow holds some of it back. */
+export function allTaken(output: Writable): Promise<void> {
+  return new Promise((resolve) => output.write('', () => resolve()));
+}

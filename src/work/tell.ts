@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Classifier } from '../classify/classify.js';
 import { destinationName } from '../domain/delivery.js';
@@ -21,6 +22,8 @@ import { recordOf } from './record.js';
 
 /** A commit that other workers beat this often to a story is a bug, not bad luck. */
 const MOST_ATTEMPTS = 50;
+/** Between two attempts at a story that many workers write to; each waits for another part of it. */
+const LONGEST_PAUSE_MS = 200;
 
 export type TellDeps = {
   readonly classifier: Classifier;
@@ -97,6 +100,7 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
     const act = alertsFor(report, decision, now);
     const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
     const committed = await stories.commit(decision.write, at, handOn);
+    if (committed === 'conflict') await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
     if (committed === 'gone') return { outcome: 'silent', destinations: [] };
     if (committed === 'committed') {
       const { story, verdict } = decision;
