@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../src/classify/linear.js';
+import { type LinearModel, packLinear } from '../../src/classify/linear.js';
 
 export type Example = {
   readonly features: readonly string[];
@@ -60,11 +60,7 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
       w[j] = (w[j] ?? 0) - rate * step;
     }
   }
-  const weights: Record<string, number[]> = {};
-  const row = (f: number) => Array.from({ length: K }, (_, k) => Number((w[f * K + k] ?? 0).toFixed(2)));
-  for (const [feature, f] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const values = row(f);
-    if (values.some((value) => Math.abs(value) >= 0.03)) weights[feature] = values;
-  }
-  return { classes: [...classes], bias: row(index.size), weights };
+  const row = (f: number) => [...w.subarray(f * K, f * K + K)];
+  const weights = new Map([...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, f]) => [name, row(f)]));
+  return packLinear(classes, row(index.size), weights);
 }

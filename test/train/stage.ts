@@ -18,7 +18,7 @@ import { fitLogistic } from './logistic.js';
 const UNSTAGED = 0.3;
 
 /** Each item also teaches by its meanings alone, and by its words alone: each must be able to stand for itself. */
-const WITHOUT_WORDS = 1;
+const WITHOUT_WORDS = 0.5;
 const WORDS_ALONE = 0.5;
 
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
