@@ -86,10 +86,29 @@ type Rivalry = {
   readonly names: number;
 };
 
+/** How far one candidate is ahead of the best of the others, or behind it. */
+function leads(all: readonly Rivalry[]): (own: Rivalry, name: keyof Rivalry) => number {
+  const bests = new Map<keyof Rivalry, readonly [first: number, second: number]>();
+  for (const name of ['jaccard', 'cosine', 'mass', 'focus', 'names'] as const) {
+    let first = 0;
+    let second = 0;
+    for (const { [name]: value } of all) {
+      if (value > first) [first, second] = [value, first];
+      else if (value > second) second = value;
+    }
+    bests.set(name, [first, second]);
+  }
+  return (own, name) => {
+    const [first = 0, second = 0] = bests.get(name) ?? [];
+    return own[name] - (own[name] === first ? second : first);
+  };
+}
+
 /** Compares an item with each candidate of a probe. Every feature is free of scale or capped. Pure. */
 export function compare(signature: Signature, probe: StoryProbe): readonly Comparison[] {
   const item = readWords(signature, probe);
   const titleWords = signature.title.length;
+  const heard = [...item.words.values()].filter(({ count }) => count >= HEARD);
   const drafts = probe.candidates.map((story) => {
     const titles = compareTitles(item, signature, story.members);
     const terms = compareTerms(item, story);
@@ -99,7 +118,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const inTitle = shared.filter(({ place }) => place !== undefined);
     const inBody = shared.filter(({ place }) => place === undefined);
     const used = new Set(shared);
-    const away = [...item.words.values()].filter((word) => word.count >= HEARD && !used.has(word));
+    const away = heard.filter((word) => !used.has(word));
     const numbers = titles.closest?.numbers ?? [];
     const rivalry: Rivalry = {
       jaccard: titles.weighted[0] ?? 0,
@@ -153,9 +172,9 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const times = compareTimes(signature.at, story, titles.closest);
     return { story, titles, shared, rivalry, wording, times };
   });
-  return drafts.map(({ story, titles, shared, rivalry, wording, times }, own) => {
-    const lead = (name: keyof Rivalry) =>
-      rivalry[name] - Math.max(0, ...drafts.map((other, i) => (i === own ? 0 : other.rivalry[name])));
+  const leadOf = leads(drafts.map(({ rivalry }) => rivalry));
+  return drafts.map(({ story, titles, shared, rivalry, wording, times }) => {
+    const lead = (name: keyof Rivalry) => leadOf(rivalry, name);
     const rank = drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length;
     return {
       story,

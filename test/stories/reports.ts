@@ -36,7 +36,7 @@ export function report(
 const none = { features: [], depth: 1, bias: 0, trees: [] };
 
 /** A model of one rule: titles that share more than `least` of their weight are of one story. */
-export function modelOf(least: number, merge = { ...none, bias: -99 }): StoryModel {
+function modelOf(least: number, merge = { ...none, bias: -99 }): StoryModel {
   const tree = [WORDING.indexOf('member_weighted_jaccard'), least, -3, 3];
   const wording = { join: { features: [...WORDING], depth: 1, bias: 0, trees: [tree] }, merge };
   return {
