@@ -63,7 +63,7 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
     classes,
     probabilities(seen) {
       places ??= makeReady();
-      const scores = Float64Array.from(bias);
+      const scores = [...bias];
       for (const feature of seen) {
         const place = places.get(feature);
         if (place === undefined) continue;
@@ -77,7 +77,8 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
         scores[k] = power;
         sum += power;
       }
-      return Array.from(scores, (power) => power / sum);
+      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) / sum;
+      return scores;
     },
   };
 }

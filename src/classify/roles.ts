@@ -15,7 +15,8 @@ export type Roles = { readonly issuers: readonly Candidate[]; readonly targets: 
 export type RoleReader = (reading: Reading, category: Topic) => Roles;
 
 const ROLES = ['none', 'issuer', 'target'] as const;
-type Role = (typeof ROLES)[number];
+const ISSUER = ROLES.indexOf('issuer');
+const TARGET = ROLES.indexOf('target');
 /** So many parties are weighed together; the others have no part. */
 const MOST_WEIGHED = 6;
 /** Numbers of issuers and of targets are told apart up to here. */
@@ -46,12 +47,23 @@ function pairsJoined({ parties, normalised }: Reading): ReadonlySet<string> {
   return pairs;
 }
 
+const patternPlace = (issuers: number, targets: number) =>
+  Math.min(MOST_COUNTED, issuers) * (MOST_COUNTED + 1) + Math.min(MOST_COUNTED, targets);
+
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel): RoleReader {
   const { classes, probabilities } = createLinearReader(model);
   const places = ROLES.map((role) => classes.indexOf(role));
+  const patternsOf = (category: Topic): readonly number[] =>
+    Array.from({ length: (MOST_COUNTED + 1) ** 2 }, (_, place) => {
+      const key = patternKey(category, Math.floor(place / (MOST_COUNTED + 1)), place % (MOST_COUNTED + 1));
+      return model.patterns[key] ?? UNSEEN_PATTERN;
+    });
+  const patternsOfTalks = patternsOf('negotiation');
+  const patternsOfMeasures = patternsOf('tariff');
 
   return (reading, category) => {
+    const patterns = category === 'negotiation' ? patternsOfTalks : patternsOfMeasures;
     const weighed = readCandidates(reading, category)
       .map((candidate, order) => {
         const p = probabilities(candidate.features);
@@ -62,29 +74,30 @@ export function createRoleReader(model: RoleModel): RoleReader {
       .slice(0, MOST_WEIGHED)
       .sort((a, b) => a.order - b.order);
     const joined = pairsJoined(reading);
-    let best: readonly Role[] = [];
+    const besides = weighed.map(({ candidate }) =>
+      weighed.map((other) => joined.has(`${other.candidate.code} ${candidate.code}`)),
+    );
+    const chosen: number[] = [];
+    let best: readonly number[] = [];
     let highest = Number.NEGATIVE_INFINITY;
-    const weigh = (chosen: readonly Role[], sum: number, issuers: number, targets: number): void => {
-      const next = weighed[chosen.length];
+    const weigh = (at: number, sum: number, issuers: number, targets: number): void => {
+      const next = weighed[at];
       if (!next) {
-        const score = sum + (model.patterns[patternKey(category, issuers, targets)] ?? UNSEEN_PATTERN);
-        if (score > highest) [highest, best] = [score, chosen];
+        const score = sum + (patterns[patternPlace(issuers, targets)] ?? UNSEEN_PATTERN);
+        if (score > highest) [highest, best] = [score, chosen.slice()];
         return;
       }
-      ROLES.forEach((role, k) => {
-        const alike = chosen.filter(
-          (other, i) => other === role && joined.has(`${weighed[i]?.candidate.code} ${next.candidate.code}`),
-        ).length;
-        weigh(
-          [...chosen, role],
-          sum + (next.logs[k] ?? 0) + SIDE_BY_SIDE * alike,
-          issuers + (role === 'issuer' ? 1 : 0),
-          targets + (role === 'target' ? 1 : 0),
-        );
-      });
+      for (let role = 0; role < ROLES.length; role += 1) {
+        let alike = 0;
+        for (let i = 0; i < at; i += 1) if (chosen[i] === role && besides[at]?.[i]) alike += 1;
+        chosen[at] = role;
+        const more = sum + (next.logs[role] ?? 0) + SIDE_BY_SIDE * alike;
+        weigh(at + 1, more, issuers + (role === ISSUER ? 1 : 0), targets + (role === TARGET ? 1 : 0));
+      }
     };
-    weigh([], 0, 0, 0);
-    const having = (role: Role) => weighed.flatMap(({ candidate }, i) => (best[i] === role ? candidate : []));
-    return { issuers: having('issuer'), targets: having('target') };
+    weigh(0, 0, 0, 0);
+    const having = (role: number) =>
+      weighed.flatMap(({ candidate }, i) => (best[i] === role ? candidate : []));
+    return { issuers: having(ISSUER), targets: having(TARGET) };
   };
 }
