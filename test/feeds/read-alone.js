@@ -21,6 +21,15 @@ const readers = {
   },
 };
 
+/**
+ * The most memory that was resident, in KB. On Linux as the kernel counts it for this program alone: `maxRSS`
+ * also counts what the process that started it had at that moment.
+ */
+function mostResident() {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS;
+  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+}
+
 const [reader, file] = process.argv.slice(2);
 const bytes = readFileSync(file);
 const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -35,7 +44,7 @@ process.stdout.write(
     ...read,
     ms: Math.round(performance.now() - started),
     cpuMs: Math.round((user + system) / 1000),
-    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    megabytes: Math.round(mostResident() / 1024),
     heldMs: Math.round(delay.max / 1e6),
   }),
 );

@@ -158,7 +158,7 @@ describe('Slack on a bad day', () => {
       [
         'Digest of &lt;!channel&gt;',
         'Export controls',
-        '• China: licences for five more rare earths, announced · 1 Dec 2025 · https://mofcom.example/61',
+        '• China: licences for five more rare earths: announced since 9 Oct 2025 (official, MOFCOM) · 1 Dec 2025 · https://mofcom.example/61',
         'Tariffs',
         '• United States → China: 100 %, threatened',
         'As of 10 October 2025',
