@@ -53,9 +53,11 @@ export async function drain(destination: string, tries: number, deps: DeliverDep
   if (!(await outbox.hold(destination, token))) return { kind: 'held' };
   let isHeld = true;
   const keeping = setInterval(() => {
-    void outbox.keep(destination, token).then((kept) => {
+    const renewed = (kept: boolean) => {
       isHeld = kept;
-    });
+    };
+    // A hold that could not be renewed may be another worker's soon.
+    outbox.keep(destination, token).then(renewed, () => renewed(false));
   }, KEEP_EVERY_MS);
   try {
     return await drainHeld(destination, token, tries, deps, () => isHeld);

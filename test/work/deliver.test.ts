@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pino from 'pino';
 import type { Platform } from '../../src/chat/platform.js';
 import {
@@ -42,6 +42,10 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     outbox = createOutbox(running.engine.connect(), keys);
     [sent, firsts, notices, now, stop] = [[], [], [], NOW, new AbortController()];
     refuse = () => undefined;
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
   });
 
   const put = async (...deliveries: Delivery[]) => {
@@ -182,6 +186,19 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     );
     await run();
     expect(sent).toEqual(['1', '5']);
+  });
+
+  it('leaves the rest to others when its hold cannot be renewed', async () => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask', 'Date'] });
+    await put(delivery('1'), delivery('2'));
+    const keep = jest.spyOn(outbox, 'keep').mockRejectedValue(new Error('READONLY'));
+    refuse = () => {
+      jest.advanceTimersByTime(5000);
+      return undefined;
+    };
+    expect(await run()).toEqual({ kind: 'held' });
+    expect(keep).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual(['1']);
   });
 
   it('leaves the rest to the next worker when it is told to stop', async () => {
