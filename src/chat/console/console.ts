@@ -30,12 +30,16 @@ export function terminalRequest(text: string): CommandRequest {
   return { platform: 'console', channel: 'terminal', user: 'terminal', text, isManager: async () => true };
 }
 
-/** A terminal shows no picture: the latest of each name is kept in a folder. Returns its path. */
+/** A terminal shows no picture: the latest of each name is kept in a folder. Says where, or why it is not. */
 async function keepPicture({ png, name }: Picture, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
   const path = join(folder, basename(name));
-  await writeFile(path, png);
-  return path;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, png);
+    return `Picture: ${path}`;
+  } catch (error) {
+    return `The picture could not be kept: ${(error as Error).message}`;
+  }
 }
 
 /** The console can also say when its input has ended and its last command is answered. */
@@ -65,9 +69,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       const text = line.trim().replace(name, '');
       if (!line.trim()) continue;
       const answer = await handlers.command(terminalRequest(text));
-      const picture = answer.picture
-        ? `Picture: ${await keepPicture(answer.picture, options.pictures)}\n`
-        : '';
+      const picture = answer.picture ? `${await keepPicture(answer.picture, options.pictures)}\n` : '';
       write(`${renderAnswer(answer, look)}\n${picture}\n`);
     }
   }

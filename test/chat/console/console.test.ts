@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -15,13 +15,17 @@ const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function open(...typed: string[]) {
+  return openWith(join(folder, 'kept'), ...typed);
+}
+
+function openWith(pictures: string, ...typed: string[]) {
   const written: string[] = [];
   const platform = createConsole({
     write: (text) => written.push(text),
     input: lines(...typed),
     colour: false,
     timeZone: 'UTC',
-    pictures: join(folder, 'kept'),
+    pictures,
     vocabulary,
     command,
   });
@@ -54,6 +58,17 @@ describe('the console', () => {
     expect(written[1]).toContain(`Picture: ${join(folder, 'kept', 'state-of-play.png')}`);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['state-of-play.png']);
     expect(readFileSync(join(folder, 'kept', 'state-of-play.png'), 'utf8')).toBe('pixels');
+  });
+
+  it('says the words of an answer, and reads on, where its picture cannot be kept', async () => {
+    const file = join(folder, 'no-folder');
+    writeFileSync(file, '');
+    const { platform, written } = openWith(file, 'status --chart', 'status --chart');
+    const { handlers } = recordingHandlers();
+    await platform.start({ ...handlers, command: async () => picturedAnswer });
+    await platform.closed;
+    expect(written).toHaveLength(2);
+    expect(written[1]).toMatch(/State of play.*The picture could not be kept: E[A-Z]+/s);
   });
 
   it('shows a delivery once, however often it is sent', async () => {
