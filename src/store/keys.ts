@@ -42,7 +42,9 @@ export function createKeys(prefix: string) {
     digests: `${root}:digests`,
     /** Hash: item id → JSON of who said that its alert was not relevant. */
     feedback: `${root}:feedback`,
-    /** Hash: story id → message reference, for one destination. */
+    /** String: reference of the message that stands for a story in one destination. */
+    message: (destination: string, story: string) => `${root}:message:${destination}:${story}`,
+    /** Hash: story id → the same, as it was kept before; it lapses unless it is written. */
     messages: (destination: string) => `${root}:messages:${destination}`,
   };
 }

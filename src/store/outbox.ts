@@ -9,8 +9,8 @@ import { defineScript } from './scripts.js';
 const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
-/** Message references outlive the longest story window, so that follow-ups still find their thread. */
-const MESSAGES_TTL_S = 60 * 24 * 3600;
+/** A message reference outlives the longest story window, so that follow-ups still find their thread. */
+const MESSAGE_TTL_S = 60 * 24 * 3600;
 
 const Suspension = z.object({
   reason: z.string(),
@@ -30,7 +30,7 @@ export type Waiting = {
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
   destinations(): Promise<string[]>;
-  /** Holds a destination for this worker; `undefined` while another one has it. */
+  /** Holds a destination for this worker; `false` while another one has it. */
   hold(destination: string, token: string): Promise<boolean>;
   /** Ends the hold only if nothing is left to send: whoever pushed in the meantime is not overlooked. */
   releaseIfEmpty(destination: string, token: string): Promise<boolean>;
@@ -77,13 +77,10 @@ const UNPAUSE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`;
 
-// KEYS: outbox, messages. ARGV: payload, story, message (both '' when nothing is to be kept), TTL.
+// KEYS: outbox, message of the story. ARGV: payload, message ('' when nothing is to be kept), TTL (s).
 const DONE = `
 if redis.call('LINDEX', KEYS[1], 0) == ARGV[1] then redis.call('LPOP', KEYS[1]) end
-if ARGV[2] ~= '' then
-  redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
-  redis.call('EXPIRE', KEYS[2], ARGV[4])
-end
+if ARGV[2] ~= '' then redis.call('SET', KEYS[2], ARGV[2], 'EX', ARGV[3]) end
 return 1`;
 
 export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
@@ -124,16 +121,13 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       return payloads.map((payload) => ({ payload, delivery: readDelivery(payload) }));
     },
     async done(destination, payload, sent) {
-      const names = [keys.outbox(destination), keys.messages(destination)];
-      await done(names, [
-        payload,
-        sent?.story ?? '',
-        sent ? JSON.stringify(sent.message) : '',
-        MESSAGES_TTL_S,
-      ]);
+      const names = [keys.outbox(destination), keys.message(destination, sent?.story ?? '')];
+      await done(names, [payload, sent ? JSON.stringify(sent.message) : '', MESSAGE_TTL_S]);
     },
     async firstMessage(destination, story) {
-      const found = await redis.hget(keys.messages(destination), story);
+      const found =
+        (await redis.get(keys.message(destination, story))) ??
+        (await redis.hget(keys.messages(destination), story));
       return found === null ? undefined : MessageRef.parse(JSON.parse(found));
     },
     async empty(destination) {

@@ -117,6 +117,17 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect(await outbox.firstMessage('e', 'story-1')).toBeUndefined();
   });
 
+  it('forgets the message of each story 60 days after it, and reads those kept in one hash before', async () => {
+    const { outbox, redis, keys } = fresh();
+    const message = { platform: 'console' as const, channel: 'terminal', message: '#1' };
+    await outbox.done('d', '', { story: 'story-1', message });
+    const days = (await redis.ttl(keys.message('d', 'story-1'))) / (24 * 3600);
+    expect(days).toBeGreaterThan(59);
+    expect(days).toBeLessThanOrEqual(60);
+    await redis.hset(keys.messages('d'), 'story-0', JSON.stringify(message));
+    expect(await outbox.firstMessage('d', 'story-0')).toEqual(message);
+  });
+
   it('keeps why a destination is suspended', async () => {
     const { outbox } = fresh();
     const suspension = { reason: 'channel_not_found', since: 1, until: 2 };
