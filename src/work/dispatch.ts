@@ -3,6 +3,7 @@ import { type ChannelPlan, type Mute, mutedBy } from '../domain/channel.js';
 import { type Delivery, type Destination, destinationName, parseDestination } from '../domain/delivery.js';
 import { decideRoute, filterWords, type Route, type RouteFilter } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { schedules } from './digest.js';
 
 /** What decides where alerts go: the routes of `config/`, and what the managers of channels have decided. */
 export type Routing = {
@@ -82,10 +83,11 @@ function candidates({ routes, channels, vocabulary }: Routing): Candidate[] {
       }),
     ),
   );
-  // With the digest off there is nothing to collect for.
-  const chosen = [...channels].flatMap(([name, { subscriptions, digest }]) =>
+  // With no digest, neither chosen in chat nor configured, there is nothing to collect for.
+  const digests = schedules(routes, channels);
+  const chosen = [...channels].flatMap(([name, { subscriptions }]) =>
     subscriptions
-      .filter(({ delivery: mode }) => mode === 'live' || digest)
+      .filter(({ delivery: mode }) => mode === 'live' || digests.has(name))
       .map(
         (subscription): Candidate => ({
           name: `subscription ${subscription.id}: ${filterWords(subscription, vocabulary)}`,

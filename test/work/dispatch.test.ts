@@ -97,6 +97,14 @@ describe('where an alert goes', () => {
       {},
     ],
     [
+      'into the digest that the configuration gives its channel',
+      {
+        routes: [route('Daily', { digest: daily, topics: ['tariff'] })],
+        channels: { 'slack:C1': plan({ subscriptions: [subscription({ delivery: 'digest' })] }) },
+      },
+      { digest: [`slack:C1 ${everything}`] },
+    ],
+    [
       'nowhere that has muted it',
       { routes: [route('All', { to: [C1, C2] })], channels: { 'slack:C1': plan({ mutes: [muteChina] }) } },
       { live: ['slack:C2 All'] },
