@@ -61,12 +61,13 @@ export function createChannelCommands(
       case 'subscribe': {
         const wished = readWish(query.words, names);
         if (wished.kind === 'unknown') return unknownName(wished.word, wished.suggestion);
-        let outcome = subscribe(await lookups.plan(destination), wished, by);
+        const { schedule } = await lookups.digestOf(destination);
+        let outcome = subscribe(await lookups.plan(destination), wished, by, schedule);
         const plan = await lookups.changePlan(destination, (known) => {
-          outcome = subscribe(known, wished, by);
+          outcome = subscribe(known, wished, by, schedule);
           return outcome.kind === 'subscribed' ? outcome.plan : known;
         });
-        return subscribedAnswer(outcome, plan, vocabulary);
+        return subscribedAnswer(outcome, plan.digest ?? schedule, vocabulary);
       }
       case 'subscriptions': {
         const { schedule, waiting } = await lookups.digestOf(destination);
@@ -141,7 +142,8 @@ export function createChannelCommands(
       case 'off': {
         await lookups.changePlan(destination, ({ digest: _digest, ...plan }) => plan);
         const { schedule } = await lookups.digestOf(destination);
-        const kept = waiting > 0 ? ` ${counted(waiting, 'alert')} still waits: /raremetals digest now` : '';
+        const left = waiting === 1 ? '1 alert still waits' : `${waiting} alerts still wait`;
+        const kept = waiting > 0 ? ` ${left}: /raremetals digest now` : '';
         return done(
           schedule
             ? `Its own digest is off; channels.yaml has one ${scheduleWords(schedule)}.`

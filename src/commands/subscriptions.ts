@@ -19,8 +19,13 @@ const sameWish = ({ filter, delivery }: Wished, known: Subscription) =>
     (key) => JSON.stringify([filter[key]].flat().sort()) === JSON.stringify([known[key]].flat().sort()),
   );
 
-/** A digest needs a time: with none chosen yet it is daily at 08:00 UTC. Pure. */
-export function subscribe(plan: ChannelPlan, wished: Wished, by: By): Subscribed {
+/** A digest needs a time: where the channel has none (`schedule`) it is daily at 08:00 UTC. Pure. */
+export function subscribe(
+  plan: ChannelPlan,
+  wished: Wished,
+  by: By,
+  schedule: DigestSchedule | undefined,
+): Subscribed {
   const known = plan.subscriptions.find((subscription) => sameWish(wished, subscription));
   if (known) return { kind: 'known', subscription: known };
   if (plan.subscriptions.length >= MOST_KEPT) return { kind: 'full' };
@@ -30,20 +35,23 @@ export function subscribe(plan: ChannelPlan, wished: Wished, by: By): Subscribed
     delivery: wished.delivery,
     ...by,
   };
-  const digest =
-    plan.digest ?? (wished.delivery === 'digest' ? DigestSchedule.parse({ every: 'day' }) : undefined);
+  const isTimeless = wished.delivery === 'digest' && !schedule;
+  const digest = plan.digest ?? (isTimeless ? DigestSchedule.parse({ every: 'day' }) : undefined);
   const subscriptions = [...plan.subscriptions, subscription];
   return { kind: 'subscribed', plan: { ...plan, subscriptions, digest }, subscription };
 }
 
-export function subscribedAnswer(outcome: Subscribed, plan: ChannelPlan, vocabulary: Vocabulary): Answer {
+export function subscribedAnswer(
+  outcome: Subscribed,
+  digest: DigestSchedule | undefined,
+  vocabulary: Vocabulary,
+): Answer {
   if (outcome.kind === 'full') {
     const text = `A channel keeps at most ${MOST_KEPT} subscriptions. End one first: /raremetals unsubscribe <number>`;
     return { title: 'Sorry', sections: [{ lines: [{ text }] }], problem: true };
   }
   const { subscription } = outcome;
   const isNarrow = subscription.scopes.length > 0;
-  const { digest } = plan;
   return {
     title: outcome.kind === 'known' ? 'This channel has that already' : 'Subscribed',
     sections: [{ lines: [subscriptionLine(subscription, vocabulary)] }],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
+import { DigestSchedule } from '../../src/domain/digest.js';
 import type { ItemRecord } from '../../src/domain/record.js';
 import { Route } from '../../src/domain/route.js';
 import { emptyLookups } from './lookups.js';
@@ -67,6 +68,19 @@ describe('what the managers of a channel decide', () => {
     );
     expect(await said('digest off')).toContain('is off');
     expect(await said('subscriptions')).toContain('Its digest is off');
+  });
+
+  it('says what still waits when the digest is turned off', async () => {
+    const off = (waiting: number) => said('digest off', { changes: { digestOf: async () => ({ waiting }) } });
+    expect(await off(1)).toContain('1 alert still waits: /raremetals digest now');
+    expect(await off(3)).toContain('3 alerts still wait: /raremetals digest now');
+  });
+
+  it('leaves the digest that the configuration gives a channel as it is', async () => {
+    const schedule = DigestSchedule.parse({ every: 'week', time: '09:00' });
+    const changes = { digestOf: async () => ({ schedule, waiting: 0 }) };
+    expect(await said('subscribe gallium digest', { changes })).toContain('every Monday at 09:00 (UTC).');
+    expect((await lookups.plan('slack:C1')).digest).toBeUndefined();
   });
 
   it('says when a digest would have nothing to collect', async () => {
