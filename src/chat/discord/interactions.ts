@@ -64,8 +64,9 @@ async function answer(handlers: Handlers, interaction: Asking, text: string, log
     });
   } catch (error) {
     if (!picture) throw error;
-    // The words are worth more than the picture.
-    log.warn({ err: error }, 'discord did not take a picture');
+    // The words are worth more than the picture, whose bytes are part of the error and not for the log.
+    const { message: reason } = error as Error;
+    log.warn({ reason }, 'discord did not take a picture');
     await interaction.editReply(
       said({ ...answered, footer: `${NO_PICTURE} ${answered.footer ?? ''}`.trim() }),
     );
