@@ -20,7 +20,7 @@ const TARGET = ROLES.indexOf('target');
 /** So many parties are weighed together; the others have no part. */
 const MOST_WEIGHED = 6;
 /** Numbers of issuers and of targets are told apart up to here. */
-const MOST_COUNTED = 3;
+export const MOST_COUNTED = 3;
 const LEAST_PROBABILITY = 1e-6;
 /** A pattern that no example shows. */
 const UNSEEN_PATTERN = -3;

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/domain/story.js';
+import { createRandom } from '../random.js';
 
 /*
  * Made-up reports of trade policy for the bench of the stories. What they are made of follows the collected
@@ -21,17 +22,6 @@ const TOPICS = ['export_control', 'tariff', 'negotiation'] as const;
 const STAGES = ['threatened', 'proposed', 'announced', 'in_force', 'suspended'] as const;
 /** Without s, so that no stem is cut. */
 const LETTERS = 'abcdefghijklmnopqrtuvwxyz';
-
-/** A small deterministic random source (mulberry32). */
-function randomSource(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A word of six letters by its rank; ranks are Lomax-distributed (shape 0.5, scale 800). */
 function word(random: () => number): string {
@@ -58,8 +48,8 @@ export function eventOf(n: number): number {
 
 /** The n-th report, published at `at` (epoch ms). */
 export function madeReport(n: number, at: number): Report {
-  const ofEvent = randomSource(7919 * eventOf(n) + 1);
-  const own = randomSource(1_000_003 * (n + 1));
+  const ofEvent = createRandom(7919 * eventOf(n) + 1);
+  const own = createRandom(1_000_003 * (n + 1));
   const pick = <T>(from: readonly T[]): T => from[Math.floor(from.length * ofEvent() ** 2)] as T;
   const words = (count: number, shared: number) =>
     Array.from({ length: count }, () => word(ofEvent))

@@ -1,3 +1,5 @@
+import { createRandom } from '../random.js';
+
 export type Example = {
   readonly features: readonly number[];
   readonly label: number;
@@ -53,17 +55,6 @@ function binOf(value: number, points: readonly number[]): number {
   return low;
 }
 
-/** The same numbers in [0, 1) in every run (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 type Split = {
   readonly gain: number;
   readonly feature: number;
@@ -94,7 +85,7 @@ export function boost(
   const mass = examples.reduce((sum, { weight }) => sum + weight, 0);
   const bias = Number(Math.log(positive / (mass - positive)).toPrecision(4));
   const odds = new Float64Array(rows).fill(bias);
-  const random = chance(1);
+  const random = createRandom(1);
   const inner = 2 ** depth - 1;
 
   /** Gradients and hessians of the drawn rows, summed by node of a level and bin of a feature. */

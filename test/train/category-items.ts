@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Lexicon } from '../../src/classify/lexicon.js';
 import { CATEGORIES } from '../../src/classify/model.js';
-import { createReader, type Reading } from '../../src/classify/reading.js';
+import type { Reading } from '../../src/classify/reading.js';
 import { normaliseText } from '../../src/classify/text.js';
-import type { Material, Party } from '../../src/domain/vocabulary.js';
+import { readText } from '../classify/shipped.js';
+import { load } from './rows.js';
 
 /** An item with its category by hand: from the training sets, the development set, the pool, or the events retold. */
 export type CategoryItem = {
@@ -36,39 +37,13 @@ const SETS = {
 } as const;
 const OWN_LABELS = 'test/train/labels-pool.jsonl';
 
-function lines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
-const yaml = (file: string): unknown => parse(readFileSync(join('config', file), 'utf8'));
-
-/** All concepts of config/lexicon, words of files that share a concept added up. */
-function readLexicon(): Lexicon {
-  const merged: Lexicon = {};
-  for (const file of readdirSync('config/lexicon').sort()) {
-    if (file === 'instruments.yaml') continue;
-    for (const [concept, byLanguage] of Object.entries(Lexicon.parse(yaml(join('lexicon', file))))) {
-      const words = merged[concept] ?? {};
-      merged[concept] = words;
-      for (const [lang, more] of Object.entries(byLanguage)) words[lang] = [...(words[lang] ?? []), ...more];
-    }
-  }
-  return merged;
-}
-
 /** The concepts that were chosen for telling categories apart. */
 export function readCategoryConcepts(): string[] {
-  return Object.keys(Lexicon.parse(yaml('lexicon/concepts.yaml'))).sort();
+  return Object.keys(Lexicon.parse(parse(readFileSync('config/lexicon/concepts.yaml', 'utf8')))).sort();
 }
 
-/** The labelled items of `data` and the rows of its pool that labels-pool.jsonl names, each title once. */
+/** The labelled items of `data`, the rows of its pool that labels-pool.jsonl names, and the events retold. */
 export function readCategoryItems(data: string): CategoryItem[] {
-  const { materials } = yaml('materials.yaml') as { materials: Material[] };
-  const { parties } = yaml('parties.yaml') as { parties: Party[] };
-  const read = createReader({ materials, parties }, readLexicon());
   const item = (
     row: Row,
     set: CategoryItem['set'],
@@ -84,20 +59,20 @@ export function readCategoryItems(data: string): CategoryItem[] {
     category: CATEGORIES.indexOf(category),
     borderline,
     hardNegative: scope === 'hard_negative',
-    reading: read({ title: row.title, summary: row.summary ?? '', lang: row.lang }),
+    reading: readText(row.lang, row.title, row.summary),
   });
   const items = Object.entries(SETS).flatMap(([file, set]) =>
-    lines<LabelledRow>(join(data, file)).map((row) =>
+    load<LabelledRow>(join(data, file)).map((row) =>
       item(row, set, row.labels.category, row.labels.borderline, row.labels.scope),
     ),
   );
-  const labels = new Map(lines<PoolLabel>(OWN_LABELS).map((label) => [label.id, label]));
-  for (const row of lines<Row>(join(data, 'pool.jsonl'))) {
+  const labels = new Map(load<PoolLabel>(OWN_LABELS).map((label) => [label.id, label]));
+  for (const row of load<Row>(join(data, 'pool.jsonl'))) {
     const label = labels.get(row.id);
     labels.delete(row.id);
     if (label) items.push(item(row, 'pool', label.category, label.borderline));
   }
-  for (const row of lines<EventRow>(join(data, 'events-dev.jsonl'))) {
+  for (const row of load<EventRow>(join(data, 'events-dev.jsonl'))) {
     const { event, primary, topicConfidence } = row.gold;
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }

@@ -12,16 +12,10 @@ import { pathToFileURL } from 'node:url';
 import { FEATURE_BITS } from '../../src/classify/feature-set.js';
 import { createFeatureReader } from '../../src/classify/features.js';
 import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/model.js';
+import { createRandom } from '../random.js';
 import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';
-import {
-  createRandom,
-  type Examples,
-  fitSoftmax,
-  logitsOf,
-  normaliseLogits,
-  type Softmax,
-} from './softmax.js';
+import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
 
 const FOLDS = 5;
 /** A feature that fewer examples show is left out: it can only be learned by heart. */

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../../src/classify/reading.js';
 import type { Topic } from '../../src/domain/classification.js';
 import { readText } from '../classify/shipped.js';
 import { groupTitles } from './category-items.js';
+import { load } from './rows.js';
 
 /** An item about trade policy with its parties and its stage by hand. */
 export type LabelledItem = {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly lang: string;
   readonly set: 'train' | 'dev' | 'pool' | 'events';
   readonly topic: Topic;
   readonly issuers: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly stage: string | undefined;
-  readonly borderline: boolean;
   readonly publishedAt: string | undefined;
   readonly reading: Reading;
   /** Items of one group, an event or like titles, never stand on both sides of a fold. */
@@ -27,7 +25,6 @@ type Row = { id: string; title: string; summary?: string; lang: string; publishe
 type LabelledRow = Row & {
   labels: {
     category: string;
-    borderline?: boolean;
     actors?: (string | null)[];
     targets?: (string | null)[];
     stage?: string | null;
@@ -41,7 +38,7 @@ type EventRow = Row & {
     actors: { by: string[]; against_with: string[] };
   };
 };
-type PoolCategory = { id: string; category: string; borderline?: boolean };
+type PoolCategory = { id: string; category: string };
 type PoolParts = { id: string; stage?: string; issuers?: string[]; targets?: string[] };
 type Ungrouped = Omit<LabelledItem, 'group'> & { readonly event?: string };
 
@@ -71,17 +68,9 @@ const partyCodes = (names: readonly string[]) =>
 const codes = (labels: readonly (string | null)[] | undefined) =>
   new Set((labels ?? []).flatMap((code) => (code ? [code === 'UK' ? 'GB' : code.toUpperCase()] : [])));
 
-function lines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
 const common = ({ id, title, summary = '', lang, publishedAt }: Row, category: string) => ({
   id,
   title,
-  summary,
   lang,
   publishedAt,
   topic: category as Topic,
@@ -90,7 +79,7 @@ const common = ({ id, title, summary = '', lang, publishedAt }: Row, category: s
 
 function labelledRows(data: string): Ungrouped[] {
   return Object.entries(SETS).flatMap(([file, set]) =>
-    lines<LabelledRow>(join(data, file))
+    load<LabelledRow>(join(data, file))
       .filter(({ labels }) => labels.category !== 'none')
       .map((row) => ({
         ...common(row, row.labels.category),
@@ -98,17 +87,16 @@ function labelledRows(data: string): Ungrouped[] {
         issuers: codes(row.labels.actors),
         targets: codes(row.labels.targets),
         stage: row.labels.stage ?? undefined,
-        borderline: row.labels.borderline ?? false,
       })),
   );
 }
 
 function poolRows(data: string): Ungrouped[] {
-  const categories = new Map(lines<PoolCategory>(POOL_CATEGORIES).map((label) => [label.id, label]));
-  const parts = new Map(lines<PoolParts>(POOL_PARTS).map((label) => [label.id, label]));
-  return lines<Row>(join(data, 'pool.jsonl')).flatMap((row) => {
+  const categories = new Map(load<PoolCategory>(POOL_CATEGORIES).map((label) => [label.id, label]));
+  const parts = new Map(load<PoolParts>(POOL_PARTS).map((label) => [label.id, label]));
+  return load<Row>(join(data, 'pool.jsonl')).flatMap((row) => {
     const label = parts.get(row.id);
-    const { category = 'none', borderline = false } = categories.get(row.id) ?? {};
+    const { category = 'none' } = categories.get(row.id) ?? {};
     parts.delete(row.id);
     if (!label || category === 'none') return [];
     const { issuers, targets, stage } = label;
@@ -118,13 +106,12 @@ function poolRows(data: string): Ungrouped[] {
       issuers: codes(issuers),
       targets: codes(targets),
       stage,
-      borderline,
     };
   });
 }
 
 function eventRows(data: string): Ungrouped[] {
-  return lines<EventRow>(join(data, 'events-dev.jsonl'))
+  return load<EventRow>(join(data, 'events-dev.jsonl'))
     .filter(({ gold }) => gold.primary !== 'none')
     .map(({ gold, ...row }) => {
       const by = partyCodes(gold.actors.by);
@@ -136,7 +123,6 @@ function eventRows(data: string): Ungrouped[] {
         issuers: new Set(talks ? [...by, ...against] : by),
         targets: new Set(talks ? [] : against),
         stage: EVENT_STAGES[gold.stage] ?? gold.stage,
-        borderline: false,
         event: gold.event,
       };
     });

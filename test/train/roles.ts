@@ -9,14 +9,13 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { type Candidate, readCandidates } from '../../src/classify/role-features.js';
-import { createRoleReader, patternKey, type RoleModel } from '../../src/classify/roles.js';
+import { createRoleReader, MOST_COUNTED, patternKey, type RoleModel } from '../../src/classify/roles.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
 
 /** A pattern is believed seen, and expected, so often more than it was. */
 const PATTERN_SMOOTHING = 2;
-const MOST_COUNTED = 3;
 
 const candidatesOf = new WeakMap<LabelledItem, readonly Candidate[]>();
 function readOnce(item: LabelledItem): readonly Candidate[] {

@@ -1,3 +1,5 @@
+import { createRandom } from '../random.js';
+
 /** Examples in rows of a sparse matrix. */
 export type Examples = {
   readonly rowStarts: Uint32Array;
@@ -29,17 +31,6 @@ export type Softmax = {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 };
-
-/** Mulberry32: the same numbers from the same seed, 0 to 1. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export function shuffle(values: Uint32Array, random: () => number): void {
   for (let i = values.length - 1; i > 0; i -= 1) {

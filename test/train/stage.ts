@@ -3,7 +3,7 @@
  *
  *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/train/stage.js DATA [--cv] [OUT]
  *
- * With --cv only five-fold figures are printed.
+ * With --cv nothing is written, only figures are printed.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
