@@ -30,7 +30,7 @@ function enough(move: StageMove): boolean {
   return (move.weight ?? 1) >= ENOUGH;
 }
 
-/** Whether a move takes a measure from `from`; `lasting` is how long `from` has lasted, in days. */
+/** Whether a move takes a measure on from `from`; absent for the first move. */
 function moves(from: StageMove | undefined, move: StageMove): boolean {
   if (from === undefined) return !RELAXING.includes(move.stage) || enough(move);
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];

@@ -31,8 +31,8 @@ function utc(clock: Clock): number | undefined {
 /** Hours by halves of the day, in the languages in which feeds write them. */
 function hourOf(hour: string | undefined, text: string): number {
   const value = Number(hour ?? 0);
-  if (/\b[p]\.?m\b|오후|下午|午後|晚上|μμ/i.test(text) && value < 12) return value + 12;
-  if (/\b[a]\.?m\b|오전|上午|午前|πμ/i.test(text) && value === 12) return 0;
+  if (/\bp\.?m\b|오후|下午|午後|晚上|μμ/i.test(text) && value < 12) return value + 12;
+  if (/\ba\.?m\b|오전|上午|午前|πμ/i.test(text) && value === 12) return 0;
   return value;
 }
 
@@ -88,7 +88,7 @@ const SHAPES: readonly Shape[] = [
     /^(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=\D|$)/u,
     ([month = '', day = '', year = '']) => named(year, month, day),
   ],
-  // Oct 9 16:05:00 2025 (asctime): the year stands last and is read below
+  // Oct 9 16:05:00 2025 (asctime): the year stands last, behind the time
   [
     /^(\p{L}{3,14})\.?\s+(\d{1,2})\s+(?=\d{1,2}:\d{2}.*?\b(\d{4})\b)/u,
     ([month = '', day = '', year = '']) => named(year, month, day),

@@ -2,7 +2,7 @@
 const MONTHS: readonly (readonly string[])[] = [
   'jan gen ene sty янв ιαν led tam',
   'feb fev fév lut фев φεβ úno uno hel',
-  'mar mär maa mrt mrz мар μαρ μάρ bře bre maa',
+  'mar mär maa mrt mrz мар μαρ μάρ bře bre',
   'apr abr avr kwi апр απρ dub huh',
   'may mai mag maj mei май мая μαι μάι μαϊ kvě kve tou',
   'jun jui giu cze kes июн ιουν ιούν čer cer',
@@ -16,12 +16,9 @@ const MONTHS: readonly (readonly string[])[] = [
 
 const MONTH_FIRST: Readonly<Record<string, number>> = {
   juil: 7,
-  juin: 6,
   července: 7,
   červenec: 7,
   marraskuu: 11,
-  lipca: 7,
-  listopada: 11,
 };
 
 /** The number of a month (1 to 12) by its name or the start of it, in a dozen languages. */

@@ -1,5 +1,6 @@
 import type { StoryState } from '../domain/story.js';
 import type { Comparison } from './features.js';
+import { hours, mean } from './overlap.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
 export const ALIKE = [
@@ -42,10 +43,6 @@ function cosine(a: StoryState, b: StoryState): number {
   const normB = b.terms.reduce((sum, [, count]) => sum + (count / b.count) ** 2, 0);
   return normA === 0 || normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
 }
-
-const hours = (ms: number) => Math.log1p(Math.max(0, ms) / 3_600_000);
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** How alike the titles of one story are to each other. */
 function ownLikeness(titles: readonly ReadonlySet<string>[]): number {

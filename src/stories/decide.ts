@@ -147,7 +147,7 @@ const MOST_TEXT = 4;
 
 type Judged = Fitting & { readonly byFacts: boolean };
 
-/** How rare a concept is among the items of late, 0 to 1; each is asked for once a member. */
+/** How rare a concept is among the items of late, 0.05 to about 1; each is asked for once a member. */
 function rarityIn(probe: StoryProbe): (concept: string) => number {
   const scale = Math.log(probe.total + 2);
   const known = new Map<string, number>();

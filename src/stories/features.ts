@@ -1,7 +1,7 @@
 import type { Signature, StoryMember, StoryProbe, StoryState } from '../domain/story.js';
 import { mass, readWords, type Word } from './item-words.js';
 import { numbersConflict } from './numbers.js';
-import { cohesion, compareTerms, compareTimes, compareTitles } from './overlap.js';
+import { cohesion, compareTerms, compareTimes, compareTitles, mean } from './overlap.js';
 
 /** What wording says of an item and a story, in the order of the vector; a model is only good for its list. */
 export const WORDING = [
@@ -73,8 +73,6 @@ const UNKNOWN = -1;
 /** Used by others: more than the one report that a story may be. */
 const HEARD = 1.5;
 
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 const sizeOf = ({ count }: StoryState) => Math.min(6, Math.log2(count));
 
 /** The features that only the other candidates can tell; they are the last of the wording. */

@@ -3,7 +3,7 @@ import type { Signature, StoryProbe } from '../domain/story.js';
 /** A word of the item. */
 export type Word = {
   readonly key: string;
-  /** How rare it is, 0 to 1. */
+  /** How rare it is: near 0 for the commonest, about 1 for one that nobody else used. */
   readonly weight: number;
   /** Lately used by so many items. */
   readonly count: number;

@@ -11,6 +11,7 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
   const titleWords = title.length;
   let closest: StoryMember | undefined;
   let twin: StoryMember | undefined;
+  let nearest = 0;
   let cover = 0;
   let likeness = 0;
   let common = 0;
@@ -35,8 +36,9 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
       last = place;
     }
     const jaccard = sum / (item.titleMass + (member.title.length - shared) * item.typical);
-    if (closest === undefined || jaccard > Math.max(...weighted)) {
+    if (closest === undefined || jaccard > nearest) {
       closest = member;
+      nearest = jaccard;
       common = shared;
     }
     weighted.push(jaccard);
@@ -97,8 +99,11 @@ export function compareTerms(item: ItemWords, story: StoryState) {
   };
 }
 
+export const mean = (values: readonly number[]) =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Hours, compressed so that the first ones count most. */
-const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR);
+export const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR);
 
 /** When the item came, seen from the story; empty where one of them has no time. */
 export function compareTimes(
