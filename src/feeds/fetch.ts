@@ -94,9 +94,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   /** Asks, and follows redirects until something else than a redirect answers. */
   async function ask(feed: Feed, previous: FeedValidators, signal: AbortSignal): Promise<Answer> {
-    const start = new URL(previous.url ?? feed.url);
     const home = new URL(feed.url).hostname;
-    let url = start;
+    let url = new URL(previous.url ?? feed.url);
     let movedTo: string | undefined;
     let permanent = true;
     for (let hop = 0; ; hop += 1) {
@@ -104,7 +103,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       assertReachable(url, privateAllowed);
       const response = await request(withoutCredentials(url), {
         dispatcher: privateAllowed ? privateAgent : publicAgent,
-        headers: headersFor(url, feed, start.origin, options.userAgent, previous),
+        headers: headersFor(url, feed, options.userAgent, previous),
         signal,
       });
       const headers = flat(response.headers);

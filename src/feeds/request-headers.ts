@@ -11,17 +11,14 @@ export function withoutCredentials(url: URL): string {
   return bare.href;
 }
 
-/** The feed's own headers and its URL's credentials go to the feed's origin only, never on to another. */
-export function headersFor(
-  url: URL,
-  feed: Feed,
-  origin: string,
-  userAgent: string,
-  previous: FeedValidators,
-) {
-  const own = url.origin === origin;
-  const source = new URL(previous.url ?? feed.url);
-  const password = url.username ? url : own ? source : undefined;
+/**
+ * The feed's own headers and its URL's credentials go to the origin that it is configured with only: neither on to
+ * another, nor to one that was adopted after a permanent redirect.
+ */
+export function headersFor(url: URL, feed: Feed, userAgent: string, previous: FeedValidators) {
+  const configured = new URL(feed.url);
+  const own = url.origin === configured.origin;
+  const password = url.username ? url : own ? configured : undefined;
   const secret =
     password && `${decodeURIComponent(password.username)}:${decodeURIComponent(password.password)}`;
   return {

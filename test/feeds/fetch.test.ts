@@ -266,6 +266,24 @@ describe('redirects', () => {
     expect(other.headers[0]).not.toHaveProperty('x-api-key');
     expect(JSON.stringify(outcome)).not.toMatch(/s3cret|k3y/);
   });
+
+  it('an address adopted after a permanent redirect gets them only where it is of the same origin', async () => {
+    const answer = () => serve((_, response) => void response.end(RSS));
+    const [server, other] = [await started(answer()), await started(answer())];
+    const feed = feedAt(server.port, '/feed', {
+      url: `http://desk:s3cret@feeds.test:${server.port}/feed`,
+      headers: { 'X-Api-Key': 'k3y' },
+    });
+    await fetcher().fetchFeed(feed, { url: `http://feeds.test:${server.port}/moved` });
+    await fetcher().fetchFeed(feed, { url: `http://feeds.test:${other.port}/moved` });
+    expect(server.headers[0]).toMatchObject({
+      authorization: `Basic ${Buffer.from('desk:s3cret').toString('base64')}`,
+      'x-api-key': 'k3y',
+    });
+    expect(other.headers).toHaveLength(1);
+    expect(other.headers[0]).not.toHaveProperty('authorization');
+    expect(other.headers[0]).not.toHaveProperty('x-api-key');
+  });
 });
 
 describe('a hostile server', () => {
