@@ -25,22 +25,33 @@ export type DigestDeps = {
  * A digest that was missed while nobody ran is made now, as one: the next one is worked out from now on.
  */
 export async function sendDueDigests(deps: DigestDeps): Promise<void> {
+  const states = await deps.digests.states();
+  for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
+    // One that breaks must not keep the others from their readers; it is tried again at the next tick.
+    await sendIfDue(destination, schedule, states.get(destination), deps).catch((error: unknown) =>
+      deps.log.error({ err: error, destination }, 'a digest broke'),
+    );
+  }
+}
+
+async function sendIfDue(
+  destination: string,
+  schedule: DigestSchedule,
+  before: DigestState | undefined,
+  deps: DigestDeps,
+): Promise<void> {
   const { digests, clock, log } = deps;
   const now = clock();
-  const states = await digests.states();
-  for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
-    const before = states.get(destination);
-    const next = nextDigest(schedule, now);
-    if (!isDeepStrictEqual(before?.schedule, schedule)) {
-      await digests.close(destination, { before, after: { schedule, last: before?.last, next } });
-    } else if (before?.next !== undefined && before.next <= now) {
-      const waiting = await digests.waiting(destination);
-      const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
-      const digest = isLeftOut ? undefined : await write(destination, waiting, { ...before, next }, deps);
-      const after = { schedule, last: now, next };
-      const isOurs = await digests.close(destination, { waiting, before, after, digest });
-      if (isOurs) log.info({ destination, alerts: waiting.count, isLeftOut }, 'digest');
-    }
+  const next = nextDigest(schedule, now);
+  if (!isDeepStrictEqual(before?.schedule, schedule)) {
+    await digests.close(destination, { before, after: { schedule, last: before?.last, next } });
+  } else if (before?.next !== undefined && before.next <= now) {
+    const waiting = await digests.waiting(destination);
+    const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
+    const digest = isLeftOut ? undefined : await write(destination, waiting, { ...before, next }, deps);
+    const after = { schedule, last: now, next };
+    const isOurs = await digests.close(destination, { waiting, before, after, digest });
+    if (isOurs) log.info({ destination, alerts: waiting.count, isLeftOut }, 'digest');
   }
 }
 

@@ -131,6 +131,15 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     expect(await posted()).toHaveLength(1);
   });
 
+  it('of other channels come although one cannot be made', async () => {
+    await channels.change('slack:C2', () => ({ ...EMPTY_PLAN, digest: daily }));
+    await at('2025-10-28T06:00:00Z');
+    await running.engine.connect().rpush(keys.outbox(digestList(HERE)), '{ damaged');
+    await at('2025-10-28T07:00:01Z');
+    expect(await outbox.waiting(HERE)).toBe(0);
+    expect(await outbox.waiting('slack:C2')).toBe(1);
+  });
+
   it('make one after days without a worker, not one a day', async () => {
     await at('2025-10-28T06:00:00Z');
     await collect('s1', 's2', 's3');
