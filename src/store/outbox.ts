@@ -9,7 +9,7 @@ import { defineScript } from './scripts.js';
 const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
-/** A message reference outlives the longest story window, so that follow-ups still find their thread. */
+/** A message reference outlives the longest story window; each follow-up of its story renews it. */
 const MESSAGE_TTL_S = 60 * 24 * 3600;
 
 const Suspension = z.object({
@@ -126,7 +126,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async firstMessage(destination, story) {
       const found =
-        (await redis.get(keys.message(destination, story))) ??
+        (await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S)) ??
         (await redis.hget(keys.messages(destination), story));
       return found === null ? undefined : MessageRef.parse(JSON.parse(found));
     },
