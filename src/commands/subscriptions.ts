@@ -4,6 +4,7 @@ import { DigestSchedule, scheduleWords } from '../domain/digest.js';
 import { filterWords, type Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { Wished } from './filter-words.js';
+import { problem } from './problems.js';
 
 /** Who changed something, as `platform:id`, and when, ISO 8601 UTC. */
 export type By = { readonly by: string; readonly at: string };
@@ -47,8 +48,9 @@ export function subscribedAnswer(
   vocabulary: Vocabulary,
 ): Answer {
   if (outcome.kind === 'full') {
-    const text = `A channel keeps at most ${MOST_KEPT} subscriptions. End one first: /raremetals unsubscribe <number>`;
-    return { title: 'Sorry', sections: [{ lines: [{ text }] }], problem: true };
+    return problem(
+      `A channel keeps at most ${MOST_KEPT} subscriptions. End one first: /raremetals unsubscribe <number>`,
+    );
   }
   const { subscription } = outcome;
   const isNarrow = subscription.scopes.length > 0;
