@@ -32,7 +32,7 @@ for (const half of [0, 1] as const) {
     ['gvaUndated', timeless(halves(gva)[half]), undated],
   ] as const) {
     const { stories } = await replay(rows, wording);
-    for (const [id, story] of stories) found[name].set(id, `${half} ${story}`);
+    for (const [id, story] of stories) found[name].set(id, `${half}-${story}`);
   }
 }
 const languages = [...new Set(og.map(({ lang }) => lang))].sort();
