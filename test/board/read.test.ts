@@ -119,6 +119,19 @@ describe('what a clause takes back', () => {
   });
 });
 
+describe('words that only look like a cue', () => {
+  it.each([
+    ['Exports of aluminium scrap', []],
+    ['Brussels scraps its duties', ['ends']],
+    ['Shipments to the Middle East', []],
+    ['Brussels eases its licensing', ['eases']],
+    ['The ministry informed exporters', []],
+    ['Sverige inför tullar', ['introduces']],
+  ])('%s', (title, cues) => {
+    expect(readClauses(title, '', NEAR, knowledge).flatMap((clause) => [...clause.cues])).toEqual(cues);
+  });
+});
+
 describe('clauses', () => {
   const read = (summary: string) =>
     readClauses('', summary, NEAR, knowledge)
