@@ -12,7 +12,7 @@ export type DigestPeriod = {
   readonly zone: string;
 };
 
-/** A story as the digest tells it: its latest alert, and the stage in which the digest found it. */
+/** A story as the digest tells it: its latest alert, and its first, which knows the stage in which the digest found it. */
 type Told = { readonly first: Alert; readonly latest: Alert; readonly alerts: number };
 
 const SHOWN_STORIES = 40;
@@ -88,7 +88,7 @@ function measureWords({ name, stage, moves }: Measure, since: number | undefined
 
 function storyLine({ first, latest, alerts }: Told): AnswerLine {
   const { headline, stage, sourceCount, sources, report, at, topic, severity } = latest;
-  const before = latest.change?.what === 'stage' ? latest.change.from : alerts > 1 ? first.stage : undefined;
+  const before = first.change?.what === 'stage' ? first.change.from : alerts > 1 ? first.stage : undefined;
   const facts = [
     severity === 'urgent' ? 'URGENT' : undefined,
     stage && (before && before !== stage ? `${words(before)} → ${words(stage)}` : words(stage)),

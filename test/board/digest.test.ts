@@ -73,6 +73,17 @@ describe('a digest', () => {
     ]);
   });
 
+  it('tells all steps since the last digest as one', () => {
+    const steps = [
+      alert('a', { stage: 'announced', change: { what: 'stage', from: 'threatened', to: 'announced' } }),
+      alert('a2', {
+        ...{ story: 'a', stage: 'in_force' },
+        change: { what: 'stage', from: 'announced', to: 'in_force' },
+      }),
+    ];
+    expect(shown(steps).sections).toEqual([[undefined, 'Headline a2 (threatened → in force, Wire)']]);
+  });
+
   it('tells two stories that became one once', () => {
     expect(shown([alert('a'), alert('b', { former: ['a'] })]).title).toBe('Digest: 1 story');
   });
