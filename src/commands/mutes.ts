@@ -17,13 +17,13 @@ export type MuteWish =
 
 const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
 /** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. */
-const SPAN = /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(\d{1,3})?\s*(d|days?|w|weeks?))$/i;
+const SPAN = /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?([1-9]\d{0,2})?\s*(d|days?|w|weeks?))$/i;
 
 /** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
 export function readMuteWish(text: string, names: Names): MuteWish {
   const typed = text.trim().replace(/\s+/gu, ' ');
   const [found = '', always, number, unit] = SPAN.exec(typed) ?? [];
-  const name = typed.slice(0, typed.length - found.length).trim();
+  const name = typed.slice(0, typed.length - found.length).replace(/[\s,;]+$/, '');
   const days = unit ? Number(number ?? 1) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
   const [, mark, marked = ''] = MARKED.exec(name) ?? [];
   if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };

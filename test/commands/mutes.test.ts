@@ -17,11 +17,16 @@ describe('what is muted, and for how long', () => {
     ['party:IN week', { what: 'party', key: 'IN', days: 7 }],
     ['India for 3 days', { what: 'party', key: 'IN', days: 3 }],
     ['India for a week', { what: 'party', key: 'IN', days: 7 }],
+    ['India, week', { what: 'party', key: 'IN', days: 7 }],
     ['United States 2w', { what: 'party', key: 'US', days: 14 }],
     ['镓 always', { what: 'material', key: 'gallium' }],
   ])('%j is %j', (text, wish) => {
     const { days, ...rest } = readMuteWish(text, names) as { days?: number };
     expect({ ...rest, ...(days === undefined ? {} : { days }) }).toEqual({ kind: 'wished', ...wish });
+  });
+
+  it('takes no mute that would end at once', () => {
+    expect(readMuteWish('gallium 0 days', names)).toMatchObject({ kind: 'unknown', word: 'gallium 0' });
   });
 
   it('does not guess at an unknown name', () => {
