@@ -54,9 +54,9 @@ function readHost(pair: string, defaultPort: number): { host: string; port: numb
 
 function readLogin(credentials: string): RedisOptions {
   if (!credentials) return {};
-  const [username = '', password = ''] = credentials.includes(':')
-    ? credentials.split(':', 2)
-    : ['', credentials];
+  // Without a colon it is a password alone; with several, all but the first are part of the password.
+  const colon = credentials.indexOf(':');
+  const [username, password] = [credentials.slice(0, Math.max(colon, 0)), credentials.slice(colon + 1)];
   return {
     ...(username ? { username: decodeURIComponent(username) } : {}),
     ...(password ? { password: decodeURIComponent(password) } : {}),
