@@ -7,16 +7,33 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
 }
 
+const partiesOf = ({ issuers, targets }: StoryFacts) => [...new Set([...issuers, ...targets])];
+const common = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length;
+
+function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
+  return (
+    common(partiesOf(item), partiesOf(story)) > 1 ||
+    common(item.materials, story.materials) > 0 ||
+    common(item.documents, story.documents) > 0
+  );
+}
+
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states, or of one
- * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"). Of talks, where reports name
- * now one side and now the other, and of acts of different kinds nothing is said. Pure.
+ * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"); so are an export control and
+ * talks or a tariff that share no second party, no goods and no document. Of other talks, where reports name
+ * now one side and now the other, nothing is said. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
   story: StoryFacts | undefined,
 ): string | undefined {
-  if (!item || !story || item.topic === 'negotiation' || item.topic !== story.topic) return undefined;
+  if (!item || !story) return undefined;
+  if (item.topic !== story.topic) {
+    const isControl = item.topic === 'export_control' || story.topic === 'export_control';
+    return isControl && !isAboutTheSame(item, story) ? 'another kind of act' : undefined;
+  }
+  if (item.topic === 'negotiation') return undefined;
   if (differ(item.issuers, story.issuers)) return 'another issuer';
   const isCollective = [...item.materials, ...story.materials].some((key) => COLLECTIVE.has(key));
   if (!isCollective && differ(item.materials, story.materials)) return 'other materials';

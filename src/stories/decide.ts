@@ -108,7 +108,7 @@ export function decideStory(
       mark,
       because: best
         ? `nearest story is too far: ${explain(signature, best.comparison, best.odds)}`
-        : 'no story shares its rare words',
+        : 'no story of the same act shares its rare words',
       merges: [],
       before: undefined,
       after: own,

@@ -32,7 +32,31 @@ describe('what keeps two reports apart however alike they are told', () => {
       facts(['CN'], [], 'negotiation'),
       undefined,
     ],
-    ['acts of different kinds', facts(['US'], [], 'tariff'), facts(['CN'], []), undefined],
+    [
+      'an act and talks on it',
+      facts(['CN'], ['gallium']),
+      facts(['US', 'CN'], ['gallium'], 'negotiation'),
+      undefined,
+    ],
+    [
+      'a control and a tariff between the same two',
+      { ...facts(['CN'], []), targets: ['US'] },
+      facts(['US', 'CN'], [], 'tariff'),
+      undefined,
+    ],
+    ['a tariff and talks', facts(['US'], [], 'tariff'), facts(['US'], [], 'negotiation'), undefined],
+    [
+      'a control and a tariff of another',
+      facts(['US'], [], 'tariff'),
+      facts(['CN'], []),
+      'another kind of act',
+    ],
+    [
+      'one party’s control and its talks on something else',
+      facts(['US'], []),
+      facts(['US'], [], 'negotiation'),
+      'another kind of act',
+    ],
   ])('%s', (_, item, story, expected) => {
     expect(contradiction(item, story)).toBe(expected);
   });
