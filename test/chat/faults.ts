@@ -36,6 +36,8 @@ export async function startFaults(fallback: Fault) {
     const [found] = index < 0 ? [] : faults.splice(index, 1);
     (found?.fault ?? fallback)(one, response);
   }).listen(0, '127.0.0.1');
+  // Connections end by the faults of a test alone, not for being idle on a busy machine.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

@@ -33,6 +33,8 @@ async function startWatch(restUrl: string) {
       .writeHead(passed.status, kind === null ? {} : { 'content-type': kind })
       .end(Buffer.from(await passed.arrayBuffer()));
   }).listen(0, '127.0.0.1');
+  // A connection closed for being idle just as it is used again is another test.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
@@ -46,12 +48,13 @@ describe("an answer's picture in Discord", () => {
   let discord: Awaited<ReturnType<typeof startDiscordTwin>>;
   let watch: Awaited<ReturnType<typeof startWatch>>;
   let platform: ReturnType<typeof createDiscord>;
+  const reasons: string[] = [];
   beforeAll(async () => {
     discord = await startDiscordTwin();
     watch = await startWatch(discord.restUrl);
     const { token, guildId } = discord;
     const handlers = { ...recordingHandlers().handlers, command: async () => picturedAnswer };
-    const log = pino({ level: 'silent' });
+    const log = pino({ level: 'warn' }, { write: (line) => reasons.push(JSON.parse(line).reason) });
     platform = createDiscord({ token, guildId, restUrl: watch.url, command, vocabulary, log });
     await platform.start(handlers);
   });
@@ -70,6 +73,7 @@ describe("an answer's picture in Discord", () => {
     }, 'the answer');
     expect(shown.embeds[0]?.footer?.text).toContain('Discord did not take the picture');
 
+    expect(reasons).toEqual(['Internal Server Error']);
     const [upload] = watch.uploads;
     const form = await new Response(upload?.body, {
       headers: { 'content-type': upload?.type ?? '' },
