@@ -66,14 +66,21 @@ describe("an answer's picture in Discord", () => {
 
   // The stand-in knows no files: it answers 500, as Discord may on a bad day.
   it('is attached with its description, and the words come without it where it is refused', async () => {
-    await discord.command('latest', { topic: 'tariff' });
-    const shown = await eventually(async () => {
+    const answered = async () => {
       const all = await discord.messages(discord.channel);
-      return all.find(({ embeds }) => embeds[0]?.title?.includes('State of play'));
-    }, 'the answer');
+      return all.filter(({ embeds }) => embeds[0]?.title?.includes('State of play'));
+    };
+    const ask = async () => {
+      const before = (await answered()).length;
+      await discord.command('latest', { topic: 'tariff' });
+      return eventually(async () => (await answered())[before], 'the answer');
+    };
+    // On a busy machine a connection may break before anything arrives: then, too, the words come alone.
+    let shown = await ask();
+    for (let tries = 1; tries < 4 && watch.uploads.length === 0; tries += 1) shown = await ask();
     expect(shown.embeds[0]?.footer?.text).toContain('Discord did not take the picture');
 
-    expect(reasons).toEqual(['Internal Server Error']);
+    expect(reasons).toContain('Internal Server Error');
     const [upload] = watch.uploads;
     const form = await new Response(upload?.body, {
       headers: { 'content-type': upload?.type ?? '' },
