@@ -1,15 +1,18 @@
 import type { CommandOption, Subcommand } from '../domain/command.js';
 
+/** The topics as a list to choose from, wherever a command takes one. */
+export const TOPIC_CHOICES: NonNullable<CommandOption['choices']> = [
+  { name: 'Export controls', value: 'export_control' },
+  { name: 'Tariffs', value: 'tariff' },
+  { name: 'Negotiations', value: 'negotiation' },
+];
+
 const topics: CommandOption = {
   name: 'topics',
   description: 'Only these kinds of news',
   required: false,
   many: true,
-  choices: [
-    { name: 'Export controls', value: 'export_control' },
-    { name: 'Tariffs', value: 'tariff' },
-    { name: 'Negotiations', value: 'negotiation' },
-  ],
+  choices: TOPIC_CHOICES,
 };
 
 const about: CommandOption = {

@@ -1,15 +1,11 @@
 import type { CommandDefinition, CommandOption } from '../domain/command.js';
-import { CHANNEL_SUBCOMMANDS } from './channel-definition.js';
+import { CHANNEL_SUBCOMMANDS, TOPIC_CHOICES } from './channel-definition.js';
 
 const topic: CommandOption = {
   name: 'topic',
   description: 'Only one kind of news',
   required: false,
-  choices: [
-    { name: 'Export controls', value: 'export_control' },
-    { name: 'Tariffs', value: 'tariff' },
-    { name: 'Negotiations', value: 'negotiation' },
-  ],
+  choices: TOPIC_CHOICES,
 };
 
 const more: CommandOption = {

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import type { RouteFilter } from '../domain/route.js';
+import { RouteFilter } from '../domain/route.js';
 import type { Names } from './names.js';
 
 const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
@@ -44,14 +44,7 @@ const LANGUAGE = /^(?:lang|language|in):([a-z]{2})$/i;
  * critical raw materials and technology, unless `all` says otherwise. Pure.
  */
 export function readWish(text: string, names: Names): WishedOrUnknown {
-  const filter: RouteFilter = {
-    topics: [],
-    materials: [],
-    parties: [],
-    scopes: [],
-    severity: 'notable',
-    languages: [],
-  };
+  const filter = RouteFilter.parse({});
   let delivery: Wished['delivery'] = 'live';
   let everything = false;
   for (const part of text.split(/[,;，、；]/u)) {
