@@ -53,57 +53,95 @@ export function findStories(
   now: number,
 ): Found {
   const total = decayed(all, now);
-  const counts: Record<string, number> = {};
-  const known = keys.map((key, place) => {
+  const counts = new Map<string, number>();
+  const inTitle = new Set(title);
+  const weights: number[] = [];
+  const known: { readonly ids: string; readonly worth: number }[] = [];
+  for (const [place, key] of keys.entries()) {
     const posting = postings[place];
     const count = posting === undefined ? 0 : decayed(posting, now);
-    counts[key] = count;
-    return { key, place, weight: Math.log((total + 1) / (count + 0.5)), ids: posting?.ids ?? '' };
-  });
-  const scores = new Map<string, number>();
-  const inTitle = new Set(title);
-  const rarest = known
-    .filter(({ ids }) => ids !== '')
-    .map(({ key, place, weight, ids }) => ({
-      place,
-      ids,
-      worth: inTitle.has(key) ? TITLE_WORTH * weight : weight,
-    }))
-    .sort((a, b) => b.worth - a.worth || a.place - b.place)
-    .slice(0, PROBED);
-  for (const { worth, ids } of rarest) {
-    for (let from = 0; from < ids.length; from += ID) {
-      const id = ids.slice(from, from + ID);
-      scores.set(id, (scores.get(id) ?? 0) + worth);
-    }
+    counts.set(key, count);
+    const weight = Math.log((total + 1) / (count + 0.5));
+    weights.push(weight);
+    if (posting === undefined || posting.ids === '') continue;
+    known.push({ ids: posting.ids, worth: inTitle.has(key) ? TITLE_WORTH * weight : weight });
   }
-  scores.set(own, Number.POSITIVE_INFINITY);
-  const mass = known.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) || 1;
-  const watch = known.map(
-    ({ key, weight, ids }): StoryWatch => ({
-      key,
-      newest: ids === '' ? undefined : ids.slice(0, ID),
-      share: Math.round((100 * Math.max(0, weight)) / mass),
-    }),
-  );
-  return { total, counts, watch, ids: best(scores, LOOKED_AT) };
+  const rarest = known.sort((a, b) => b.worth - a.worth).slice(0, PROBED);
+  return {
+    total,
+    counts,
+    watch() {
+      const mass = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0) || 1;
+      return keys.map((key, place): StoryWatch => {
+        const newest = postings[place]?.ids.slice(0, ID);
+        const share = Math.round((100 * Math.max(0, weights[place] ?? 0)) / mass);
+        return { key, newest: newest === '' ? undefined : newest, share };
+      });
+    },
+    ids: bestIds(own, rarest),
+  };
 }
 
 /**
- * The ids with the highest scores, the best first; of equals the first found, which is the newest story of
- * the rarest key. The scores come nearly in order, so that insertion is the cheapest way to sort them.
+ * The ids with the most worth, the item's own first; of equals the first found, which is the newest story of the
+ * rarest key. An item's keys name up to 1,200 stories: they are added up by their places in the postings
+ * and only the best are cut out, for a string each would cost more than all the rest of a search.
  */
-function best(scores: ReadonlyMap<string, number>, most: number): string[] {
-  const order: (readonly [id: string, score: number])[] = [];
-  for (const entry of scores) {
-    const [, score] = entry;
-    let place = order.length;
-    while (place > 0 && score > (order[place - 1]?.[1] ?? 0)) place--;
-    if (place === most) continue;
-    order.splice(place, 0, entry);
-    if (order.length > most) order.pop();
+function bestIds(
+  own: string,
+  postings: readonly { readonly ids: string; readonly worth: number }[],
+): string[] {
+  const text = own + postings.map(({ ids }) => ids).join('');
+  const most = text.length / ID;
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+  /** Place in the table of the entry of an id, from 1; 0 is free. */
+  const table = new Uint16Array(size);
+  const starts = new Uint16Array(most);
+  const scores = new Float64Array(most);
+  let found = 0;
+  const add = (from: number, worth: number) => {
+    let slot = hashOf(text, from) & (size - 1);
+    for (let entry = table[slot] ?? 0; entry > 0; entry = table[slot] ?? 0) {
+      if (isSame(text, starts[entry - 1] ?? 0, from)) {
+        scores[entry - 1] = (scores[entry - 1] ?? 0) + worth;
+        return;
+      }
+      slot = (slot + 1) & (size - 1);
+    }
+    starts[found] = from;
+    scores[found] = worth;
+    found += 1;
+    table[slot] = found;
+  };
+  add(0, Number.POSITIVE_INFINITY);
+  let from = ID;
+  for (const { ids, worth } of postings) {
+    for (const end = from + ids.length; from < end; from += ID) add(from, worth);
   }
-  return order.map(([id]) => id);
+  // They come nearly in order, so that insertion is the cheapest way to sort them.
+  const order: number[] = [];
+  for (let entry = 0; entry < found; entry++) {
+    const score = scores[entry] ?? 0;
+    let place = order.length;
+    if (place === LOOKED_AT && score <= (scores[order[place - 1] ?? 0] ?? 0)) continue;
+    if (place < LOOKED_AT) order.push(entry);
+    else place -= 1;
+    for (; place > 0 && score > (scores[order[place - 1] ?? 0] ?? 0); place--)
+      order[place] = order[place - 1] ?? 0;
+    order[place] = entry;
+  }
+  return order.map((entry) => text.slice(starts[entry], (starts[entry] ?? 0) + ID));
+}
+
+function hashOf(text: string, from: number): number {
+  let hash = 0;
+  for (let i = from; i < from + ID; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(text: string, a: number, b: number): boolean {
+  for (let i = 0; i < ID; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
 }
 
 /** Whether an item of time `at` (epoch ms) may belong to a story: no more than `window` (ms) outside its life. */

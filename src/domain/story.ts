@@ -129,10 +129,11 @@ export type StoryWatch = {
 export type StoryProbe = {
   readonly candidates: readonly StoryState[];
   /** How many items used a key lately (a decayed count), for each of the signature's keys. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: ReadonlyMap<string, number>;
   /** How many items there were lately, decayed alike. */
   readonly total: number;
-  readonly watch: readonly StoryWatch[];
+  /** What to watch if the item starts a story; few do. */
+  readonly watch: () => readonly StoryWatch[];
 };
 
 /** The change of the index that one decision asks for. */

@@ -54,7 +54,8 @@ function kindsOf(concepts: readonly string[]): Kinds {
 }
 
 function overlap(a: readonly string[], b: readonly string[]) {
-  const shared = a.filter((value) => b.includes(value)).length;
+  let shared = 0;
+  for (const value of a) if (b.includes(value)) shared++;
   const all = a.length + b.length - shared;
   return {
     shared,
@@ -67,37 +68,37 @@ function overlap(a: readonly string[], b: readonly string[]) {
 export function agree(item: Signature, member: StoryMember, weight: (concept: string) => number): number[] {
   const [own, other] = [kindsOf(item.concepts), kindsOf(member.concepts)];
   const of = (letter: string) => overlap(own.of(letter), other.of(letter));
-  const [topic, stage, parties, venue, people, materials, acts] = [...'TSPVNMA'].map(of) as ReturnType<
-    typeof of
-  >[] & {
-    length: 7;
-  };
-  const [day, date, rate, document] = [...'DXRO'].map(of) as ReturnType<typeof of>[] & { length: 4 };
+  const [topic, parties, venue, people, materials] = [of('T'), of('P'), of('V'), of('N'), of('M')];
+  const [date, rate] = [of('X'), of('R')];
   const between = Math.abs(own.day - other.day);
   const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
-  const mass = item.concepts.reduce((sum, concept) => sum + weight(concept), 0);
-  const common = item.concepts.filter((concept) => member.concepts.includes(concept));
-  const rare = common.reduce((sum, concept) => sum + weight(concept), 0);
+  let mass = 0;
+  let rare = 0;
+  for (const concept of item.concepts) {
+    const rarity = weight(concept);
+    mass += rarity;
+    if (member.concepts.includes(concept)) rare += rarity;
+  }
   return [
-    topic?.shared ?? 0,
-    topic?.differ ?? 0,
-    stage?.shared ?? 0,
-    parties?.jaccard ?? 0,
-    parties?.jaccard === 1 ? 1 : 0,
-    Math.min(1, venue?.shared ?? 0),
-    venue?.differ ?? 0,
-    Math.min(2, people?.shared ?? 0),
-    people?.differ ?? 0,
-    materials?.jaccard ?? 0,
-    materials?.differ ?? 0,
-    acts?.jaccard ?? 0,
-    day?.shared ?? 0,
+    topic.shared,
+    topic.differ,
+    of('S').shared,
+    parties.jaccard,
+    parties.jaccard === 1 ? 1 : 0,
+    Math.min(1, venue.shared),
+    venue.differ,
+    Math.min(2, people.shared),
+    people.differ,
+    materials.jaccard,
+    materials.differ,
+    of('A').jaccard,
+    of('D').shared,
     Number.isNaN(between) ? 0.5 : Math.log1p(between),
-    Math.min(1, date?.shared ?? 0),
-    date?.differ ?? 0,
-    Math.min(1, rate?.shared ?? 0),
-    rate?.differ ?? 0,
-    Math.min(1, document?.shared ?? 0),
+    Math.min(1, date.shared),
+    date.differ,
+    Math.min(1, rate.shared),
+    rate.differ,
+    Math.min(1, of('O').shared),
     Math.log1p(gap),
     mass === 0 ? 0 : rare / mass,
     overlap(item.title, member.title).jaccard,

@@ -112,7 +112,7 @@ export function decideStory(
       merges: [],
       before: undefined,
       after: own,
-      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch },
+      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch() },
     };
   }
   const joined = [
@@ -154,7 +154,7 @@ function rarityIn(probe: StoryProbe): (concept: string) => number {
   return (concept) => {
     let value = known.get(concept);
     if (value === undefined) {
-      const count = probe.counts[anchorKey(concept)] ?? 0;
+      const count = probe.counts.get(anchorKey(concept)) ?? 0;
       value = Math.max(0.05, Math.log((probe.total + 2) / (count + 0.5)) / scale);
       known.set(concept, value);
     }

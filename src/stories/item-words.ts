@@ -34,7 +34,7 @@ export function readWords(signature: Signature, { counts, total }: StoryProbe): 
   const names = new Set(signature.names);
   const words = new Map<string, Word>();
   const add = (key: string, place: number | undefined) => {
-    const count = counts[key] ?? 0;
+    const count = counts.get(key) ?? 0;
     const weight = Math.max(0.05, Math.log((total + 2) / (count + 0.5))) / scale;
     words.set(key, { key, weight, count, name: names.has(key), place });
   };

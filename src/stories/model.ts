@@ -39,17 +39,40 @@ export const StoryModel = z.object({
 });
 export type StoryModel = z.infer<typeof StoryModel>;
 
+/** All trees of an ensemble one behind the other, each as its inner nodes' features and thresholds and its leaves. */
+type Packed = {
+  readonly features: Uint8Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Float64Array;
+};
+
+const packed = new WeakMap<Trees, Packed>();
+
+function pack(trees: Trees): Packed {
+  const inner = 2 ** trees.depth - 1;
+  const nodes = trees.trees.flatMap((tree) => tree.slice(0, 2 * inner));
+  const found = {
+    features: Uint8Array.from(nodes.filter((_, i) => i % 2 === 0)),
+    thresholds: Float64Array.from(nodes.filter((_, i) => i % 2 === 1)),
+    leaves: Float64Array.from(trees.trees.flatMap((tree) => tree.slice(2 * inner))),
+  };
+  packed.set(trees, found);
+  return found;
+}
+
 /** The sum of the leaves that a vector of features falls into. */
-export function logOdds({ depth, bias, trees }: Trees, features: readonly number[]): number {
-  const inner = 2 ** depth - 1;
-  let sum = bias;
-  for (const tree of trees) {
+export function logOdds(trees: Trees, vector: readonly number[]): number {
+  const { features, thresholds, leaves } = packed.get(trees) ?? pack(trees);
+  const inner = 2 ** trees.depth - 1;
+  const values = Float64Array.from(vector);
+  let sum = trees.bias;
+  for (let first = 0, leaf = 0; first < features.length; first += inner, leaf += inner + 1) {
     let node = 0;
     while (node < inner) {
-      const left = (features[tree[2 * node] ?? 0] ?? 0) < (tree[2 * node + 1] ?? 0);
-      node = 2 * node + (left ? 1 : 2);
+      const value = values[features[first + node] ?? 0] ?? 0;
+      node = 2 * node + (value < (thresholds[first + node] ?? 0) ? 1 : 2);
     }
-    sum += tree[2 * inner + node - inner] ?? 0;
+    sum += leaves[leaf + node - inner] ?? 0;
   }
   return sum;
 }

@@ -19,9 +19,9 @@ function probeOf(
     const given = report(`story ${i}`, title, {}, { publishedAt });
     return startStory(readSignature(given), given, NOW);
   });
-  const counts: Record<string, number> = {};
-  for (const { terms } of candidates) for (const [key] of terms) counts[key] = (counts[key] ?? 0) + 1;
-  return { candidates, counts, total: candidates.length, watch: [] };
+  const counts = new Map<string, number>();
+  for (const { terms } of candidates) for (const [key] of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { candidates, counts, total: candidates.length, watch: () => [] };
 }
 const itemOf = (title: string, publishedAt?: string) =>
   readSignature(report('item', title, {}, { publishedAt }));
