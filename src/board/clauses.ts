@@ -55,7 +55,7 @@ function splitSentences(text: string): string[] {
 }
 
 const CONJUNCTION =
-  /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|並|并/giu;
+  /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
 
 const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並并])/iu;
 

@@ -46,16 +46,12 @@ export type BoardKnowledge = {
  * counts (it keeps a shorter name inside it from being read).
  */
 function matchNames(names: readonly (readonly [name: string, key: string])[]): NameMatcher {
-  const meanings = new Map<
-    string,
-    { readonly key: string | undefined; readonly written: string | undefined }
-  >();
+  const meanings = new Map<string, { readonly key: string; readonly written: string | undefined }>();
   for (const [spelling, key] of names) {
     const exact = spelling.startsWith('=');
-    const never = spelling.startsWith('!');
-    const term = exact || never ? spelling.slice(1) : spelling;
+    const term = exact ? spelling.slice(1) : spelling;
     if (meanings.has(term)) continue;
-    meanings.set(term, { key: never ? undefined : key, written: exact ? foldText(term) : undefined });
+    meanings.set(term, { key, written: exact ? foldText(term) : undefined });
   }
   const match = compileTerms([...meanings.keys()]);
   return (text) =>

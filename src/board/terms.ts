@@ -39,7 +39,7 @@ type Term = {
 };
 
 function readTerm(term: string): Term {
-  const folded = foldText(term).toLowerCase();
+  const folded = foldText(term.replace(/^!/, '')).toLowerCase();
   const openStart = folded.startsWith('*');
   const openEnd = folded.endsWith('*');
   const [head = '', tail] = folded.replace(/^\*|\*$/g, '').split(/\s*\*\s*/);
@@ -73,7 +73,10 @@ function startKey(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + (Number.isNaN(second) ? 0 : second);
 }
 
-/** One matcher for a list of terms; its time depends on the text, hardly on the number of terms. */
+/**
+ * One matcher for a list of terms; its time depends on the text, hardly on the number of terms. `!not a ban` is
+ * never found and keeps the shorter `ban` inside it from being found.
+ */
 export function compileTerms(terms: readonly string[]): TermMatcher {
   const byStart = new Map<number, Term[]>();
   for (const term of terms.map(readTerm).sort((a, b) => b.head.length - a.head.length)) {
@@ -92,7 +95,7 @@ export function compileTerms(terms: readonly string[]): TermMatcher {
         firstOf(text, start, byStart.get(key)) ??
         (single ? firstOf(text, start, byStart.get(key - (key % 0x10000))) : undefined);
       if (hit === undefined) continue;
-      found.push(hit);
+      if (!hit.term.startsWith('!')) found.push(hit);
       start = hit.end - 1;
     }
     return found;

@@ -103,6 +103,25 @@ describe('terms', () => {
   });
 });
 
+describe('a word that is denied', () => {
+  it('is not found inside what means nothing', () => {
+    expect(compileTerms(['ban', '!not a ban'])('a ban is a ban, not a ban')).toHaveLength(2);
+  });
+
+  it.each([
+    ['出口管制不是禁止出口', false],
+    ['出口管制並非禁止出口', false],
+    ['中国禁止镓出口', true],
+    ['The export controls are not a ban, Beijing says', false],
+    ['Beijing bans gallium exports', true],
+    ['Peking: kein Exportverbot für Seltene Erden', false],
+    ['Peking verhängt Exportverbot für Gallium', true],
+  ])('%s: names a ban %s', (title, named) => {
+    const instruments = readClauses(title, '', NEAR, knowledge).flatMap((clause) => clause.instruments);
+    expect(instruments.some(({ instrument }) => instrument.id === 'ban')).toBe(named);
+  });
+});
+
 describe('what a clause takes back', () => {
   it.each<[string, string | undefined]>([
     ['China suspends its export controls', 'suspended'],
