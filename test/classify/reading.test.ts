@@ -31,6 +31,15 @@ describe('parties', () => {
     ['zh', '3日起加征关税，美容产品不受影响', []],
     ['zh', '無錫的美食', []],
     ['zh', '大陸商務部與歐盟', ['CN', 'EU']],
+    ['zh', '依据紧急权力法征收的违法关税', []],
+    ['zh', '稀土限制与稀土对话', []],
+    ['zh', '不停加关税，周日将生效', []],
+    ['zh', '商务部就美更新管制提出交涉', ['CN', 'US']],
+    ['zh', '多国应对美加税', ['US']],
+    ['zh', '欧洲禁止俄石油', ['EU', 'RU']],
+    ['pl', 'Cła na telefony komórkowe', []],
+    ['de', 'Der Brexit und die transpazifische Freihandelszone', ['GB', 'EU', 'CPTPP']],
+    ['sv', 'Trumptullar och Kinatullar', ['US', 'CN']],
   ])('%s: %s', (lang, title, expected) => {
     expect(parties(lang, title).sort()).toEqual([...expected].sort());
   });
