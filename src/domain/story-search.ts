@@ -82,6 +82,13 @@ export function findStories(
   };
 }
 
+const MOST_IDS = PROBED * POSTINGS + 1;
+const TABLE = 2 ** Math.ceil(Math.log2(2 * MOST_IDS));
+/** Of the search under way: a hash table of the ids found, from 1 (0 is free), where each stands, its score. */
+const table = new Uint16Array(TABLE);
+const starts = new Uint16Array(MOST_IDS);
+const scores = new Float64Array(MOST_IDS);
+
 /**
  * The ids with the most worth, the item's own first; of equals the first found, which is the newest story of the
  * rarest key. An item's keys name up to 1,200 stories: they are added up by their places in the postings
@@ -92,21 +99,16 @@ function bestIds(
   postings: readonly { readonly ids: string; readonly worth: number }[],
 ): string[] {
   const text = own + postings.map(({ ids }) => ids).join('');
-  const most = text.length / ID;
-  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
-  /** Place in the table of the entry of an id, from 1; 0 is free. */
-  const table = new Uint16Array(size);
-  const starts = new Uint16Array(most);
-  const scores = new Float64Array(most);
+  table.fill(0);
   let found = 0;
   const add = (from: number, worth: number) => {
-    let slot = hashOf(text, from) & (size - 1);
+    let slot = hashOf(text, from) & (TABLE - 1);
     for (let entry = table[slot] ?? 0; entry > 0; entry = table[slot] ?? 0) {
       if (isSame(text, starts[entry - 1] ?? 0, from)) {
         scores[entry - 1] = (scores[entry - 1] ?? 0) + worth;
         return;
       }
-      slot = (slot + 1) & (size - 1);
+      slot = (slot + 1) & (TABLE - 1);
     }
     starts[found] = from;
     scores[found] = worth;

@@ -81,7 +81,7 @@ export type Signature = {
   /** The title is a running series or a form ("Day 2", a daily digest): its wording proves little. */
   readonly series: boolean;
   readonly facts?: StoryFacts | undefined;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: ReadonlyMap<string, string>;
 };
 
 /** One member as later items are compared with it. */

@@ -29,81 +29,90 @@ export const AGREEMENT = [
 ] as const;
 
 const DAY = 24 * 3_600_000;
-const NONE: readonly string[] = [];
-
-type Kinds = { readonly of: (letter: string) => readonly string[]; readonly day: number };
-
-/** A member is compared with item after item, so its concepts are sorted by kind once. */
-const sorted = new WeakMap<readonly string[], Kinds>();
-
-function kindsOf(concepts: readonly string[]): Kinds {
-  let kinds = sorted.get(concepts);
-  if (kinds === undefined) {
-    const byLetter = new Map<string, string[]>();
-    for (const concept of concepts) {
-      const letter = concept.charAt(0);
-      const alike = byLetter.get(letter);
-      if (alike) alike.push(concept);
-      else byLetter.set(letter, [concept]);
-    }
-    const of = (letter: string) => byLetter.get(letter) ?? NONE;
-    kinds = { of, day: Date.parse(of('D')[0]?.slice(2) ?? '') / DAY };
-    sorted.set(concepts, kinds);
-  }
-  return kinds;
-}
-
-function overlap(a: readonly string[], b: readonly string[]) {
-  let shared = 0;
-  for (const value of a) if (b.includes(value)) shared++;
-  const all = a.length + b.length - shared;
+/** How many concepts there are of each kind, by the letter that it begins with. */
+const createTally = () => {
+  const counts = new Uint8Array(32);
+  const place = (text: string) => text.charCodeAt(0) & 31;
   return {
-    shared,
-    jaccard: all === 0 ? 0 : shared / all,
-    differ: a.length > 0 && b.length > 0 && shared === 0 ? 1 : 0,
+    add: (concept: string) => {
+      const kind = place(concept);
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    },
+    of: (letter: string) => counts[place(letter)] ?? 0,
+  };
+};
+
+const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concept.startsWith('D:'))?.slice(2);
+
+/**
+ * Compares a report of trade policy with others. What is asked of it each time is sorted out once, for it meets
+ * up to sixty. `weight` says how rare one of its concepts is, 0 to 1. Pure.
+ */
+export function agreeing(
+  item: Signature,
+  weight: (concept: string) => number,
+): (member: StoryMember) => number[] {
+  const weights = new Map(item.concepts.map((concept) => [concept, weight(concept)]));
+  const title = new Set(item.title);
+  const day = dayOf(item.concepts);
+  const own = createTally();
+  let mass = 0;
+  for (const [concept, rarity] of weights) {
+    own.add(concept);
+    mass += rarity;
+  }
+  return (member) => {
+    const others = createTally();
+    const both = createTally();
+    let rare = 0;
+    for (const concept of member.concepts) {
+      others.add(concept);
+      const rarity = weights.get(concept);
+      if (rarity === undefined) continue;
+      both.add(concept);
+      rare += rarity;
+    }
+    let words = 0;
+    for (const key of member.title) if (title.has(key)) words++;
+    const jaccard = (kind: string) => share(both.of(kind), own.of(kind) + others.of(kind));
+    const differ = (kind: string) => (own.of(kind) && others.of(kind) && !both.of(kind) ? 1 : 0);
+    const between = daysBetween(day, dayOf(member.concepts));
+    const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
+    return [
+      both.of('T'),
+      differ('T'),
+      both.of('S'),
+      jaccard('P'),
+      jaccard('P') === 1 ? 1 : 0,
+      Math.min(1, both.of('V')),
+      differ('V'),
+      Math.min(2, both.of('N')),
+      differ('N'),
+      jaccard('M'),
+      differ('M'),
+      jaccard('A'),
+      both.of('D'),
+      between === undefined ? 0.5 : Math.log1p(between),
+      Math.min(1, both.of('X')),
+      differ('X'),
+      Math.min(1, both.of('R')),
+      differ('R'),
+      Math.min(1, both.of('O')),
+      Math.log1p(gap),
+      mass === 0 ? 0 : rare / mass,
+      share(words, title.size + member.title.length),
+      item.lang === member.lang ? 1 : 0,
+    ];
   };
 }
 
-/** Compares two reports of trade policy. `weight` says how rare one of the item's concepts is, 0 to 1. Pure. */
-export function agree(item: Signature, member: StoryMember, weight: (concept: string) => number): number[] {
-  const [own, other] = [kindsOf(item.concepts), kindsOf(member.concepts)];
-  const of = (letter: string) => overlap(own.of(letter), other.of(letter));
-  const [topic, parties, venue, people, materials] = [of('T'), of('P'), of('V'), of('N'), of('M')];
-  const [date, rate] = [of('X'), of('R')];
-  const between = Math.abs(own.day - other.day);
-  const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
-  let mass = 0;
-  let rare = 0;
-  for (const concept of item.concepts) {
-    const rarity = weight(concept);
-    mass += rarity;
-    if (member.concepts.includes(concept)) rare += rarity;
-  }
-  return [
-    topic.shared,
-    topic.differ,
-    of('S').shared,
-    parties.jaccard,
-    parties.jaccard === 1 ? 1 : 0,
-    Math.min(1, venue.shared),
-    venue.differ,
-    Math.min(2, people.shared),
-    people.differ,
-    materials.jaccard,
-    materials.differ,
-    of('A').jaccard,
-    of('D').shared,
-    Number.isNaN(between) ? 0.5 : Math.log1p(between),
-    Math.min(1, date.shared),
-    date.differ,
-    Math.min(1, rate.shared),
-    rate.differ,
-    Math.min(1, of('O').shared),
-    Math.log1p(gap),
-    mass === 0 ? 0 : rare / mass,
-    overlap(item.title, member.title).jaccard,
-    item.lang === member.lang ? 1 : 0,
-  ];
+/** Jaccard likeness of two sets from the number they share and the sum of their sizes. */
+const share = (shared: number, sizes: number) => (shared === 0 ? 0 : shared / (sizes - shared));
+
+function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === b) return a === undefined ? undefined : 0;
+  const days = Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / DAY;
+  return Number.isNaN(days) ? undefined : days;
 }
 
 type AgreementModel = StoryModel['agreement'];
@@ -122,12 +131,16 @@ function agreementOdds(
  */
 export function storyAgreement(
   item: Signature,
-  story: StoryState,
   weight: (concept: string) => number,
   model: AgreementModel,
-): number | undefined {
-  const members = story.members.filter(({ concepts }) => concepts.length > 0);
-  if (item.concepts.length === 0 || members.length === 0) return undefined;
-  const odds = members.map((member) => agreementOdds(model, agree(item, member, weight)));
-  return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
+): (story: StoryState) => number | undefined {
+  if (item.concepts.length === 0) return () => undefined;
+  const agree = agreeing(item, weight);
+  return ({ members }) => {
+    const odds = members
+      .filter(({ concepts }) => concepts.length > 0)
+      .map((member) => agreementOdds(model, agree(member)));
+    if (odds.length === 0) return undefined;
+    return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
+  };
 }

@@ -51,7 +51,7 @@ function isCopy(signature: Signature, { likeness, twin }: Comparison): boolean {
 }
 
 function explain(signature: Signature, best: Comparison, odds: number): string {
-  const words = best.shared.slice(0, 4).map(({ key }) => signature.words[key] ?? key);
+  const words = best.shared.slice(0, 4).map(({ key }) => signature.words.get(key) ?? key);
   const parts = [
     `likeness of the titles ${best.likeness.toFixed(2)}`,
     words.length > 0 ? `shared ${words.join(', ')}` : 'no shared words',
@@ -85,14 +85,14 @@ export function decideStory(
       write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
     };
   }
-  const rarity = rarityIn(probe);
+  const agreement = storyAgreement(signature, rarityIn(probe), model.agreement);
   const ranked = compare(signature, probe)
     .filter(({ story }) => isInWindow(story, signature.at, window))
     .filter(({ story }) => contradiction(signature.facts, story.facts) === undefined)
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),
-      ...judge(signature, comparison, rarity, model),
+      ...judge(comparison, agreement(comparison.story), model),
     }))
     .sort(
       (a, b) =>
@@ -164,14 +164,12 @@ function rarityIn(probe: StoryProbe): (concept: string) => number {
 
 /** By wording alone, or, where both are about trade policy, by their agreement in facts and some wording. */
 function judge(
-  signature: Signature,
   comparison: Comparison,
-  rarity: (concept: string) => number,
+  agreement: number | undefined,
   model: StoryModel,
 ): { readonly odds: number; readonly byFacts: boolean } {
   const { join } = comparison.dated ? model.dated : model.undated;
   const text = logOdds(join, comparison.features);
-  const agreement = storyAgreement(signature, comparison.story, rarity, model.agreement);
   if (agreement === undefined) return { odds: text, byFacts: false };
   const odds = agreement + model.agreement.text * Math.max(-MOST_TEXT, Math.min(MOST_TEXT, text));
   return { odds, byFacts: true };

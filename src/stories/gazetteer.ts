@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * Who, where and what trade policy is about, in the languages of the feeds, so that reports of one event
  * meet across languages even where nothing was classified. A line is a code and its spellings; a trailing
@@ -163,6 +165,8 @@ const spellings: readonly Spelling[] = LINES.trim()
     return forms.map((form) => ({ concept, form }));
   });
 
+const HAN = /\p{Script=Han}/u;
+const ARABIC = /\p{Script=Arabic}/u;
 const isSigns = (form: string) => /^\p{Script=Han}/u.test(form);
 const signs = spellings.filter(({ form }) => isSigns(form));
 
@@ -189,18 +193,26 @@ function fits(word: string | undefined, form: string): boolean {
   return form.endsWith(OPEN) ? word.startsWith(form.slice(0, -1)) : word === form;
 }
 
+type Forms = readonly { readonly concept: string; readonly words: readonly string[] }[];
+
+/** The forms that may begin with a word, whole ones first, then those of which it is the beginning. */
+const formsFrom = remembered((word: string): Forms => {
+  const open = Array.from({ length: PREFIX }, (_, i) => byPrefix.get(word.slice(0, i + 1)) ?? []);
+  return [...(byFirstWord.get(word) ?? []), ...open.flat()];
+});
+
 /** The concepts that a text names, in any language, each once, in the order of the table. Pure. */
 export function readConcepts(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const { concept, form } of signs) if (text.includes(form)) found.add(concept);
-  const words = wordsOf(text).map((word) => word.replace(/^(?:و|ب|ل)?(?=ال)/, ''));
-  words.forEach((word, i) => {
-    const forms = [...(byFirstWord.get(word) ?? [])];
-    for (let length = 1; length <= PREFIX; length++)
-      forms.push(...(byPrefix.get(word.slice(0, length)) ?? []));
-    for (const { concept, words: wanted } of forms) {
+  if (HAN.test(text)) {
+    for (const { concept, form } of signs) if (text.includes(form)) found.add(concept);
+  }
+  const plain = wordsOf(text);
+  const words = ARABIC.test(text) ? plain.map((word) => word.replace(/^(?:و|ب|ل)?(?=ال)/, '')) : plain;
+  for (const [i, word] of words.entries()) {
+    for (const { concept, words: wanted } of formsFrom(word)) {
       if (wanted.every((form, offset) => fits(words[i + offset], form))) found.add(concept);
     }
-  });
+  }
   return [...found];
 }

@@ -15,9 +15,8 @@ function mix(text: string): readonly [number, number] {
 }
 
 function letters(bits: number): string {
-  let text = '';
-  for (let shift = 0; shift < 30; shift += 6) text += LETTERS[(bits >>> shift) & 63];
-  return text;
+  const code = (shift: number) => LETTERS.charCodeAt((bits >>> shift) & 63);
+  return String.fromCharCode(code(0), code(6), code(12), code(18), code(24));
 }
 
 /** Five letters (30 bits) for a word. */

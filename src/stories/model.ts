@@ -61,16 +61,17 @@ function pack(trees: Trees): Packed {
 }
 
 /** The sum of the leaves that a vector of features falls into. */
-export function logOdds(trees: Trees, vector: readonly number[]): number {
+export function logOdds(trees: Trees, values: readonly number[]): number {
   const { features, thresholds, leaves } = packed.get(trees) ?? pack(trees);
-  const inner = 2 ** trees.depth - 1;
-  const values = Float64Array.from(vector);
-  let sum = trees.bias;
+  const { depth, bias } = trees;
+  const inner = 2 ** depth - 1;
+  let sum = bias;
   for (let first = 0, leaf = 0; first < features.length; first += inner, leaf += inner + 1) {
     let node = 0;
-    while (node < inner) {
+    // Without a branch, which the processor would guess wrong at every other node.
+    for (let level = 0; level < depth; level++) {
       const value = values[features[first + node] ?? 0] ?? 0;
-      node = 2 * node + (value < (thresholds[first + node] ?? 0) ? 1 : 2);
+      node = 2 * node + 2 - Number(value < (thresholds[first + node] ?? 0));
     }
     sum += leaves[leaf + node - inner] ?? 0;
   }

@@ -1,7 +1,7 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import { conceptsOf } from './concepts.js';
-import { anchorKey, storyId, wordKey } from './hash.js';
+import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
 import { isSeries, withoutPublisher } from './titles.js';
 import { tokenize } from './tokens.js';
@@ -46,18 +46,17 @@ function anchorsOf(concepts: readonly string[]): readonly string[] {
 /** Reads an item and its classification into what stories are found by. Pure. */
 export function readSignature(report: Report): Signature {
   const { item } = report;
-  const words: Record<string, string> = {};
+  const words = new Map<string, string>();
   const names = new Set<string>();
   const keep = (text: string, limit: number, seen: Set<string>): string[] => {
     const keys: string[] = [];
-    for (const token of tokenize(text)) {
-      const key = wordKey(token.stem);
-      if (token.name) names.add(key);
+    for (const { key, word, name } of tokenize(text)) {
+      if (name) names.add(key);
       if (seen.has(key)) continue;
       if (keys.length >= limit) break;
       seen.add(key);
       keys.push(key);
-      words[key] = token.word;
+      words.set(key, word);
     }
     return keys;
   };

@@ -1,7 +1,14 @@
+import { wordKey } from './hash.js';
+import { remembered } from './remembered.js';
 import { STOPWORDS } from './stopwords.js';
 
-/** A word of a text: `stem` is what is compared, `name` says that it is written like a proper name. */
-export type Token = { readonly stem: string; readonly word: string; readonly name: boolean };
+/** A word of a text: `stem`, or its `key`, is what is compared, `name` says that it is written like a proper name. */
+export type Token = {
+  readonly stem: string;
+  readonly key: string;
+  readonly word: string;
+  readonly name: boolean;
+};
 
 const PIECE =
   /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
@@ -58,8 +65,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   ى: 'ي',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const IS_PLAIN = /^[\x00-\x7f]*$/;
+
 /** Lower case, without accents, Cyrillic in Latin letters (so that names meet across scripts). */
 export function fold(text: string): string {
+  if (IS_PLAIN.test(text)) return text.toLowerCase();
   const bare = text
     .toLowerCase()
     .normalize('NFKD')
@@ -83,24 +94,23 @@ function stem(folded: string): string {
   return singular.slice(0, 6);
 }
 
+function tokenOf(stem: string, word: string, name = false): Token {
+  return { stem, key: wordKey(stem), word, name };
+}
+
+const ofPiece = remembered((piece: string): readonly Token[] => {
+  if (/^\p{Script=Han}/u.test(piece)) {
+    const signs = [...piece];
+    if (signs.length === 1) return [tokenOf(piece, piece)];
+    return signs.slice(1).map((sign, i) => tokenOf(`${signs[i]}${sign}`, `${signs[i]}${sign}`));
+  }
+  const folded = fold(piece);
+  if (folded === '' || STOPWORDS.has(folded)) return [];
+  if (folded.length === 1 && !/\d/.test(folded)) return [];
+  return [tokenOf(stem(folded), piece, /^\p{Lu}/u.test(piece))];
+});
+
 /** Words in reading order, without stop words. Chinese has no spaces: every two neighbouring signs are a word. */
 export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    if (/^\p{Script=Han}/u.test(piece)) {
-      const signs = [...piece];
-      if (signs.length === 1) tokens.push({ stem: piece, word: piece, name: false });
-      for (let i = 0; i + 1 < signs.length; i++) {
-        const pair = `${signs[i]}${signs[i + 1]}`;
-        tokens.push({ stem: pair, word: pair, name: false });
-      }
-      continue;
-    }
-    const folded = fold(piece);
-    if (folded === '' || STOPWORDS.has(folded)) continue;
-    if (folded.length === 1 && !/\d/.test(folded)) continue;
-    tokens.push({ stem: stem(folded), word: piece, name: /^\p{Lu}/u.test(piece) });
-  }
-  return tokens;
+  return (text.match(PIECE) ?? []).flatMap(ofPiece);
 }

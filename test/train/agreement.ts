@@ -1,6 +1,6 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
-import { AGREEMENT, agree } from '../../src/stories/agreement.js';
+import { AGREEMENT, agreeing } from '../../src/stories/agreement.js';
 import { startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { type Row, reportOf } from './rows.js';
@@ -62,7 +62,7 @@ export function eventPairs(rows: readonly EventRow[], read: ReadonlyMap<string, 
         if (item === undefined || member === undefined) continue;
         if (item.concepts.length === 0 || member.concepts.length === 0) continue;
         pairs.push({
-          features: agree(item, member, weight),
+          features: agreeing(item, weight)(member),
           label,
           events: [later.gold.event, earlier.gold.event],
         });
