@@ -3,16 +3,11 @@ import { isInWindow } from '../domain/story-search.js';
 import { storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { contradiction } from './contradiction.js';
+import { BARELY_EDITED, isCopy, saysTheSame } from './copy.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
 import { logOdds, type StoryModel } from './model.js';
-import { numbersConflict } from './numbers.js';
-
-/** Likeness of two titles' words from which one goes with the other, whatever else is said. */
-const COPY = 0.65;
-/** From here it is a copy, syndicated or barely edited; what lies between is the same told anew. */
-const BARELY_EDITED = 0.8;
 
 export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */
@@ -36,19 +31,6 @@ export type StoryDecision = {
   readonly after: StoryState;
   readonly write: StoryWrite;
 };
-
-/** A title of fewer words is a label, and recurs. */
-const LEAST_WORDS = 3;
-
-function isCopy(signature: Signature, { likeness, twin }: Comparison): boolean {
-  return (
-    likeness >= COPY &&
-    twin !== undefined &&
-    signature.title.length >= LEAST_WORDS &&
-    !signature.series &&
-    !numbersConflict(signature.numbers, twin.numbers)
-  );
-}
 
 function explain(signature: Signature, best: Comparison, odds: number): string {
   const words = best.shared.slice(0, 4).map(({ key }) => signature.words.get(key) ?? key);
@@ -88,7 +70,11 @@ export function decideStory(
   const agreement = storyAgreement(signature, rarityIn(probe), model.agreement);
   const ranked = compare(signature, probe)
     .filter(({ story }) => isInWindow(story, signature.at, window))
-    .filter(({ story }) => contradiction(signature.facts, story.facts) === undefined)
+    .filter(
+      (comparison) =>
+        contradiction(signature.facts, comparison.story.facts) === undefined ||
+        saysTheSame(signature, comparison),
+    )
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),

@@ -97,6 +97,11 @@ export async function measureNearDuplicates(shared: string): Promise<string> {
   const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.json', 'utf8')));
   const sets = ['stories-og2021-dev', 'stories-gva-dev', 'pool'];
   const lines = [];
-  for (const set of sets) lines.push(await measure(set, load(join(shared, 'data', `${set}.jsonl`)), model));
+  for (const set of sets) {
+    // Items come in the order of time; the pool's file does not.
+    const rows = load(join(shared, 'data', `${set}.jsonl`));
+    rows.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+    lines.push(await measure(set, rows, model));
+  }
   return `${lines.join('\n')}\n`;
 }

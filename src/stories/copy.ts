@@ -1,0 +1,42 @@
+import type { Signature, StoryMember } from '../domain/story.js';
+import { numbersConflict } from './numbers.js';
+
+/** A title told again: the member that it repeats, and the Jaccard likeness of the two titles' words. */
+type Repeat = {
+  readonly twin: StoryMember | undefined;
+  readonly likeness: number;
+};
+
+/** Likeness of two titles' words from which one goes with the other, whatever else is said. */
+const COPY = 0.65;
+/** From here it is a copy, syndicated or barely edited; what lies between is the same told anew. */
+export const BARELY_EDITED = 0.8;
+/** A title of fewer words is a label, and recurs. */
+const LEAST_WORDS = 3;
+/** A title of so many words says by itself what happened. */
+const TELLING_WORDS = 5;
+
+/** Whether an item goes with a story because its title is one of the story's, syndicated or edited. Pure. */
+export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolean {
+  return (
+    likeness >= COPY &&
+    twin !== undefined &&
+    signature.title.length >= LEAST_WORDS &&
+    !signature.series &&
+    !numbersConflict(signature.numbers, twin.numbers)
+  );
+}
+
+/**
+ * Whether one of the two titles says all that the other says, in enough words to name the event: what was
+ * read in the rest of the two reports then keeps them apart no longer. Pure.
+ */
+export function saysTheSame(signature: Signature, repeat: Repeat): boolean {
+  const [own, other] = [signature.title, repeat.twin?.title ?? []];
+  const [shorter, longer] = own.length < other.length ? [own, other] : [other, own];
+  return (
+    shorter.length >= TELLING_WORDS &&
+    isCopy(signature, repeat) &&
+    shorter.every((key) => longer.includes(key))
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, it } from '@jest/globals';
+import type { Report } from '../../src/domain/story.js';
+import { groupStories } from '../../src/stories/group.js';
+import { report, simpleModel } from './reports.js';
+
+const WINDOW = 14 * 24 * 3_600_000;
+const verdict = async (reports: readonly Report[]) => {
+  const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel });
+  return lines.at(-1)?.verdict;
+};
+const at = (hour: string) => ({ publishedAt: `2025-10-${hour}:00:00.000Z` });
+const SERIES = 'Stocks open little changed after trade deal as traders brace for week ahead: live updates';
+const TOLD = 'US could let an ally take over the island says minister';
+const reading = (issuer: string) => ({ relevant: true, issuers: [issuer] });
+
+it.each<[string, Report[], string]>([
+  [
+    'a title that says the same, however its summary was read',
+    [report('a', TOLD, reading('US')), report('b', `${TOLD} again`, reading('DK'))],
+    'duplicate',
+  ],
+  [
+    'the same words of another state are no copy',
+    [
+      report('a', 'China tightens its curbs on gallium exports to America', reading('CN')),
+      report('b', 'India tightens its curbs on gallium exports to America', reading('IN')),
+    ],
+    'new',
+  ],
+  [
+    'a title too short to name an event goes by what was read',
+    [report('a', 'New export curbs', reading('CN')), report('b', 'New export curbs', reading('IN'))],
+    'new',
+  ],
+  [
+    'the next part of a series',
+    [report('a', SERIES, {}, at('09T08')), report('b', SERIES.replace('open', 'are'), {}, at('10T08'))],
+    'follow_up',
+  ],
+])('tells copies: %s', async (_, reports, expected) => {
+  expect(await verdict(reports)).toBe(expected);
+});
