@@ -19,6 +19,9 @@ import { readSignature } from '../stories/signature.js';
 import type { Clock } from './clock.js';
 import { dispatch, type Routing } from './dispatch.js';
 import { recordOf } from './record.js';
+import { createTurns } from './turns.js';
+
+const takeTurn = createTurns();
 
 /** A commit that other workers beat this often to a story is a bug, not bad luck. */
 const MOST_ATTEMPTS = 50;
@@ -85,30 +88,44 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   return told;
 }
 
+/**
+ * Items of one process that go to one story take turns, or all but one would look in vain; against workers of
+ * other processes a commit checks what the look saw, and the item is decided anew.
+ */
 async function tellReport(report: Report, routing: Routing, deps: TellDeps): Promise<Told> {
   const { stories, clock, log } = deps;
   const signature = readSignature(report);
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  const decide = async () => {
     const now = clock();
     const at = Math.min(signature.at ?? now, now);
     const probe = await stories.probe(signature, at);
-    const decision = decideStory(report, signature, probe, {
-      now,
-      window: deps.storyWindowMs,
-      model: deps.storyModel,
-    });
-    const act = alertsFor(report, decision, now);
-    const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
-    const committed = await stories.commit(decision.write, at, handOn);
-    if (committed === 'conflict') await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
-    if (committed === 'gone') return { outcome: 'silent', destinations: [] };
-    if (committed === 'committed') {
-      const { story, verdict } = decision;
-      log.info({ item: report.item.id, story, verdict, outcome, destinations, because: act.because }, 'told');
-      return { outcome, destinations };
+    const options = { now, window: deps.storyWindowMs, model: deps.storyModel };
+    return { now, at, decision: decideStory(report, signature, probe, options) };
+  };
+  const first = await decide();
+  return takeTurn(deps.keys.story(first.decision.story), async (waited) => {
+    let found = waited ? await decide() : first;
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const { now, at, decision } = found;
+      const act = alertsFor(report, decision, now);
+      const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
+      const committed = await stories.commit(decision.write, at, handOn);
+      if (committed === 'gone') return { outcome: 'silent', destinations: [] };
+      if (committed === 'committed') {
+        const { story, verdict } = decision;
+        log.info(
+          { item: report.item.id, story, verdict, outcome, destinations, because: act.because },
+          'told',
+        );
+        return { outcome, destinations };
+      }
+      await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
+      found = await decide();
     }
-  }
-  throw new Error(`the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`);
+    throw new Error(
+      `the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`,
+    );
+  });
 }
 
 /** What leaves the inbox with the item: its deliveries, now or for a digest, and its record. */

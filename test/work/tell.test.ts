@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import pino from 'pino';
+import type { Item } from '../../src/domain/item.js';
+import type { CommitResult, StoryIndex } from '../../src/domain/story.js';
+import { createKeys } from '../../src/store/keys.js';
+import { createMemoryIndex } from '../../src/stories/memory-index.js';
+import { type TellDeps, tellItems } from '../../src/work/tell.js';
+import { WINDOW } from '../store/stories-contract.js';
+import { report, simpleModel } from '../stories/reports.js';
+
+const NOW = Date.parse('2025-10-09T12:00:00Z');
+
+function depsOf(stories: StoryIndex, errors: string[]): TellDeps {
+  return {
+    classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
+    stories,
+    storyModel: simpleModel,
+    storyWindowMs: WINDOW,
+    inbox: { dismiss: async () => undefined } as unknown as TellDeps['inbox'],
+    keys: createKeys('tell'),
+    routes: [],
+    channels: { all: async () => new Map() } as unknown as TellDeps['channels'],
+    vocabulary: {} as TellDeps['vocabulary'],
+    moveBoard: async () => undefined,
+    clock: () => NOW,
+    log: pino({}, { write: (line) => JSON.parse(line).level >= 50 && errors.push(line) }),
+  };
+}
+
+describe('telling items', () => {
+  it('places a flood of one title that many read at once in one story, and collides little', async () => {
+    const index = createMemoryIndex({ window: WINDOW });
+    const results: CommitResult[] = [];
+    const counting: StoryIndex = {
+      ...index,
+      async commit(...given) {
+        const result = await index.commit(...given);
+        results.push(result);
+        return result;
+      },
+    };
+    const errors: string[] = [];
+    const deps = depsOf(counting, errors);
+    const flood = Array.from(
+      { length: 120 },
+      (_, i): Item => report(`flood ${i}`, 'China curbs exports of rare earths').item,
+    );
+    await Promise.all(flood.map((item) => tellItems([item], deps)));
+    expect(errors).toEqual([]);
+    expect(results.filter((result) => result === 'committed')).toHaveLength(flood.length);
+    expect(results.filter((result) => result === 'conflict').length).toBeLessThan(2 * flood.length);
+    const [story, ...others] = await index.latest(10);
+    expect([story?.count, others]).toEqual([flood.length, []]);
+  });
+});
