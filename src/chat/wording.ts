@@ -90,7 +90,27 @@ function changeWords({ what, from, to }: Change): string {
   const now = truncate(stageWords(to), SHOWN.name);
   if (what === 'official') return `now confirmed by an official text: ${now}`;
   if (what === 'document') return `new document: ${now}`;
+  if (what === 'appointment') {
+    const day = dayWords(now);
+    return from
+      ? `talks were set for ${dayWords(truncate(plain(from), SHOWN.name))} → now ${day}`
+      : `talks set for ${day}`;
+  }
   return from ? `was ${truncate(stageWords(from), SHOWN.name)} → now ${now}` : `now ${now}`;
+}
+
+const TELLING_OF_TALKS = ['next', 'expiry', 'effective', 'event'] as const;
+const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
+
+/** Each day once, as what says most of it (the day that talks are held is no day on which they take effect), earliest first. */
+function datesOf({ dates, topic }: Alert): Alert['dates'] {
+  const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
+  const kinds = new Map<string, Alert['dates'][number]>();
+  for (const kind of telling) {
+    for (const dated of dates)
+      if (dated.kind === kind && !kinds.has(dated.date)) kinds.set(dated.date, dated);
+  }
+  return [...kinds.values()].sort((a, b) => a.date.localeCompare(b.date)).slice(0, SHOWN.dates);
 }
 
 /** Issuers → targets; both sides of a negotiation are peers. */
@@ -135,8 +155,7 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
     materials:
       listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key))) || undefined,
     figures: listed(alert.figures, SHOWN.figures, figureWords) || undefined,
-    dates: alert.dates
-      .slice(0, SHOWN.dates)
+    dates: datesOf(alert)
       .map(({ date, kind }) => ({ label: DATE_WORDS[kind], date: short(date) }))
       .filter(({ date }) => date !== ''),
     documents: listed(alert.documents, SHOWN.documents, short) || undefined,

@@ -2,6 +2,7 @@ import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
+import { DATES_KEPT } from './grow.js';
 import { readNumbers } from './numbers.js';
 import { movesForward } from './stages.js';
 
@@ -14,9 +15,26 @@ export type AlertAct =
   | { readonly act: 'silent'; readonly because: string };
 
 /**
+ * The day of talks that an item announces and the story had not: a meeting gets its day, is put off, or the next
+ * round is set after the last one ended. A story that already holds as many dates as it may is told of no more:
+ * it would forget the new day and tell of it again.
+ */
+function readAppointment(known: StoryFacts, { item, classification }: Report): Change | undefined {
+  if (mainStage(classification) !== 'scheduled' || known.dates.length >= DATES_KEPT) return undefined;
+  const days = known.dates.map((date) => date.slice(date.indexOf(':') + 1));
+  const next = classification.dates.find(({ kind }) => kind === 'next')?.date;
+  if (next === undefined || days.includes(next)) return undefined;
+  const before = known.dates
+    .filter((date) => date.startsWith('next:'))
+    .map((date) => date.slice('next:'.length))
+    .find((day) => day >= (item.publishedAt ?? '').slice(0, 10));
+  return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: next };
+}
+
+/**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
- * first document, a stage further along, a duty figure in the headline that the story had not. Background
- * figures of a summary are none.
+ * first document, a stage further along, a day of talks, a duty figure in the headline that the story had not.
+ * Background figures of a summary are none.
  */
 function readChange(known: StoryFacts, { item, classification }: Report): Change | undefined {
   const { category, documents, figures } = classification;
@@ -30,6 +48,9 @@ function readChange(known: StoryFacts, { item, classification }: Report): Change
   if (stage !== undefined && movesForward(known.topic, known.stage, stage)) {
     return { what: 'stage', from: known.stage, to: stage };
   }
+  const appointment =
+    category === 'negotiation' ? readAppointment(known, { item, classification }) : undefined;
+  if (appointment !== undefined) return appointment;
   const headline = readNumbers(item.title);
   const duty = figures.find(
     ({ role, unit, value }) =>

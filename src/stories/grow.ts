@@ -14,6 +14,8 @@ const NAMES = 16;
 const MEMBERS = 6;
 const SOURCES = 3;
 const FORMER = 8;
+/** Of a story's dates so many are kept, the first ones. */
+export const DATES_KEPT = 12;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
   return [...new Set([...a, ...b])].slice(0, limit);
@@ -60,7 +62,7 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),
     duties: union(a.duties, b.duties, 6),
-    dates: union(a.dates, b.dates, 6),
+    dates: union(a.dates, b.dates, DATES_KEPT),
     documents: union(a.documents, b.documents, 8),
     official: a.official || b.official,
   };

@@ -80,6 +80,64 @@ describe('alertsFor', () => {
     expect(told.act === 'silent' ? undefined : told.alert.change?.what).toBe(what);
   });
 
+  const talks = (given: string, dates: Classification['dates']) =>
+    report(given, given, {
+      relevant: true,
+      category: 'negotiation',
+      dates,
+      topics: [{ topic: 'negotiation', stage: 'scheduled', score: 1 }],
+    });
+  const on = (date: string): Classification['dates'] => [{ date, kind: 'next' }];
+  const ended = report('Round ends', 'Round ends', {
+    relevant: true,
+    category: 'negotiation',
+    topics: [{ topic: 'negotiation', stage: 'concluded', score: 1 }],
+    dates: [{ date: '2025-10-09', kind: 'event' }],
+  });
+
+  it.each<[string, Report, Report, object | undefined]>([
+    [
+      'talks get a day',
+      talks('Both to meet', []),
+      talks('They meet on the 30th', on('2025-10-30')),
+      { to: '2025-10-30' },
+    ],
+    [
+      'talks are put off',
+      talks('a', on('2025-10-30')),
+      talks('b', on('2025-11-06')),
+      { from: '2025-10-30', to: '2025-11-06' },
+    ],
+    ['a next round is set', ended, talks('b', on('2025-10-30')), { to: '2025-10-30' }],
+    [
+      'the day is over that was set',
+      talks('a', on('2025-10-08')),
+      talks('b', on('2025-10-30')),
+      { to: '2025-10-30' },
+    ],
+    ['the day is known', talks('a', on('2025-10-30')), talks('b', on('2025-10-30')), undefined],
+    [
+      'a day of another kind than a meeting',
+      ended,
+      { ...ended, classification: { ...ended.classification, dates: on('2025-10-30') } },
+      undefined,
+    ],
+    [
+      'a story of more dates than are kept',
+      talks(
+        'a',
+        Array.from({ length: 12 }, (_, day) => ({ date: `2025-11-${day + 10}`, kind: 'next' as const })),
+      ),
+      talks('b', on('2025-10-30')),
+      undefined,
+    ],
+  ])('of talks: %s', (_, before, given, change) => {
+    const told = alertsFor(given, decisionOf('follow_up', given, before), NOW);
+    expect(told.act === 'silent' ? 'silent' : told.alert.change).toEqual(
+      change && { what: 'appointment', ...change },
+    );
+  });
+
   it('tells of a story first with its first relevant item', () => {
     const silent = report('a', 'A mine opens');
     const given = report('b', 'China curbs exports', { relevant: true });
