@@ -1,11 +1,12 @@
 import type { Measure } from '../domain/measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { escapeXml } from './chart.js';
 
 function entry(measure: Measure): string {
   const { id, name, kind, stage, since, until, next, doubt, official, sources, documents, updatedAt } =
     measure;
   const summary = [
-    `${stage.replaceAll('_', ' ')} since ${since}`,
+    `${keyWords(stage)} since ${since}`,
     ...(until === undefined ? [] : [`until ${until}`]),
     ...(next === undefined ? [] : [`next ${next}`]),
     ...(doubt === undefined ? [] : [doubt]),

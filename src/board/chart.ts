@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Stage } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { NOT_CONFIRMED } from './stage.js';
 
 /** A picture of measures in time. `width` and `height` in pixels; `alt` says in words what it shows. */
@@ -77,7 +78,7 @@ function altOf(measures: readonly Measure[], hidden: number, today: string): str
   const lines = measures.map(({ name, stage, since, until, next, doubt }) => {
     const end = until === undefined ? '' : ` until ${until}`;
     const step = next === undefined || next === until ? '' : `, next ${next}`;
-    return `${name}: ${stage.replaceAll('_', ' ')} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
+    return `${name}: ${keyWords(stage)} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
   });
   const more = hidden > 0 ? ` ${hidden} more are not drawn.` : '';
   return `Timeline of ${measures.length} measures as of ${today}. ${lines.join('. ')}.${more}`;

@@ -2,6 +2,7 @@ import type { Alert } from '../domain/alert.js';
 import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
 import { SEVERITIES } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 
 /** What a digest tells of, epoch ms; `zone` is the channel's own. */
 export type DigestPeriod = {
@@ -82,8 +83,8 @@ function measureWords({ name, stage, moves }: Measure, since: number | undefined
   const before = moves
     .filter((move) => counts(move) && since !== undefined && Date.parse(move.reportedAt) <= since)
     .at(-1)?.stage;
-  const now = words(stage);
-  return `${name} · ${before && before !== stage ? `was ${words(before)}, now ${now}` : now}`;
+  const now = keyWords(stage);
+  return `${name} · ${before && before !== stage ? `was ${keyWords(before)}, now ${now}` : now}`;
 }
 
 function storyLine({ first, latest, alerts }: Told): AnswerLine {
@@ -91,7 +92,7 @@ function storyLine({ first, latest, alerts }: Told): AnswerLine {
   const before = first.change?.what === 'stage' ? first.change.from : alerts > 1 ? first.stage : undefined;
   const facts = [
     severity === 'urgent' ? 'URGENT' : undefined,
-    stage && (before && before !== stage ? `${words(before)} → ${words(stage)}` : words(stage)),
+    stage && (before && before !== stage ? `${keyWords(before)} → ${keyWords(stage)}` : keyWords(stage)),
     sourceCount > 1 ? `${sourceCount} sources` : (report ?? sources[0])?.name,
   ].filter((fact) => fact !== undefined && fact !== '');
   return {
@@ -102,8 +103,6 @@ function storyLine({ first, latest, alerts }: Told): AnswerLine {
     marker: topic,
   };
 }
-
-const words = (key: string) => key.replaceAll('_', ' ');
 
 function dayTime(time: number, zone: string): string {
   const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });

@@ -1,6 +1,6 @@
 import type { Alert, Change } from '../domain/alert.js';
-import type { DatedEvent, Figure, Severity, Stage, Topic } from '../domain/classification.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import type { DatedEvent, Figure, Severity, Topic } from '../domain/classification.js';
+import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import { listed, plain, truncate } from './text.js';
 
 /** How a topic is marked: a colour for the eye, and always a word with it. */
@@ -60,10 +60,6 @@ export type WordedAlert = {
   readonly at: string;
 };
 
-function stageWords(stage: Stage | string): string {
-  return plain(stage).replaceAll('_', ' ');
-}
-
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const millions = new Intl.NumberFormat('en', {
   maximumFractionDigits: 2,
@@ -87,7 +83,7 @@ function figureWords({ value, unit, role }: Figure): string {
 }
 
 function changeWords({ what, from, to }: Change): string {
-  const now = truncate(stageWords(to), SHOWN.name);
+  const now = truncate(keyWords(plain(to)), SHOWN.name);
   if (what === 'official') return `now confirmed by an official text: ${now}`;
   if (what === 'document') return `new document: ${now}`;
   if (what === 'appointment') {
@@ -96,7 +92,7 @@ function changeWords({ what, from, to }: Change): string {
       ? `talks were set for ${dayWords(truncate(plain(from), SHOWN.name))} → now ${day}`
       : `talks set for ${day}`;
   }
-  return from ? `was ${truncate(stageWords(from), SHOWN.name)} → now ${now}` : `now ${now}`;
+  return from ? `was ${truncate(keyWords(plain(from)), SHOWN.name)} → now ${now}` : `now ${now}`;
 }
 
 const TELLING_OF_TALKS = ['next', 'expiry', 'effective', 'event'] as const;
@@ -148,7 +144,7 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
   return {
     severity: alert.severity,
     square,
-    kind: alert.stage ? `${word} · ${stageWords(alert.stage)}` : word,
+    kind: alert.stage ? `${word} · ${keyWords(alert.stage)}` : word,
     headline,
     summary: summaryWords(alert, headline),
     who: whoWords(alert, vocabulary),
@@ -172,7 +168,7 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
 
 /** The route that matched, as the line that says why a channel got an alert; keys are read as words. */
 export function routeWords(route: string): string {
-  return `Sent here: ${truncate(plain(route).replaceAll('_', ' '), SHOWN.route)}`;
+  return `Sent here: ${truncate(keyWords(plain(route)), SHOWN.route)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Classification } from '../domain/classification.js';
 import type { ItemRecord } from '../domain/record.js';
+import { keyWords } from '../domain/vocabulary.js';
 
 const OUTCOMES: Readonly<Record<ItemRecord['outcome'], string>> = {
   primed: 'Not posted: it was too old when its feed was first read.',
@@ -51,12 +52,12 @@ export function explainClassification(classification: Classification): Answer['s
   const { category, scope, severity, issuers, targets, materials, evidence } = classification;
   const stage = classification.topics.find(({ topic }) => topic === category)?.stage;
   const read = [
-    `Kind: ${words(category)}${stage ? `, ${words(stage)}` : ''}`,
-    `Goods: ${words(scope)}; severity: ${severity}`,
+    `Kind: ${keyWords(category)}${stage ? `, ${keyWords(stage)}` : ''}`,
+    `Goods: ${keyWords(scope)}; severity: ${severity}`,
     ...(issuers.length > 0
       ? [`By ${issuers.join(', ')}${targets.length > 0 ? ` on ${targets.join(', ')}` : ''}`]
       : []),
-    ...(materials.length > 0 ? [`Materials: ${materials.map(words).join(', ')}`] : []),
+    ...(materials.length > 0 ? [`Materials: ${materials.map(keyWords).join(', ')}`] : []),
   ];
   return [
     { heading: 'What was read', lines: read.map((text) => ({ text })) },
@@ -64,12 +65,8 @@ export function explainClassification(classification: Classification): Answer['s
       heading: 'Evidence',
       lines:
         evidence.length > 0
-          ? evidence.map(({ part, text, rule }) => ({ text: `${words(part)}: “${text}” (${rule})` }))
+          ? evidence.map(({ part, text, rule }) => ({ text: `${keyWords(part)}: “${text}” (${rule})` }))
           : [{ text: 'none' }],
     },
   ];
-}
-
-function words(key: string): string {
-  return key.replaceAll('_', ' ');
 }

@@ -4,6 +4,7 @@ import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { echo, problem } from './problems.js';
 
 const SHOWN_MEASURES = 10;
@@ -17,17 +18,13 @@ const EVIDENCE = [
   ['document', 'number'],
 ] as const;
 
-export function stageWords(stage: Measure['stage']): string {
-  return stage.replaceAll('_', ' ');
-}
-
 /** `1`, `2.5`: how much evidence, to one digit. */
 function amount(weight: number | undefined): string {
   return String(Math.round((weight ?? 1) * 10) / 10);
 }
 
 function moveLines(move: StageMove, why: boolean): AnswerLine[] {
-  const stage = stageWords(move.stage);
+  const stage = keyWords(move.stage);
   const notes = [
     ...(move.undone ? [`undone by ${move.undone.by} on ${move.undone.at.slice(0, 10)}`] : []),
     ...(move.by === 'date'
@@ -77,7 +74,7 @@ export function measureAnswer(measure: Measure, now: number, why: boolean): Answ
     ...(aged.doubt !== undefined ? [aged.doubt] : []),
   ];
   const sections: AnswerSection[] = [
-    { lines: [{ text: stageWords(aged.stage), details: withDays(facts.join('; ')), marker: aged.kind }] },
+    { lines: [{ text: keyWords(aged.stage), details: withDays(facts.join('; ')), marker: aged.kind }] },
     { heading: 'Timeline', lines: moves.flatMap((move) => moveLines(move, why)) },
     {
       heading: `Sources (${aged.sources.length} of ${aged.reports ?? aged.sources.length} reports)`,
@@ -132,7 +129,7 @@ export function theMeasure(
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');
     const numbers = known === '' ? '' : ` (${known})`;
-    return { text: name, details: withDays(`: ${stageWords(stage)} since ${since}${numbers}`) };
+    return { text: name, details: withDays(`: ${keyWords(stage)} since ${since}${numbers}`) };
   });
   const rest = found.length - shown.length;
   return {

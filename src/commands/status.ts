@@ -3,7 +3,7 @@ import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
-import { stageWords } from './measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
@@ -74,7 +74,7 @@ function measureLine({ name, stage, doubt, until, sources, official, since }: Me
   ];
   return {
     text: name,
-    details: withDays(`: ${stageWords(stage)} since ${since} (${notes.join('; ')})`),
+    details: withDays(`: ${keyWords(stage)} since ${since} (${notes.join('; ')})`),
     url: best?.url,
   };
 }

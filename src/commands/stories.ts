@@ -1,7 +1,7 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import type { StoryState } from '../domain/story.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 
 const SHOWN = 10;
 
@@ -58,7 +58,7 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
   const [first] = story.sources;
   const { facts } = story;
   const facets: AnswerLine[] = [];
-  if (facts?.stage) facets.push({ text: `Stage: ${facts.stage.replaceAll('_', ' ')}`, marker: facts.topic });
+  if (facts?.stage) facets.push({ text: `Stage: ${keyWords(facts.stage)}`, marker: facts.topic });
   const who = [facts?.issuers ?? [], facts?.targets ?? []].map((codes) => namesOf(codes, vocabulary));
   if (who[0]) facets.push({ text: who[1] ? `${who[0]} → ${who[1]}` : who[0] });
   if (facts?.materials.length) facets.push({ text: `Materials: ${namesOf(facts.materials, vocabulary)}` });
@@ -85,7 +85,7 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
 function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: Vocabulary): AnswerLine {
   const [best] = sources;
   const details = [
-    ...(facts?.stage ? [facts.stage.replaceAll('_', ' ')] : []),
+    ...(facts?.stage ? [keyWords(facts.stage)] : []),
     ...(facts?.materials.length ? [namesOf(facts.materials.slice(0, 4), vocabulary)] : []),
     best ? `${best.name}${best.official ? ' (official)' : ''}` : '',
     ...(count > 1 ? [`${count} sources`] : []),

@@ -4,8 +4,8 @@ import { type Answer, withDays } from '../domain/answer.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Route } from '../domain/route.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { refusal } from './managers.js';
-import { stageWords } from './measure.js';
 import { problem } from './problems.js';
 
 export type UndoLookups = {
@@ -46,7 +46,7 @@ function undoneAnswer({ stage, date, because, source }: StageMove, measure: Meas
   const { name, doubt } = measure;
   const now = stands(measure)
     ? withDays(
-        ` ${stageWords(measure.stage)} since ${measure.since}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${doubt})` : ''}`,
+        ` ${keyWords(measure.stage)} since ${measure.since}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${doubt})` : ''}`,
       )
     : [' off the board: no other report tells of it'];
   return {
@@ -54,7 +54,7 @@ function undoneAnswer({ stage, date, because, source }: StageMove, measure: Meas
     sections: [
       {
         lines: [
-          { text: stageWords(stage), details: withDays(` on ${date}, by ${source.name}`), url: source.url },
+          { text: keyWords(stage), details: withDays(` on ${date}, by ${source.name}`), url: source.url },
           { text: `It was read in “${because}”` },
           { text: 'It is now', details: now },
         ],

@@ -33,6 +33,18 @@ export type Vocabulary = {
   readonly parties: readonly Party[];
 };
 
+/** The languages in which topics are read, by ISO 639-1 code; of others only names are known. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  zh: 'Chinese',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pl: 'Polish',
+  sv: 'Swedish',
+  ar: 'Arabic',
+};
+
 /** The first English name of a material key or a party code; what the vocabulary lacks is shown as it is. */
 export function displayName(vocabulary: Vocabulary, key: string): string {
   const known =
@@ -40,6 +52,11 @@ export function displayName(vocabulary: Vocabulary, key: string): string {
     vocabulary.materials.find((material) => material.key === key);
   // `=Norway` counts only as written, `magnet*` may go on: marks of the lexicon, no part of a name.
   return known?.names.en?.[0]?.replace(/^[=*]|\*$/g, '') ?? key;
+}
+
+/** A key in words: `in_force` is in force. */
+export function keyWords(key: string): string {
+  return key.replaceAll('_', ' ');
 }
 
 /** The keys that count for a material: itself, the group that it is part of, and its own members. */
