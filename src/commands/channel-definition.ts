@@ -1,4 +1,5 @@
 import type { CommandOption, Subcommand } from '../domain/command.js';
+import { LANGUAGES } from '../domain/vocabulary.js';
 
 /** The topics as a list to choose from, wherever a command takes one. */
 export const TOPIC_CHOICES: NonNullable<CommandOption['choices']> = [
@@ -38,15 +39,7 @@ const languages: CommandOption = {
   description: 'Only reports in these languages',
   required: false,
   many: true,
-  choices: [
-    ['English', 'en'],
-    ['Chinese', 'zh'],
-    ['German', 'de'],
-    ['French', 'fr'],
-    ['Spanish', 'es'],
-    ['Polish', 'pl'],
-    ['Swedish', 'sv'],
-  ].map(([name = '', value]) => ({ name, value: `lang:${value}` })),
+  choices: Object.entries(LANGUAGES).map(([code, name]) => ({ name, value: `lang:${code}` })),
 };
 
 const delivery: CommandOption = {
@@ -123,11 +116,11 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
     options: [
       {
         name: 'when',
-        description: 'Now, daily, weekly or off',
+        description: 'Now, daily, weekdays, weekly or off',
         required: true,
-        choices: ['now', 'daily', 'weekly', 'off'].map((name) => ({ name, value: name })),
+        choices: ['now', 'daily', 'weekdays', 'weekly', 'off'].map((name) => ({ name, value: name })),
       },
-      { name: 'time', description: 'Such as 08:00, or Monday 08:00', required: false },
+      { name: 'time', description: 'Such as 08:00 or 8 pm, or Monday 08:00', required: false },
       { name: 'zone', description: 'Such as Europe/Berlin (default: UTC)', required: false, suggested: true },
       {
         name: 'empty',

@@ -5,32 +5,67 @@ export type DigestWish =
   | { readonly kind: 'schedule'; readonly schedule: DigestSchedule }
   | { readonly kind: 'unknown'; readonly word: string };
 
-/** Read from `daily 8:00 Berlin`, `weekly monday 9am America/New_York quiet`, `now`, `off`. Pure. */
+/** How often, by the word that says so. */
+const EVERY: Readonly<Record<string, DigestSchedule['every']>> = {
+  daily: 'day',
+  day: 'day',
+  weekdays: 'weekdays',
+  workdays: 'weekdays',
+  weekly: 'week',
+  week: 'week',
+};
+/** Half a day, which people write apart from its hour, and with full stops. */
+const HALF = /(\d)\s*([ap])\.?\s?m\b\.?/gi;
+const FILLER = /^(?:at|on|every|o['’]clock)$/i;
+
+/**
+ * Read from `daily 8:00 Berlin`, `weekly monday 9am America/New_York quiet`, `Mondays 8 pm`, `weekdays 8.30`,
+ * `now`, `off`. What is said twice, or a day of the week for a digest of each day, is not guessed at. Pure.
+ */
 export function readDigestWish(text: string): DigestWish {
-  const [first = '', ...rest] = text.split(/[\s,]+/u).filter(Boolean);
+  const typed = text.replace(HALF, '$1$2m').split(/[\s,]+/u);
+  const words = typed.filter((word) => word !== '' && !FILLER.test(word));
+  const [first = text] = words;
   const when = first.toLowerCase();
   if (when === 'now' || when === 'off') return { kind: when };
-  if (when !== 'daily' && when !== 'weekly') return { kind: 'unknown', word: first };
-  const wish: Partial<DigestSchedule> = { every: when === 'daily' ? 'day' : 'week' };
-  for (const word of rest) {
-    const lower = word.toLowerCase();
-    const weekday = WEEKDAYS.find((day) => lower.length > 2 && day.toLowerCase().startsWith(lower));
-    const time = readTime(lower);
-    const zone = time || weekday ? undefined : findZone(word);
-    if (weekday && wish.every === 'week') wish.weekday = weekday;
-    else if (time) wish.time = time;
-    else if (lower === 'quiet' || lower === 'say') wish.empty = lower;
-    else if (zone) wish.zone = zone;
-    else if (lower !== 'at' && lower !== 'on') return { kind: 'unknown', word };
+  const every = EVERY[when] ?? (findWeekday(first) ? 'week' : undefined);
+  if (!every) return { kind: 'unknown', word: first };
+  const wish: Partial<DigestSchedule> = {};
+  for (const word of EVERY[when] ? words.slice(1) : words) {
+    const said = readWord(word, every);
+    const [part] = Object.keys(said) as (keyof DigestSchedule)[];
+    if (part === undefined || part in wish) return { kind: 'unknown', word };
+    Object.assign(wish, said);
   }
-  return { kind: 'schedule', schedule: DigestSchedule.parse(wish) };
+  return { kind: 'schedule', schedule: DigestSchedule.parse({ every, ...wish }) };
 }
 
-/** `8:00`, `08:00`, `8am`, `17h` → `HH:MM`; undefined for anything else. */
+/** The one part of a schedule that a word says; nothing when it says none. */
+function readWord(word: string, every: DigestSchedule['every']): Partial<DigestSchedule> {
+  const weekday = findWeekday(word);
+  if (weekday) return every === 'week' ? { weekday } : {};
+  const time = readTime(word.toLowerCase());
+  if (time) return { time };
+  const empty = (['say', 'quiet'] as const).find((mode) => mode === word.toLowerCase());
+  if (empty) return { empty };
+  const zone = findZone(word);
+  return zone ? { zone } : {};
+}
+
+/** `Mon`, `tues`, `fridays`. */
+function findWeekday(word: string): (typeof WEEKDAYS)[number] | undefined {
+  const day = word.toLowerCase().replace(/s$/, '');
+  return day.length > 2 ? WEEKDAYS.find((known) => known.toLowerCase().startsWith(day)) : undefined;
+}
+
+/** `8:00`, `08.30`, `0830`, `8am`, `17h` → `HH:MM`; undefined for anything else, such as 13 pm. */
 function readTime(word: string): string | undefined {
-  const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.h](\d{2})?)?(am|pm)?$/.exec(word) ?? [];
+  const [, hours = '', minutes = '00', half] =
+    /^(\d{1,2})(?:[:.h](\d{2})?)?(am|pm)?$/.exec(word.replace(/^(\d{2})(\d{2})$/, '$1:$2')) ?? [];
   if (hours === '') return undefined;
-  const hour = half ? (Number(hours) % 12) + (half === 'pm' ? 12 : 0) : Number(hours);
+  const given = Number(hours);
+  if (half && (given < 1 || given > 12)) return undefined;
+  const hour = half ? (given % 12) + (half === 'pm' ? 12 : 0) : given;
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 

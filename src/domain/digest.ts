@@ -20,10 +20,10 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** When a channel gets its digest: a wall-clock time in its own zone, each day or on one weekday. */
+/** When a channel gets its digest: a wall-clock time in its own zone, each day, from Monday to Friday, or on one weekday. */
 export const DigestSchedule = z
   .object({
-    every: z.enum(['day', 'week']),
+    every: z.enum(['day', 'weekdays', 'week']),
     /** Of a weekly digest. */
     weekday: z.enum(WEEKDAYS).default('Monday'),
     time: z
@@ -37,8 +37,8 @@ export const DigestSchedule = z
   .strict();
 export type DigestSchedule = z.infer<typeof DigestSchedule>;
 
-/** `daily at 08:00 (Europe/Berlin)`, `every Monday at 08:00 (UTC)`. */
+/** `daily at 08:00 (Europe/Berlin)`, `on weekdays at 08:00 (UTC)`, `every Monday at 08:00 (UTC)`. */
 export function scheduleWords({ every, weekday, time, zone, empty }: DigestSchedule): string {
-  const day = every === 'day' ? 'daily' : `every ${weekday}`;
+  const day = { day: 'daily', weekdays: 'on weekdays', week: `every ${weekday}` }[every];
   return `${day} at ${time} (${zone})${empty === 'quiet' ? ', left out when empty' : ''}`;
 }

@@ -27,6 +27,12 @@ describe('the next digest', () => {
       '2025-10-26T07:00:00.000Z',
     ],
     ['in summer', daily, '2025-07-01T12:00:00Z', '2025-07-02T06:00:00.000Z'],
+    [
+      'on a weekday',
+      { ...daily, every: 'weekdays' as const },
+      '2025-10-31T12:00:00Z',
+      '2025-11-03T07:00:00.000Z',
+    ],
     ['of the week', weekly, '2025-10-28T12:00:00Z', '2025-10-31T07:00:00.000Z'],
     [
       'at an hour that summer time leaves out',
@@ -60,7 +66,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
       createOutbox(redis, keys),
     ];
     now = Date.parse('2025-10-28T06:00:00Z');
-    await channels.change(HERE, () => ({ ...EMPTY_PLAN, digest: daily }));
+    await channels.change(HERE, () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
   });
 
   const deps = (): DigestDeps => ({
@@ -132,7 +138,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
   });
 
   it('of other channels come although one cannot be made', async () => {
-    await channels.change('slack:C2', () => ({ ...EMPTY_PLAN, digest: daily }));
+    await channels.change('slack:C2', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
     await at('2025-10-28T06:00:00Z');
     await running.engine.connect().rpush(keys.outbox(digestList(HERE)), '{ damaged');
     await at('2025-10-28T07:00:01Z');
@@ -152,7 +158,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     await at('2025-10-28T06:00:00Z');
     await at('2025-10-28T07:00:01Z');
     expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: nothing new']);
-    await channels.change(HERE, (plan) => ({ ...plan, digest: { ...daily, empty: 'quiet' } }));
+    await channels.change(HERE, (plan) => ({ plan: { ...plan, digest: { ...daily, empty: 'quiet' } } }));
     await at('2025-10-28T08:00:00Z');
     await at('2025-10-29T07:00:01Z');
     expect(await posted()).toHaveLength(1);
@@ -163,7 +169,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
 
   it('take a new time at once, without an extra digest', async () => {
     await at('2025-10-28T06:00:00Z');
-    await channels.change(HERE, (plan) => ({ ...plan, digest: { ...daily, time: '18:00' } }));
+    await channels.change(HERE, (plan) => ({ plan: { ...plan, digest: { ...daily, time: '18:00' } } }));
     await at('2025-10-28T06:00:05Z');
     await at('2025-10-28T07:00:01Z');
     expect(await posted()).toEqual([]);

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Measure, StageMove } from '../../src/domain/measure.js';
+import { createKeys } from '../../src/store/keys.js';
+import { createMeasures, type Measures } from '../../src/store/measures.js';
+import { createBoardUndo } from '../../src/work/move-board.js';
+import { engineCases, type TestEngine } from '../store/engines.js';
+
+const NOW = Date.parse('2025-11-09T12:00:00Z');
+const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
+
+const move = (stage: StageMove['stage'], date: string): StageMove => ({
+  ...{ stage, date, reportedAt: `${date}T08:00:00Z`, official: false, because: 'words', source, weight: 2 },
+});
+const measure = (id: string): Measure => ({
+  ...{ id, kind: 'export_control', name: id, issuers: ['CN'], targets: [], materials: [], documents: [] },
+  ...{ instrument: 'licensing', official: false, sources: [source], updatedAt: source.at },
+  ...{ stage: 'suspended', since: '2025-11-07' },
+  moves: [move('announced', '2025-10-09'), move('suspended', '2025-11-07')],
+});
+
+describe.each((await engineCases()).slice(0, 1))(
+  'taking back a move on the stored board, $name',
+  ({ open }) => {
+    let running: TestEngine;
+    let count = 0;
+    let measures: Measures;
+    beforeAll(async () => {
+      running = await open();
+    });
+    afterAll(() => running.stop());
+    beforeEach(async () => {
+      measures = createMeasures(running.engine.connect(), createKeys(`undo-${count++}`));
+      await measures.write([measure('licences'), measure('quota')], '0');
+    });
+    const stagesOf = async () =>
+      Object.fromEntries((await measures.read()).measures.map(({ id, stage }) => [id, stage]));
+    const undo = (store = measures) => createBoardUndo(store, () => NOW);
+
+    it('takes back the move by which it stands, keeps it marked, and leaves the others alone', async () => {
+      const undone = await undo()('licences', 'slack:U1');
+      expect(undone?.move).toMatchObject({ stage: 'suspended', date: '2025-11-07' });
+      expect(undone?.measure.stage).toBe('announced');
+      expect(await stagesOf()).toEqual({ licences: 'announced', quota: 'suspended' });
+      const kept = (await measures.read()).measures.find(({ id }) => id === 'licences');
+      expect(kept?.moves.at(-1)?.undone).toEqual({ by: 'slack:U1', at: new Date(NOW).toISOString() });
+    });
+
+    it('takes back the one before when it is asked again, until nothing is left', async () => {
+      const stages = [];
+      for (let time = 0; time < 3; time += 1) stages.push((await undo()('licences', 'slack:U1'))?.move.stage);
+      expect(stages).toEqual(['suspended', 'announced', undefined]);
+    });
+
+    it('knows nothing to take back of a measure that is not on the board', async () => {
+      const before = await measures.read();
+      expect(await undo()('gone', 'slack:U1')).toBeUndefined();
+      expect(await measures.read()).toEqual(before);
+    });
+
+    it('loses nothing of what another worker writes meanwhile', async () => {
+      let isFirst = true;
+      const raced: Measures = {
+        ...measures,
+        async write(changed, seen) {
+          if (isFirst) {
+            isFirst = false;
+            await measures.write([{ ...measure('quota'), stage: 'revoked' }, measure('talks')], seen);
+          }
+          return measures.write(changed, seen);
+        },
+      };
+      expect((await undo(raced)('licences', 'slack:U1'))?.move.stage).toBe('suspended');
+      expect(await stagesOf()).toEqual({ licences: 'announced', quota: 'revoked', talks: 'suspended' });
+    });
+
+    it('says so when the board never stands still', async () => {
+      const never: Measures = { ...measures, write: async () => false };
+      await expect(undo(never)('licences', 'slack:U1')).rejects.toThrow(
+        'the board changed 50 times while a move of licences was undone',
+      );
+    });
+  },
+);
