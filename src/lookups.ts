@@ -32,10 +32,9 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
     managers: settings.managers,
     plan: channels.get,
     changePlan: channels.change,
-    digestOf: async (destination) => ({
-      schedule: schedules(settings.routes, await channels.all()).get(destination),
-      waiting: (await digests.waiting(destination)).count,
-    }),
+    schedule: (destination, plan) =>
+      schedules(settings.routes, new Map([[destination, plan]])).get(destination),
+    waiting: async (destination) => (await digests.waiting(destination)).count,
     nextDigest: (schedule) => nextDigest(schedule, clock()),
     async sendDigest(destination) {
       const sent = await sendDigestNow(destination, digestDeps);

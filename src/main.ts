@@ -88,7 +88,12 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   });
   releases.push({ what: 'engine', release: engine.close });
 
-  const stores = createStores(engine.connect(), settings.prefix, settings.storyWindowMs);
+  const stores = createStores(
+    engine.connect(),
+    settings.prefix,
+    settings.storyWindowMs,
+    (destination) => void notice(newerPlanNotice(destination)),
+  );
   const { inbox, outbox, feedStates, measures } = stores;
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
@@ -259,6 +264,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       );
     }
   }
+}
+
+function newerPlanNotice(destination: string): string {
+  return `${destination}: what was chosen there was written by a newer version; this process keeps to as much of it as it can read`;
 }
 
 /** The chat platforms for which there are tokens: the one list in which a leaf is registered. */

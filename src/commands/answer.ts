@@ -2,6 +2,7 @@ import { statusChart } from '../board/chart.js';
 import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
+import { NewerPlanError } from '../domain/channel.js';
 import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
@@ -14,7 +15,7 @@ import { explainRecord } from './explain.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting, type Named } from './names.js';
 import { parseCommand } from './parse.js';
-import { problem, unknownName } from './problems.js';
+import { problem, unknownName, unknownStory } from './problems.js';
 import { showStatus } from './status.js';
 import { latestStories, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
@@ -26,7 +27,6 @@ export type Lookups = ChannelLookups &
     readonly clock: () => number;
     readonly board: () => Promise<readonly Measure[]>;
     readonly latest: (limit: number) => Promise<readonly StoryState[]>;
-    readonly story: (id: string) => Promise<StoryState | undefined>;
     readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
     /** A command that failed because something broke; whoever typed it is told so as well. */
     readonly failed: (error: unknown, text: string) => void;
@@ -110,9 +110,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'story': {
         const story = await lookups.story(query.id);
-        return story
-          ? showStory(story, vocabulary)
-          : problem(`There is no story ${query.id}, or it is older than the story window.`);
+        return story ? showStory(story, vocabulary) : unknownStory(query.id);
       }
       case 'explain': {
         const record = await lookups.record(query.item);
@@ -161,6 +159,7 @@ export function createHandlers(lookups: Lookups): Handlers {
   return {
     command: (request) =>
       answer(request).catch((error: unknown) => {
+        if (error instanceof NewerPlanError) return problem(error.message);
         lookups.failed(error, request.text);
         return problem('This could not be answered just now: something broke on our side, and is logged.');
       }),

@@ -6,6 +6,7 @@ import { type DigestSchedule, scheduleWords } from '../domain/digest.js';
 import type { Feedback } from '../domain/feedback.js';
 import type { ItemRecord } from '../domain/record.js';
 import type { Route } from '../domain/route.js';
+import type { StoryState } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { readDigestWish } from './digest-words.js';
 import { readWish } from './filter-words.js';
@@ -13,7 +14,7 @@ import { refusal } from './managers.js';
 import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
-import { echo, problem, unknownName } from './problems.js';
+import { echo, problem, unknownLanguage, unknownName, unknownStory } from './problems.js';
 import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
 
 /** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
@@ -22,17 +23,20 @@ export type ChannelLookups = {
   /** Users, as `platform:id`, who may change every channel. */
   readonly managers: readonly string[];
   readonly plan: (destination: string) => Promise<ChannelPlan>;
-  readonly changePlan: (
+  /** Gives back what the change does: the new plan, and what else is to be known of it. */
+  readonly changePlan: <Changed extends { readonly plan: ChannelPlan }>(
     destination: string,
-    change: (plan: ChannelPlan) => ChannelPlan,
-  ) => Promise<ChannelPlan>;
-  readonly digestOf: (
-    destination: string,
-  ) => Promise<{ readonly schedule?: DigestSchedule | undefined; readonly waiting: number }>;
+    change: (plan: ChannelPlan) => Changed,
+  ) => Promise<Changed>;
+  /** When the channel gets its digest, by its plan and the routes that lead there. */
+  readonly schedule: (destination: string, plan: ChannelPlan) => DigestSchedule | undefined;
+  /** Alerts that wait for the digest. */
+  readonly waiting: (destination: string) => Promise<number>;
   /** Epoch ms. */
   readonly nextDigest: (schedule: DigestSchedule) => number;
   /** Posts what waits for the digest; says how many alerts that are. */
   readonly sendDigest: (destination: string) => Promise<number>;
+  readonly story: (id: string) => Promise<StoryState | undefined>;
   readonly record: (name: string) => Promise<ItemRecord | undefined>;
   readonly addFeedback: (
     record: ItemRecord,
@@ -61,24 +65,18 @@ export function createChannelCommands(
       case 'subscribe': {
         const wished = readWish(query.words, names);
         if (wished.kind === 'unknown') return unknownName(wished.word, wished.suggestion);
-        const { schedule } = await lookups.digestOf(destination);
-        let outcome = subscribe(await lookups.plan(destination), wished, by, schedule);
-        const plan = await lookups.changePlan(destination, (known) => {
-          outcome = subscribe(known, wished, by, schedule);
-          return outcome.kind === 'subscribed' ? outcome.plan : known;
-        });
-        return subscribedAnswer(outcome, plan.digest ?? schedule, vocabulary);
+        if (wished.kind === 'unknown_language') return unknownLanguage(wished.word);
+        const outcome = await lookups.changePlan(destination, (plan) =>
+          subscribe(plan, wished, by, lookups.schedule(destination, plan)),
+        );
+        return subscribedAnswer(outcome, lookups.schedule(destination, outcome.plan), vocabulary);
       }
       case 'subscriptions': {
-        const { schedule, waiting } = await lookups.digestOf(destination);
+        const [plan, waiting] = await Promise.all([lookups.plan(destination), lookups.waiting(destination)]);
+        const schedule = lookups.schedule(destination, plan);
         const next = schedule && new Date(lookups.nextDigest(schedule)).toISOString();
         const here = lookups.routes.filter(({ to }) => to.map(destinationName).includes(destination));
-        return subscriptionsAnswer(
-          await lookups.plan(destination),
-          here,
-          { schedule, next, waiting },
-          vocabulary,
-        );
+        return subscriptionsAnswer(plan, here, { schedule, next, waiting }, vocabulary);
       }
       case 'unsubscribe': {
         const { ended, left } = await end(destination, 'subscriptions', query.which);
@@ -89,13 +87,14 @@ export function createChannelCommands(
       case 'mute': {
         const wish = readMuteWish(query.words, names);
         if (wish.kind === 'unknown') return unknownName(wish.word, wish.suggestion);
-        let outcome: ReturnType<typeof mute>;
-        await lookups.changePlan(destination, (plan) => {
-          outcome = mute(plan, wish, by);
-          return outcome?.plan ?? plan;
-        });
-        return outcome
-          ? mutedAnswer(outcome.mute, vocabulary)
+        // A story that ended in another is muted as the one that it is today.
+        const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
+        if (key === undefined) return unknownStory(wish.key);
+        const { mute: muted } = await lookups.changePlan(destination, (plan) =>
+          mute(plan, { ...wish, key }, by),
+        );
+        return muted
+          ? mutedAnswer(muted, vocabulary)
           : problem('This channel has muted too many things. End one first: /raremetals unmute <number>');
       }
       case 'mutes':
@@ -114,22 +113,20 @@ export function createChannelCommands(
 
   async function end(destination: string, list: 'subscriptions' | 'mutes', which: string) {
     const isMeant = ({ id }: { readonly id: number }) => /^all$/i.test(which) || String(id) === which;
-    let ended = 0;
-    const plan = await lookups.changePlan(destination, (known) => {
+    const { ended, left } = await lookups.changePlan(destination, (known) => {
       const standing = { ...known, mutes: standingMutes(known.mutes, clock()) };
-      ended = standing[list].filter(isMeant).length;
-      return { ...standing, [list]: standing[list].filter((kept) => !isMeant(kept)) };
+      const left = standing[list].filter((kept) => !isMeant(kept));
+      return { plan: { ...standing, [list]: left }, ended: standing[list].length - left.length, left };
     });
-    return { ended, left: plan[list].length };
+    return { ended, left: left.length };
   }
 
   async function digest(words: string, destination: string): Promise<Answer> {
     const wish = readDigestWish(words);
-    const { waiting } = await lookups.digestOf(destination);
     switch (wish.kind) {
       case 'unknown':
         return problem(
-          `I do not understand "${echo(wish.word)}". For example: /raremetals digest daily 08:00 Europe/Berlin`,
+          `I do not understand "${echo(wish.word)}". A digest comes daily, on weekdays or weekly on one day, at one time such as 20:00 or 8 pm: /raremetals digest weekly Monday 08:00 Europe/Berlin`,
         );
       case 'now': {
         const sent = await lookups.sendDigest(destination);
@@ -140,8 +137,8 @@ export function createChannelCommands(
         );
       }
       case 'off': {
-        await lookups.changePlan(destination, ({ digest: _digest, ...plan }) => plan);
-        const { schedule } = await lookups.digestOf(destination);
+        const { plan } = await lookups.changePlan(destination, ({ digest: _, ...rest }) => ({ plan: rest }));
+        const [schedule, waiting] = [lookups.schedule(destination, plan), await lookups.waiting(destination)];
         const left = waiting === 1 ? '1 alert still waits' : `${waiting} alerts still wait`;
         const kept = waiting > 0 ? ` ${left}: /raremetals digest now` : '';
         return done(
@@ -152,7 +149,9 @@ export function createChannelCommands(
       }
       case 'schedule': {
         const { schedule } = wish;
-        const plan = await lookups.changePlan(destination, (known) => ({ ...known, digest: schedule }));
+        const { plan } = await lookups.changePlan(destination, (known) => ({
+          plan: { ...known, digest: schedule },
+        }));
         const collects =
           plan.subscriptions.some(({ delivery }) => delivery === 'digest') ||
           lookups.routes.some((route) => route.digest && route.to.map(destinationName).includes(destination));

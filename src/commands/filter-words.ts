@@ -1,5 +1,7 @@
 import type { Topic } from '../domain/classification.js';
+import { COMMA } from '../domain/command.js';
 import { RouteFilter } from '../domain/route.js';
+import { LANGUAGES } from '../domain/vocabulary.js';
 import type { Names } from './names.js';
 
 const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
@@ -30,13 +32,14 @@ export function leadingTopic(words: readonly string[]): { topic: Topic; length: 
 export type Wished = { readonly filter: RouteFilter; readonly delivery: 'live' | 'digest' };
 export type WishedOrUnknown =
   | ({ readonly kind: 'wished' } & Wished)
+  | { readonly kind: 'unknown_language'; readonly word: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
 const LONGEST_NAME = 5;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 const EVERYTHING = /^(?:all|everything|any)$/i;
-/** By its code, as `lang:de` or `in:de`. */
-const LANGUAGE = /^(?:lang|language|in):([a-z]{2})$/i;
+/** By its code or its English name, as `lang:de` or `in:German`. */
+const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
 
 /**
  * What is subscribed to, from words in any order: topics, materials and parties by any of their names
@@ -47,20 +50,23 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
   const filter = RouteFilter.parse({});
   let delivery: Wished['delivery'] = 'live';
   let everything = false;
-  for (const part of text.split(/[,;，、；]/u)) {
+  for (const part of text.split(COMMA)) {
     let words = part.split(/\s+/u).filter(Boolean);
     while (words.length > 0) {
       const [word = ''] = words;
       const lower = word.toLowerCase();
-      const language = LANGUAGE.exec(word)?.[1]?.toLowerCase();
+      const language = LANGUAGE.exec(word)?.[1];
       const topic = leadingTopic(words);
       const named = topic ? undefined : leadingName(words, names);
       let used = 1;
       if (lower === 'live' || lower === 'digest') delivery = lower;
       else if (lower === 'urgent' || lower === 'important' || lower === 'notable') filter.severity = lower;
       else if (EVERYTHING.test(word)) everything = true;
-      else if (language) filter.languages.push(language);
-      else if (topic) {
+      else if (language !== undefined) {
+        const code = languageCode(language);
+        if (!code) return { kind: 'unknown_language', word: language };
+        filter.languages.push(code);
+      } else if (topic) {
         filter.topics.push(topic.topic);
         used = topic.length;
       } else if (named) {
@@ -90,6 +96,11 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
       languages: unique(filter.languages),
     },
   };
+}
+
+function languageCode(named: string): string | undefined {
+  const lower = named.toLowerCase();
+  return Object.keys(LANGUAGES).find((code) => code === lower || LANGUAGES[code]?.toLowerCase() === lower);
 }
 
 /** The longest name with which words begin. */

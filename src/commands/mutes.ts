@@ -38,15 +38,15 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   };
 }
 
-/** A mute of the same thing takes the place of the one before. `undefined` when the channel has too many. Pure. */
+/** A mute of the same thing takes the place of the one before. Without a `mute` the channel has too many. Pure. */
 export function mute(
   plan: ChannelPlan,
   { what, key, days }: MuteWish & { kind: 'wished' },
   { by, at }: By,
-): { readonly plan: ChannelPlan; readonly mute: Mute } | undefined {
+): { readonly plan: ChannelPlan; readonly mute?: Mute } {
   const now = Date.parse(at);
   const others = standingMutes(plan.mutes, now).filter((known) => known.kind !== what || known.key !== key);
-  if (others.length >= MOST_KEPT) return undefined;
+  if (others.length >= MOST_KEPT) return { plan };
   const until = days === undefined ? {} : { until: new Date(now + days * DAY_MS).toISOString() };
   const added: Mute = { id: nextId(others), kind: what, key, ...until, by, at };
   return { plan: { ...plan, mutes: [...others, added] }, mute: added };

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.js';
+import { LANGUAGES } from '../domain/vocabulary.js';
 
 /** An answer repeats at most this much of what was typed. */
 const LONGEST_ECHO = 60;
@@ -18,4 +19,17 @@ export function unknownName(typed: string, suggestion: string | undefined): Answ
     ? `Did you mean ${suggestion}?`
     : 'Name a material or a party, such as gallium or EU.';
   return problem(`I know no material or party called "${echo(typed)}". ${hint}`);
+}
+
+export function unknownStory(typed: string): Answer {
+  return problem(
+    `There is no story ${echo(typed)}, or it is older than the story window. /raremetals latest shows the id of each story, such as k3f9.`,
+  );
+}
+
+export function unknownLanguage(typed: string): Answer {
+  const known = Object.entries(LANGUAGES).map(([code, name]) => `${code} (${name})`);
+  return problem(
+    `"${echo(typed)}" is no language in which news is read. Name one of ${known.join(', ')}: /raremetals subscribe lang:de`,
+  );
 }

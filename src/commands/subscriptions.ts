@@ -10,9 +10,8 @@ import { problem } from './problems.js';
 export type By = { readonly by: string; readonly at: string };
 
 export type Subscribed =
-  | { readonly kind: 'subscribed'; readonly plan: ChannelPlan; readonly subscription: Subscription }
-  | { readonly kind: 'known'; readonly subscription: Subscription }
-  | { readonly kind: 'full' };
+  | { readonly kind: 'subscribed' | 'known'; readonly plan: ChannelPlan; readonly subscription: Subscription }
+  | { readonly kind: 'full'; readonly plan: ChannelPlan };
 
 const sameWish = ({ filter, delivery }: Wished, known: Subscription) =>
   delivery === known.delivery &&
@@ -20,23 +19,23 @@ const sameWish = ({ filter, delivery }: Wished, known: Subscription) =>
     (key) => JSON.stringify([filter[key]].flat().sort()) === JSON.stringify([known[key]].flat().sort()),
   );
 
-/** A digest needs a time: where the channel has none (`schedule`) it is daily at 08:00 UTC. Pure. */
+/** A digest needs a time: where neither the plan nor the configuration has one it is daily at 08:00 UTC. Pure. */
 export function subscribe(
   plan: ChannelPlan,
   wished: Wished,
   by: By,
-  schedule: DigestSchedule | undefined,
+  configured: DigestSchedule | undefined,
 ): Subscribed {
   const known = plan.subscriptions.find((subscription) => sameWish(wished, subscription));
-  if (known) return { kind: 'known', subscription: known };
-  if (plan.subscriptions.length >= MOST_KEPT) return { kind: 'full' };
+  if (known) return { kind: 'known', plan, subscription: known };
+  if (plan.subscriptions.length >= MOST_KEPT) return { kind: 'full', plan };
   const subscription: Subscription = {
     id: nextId(plan.subscriptions),
     ...wished.filter,
     delivery: wished.delivery,
     ...by,
   };
-  const isTimeless = wished.delivery === 'digest' && !schedule;
+  const isTimeless = wished.delivery === 'digest' && !configured;
   const digest = plan.digest ?? (isTimeless ? DigestSchedule.parse({ every: 'day' }) : undefined);
   const subscriptions = [...plan.subscriptions, subscription];
   return { kind: 'subscribed', plan: { ...plan, subscriptions, digest }, subscription };

@@ -34,6 +34,39 @@ export type ChannelPlan = z.infer<typeof ChannelPlan>;
 
 export const EMPTY_PLAN: ChannelPlan = { subscriptions: [], mutes: [] };
 
+const StoredPlan = z.object({
+  subscriptions: z.array(z.unknown()).catch([]),
+  mutes: z.array(z.unknown()).catch([]),
+  digest: z.unknown(),
+});
+
+/**
+ * What can be read of a stored plan, and whether that is all of it: a newer version may have written what
+ * this one does not know. The rest of such a plan still holds. Pure.
+ */
+export function readPlan(stored: unknown): { readonly plan: ChannelPlan; readonly isWhole: boolean } {
+  const whole = ChannelPlan.safeParse(stored).data;
+  if (whole) return { plan: whole, isWhole: true };
+  const { subscriptions, mutes, digest } = StoredPlan.safeParse(stored).data ?? EMPTY_PLAN;
+  const plan = {
+    subscriptions: subscriptions.flatMap((each) => Subscription.safeParse(each).data ?? []),
+    mutes: mutes.flatMap((each) => Mute.safeParse(each).data ?? []),
+    digest: DigestSchedule.safeParse(digest).data,
+  };
+  return { plan, isWhole: false };
+}
+
+/** A plan of a newer version, which a change by this one would damage. */
+export class NewerPlanError extends Error {
+  override readonly name = 'NewerPlanError';
+
+  constructor(destination: string) {
+    super(
+      `What was chosen for ${destination} was written by a newer version of this bot: it can be changed once all of its processes are of that version.`,
+    );
+  }
+}
+
 /** What one channel may keep of each; more is a mistake, not a wish. */
 export const MOST_KEPT = 50;
 

@@ -1,3 +1,6 @@
+/** What stands between names where several may be typed. */
+export const COMMA = /[,;，、；]/u;
+
 /** A word that a sub-command takes, in the order in which it is typed. */
 export type CommandOption = {
   readonly name: string;

@@ -10,8 +10,18 @@ import { createOutbox } from './outbox.js';
 import { createRecords } from './records.js';
 import { createStoryIndex } from './stories.js';
 
-/** All that a bot keeps in Redis, under keys that begin with `prefix`; `window` of the stories in milliseconds. */
-export function createStores(redis: RedisClient, prefix: string, window: number) {
+/**
+ * All that a bot keeps in Redis, under keys that begin with `prefix`.
+ *
+ * @param window Of the stories, in milliseconds.
+ * @param unreadable Told once of each channel whose plan a newer version has written.
+ */
+export function createStores(
+  redis: RedisClient,
+  prefix: string,
+  window: number,
+  unreadable?: (destination: string) => void,
+) {
   const keys = createKeys(prefix);
   return {
     keys,
@@ -20,7 +30,7 @@ export function createStores(redis: RedisClient, prefix: string, window: number)
     feedStates: createFeedStates(redis, keys),
     measures: createMeasures(redis, keys),
     records: createRecords(redis, keys),
-    channels: createChannels(redis, keys),
+    channels: createChannels(redis, keys, unreadable),
     digests: createDigests(redis, keys),
     feedback: createFeedback(redis, keys),
     stories: createStoryIndex(redis, keys, { window }),

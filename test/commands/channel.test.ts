@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
+import { NewerPlanError } from '../../src/domain/channel.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
 import type { ItemRecord } from '../../src/domain/record.js';
 import { Route } from '../../src/domain/route.js';
+import type { StoryState } from '../../src/domain/story.js';
 import { emptyLookups } from './lookups.js';
 
 const NOW = Date.parse('2025-10-28T12:00:00Z');
@@ -12,6 +14,11 @@ const record: ItemRecord = {
   outcome: 'post',
   because: 'new',
   at: '2025-10-28T11:00:00.000Z',
+};
+
+const s9: StoryState = {
+  ...{ id: 's9', version: 1, count: 1, terms: [], names: [], members: [], sources: [], alerted: true },
+  former: ['s8'],
 };
 
 const wordsOf = ({ title, sections, footer }: Answer): string =>
@@ -71,14 +78,14 @@ describe('what the managers of a channel decide', () => {
   });
 
   it('says what still waits when the digest is turned off', async () => {
-    const off = (waiting: number) => said('digest off', { changes: { digestOf: async () => ({ waiting }) } });
+    const off = (waiting: number) => said('digest off', { changes: { waiting: async () => waiting } });
     expect(await off(1)).toContain('1 alert still waits: /raremetals digest now');
     expect(await off(3)).toContain('3 alerts still wait: /raremetals digest now');
   });
 
   it('leaves the digest that the configuration gives a channel as it is', async () => {
     const schedule = DigestSchedule.parse({ every: 'week', time: '09:00' });
-    const changes = { digestOf: async () => ({ schedule, waiting: 0 }) };
+    const changes = { schedule: () => schedule };
     expect(await said('subscribe gallium digest', { changes })).toContain('every Monday at 09:00 (UTC).');
     expect((await lookups.plan('slack:C1')).digest).toBeUndefined();
   });
@@ -94,10 +101,37 @@ describe('what the managers of a channel decide', () => {
 
   it('mutes, lists with numbers, and unmutes', async () => {
     expect(await said('mute India week')).toMatch(/^Muted here until\n1: India/);
-    expect(await said('mute story:s9')).toContain('2: story s9, until unmuted');
+    const changes = { story: async (id: string) => (id === 's8' ? s9 : undefined) };
+    expect(await said('mute story:s8', { changes })).toContain('2: story s9, until unmuted');
+    expect(await said('mute story:typo', { changes })).toContain('There is no story typo, or it is older');
     expect(await said('mutes')).toMatch(/1: India.*2: story s9/s);
     expect(await said('unmute 1')).toContain('1 mute ended; 1 left');
     expect(await said('mutes')).not.toContain('India');
+  });
+
+  it('refuses a language in which no news is read, and names those in which it is', async () => {
+    expect(await said('subscribe gallium lang:xx')).toMatch(
+      /"xx" is no language in which news is read\. Name one of en \(English\), zh \(Chinese\)/,
+    );
+    expect((await lookups.plan('slack:C1')).subscriptions).toEqual([]);
+  });
+
+  it('reads the plan of the channel once to subscribe', async () => {
+    const never = async (): Promise<never> => {
+      throw new Error('read twice');
+    };
+    expect(await said('subscribe gallium', { changes: { plan: never, waiting: never } })).toContain(
+      'Subscribed',
+    );
+  });
+
+  it('says why what a newer version has chosen cannot be changed', async () => {
+    const changePlan = async (destination: string): Promise<never> => {
+      throw new NewerPlanError(destination);
+    };
+    expect(await said('subscribe gallium', { changes: { changePlan } })).toContain(
+      'a newer version of this bot',
+    );
   });
 
   it.each(['subscribe', 'unsubscribe all', 'mute India', 'unmute all', 'digest daily', 'digest now'])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readWish } from '../../src/commands/filter-words.js';
 import { createNames } from '../../src/commands/names.js';
+import { LANGUAGES } from '../../src/domain/vocabulary.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
 const names = createNames(shippedKnowledge());
@@ -24,6 +25,7 @@ describe('what is subscribed to, from words in any order', () => {
     ['important Dy 稀土', { materials: ['dysprosium', 'rare_earths'], severity: 'important' }],
     ['稀土、镓', { materials: ['rare_earths', 'gallium'] }],
     ['United States', { parties: ['US'], scopes: OUR_GOODS }],
+    ['lang:German in:ZH', { languages: ['de', 'zh'], scopes: OUR_GOODS }],
     ['lang:de lang:zh', { languages: ['de', 'zh'], scopes: OUR_GOODS }],
     ['gallium gallium', { materials: ['gallium'] }],
   ])('%j asks for %j', (text, filter) => {
@@ -50,6 +52,15 @@ describe('what is subscribed to, from words in any order', () => {
     expect(readWish(text, names)).toMatchObject({ kind: 'wished', delivery });
   });
 
+  it.each(['xx', 'klingon', 'de-AT', ''])('knows no language %j', (word) => {
+    expect(readWish(`gallium lang:${word}`, names)).toEqual({ kind: 'unknown_language', word });
+  });
+
+  it('takes the languages in which the lexicon has words for topics, and no others', () => {
+    const { tariff = {} } = shippedKnowledge().lexicon;
+    expect(Object.keys(LANGUAGES).sort()).toEqual(Object.keys(tariff).sort());
+  });
+
   it('names the words that it does not know, and what they may have meant', () => {
     expect(readWish('tariffs galium', names)).toEqual({
       kind: 'unknown',
@@ -62,7 +73,7 @@ describe('what is subscribed to, from words in any order', () => {
   it('reads any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        expect(['wished', 'unknown']).toContain(readWish(text, names).kind);
+        expect(['wished', 'unknown', 'unknown_language']).toContain(readWish(text, names).kind);
       }),
     );
   });

@@ -26,11 +26,12 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
     managers: [],
     plan: async (destination) => plans.get(destination) ?? EMPTY_PLAN,
     changePlan: async (destination, change) => {
-      const plan = change(plans.get(destination) ?? EMPTY_PLAN);
-      plans.set(destination, plan);
-      return plan;
+      const changed = change(plans.get(destination) ?? EMPTY_PLAN);
+      plans.set(destination, changed.plan);
+      return changed;
     },
-    digestOf: async (destination) => ({ schedule: plans.get(destination)?.digest, waiting: 0 }),
+    schedule: (_destination, { digest }) => digest,
+    waiting: async () => 0,
     nextDigest: (schedule) => nextDigest(schedule, now),
     sendDigest: async () => 0,
     addFeedback: async ({ item }, says) => {

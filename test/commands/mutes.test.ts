@@ -40,8 +40,8 @@ describe('what is muted, and for how long', () => {
   it('gives a second mute of the same thing the place of the first', () => {
     const gallium = { kind: 'wished', what: 'material', key: 'gallium' } as const;
     const once = mute(EMPTY_PLAN, { ...gallium, days: 1 }, by);
-    const twice = mute(once?.plan ?? EMPTY_PLAN, { ...gallium, days: 7 }, by);
-    expect(twice?.plan.mutes).toEqual([
+    const twice = mute(once.plan, { ...gallium, days: 7 }, by);
+    expect(twice.plan.mutes).toEqual([
       { id: 1, kind: 'material', key: 'gallium', until: '2025-11-04T12:00:00.000Z', ...by },
     ]);
   });
@@ -53,6 +53,8 @@ describe('what is muted, and for how long', () => {
       key: `s${index}`,
       ...by,
     }));
-    expect(mute({ ...EMPTY_PLAN, mutes }, { kind: 'wished', what: 'story', key: 'new' }, by)).toBeUndefined();
+    expect(
+      mute({ ...EMPTY_PLAN, mutes }, { kind: 'wished', what: 'story', key: 'new' }, by).mute,
+    ).toBeUndefined();
   });
 });

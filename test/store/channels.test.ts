@@ -5,6 +5,7 @@ import { createKeys } from '../../src/store/keys.js';
 import { engineCases, type TestEngine } from './engines.js';
 
 const at = '2025-10-28T12:00:00.000Z';
+const muted = (id: number) => ({ id: id + 1, kind: 'story' as const, key: `s${id}`, by: 'slack:U1', at });
 
 describe.each(await engineCases())('what chat decides, on $name', ({ open }) => {
   let running: TestEngine;
@@ -18,16 +19,41 @@ describe.each(await engineCases())('what chat decides, on $name', ({ open }) => 
     const writers = Array.from({ length: 10 }, () => createChannels(running.engine.connect(), keys));
     await Promise.all(
       writers.map((channels, id) =>
-        channels.change('slack:C1', (plan) => ({
-          ...plan,
-          mutes: [...plan.mutes, { id: id + 1, kind: 'story' as const, key: `s${id}`, by: 'slack:U1', at }],
-        })),
+        channels.change('slack:C1', (plan) => ({ plan: { ...plan, mutes: [...plan.mutes, muted(id)] } })),
       ),
     );
     const [channels] = writers;
     expect((await channels?.get('slack:C1'))?.mutes).toHaveLength(10);
     expect([...((await channels?.all()) ?? [])].map(([name]) => name)).toEqual(['slack:C1']);
     expect(await channels?.get('slack:C2')).toEqual({ subscriptions: [], mutes: [] });
+  });
+
+  it('reads what it can of a plan that a newer version wrote, says so once, and leaves it as it is', async () => {
+    const [redis, keys, unreadable] = [running.engine.connect(), createKeys('newer'), [] as string[]];
+    const channels = createChannels(redis, keys, (destination) => unreadable.push(destination));
+    const newer = {
+      subscriptions: [],
+      mutes: [muted(1), { ...muted(2), kind: 'mood' }],
+      digest: { every: 'fortnight' },
+    };
+    await redis.hset(keys.channels, {
+      'slack:C1': JSON.stringify(newer),
+      'slack:C2': JSON.stringify({ subscriptions: [], mutes: [muted(3)] }),
+      'slack:C3': '{',
+      'pigeon:loft': JSON.stringify({ subscriptions: [], mutes: [] }),
+    });
+    const plans = await channels.all();
+    const mutes = (name: string) => plans.get(name)?.mutes.map(({ key }) => key);
+    expect([...plans.keys()].sort()).toEqual(['slack:C1', 'slack:C2', 'slack:C3']);
+    expect(['slack:C1', 'slack:C2', 'slack:C3'].map(mutes)).toEqual([['s1'], ['s3'], []]);
+    expect(plans.get('slack:C1')?.digest).toBeUndefined();
+    await channels.all();
+    expect((await channels.get('slack:C1')).mutes).toHaveLength(1);
+    expect(unreadable.sort()).toEqual(['slack:C1', 'slack:C3']);
+    await expect(channels.change('slack:C1', (plan) => ({ plan }))).rejects.toThrow(
+      'What was chosen for slack:C1 was written by a newer version',
+    );
+    expect(JSON.parse((await redis.hget(keys.channels, 'slack:C1')) ?? '')).toEqual(newer);
   });
 
   it('keeps what readers say of an item, once a reader', async () => {

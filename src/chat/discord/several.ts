@@ -1,4 +1,4 @@
-import type { CommandOption } from '../../domain/command.js';
+import { COMMA, type CommandOption } from '../../domain/command.js';
 import { truncate } from '../text.js';
 import { DISCORD_LIMITS } from './limits.js';
 
@@ -6,8 +6,6 @@ import { DISCORD_LIMITS } from './limits.js';
  * Discord's options hold one value each, and its choices one of a list. Where several may be named they
  * are typed with commas between them, and suggestions complete the last of them.
  */
-
-const COMMA = /[,;，、；]/u;
 
 const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
