@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Fault, showValue } from './config-file.js';
 import { parseDestination } from './domain/delivery.js';
 import { readRedisAddress } from './store/address.js';
+import { KEPT_DAYS } from './store/kept.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -28,8 +29,12 @@ const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
-const days = (fallback: number) =>
-  optional(z.coerce.number().positive()).transform((value) => (value ?? fallback) * DAY_MS);
+const days = (fallback: number, type = z.coerce.number().positive()) =>
+  optional(type).transform((value) => (value ?? fallback) * DAY_MS);
+const storyWindow = z.coerce
+  .number()
+  .positive()
+  .max(KEPT_DAYS, `at most ${KEPT_DAYS} days: no longer are a story's messages remembered`);
 
 const Environment = z.object({
   REDIS_URL: optional(
@@ -57,7 +62,7 @@ const Environment = z.object({
   USER_AGENT_CONTACT: optional(z.string().regex(/^[\x20-\x7e]+$/, 'printable ASCII')),
   PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
   MAX_AGE_DAYS: days(7),
-  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS),
+  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS, storyWindow),
   QUEUE_KEPT_DAYS: days(7),
   ADMIN_CHANNEL: optional(
     z

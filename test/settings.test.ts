@@ -50,6 +50,10 @@ describe('the settings', () => {
     ],
     [{ RAREMETALS_ROLE: 'boss' }, 'RAREMETALS_ROLE: found "boss", expected one of all, worker, chat'],
     [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day"'],
+    [
+      { STORY_WINDOW_DAYS: '61' },
+      'STORY_WINDOW_DAYS: found "61", expected at most 60 days: no longer are a story\'s messages remembered',
+    ],
     [{ ADMIN_CHANNEL: 'irc:#ops' }, 'platform:channel, such as slack:C0123456789'],
   ])('refuse %j in words, without a secret', async (env, words) => {
     const faults = await faultsOf(env);

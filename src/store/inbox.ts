@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Item } from '../domain/item.js';
 import type { RedisClient } from './engine.js';
+import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 
 /** An item's guid or URL is remembered for 60 days after it was last seen in a feed. */
-const SEEN_TTL_S = 60 * 24 * 3600;
+const SEEN_TTL_S = KEPT_DAYS * 24 * 3600;
 /** The same title from the same publisher means the same item only within a week. */
 const TITLE_TTL_S = 7 * 24 * 3600;
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Delivery, DigestDelivery, MessageRef } from '../domain/delivery.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
+import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 
@@ -10,7 +11,7 @@ const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
 /** A message reference outlives the longest story window; each follow-up of its story renews it. */
-const MESSAGE_TTL_S = 60 * 24 * 3600;
+const MESSAGE_TTL_S = KEPT_DAYS * 24 * 3600;
 
 const Suspension = z.object({
   reason: z.string(),

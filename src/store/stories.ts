@@ -1,6 +1,7 @@
 import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
 import { CANDIDATES, findStories, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
 import type { RedisClient } from './engine.js';
+import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
@@ -8,7 +9,7 @@ import { COMMIT, FETCH } from './story-scripts.js';
 import { createStoryReader, readForward, writeStory } from './story-text.js';
 
 /** Forwards live as long as message references, so that no thread loses its story. */
-const FORWARD_TTL_MS = 60 * 24 * 3600 * 1000;
+const FORWARD_TTL_MS = KEPT_DAYS * 24 * 3600 * 1000;
 const LATEST = 500;
 const DAY_MS = 24 * 3600 * 1000;
 const HOPS = 8;
