@@ -5,6 +5,7 @@ import { daysBetween } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Instrument, Named } from './knowledge.js';
 import { type Reading, stageOf, unique } from './reading.js';
+import { threatenerIn } from './threat.js';
 
 const GOODS_AFTER =
   /^(?:['’]s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
@@ -146,6 +147,10 @@ export function tellingWithSides(
     told: as,
     saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
   });
+  const threatener = threatenerIn(clause, start, reading.clauses);
+  if (threatener !== undefined) {
+    return by({ issuers: [threatener], targets: known.filter((party) => party !== threatener) });
+  }
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
   const anothers =
     near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));
