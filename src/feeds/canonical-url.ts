@@ -57,7 +57,10 @@ function readUrl(text: string): URL | undefined {
   }
 }
 
+const MAY_WRAP = /(?:^|\.)(?:bing|google|facebook|yahoo|newsnow|archive|ampproject)\./;
+
 function unwrap(url: URL): URL {
+  if (!MAY_WRAP.test(url.hostname)) return url;
   const place = `${url.hostname}${url.pathname}`;
   for (const [pattern, parameter] of WRAPPERS) {
     const inner = pattern.test(place) ? readUrl(url.searchParams.get(parameter) ?? '') : undefined;

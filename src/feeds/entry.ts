@@ -68,10 +68,16 @@ function isBase64({ text, attributes }: Pick<Field, 'text' | 'attributes'>, form
   return isBinary && /^[\w+/\s]+={0,2}\s*$/.test(text);
 }
 
+/** CDATA that was itself escaped, or that was closed twice. */
+function withoutCdata(text: string): string {
+  const opened = text.replace(/^\s*<!\[CDATA\[/, '');
+  const end = opened.trimEnd();
+  return end.endsWith(']]>') ? end.slice(0, -3) : opened;
+}
+
 /** What a text construct shows: `type` and `mode` are Atom's; RSS leaves open whether it is HTML. */
 export function shownText(given: Pick<Field, 'text' | 'markup' | 'attributes'>, format: FeedFormat): string {
-  // CDATA that was itself escaped, or that was closed twice.
-  const bare = given.text.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '');
+  const bare = withoutCdata(given.text);
   const field = bare === given.text ? given : { ...given, text: bare };
   const kind = (field.attributes.type ?? '').toLowerCase();
   if (field.markup) return htmlToText(field.text);

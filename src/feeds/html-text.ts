@@ -18,8 +18,9 @@ const HTML_TAG =
   /<\/?(?:a|abbr|article|aside|b|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|ins|li|link|meta|nobr|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video|wbr)(?:\s[^<>]*)?\/?>/i;
 /** Nothing that a reader sees: controls, lone surrogates, soft hyphens, zero-width spaces. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufffe\uffff]/gu;
-/** Any character that may be unseen; most text has none. */
-const ODD = /[^ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u205f\u2070-\ud7ff\uf900-\ufffd]/;
+/** Any character that may be unseen, or white space other than a space; most text has none. */
+const ODD =
+  /[^ -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\uf900-\ufefe\uff00-\ufffd]/;
 
 /** Numbers from 128 to 159 mean characters of windows-1252 (`&#147;`), as every browser reads them. */
 function seen(character: string): string {
@@ -30,8 +31,11 @@ function seen(character: string): string {
 
 /** One line: white space collapsed, unseen characters dropped. */
 export function tidy(text: string): string {
-  const line = text.replace(/[^\S ]\s*| \s+/g, ' ');
-  return (ODD.test(line) ? line.replace(UNSEEN, seen) : line).trim();
+  if (!ODD.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .replace(UNSEEN, seen)
+    .trim();
 }
 
 /**
@@ -45,8 +49,11 @@ export function htmlToText(whole: string): string {
   const parts: string[] = [];
   let size = 0;
   let hidden: string | undefined;
+  const space = (): void => {
+    if (parts.length > 0 && parts.at(-1) !== ' ') parts.push(' ');
+  };
   const apart = (name: string): void => {
-    if (!hidden && !INLINE.has(name) && parts.length > 0 && parts.at(-1) !== ' ') parts.push(' ');
+    if (!hidden && !INLINE.has(name)) space();
   };
   const reader = createMarkupReader(
     {
@@ -60,20 +67,27 @@ export function htmlToText(whole: string): string {
       },
       text(text, literal) {
         if (hidden) return;
+        const length = text.trim().length;
+        if (length === 0) return space();
         parts.push(literal ? text : decodeHtmlReferences(text));
-        size += text.trim().length;
+        size += length;
       },
     },
     'html',
   );
-  for (let at = 0; at < html.length && size < MAX_READ; at += PIECE) reader.write(html.slice(at, at + PIECE));
+  for (let at = 0, end = 0; at < html.length && size < MAX_READ; at = end) {
+    // A piece ends before a tag, not within one.
+    const tag = html.indexOf('<', at + PIECE);
+    end = tag < 0 ? html.length : tag;
+    reader.write(html.slice(at, end));
+  }
   reader.end();
   return tidy(parts.join(''));
 }
 
 /** Whether text that may be plain or HTML (a title of RSS) is HTML. */
 function looksLikeHtml(text: string): boolean {
-  return HTML_TAG.test(text);
+  return text.includes('<') && HTML_TAG.test(text);
 }
 
 /** Text that may be plain or HTML, as RSS leaves it open: a `<` that starts no known tag stays. */

@@ -53,6 +53,14 @@ export function homeOf({ source, channel, base }: Surroundings): string | undefi
   return channel.link && canonicalUrl(absoluteUrl(channel.link, [base, source.url]) ?? '');
 }
 
+/** Longer texts were put together anew, or are worth their document's room. UTF-16 units. */
+const MAX_COPIED = 600;
+
+/** The engine keeps a document whole for the sake of any part of it: a part that is copied lets it go. */
+function copied(text: string): string {
+  return text.length > MAX_COPIED ? text : `${text} `.slice(0, -1);
+}
+
 /** The item that an entry makes. Dates are as the feed says: absent, or in the future, where it says so. Pure. */
 export function itemOf(entry: Entry, { source, channel, base }: Surroundings): Item {
   const bases = [base, channel.link, source.url];
@@ -67,15 +75,15 @@ export function itemOf(entry: Entry, { source, channel, base }: Surroundings): I
         publisher: entry.publisher ?? (source.kind === 'aggregator' ? undefined : source.name),
       };
   const summary = aggregator ? ownSummary(entry.summary, title, publisher) : entry.summary;
-  const lang = languageOf(`${title}\n${summary}`, entry.lang ?? source.lang ?? channel.lang);
+  const lang = languageOf(`${title}\n${summary.slice(0, 400)}`, entry.lang ?? source.lang ?? channel.lang);
   const published = firstDate(entry.dates, source.timezone);
-  const item: Mutable<Item> = { id: '', title, summary };
+  const item: Mutable<Item> = { id: '', title: copied(title), summary: copied(summary) };
   if (source.id) item.feed = source.id;
-  if (entry.guid) item.guid = entry.guid;
+  if (entry.guid) item.guid = copied(entry.guid);
   if (url) item.url = url;
-  if (link) item.link = link;
+  if (link) item.link = copied(link);
   if (published !== undefined) item.publishedAt = new Date(published).toISOString();
-  if (publisher) item.publisher = publisher;
+  if (publisher) item.publisher = copied(publisher);
   if (lang) item.lang = lang;
   if (source.kind === 'official') item.official = true;
   if (aggregator) item.aggregator = true;

@@ -27,9 +27,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: 'i w na z się nie do że jest to o po za od jak przez ale dla są oraz'.split(' '),
 };
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(WORDS)) {
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
+const LANGUAGES = Object.keys(WORDS);
+/** The languages of a word, by their places in the list. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [place, words] of Object.values(WORDS).entries()) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
 }
 
 /** A longer word is none of them, and is not looked up. UTF-16 units. */
@@ -49,6 +51,8 @@ const CLEAR_LEAD = 4;
 /** Letters beyond Latin; punctuation of typesetters does not count. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** The language that a script other than Latin tells. */
 function byScript(sample: string): string | undefined {
   if (!BEYOND_LATIN.test(sample)) return undefined;
@@ -59,21 +63,32 @@ function byScript(sample: string): string | undefined {
   return undefined;
 }
 
-/** How often each language's words occur, the most frequent first. */
-function tally(sample: string): readonly (readonly [lang: string, hits: number])[] {
-  const hits = new Map<string, number>();
-  for (const word of sample.match(/\p{L}+/gu) ?? []) {
-    if (word.length > LONGEST_WORD) continue;
-    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+/** The language whose words occur most, how often they do, and how far it is ahead of the next. The sample is in lower case. */
+function leader(sample: string): { lang: string | undefined; hits: number; lead: number } {
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of sample.match(BEYOND_ASCII.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
+    const places = word.length > LONGEST_WORD ? undefined : LANGUAGES_OF.get(word);
+    if (places) for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
   }
-  return [...hits].sort(([, one], [, other]) => other - one);
+  let best = 0;
+  let next = 0;
+  let lang: string | undefined;
+  for (let place = 0; place < hits.length; place += 1) {
+    const count = hits[place] ?? 0;
+    if (count > best) {
+      next = best;
+      best = count;
+      lang = LANGUAGES[place];
+    } else if (count > next) next = count;
+  }
+  return { lang, hits: best, lead: best - next };
 }
 
 function byWords(sample: string): string | undefined {
-  const [early, second] = tally(sample.slice(0, START));
-  if (early && early[1] - (second?.[1] ?? 0) >= CLEAR_LEAD) return early[0];
-  const [best, next] = tally(sample);
-  return best && best[1] >= MIN_HITS && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+  const early = leader(sample.slice(0, START));
+  if (early.lead >= CLEAR_LEAD) return early.lang;
+  const all = leader(sample);
+  return all.hits >= MIN_HITS && all.lead > 0 ? all.lang : undefined;
 }
 
 /** The language of a text as an ISO 639-1 code, by script and by frequent words; `undefined` in doubt. */

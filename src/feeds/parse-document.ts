@@ -1,10 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { FeedHints } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import type { Channel } from './channel.js';
 import { BATCH } from './collection.js';
-import { decode, decodePieces } from './decode.js';
-import type { FeedFormat } from './entry.js';
+import { decode, decodePieces, isPlainUtf8 } from './decode.js';
+import type { Entry, FeedFormat } from './entry.js';
 import { homeOf, type ItemSource, itemOf, type Surroundings } from './items.js';
 import { createTolerantReader } from './read-tolerant.js';
 import type { ParserName } from './read-whole.js';
@@ -15,7 +16,7 @@ export type ParseOptions = {
   readonly feed: ItemSource;
   readonly contentType?: string | undefined;
   readonly url?: string | undefined;
-  /** The caller needs the bytes no more: a large document is then moved to its thread, not copied. */
+  /** The caller needs the bytes no more: a document that goes to the thread is then moved there, not copied. */
   readonly handOver?: boolean | undefined;
 };
 
@@ -67,9 +68,25 @@ function startsAsJson(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)*\s*\{/.test(start);
 }
 
+export function isCompressed(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function isInPieces(bytes: Uint8Array): boolean {
+  return bytes.byteLength > MAX_TREE && !startsAsJson(bytes);
+}
+
+/**
+ * Whether the event loop gets its turns while a document is read on its thread, however large that is: of
+ * markup in UTF-8 that is too large for a tree, no more than a piece is worked on at a stretch.
+ */
+export function isReadInTurns(bytes: Uint8Array, contentType: string | undefined): boolean {
+  return isInPieces(bytes) && !isCompressed(bytes) && isPlainUtf8(bytes, contentType);
+}
+
 /** A file that was saved as it came, compressed; `undefined` when it cannot be undone within the limit. */
 function uncompressed(bytes: Uint8Array): Uint8Array | undefined {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (!isCompressed(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_UNCOMPRESSED });
   } catch {
@@ -114,16 +131,22 @@ async function parsePieces(
   take: TakeItems,
 ): Promise<Document | undefined> {
   const { pieces, encoding, problems } = decodePieces(bytes, contentType);
-  const ready: Item[] = [];
-  const reader = createTolerantReader((entry) => {
-    ready.push(itemOf(entry, { ...around, channel: reader.channel() ?? {} }));
-  }, around.base);
+  const entries: Entry[] = [];
+  const reader = createTolerantReader((entry) => entries.push(entry), around.base);
+  async function handOn(): Promise<void> {
+    do {
+      const place = { ...around, channel: reader.channel() ?? {} };
+      const batch = entries.splice(0, BATCH).map((entry) => itemOf(entry, place));
+      if (batch.length > 0) await take(batch);
+      await turn();
+    } while (entries.length > 0);
+  }
   for (const piece of pieces) {
     reader.write(piece);
-    while (ready.length >= BATCH) await take(ready.splice(0, BATCH));
+    await handOn();
   }
   reader.end();
-  while (ready.length > 0) await take(ready.splice(0, BATCH));
+  await handOn();
   const channel = reader.channel();
   return channel && { channel, encoding, parser: 'tolerant', problems };
 }
@@ -140,8 +163,7 @@ export async function parseDocument(
   const bytes = uncompressed(given);
   if (!bytes) return { kind: 'not_a_feed', reason: 'it is compressed, and cannot be uncompressed' };
   const around = { source, base: url ?? source.url };
-  const inPieces = bytes.byteLength > MAX_TREE && !startsAsJson(bytes);
-  const parse = inPieces ? parsePieces : parseWhole;
+  const parse = isInPieces(bytes) ? parsePieces : parseWhole;
   const document = await parse(bytes, contentType, around, take);
   if (!document) return refusal(bytes);
   const { channel, encoding, parser, problems } = document;

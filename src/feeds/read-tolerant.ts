@@ -1,7 +1,8 @@
 import { CHANNEL_KEYS, type Channel, type Reading, readChannel } from './channel.js';
 import { createElementNames } from './element-names.js';
 import { ENTRY_KEYS, type Entry, type FeedFormat, type Field, readEntry } from './entry.js';
-import { type Attributes, createMarkupReader } from './markup-events.js';
+import { createMarkupReader } from './markup-events.js';
+import type { Attributes } from './plain-tag.js';
 import { decodeReferences } from './references.js';
 
 type Role = 'root' | 'channel' | 'entry' | 'leaf' | 'markup' | 'other';
