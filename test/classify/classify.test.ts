@@ -38,6 +38,10 @@ describe('how far it has come', () => {
     ['en', 'US suspends tariffs on Chinese goods for 90 days', 'suspended'],
     ['zh', '中美贸易协定谈判正在进行', 'under_way'],
     ['de', 'USA verschieben Zölle gegen die EU', 'suspended'],
+    ['zh', '欧盟同意举行新一轮对华经贸磋商', 'scheduled'],
+    ['en', 'India files WTO complaint over EU steel duties', 'scheduled'],
+    ['de', 'Indien verklagt die EU vor der WTO wegen Stahlzöllen', 'scheduled'],
+    ['en', 'Beijing may restrict graphite exports', 'proposed'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });
