@@ -109,7 +109,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const platforms = new Map<PlatformName, Platform>(
     options.consoleOnly
       ? PlatformName.options.map((name) => [name, terminal])
-      : [terminal, ...configuredPlatforms(settings, log)].map((leaf) => [leaf.name, leaf]),
+      : [terminal, ...configuredPlatforms(settings, log, (text) => notice(text))].map((leaf) => [
+          leaf.name,
+          leaf,
+        ]),
   );
 
   const moveBoard = createBoardMover(
@@ -271,11 +274,15 @@ function newerPlanNotice(destination: string): string {
 }
 
 /** The chat platforms for which there are tokens: the one list in which a leaf is registered. */
-function configuredPlatforms({ slack, discord, knowledge }: Settings, log: Logger): Platform[] {
+function configuredPlatforms(
+  { slack, discord, knowledge }: Settings,
+  log: Logger,
+  notice: (text: string) => Promise<void>,
+): Platform[] {
   const common = { command: COMMAND, vocabulary: knowledge, log };
   return [
     ...(slack ? [createSlack({ ...slack, ...common })] : []),
-    ...(discord ? [createDiscord({ ...discord, restUrl: discord.apiUrl, ...common })] : []),
+    ...(discord ? [createDiscord({ ...discord, restUrl: discord.apiUrl, notice, ...common })] : []),
   ];
 }
 

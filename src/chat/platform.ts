@@ -28,6 +28,17 @@ export type Context = {
   readonly first?: MessageRef | undefined;
 };
 
+/** What came of a delivery. */
+export type Sent = {
+  /** What was posted, or edited. */
+  readonly message: MessageRef;
+  /**
+   * What stands for the story here from now on, and has its follow-ups under it: the message that did, as it
+   * is shown now; or this one, where there was none or people have deleted it.
+   */
+  readonly first: MessageRef;
+};
+
 /**
  * The port to a chat platform. Leaves are plain objects made by a factory; they never meet.
  * Retries belong to the delivery queue alone: a leaf tries once and throws a `DeliveryError`.
@@ -37,11 +48,10 @@ export type Platform = {
   /** Connects and begins to answer commands. Throws with a plain sentence when a token is refused. */
   start(handlers: Handlers): Promise<void>;
   /**
-   * Sends one delivery and says which message now stands for it: the new one for `post` and `reply`,
-   * the edited one for `revise`. Called again with the same delivery id it must not post twice where
-   * the platform offers a way to prevent that.
+   * Sends one delivery; a revision of a message that people have deleted is nothing to do. Called again with
+   * the same delivery id it must not post twice where the platform offers a way to prevent that.
    */
-  send(delivery: Delivery, context: Context): Promise<MessageRef>;
+  send(delivery: Delivery, context: Context): Promise<Sent>;
   /**
    * A message of the bot's own, for all in the channel: a digest, or a line for the admin. With an `id` it
    * must not appear twice where the platform can prevent that. Throws a `DeliveryError` as `send` does.

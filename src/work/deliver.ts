@@ -140,7 +140,7 @@ async function giveUp(
   await deps.outbox.done(destination, payload);
 }
 
-/** What is to be remembered of the message that was sent; `idle` when there was nothing to say. */
+/** What is to be remembered of the message that stands for the story; `idle` when there was nothing to say. */
 async function send(
   delivery: Delivery | DigestDelivery,
   later: readonly Waiting[],
@@ -153,9 +153,8 @@ async function send(
   }
   const first = await firstMessage(destinationName(delivery.destination), delivery, outbox);
   if (isIdle(delivery, first, later)) return 'idle';
-  const message = await platform.send(delivery, { first });
-  const stands = first === undefined || message.message === first.message;
-  return stands ? { story: delivery.alert.story, message } : undefined;
+  const { first: message } = await platform.send(delivery, { first });
+  return { story: delivery.alert.story, message };
 }
 
 /** The message that stands for the story here, be it under the id of a story that ended in it. */

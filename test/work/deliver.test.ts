@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pino from 'pino';
-import type { Platform } from '../../src/chat/platform.js';
+import type { Platform, Sent } from '../../src/chat/platform.js';
 import {
   type Delivery,
   DeliveryError,
@@ -28,6 +28,7 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
   let outbox: Outbox;
   let sent: string[];
   let firsts: (string | undefined)[];
+  let deleted: string[];
   let notices: string[];
   let refuse: (id: string) => DeliveryError | Error | undefined;
   let now: number;
@@ -40,7 +41,7 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
   beforeEach(() => {
     keys = createKeys(`drain-${count++}`);
     outbox = createOutbox(running.engine.connect(), keys);
-    [sent, firsts, notices, now, stop] = [[], [], [], NOW, new AbortController()];
+    [sent, firsts, deleted, notices, now, stop] = [[], [], [], [], NOW, new AbortController()];
     refuse = () => undefined;
   });
 
@@ -56,12 +57,14 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
   const platform: Platform = {
     name: 'console',
     start: async () => undefined,
-    async send({ id }, { first }): Promise<MessageRef> {
+    async send({ id }, { first }): Promise<Sent> {
       const error = refuse(id);
       if (error) throw error;
       sent.push(id);
-      firsts.push(first?.message);
-      return { platform: 'console', channel: 'terminal', message: `#${id}` };
+      firsts.push(first && [first.message, first.thread].join(' '));
+      const message: MessageRef = { platform: 'console', channel: 'terminal', message: `#${id}` };
+      const isGone = first === undefined || deleted.includes(first.message);
+      return { message, first: isGone ? message : { ...first, thread: 't' } };
     },
     say: async (_channel, { title }) => {
       sent.push(title);
@@ -102,7 +105,17 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
   it('hands a follow-up the first message of its story', async () => {
     await put(delivery('1', 'post', 's'), delivery('2', 'reply', 's'), delivery('3', 'post', 't'));
     await run();
-    expect(firsts).toEqual([undefined, '#1', undefined]);
+    expect(firsts).toEqual([undefined, '#1 ', undefined]);
+  });
+
+  it('remembers the thread of the first message, and what takes its place when people delete it', async () => {
+    await put(delivery('1', 'post', 's'), delivery('2', 'reply', 's'), delivery('3', 'post', 's'));
+    await run();
+    expect(firsts).toEqual([undefined, '#1 ', '#1 t']);
+    deleted = ['#1'];
+    await put(delivery('4', 'reply', 's'), delivery('5', 'reply', 's'), delivery('6', 'reply', 's'));
+    await run();
+    expect(firsts.slice(3)).toEqual(['#1 t', '#4 ', '#4 t']);
   });
 
   it('waits as long as the platform asks, then goes on where it stopped', async () => {

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { refreshAlert } from '../../domain/alert.js';
 import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
-import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
+import { type Delivery, DeliveryError } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { CommandRequest, Context, Handlers, Platform } from '../platform.js';
+import type { CommandRequest, Context, Handlers, Platform, Sent } from '../platform.js';
 import { COLUMNS, type ConsoleLook, renderAlert, renderAnswer } from './render.js';
 
 export type ConsoleOptions = {
@@ -54,7 +54,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   /** The last deliveries written, so that one that is sent again is not shown again. */
-  const written = new Map<string, MessageRef>();
+  const written = new Map<string, Sent>();
   let count = 0;
   let stopped = false;
   let close: () => void = () => {};
@@ -74,19 +74,27 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     }
   }
 
-  function show(delivery: Delivery, { first }: Context): MessageRef {
+  function show(delivery: Delivery, { first }: Context): Sent {
     if (delivery.act === 'revise') {
       if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
       const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
       write(`  ${first.message} now has ${shown.sourceCount} sources\n\n`);
-      return { ...first, shown };
+      const revised = { ...first, shown };
+      return { message: revised, first: revised };
     }
     count += 1;
-    const message = `#${count}`;
+    const name = `#${count}`;
     const act = first ? delivery.act : 'post';
     const text = renderAlert({ ...delivery, act }, { first }, vocabulary, look);
-    write(`${message} ${text}\n\n`);
-    return { platform: 'console', channel: delivery.destination.channel, message, shown: delivery.alert };
+    write(`${name} ${text}\n\n`);
+    const { destination, alert } = delivery;
+    const message = {
+      platform: 'console',
+      channel: destination.channel,
+      message: name,
+      shown: alert,
+    } as const;
+    return { message, first: first ?? message };
   }
 
   return {
@@ -101,13 +109,13 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     async send(delivery, context) {
       const before = written.get(delivery.id);
       if (before) return before;
-      const ref = show(delivery, context);
-      written.set(delivery.id, ref);
+      const sent = show(delivery, context);
+      written.set(delivery.id, sent);
       for (const oldest of written.keys()) {
         if (written.size <= REMEMBERED) break;
         written.delete(oldest);
       }
-      return ref;
+      return sent;
     },
 
     async say(_channel, message) {

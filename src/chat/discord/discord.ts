@@ -9,7 +9,7 @@ import { discordError, isForbidden } from './errors.js';
 import { connect, createClient, disconnect, warnOfMissing, within } from './gateway.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
-import { richOrPlain } from './refused.js';
+import { createRichOrPlain } from './refused.js';
 import { registration } from './registration.js';
 import { nonceOf } from './render.js';
 import { missingRights } from './rights.js';
@@ -29,6 +29,8 @@ export type DiscordOptions = {
   readonly command: CommandDefinition;
   readonly vocabulary: Vocabulary;
   readonly log: Logger;
+  /** Tells the admin; without it the log alone is told. */
+  readonly notice?: ((text: string) => Promise<void>) | undefined;
 };
 
 /** Milliseconds after which a request without an answer has failed; the queue tries it again. */
@@ -38,6 +40,9 @@ const TIMEOUT = 10_000;
  * of a channel, goes back to the queue, which can do other things meanwhile.
  */
 const LONGEST_WAIT = 1000;
+const TEXT_ALONE = 'messages come as text alone, since the bot lacks Embed Links there';
+const NO_THREADS =
+  'follow-ups come into the channel itself, since the bot lacks Create Public Threads or Send Messages in Threads there';
 /** The SDK would wait a minute for a greeting that comes at once or never. */
 const HELLO_TIMEOUT = 10_000;
 
@@ -55,7 +60,17 @@ export function createDiscord(options: DiscordOptions): Platform {
   };
   const rest = new REST(restOptions);
   const underway = createUnderway();
-  const deliver = createSender(rest, vocabulary, log);
+  const { notice = async (text: string) => log.warn(text) } = options;
+  const told = new Set<string>();
+  /** Says once of a channel what comes there otherwise than meant, and for want of which right. */
+  const lessened = (what: string) => (channel: string) => {
+    const text = `discord:${channel}: ${what}: Edit Channel, Permissions, the role of the bot`;
+    if (told.has(text)) return;
+    told.add(text);
+    void notice(text);
+  };
+  const richOrPlain = createRichOrPlain(log, lessened(TEXT_ALONE));
+  const deliver = createSender({ rest, vocabulary, richOrPlain, threadless: lessened(NO_THREADS) });
   let client: Client | undefined;
   /** A connection in the making: one at a time, for the SDK cannot call one off. */
   let opening: Promise<void> | undefined;
@@ -129,7 +144,6 @@ export function createDiscord(options: DiscordOptions): Platform {
           rich,
           () => plainAnswer(rich),
           channel,
-          log,
         );
       }),
 

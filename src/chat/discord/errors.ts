@@ -20,9 +20,24 @@ export function isRefusedBody(error: unknown): boolean {
   return code(error) === Code.InvalidFormBodyOrContentType;
 }
 
+/** Nobody has said no: the connection broke, or no answer came in time. */
+export function isUnanswered(error: unknown): boolean {
+  return ![DiscordAPIError, HTTPError, RateLimitError].some((answer) => error instanceof answer);
+}
+
 /** The first message or its thread is gone or locked: a follow-up must stand on its own. */
 export function isUnanswerable(error: unknown): boolean {
   return [Code.UnknownMessage, Code.UnknownChannel, Code.ThreadLocked].includes(code(error) ?? 0);
+}
+
+/** The message to be edited was deleted. */
+export function isMessageGone(error: unknown): boolean {
+  return code(error) === Code.UnknownMessage;
+}
+
+/** The bot is in the channel, but may not do this there. */
+export function lacksRight(error: unknown): boolean {
+  return code(error) === Code.MissingPermissions;
 }
 
 export function isThreadThere(error: unknown): boolean {
@@ -36,7 +51,7 @@ export function isTooLate(error: unknown): boolean {
 
 /** Something that nobody has allowed the bot to do there. */
 export function isForbidden(error: unknown): boolean {
-  return [Code.MissingAccess, Code.MissingPermissions].includes(code(error) ?? 0);
+  return lacksRight(error) || code(error) === Code.MissingAccess;
 }
 
 function lostReason(error: DiscordAPIError, missing: readonly string[]): string | undefined {

@@ -15,7 +15,7 @@ import type { Handlers } from '../platform.js';
 import { plain, truncate } from '../text.js';
 import { renderAnswer } from './answer.js';
 import { ASK, MENU } from './components.js';
-import { isTooLate } from './errors.js';
+import { isTooLate, isUnanswered } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
@@ -57,13 +57,18 @@ async function answer(handlers: Handlers, interaction: Asking, text: string, log
     });
   const said = (of: Answer) => ({ embeds: renderAnswer(of).embeds ?? [], allowedMentions: { parse: [] } });
   const { picture } = answered;
+  if (!picture) {
+    await interaction.editReply(said(answered));
+    return;
+  }
+  const show = () => interaction.editReply({ ...said(answered), files: [attachment(picture)] });
   try {
-    await interaction.editReply({
-      ...said(answered),
-      ...(picture ? { files: [attachment(picture)] } : {}),
+    // The same edit may be made twice: a connection that broke under it is no answer.
+    await show().catch((error: unknown) => {
+      if (isUnanswered(error)) return show();
+      throw error;
     });
   } catch (error) {
-    if (!picture) throw error;
     // The words are worth more than the picture, whose bytes are part of the error and not for the log.
     const { message: reason } = error as Error;
     log.warn({ reason }, 'discord did not take a picture');

@@ -6,19 +6,28 @@ import {
   type RESTPostAPIChannelMessagesThreadsResult,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { refreshAlert } from '../../domain/alert.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { Context } from '../platform.js';
-import { isThreadThere, isUnanswerable } from './errors.js';
-import { richOrPlain } from './refused.js';
+import type { Context, Sent } from '../platform.js';
+import { isMessageGone, isThreadThere, isUnanswerable, lacksRight } from './errors.js';
+import type { RichOrPlain } from './refused.js';
 import { type DiscordBody, plainBody, renderAlert, threadName } from './render.js';
 
+export type SenderDeps = {
+  readonly rest: REST;
+  readonly vocabulary: Vocabulary;
+  readonly richOrPlain: RichOrPlain;
+  /** Told of a channel in which the bot may post, but not in threads. */
+  readonly threadless: (channel: string) => void;
+};
+
+/** A message that stands for its story itself. */
+const standing = (message: MessageRef): Sent => ({ message, first: message });
+
 /** What carries a delivery to Discord over REST alone; it throws what the SDK throws. */
-export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
+export function createSender({ rest, vocabulary, richOrPlain, threadless }: SenderDeps) {
   const guilds = new Map<string, string | undefined>();
-  const threads = new Map<string, string>();
 
   async function guildOf(channel: string): Promise<string | undefined> {
     if (!guilds.has(channel)) {
@@ -40,7 +49,7 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
     call: (body: DiscordBody) => Promise<T>,
   ): Promise<T> {
     const plain = () => plainBody(delivery, body, vocabulary);
-    return richOrPlain(call, body, plain, delivery.destination.channel, log);
+    return richOrPlain(call, body, plain, delivery.destination.channel);
   }
 
   function create(
@@ -85,8 +94,7 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
 
   /** The thread under a first message, opened when it is first needed. */
   async function threadUnder(first: MessageRef, delivery: Delivery): Promise<string> {
-    const known = first.thread ?? threads.get(first.message);
-    if (known) return known;
+    if (first.thread) return first.thread;
     try {
       const opened = (await rest.post(Routes.threads(first.channel, first.message), {
         body: {
@@ -94,7 +102,6 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
           auto_archive_duration: 10_080,
         },
       })) as RESTPostAPIChannelMessagesThreadsResult;
-      threads.set(first.message, opened.id);
       return opened.id;
     } catch (error) {
       // A thread under a message carries the message's own id.
@@ -104,23 +111,35 @@ export function createSender(rest: REST, vocabulary: Vocabulary, log: Logger) {
   }
 
   /** The edit comes first: it may be done twice without harm. */
-  async function reply(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+  async function reply(delivery: Delivery, first: MessageRef): Promise<Sent> {
+    const { platform, channel } = first;
     try {
-      if (first.shown) await revise(delivery, first);
+      const revised = first.shown ? await revise(delivery, first) : first;
       const thread = await threadUnder(first, delivery);
       const { id } = await create(delivery, renderAlert(delivery, { first }, vocabulary), thread);
-      return { platform: 'discord', channel: first.channel, message: id, thread, shown: delivery.alert };
+      const message = { platform, channel, message: id, thread, shown: delivery.alert };
+      return { message, first: { ...revised, thread } };
     } catch (error) {
-      if (!isUnanswerable(error)) throw error;
-      return await post({ ...delivery, act: 'post' }, {});
+      if (isUnanswerable(error)) return standing(await post({ ...delivery, act: 'post' }, {}));
+      if (!lacksRight(error)) throw error;
+      const message = await post({ ...delivery, act: 'post' }, { first });
+      threadless(channel);
+      return { message, first };
     }
   }
 
-  return async function deliver(delivery: Delivery, context: Context): Promise<MessageRef> {
+  return async function deliver(delivery: Delivery, context: Context): Promise<Sent> {
     const { first } = context;
     if (delivery.act === 'reply' && first) return await reply(delivery, first);
-    if (delivery.act !== 'revise') return await post(delivery, context);
-    if (first) return await revise(delivery, first);
-    throw new DeliveryError('there is no first message to revise', { retryable: false });
+    if (delivery.act !== 'revise') {
+      const message = await post(delivery, context);
+      return { message, first: first ?? message };
+    }
+    if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
+    const revised = await revise(delivery, first).catch((error: unknown) => {
+      if (isMessageGone(error)) return first;
+      throw error;
+    });
+    return standing(revised);
   };
 }

@@ -8,6 +8,8 @@ const PAGE = 200;
  * hold on a destination, after which another worker may have sent the same delivery and died.
  */
 const OWN = 15_000;
+/** Milliseconds after which a channel that could not be read is tried again: the permission may have been granted. */
+const CLOSED = 10 * 60_000;
 const EVENT = 'raremetals_delivery';
 
 export type Metadata = { readonly event_type: string; readonly event_payload: { readonly delivery: string } };
@@ -34,7 +36,8 @@ type Past = {
 export function createHistory(client: webApi.WebClient, clock: () => number = () => performance.now()) {
   const unheard = new Set<string>();
   const posted = new Map<string, number>();
-  const closed = new Set<string>();
+  /** Until when a channel is not asked again. */
+  const closed = new Map<string, number>();
 
   async function read(channel: string, thread: string | undefined): Promise<readonly Past[]> {
     const page = { channel, limit: PAGE, include_all_metadata: true };
@@ -45,8 +48,10 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
   }
 
   async function find(delivery: string, channel: string, thread?: string): Promise<string | undefined> {
-    const since = clock() - (posted.get(channel) ?? Number.NEGATIVE_INFINITY);
-    if (closed.has(channel) || (since < OWN && !unheard.has(delivery))) return undefined;
+    const now = clock();
+    const since = now - (posted.get(channel) ?? Number.NEGATIVE_INFINITY);
+    const isClosed = now < (closed.get(channel) ?? now);
+    if (isClosed || (since < OWN && !unheard.has(delivery))) return undefined;
     try {
       const messages = await read(channel, thread);
       const isIt = ({ metadata }: Past) =>
@@ -54,7 +59,7 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
       return messages.find(isIt)?.ts;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (!isMessageGone(error)) closed.add(channel);
+      if (!isMessageGone(error)) closed.set(channel, now + CLOSED);
       return undefined;
     }
   }

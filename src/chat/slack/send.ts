@@ -4,7 +4,7 @@ import { refreshAlert } from '../../domain/alert.js';
 import type { Answer } from '../../domain/answer.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import type { Context } from '../platform.js';
+import type { Context, Sent } from '../platform.js';
 import { renderAnswer } from './answer.js';
 import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
 import { createHistory, metadataOf } from './history.js';
@@ -18,6 +18,9 @@ export type SenderDeps = {
   readonly workspace: () => Promise<string | undefined>;
   readonly log: Logger;
 };
+
+/** A message that stands for its story itself. */
+const standing = (message: MessageRef): Sent => ({ message, first: message });
 
 /** What carries deliveries and the bot's own messages to Slack; it throws what the SDK throws. */
 export function createSender({ client, vocabulary, workspace, log }: SenderDeps) {
@@ -76,23 +79,30 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   }
 
   /** The edit comes first: it may be done twice without harm. */
-  async function reply(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
+  async function reply(delivery: Delivery, first: MessageRef): Promise<Sent> {
     try {
-      if (first.shown) await revise(delivery, first);
-      return await post(delivery, { first });
+      const revised = first.shown ? await revise(delivery, first) : first;
+      return { message: await post(delivery, { first }), first: revised };
     } catch (error) {
       if (!isMessageGone(error)) throw error;
-      return await post({ ...delivery, act: 'post' }, {});
+      return standing(await post({ ...delivery, act: 'post' }, {}));
     }
   }
 
   return {
-    async send(delivery: Delivery, context: Context): Promise<MessageRef> {
+    async send(delivery: Delivery, context: Context): Promise<Sent> {
       const { first } = context;
       if (delivery.act === 'reply' && first) return await reply(delivery, first);
-      if (delivery.act !== 'revise') return await post(delivery, context);
-      if (first) return await revise(delivery, first);
-      throw new DeliveryError('there is no first message to revise', { retryable: false });
+      if (delivery.act !== 'revise') {
+        const message = await post(delivery, context);
+        return { message, first: first ?? message };
+      }
+      if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
+      const revised = await revise(delivery, first).catch((error: unknown) => {
+        if (isMessageGone(error)) return first;
+        throw error;
+      });
+      return standing(revised);
     },
 
     async say(channel: string, message: Answer, id?: string): Promise<void> {

@@ -34,7 +34,8 @@ export function describePlatform(
     `${name} as a chat platform${missing ? ` (skipped: ${missing})` : ''}`,
     () => {
       let witness: Witness;
-      const send: Platform['send'] = (sent, context) => witness.platform.send(sent, context);
+      const sent: Platform['send'] = (one, context) => witness.platform.send(one, context);
+      const send = async (...given: Parameters<Platform['send']>) => (await sent(...given)).message;
       const some = (id: string, more = {}) =>
         delivery(witness.platform.name, witness.channel, { id, ...more });
       const times = async (needle: string) =>
@@ -74,13 +75,17 @@ export function describePlatform(
           some('first', { alert: { ...controls, headline: 'Headline of the first' } }),
           {},
         );
-        const ref = await send(some('follow-up', { act: 'reply', alert: followUp }), { first });
+        const { message: ref, first: stands } = await sent(
+          some('follow-up', { act: 'reply', alert: followUp }),
+          { first },
+        );
+        expect([stands.message, stands.thread]).toEqual([first.message, ref.thread]);
         const again = await send(
           some('follow-up-2', {
             act: 'reply',
             alert: { ...followUp, headline: 'Tokyo answers too', sourceCount: 9 },
           }),
-          { first },
+          { first: stands },
         );
         expect(new Set([first.message, ref.message, again.message]).size).toBe(3);
         const under = (await witness.seen({ message: first.message, thread: ref.thread })).join('\n');
@@ -108,10 +113,12 @@ export function describePlatform(
       it('links a material change back to the first message', async () => {
         const first = await send(some('before'), {});
         const change = { what: 'stage', from: 'announced', to: 'suspended' } as const;
-        const ref = await send(some('after', { alert: { ...controls, stage: 'suspended', change } }), {
-          first,
-        });
+        const { message: ref, first: stands } = await sent(
+          some('after', { alert: { ...controls, stage: 'suspended', change } }),
+          { first },
+        );
         expect(ref.message).not.toBe(first.message);
+        expect(stands).toEqual(first);
         expect(await times('was announced → now suspended')).toBe(1);
       });
 

@@ -58,7 +58,9 @@ describe('commands in Discord', () => {
   });
 
   it('are asked by buttons too, twice as well', async () => {
-    const { message } = await platform.send(delivery('discord', discord.channel), {});
+    const {
+      message: { message },
+    } = await platform.send(delivery('discord', discord.channel), {});
     for (const _ of [1, 2]) {
       const before = requests.length;
       const { id } = await discord.press(message, 'ask:explain item-1');
@@ -69,7 +71,9 @@ describe('commands in Discord', () => {
   });
 
   it('are asked by the menu too, twice as well, and on a message from before a restart', async () => {
-    const { message } = await platform.send(delivery('discord', discord.channel), {});
+    const {
+      message: { message },
+    } = await platform.send(delivery('discord', discord.channel), {});
     const stored = await discord.twin.prisma.message.findUniqueOrThrow({ where: { id: message } });
     expect(stored.components).toContain('mute material:dysprosium week');
     for (const isRestarted of [false, false, true]) {

@@ -30,8 +30,19 @@ describe('Discord on a bad day', () => {
     'x-ratelimit-reset-after': '4',
     'x-ratelimit-scope': 'user',
   };
+  const notices: string[] = [];
+  const notice = async (text: string) => {
+    notices.push(text);
+  };
   const bot = () =>
-    createDiscord({ token: 'secret.token.here', restUrl: `${faults.url}/api`, command, vocabulary, log });
+    createDiscord({
+      token: 'secret.token.here',
+      restUrl: `${faults.url}/api`,
+      command,
+      vocabulary,
+      log,
+      notice,
+    });
 
   beforeAll(async () => {
     faults = await startFaults(answer(200, { id: '323456789012345678', guild_id: '9' }));
@@ -49,7 +60,6 @@ describe('Discord on a bad day', () => {
     ['a dropped connection', dropped, { retryable: true, destinationLost: false }],
     ['an unknown channel', refused(404, 10003), { retryable: false, destinationLost: true }],
     ['missing access', refused(403, 50001), { retryable: false, destinationLost: true }],
-    ['missing permissions', refused(403, 50013), { retryable: false, destinationLost: true }],
     [
       'a revoked token',
       answer(401, { code: 0, message: '401: Unauthorized' }),
@@ -128,17 +138,59 @@ describe('Discord on a bad day', () => {
     await expect(said).rejects.toMatchObject({ name: 'DeliveryError', ...expected });
   });
 
-  it('cannot revise a message that was deleted, and keeps the channel', async () => {
+  it('leaves a first message that was deleted alone when it is to be revised', async () => {
     faults.next(/PATCH/, refused(404, 10008));
-    const revised = platform.send(some({ act: 'revise' }), { first });
-    await expect(revised).rejects.toMatchObject({ retryable: false, destinationLost: false });
+    const revised = await platform.send(some({ act: 'revise' }), { first });
+    expect(revised).toEqual({ message: first, first });
+  });
+
+  it('sends text alone where it may not embed links, and tells the admin once a channel', async () => {
+    notices.length = 0;
+    const before = faults.asked.length;
+    const other = delivery('discord', '923456789012345678');
+    for (const one of [some(), some(), other]) {
+      faults.next(/POST .*messages/, refused(403, 50013));
+      await platform.send(one, {});
+    }
+    faults.next(/POST .*messages/, refused(403, 50013));
+    await platform.say(first.channel, ordinaryAnswer, 'digest-1');
+    const bodies = posts(before).map(({ body }) => JSON.parse(body));
+    expect(bodies.map(({ embeds }) => embeds !== undefined)).toEqual([1, 0, 1, 0, 1, 0, 1, 0].map(Boolean));
+    expect(bodies[1].content).toContain('China puts licences');
+    expect(notices).toEqual(
+      [first.channel, '923456789012345678'].map((channel) =>
+        expect.stringMatching(
+          `^discord:${channel}: messages come as text alone, since the bot lacks Embed Links`,
+        ),
+      ),
+    );
+  });
+
+  it('has lost a channel in which it may not post text either', async () => {
+    const before = faults.asked.length;
+    for (let time = 0; time < 2; time += 1) faults.next(/POST .*messages/, refused(403, 50013));
+    const lost = platform.send(some(), {});
+    await expect(lost).rejects.toMatchObject({ retryable: false, destinationLost: true });
+    expect(posts(before)).toHaveLength(2);
+  });
+
+  it('posts a follow-up into the channel where it may open no thread, under the same first message', async () => {
+    notices.length = 0;
+    faults.next(/POST .*threads/, refused(403, 50013));
+    const before = faults.asked.length;
+    const { message, first: stands } = await platform.send(some({ act: 'reply' }), { first });
+    expect(posts(before).at(-1)?.path).toContain(`/channels/${first.channel}/messages`);
+    expect([message.thread, stands]).toEqual([undefined, first]);
+    expect(notices).toEqual([
+      expect.stringContaining('lacks Create Public Threads or Send Messages in Threads'),
+    ]);
   });
 
   it('finds the thread that another worker has opened', async () => {
     const before = faults.asked.length;
     faults.next(/POST .*threads/, refused(400, 160004));
-    const ref = await platform.send(some({ act: 'reply' }), { first });
-    expect(ref.thread).toBe(first.message);
+    const { message, first: stands } = await platform.send(some({ act: 'reply' }), { first });
+    expect([message.thread, stands.thread]).toEqual([first.message, first.message]);
     expect(posts(before).at(-1)?.path).toContain(`/channels/${first.message}/messages`);
   });
 
@@ -146,13 +198,14 @@ describe('Discord on a bad day', () => {
     ['the first message was deleted', /PATCH/, refused(404, 10008)],
     ['its thread was deleted', /POST .*messages/, refused(404, 10003)],
     ['its thread was locked', /POST .*messages/, refused(403, 160005)],
-  ])('posts a follow-up on its own when %s', async (_, pattern, fault) => {
+  ])('posts a follow-up on its own, in place of the first message, when %s', async (_, pattern, fault) => {
     const before = faults.asked.length;
     faults.next(pattern, fault);
-    const ref = await platform.send(some({ act: 'reply' }), {
+    const { message, first: stands } = await platform.send(some({ act: 'reply' }), {
       first: { ...first, thread: '523456789012345678' },
     });
-    expect(ref.thread).toBeUndefined();
+    expect(message.thread).toBeUndefined();
+    expect(stands).toEqual(message);
     expect(posts(before).at(-1)?.path).toContain(`/channels/${first.channel}/messages`);
   });
 });
@@ -172,7 +225,7 @@ describe('the invite link', () => {
     const faults = await startFaults(answer(200, { id: '823456789012345678', guild_id: '9' }));
     const restUrl = `${faults.url}/api`;
     const platform = createDiscord({ token: 'secret.token.here', restUrl, command, vocabulary, log });
-    const first = await platform.send(delivery('discord', '1'), {});
+    const { first } = await platform.send(delivery('discord', '1'), {});
     await platform.send(delivery('discord', '1', { act: 'reply' }), { first });
     await platform.send(delivery('discord', '1', { act: 'revise' }), { first });
     await platform.say('1', ordinaryAnswer);

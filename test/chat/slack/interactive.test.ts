@@ -48,7 +48,9 @@ describeLocalSlack.each(['socket', 'events'] as const)(
     });
 
     it('takes a choice of the menu as the command that it stands for: twice, and after a restart', async () => {
-      const { message } = await platform.send(delivery('slack', slack.channel), {});
+      const {
+        message: { message },
+      } = await platform.send(delivery('slack', slack.channel), {});
       for (const isRestarted of [false, false, true]) {
         if (isRestarted) {
           await platform.stop();

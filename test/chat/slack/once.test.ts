@@ -37,7 +37,7 @@ describe('a message whose acceptance was not heard of', () => {
   it.each(DOUBTS)('is found and not posted again when Slack %s', async (_, doubt) => {
     channel.next(/chat\.postMessage/, channel.keptBut(doubt));
     await expect(platform.send(some(), {})).rejects.toMatchObject({ retryable: true });
-    const ref = await platform.send(some(), {});
+    const { message: ref } = await platform.send(some(), {});
     expect(channel.kept.map(({ ts }) => ts)).toEqual([ref.message]);
     expect(ref.permalink).toContain('/archives/C0ALERTS/p');
   });
@@ -52,16 +52,16 @@ describe('a message whose acceptance was not heard of', () => {
   it('is found in its thread', async () => {
     channel.next(/chat\.postMessage/, channel.keptBut(dropped));
     await expect(platform.send(some({ act: 'reply' }), { first })).rejects.toMatchObject({ retryable: true });
-    const ref = await platform.send(some({ act: 'reply' }), { first });
+    const { message: ref } = await platform.send(some({ act: 'reply' }), { first });
     expect(channel.kept).toEqual([expect.objectContaining({ ts: ref.message, thread_ts: first.message })]);
   });
 
   it('is not taken for the first message of its thread, which was revised for it', async () => {
-    const posted = await platform.send(some(), {});
+    const { message: posted } = await platform.send(some(), {});
     const reply = some({ id: 'delivery-2', act: 'reply' });
     channel.next(/chat\.postMessage/, dropped);
     await expect(platform.send(reply, { first: posted })).rejects.toMatchObject({ retryable: true });
-    const ref = await platform.send(reply, { first: posted });
+    const { message: ref } = await platform.send(reply, { first: posted });
     expect(ref.message).not.toBe(posted.message);
     expect(channel.kept.map(({ ts, thread_ts, metadata }) => ({ ts, thread_ts, metadata }))).toEqual([
       { ts: posted.message, thread_ts: undefined, metadata: metadataOf('delivery-1') },
@@ -70,8 +70,8 @@ describe('a message whose acceptance was not heard of', () => {
   });
 
   it('is found by the process that comes after one that died', async () => {
-    const ref = await platform.send(some(), {});
-    expect((await open().send(some(), {})).message).toBe(ref.message);
+    const { message: ref } = await platform.send(some(), {});
+    expect((await open().send(some(), {})).message.message).toBe(ref.message);
     expect(channel.kept).toHaveLength(1);
   });
 
@@ -117,5 +117,23 @@ describe('a message whose acceptance was not heard of', () => {
     now = 25_000;
     await send('later');
     expect(channel.calls('conversations.history')).toBe(2);
+  });
+
+  it('is looked for again some time after the app may read the channel', async () => {
+    let now = 0;
+    const history = createHistory(new webApi.WebClient('xoxb-1', { slackApiUrl: channel.apiUrl }), () => now);
+    const send = (id: string) => history.once(id, { channel: 'C0ALERTS' }, async () => '1.2');
+    grant.history = false;
+    for (now of [0, 60_000, 500_000]) await send(`at-${now}`);
+    expect(channel.calls('conversations.history')).toBe(1);
+    now = 660_000;
+    await send('still closed');
+    expect(channel.calls('conversations.history')).toBe(2);
+    grant.history = true;
+    now += 660_000;
+    await send('open');
+    now += 60_000;
+    await send('open still');
+    expect(channel.calls('conversations.history')).toBe(4);
   });
 });

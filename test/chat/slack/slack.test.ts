@@ -61,7 +61,9 @@ describeLocalSlack.each(['socket', 'events'] as const)(
     });
 
     it('takes a press of a button as the command that it stands for, twice as well', async () => {
-      const { message } = await platform.send(some(), {});
+      const {
+        message: { message },
+      } = await platform.send(some(), {});
       for (const _ of [1, 2]) {
         const before = requests.length;
         await slack.press(message, 'ask_why', 'explain item-1');
@@ -139,7 +141,7 @@ describe('Slack on a bad day', () => {
     async (error) => {
       const before = faults.asked.length;
       faults.next(/chat\.postMessage/, ok(error));
-      await expect(platform.send(some(), {})).resolves.toMatchObject({ message: '1.2' });
+      await expect(platform.send(some(), {})).resolves.toMatchObject({ message: { message: '1.2' } });
       const bodies = faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'));
       expect(bodies).toHaveLength(2);
       expect(new URLSearchParams(bodies[1]?.body).get('blocks')).toBeNull();
@@ -170,10 +172,24 @@ describe('Slack on a bad day', () => {
     faults.next(/chat\.update/, ok('message_not_found'));
     const first = { platform: 'slack', channel: 'C0ALERTS', message: '1.1', shown: some().alert } as const;
     const before = faults.asked.length;
-    await platform.send(some({ act: 'reply' }), { first });
+    const { message, first: stands } = await platform.send(some({ act: 'reply' }), { first });
+    expect(message.message).toBe('1.2');
+    expect(stands).toEqual(message);
     const posted = faults.asked.slice(before).find(({ path }) => path.includes('postMessage'));
     expect(new URLSearchParams(posted?.body).get('thread_ts')).toBeNull();
   });
+
+  it.each(['message_not_found', 'cant_update_message'])(
+    'leaves a first message that was deleted alone when it is to be revised (%s)',
+    async (error) => {
+      faults.next(/chat\.update/, ok(error));
+      const first = { platform: 'slack', channel: 'C0ALERTS', message: '1.1', shown: some().alert } as const;
+      const before = faults.asked.length;
+      const revised = await platform.send(some({ act: 'revise' }), { first });
+      expect(revised).toEqual({ message: first, first });
+      expect(faults.asked.slice(before)).toHaveLength(1);
+    },
+  );
 
   it('posts nothing when it cannot bring the first message up to date, so that a retry posts once', async () => {
     faults.next(/chat\.update/, answer(500, {}));
