@@ -44,9 +44,11 @@ export function packLinear(
   };
 }
 
-/** The probability of each class, in the order of `classes`, for distinct features. An unknown one counts nothing. */
+/** What speaks for each class, in the order of `classes`, for distinct features. An unknown one counts nothing. */
 export type LinearReader = {
   readonly classes: readonly string[];
+  /** Natural logarithms of what `probabilities` brings to a sum of one. */
+  scores(features: readonly string[]): number[];
   probabilities(features: readonly string[]): readonly number[];
 };
 
@@ -59,16 +61,21 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
     rows = new Int8Array(Buffer.from(weights, 'base64'));
     return new Map(features.split('\n').map((feature, i) => [feature, i * count]));
   };
+  const scoresOf = (seen: readonly string[]): number[] => {
+    places ??= makeReady();
+    const scores = [...bias];
+    for (const feature of seen) {
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (rows[place + k] ?? 0);
+    }
+    return scores;
+  };
   return {
     classes,
+    scores: scoresOf,
     probabilities(seen) {
-      places ??= makeReady();
-      const scores = [...bias];
-      for (const feature of seen) {
-        const place = places.get(feature);
-        if (place === undefined) continue;
-        for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (rows[place + k] ?? 0);
-      }
+      const scores = scoresOf(seen);
       let highest = Number.NEGATIVE_INFINITY;
       for (const score of scores) highest = Math.max(highest, score);
       let sum = 0;

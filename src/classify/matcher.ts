@@ -7,6 +7,7 @@ import { isWordUnit } from './word-boundary.js';
  * boundaries (Chinese, Japanese and Korean know none), a hyphen counting as a space:
  *
  * - `zoll*` also with further letters after it, `*zölle` also with letters before it, `umow* handlow*` both;
+ * - `US-*` before a hyphen or a space, which is no part of the find;
  * - `=US` only when written exactly so;
  * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so.
  */
@@ -31,6 +32,8 @@ type Pattern<T> = {
   readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
   readonly excluded: boolean;
+  /** Units at the end that must be there but are no part of the find. */
+  readonly beyond: number;
   /** The word must not go on before (`CLOSED_START`), or after (`CLOSED_END`). */
   readonly closed: number;
   /** What follows the first inner `*`: read at its place, not by the automaton. */
@@ -110,6 +113,7 @@ export function createMatcher<T>(
       core,
       exact,
       excluded,
+      beyond: bare.endsWith('-') ? 1 : 0,
       closed:
         (!openStart && isWordUnit(units[0] ?? 0) ? CLOSED_START : 0) |
         (!openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0) ? CLOSED_END : 0),
@@ -139,7 +143,7 @@ export function createMatcher<T>(
       if ((check & CLOSED_START) !== 0 && isWordUnit(text.charCodeAt(start - 1))) return;
       const pattern = patterns[index];
       if (!pattern) return;
-      let end = behind;
+      let end = behind - pattern.beyond;
       if (pattern.exact !== undefined) {
         const from = origins ? (origins[start] ?? 0) : start;
         if (!original.startsWith(pattern.exact, from)) return;

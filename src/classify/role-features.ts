@@ -2,6 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import { phrase } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
+import { frameFeatures, titleFrame } from './role-frame.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** A party that may have a part in the event, with what stands around its names. */
@@ -17,7 +18,7 @@ const MENTIONS = 3;
 /** Parties that a text often leaves out because its readers know: 对美… in a Chinese feed, a Mercosur deal. */
 const IMPLIED: readonly string[] = ['US', 'CN', 'EU'];
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
-const WINDOW = 45;
+export const WINDOW = 45;
 const WINDOW_DENSE = 14;
 /** Concepts that stand for parties or moods tell nothing of who does what. */
 const SILENT: readonly string[] = [
@@ -39,8 +40,10 @@ const SILENT: readonly string[] = [
 ];
 
 const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
-const isLoud = (concept: string) =>
-  concept === 'role_reacts' || !(QUIET.has(concept) || /^(?:role|date|step)_/.test(concept));
+/** Words of roles that tell something from afar as well. */
+const TELLING = new Set(['role_reacts', 'role_retaliates', 'role_worldwide']);
+export const isLoud = (concept: string) =>
+  TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|date|step)_/.test(concept));
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;
@@ -100,7 +103,7 @@ function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' 
         yield `a~${word.concept}`;
         yield `a~${word.concept}|${mention.form}`;
       }
-      if (word.concept !== 'role_reacts') continue;
+      if (!TELLING.has(word.concept)) continue;
     }
     if (word.start < from || word.end > to || !isLoud(word.concept)) continue;
     if (word.end <= start && start - word.end <= reach) {
@@ -186,6 +189,7 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
       .filter(({ end, concept }) => end <= titleEnd && isLoud(concept))
       .map(({ concept }) => concept),
   );
+  const frame = titleFrame(reading);
   const count = (n: number) => (n > 3 ? '4' : String(n));
 
   const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => {
@@ -200,6 +204,7 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
     add(`order=${count(order.indexOf(code))}/${count(order.length)}`);
     add(`titles=${count(titleCodes.length)}`);
     for (const other of titleCodes) if (other !== code) add(`with=${other}`);
+    for (const feature of frameFeatures(frame, code)) add(feature);
     const seen = { T: 0, S: 0 };
     for (const mention of mentions) {
       const segment = mention.end <= titleEnd ? 'T' : 'S';

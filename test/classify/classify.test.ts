@@ -22,6 +22,22 @@ describe('who acts on whom', () => {
     ['zh', '美国对中国商品加征关税', ['US'], ['CN']],
     ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
     ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
+    ['en', 'China restricts gallium exports to the US', ['CN'], ['US']],
+    ['en', 'China bans gallium exports to America', ['CN'], ['US']],
+    ['en', 'China restricts exports of gallium to the United States', ['CN'], ['US']],
+    ['en', 'Beijing answers US tariff threat', ['US'], ['CN']],
+    ['zh', '中方就美国威胁加征关税作出回应', ['US'], ['CN']],
+    ['zh', '公安部回应美方加征芬太尼关税', ['US'], ['CN']],
+    ['en', 'Canada retaliates against US steel tariffs', ['CA'], ['US']],
+    ['de', 'EU kontert US-Zölle mit Gegenzöllen', ['EU'], ['US']],
+    ['zh', '墨西哥报复美国加征关税', ['MX'], ['US']],
+    ['en', 'Trump announces tariffs on all countries', ['US'], []],
+    ['en', 'India, Brazil hit by 50% US tariffs', ['US'], ['BR', 'IN']],
+    ['fr', 'Trump impose des droits de douane contre le Brésil', ['US'], ['BR']],
+    ['es', 'Trump impone aranceles a México y Canadá', ['US'], ['CA', 'MX']],
+    ['pl', 'USA nakładają cła na towary z Chin', ['US'], ['CN']],
+    ['zh', '对原产于日本的光刻胶发起反倾销调查', ['CN'], ['JP']],
+    ['zh', '依据国际紧急经济权力法，美国对印度商品加征关税', ['US'], ['IN']],
   ])('%s: %s', (lang, title, issuers, targets) => {
     const read = classify(lang, title);
     expect([[...read.issuers].sort(), [...read.targets].sort()]).toEqual([issuers, targets]);

@@ -45,6 +45,17 @@ describe('parties', () => {
   });
 });
 
+describe('the place of a name', () => {
+  it.each([
+    ['en', 'China restricts exports to the US'],
+    ['de', 'Neue Zölle der EU'],
+    ['sv', 'Tullar mot EU'],
+  ])('%s: %s: the last one ends with its title', (lang, title) => {
+    const { parties, normalised } = readText(lang, title, 'More of it here.');
+    expect(parties.at(-1)?.end).toBe(normalised.titleEnd);
+  });
+});
+
 describe('materials', () => {
   it.each([
     ['en', 'Gallium nitride, NdFeB magnets and spodumene', ['gallium', 'magnets', 'lithium']],

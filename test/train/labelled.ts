@@ -116,7 +116,8 @@ function eventRows(data: string): Ungrouped[] {
     .map(({ gold, ...row }) => {
       const by = partyCodes(gold.actors.by);
       const against = partyCodes(gold.actors.against_with);
-      const talks = gold.primary === 'negotiation' && by.length > 1;
+      // Whom one side meets is a party to the talks as it is.
+      const talks = gold.primary === 'negotiation';
       return {
         ...common(row, gold.primary),
         set: 'events' as const,

@@ -1,0 +1,52 @@
+/** The parts that a party can have in an event, in the order in which the models hold them. */
+export const PARTS = ['none', 'issuer', 'target'] as const;
+export const ISSUER = PARTS.indexOf('issuer');
+export const TARGET = PARTS.indexOf('target');
+const COUNT = PARTS.length;
+/** The parts of two parties together, the first one's before the second's. */
+export const PART_PAIRS: readonly string[] = PARTS.flatMap((first) =>
+  PARTS.map((second) => `${first} ${second}`),
+);
+
+/** Numbers of issuers and of targets are told apart up to here. */
+const MOST_COUNTED = 3;
+/** So many patterns there are: numbers of issuers and of targets together. */
+export const PATTERNS = (MOST_COUNTED + 1) ** 2;
+
+export const patternOf = (issuers: number, targets: number): number =>
+  Math.min(MOST_COUNTED, issuers) * (MOST_COUNTED + 1) + Math.min(MOST_COUNTED, targets);
+
+/** Where the pair of two parties, the second one later, stands among all pairs. */
+export const pairPlace = (first: number, second: number): number => (second * (second - 1)) / 2 + first;
+
+/** What speaks for each part of each party, for the parts of each two, and for each pattern: higher is likelier. */
+export type Weights = {
+  readonly parties: readonly (readonly number[])[];
+  /** By `pairPlace`, each with one number for each of `PART_PAIRS`. */
+  readonly pairs: readonly (readonly number[])[];
+  readonly patterns: readonly number[];
+};
+
+/** Weighs every way to give the parties their parts, always in the same order; `parts` is only lent. */
+export function eachAssignment(
+  { parties, pairs, patterns }: Weights,
+  visit: (parts: readonly number[], score: number, pattern: number) => void,
+): void {
+  const parts: number[] = parties.map(() => 0);
+  const weigh = (at: number, sum: number, issuers: number, targets: number): void => {
+    const own = parties[at];
+    if (!own) {
+      const pattern = patternOf(issuers, targets);
+      visit(parts, sum + (patterns[pattern] ?? 0), pattern);
+      return;
+    }
+    for (let part = 0; part < COUNT; part += 1) {
+      parts[at] = part;
+      let score = sum + (own[part] ?? 0);
+      for (let first = 0; first < at; first += 1)
+        score += pairs[pairPlace(first, at)]?.[(parts[first] ?? 0) * COUNT + part] ?? 0;
+      weigh(at + 1, score, issuers + (part === ISSUER ? 1 : 0), targets + (part === TARGET ? 1 : 0));
+    }
+  };
+  weigh(0, 0, 0, 0);
+}

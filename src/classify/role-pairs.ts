@@ -1,0 +1,114 @@
+import type { Topic } from '../domain/classification.js';
+import { phrase } from './linear.js';
+import type { PartyMention, Reading } from './reading.js';
+import { type Candidate, isLoud, WINDOW } from './role-features.js';
+
+/** Parties named side by side mostly have the same part. */
+const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;
+/** A text between two names counts as a phrase up to here, in UTF-16 units. */
+const GAP = 30;
+/** Between two names this far apart lies one step of their distance, and so many steps are told apart. */
+const STEP = 20;
+const MOST_STEPS = 3;
+/** A small word belongs to the name that begins so soon after it, or that ended so shortly before it. */
+const BEFORE_NAME = 6;
+const AFTER_NAME = 2;
+
+type Meeting = { readonly left: PartyMention; readonly right: PartyMention; readonly turned: boolean };
+
+/** The two mentions nearest to each other, those of the title first; `turned` when the second party stands first. */
+function nearest(
+  first: readonly PartyMention[],
+  second: readonly PartyMention[],
+  titleEnd: number,
+): Meeting | undefined {
+  let best: Meeting | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of first) {
+    for (const other of second) {
+      const turned = other.start < one.start;
+      const [left, right] = turned ? [other, one] : [one, other];
+      if (left.end > right.start || left.end <= titleEnd !== right.end <= titleEnd) continue;
+      const distance = right.start - left.end + (right.end <= titleEnd ? 0 : titleEnd + 1);
+      if (distance < least) [least, best] = [distance, { left, right, turned }];
+    }
+  }
+  return best;
+}
+
+/** What stands around and between two names, with the order in which the parties come. */
+function* meetingFeatures(reading: Reading, { left, right, turned }: Meeting): Generator<string> {
+  const { text, titleEnd } = reading.normalised;
+  const inTitle = right.end <= titleEnd;
+  const [from, to] = inTitle ? [0, titleEnd] : [titleEnd + 1, text.length];
+  const order = turned ? 'turned' : 'straight';
+  const between = text.slice(left.end, right.start);
+  const steps = Math.min(MOST_STEPS, Math.floor(between.length / STEP));
+  yield `where ${order} ${inTitle ? 'T' : 'S'} ${steps}`;
+  yield `forms ${order} ${left.form} ${right.form}`;
+  if (between.length < GAP) yield `gap ${order} ${phrase(between.replace(/\d+/g, '0').trim())}`;
+  let before = '-';
+  let inside = '-';
+  let after: string | undefined;
+  let small = '-';
+  let answer = '-';
+  for (const { start, end, concept } of reading.words) {
+    if (start < from || end > to) continue;
+    const lies = start >= left.end && end <= right.start;
+    if (concept.startsWith('role_')) {
+      if (lies && right.start - end <= BEFORE_NAME) {
+        small = concept;
+        yield `small ${order} ${concept}`;
+      }
+      if (start >= right.end && start - right.end <= AFTER_NAME) yield `behind ${order} ${concept}`;
+    }
+    if (!isLoud(concept)) continue;
+    if (lies) {
+      yield `between ${order} ${concept}`;
+      inside = concept;
+      if (concept === 'role_reacts' || concept === 'role_retaliates') answer = concept;
+    } else if (end <= left.start && left.start - end < WINDOW) {
+      yield `before ${order} ${concept}`;
+      before = concept;
+    } else if (start >= right.end && start - right.end < WINDOW) {
+      yield `after ${order} ${concept}`;
+      after ??= concept;
+    }
+  }
+  yield `chain ${order} ${answer} ${inside} ${small}`;
+  yield `frame ${order} ${before} ${inside} ${after ?? '-'}`;
+}
+
+/** What tells the parts of two parties together, for each two of the candidates, by their `pairPlace`. */
+export function pairFeatures(
+  reading: Reading,
+  category: Topic,
+  candidates: readonly Candidate[],
+): string[][] {
+  const { text, titleEnd } = reading.normalised;
+  const group = category === 'negotiation' ? 'n' : 'm';
+  const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
+  const ofPair = (i: number, k: number): string[] => {
+    const [first = [], second = []] = [mentions[i], mentions[k]];
+    const [a, b] = [candidates[i]?.code, candidates[k]?.code];
+    const features = new Set<string>();
+    const add = (feature: string) => features.add(`${group} ${feature}`);
+    const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
+    add(`${named(first)} ${named(second)}`);
+    add(`codes ${a} ${b}`);
+    add(`first ${a} ${named(second)}`);
+    add(`second ${b} ${named(first)}`);
+    const joined = first.some((one) =>
+      second.some((other) => {
+        const [left, right] = one.start < other.start ? [one, other] : [other, one];
+        return left.end <= right.start && JOINED.test(text.slice(left.end, right.start));
+      }),
+    );
+    if (joined) add('joined');
+    const meeting = nearest(first, second, titleEnd);
+    if (meeting) for (const feature of meetingFeatures(reading, meeting)) add(feature);
+    else add('apart');
+    return [...features];
+  };
+  return candidates.flatMap((_, k) => Array.from({ length: k }, (_, i) => ofPair(i, k)));
+}
