@@ -3,7 +3,8 @@ import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
 import { daysBetween } from './dates.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { fitMeasure, isThen, JOINS } from './match.js';
+import { fitMeasure, JOINS } from './match.js';
+import { isThen } from './signals.js';
 import { isEnded } from './stage.js';
 import { ranked } from './votes.js';
 

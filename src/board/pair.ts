@@ -1,0 +1,86 @@
+import type { Measure } from '../domain/measure.js';
+import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { daysBetween } from './dates.js';
+import { documentKey } from './documents.js';
+import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { ranked } from './votes.js';
+
+/** Days within which two reports tell of one act. */
+const SAME_TIME = 3;
+
+/** A claim beside a measure that it may be about, with what is asked of both more than once. */
+export type Pair = {
+  readonly measure: Measure;
+  readonly claim: Claim;
+  readonly knowledge: BoardKnowledge;
+  /** The claim's instrument and the measure's; undefined where none is named. */
+  readonly said: Instrument | undefined;
+  readonly held: Instrument | undefined;
+  /** Keys of the claim's documents, of the measure's, and of those of which one may be the measure's. */
+  readonly named: readonly string[];
+  readonly documents: readonly string[];
+  readonly possible: readonly string[];
+  readonly goods: readonly string[];
+  /** The first day of the measure that counts, and how many days lie between it and the claim's. */
+  readonly first: string;
+  readonly days: number;
+  readonly sameTime: boolean;
+  readonly sameDocument: boolean;
+  /** The day or month in which the measure began, where the reports tell it. */
+  readonly introduced: string | undefined;
+  /** The claim takes something back. */
+  readonly relief: boolean;
+};
+
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  return a.filter((value) => b.includes(value)).length;
+}
+
+/** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
+function introducedOn({ moves, votes = {} }: Measure): string | undefined {
+  const [first] = moves.filter(({ by, undone }) => by === undefined && undone === undefined);
+  if (first !== undefined && !RELAXING.includes(first.stage)) return first.date;
+  return ranked(votes, 'introduced')[0]?.[0];
+}
+
+export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
+  const { votes = {} } = measure;
+  const keys = (part: string): string[] => ranked(votes, part).map(([key]) => key);
+  const instrument = (id: string) => knowledge.instruments.find((of) => of.id === id);
+  const named = claim.documents.map(documentKey);
+  const documents = keys('document');
+  const first = measure.moves.find(({ undone }) => undone === undefined)?.date ?? measure.since;
+  const days = Math.abs(daysBetween(first, claim.since));
+  return {
+    measure,
+    claim,
+    knowledge,
+    said: instrument(claim.instrument),
+    held: instrument(measure.instrument),
+    named,
+    documents,
+    possible: keys('possible'),
+    goods: keys('goods'),
+    first,
+    days,
+    sameTime: days <= SAME_TIME,
+    sameDocument: overlap(named, documents) > 0,
+    introduced: introducedOn(measure),
+    relief: claim.stage !== undefined && RELAXING.includes(claim.stage),
+  };
+}
+
+/** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
+export function likeness(
+  a: readonly string[],
+  b: readonly string[],
+  { groupOf, familyOf }: BoardKnowledge,
+): number {
+  if (a.every((key) => key === COLLECTIVE) || b.every((key) => key === COLLECTIVE)) return 0.4;
+  const same = overlap(a, b);
+  const share = same / (a.length + b.length - same);
+  const broader = a.some((x) =>
+    b.some((y) => groupOf(x) === y || groupOf(y) === x || familyOf(x) === familyOf(y)),
+  );
+  return broader ? Math.max(0.5, share) : share;
+}
