@@ -39,6 +39,7 @@ const createTally = () => {
       counts[kind] = (counts[kind] ?? 0) + 1;
     },
     of: (letter: string) => counts[place(letter)] ?? 0,
+    clear: () => counts.fill(0),
   };
 };
 
@@ -55,15 +56,15 @@ export function agreeing(
   const weights = new Map(item.concepts.map((concept) => [concept, weight(concept)]));
   const title = new Set(item.title);
   const day = dayOf(item.concepts);
-  const own = createTally();
+  const [own, others, both] = [createTally(), createTally(), createTally()];
   let mass = 0;
   for (const [concept, rarity] of weights) {
     own.add(concept);
     mass += rarity;
   }
   return (member) => {
-    const others = createTally();
-    const both = createTally();
+    others.clear();
+    both.clear();
     let rare = 0;
     for (const concept of member.concepts) {
       others.add(concept);

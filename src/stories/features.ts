@@ -111,12 +111,10 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const titles = compareTitles(item, signature, story.members);
     const terms = compareTerms(item, story);
     const { shared } = terms;
-    const storyNames = new Set(story.names);
-    const names = shared.filter(({ name, key }) => name && storyNames.has(key));
+    const names = shared.filter(({ name, key }) => name && story.names.includes(key));
     const inTitle = shared.filter(({ place }) => place !== undefined);
     const inBody = shared.filter(({ place }) => place === undefined);
-    const used = new Set(shared);
-    const away = heard.filter((word) => !used.has(word));
+    const away = heard.filter((word) => !shared.includes(word));
     const numbers = titles.closest?.numbers ?? [];
     const rivalry: Rivalry = {
       jaccard: titles.weighted[0] ?? 0,
