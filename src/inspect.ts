@@ -5,7 +5,7 @@ import type { Answer } from './domain/answer.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
 import { createFetcher } from './feeds/fetch.js';
-import { parseFeed } from './feeds/parse.js';
+import { type ParseOutcome, parseFeed } from './feeds/parse.js';
 import { readJsonLines } from './json-lines.js';
 import type { Terminal } from './main.js';
 import { type Pipe, toItem } from './pipes.js';
@@ -35,11 +35,47 @@ export async function explainFile(
 
 const SHOWN_ITEMS = 10;
 
+/** What was read in a feed, as an admin looks at it. */
+function readingAnswer(feed: Feed, outcome: string, parsed: Extract<ParseOutcome, { kind: 'feed' }>): Answer {
+  const { format, encoding, parser, items, problems, title, lang } = parsed;
+  const undated = items.filter(({ publishedAt }) => publishedAt === undefined).length;
+  const count = [
+    items.length === 1 ? '1 item' : `${items.length} items`,
+    ...(undated > 0 ? [`${undated} without a date`] : []),
+    ...(items.length > SHOWN_ITEMS ? [`the first ${SHOWN_ITEMS} below`] : []),
+  ];
+  const facts = [
+    outcome,
+    `${title ?? 'no title'}${lang ? ` (${lang})` : ''}`,
+    `${format}, ${encoding}, read by ${parser}`,
+    count.join(', '),
+  ];
+  const shown = items.slice(0, SHOWN_ITEMS).map((item) => ({
+    text: item.title || '(no title)',
+    url: item.url ?? item.link,
+    at: item.publishedAt,
+    atStyle: 'time' as const,
+  }));
+  const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  return {
+    title: feed.url,
+    sections: [
+      { lines: asLines(facts) },
+      ...(problems.length > 0 ? [{ heading: 'Problems', lines: asLines(problems) }] : []),
+      ...(shown.length > 0 ? [{ heading: 'Items', lines: shown }] : []),
+    ],
+  };
+}
+
 /**
  * Fetches and reads one feed once, as a poll would, and shows how that went. `name` is the id of a
  * configured feed or an address. Returns whether it was a feed.
  */
-export async function testFeed(name: string, settings: Settings, terminal: Terminal): Promise<boolean> {
+export async function testFeed(
+  name: string,
+  settings: Pick<Settings, 'feeds' | 'userAgent'>,
+  terminal: Terminal,
+): Promise<boolean> {
   const given = Feed.safeParse({ id: 'test', name: 'test', url: name, kind: 'media' }).data;
   const feed = settings.feeds.find(({ id }) => id === name) ?? given;
   if (!feed) {
@@ -47,48 +83,19 @@ export async function testFeed(name: string, settings: Settings, terminal: Termi
     showAnswer({ title: 'No such feed', sections: [{ lines: [{ text }] }], problem: true }, terminal);
     return false;
   }
+  const refuse = (kind: string, reason: string): boolean => {
+    const lines = [{ text: `${kind}: ${reason}` }];
+    showAnswer({ title: feed.url, sections: [{ lines }], problem: true }, terminal);
+    return false;
+  };
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   try {
     const fetched = await fetcher.fetchFeed(feed, {});
-    const outcome = [{ text: `${fetched.kind}: ${fetched.reason}` }];
-    if (fetched.kind !== 'fetched' && fetched.kind !== 'moved') {
-      showAnswer({ title: feed.url, sections: [{ lines: outcome }], problem: true }, terminal);
-      return false;
-    }
+    if (fetched.kind !== 'fetched' && fetched.kind !== 'moved') return refuse(fetched.kind, fetched.reason);
     const { body, contentType, url } = fetched;
     const parsed = await parseFeed(body, { feed, contentType, url });
-    if (parsed.kind === 'not_a_feed') {
-      showAnswer(
-        { title: feed.url, sections: [{ lines: [...outcome, { text: parsed.reason }] }], problem: true },
-        terminal,
-      );
-      return false;
-    }
-    const { format, encoding, parser, items, problems, title, lang } = parsed;
-    const facts = [
-      `${title ?? 'no title'}${lang ? ` (${lang})` : ''}`,
-      `${format}, ${encoding}, read by ${parser}; ${body.byteLength} bytes`,
-      `${items.length} items${items.length > SHOWN_ITEMS ? `, the first ${SHOWN_ITEMS} below` : ''}`,
-    ].map((text) => ({ text }));
-    const shown = items.slice(0, SHOWN_ITEMS).map((item) => ({
-      text: item.title || '(no title)',
-      url: item.url ?? item.link,
-      at: item.publishedAt,
-      atStyle: 'time' as const,
-    }));
-    showAnswer(
-      {
-        title: feed.url,
-        sections: [
-          { lines: [...outcome, ...facts] },
-          ...(problems.length > 0
-            ? [{ heading: 'Problems', lines: problems.map((text) => ({ text })) }]
-            : []),
-          ...(shown.length > 0 ? [{ heading: 'Items', lines: shown }] : []),
-        ],
-      },
-      terminal,
-    );
+    if (parsed.kind === 'not_a_feed') return refuse(parsed.kind, parsed.reason);
+    showAnswer(readingAnswer(feed, `${fetched.kind}: ${fetched.reason}`, parsed), terminal);
     return true;
   } finally {
     await fetcher.close();

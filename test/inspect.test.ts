@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Feed } from '../src/domain/feed.js';
+import { testFeed } from '../src/inspect.js';
+import { type HostileServer, serve } from './feeds/hostile-server.js';
+
+const item = (title: string, date?: string) =>
+  `<item><title>${title}</title><link>/a?utm_source=rss</link>${date ? `<pubDate>${date}</pubDate>` : ''}</item>`;
+const rss = (items: string) =>
+  `<rss version="2.0"><channel><title>Ores</title><language>en</language>${items}</channel></rss>`;
+
+const PAGES: Readonly<Record<string, readonly [status: number, body: string, location?: string]>> = {
+  '/feed': [200, rss(item('Gallium licences', 'Thu, 09 Oct 2025 08:00:00 GMT'))],
+  '/mixed': [200, rss(item('Ores & more') + item('Quota set', 'Thu, 09 Oct 2025 08:00:00 GMT'))],
+  '/long': [200, rss(Array.from({ length: 12 }, (_, n) => item(`Notice ${n}`, '2025-10-09')).join(''))],
+  '/empty': [200, rss('')],
+  '/moved': [301, '', '/feed'],
+  '/blocked': [403, '<html>Access denied</html>'],
+  '/page': [200, '<!DOCTYPE html><html><body>News</body></html>'],
+  '/other': [200, '{"error": "no such page"}'],
+  '/gone': [410, ''],
+};
+
+describe('feeds test: one feed as an admin looks at it', () => {
+  let server: HostileServer;
+  beforeAll(async () => {
+    server = await serve((request, response) => {
+      const [status, body, location] = PAGES[request.url ?? ''] ?? [404, ''];
+      response.writeHead(status, location ? { location } : {});
+      response.end(body);
+    });
+  });
+  afterAll(() => server.stop());
+
+  async function shown(name: string): Promise<{ works: boolean; lines: string[] }> {
+    const feeds = Object.keys(PAGES).map((path) =>
+      Feed.parse({
+        id: path.slice(1),
+        name: path,
+        url: `http://127.0.0.1:${server.port}${path}`,
+        kind: 'media',
+        allowPrivateHost: true,
+      }),
+    );
+    const written: string[] = [];
+    const works = await testFeed(
+      name,
+      { feeds, userAgent: 'raremetals/0.1 (+mailto:desk@example.org)' },
+      { write: (text) => void written.push(text), colour: false, columns: 200, timeZone: 'UTC' },
+    );
+    const here = `http://127.0.0.1:${server.port}`;
+    return { works, lines: written.join('').replaceAll(here, 'HERE').trim().split('\n') };
+  }
+
+  it.each<[string, boolean, string[]]>([
+    [
+      'feed',
+      true,
+      [
+        'HERE/feed',
+        '  · fetched: 208 bytes',
+        '  · Ores (en)',
+        '  · rss, utf-8, read by rss-parser',
+        '  · 1 item',
+        'Items',
+        '  · Gallium licences · 9 Oct 2025, 08:00',
+        '    HERE/a',
+      ],
+    ],
+    ['blocked', false, ['! HERE/blocked', '  · blocked: the site refuses us (403)']],
+    ['page', false, ['! HERE/page', '  · not_a_feed: the response is a web page, not a feed']],
+    ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed']],
+    ['gone', false, ['! HERE/gone', '  · gone: the site says the feed is gone for good (410)']],
+    [
+      'unheard-of',
+      false,
+      [
+        '! No such feed',
+        '  · No configured feed has the id "unheard-of", and it is no http or https address.',
+      ],
+    ],
+  ])('%s', async (name, works, lines) => {
+    expect(await shown(name)).toEqual({ works, lines });
+  });
+
+  it.each([
+    ['moved', '  · moved: moved for good to HERE/feed; 208 bytes'],
+    ['mixed', '  · it holds a bare & or <, or entities that are not declared'],
+    ['mixed', '  · 2 items, 1 without a date'],
+    ['long', '  · 12 items, the first 10 below'],
+    ['empty', '  · 0 items'],
+  ])('%s: %s', async (name, line) => {
+    const { works, lines } = await shown(name);
+    expect(works).toBe(true);
+    expect(lines).toContain(line);
+  });
+
+  it('an address that is not configured is tested too, within the guard of every fetch', async () => {
+    expect(await shown(`http://127.0.0.1:${server.port}/feed`)).toEqual({
+      works: false,
+      lines: [
+        '! HERE/feed',
+        '  · blocked: 127.0.0.1 is not a public internet address; allowPrivateHost permits it',
+      ],
+    });
+  });
+});
