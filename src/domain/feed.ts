@@ -45,7 +45,7 @@ export type FeedHints = z.infer<typeof FeedHints>;
 
 /**
  * What is remembered of a feed between polls; JSON-serialisable. Times are epoch milliseconds, lengths
- * of time milliseconds. `recent` holds short hashes of the item ids of the last reading.
+ * of time milliseconds. `recentIds` holds the starts of the item ids of the last reading.
  */
 export const FeedState = z.object({
   validators: FeedValidators.default({}),
@@ -61,7 +61,7 @@ export const FeedState = z.object({
   failureTold: z.boolean().default(false),
   staleTold: z.boolean().default(false),
   outrunTold: z.boolean().default(false),
-  recent: z.array(z.string()).default([]),
+  recentIds: z.array(z.string()).default([]),
   hints: FeedHints.default({}),
   moved: z.object({ to: z.string(), since: z.number(), polls: z.number().int() }).optional(),
 });

@@ -31,28 +31,30 @@ const STALE_RHYTHMS = 10;
 const STALE_AT_LEAST = 2 * DAY;
 /** Weight of the newest distance in the smoothed rhythm. */
 const SMOOTHING = 0.3;
-/** Item hashes kept from the last reading: enough for the largest window that is ever compared. */
+/** Item ids kept from the last reading: enough for the largest window that is ever compared. */
 const RECENT = 200;
 /** Polls are moved by up to a tenth, so that feeds added at one moment drift apart. */
 const JITTER = 0.1;
 
 type Step = { readonly state: FeedState; readonly notices: readonly FeedNotice[] };
 
-function itemHash(item: Item): string {
-  return shortHash(item.id).slice(0, 8);
+/** An id is a hash: its start tells the items of one feed apart. */
+function shortId({ id }: Item): string {
+  return id.slice(0, 8);
 }
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
 
-/** The usual distance between items by their dates: the median of the gaps within one document. */
+/** The usual distance between items by their dates (ISO): the median of the gaps between the newest of one document. */
 function documentRhythm(items: readonly Item[]): number | undefined {
   const times = items
-    .flatMap(({ publishedAt }) => (publishedAt ? [Date.parse(publishedAt)] : []))
-    .sort((one, other) => other - one)
-    .slice(0, 20);
-  const gaps = times.slice(1).map((time, index) => (times[index] ?? time) - time);
+    .flatMap(({ publishedAt }) => publishedAt ?? [])
+    .sort()
+    .slice(-20)
+    .map((date) => Date.parse(date));
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   return gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)];
 }
 
@@ -95,10 +97,10 @@ function recover(feed: Feed, state: FeedState, now: number): Step {
 
 /** Takes in a reading: what is new, the rhythm, and whether the window was outrun since the last one. */
 function takeItems(feed: Feed, state: FeedState, items: readonly Item[], now: number): Step {
-  const hashes = items.map(itemHash);
-  const before = new Set(state.recent);
-  const fresh = hashes.filter((hash) => !before.has(hash)).length;
-  const outrun = before.size >= 3 && hashes.length >= 3 && fresh === hashes.length;
+  const ids = items.map(shortId);
+  const before = new Set(state.recentIds);
+  const fresh = ids.filter((id) => !before.has(id)).length;
+  const outrun = before.size >= 3 && ids.length >= 3 && fresh === ids.length;
   const gap =
     state.lastNewItemAt !== undefined && fresh > 0 ? (now - state.lastNewItemAt) / fresh : undefined;
   const known = state.rhythmMs ?? documentRhythm(items);
@@ -110,19 +112,19 @@ function takeItems(feed: Feed, state: FeedState, items: readonly Item[], now: nu
           notice(
             feed,
             'outrun',
-            `all ${hashes.length} items are new since the last poll: some may have been missed; it is now polled sooner`,
+            `all ${ids.length} items are new since the last poll: some may have been missed; it is now polled sooner`,
           ),
         ]
       : [];
   return {
     state: {
       ...state,
-      recent: hashes.length > 0 ? hashes.slice(0, RECENT) : state.recent,
+      recentIds: ids.length > 0 ? ids.slice(0, RECENT) : state.recentIds,
       lastNewItemAt: fresh > 0 || state.lastNewItemAt === undefined ? now : state.lastNewItemAt,
       ...(rhythmMs !== undefined && {
         rhythmMs: outrun ? Math.min(rhythmMs, (now - (state.lastPollAt ?? now)) / 2) : rhythmMs,
       }),
-      outrunTold: outrun || (state.outrunTold && fresh > hashes.length / 2),
+      outrunTold: outrun || (state.outrunTold && fresh > ids.length / 2),
     },
     notices,
   };

@@ -197,7 +197,7 @@ describe('a window that was outrun', () => {
     expect(kinds).toEqual(['outrun']);
     expect(times.at(-1)).toBe(5 * MINUTE);
     const slow = FeedState.parse({
-      recent: run([read([1, 2, 3])]).steps[0]?.state.recent,
+      recentIds: run([read([1, 2, 3])]).steps[0]?.state.recentIds,
       rhythmMs: 2 * HOUR,
       lastPollAt: NOW - HOUR,
       lastNewItemAt: NOW - HOUR,

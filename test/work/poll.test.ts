@@ -83,6 +83,22 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(titles(await poll(() => next))).toEqual(['5', '6']);
   });
 
+  it('a feed of many items is claimed in order, a few hundred at a time', async () => {
+    const sizes: number[] = [];
+    const { claim } = inbox;
+    inbox = {
+      ...inbox,
+      claim(items, at) {
+        sizes.push(items.length);
+        return claim(items, at);
+      },
+    };
+    const numbers = Array.from({ length: 600 }, (_, n) => n);
+    const polled = await poll(() => fetched(...numbers.map((n) => itemAt(n, NOW - n * 60_000))));
+    expect(titles(polled)).toEqual(numbers.map(String).reverse());
+    expect(sizes).toEqual([250, 250, 100]);
+  });
+
   it('a poll that breaks is a failure of the feed: recorded, asked again ever later', async () => {
     const waits: number[] = [];
     for (let round = 0; round < 3; round += 1) {
