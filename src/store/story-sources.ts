@@ -19,15 +19,21 @@ const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9 
 
 type Stored = [name: string, url: string | 0, title: string, official: 0 | 1, at: string | number];
 
+/** What a list was read from: most stories of many reports keep their sources, and to deflate costs the most. */
+const packed = new WeakMap<readonly Source[], string>();
+
 /** Sources as a text of characters below 128; '' for none. */
 export function writeSources(sources: readonly Source[]): string {
   if (sources.length === 0) return '';
-  return packBits(deflateRawSync(JSON.stringify(sources.map(toStored)), OPTIONS));
+  return packed.get(sources) ?? packBits(deflateRawSync(JSON.stringify(sources.map(toStored)), OPTIONS));
 }
 
-export function readSources(text: string): Source[] {
+export function readSources(text: string): readonly Source[] {
   if (text === '') return [];
-  return (JSON.parse(inflateRawSync(unpackBits(text), OPTIONS).toString()) as Stored[]).map(fromStored);
+  const stored: Stored[] = JSON.parse(inflateRawSync(unpackBits(text), OPTIONS).toString());
+  const sources = stored.map(fromStored);
+  packed.set(sources, text);
+  return sources;
 }
 
 /** A time without fractions of a second is a number. */

@@ -78,7 +78,10 @@ function addSources(sources: readonly Source[], added: readonly Source[]): reado
   const ranked = [...kept.values()].sort(
     (a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at),
   );
-  return ranked.slice(0, SOURCES);
+  const best = ranked.slice(0, SOURCES);
+  // The very same list, where none was better, need not be packed anew.
+  const isSame = best.length === sources.length && best.every((source, i) => source === sources[i]);
+  return isSame ? sources : best;
 }
 
 const least = (a: number | undefined, b: number | undefined) =>

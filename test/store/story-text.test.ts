@@ -76,6 +76,18 @@ describe('the text of a story', () => {
     );
   });
 
+  it('takes sources as they were read into the text of another story', () => {
+    fc.assert(
+      fc.property(story, story, (one, other) => {
+        const { sources } = readStory(one.id, writeStory(one));
+        expect(readStory(other.id, writeStory({ ...other, sources }))).toEqual({
+          ...other,
+          sources: one.sources,
+        });
+      }),
+    );
+  });
+
   it('begins with what the scripts read', () => {
     fc.assert(
       fc.property(story, (given) => {

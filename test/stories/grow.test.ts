@@ -39,3 +39,23 @@ describe('the members that a story is compared by', () => {
     expect(storyOf(['Harbour closed', 'en'], ['Harbour closed', 'en']).members).toHaveLength(1);
   });
 });
+
+describe('the sources of a story', () => {
+  const told = (hour: number, official = false) => {
+    const publishedAt = `2025-10-09T0${hour}:00:00.000Z`;
+    const item = { publishedAt, publisher: `Outlet ${hour}`, url: `https://outlet.test/${hour}` };
+    const given = report(`${hour}`, 'Harbour closed', { relevant: true, official }, item);
+    return startStory(readSignature(given), given, NOW);
+  };
+  const story = [1, 2, 3].map((hour) => told(hour)).reduce(joinStories);
+
+  it.each([
+    ['a later report leaves the list as it is', told(5), ['Outlet 1', 'Outlet 2', 'Outlet 3'], true],
+    ['an official one comes first', told(5, true), ['Outlet 5', 'Outlet 1', 'Outlet 2'], false],
+    ['an earlier one goes before those later', told(0), ['Outlet 0', 'Outlet 1', 'Outlet 2'], false],
+  ])('%s', (_, report, names, same) => {
+    const { sources } = joinStories(story, report);
+    expect(sources.map(({ name }) => name)).toEqual(names);
+    expect(sources === story.sources).toBe(same);
+  });
+});
