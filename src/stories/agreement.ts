@@ -116,6 +116,11 @@ function daysBetween(a: string | undefined, b: string | undefined): number | und
   return Number.isNaN(days) ? undefined : days;
 }
 
+/** How rare a concept is that `count` of `total` items named: 0.05 for the commonest, about 1 for one that few did. */
+export function rarity(count: number, total: number): number {
+  return Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2));
+}
+
 type AgreementModel = StoryModel['agreement'];
 
 /** Log-odds of one pair of reports. */

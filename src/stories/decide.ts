@@ -1,6 +1,6 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { isInWindow } from '../domain/story-search.js';
-import { storyAgreement } from './agreement.js';
+import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { contradiction } from './contradiction.js';
 import { BARELY_EDITED, isCopy, saysTheSame } from './copy.js';
@@ -133,15 +133,13 @@ const MOST_TEXT = 4;
 
 type Judged = Fitting & { readonly byFacts: boolean };
 
-/** How rare a concept is among the items of late, 0.05 to about 1; each is asked for once a member. */
+/** How rare a concept is among the items of late; each is asked for once a member. */
 function rarityIn(probe: StoryProbe): (concept: string) => number {
-  const scale = Math.log(probe.total + 2);
   const known = new Map<string, number>();
   return (concept) => {
     let value = known.get(concept);
     if (value === undefined) {
-      const count = probe.counts.get(anchorKey(concept)) ?? 0;
-      value = Math.max(0.05, Math.log((probe.total + 2) / (count + 0.5)) / scale);
+      value = rarity(probe.counts.get(anchorKey(concept)) ?? 0, probe.total);
       known.set(concept, value);
     }
     return value;

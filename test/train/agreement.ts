@@ -1,6 +1,6 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
-import { AGREEMENT, agreeing } from '../../src/stories/agreement.js';
+import { AGREEMENT, agreeing, rarity } from '../../src/stories/agreement.js';
 import { startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { type Row, reportOf } from './rows.js';
@@ -38,8 +38,7 @@ export function eventPairs(rows: readonly EventRow[], read: ReadonlyMap<string, 
   const use = new Map<string, number>();
   for (const [view] of views)
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
-  const weight = (concept: string) =>
-    Math.log((rows.length + 2) / ((use.get(concept) ?? 0) + 0.5)) / Math.log(rows.length + 2);
+  const weight = (concept: string) => rarity(use.get(concept) ?? 0, rows.length);
   const pairs: Pair[] = [];
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {

@@ -18,6 +18,8 @@ export type BoostingOptions = {
   readonly sample: { readonly rows: number; readonly features: number };
   /** For each feature: 1 where more of it may only raise the odds, -1 where only lower them, 0 where either. */
   readonly signs: readonly number[];
+  /** Draws the samples. */
+  readonly seed: number;
 };
 
 const BINS = 64;
@@ -71,7 +73,7 @@ const within = (value: number, { low, high }: Bounds) => Math.max(low, Math.min(
 /** Gradient-boosted complete trees for logistic loss; deterministic. Trees are in the format of `StoryModel`. */
 export function boost(
   examples: readonly Example[],
-  { depth, trees: rounds, rate, smoothing, leaf, sample, signs }: BoostingOptions,
+  { depth, trees: rounds, rate, smoothing, leaf, sample, signs, seed }: BoostingOptions,
 ): { bias: number; trees: number[][] } {
   const width = examples[0]?.features.length ?? 0;
   const rows = examples.length;
@@ -85,7 +87,7 @@ export function boost(
   const mass = examples.reduce((sum, { weight }) => sum + weight, 0);
   const bias = Number(Math.log(positive / (mass - positive)).toPrecision(4));
   const odds = new Float64Array(rows).fill(bias);
-  const random = createRandom(1);
+  const random = createRandom(seed);
   const inner = 2 ** depth - 1;
 
   /** Gradients and hessians of the drawn rows, summed by node of a level and bin of a feature. */
