@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compileKnowledge } from './board/knowledge.js';
 import { createClassifier } from './classify/classify.js';
-import { simplifyHanzi } from './classify/hanzi.js';
 import { showFault } from './config-file.js';
 import { PlatformName } from './domain/delivery.js';
 import { earlySettings, STORY_WINDOW_MS } from './environment.js';
@@ -52,7 +51,7 @@ async function withPipe(configDir: string | undefined, run: (pipe: Pipe) => Prom
     classifier: createClassifier(vocabulary),
     storyModel: vocabulary.storyModel,
     storyWindowMs: STORY_WINDOW_MS,
-    board: compileKnowledge({ lexicon: vocabulary.instruments, vocabulary, simplify: simplifyHanzi }),
+    board: compileKnowledge({ lexicon: vocabulary.instruments, vocabulary }),
     vocabulary,
   });
 }

@@ -6,7 +6,6 @@ import { createDiscord } from './chat/discord/discord.js';
 import type { Handlers, Platform } from './chat/platform.js';
 import { createSlack } from './chat/slack/slack.js';
 import { createClassifier } from './classify/classify.js';
-import { simplifyHanzi } from './classify/hanzi.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
@@ -117,7 +116,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
 
   const moveBoard = createBoardMover(
     measures,
-    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge, simplify: simplifyHanzi }),
+    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
     clock,
   );
   const tellDeps = {

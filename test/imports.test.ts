@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   classify: ['domain'],
   stories: ['domain'],
-  board: ['domain'],
+  board: ['domain', 'classify'],
   feeds: ['domain'],
   store: ['domain'],
   chat: ['domain'],

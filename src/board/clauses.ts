@@ -1,8 +1,8 @@
 import { type FoundDate, readDates, startsWithMonth } from './dates.js';
 import { type FoundDocument, readDocuments } from './documents.js';
 import { CUES, type Cue } from './instruments.js';
-import type { BoardKnowledge, Instrument, Named } from './knowledge.js';
-import { foldText } from './terms.js';
+import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { foldText, type Named } from './terms.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
@@ -209,10 +209,9 @@ export function readClauses(
   knowledge: BoardKnowledge,
 ): Clause[] {
   const year = String(new Date(publishedAt).getUTCFullYear());
-  const fold = (text: string): string => knowledge.simplify(foldText(text));
   const written = [title, ...splitSentences(summary)];
   const clauses = written.flatMap((words, index) => {
-    const sentence = fold(words);
+    const sentence = foldText(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
     return splitClauses(sentence, knowledge).map((text): Clause => {
       const lower = text.toLowerCase();

@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
-import { compileTerms, type Found, foldText, type TermMatcher } from './terms.js';
+import { compileNames, compileTerms, type NameMatcher, type TermMatcher } from './terms.js';
 
 export type Instrument = {
   readonly id: string;
@@ -19,9 +19,6 @@ export type Instrument = {
   readonly match: TermMatcher;
 };
 
-export type Named = Found & { readonly key: string };
-type NameMatcher = (text: string) => readonly Named[];
-
 /** What the board knows, compiled once from the lexicon and the vocabulary. */
 export type BoardKnowledge = {
   readonly instruments: readonly Instrument[];
@@ -37,31 +34,7 @@ export type BoardKnowledge = {
   readonly groupOf: (material: string) => string | undefined;
   /** The name to show for a material key, a party code or an instrument id. */
   readonly nameOf: (key: string) => string;
-  /** Traditional characters to simplified, unit by unit. */
-  readonly simplify: (text: string) => string;
 };
-
-/**
- * Spellings as the vocabulary files have them: `word*` may go on, `=US` counts only as written, `!word` never
- * counts (it keeps a shorter name inside it from being read).
- */
-function matchNames(names: readonly (readonly [name: string, key: string])[]): NameMatcher {
-  const meanings = new Map<string, { readonly key: string; readonly written: string | undefined }>();
-  for (const [spelling, key] of names) {
-    const exact = spelling.startsWith('=');
-    const term = exact ? spelling.slice(1) : spelling;
-    if (meanings.has(term)) continue;
-    meanings.set(term, { key, written: exact ? foldText(term) : undefined });
-  }
-  const match = compileTerms([...meanings.keys()]);
-  return (text) =>
-    match(text.toLowerCase()).flatMap((found) => {
-      const { key, written } = meanings.get(found.term) ?? {};
-      if (key === undefined) return [];
-      if (written !== undefined && text.slice(found.start, found.end) !== written) return [];
-      return [{ ...found, key }];
-    });
-}
 
 /** A one-character Chinese name counts only after 对 (towards). */
 function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
@@ -72,11 +45,10 @@ function shortNames(parties: Vocabulary['parties']): (readonly [string, string])
 export type BoardInput = {
   readonly lexicon: InstrumentLexicon;
   readonly vocabulary: Vocabulary;
-  readonly simplify: (text: string) => string;
 };
 
 /** Compiles what `config/` holds for the board; done once, it takes some milliseconds. */
-export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput): BoardKnowledge {
+export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnowledge {
   const materials = new Map(vocabulary.materials.map((material) => [material.key, material]));
   const families = new Map(
     Object.entries(lexicon.families).flatMap(([family, keys]) => keys.map((key) => [key, family] as const)),
@@ -90,10 +62,7 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
   const groupOf = (key: string): string | undefined => materials.get(key)?.group;
   const matchers = <K extends string>(terms: Readonly<Record<K, readonly string[]>>) =>
     Object.fromEntries(
-      Object.entries<readonly string[]>(terms).map(([name, list]) => [
-        name,
-        compileTerms(list.map(simplify)),
-      ]),
+      Object.entries<readonly string[]>(terms).map(([name, list]) => [name, compileTerms(list)]),
     ) as Record<K, TermMatcher>;
   return {
     instruments: lexicon.instruments.map(({ id, kind, goods, basis, means, distinct, terms }) => ({
@@ -104,21 +73,21 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
       basis,
       means,
       distinct,
-      match: compileTerms(terms.flat().map(simplify)),
+      match: compileTerms(terms.flat()),
     })),
     cues: matchers(
       Object.fromEntries(CUES.map((cue) => [cue, lexicon.cues[cue].flat()])) as Record<Cue, string[]>,
     ),
     dateWords: matchers(lexicon.dates),
     goods: matchers(lexicon.goods),
-    materials: matchNames(
+    materials: compileNames(
       vocabulary.materials.flatMap(({ key, names }) =>
         Object.values(names)
           .flat()
           .map((name) => [name, key] as const),
       ),
     ),
-    parties: matchNames([
+    parties: compileNames([
       ...vocabulary.parties.flatMap(({ code, names, adjectives }) =>
         [...Object.values(names).flat(), ...Object.values(adjectives ?? {}).flat()].map(
           (name) => [name, code] as const,
@@ -129,6 +98,5 @@ export function compileKnowledge({ lexicon, vocabulary, simplify }: BoardInput):
     familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
     groupOf,
     nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),
-    simplify,
   };
 }

@@ -3,8 +3,9 @@ import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
 import { daysBetween } from './dates.js';
 import { endOfSpan } from './durations.js';
-import type { Instrument, Named } from './knowledge.js';
+import type { Instrument } from './knowledge.js';
 import { type Reading, stageOf, unique } from './reading.js';
+import type { Named } from './terms.js';
 import { threatenerIn } from './threat.js';
 
 const GOODS_AFTER =

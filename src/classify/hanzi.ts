@@ -24,11 +24,3 @@ export function eachHanziPair(use: (traditional: number, simplified: number) => 
     use(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
   }
 }
-
-const simplified = new Map<string, string>();
-eachHanziPair((from, to) => simplified.set(String.fromCharCode(from), String.fromCharCode(to)));
-
-/** A text with its traditional characters in simplified form; its length stays. */
-export function simplifyHanzi(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? character);
-}

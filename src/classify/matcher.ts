@@ -7,6 +7,7 @@ import { isWordUnit } from './word-boundary.js';
  * boundaries (Chinese, Japanese and Korean know none), a hyphen counting as a space:
  *
  * - `zoll*` also with further letters after it, `*zölle` also with letters before it, `umow* handlow*` both;
+ * - `setzt * aus` with whatever stands between, up to 120 characters;
  * - `US-*` before a hyphen or a space, which is no part of the find;
  * - `=US` only when written exactly so;
  * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so.
@@ -42,10 +43,19 @@ type Pattern<T> = {
 
 type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
 
-function readRest(parts: readonly string[], openEnd: boolean): RegExp {
-  const spelled = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]+/g, '[ -]'));
-  const source = spelled.map((part) => `[\\p{L}\\p{N}]{0,12}[ -]${part}`).join('');
-  return new RegExp(openEnd ? source : `${source}(?![\\p{L}\\p{N}])`, 'uy');
+/** How many characters ` * ` may span. */
+const SPAN = 120;
+
+/** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
+function readRest(head: string, parts: readonly string[], openEnd: boolean): RegExp {
+  const source = parts.map((part, at) => {
+    const apart = (parts[at - 1] ?? head).endsWith(' ') && part.startsWith(' ');
+    const spelled = normalisePhrase(part)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/[ -]+/g, '[ -]');
+    return `${apart ? `.{0,${SPAN}}?` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
+  });
+  return new RegExp(openEnd ? source.join('') : `${source.join('')}(?![\\p{L}\\p{N}])`, 'uy');
 }
 
 /** Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things. */
@@ -97,10 +107,8 @@ export function createMatcher<T>(
     if (exact !== undefined) word = exact;
     const openStart = word.startsWith('*');
     const openEnd = word.endsWith('*');
-    const [bare = '', ...rest] = word
-      .replace(/^\*|\*$/g, '')
-      .split('*')
-      .map(normalisePhrase);
+    const [head = '', ...rest] = word.replace(/^\*|\*$/g, '').split('*');
+    const bare = normalisePhrase(head);
     if (bare.length === 0) continue;
     const units = spell(bare);
     const layer = layers.get(layerName) ?? layers.size;
@@ -117,7 +125,7 @@ export function createMatcher<T>(
       closed:
         (!openStart && isWordUnit(units[0] ?? 0) ? CLOSED_START : 0) |
         (!openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0) ? CLOSED_END : 0),
-      rest: rest.length > 0 ? readRest(rest, openEnd) : undefined,
+      rest: rest.length > 0 ? readRest(head, rest, openEnd) : undefined,
     });
   }
   const search = createAutomaton(spelled);

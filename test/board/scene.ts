@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import { boardAt } from '../../src/board/fold.js';
 import { InstrumentLexicon } from '../../src/board/instruments.js';
 import { compileKnowledge } from '../../src/board/knowledge.js';
-import { simplifyHanzi } from '../../src/classify/hanzi.js';
 import type { Classification, DatedEvent, Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { Report } from '../../src/domain/story.js';
@@ -23,7 +22,6 @@ export const knowledge = compileKnowledge({
     materials: materials.map((row) => Material.parse(row)),
     parties: parties.map((row) => Party.parse(row)),
   },
-  simplify: simplifyHanzi,
 });
 
 /** A told event in short: what the item says, and what its classification would. */
