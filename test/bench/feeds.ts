@@ -6,8 +6,8 @@ import { HOSTILE_DOCUMENTS } from '../feeds/hostile-documents.js';
 
 /*
  * Feeds of 50 MB and of different make, read by rss-parser alone and by the whole intake (decoding, items,
- * identities), each in a process of its own, in one run: the ratios count, not the machine. Then what each
- * hostile document takes. By hand, in the project's folder:
+ * identities), each in a process of its own, in one run: the ratios count, not the machine. Each loads in
+ * the time that is counted. Then what each hostile document takes. By hand, in the project's folder:
  *
  *   npm run build && npm run build:test && node build/test/bench/feeds.js
  */
@@ -75,6 +75,10 @@ function figures({ items, reason, ms, cpuMs, megabytes }: Measured): string {
   return `${items === undefined ? reason : `${items} items`}, ${ms} ms (${cpuMs} ms of processor), ${megabytes} MB`;
 }
 
+function intakeFigures(intake: Measured): string {
+  return `${figures(intake)}, event loop held ${intake.heldMs} ms at most`;
+}
+
 function compare(name: string, file: string): void {
   process.stdout.write(`${name}\n`);
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -82,7 +86,7 @@ function compare(name: string, file: string): void {
     const intake = readAlone('intake', file);
     const ratio = (of: 'ms' | 'cpuMs' | 'megabytes') => (intake[of] / alone[of]).toFixed(2);
     process.stdout.write(
-      `  rss-parser ${figures(alone)}\n  intake     ${figures(intake)}, event loop held ${intake.heldMs} ms at most\n` +
+      `  rss-parser ${figures(alone)}\n  intake     ${intakeFigures(intake)}\n` +
         `  time ×${ratio('ms')}, processor ×${ratio('cpuMs')}, memory ×${ratio('megabytes')}\n`,
     );
   }
@@ -97,7 +101,7 @@ try {
   }
   for (const [name, make] of HOSTILE_DOCUMENTS) {
     writeFileSync(file, make());
-    process.stdout.write(`${name}: ${figures(readAlone('intake', file))}\n`);
+    process.stdout.write(`${name}: ${intakeFigures(readAlone('intake', file))}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
