@@ -2,6 +2,7 @@ import type { Feed } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import { canonicalUrl, isOpaqueLink } from './canonical-url.js';
 import type { Channel } from './channel.js';
+import { copied } from './copied.js';
 import { parseDate } from './dates.js';
 import type { Entry } from './entry.js';
 import { itemId } from './identity.js';
@@ -56,9 +57,8 @@ export function homeOf({ source, channel, base }: Surroundings): string | undefi
 /** Longer texts were put together anew, or are worth their document's room. UTF-16 units. */
 const MAX_COPIED = 600;
 
-/** The engine keeps a document whole for the sake of any part of it: a part that is copied lets it go. */
-function copied(text: string): string {
-  return text.length > MAX_COPIED ? text : `${text} `.slice(0, -1);
+function own(text: string): string {
+  return text.length > MAX_COPIED ? text : copied(text);
 }
 
 /** The item that an entry makes. Dates are as the feed says: absent, or in the future, where it says so. Pure. */
@@ -77,13 +77,13 @@ export function itemOf(entry: Entry, { source, channel, base }: Surroundings): I
   const summary = aggregator ? ownSummary(entry.summary, title, publisher) : entry.summary;
   const lang = languageOf(`${title}\n${summary.slice(0, 400)}`, entry.lang ?? source.lang ?? channel.lang);
   const published = firstDate(entry.dates, source.timezone);
-  const item: Mutable<Item> = { id: '', title: copied(title), summary: copied(summary) };
+  const item: Mutable<Item> = { id: '', title: own(title), summary: own(summary) };
   if (source.id) item.feed = source.id;
-  if (entry.guid) item.guid = copied(entry.guid);
+  if (entry.guid) item.guid = own(entry.guid);
   if (url) item.url = url;
-  if (link) item.link = copied(link);
+  if (link) item.link = own(link);
   if (published !== undefined) item.publishedAt = new Date(published).toISOString();
-  if (publisher) item.publisher = copied(publisher);
+  if (publisher) item.publisher = own(publisher);
   if (lang) item.lang = lang;
   if (source.kind === 'official') item.official = true;
   if (aggregator) item.aggregator = true;

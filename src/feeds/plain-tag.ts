@@ -1,3 +1,4 @@
+import { copied } from './copied.js';
 import { decodeReferences } from './references.js';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -57,7 +58,9 @@ function readTag(text: string): PlainTag | undefined {
 export function plainTag(text: string): PlainTag | undefined {
   const before = known.get(text);
   if (before) return before;
-  const tag = readTag(text);
-  if (tag && text.length <= MAX_KNOWN_TAG && known.size < MAX_KNOWN) known.set(text, tag);
+  if (text.length > MAX_KNOWN_TAG || known.size >= MAX_KNOWN) return readTag(text);
+  const own = copied(text);
+  const tag = readTag(own);
+  if (tag) known.set(own, tag);
   return tag;
 }

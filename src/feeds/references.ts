@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { copied } from './copied.js';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const HTML_REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
@@ -51,7 +52,7 @@ function decodeReference(reference: string): string {
   tokenizer.write(reference);
   tokenizer.end();
   const text = parts.join('');
-  if (decoded.size < MAX_DECODED) decoded.set(reference, text);
+  if (decoded.size < MAX_DECODED) decoded.set(copied(reference), copied(text));
   return text;
 }
 
