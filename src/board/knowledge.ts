@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
-import { compileNames, compileTerms, type NameMatcher, type TermMatcher } from './terms.js';
+import { compileLists, type TermMatcher, type Terms } from './terms.js';
 
 export type Instrument = {
   readonly id: string;
@@ -26,8 +26,8 @@ export type BoardKnowledge = {
   readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
   /** Goods by which duties are told apart. */
   readonly goods: Readonly<Record<string, TermMatcher>>;
-  readonly materials: NameMatcher;
-  readonly parties: NameMatcher;
+  readonly materials: TermMatcher;
+  readonly parties: TermMatcher;
   /** The family of a material key; a material of no family is its own. */
   readonly familyOf: (material: string) => string;
   /** The broader key of a material, where there is one. */
@@ -40,6 +40,38 @@ export type BoardKnowledge = {
 function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
   const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
   return shorts.map(({ code, name }) => [`对${name}`, code] as const);
+}
+
+const plain = (terms: readonly string[]): Terms => terms.map((term) => [term, term]);
+
+const named = (kind: string, lists: Readonly<Record<string, readonly string[]>>): [string, Terms][] =>
+  Object.entries(lists).map(([name, terms]) => [`${kind} ${name}`, plain(terms)]);
+
+/** Every list of words that the board looks for, as `cue suspends` or `names parties`. */
+function listsOf(lexicon: InstrumentLexicon, { parties, materials }: Vocabulary): Record<string, Terms> {
+  const spelled = (names: Readonly<Record<string, readonly string[]>> = {}, key: string): Terms =>
+    Object.values(names)
+      .flat()
+      .map((name) => [name, key]);
+  return Object.fromEntries<Terms>([
+    ...lexicon.instruments.map(
+      ({ id, terms }) => [`instrument ${id}`, plain(terms.flat())] as [string, Terms],
+    ),
+    ...CUES.map((cue) => [`cue ${cue}`, plain((lexicon.cues[cue] ?? []).flat())] as [string, Terms]),
+    ...named('date', lexicon.dates),
+    ...named('goods', lexicon.goods),
+    ['names materials', materials.flatMap(({ key, names }) => spelled(names, key))],
+    [
+      'names parties',
+      [
+        ...parties.flatMap(({ code, names, adjectives }) => [
+          ...spelled(names, code),
+          ...spelled(adjectives, code),
+        ]),
+        ...shortNames(parties),
+      ],
+    ],
+  ]);
 }
 
 export type BoardInput = {
@@ -60,12 +92,12 @@ export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnow
   for (const { key, names } of vocabulary.materials) shown.set(key, names.en?.[0] ?? key);
   for (const { id, names } of lexicon.instruments) shown.set(id, names.en ?? id);
   const groupOf = (key: string): string | undefined => materials.get(key)?.group;
-  const matchers = <K extends string>(terms: Readonly<Record<K, readonly string[]>>) =>
-    Object.fromEntries(
-      Object.entries<readonly string[]>(terms).map(([name, list]) => [name, compileTerms(list)]),
-    ) as Record<K, TermMatcher>;
+  const match = compileLists(listsOf(lexicon, vocabulary));
+  const matchOf = (list: string): TermMatcher => match[list] ?? (() => []);
+  const matchers = <K extends string>(kind: string, names: readonly K[]) =>
+    Object.fromEntries(names.map((name) => [name, matchOf(`${kind} ${name}`)])) as Record<K, TermMatcher>;
   return {
-    instruments: lexicon.instruments.map(({ id, kind, goods, basis, means, distinct, terms }) => ({
+    instruments: lexicon.instruments.map(({ id, kind, goods, basis, means, distinct }) => ({
       id,
       kind,
       general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
@@ -73,28 +105,12 @@ export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnow
       basis,
       means,
       distinct,
-      match: compileTerms(terms.flat()),
+      match: matchOf(`instrument ${id}`),
     })),
-    cues: matchers(
-      Object.fromEntries(CUES.map((cue) => [cue, lexicon.cues[cue].flat()])) as Record<Cue, string[]>,
-    ),
-    dateWords: matchers(lexicon.dates),
-    goods: matchers(lexicon.goods),
-    materials: compileNames(
-      vocabulary.materials.flatMap(({ key, names }) =>
-        Object.values(names)
-          .flat()
-          .map((name) => [name, key] as const),
-      ),
-    ),
-    parties: compileNames([
-      ...vocabulary.parties.flatMap(({ code, names, adjectives }) =>
-        [...Object.values(names).flat(), ...Object.values(adjectives ?? {}).flat()].map(
-          (name) => [name, code] as const,
-        ),
-      ),
-      ...shortNames(vocabulary.parties),
-    ]),
+    cues: matchers('cue', CUES),
+    dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
+    goods: matchers('goods', Object.keys(lexicon.goods)),
+    ...matchers('names', ['materials', 'parties']),
     familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
     groupOf,
     nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),

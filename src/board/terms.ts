@@ -1,4 +1,4 @@
-import { createMatcher, type Entry } from '../classify/matcher.js';
+import { createMatcher, type Entry, type Matcher } from '../classify/matcher.js';
 import { normaliseText } from '../classify/text.js';
 import { isWordUnit } from '../classify/word-boundary.js';
 
@@ -19,9 +19,11 @@ export function foldText(written: string): string {
 export type Found = { readonly start: number; readonly end: number };
 export type Named = Found & { readonly key: string };
 
-/** Places where a term stands in a folded text, in order; of terms that overlap the longest counts. */
-export type TermMatcher = (text: string) => readonly Found[];
-export type NameMatcher = (text: string) => readonly Named[];
+/** Places where a list's terms stand in a folded text, in order; of terms that overlap the longest counts. */
+export type TermMatcher = (text: string) => readonly Named[];
+
+/** Terms, spelled like the words of all knowledge files (see the classifier's matcher), and what each stands for. */
+export type Terms = readonly (readonly [term: string, key: string])[];
 
 /** Where the word goes on that `licen*` began, its end. */
 function wordEnd(text: string, from: number): number {
@@ -30,25 +32,42 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** Reads names, spelled as the vocabulary files have them, and what each stands for; of several keys the first. */
-export function compileNames(names: readonly (readonly [name: string, key: string])[]): NameMatcher {
-  const keys = new Map<string, string>();
-  for (const [name, key] of names) if (!keys.has(name)) keys.set(name, key);
-  const entries = Array.from(keys, ([word, value]): Entry<string> => ({ word, value, layer: 'name' }));
-  const match = createMatcher(entries);
-  return (text) => {
-    const read = { original: text, text: text.toLowerCase(), titleEnd: text.length, origins: undefined };
-    const found = match(read).map(({ start, end, value }) => ({
-      start,
-      end: wordEnd(text, end),
-      key: value,
-    }));
-    // One name may be listed in several spellings that read alike.
-    return found.filter(({ start, key }, at) => found[at - 1]?.start !== start || found[at - 1]?.key !== key);
+/**
+ * A matcher for each list. A text is read once for all of them, and what was found in the last one is kept, since
+ * list after list is asked about the same clause. Of several keys of one term the first counts.
+ */
+export function compileLists<K extends string>(
+  lists: Readonly<Record<K, Terms>>,
+): Readonly<Record<K, TermMatcher>> {
+  const names = Object.keys(lists) as K[];
+  const entries = (): Entry<{ list: K; key: string }>[] =>
+    names.flatMap((list) => {
+      const keys = new Map<string, string>();
+      for (const [term, key] of lists[list]) if (!keys.has(term)) keys.set(term, key);
+      return Array.from(keys, ([word, key]) => ({ word, layer: list, value: { list, key } }));
+    });
+  // Made ready at the first text: many commands read none.
+  let match: Matcher<{ list: K; key: string }> | undefined;
+  let last = '';
+  let found = new Map<K, Named[]>();
+  const read = (text: string): ReadonlyMap<K, readonly Named[]> => {
+    if (text === last) return found;
+    match ??= createMatcher(entries());
+    [last, found] = [text, new Map()];
+    const normalised = {
+      original: text,
+      text: text.toLowerCase(),
+      titleEnd: text.length,
+      origins: undefined,
+    };
+    for (const { start, end, value } of match(normalised)) {
+      const named = found.get(value.list) ?? [];
+      // One name may be listed in several spellings that read alike.
+      if (named.at(-1)?.start === start && named.at(-1)?.key === value.key) continue;
+      found.set(value.list, [...named, { start, end: wordEnd(text, end), key: value.key }]);
+    }
+    return found;
   };
-}
-
-/** One matcher for a list of terms, spelled like the words of all knowledge files (see the classifier's matcher). */
-export function compileTerms(terms: readonly string[]): TermMatcher {
-  return compileNames(terms.map((term) => [term, term]));
+  const matchers = names.map((list) => [list, (text: string) => read(text).get(list) ?? []]);
+  return Object.fromEntries(matchers) as Record<K, TermMatcher>;
 }
