@@ -2,23 +2,23 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { compileKnowledge } from './board/knowledge.js';
 import { createConsole } from './chat/console/console.js';
-import { createDiscord } from './chat/discord/discord.js';
 import type { Handlers, Platform } from './chat/platform.js';
-import { createSlack } from './chat/slack/slack.js';
 import { createClassifier } from './classify/classify.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
-import type { FeedNotice } from './domain/feed.js';
+import type { Feed, FeedNotice } from './domain/feed.js';
 import { type LabelledItem, labelledItem } from './domain/feedback.js';
 import type { Item } from './domain/item.js';
 import { createFetcher } from './feeds/fetch.js';
 import { createLookups } from './lookups.js';
+import { configuredPlatforms, createNotice, listen } from './platforms.js';
+import { createReleases } from './releases.js';
 import type { Settings } from './settings.js';
 import { openEngine } from './store/engine.js';
 import { createStores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
-import { type DeliverDeps, drain } from './work/deliver.js';
+import { drain } from './work/deliver.js';
 import { sendDueDigests } from './work/digest.js';
 import { createBoardMover } from './work/move-board.js';
 import { dueFeeds, pollFeed } from './work/poll.js';
@@ -26,11 +26,10 @@ import { type Queues, startQueues } from './work/queues.js';
 import { type Round, type RoundProgress, runRound } from './work/round.js';
 import { tellItems } from './work/tell.js';
 
-/** Stopping is bounded: what has not ended by then is picked up by the next start. */
-const STOP_WITHIN_MS = 4500;
-const LISTEN_AGAIN_MS = 60_000;
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
+const NEWER_PLAN =
+  'what was chosen there was written by a newer version; this process keeps to as much of it as it can read';
 
 export type Terminal = {
   readonly write: (text: string) => void;
@@ -72,9 +71,14 @@ export type Bot = {
 /** Wires everything, and owns its start and its stop; nothing else does. Acquired in order, released in reverse. */
 export async function openBot(settings: Settings, options: BotOptions): Promise<Bot> {
   const { clock, log } = options;
-  const { knowledge, feeds } = settings;
-  const releases: { what: string; release: () => Promise<void> }[] = [];
+  const { knowledge, prefix } = settings;
+  const feeds = settings.feeds.filter(({ enabled }) => enabled);
   const abort = new AbortController();
+  const releases = createReleases(log);
+
+  // What is said to the admin goes by a platform, and the platforms come last: the map is filled below.
+  const platforms = new Map<PlatformName, Platform>();
+  const notice = createNotice(platforms, settings.adminChannel, log);
 
   const engine = await openEngine({
     url: settings.redisUrl,
@@ -85,18 +89,18 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         ? log.error({ reason }, 'Redis is gone; work waits and nothing is lost')
         : log.info({ engine: reason }, 'Redis is back'),
   });
-  releases.push({ what: 'engine', release: engine.close });
+  releases.add('engine', engine.close);
 
   const stores = createStores(
     engine.connect(),
-    settings.prefix,
+    prefix,
     settings.storyWindowMs,
-    (destination) => void notice(newerPlanNotice(destination)),
+    (destination) => void notice(`${destination}: ${NEWER_PLAN}`),
   );
   const { inbox, outbox, feedStates, measures } = stores;
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
-  releases.push({ what: 'fetcher', release: fetcher.close });
+  releases.add('fetcher', fetcher.close);
 
   const terminal = createConsole({
     ...options.terminal,
@@ -104,191 +108,86 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     vocabulary: knowledge,
     command: COMMAND,
   });
+  for (const leaf of [terminal, ...configuredPlatforms(settings, log, notice)])
+    platforms.set(leaf.name, leaf);
   // With the terminal alone, it shows what the other platforms would get.
-  const platforms = new Map<PlatformName, Platform>(
-    options.consoleOnly
-      ? PlatformName.options.map((name) => [name, terminal])
-      : [terminal, ...configuredPlatforms(settings, log, (text) => notice(text))].map((leaf) => [
-          leaf.name,
-          leaf,
-        ]),
-  );
+  if (options.consoleOnly) for (const name of PlatformName.options) platforms.set(name, terminal);
 
+  // What the bot does, each with all that it needs of the above.
+  const given = { ...settings, ...stores, clock, log, signal: abort.signal };
   const moveBoard = createBoardMover(
     measures,
     compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
     clock,
   );
-  const tellDeps = {
-    ...settings,
-    ...stores,
-    classifier: createClassifier(knowledge),
-    vocabulary: knowledge,
-    storyModel: knowledge.storyModel,
-    moveBoard,
-    clock,
-    log,
-  };
-  const tell = (items: readonly Item[]) => tellItems(items, tellDeps);
-  /** What an admin should know: always logged, and said in the admin's channel where there is one. */
-  const notice = async (text: string) => {
-    log.warn({}, text);
-    const to = settings.adminChannel;
-    await (to && platforms.get(to.platform))
-      ?.say(to.channel, { title: 'For the admin', sections: [{ lines: [{ text }] }] })
-      .catch((error: Error) => {
-        log.warn({ reason: error.message }, 'the admin channel could not be told');
-      });
-  };
-  const feedNotice = (told: FeedNotice) => notice(told.text);
-  const pollDeps = {
-    ...settings,
-    fetcher,
-    inbox,
-    feedStates,
-    clock,
-    log,
-    notice: feedNotice,
-    signal: abort.signal,
-  };
-  const poll = (feed: Settings['feeds'][number]) => pollFeed(feed, pollDeps);
-  const deliverDeps: DeliverDeps = {
-    platforms,
-    outbox,
-    clock,
-    log,
-    notice,
-    queueKeptMs: settings.queueKeptMs,
-    signal: abort.signal,
-  };
-  const drainOne = (destination: string, tries: number) => drain(destination, tries, deliverDeps);
-
-  const active = feeds.filter(({ enabled }) => enabled);
+  const { storyModel } = knowledge;
+  const reading = { classifier: createClassifier(knowledge), vocabulary: knowledge, storyModel, moveBoard };
   const board = async () => (await measures.read()).measures;
-  const digestDeps = { ...stores, routes: settings.routes, board, clock, log };
-  const sendDigests = () => sendDueDigests(digestDeps);
+  const pollDeps = { ...given, fetcher, notice: ({ text }: FeedNotice) => notice(text) };
+  const tellDeps = { ...given, ...reading };
+  const drainDeps = { ...given, platforms, notice };
+  const digestDeps = { ...given, board };
+  const work = {
+    poll: (feed: Feed) => pollFeed(feed, pollDeps),
+    tell: (items: readonly Item[]) => tellItems(items, tellDeps),
+    drain: (destination: string, tries: number) => drain(destination, tries, drainDeps),
+    digests: () => sendDueDigests(digestDeps),
+  };
+
   /** Until this process works itself, whoever does finds what waits at the next tick. */
   let wake: Queues['wake'] = async () => undefined;
   const handlers = createHandlers(
     createLookups(settings, {
-      ...{ stores, feeds: active, digestDeps, clock, log, notice },
+      ...{ stores, feeds, digestDeps, clock, log, notice },
       wake: (destinations) => wake(destinations),
     }),
   );
 
-  /** A platform that cannot be reached must not keep the others, or the polls, from their work. */
-  function listenLater(platform: Platform, error: Error): void {
-    log.error(
-      { platform: platform.name, reason: error.message },
-      'does not answer commands yet, tried again every minute; alerts are sent all the same',
-    );
-    const retry = setTimeout(() => {
-      if (abort.signal.aborted) return;
-      platform.start(handlers).then(
-        () => log.info({ platform: platform.name }, 'answers commands now'),
-        (again: Error) => listenLater(platform, again),
-      );
-    }, LISTEN_AGAIN_MS);
-    retry.unref();
-  }
-
-  let stopping: Promise<void> | undefined;
   return {
     engine,
     platforms: [...platforms.keys()],
     handlers,
     inputEnded: terminal.closed,
 
-    round: (progress) =>
-      runRound({
-        feeds: active,
-        poll,
-        tell,
-        drain: drainOne,
-        digests: sendDigests,
-        inbox,
-        outbox,
-        clock,
-        signal: abort.signal,
-        progress,
-      }),
+    round: (progress) => runRound({ ...given, ...work, feeds, progress }),
 
     async listen() {
       for (const platform of new Set(platforms.values())) {
-        releases.push({ what: platform.name, release: platform.stop });
-        await platform.start(handlers).catch((error: Error) => listenLater(platform, error));
+        releases.add(platform.name, platform.stop);
+        await listen(platform, handlers, given);
       }
     },
 
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
       for (const destination of await outbox.destinations()) await outbox.unpause(destination);
-      const byId = new Map(active.map((feed) => [feed.id, feed]));
       const queues = startQueues({
-        engine,
-        prefix: settings.prefix,
-        log,
-        dueFeeds: () => dueFeeds(active, feedStates, clock()),
+        ...{ engine, prefix, log },
+        ...work,
+        dueFeeds: () => dueFeeds(feeds, feedStates, clock()),
         async poll(id) {
-          const feed = byId.get(id);
+          const feed = feeds.find((known) => known.id === id);
           // Another replica may run a newer configuration: its feeds are polled by those who know them.
           if (!feed) return;
-          const { claimed } = await poll(feed);
-          await queues.wake((await tell(claimed)).flatMap(({ destinations }) => destinations));
+          const { claimed } = await work.poll(feed);
+          await queues.wake((await work.tell(claimed)).flatMap(({ destinations }) => destinations));
         },
         destinations: outbox.destinations,
-        drain: drainOne,
-        digests: sendDigests,
         async sweep() {
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
-          await tell(left);
+          await work.tell(left);
         },
       });
       wake = queues.wake;
-      releases.push({ what: 'queues', release: queues.stop });
+      releases.add('queues', queues.stop);
     },
 
     feedback: async () => (await stores.feedback.all()).map(labelledItem),
 
     stop() {
-      stopping ??= stop();
-      return stopping;
+      abort.abort();
+      return releases.all();
     },
   };
-
-  async function stop(): Promise<void> {
-    abort.abort();
-    const deadline = performance.now() + STOP_WITHIN_MS;
-    for (const { what, release } of releases.reverse()) {
-      await withinTime(release(), deadline - performance.now()).catch((error: unknown) =>
-        log.warn({ what, err: error }, 'did not stop cleanly'),
-      );
-    }
-  }
-}
-
-function newerPlanNotice(destination: string): string {
-  return `${destination}: what was chosen there was written by a newer version; this process keeps to as much of it as it can read`;
-}
-
-/** The chat platforms for which there are tokens: the one list in which a leaf is registered. */
-function configuredPlatforms(
-  { slack, discord, knowledge }: Settings,
-  log: Logger,
-  notice: (text: string) => Promise<void>,
-): Platform[] {
-  const common = { command: COMMAND, vocabulary: knowledge, log };
-  return [
-    ...(slack ? [createSlack({ ...slack, ...common })] : []),
-    ...(discord ? [createDiscord({ ...discord, restUrl: discord.apiUrl, notice, ...common })] : []),
-  ];
-}
-
-async function withinTime(ending: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), Math.max(ms, 0));
-  });
-  await Promise.race([ending, late]).finally(() => clearTimeout(timer));
 }

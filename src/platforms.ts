@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import { createDiscord } from './chat/discord/discord.js';
+import type { Handlers, Platform } from './chat/platform.js';
+import { createSlack } from './chat/slack/slack.js';
+import { COMMAND } from './commands/definition.js';
+import type { PlatformName } from './domain/delivery.js';
+import type { Settings } from './settings.js';
+
+const LISTEN_AGAIN_MS = 60_000;
+
+export type Notice = (text: string) => Promise<void>;
+
+/** The chat platforms for which there are tokens: the one list in which a leaf is registered. */
+export function configuredPlatforms(
+  { slack, discord, knowledge }: Settings,
+  log: Logger,
+  notice: Notice,
+): Platform[] {
+  const common = { command: COMMAND, vocabulary: knowledge, log };
+  return [
+    ...(slack ? [createSlack({ ...slack, ...common })] : []),
+    ...(discord ? [createDiscord({ ...discord, restUrl: discord.apiUrl, notice, ...common })] : []),
+  ];
+}
+
+/** Says what an admin should know: always in the log, and in the admin's channel where there is one. */
+export function createNotice(
+  platforms: ReadonlyMap<PlatformName, Platform>,
+  to: Settings['adminChannel'],
+  log: Logger,
+): Notice {
+  return async (text) => {
+    log.warn({}, text);
+    await (to && platforms.get(to.platform))
+      ?.say(to.channel, { title: 'For the admin', sections: [{ lines: [{ text }] }] })
+      .catch((error: Error) => {
+        log.warn({ reason: error.message }, 'the admin channel could not be told');
+      });
+  };
+}
+
+/**
+ * Connects a platform and has its commands answered; one that cannot be reached is tried again until `signal`
+ * aborts, and must not keep the others, or the polls, from their work.
+ */
+export async function listen(
+  platform: Platform,
+  handlers: Handlers,
+  { log, signal }: { readonly log: Logger; readonly signal: AbortSignal },
+): Promise<void> {
+  const again = (error: Error): void => {
+    log.error(
+      { platform: platform.name, reason: error.message },
+      'does not answer commands yet, tried again every minute; alerts are sent all the same',
+    );
+    const retry = setTimeout(() => {
+      if (signal.aborted) return;
+      platform
+        .start(handlers)
+        .then(() => log.info({ platform: platform.name }, 'answers commands now'), again);
+    }, LISTEN_AGAIN_MS);
+    retry.unref();
+  };
+  await platform.start(handlers).catch(again);
+}
