@@ -1,25 +1,13 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { compileKnowledge } from './board/knowledge.js';
-import { createClassifier } from './classify/classify.js';
-import { showFault } from './config-file.js';
 import { PlatformName } from './domain/delivery.js';
-import { earlySettings, STORY_WINDOW_MS } from './environment.js';
-import { allTaken, type BadLine } from './json-lines.js';
-import { readKnowledge } from './knowledge.js';
-import {
-  BOARD_FORMATS,
-  type BoardFormat,
-  type Pipe,
-  pipeBoard,
-  pipeClassify,
-  pipeParse,
-  pipeStories,
-} from './pipes.js';
+import { allTaken } from './json-lines.js';
+import { BOARD_FORMATS, type BoardFormat, pipeBoard, pipeClassify, pipeParse, pipeStories } from './pipes.js';
 import { ask, once, start, withBot } from './run.js';
+import { withPipe } from './run-pipe.js';
 import {
   createLog,
+  early,
   FAILED,
   inputLines,
   packageDir,
@@ -30,31 +18,6 @@ import {
   untilInterrupted,
   WRONG_USE,
 } from './shell.js';
-
-/** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
-async function withPipe(configDir: string | undefined, run: (pipe: Pipe) => Promise<void>): Promise<void> {
-  const packaged = join(packageDir, 'config');
-  const own = configDir ?? earlySettings(process.env).configDir;
-  const knowledge = await readKnowledge(own || packaged, packaged, process.cwd());
-  if (!knowledge.value) {
-    for (const fault of knowledge.faults) say(showFault(fault));
-    process.exit(FAILED);
-  }
-  const vocabulary = knowledge.value;
-  await run({
-    input: process.stdin,
-    output: process.stdout,
-    bad: ({ line, reason }: BadLine) => {
-      say(`line ${line} was passed over: ${reason}`);
-      process.exitCode = FAILED;
-    },
-    classifier: createClassifier(vocabulary),
-    storyModel: vocabulary.storyModel,
-    storyWindowMs: STORY_WINDOW_MS,
-    board: compileKnowledge({ lexicon: vocabulary.instruments, vocabulary }),
-    vocabulary,
-  });
-}
 
 async function explain(
   configDir: string | undefined,
@@ -97,7 +60,7 @@ function build(): Command {
       const { runDemo } = await import('./demo/demo.js');
       await runDemo({
         packageDir,
-        log: createLog(earlySettings(process.env).logLevel ?? 'silent'),
+        log: createLog(early.logLevel ?? 'silent'),
         terminal: terminal(inputLines()),
         progress: progressLine,
         signal: untilInterrupted(),
@@ -204,9 +167,7 @@ async function main(): Promise<void> {
       return;
     }
     say(
-      earlySettings(process.env).logLevel === 'debug'
-        ? String((error as Error).stack)
-        : `raremetals: ${(error as Error).message}`,
+      early.logLevel === 'debug' ? String((error as Error).stack) : `raremetals: ${(error as Error).message}`,
     );
     process.exitCode = FAILED;
   }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { terminalRequest } from './chat/console/console.js';
-import type { Bot } from './main.js';
+import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
 import {
   createLog,
@@ -8,13 +8,26 @@ import {
   inputLines,
   progressLine,
   say,
+  searchPath,
   settingsOrExit,
   terminal,
   untilInterrupted,
 } from './shell.js';
 import { systemClock } from './work/clock.js';
 
-// The chat SDKs take a second to load: what needs them is imported when it is asked for.
+/** A bot in this terminal. The chat SDKs take a second to load, and are loaded with it alone. */
+async function open(
+  settings: Settings,
+  options: Partial<BotOptions> & Pick<BotOptions, 'log'>,
+): Promise<Bot> {
+  const { openBot } = await import('./main.js');
+  return openBot(settings, {
+    clock: systemClock,
+    terminal: terminal(),
+    path: searchPath,
+    ...options,
+  });
+}
 
 /** The bot, until it is interrupted. */
 export async function start(configDir: string | undefined, role: string | undefined): Promise<void> {
@@ -22,13 +35,7 @@ export async function start(configDir: string | undefined, role: string | undefi
   const log = createLog(settings.logLevel ?? 'info');
   const signal = untilInterrupted();
   const input = process.stdin.isTTY ? inputLines() : undefined;
-  const { openBot } = await import('./main.js');
-  const bot = await openBot(settings, {
-    clock: systemClock,
-    log,
-    terminal: terminal(input),
-    path: process.env.PATH ?? '',
-  });
+  const bot = await open(settings, { log, terminal: terminal(input) });
   announce(bot, settings, log);
   try {
     if (settings.role !== 'worker') await bot.listen();
@@ -84,14 +91,10 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
 export async function once(configDir: string | undefined, dryRun: boolean): Promise<void> {
   const given = await settingsOrExit(configDir);
   const settings = dryRun ? { ...given, redisUrl: undefined } : given;
-  const { openBot } = await import('./main.js');
-  const bot = await openBot(settings, {
-    clock: systemClock,
+  const bot = await open(settings, {
     log: createLog(settings.logLevel ?? 'warn'),
-    terminal: terminal(),
     // A dry run works on an empty store of its own, which goes with the process.
-    path: dryRun ? '' : (process.env.PATH ?? ''),
-    consoleOnly: dryRun,
+    ...(dryRun ? { path: '', consoleOnly: true } : {}),
   });
   // What is under way is kept in the store and told by the next round.
   untilInterrupted().addEventListener('abort', () => void bot.stop());
@@ -122,14 +125,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
 /** Lends a bot that only looks things up, and answers in this terminal. */
 export async function withBot<T>(configDir: string | undefined, work: (bot: Bot) => Promise<T>): Promise<T> {
   const settings = await settingsOrExit(configDir);
-  const { openBot } = await import('./main.js');
-  const bot = await openBot(settings, {
-    clock: systemClock,
-    log: createLog(settings.logLevel ?? 'warn'),
-    terminal: terminal(),
-    path: process.env.PATH ?? '',
-    consoleOnly: true,
-  });
+  const bot = await open(settings, { log: createLog(settings.logLevel ?? 'warn'), consoleOnly: true });
   try {
     return await work(bot);
   } finally {

@@ -3,10 +3,17 @@ import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { showFault } from './config-file.js';
+import { earlySettings } from './environment.js';
 import type { Terminal } from './main.js';
 import { loadSettings, type Settings } from './settings.js';
 
 export const packageDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is needed of the environment before all of it is read. */
+export const early = earlySettings(process.env);
+
+/** Where programs are looked for. */
+export const searchPath = process.env.PATH ?? '';
 
 /** Wrong use ends with 2, a failure with 1; both have been explained on standard error by then. */
 export const FAILED = 1;
