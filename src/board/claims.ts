@@ -23,6 +23,19 @@ function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
   return unique(named.filter((of) => of.goods).map(({ id }) => id));
 }
 
+/** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
+function restStands(group: readonly Part[], { clauses }: Reading): boolean {
+  const materials = new Set(group.flatMap((part) => part.materials));
+  return clauses.some(
+    (clause) =>
+      clause.cues.has('stands') &&
+      clause.documents.length === 0 &&
+      clause.dates.length === 0 &&
+      clause.materials.every((key) => materials.has(key)) &&
+      clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
+  );
+}
+
 function claimOf(
   group: readonly Part[],
   kind: Topic,
@@ -64,6 +77,8 @@ function claimOf(
   const hedged = (acting.length > 0 ? acting : clauses).some(
     ({ cues: said }) => said.has('hedges') || (said.has('intends') && dates.effective === undefined),
   );
+  const ofPart =
+    takesBack && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
   const forSome = cues.has('relieves') && STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[0] === 'relieves';
   const documents = takesBack
     ? documentsHit(group, classification)
@@ -83,7 +98,7 @@ function claimOf(
     until: dates.until ?? span,
     next: dates.next,
     told:
-      first.told === 'report' && takesBack && (hedged || forSome || first.saidByOther)
+      first.told === 'report' && takesBack && (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),

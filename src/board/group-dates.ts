@@ -35,7 +35,8 @@ export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Re
   const paused = clauses.some(({ cues }) => cues.has('suspends'));
   const ends = !paused && clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
   const ending =
-    found.find(({ role }) => role === 'until')?.date ??
+    // `The deadline is extended to the day on which it takes effect`: nothing ends then.
+    found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
     (ends ? found.find(({ role }) => role === 'plain')?.date : undefined);
   const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
   return {

@@ -17,6 +17,8 @@ export const CUES = [
   'immediate',
   'hedges',
   'intends',
+  'denies',
+  'partly',
   'stands',
   'mentions',
   'reacts',

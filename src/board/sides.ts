@@ -3,6 +3,7 @@ import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
 import { daysBetween } from './dates.js';
 import { endOfSpan } from './durations.js';
+import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
 import { type Reading, stageOf, unique } from './reading.js';
 import type { Named } from './terms.js';
@@ -100,6 +101,9 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
   return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
 }
 
+/** Cues of what nobody does: it is complained of, argued, denied, or goes on as it was. */
+const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands'];
+
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
@@ -107,7 +111,7 @@ function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Cl
   const main = category === 'none' ? undefined : stageOf(reading.report.classification, category);
   const done = STAGE_OF_CUE.some(([cue]) => cues.has(cue));
   const anew = begins(cues);
-  if (cues.has('reacts') || cues.has('argues') || cues.has('stands')) return 'mention';
+  if (AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
   if (instrument.kind === category) {
     const bygone = clause.dates.some(({ date }) => daysBetween(date, reading.event) > BYGONE);

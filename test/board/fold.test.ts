@@ -536,4 +536,47 @@ describe('wrong readings that were found on the board', () => {
     expect(tariff.sources.map(({ name }) => name)).not.toContain('Ministry');
     expect(tariff.reports).toBe(1);
   });
+
+  describe('what is denied, or holds for a part only, moves nothing', () => {
+    const CONTROL: Told = {
+      at: '2026-08-28',
+      title: 'China puts bismuth and tungsten under export licensing from September 1, 2026',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['bismuth', 'tungsten'],
+      dates: { event: '2026-08-28', effective: '2026-09-01' },
+    };
+    it.each([
+      ['China denies it has lifted its tungsten export licensing'],
+      ['中国否认取消钨出口管制'],
+      ['China suspends export licensing for bismuth only'],
+      ['Peking setzt Exportkontrollen für Wismut teilweise aus'],
+      ['Opinion: China ought to scrap its tungsten export licensing, which has to be lifted'],
+      ['China suspends tungsten licensing for small firms; for all others the licensing stays in force'],
+    ])('%s', (title) => {
+      const told: Told = {
+        ...CONTROL,
+        at: '2026-09-20',
+        title,
+        topics: { export_control: 'suspended' },
+        dates: {},
+      };
+      const control = only(board([CONTROL, told, { ...told }, { ...told }], '2026-09-25'), 'licensing');
+      expect(control.stage).toBe('in_force');
+    });
+  });
+
+  it('a deadline that is put off to the day of entry into force ends nothing', () => {
+    const later: Told = {
+      at: '2026-09-02',
+      title: 'Indonesia extends deadline before nickel export ban to 31 March 2027',
+      summary: 'The ban takes effect on 31 March 2027.',
+      topics: { export_control: 'announced' },
+      issuers: ['ID'],
+      materials: ['nickel'],
+      dates: { event: '2026-09-02', effective: '2027-03-31' },
+    };
+    const ban = only(board([later], '2026-09-25'), 'ban');
+    expect([ban.stage, ban.next, ban.until]).toEqual(['announced', '2027-03-31', undefined]);
+  });
 });

@@ -15,7 +15,7 @@ import { knowledge } from './scene.js';
  */
 
 const classifier = createClassifier(shippedKnowledge());
-const reports = readFileSync(new URL('later-reports.jsonl', import.meta.url), 'utf8')
+const all = readFileSync(new URL('later-reports.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line): Report => {
@@ -68,6 +68,18 @@ const LATER: Expected[] = [
   ['CN', '55/2025', 'suspended', '2025-11-07', '2026-11-10'],
   ['CN', '62/2025', 'suspended', '2025-11-07', '2026-11-10'],
 ];
+/** Near-misses too: opinions, companies, denials, relief for some, a date put off twice. They move nothing. */
+const AUTUMN: Expected[] = [
+  ['EU', 'tariff', 'suspended', '2026-08-20 2026-09-01', '2026-12-01'],
+  ['CN', '30/2026', 'in_force', '2026-09-15'],
+  ['ID', 'ban', 'announced', '2026-09-02', '2027-03-31'],
+  ['US', 'global_tariff', 'struck_down', '2026-09-03'],
+  ['CL', 'quota', 'in_force', '2026-10-01'],
+  ['CN SE', 'talks', 'under_way', '2026-09-15 2026-09-22'],
+  ['US', 'tariff', 'withdrawn', '2026-10-20'],
+  ['VN', 'ban', 'threatened', '2026-10-08'],
+];
+const AUTUMN_BEGINS = '2026-08-01';
 
 function isIt({ issuers, targets, instrument, documents }: Measure, [by, what]: Expected): boolean {
   const sides = by.split(' ');
@@ -82,11 +94,15 @@ function isIt({ issuers, targets, instrument, documents }: Measure, [by, what]: 
 }
 
 describe('the board of later events', () => {
-  it.each<[string, readonly Expected[], number]>([
-    ['2025-11-15', BUSAN, 4],
-    ['2026-07-01', LATER, 21],
-  ])('%s', (day, expected, others) => {
-    const measures = boardAt(reports, knowledge, Date.parse(`${day}T22:00:00Z`));
+  const reports = all.filter(({ item: { publishedAt = '' } }) => publishedAt < AUTUMN_BEGINS);
+  const autumn = all.filter((report) => !reports.includes(report));
+
+  it.each<[string, readonly Report[], readonly Expected[], number]>([
+    ['2025-11-15', reports, BUSAN, 4],
+    ['2026-07-01', reports, LATER, 21],
+    ['2026-10-25', autumn, AUTUMN, 1],
+  ])('%s', (day, told, expected, others) => {
+    const measures = boardAt(told, knowledge, Date.parse(`${day}T22:00:00Z`));
     const found = expected.map((row) => {
       const fitting = measures.filter((measure) => isIt(measure, row));
       const right = fitting.filter(({ stage }) => stage === row[2]);
