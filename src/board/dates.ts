@@ -1,7 +1,9 @@
+import { type Day, isoDate } from '../classify/calendar.js';
+import { dayNamed, daysInFigures } from '../classify/day-mentions.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'sv', 'ar', 'ar-LB'];
 
 /** Month names as the languages write them with a day, long and short, folded; from the runtime's locale data. */
@@ -31,10 +33,6 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'gu');
-const CHINESE =
-  /(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*\d{1,2}\s*[时時点點](?:\s*\d{1,2}\s*分)?)?/gu;
-const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
-
 const STARTS_WITH_MONTH = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u');
 
 /** Whether a folded text begins with the name of a month. */
@@ -50,22 +48,15 @@ export type FoundDate = {
   readonly end: number;
 };
 
-const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-/** The day that is named; without a year the one nearest to `near` (at most seven months away). */
-function dayOf(year: string | undefined, month: number, day: number, near: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  if (year !== undefined) return iso(Date.UTC(Number(year), month - 1, day));
-  const around = new Date(near).getUTCFullYear();
-  const days = [around - 1, around, around + 1].map((value) => Date.UTC(value, month - 1, day));
-  const [nearest] = days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
-  return nearest === undefined ? undefined : iso(nearest);
-}
+const TIME_OF_DAY = /^\s*\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/u;
 
 /** Role by the words just before or just after a date. */
 function roleOf(text: string, start: number, end: number, words: BoardKnowledge['dateWords']): DateRole {
   const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 6);
+  const after = text
+    .slice(end, end + 16)
+    .replace(TIME_OF_DAY, '')
+    .slice(0, 6);
   const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
     words[role](before).some((found) => before.length - found.end <= 5);
   if (words.untilAfter(after).some((found) => found.start <= 1)) return 'until';
@@ -78,23 +69,19 @@ function roleOf(text: string, start: number, end: number, words: BoardKnowledge[
 
 /** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
 export function readDates(text: string, near: number, words: BoardKnowledge['dateWords']): FoundDate[] {
+  const around = Math.floor(near / DAY_MS);
   const found: FoundDate[] = [];
-  const add = (match: RegExpExecArray, date: string | undefined): void => {
-    if (date === undefined) return;
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ date, role: roleOf(text, start, end, words), start, end });
+  const add = (start: number, end: number, day: Day | undefined): void => {
+    if (day === undefined || found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ date: isoDate(day), role: roleOf(text, start, end, words), start, end });
   };
-  for (const match of text.matchAll(ISO))
-    add(match, dayOf(match[1], Number(match[2]), Number(match[3]), near));
-  for (const match of text.matchAll(CHINESE))
-    add(match, dayOf(match[1], Number(match[2]), Number(match[3]), near));
-  for (const match of text.matchAll(DAY_MONTH)) {
-    add(match, dayOf(match[3], MONTHS.get(match[2] ?? '') ?? 0, Number(match[1]), near));
-  }
-  for (const match of text.matchAll(MONTH_DAY)) {
-    add(match, dayOf(match[3], MONTHS.get(match[1] ?? '') ?? 0, Number(match[2]), near));
-  }
+  for (const { start, end, day } of daysInFigures(text, around)) add(start, end, day);
+  const addNamed = (match: RegExpExecArray, month = '', date = ''): void => {
+    const day = dayNamed(match[3], MONTHS.get(month) ?? 0, Number(date), around);
+    add(match.index, match.index + match[0].length, day);
+  };
+  for (const match of text.matchAll(DAY_MONTH)) addNamed(match, match[2], match[1]);
+  for (const match of text.matchAll(MONTH_DAY)) addNamed(match, match[1], match[2]);
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
   }
@@ -111,7 +98,7 @@ const NOT_ALWAYS_A_MONTH = ['may', 'mar', 'mars', 'march', 'abr', 'set', 'mai', 
 
 /** Bygone months that a folded, lower-cased text names without a day, as `YYYY-MM`: `the ban of December 2024`. Pure. */
 export function readPastMonths(text: string, near: number): string[] {
-  const today = iso(near).slice(0, 7);
+  const today = new Date(near).toISOString().slice(0, 7);
   const year = new Date(near).getUTCFullYear();
   const named = [
     ...Array.from(text.matchAll(MONTH_ONLY), ([, name = '', stated]) => ({
@@ -135,5 +122,5 @@ export function readPastMonths(text: string, near: number): string[] {
 
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
 }

@@ -26,7 +26,7 @@ export type DayMention = { readonly start: number; readonly end: number; readonl
 const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|º|:e)?(?:\s+(?:of|de))?\s+$/u;
 const DAY_AFTER = /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d)(?:,?\s+(\d{4})(?!\d))?/u;
 const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
-const ZH_DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
+const ZH_DATE = /(?:(\d{4})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
 const ZH_DAY = /(?<![\d月第])(\d{1,2})日(?!元|本)/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
 const POSSESSIVE = /^['’]s\b/u;
@@ -63,6 +63,25 @@ function liesAhead(
   return ahead === behind ? otherwise : ahead < behind;
 }
 
+/** The day of a date, of one without its year the nearest to `around`. */
+export function dayNamed(
+  year: string | undefined,
+  month: number,
+  date: number,
+  around: Day,
+): Day | undefined {
+  return year === undefined ? nearestYear(month, date, around) : makeDay(Number(year), month, date);
+}
+
+/** The days that a text names in figures, `2025-11-08` and `11月8日`, whatever its language. */
+export function daysInFigures(text: string, around: Day): DayMention[] {
+  const read = (match: RegExpExecArray): DayMention[] => {
+    const day = dayNamed(match[1], Number(match[2]), Number(match[3]), around);
+    return day === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, day }];
+  };
+  return [...text.matchAll(ISO), ...text.matchAll(ZH_DATE)].flatMap(read);
+}
+
 /** The days that a text names, in reading order, resolved against the day of publication. */
 export function findDays(reading: Reading, published: Day): DayMention[] {
   const { text } = reading.normalised;
@@ -75,18 +94,7 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     )
       found.push({ start, end, day });
   };
-  for (const match of text.matchAll(ISO)) {
-    add(
-      match.index,
-      match.index + match[0].length,
-      makeDay(Number(match[1]), Number(match[2]), Number(match[3])),
-    );
-  }
-  for (const match of text.matchAll(ZH_DATE)) {
-    const [month, date] = [Number(match[2]), Number(match[3])];
-    const day = match[1] ? makeDay(Number(match[1]), month, date) : nearestYear(month, date, published);
-    add(match.index, match.index + match[0].length, day);
-  }
+  for (const { start, end, day } of daysInFigures(text, published)) add(start, end, day);
   for (const { concept, start, end } of reading.words) {
     const month = MONTHS.indexOf(concept) + 1;
     if (month > 0) {
@@ -95,18 +103,18 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
       const year = YEAR_AFTER.exec(text.slice(end, end + 12));
       if (before) {
         const date = Number(before[1]);
-        const day = year ? makeDay(Number(year[1]), month, date) : nearestYear(month, date, published);
+        const day = dayNamed(year?.[1], month, date, published);
         add(start - before[0].length, end + (year?.[0].length ?? 0), day);
       } else if (after && Number(after[1]) <= 31) {
         const date = Number(after[1]);
-        const day = after[2] ? makeDay(Number(after[2]), month, date) : nearestYear(month, date, published);
+        const day = dayNamed(after[2], month, date, published);
         add(start, end + after[0].length, day);
       } else if (
         near(reading.words, 'date_effective', { start, end }, false) <= 1 ||
         near(reading.words, 'date_from', { start, end }, false) <= 1
       ) {
         // "from November": the first of the month.
-        add(start, end, year ? makeDay(Number(year[1]), month, 1) : nearestYear(month, 1, published));
+        add(start, end, dayNamed(year?.[1], month, 1, published));
       }
     }
     const weekday = WEEKDAYS.indexOf(concept);
