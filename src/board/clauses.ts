@@ -1,7 +1,9 @@
-import { type FoundDate, readDates, startsWithMonth } from './dates.js';
+import { readCues } from './cues.js';
+import { type FoundDate, readDates } from './dates.js';
 import { type FoundDocument, readDocuments } from './documents.js';
-import { CUES, type Cue } from './instruments.js';
+import type { Cue } from './instruments.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { splitSentences } from './sentences.js';
 import { foldText, type Named } from './terms.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -24,35 +26,6 @@ export type Clause = {
   /** How many notices or announcements the clause counts, 1 where it counts none. */
   readonly notices: number;
 };
-
-const ABBREVIATION =
-  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
-
-/** `9. Oktober` and `2. Runde`, but not `by May 14. China …`. */
-function isOrdinal(before: string, after: string): boolean {
-  return (
-    /(?:^|\D)\d{1,2}$/.test(before) &&
-    (startsWithMonth(foldText(after.slice(0, 24))) || !/\p{L}{3,} \d{1,2}$/u.test(before))
-  );
-}
-
-/** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
-function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*/gu)) {
-    const before = text.slice(Math.max(start, index - 12), index);
-    if (
-      mark.startsWith('.') &&
-      (ABBREVIATION.test(before) || isOrdinal(before, text.slice(index + mark.length)))
-    )
-      continue;
-    sentences.push(text.slice(start, index + 1));
-    start = index + mark.length;
-  }
-  sentences.push(text.slice(start));
-  return sentences.filter((sentence) => sentence.trim() !== '');
-}
 
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
@@ -148,30 +121,6 @@ function countNotices(text: string): number {
     (chinese ?? spaced ?? '').toLowerCase(),
   );
   return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
-}
-
-/** `The duties imposed in March` tells of an older step. */
-const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
-
-/** `Lifts its duties to 50%` raises them; without a figure it ends them. */
-const RAISES = /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:to|by) \d)/g;
-
-/** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
-function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue> {
-  const bans = instruments.find(({ id }) => id === 'ban')?.match(text) ?? [];
-  let open = text;
-  for (const { start, end } of bans) {
-    if (end - start > 3 && text.slice(start, end).includes(' '))
-      open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
-  }
-  open = open
-    .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
-    .replace(RAISES, (word) => 'raises'.padEnd(word.length));
-  const found = CUES.flatMap((cue) => {
-    const [first] = cues[cue](open);
-    return first === undefined ? [] : [{ cue, start: first.start }];
-  });
-  return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => cue));
 }
 
 const ACTS: readonly Cue[] = [

@@ -4,6 +4,7 @@ import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { measureName } from './naming.js';
 import { addVotes, ranked, supported, type Votes } from './votes.js';
 
 /** Days within which reports of talks are of one round. */
@@ -113,39 +114,6 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
   return counted;
 }
 
-const NAMED_GOODS = 2;
-
-/** `rare earths and magnets`, `lithium, graphite +2`: a group stands for its members. */
-function goodsOf(materials: readonly string[], { nameOf: name, groupOf }: BoardKnowledge): string {
-  const wholes = materials.filter((key) => !materials.includes(groupOf(key) ?? ''));
-  const shown = wholes.slice(0, wholes.length === NAMED_GOODS + 1 ? NAMED_GOODS + 1 : NAMED_GOODS).map(name);
-  const rest = wholes.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} +${rest}` : shown.join(', ');
-}
-
-/** What a measure is called where no text has named its instrument. */
-const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
-  export_control: 'export control',
-  tariff: 'tariff',
-  negotiation: 'talks',
-};
-
-/** Short enough for a phone: who, what, on which goods, against whom. */
-function nameOf(measure: Measure, knowledge: BoardKnowledge): string {
-  const { nameOf: name } = knowledge;
-  const parties = measure.issuers.map(name).join(', ');
-  if (measure.kind === 'negotiation') {
-    const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
-    return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
-  }
-  const goods = goodsOf(measure.materials, knowledge);
-  const rate = measure.kind === 'tariff' && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
-  const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
-  const subject = goods !== '' && measure.kind === 'export_control' ? ` for ${goods}` : '';
-  const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);
-  return `${parties}: ${instrument}${rate}${subject}${against}`;
-}
-
 /** Those named as hit by a good part of the reports. */
 function mostlyNamed(votes: Votes): string[] {
   const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
@@ -190,7 +158,7 @@ export function grow(
     votes,
     updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
   };
-  return { ...grown, name: nameOf(grown, knowledge) };
+  return { ...grown, name: measureName(grown, knowledge) };
 }
 
 /** A measure that a claim starts, before the claim itself is added (`grow`). */

@@ -19,12 +19,12 @@ export function isEnded(stage: Stage): boolean {
 
 export const NOT_CONFIRMED = 'date passed, not confirmed';
 
-function bestDay({ date, days }: StageMove): string {
+export function bestDay({ date, days }: StageMove): string {
   const [best] = Object.entries(days ?? {}).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
   return best?.[0] ?? date;
 }
 
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 function enough(move: StageMove): boolean {
   return (move.weight ?? 1) >= ENOUGH;
@@ -184,39 +184,6 @@ export function ageBoard(measures: readonly Measure[], now: number): Measure[] {
 }
 
 /** Whether a move counts: told by a report, and not undone. */
-function counts({ by, undone }: StageMove): boolean {
+export function counts({ by, undone }: StageMove): boolean {
   return by === undefined && undone === undefined;
-}
-
-/** Whether anything is left of a measure: one whose reported moves have all been undone is off the board. */
-export function stands({ moves: all }: Measure): boolean {
-  return all.some(counts);
-}
-
-/** The reported move that made a measure what it is at `now` (epoch ms), or what the calendar then made of it. Pure. */
-export function standingMove(measure: Measure, now: number): StageMove | undefined {
-  const today = dayOf(now);
-  const { stage } = measureAt(measure, now);
-  const told = measure.moves
-    .filter(counts)
-    .sort((a, b) => bestDay(a).localeCompare(bestDay(b)) || a.reportedAt.localeCompare(b.reportedAt));
-  const begun = told.filter((move) => bestDay(move) <= today);
-  return begun.findLast((move) => move.stage === stage) ?? begun.at(-1) ?? told.at(-1);
-}
-
-/** Takes back the newest move with this stage and date, by an admin's word; it is kept and marked. Pure. */
-export function undoMove(
-  measure: Measure,
-  move: { readonly stage: Stage; readonly date: string },
-  by: string,
-  now: number,
-): Measure {
-  const index = measure.moves.findLastIndex(
-    (row) =>
-      row.stage === move.stage && (row.date === move.date || bestDay(row) === move.date) && counts(row),
-  );
-  if (index < 0) return measure;
-  const undone = { by, at: new Date(now).toISOString() };
-  const rows = measure.moves.map((row, at) => (at === index ? { ...row, undone } : row));
-  return measureAt({ ...measure, moves: rows }, now);
 }

@@ -3,7 +3,8 @@ import { TOPICS, type Topic } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
-import { ageBoard, isEnded, stands } from './stage.js';
+import { stands } from './history.js';
+import { ageBoard, isEnded } from './stage.js';
 import { foldText } from './terms.js';
 import { ranked } from './votes.js';
 

@@ -1,6 +1,6 @@
 import { foldReport } from '../board/fold.js';
+import { standingMove, undoMove } from '../board/history.js';
 import type { BoardKnowledge } from '../board/knowledge.js';
-import { standingMove, undoMove } from '../board/stage.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report } from '../domain/story.js';
 import type { Measures, StoredBoard } from '../store/measures.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageBoard, measureAt, NOT_CONFIRMED, standingMove, stands, undoMove } from '../../src/board/stage.js';
+import { standingMove, stands, undoMove } from '../../src/board/history.js';
+import { ageBoard, measureAt, NOT_CONFIRMED } from '../../src/board/stage.js';
 import { currentBoard } from '../../src/board/view.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../src/domain/measure.js';

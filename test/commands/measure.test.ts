@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { undoMove } from '../../src/board/stage.js';
+import { undoMove } from '../../src/board/history.js';
 import { createHandlers } from '../../src/commands/answer.js';
 import { measureAnswer, theMeasure } from '../../src/commands/measure.js';
 import type { Answer } from '../../src/domain/answer.js';
