@@ -1,3 +1,4 @@
+import { STAGE_OF_CUE } from './claim.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
 
@@ -6,6 +7,14 @@ const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|
 
 /** `Lifts its duties to 50%` raises them; without a figure it ends them. */
 const RAISES = /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:to|by) \d)/g;
+
+const DENIAL =
+  /(?:\b(?:not|never|cannot|won['’]t|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn['’]|不会?|没有?|未|并非)\s*$/iu;
+
+/** Whether what takes a measure back is said not to be done: `will not suspend`, `不会暂停`. Then the measure stands. */
+function isDenied(text: string, start: number): boolean {
+  return DENIAL.test(text.slice(Math.max(0, start - 24), start));
+}
 
 /** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
 export function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue> {
@@ -18,9 +27,14 @@ export function readCues(text: string, { instruments, cues }: BoardKnowledge): S
   open = open
     .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
     .replace(RAISES, (word) => 'raises'.padEnd(word.length));
-  const found = CUES.flatMap((cue) => {
-    const [first] = cues[cue](open);
-    return first === undefined ? [] : [{ cue, start: first.start }];
+  const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
+    const hits = cues[cue](open);
+    const denied = STAGE_OF_CUE.some(([taking]) => taking === cue)
+      ? hits.filter((hit) => isDenied(open, hit.start))
+      : [];
+    const first = hits.find((hit) => !denied.includes(hit));
+    if (first !== undefined) return [{ cue, start: first.start }];
+    return denied.slice(0, 1).map(({ start }) => ({ cue: 'stands', start }));
   });
   return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => cue));
 }

@@ -549,6 +549,8 @@ describe('wrong readings that were found on the board', () => {
     it.each([
       ['China denies it has lifted its tungsten export licensing'],
       ['中国否认取消钨出口管制'],
+      ['China will not suspend its tungsten export licensing'],
+      ['Exporters sue over tungsten licensing, ask that it be lifted'],
       ['China suspends export licensing for bismuth only'],
       ['Peking setzt Exportkontrollen für Wismut teilweise aus'],
       ['Opinion: China ought to scrap its tungsten export licensing, which has to be lifted'],

@@ -78,6 +78,7 @@ const AUTUMN: Expected[] = [
   ['CN SE', 'talks', 'under_way', '2026-09-15 2026-09-22'],
   ['US', 'tariff', 'withdrawn', '2026-10-20'],
   ['VN', 'ban', 'threatened', '2026-10-08'],
+  ['US', 'tariff', 'in_force', '2026-09-01'],
 ];
 const AUTUMN_BEGINS = '2026-08-01';
 

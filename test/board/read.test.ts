@@ -135,6 +135,14 @@ describe('what a clause takes back', () => {
     ['China lifts the duties imposed in March', 'revoked'],
     ['继续暂停对美加征关税', 'suspended'],
     ['The court struck down the tariffs', 'struck_down'],
+    ['US will not suspend its gallium tariff', undefined],
+    ['The duty has not been lifted', undefined],
+    ['美国对华镓关税不会暂停', undefined],
+    ['Washington no suspenderá el arancel', undefined],
+    ['Paris ne suspendra pas ses droits de douane', undefined],
+    ['Der Zoll wird nicht ausgesetzt', undefined],
+    ['The tariff will not be imposed', 'withdrawn'],
+    ['The tariff is unlawful', 'struck_down'],
   ])('%s', (title, stage) => {
     const [clause] = readClauses(title, '', NEAR, knowledge);
     expect(takenBack(clause?.cues ?? new Set())).toBe(stage);
