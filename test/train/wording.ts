@@ -97,8 +97,8 @@ export async function fitWording(
 
 /** Of the draws that the shipped model was grown from. */
 const SEED = 1;
-/** Tuned by halves of each set: one was fitted on, the other scored. */
-const THRESHOLDS = { dated: { join: 0.4, merge: 0 }, undated: { join: 0, merge: -0.4 } };
+/** Tuned by halves of each set (one was fitted on, the other scored), over three seeds: one seed moves a figure by points. */
+const THRESHOLDS = { dated: { join: 0.4, merge: 0 }, undated: { join: 0, merge: 0.4 } };
 
 export const timeless = (rows: readonly Row[]): Row[] => rows.map(({ publishedAt: _, ...row }) => row);
 const titlesOnly = (rows: readonly Row[]): Row[] => rows.map(({ summary: _, ...row }) => row);
