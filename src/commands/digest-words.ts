@@ -6,14 +6,16 @@ export type DigestWish =
   | { readonly kind: 'unknown'; readonly word: string };
 
 /** How often, by the word that says so. */
-const EVERY: Readonly<Record<string, DigestSchedule['every']>> = {
-  daily: 'day',
-  day: 'day',
-  weekdays: 'weekdays',
-  workdays: 'weekdays',
-  weekly: 'week',
-  week: 'week',
-};
+const EVERY: ReadonlyMap<string, DigestSchedule['every']> = new Map(
+  Object.entries<DigestSchedule['every']>({
+    daily: 'day',
+    day: 'day',
+    weekdays: 'weekdays',
+    workdays: 'weekdays',
+    weekly: 'week',
+    week: 'week',
+  }),
+);
 /** Half a day, which people write apart from its hour, and with full stops. */
 const HALF = /(\d)\s*([ap])\.?\s?m\b\.?/gi;
 const FILLER = /^(?:at|on|every|o['’]clock)$/i;
@@ -28,10 +30,10 @@ export function readDigestWish(text: string): DigestWish {
   const [first = text] = words;
   const when = first.toLowerCase();
   if (when === 'now' || when === 'off') return { kind: when };
-  const every = EVERY[when] ?? (findWeekday(first) ? 'week' : undefined);
+  const every = EVERY.get(when) ?? (findWeekday(first) ? 'week' : undefined);
   if (!every) return { kind: 'unknown', word: first };
   const wish: Partial<DigestSchedule> = {};
-  for (const word of EVERY[when] ? words.slice(1) : words) {
+  for (const word of EVERY.has(when) ? words.slice(1) : words) {
     const said = readWord(word, every);
     const [part] = Object.keys(said) as (keyof DigestSchedule)[];
     if (part === undefined || part in wish) return { kind: 'unknown', word };

@@ -4,28 +4,30 @@ import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 import type { Names } from './names.js';
 
-const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
-  export_control: 'export_control',
-  export_controls: 'export_control',
-  export: 'export_control',
-  exports: 'export_control',
-  controls: 'export_control',
-  tariff: 'tariff',
-  tariffs: 'tariff',
-  duty: 'tariff',
-  duties: 'tariff',
-  negotiation: 'negotiation',
-  negotiations: 'negotiation',
-  talks: 'negotiation',
-  talk: 'negotiation',
-};
+const TOPIC_WORDS: ReadonlyMap<string, Topic> = new Map(
+  Object.entries<Topic>({
+    export_control: 'export_control',
+    export_controls: 'export_control',
+    export: 'export_control',
+    exports: 'export_control',
+    controls: 'export_control',
+    tariff: 'tariff',
+    tariffs: 'tariff',
+    duty: 'tariff',
+    duties: 'tariff',
+    negotiation: 'negotiation',
+    negotiations: 'negotiation',
+    talks: 'negotiation',
+    talk: 'negotiation',
+  }),
+);
 
 /** The topic with which words begin, and how many of them name it. */
 export function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
-  const pair = TOPIC_WORDS[`${first}_${second}`];
+  const pair = TOPIC_WORDS.get(`${first}_${second}`);
   if (pair) return { topic: pair, length: 2 };
-  const single = TOPIC_WORDS[first];
+  const single = TOPIC_WORDS.get(first);
   return single && { topic: single, length: 1 };
 }
 

@@ -43,6 +43,8 @@ describe('when a digest is wished for', () => {
 
   it.each([
     ['hourly', 'hourly'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
     ['daily 25:00', '25:00'],
     ['daily Mars/Olympus', 'Mars/Olympus'],
     ['daily monday', 'monday'],

@@ -68,6 +68,7 @@ describe('what is subscribed to, from words in any order', () => {
       suggestion: 'gallium',
     });
     expect(readWish('unobtainium digest', names)).toMatchObject({ kind: 'unknown' });
+    expect(readWish('constructor', names)).toMatchObject({ kind: 'unknown', word: 'constructor' });
   });
 
   it('reads any text without throwing', () => {
