@@ -27,16 +27,19 @@ export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolea
   );
 }
 
+/** Whether all words stand among others in the order they have there: who does it to whom is told by no more. */
+function standIn(words: readonly string[], others: readonly string[]): boolean {
+  let next = 0;
+  for (const other of others) if (other === words[next]) next += 1;
+  return next === words.length;
+}
+
 /**
- * Whether one of the two titles says all that the other says, in enough words to name the event: what was
- * read in the rest of the two reports then keeps them apart no longer. Pure.
+ * Whether one of the two titles says all that the other says, in the same order and in enough words to name
+ * the event: what was read in the rest of the two reports then keeps them apart no longer. Pure.
  */
 export function saysTheSame(signature: Signature, repeat: Repeat): boolean {
   const [own, other] = [signature.title, repeat.twin?.title ?? []];
   const [shorter, longer] = own.length < other.length ? [own, other] : [other, own];
-  return (
-    shorter.length >= TELLING_WORDS &&
-    isCopy(signature, repeat) &&
-    shorter.every((key) => longer.includes(key))
-  );
+  return shorter.length >= TELLING_WORDS && isCopy(signature, repeat) && standIn(shorter, longer);
 }

@@ -28,6 +28,14 @@ it.each<[string, Report[], string]>([
     'new',
   ],
   [
+    'the same words with the two sides changed about are an answer in kind, no copy',
+    [
+      report('a', 'America suspends its tariffs on steel from Europe for 90 days', reading('US')),
+      report('b', 'Europe suspends its tariffs on steel from America for 90 days', reading('EU')),
+    ],
+    'new',
+  ],
+  [
     'a title too short to name an event goes by what was read',
     [report('a', 'New export curbs', reading('CN')), report('b', 'New export curbs', reading('IN'))],
     'new',
