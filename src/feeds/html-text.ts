@@ -66,7 +66,7 @@ export function htmlToText(whole: string): string {
         apart(name);
       },
       text(text, literal) {
-        if (hidden) return;
+        if (hidden || text === '') return;
         const length = text.trim().length;
         if (length === 0) return space();
         parts.push(literal ? text : decodeHtmlReferences(text));

@@ -18,6 +18,7 @@ describe('text from HTML', () => {
     ['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth'],
     ['<svg/>text', 'text'],
     ['cut <b off', 'cut'],
+    ['Gal<![CDATA[]]>li<b> </b>um', 'Galli um'],
   ])('%s', (html, text) => {
     expect(htmlToText(html)).toBe(text);
   });
