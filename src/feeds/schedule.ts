@@ -31,8 +31,8 @@ const STALE_RHYTHMS = 10;
 const STALE_AT_LEAST = 2 * DAY;
 /** Weight of the newest distance in the smoothed rhythm. */
 const SMOOTHING = 0.3;
-/** Item ids kept from the last reading: enough for the largest window that is ever compared. */
-const RECENT = 200;
+/** Item ids kept from a reading, and compared with it: a document's first, which are its newest where it is longer. */
+const RECENT = 2000;
 /** Polls are moved by up to a tenth, so that feeds added at one moment drift apart. */
 const JITTER = 0.1;
 
@@ -97,7 +97,7 @@ function recover(feed: Feed, state: FeedState, now: number): Step {
 
 /** Takes in a reading: what is new, the rhythm, and whether the window was outrun since the last one. */
 function takeItems(feed: Feed, state: FeedState, items: readonly Item[], now: number): Step {
-  const ids = items.map(shortId);
+  const ids = items.slice(0, RECENT).map(shortId);
   const before = new Set(state.recentIds);
   const fresh = ids.filter((id) => !before.has(id)).length;
   const outrun = before.size >= 3 && ids.length >= 3 && fresh === ids.length;
@@ -112,14 +112,14 @@ function takeItems(feed: Feed, state: FeedState, items: readonly Item[], now: nu
           notice(
             feed,
             'outrun',
-            `all ${ids.length} items are new since the last poll: some may have been missed; it is now polled sooner`,
+            `all ${items.length} items are new since the last poll: some may have been missed; it is now polled sooner`,
           ),
         ]
       : [];
   return {
     state: {
       ...state,
-      recentIds: ids.length > 0 ? ids.slice(0, RECENT) : state.recentIds,
+      recentIds: ids.length > 0 ? ids : state.recentIds,
       lastNewItemAt: fresh > 0 || state.lastNewItemAt === undefined ? now : state.lastNewItemAt,
       ...(rhythmMs !== undefined && {
         rhythmMs: outrun ? Math.min(rhythmMs, (now - (state.lastPollAt ?? now)) / 2) : rhythmMs,

@@ -220,6 +220,13 @@ describe('a feed that is silently stale', () => {
     expect(run(polls, FeedState.parse({ rhythmMs: 2 * HOUR })).kinds).toEqual(['stale', 'fresh_again']);
   });
 
+  it.each([100, 1000, 5000])('so is one of %d items that answers with all of them each time', (count) => {
+    const all = read(Array.from({ length: count }, (_, n) => n));
+    const { kinds, steps } = run(Array(80).fill(all), FeedState.parse({ rhythmMs: 2 * HOUR }));
+    expect(kinds).toEqual(['stale']);
+    expect(steps.at(-1)?.state.rhythmMs).toBe(2 * HOUR);
+  });
+
   it('a feed that speaks once a month is not stale after a week', () => {
     const state = FeedState.parse({ rhythmMs: 30 * DAY });
     expect(run([read([1]), ...Array(7 * 24).fill(UNCHANGED)], state).kinds).toEqual([]);
