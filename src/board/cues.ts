@@ -5,15 +5,24 @@ import type { BoardKnowledge } from './knowledge.js';
 /** `The duties imposed in March` tells of an older step. */
 const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
 
-/** `Lifts its duties to 50%` raises them; without a figure it ends them. */
-const RAISES = /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:to|by) \d)/g;
+/** `Lifts its duties to 50%` raises them; without a rate, or with `of up to 15%`, it ends them. */
+const RAISES =
+  /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:(?<!\bup )to|by) \d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/g;
+
+/** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
+const SPLIT_VERB = '(?:hebt|heben|hob|hoben|setzt|setzen|setzte|setzten)';
+const CLOSED = '(?=\\s*(?:$|[.,;:!?)–—]|(?:und|oder|sowie|-) ))';
+/** `Hebt Zölle auf Stahl an` raises, `setzt Zölle auf Magnete aus China in Kraft` does not suspend. */
+const LIFTS_UP = new RegExp(`\\b(?:hebt|heben|hob|hoben)(?= [^,;:]{1,120} an${CLOSED})`, 'gu');
+const OTHER_VERB = new RegExp(`\\b${SPLIT_VERB}\\b(?! [^;:]{1,120} (?:auf|aus)${CLOSED})`, 'gu');
+const SPLIT_DENIAL = new RegExp(`^${SPLIT_VERB} [^,;:]{1,120} nicht (?:auf|aus)${CLOSED}`, 'u');
 
 const DENIAL =
   /(?:\b(?:not|never|cannot|won['’]t|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn['’]|不会?|没有?|未|并非)\s*$/iu;
 
-/** Whether what takes a measure back is said not to be done: `will not suspend`, `不会暂停`. Then the measure stands. */
+/** Whether what takes a measure back is said not to be done: `will not suspend`, `不会暂停`, `setzt … nicht aus`. Then the measure stands. */
 function isDenied(text: string, start: number): boolean {
-  return DENIAL.test(text.slice(Math.max(0, start - 24), start));
+  return DENIAL.test(text.slice(Math.max(0, start - 24), start)) || SPLIT_DENIAL.test(text.slice(start));
 }
 
 /** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
@@ -26,6 +35,8 @@ export function readCues(text: string, { instruments, cues }: BoardKnowledge): S
   }
   open = open
     .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
+    .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
+    .replace(OTHER_VERB, (word) => ' '.repeat(word.length))
     .replace(RAISES, (word) => 'raises'.padEnd(word.length));
   const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
     const hits = cues[cue](open);
