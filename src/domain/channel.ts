@@ -24,10 +24,10 @@ export const Mute = z.object({
 });
 export type Mute = z.infer<typeof Mute>;
 
-/** What the managers of a channel have decided about it, beside the routes of `config/`. */
-export const ChannelPlan = z.object({
-  subscriptions: z.array(Subscription),
-  mutes: z.array(Mute),
+/** What the managers of a channel have decided about it, beside the routes of `config/`. Nothing else is read as one. */
+export const ChannelPlan = z.strictObject({
+  subscriptions: z.array(Subscription.strict()),
+  mutes: z.array(Mute.strict()),
   digest: DigestSchedule.optional(),
 });
 export type ChannelPlan = z.infer<typeof ChannelPlan>;
@@ -37,7 +37,7 @@ export const EMPTY_PLAN: ChannelPlan = { subscriptions: [], mutes: [] };
 const StoredPlan = z.object({
   subscriptions: z.array(z.unknown()).catch([]),
   mutes: z.array(z.unknown()).catch([]),
-  digest: z.unknown(),
+  digest: z.unknown().optional(),
 });
 
 /**

@@ -56,6 +56,21 @@ describe.each(await engineCases())('what chat decides, on $name', ({ open }) => 
     expect(JSON.parse((await redis.hget(keys.channels, 'slack:C1')) ?? '')).toEqual(newer);
   });
 
+  it('loses nothing that only a newer version knows, though all else can be read', async () => {
+    const [redis, keys] = [running.engine.connect(), createKeys('newer-field')];
+    const channels = createChannels(redis, keys);
+    const plan = { subscriptions: [], mutes: [muted(1)] };
+    for (const newer of [
+      { ...plan, mutes: [{ ...muted(1), days: ['Friday'] }] },
+      { ...plan, quiet: true },
+    ]) {
+      await redis.hset(keys.channels, 'slack:C1', JSON.stringify(newer));
+      expect(await channels.get('slack:C1')).toEqual(plan);
+      await expect(channels.change('slack:C1', (read) => ({ plan: read }))).rejects.toThrow('newer version');
+      expect(JSON.parse((await redis.hget(keys.channels, 'slack:C1')) ?? '')).toEqual(newer);
+    }
+  });
+
   it('keeps what readers say of an item, once a reader', async () => {
     const feedback = createFeedback(running.engine.connect(), createKeys('feedback'));
     const record = {
