@@ -114,7 +114,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 const NOTICES =
-  /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|\p{L}+) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
+  /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|(?<!\p{L})\p{L}{1,12}) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
 
 function countNotices(text: string): number {
   const counts = Array.from(text.matchAll(NOTICES), ([, chinese, spaced]) =>

@@ -11,6 +11,8 @@ const WITHIN = `[^,;:，；：]{0,${REACH}}?`;
 
 const BEFORE_MAKER = new RegExp(`${ANSWERED}$`, 'iu');
 const AFTER_MAKER = new RegExp(`^(?::s)?${WITHIN}${THREAT}`, 'iu');
+/** `THREAT_OF` spans fewer characters: no more are looked at, so that the time grows with the text, not with its square. */
+const LOOKED_BACK = 100;
 const THREAT_OF = new RegExp(`${ANSWERED}[^,;:，；：]{0,12}?${THREAT}${WITHIN}$`, 'iu');
 
 /** A threat spoken of as known, without its maker: `the threat of 100%`, `以高额关税相威胁`. */
@@ -28,8 +30,9 @@ function makerIn({ text, parties }: Clause, at: number): string | undefined {
     // `US-Zolldrohung` is one word: the instrument stands within the name.
     const after = text.slice(Math.min(end, at));
     if (start < at && BEFORE_MAKER.test(before) && AFTER_MAKER.test(after)) return true;
-    const threat = THREAT_OF.exec(before);
-    return threat !== null && threat.index <= at;
+    const from = Math.max(0, before.length - LOOKED_BACK);
+    const threat = THREAT_OF.exec(before.slice(from));
+    return threat !== null && from + threat.index <= at;
   })?.key;
 }
 
