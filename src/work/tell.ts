@@ -102,30 +102,25 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
     const options = { now, window: deps.storyWindowMs, model: deps.storyModel };
     return { now, at, decision: decideStory(report, signature, probe, options) };
   };
-  const first = await decide();
-  return takeTurn(deps.keys.story(first.decision.story), async (waited) => {
-    let found = waited ? await decide() : first;
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { now, at, decision } = found;
-      const act = alertsFor(report, decision, now);
-      const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
-      const committed = await stories.commit(decision.write, at, handOn);
-      if (committed === 'gone') return { outcome: 'silent', destinations: [] };
-      if (committed === 'committed') {
-        const { story, verdict } = decision;
-        log.info(
-          { item: report.item.id, story, verdict, outcome, destinations, because: act.because },
-          'told',
-        );
-        return { outcome, destinations };
-      }
-      await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
-      found = await decide();
-    }
-    throw new Error(
-      `the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`,
+  const commit = async ({ now, at, decision }: Awaited<ReturnType<typeof decide>>) => {
+    const act = alertsFor(report, decision, now);
+    const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
+    const committed = await stories.commit(decision.write, at, handOn);
+    if (committed === 'conflict') return undefined;
+    if (committed === 'gone') return { outcome: 'silent', destinations: [] } as const;
+    const { story, verdict } = decision;
+    log.info({ item: report.item.id, story, verdict, outcome, destinations, because: act.because }, 'told');
+    return { outcome, destinations };
+  };
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const found = await decide();
+    const told = await takeTurn(deps.keys.story(found.decision.story), async (waited) =>
+      commit(waited ? await decide() : found),
     );
-  });
+    if (told) return told;
+    await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
+  }
+  throw new Error(`the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`);
 }
 
 /** What leaves the inbox with the item: its deliveries, now or for a digest, and its record. */
