@@ -38,6 +38,7 @@ describe('who acts on whom', () => {
     ['pl', 'USA nakładają cła na towary z Chin', ['US'], ['CN']],
     ['zh', '对原产于日本的光刻胶发起反倾销调查', ['CN'], ['JP']],
     ['zh', '依据国际紧急经济权力法，美国对印度商品加征关税', ['US'], ['IN']],
+    ['zh', '欧盟对中国石墨征收反倾销税', ['EU'], ['CN']],
   ])('%s: %s', (lang, title, issuers, targets) => {
     const read = classify(lang, title);
     expect([[...read.issuers].sort(), [...read.targets].sort()]).toEqual([issuers, targets]);
@@ -58,6 +59,18 @@ describe('how far it has come', () => {
     ['en', 'India files WTO complaint over EU steel duties', 'scheduled'],
     ['de', 'Indien verklagt die EU vor der WTO wegen Stahlzöllen', 'scheduled'],
     ['en', 'Beijing may restrict graphite exports', 'proposed'],
+    ['en', 'China suspends rare earth export controls for one year', 'suspended'],
+    ['en', 'China pauses export curbs on gallium until November', 'suspended'],
+    ['en', 'China suspends exports of rare earths to Japan', 'in_force'],
+    ['en', 'Trump will not suspend tariffs on Chinese goods', 'in_force'],
+    ['de', 'China setzt Exportkontrollen für Seltene Erden für ein Jahr aus', 'suspended'],
+    ['de', 'Peking setzt Zölle auf US-Agrargüter aus', 'suspended'],
+    ['fr', "La Chine suspend ses contrôles à l'exportation de terres rares", 'suspended'],
+    ['es', 'China suspende un año los controles a la exportación de tierras raras', 'suspended'],
+    ['pl', 'Chiny zawieszają kontrolę eksportu metali ziem rzadkich', 'suspended'],
+    ['sv', 'Kina pausar exportkontroller för sällsynta jordartsmetaller', 'suspended'],
+    ['zh', '中国暂停对美稀土出口管制一年', 'suspended'],
+    ['en', 'Brussels retaliates with duties on US steel', 'announced'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });
