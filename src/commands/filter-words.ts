@@ -39,6 +39,8 @@ export type WishedOrUnknown =
 
 const LONGEST_NAME = 5;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
+/** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
+const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the)$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
@@ -59,7 +61,9 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
       const lower = word.toLowerCase();
       const language = LANGUAGE.exec(word)?.[1];
       const topic = leadingTopic(words);
-      const named = topic ? undefined : leadingName(words, names);
+      const found = topic ? undefined : leadingName(words, names);
+      const isPreposition = words.length > 1 && PREPOSITIONS.test(word);
+      const named = isPreposition && found?.length === 1 ? undefined : found;
       let used = 1;
       if (lower === 'live' || lower === 'digest') delivery = lower;
       else if (lower === 'urgent' || lower === 'important' || lower === 'notable') filter.severity = lower;
@@ -74,7 +78,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
       } else if (named) {
         filter[named.kind === 'material' ? 'materials' : 'parties'].push(named.key);
         used = named.length;
-      } else if (!FILLERS.test(word)) {
+      } else if (!isPreposition && !FILLERS.test(word)) {
         const rest = words.join(' ');
         const near = names.find(rest);
         const suggestion = near.kind === 'unknown' ? near.suggestion : undefined;
