@@ -75,16 +75,18 @@ const HELD_REACH_DENSE = 14;
 const SHADED_REACH = 12;
 
 /**
- * What a title says that holds a measure back: of 49 such titles with a stage by hand 47 are suspensions, yet words
- * such as "controls" outweigh the one that matters. What is not held back is in force. Reliefs are measures the
- * other way about, and what may be is left to the model.
+ * What a title says that holds a measure back or ends it: of 49 such titles with a stage by hand 47 are suspensions,
+ * yet words such as "controls" outweigh the one that matters. What is not held back is in force. Reliefs and licences
+ * are measures the other way about; what may be, and what someone asks for, is left to the model. So are the Chinese
+ * words of ending, which mostly stand in what is asked.
  */
 function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | undefined {
   const said = words.filter(({ end }) => end <= titleEnd);
   if (said.some(({ concept }) => concept === 'tariff_relief')) return undefined;
   const pause = said.find(
     (word) =>
-      word.concept === 'suspended' &&
+      (word.concept === 'suspended' ||
+        (word.concept === 'revoked' && isWordUnit(text.charCodeAt(word.start)))) &&
       said.some(
         ({ concept, start }) =>
           MEASURE_WORDS.includes(concept) &&
@@ -98,7 +100,11 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
       ({ concept, end }) => concept === mark && end <= pause.start && pause.start - end < SHADED_REACH,
     );
   if (shaded('step_mark_may')) return undefined;
-  return shaded('step_mark_not') ? 'in_force' : 'suspended';
+  if (shaded('step_mark_not')) return 'in_force';
+  if (pause.concept === 'suspended') return 'suspended';
+  return said.some(({ concept }) => concept === 'licence' || concept === 'step_urges')
+    ? undefined
+    : 'revoked';
 }
 
 function certainStage(reading: Reading, topic: Topic): Stage | undefined {

@@ -71,6 +71,8 @@ describe('how far it has come', () => {
     ['sv', 'Kina pausar exportkontroller för sällsynta jordartsmetaller', 'suspended'],
     ['zh', '中国暂停对美稀土出口管制一年', 'suspended'],
     ['en', 'Brussels retaliates with duties on US steel', 'announced'],
+    ['en', 'China ends export ban on gallium and germanium', 'revoked'],
+    ['en', 'India urges US to repeal steel tariffs', 'in_force'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });
