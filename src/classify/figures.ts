@@ -93,7 +93,7 @@ function endsSentence(text: string, at: number): boolean {
   if (!'.!?;'.includes(unit) || !/\s/.test(text[at + 1] ?? ' ')) return false;
   return (
     unit !== '.' ||
-    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs)$/u.test(
+    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
       text.slice(Math.max(0, at - 6), at),
     )
   );

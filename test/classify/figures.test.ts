@@ -15,6 +15,7 @@ describe('a rate beside a duty word', () => {
     ['fr', 'Paris prévoit des droits de douane de 20 % sur le graphite', '20 percent duty'],
     ['es', 'Nuevo arancel del 34 % para bienes agrícolas', '34 percent duty'],
     ['pl', 'Cła w wysokości 25 proc. na stal', '25 percent duty'],
+    ['pl', 'Waszyngton nakłada 30 proc. cła na miedź', '30 percent duty'],
     ['sv', 'Tullar på 15 procent för bilar', '15 percent duty'],
     ['zh', '财政部门对进口铜征收50%关税', '50 percent duty'],
     ['zh', '部分商品零关税', '0 percent duty'],
