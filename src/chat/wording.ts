@@ -98,7 +98,10 @@ function changeWords({ what, from, to }: Change): string {
 const TELLING_OF_TALKS = ['next', 'expiry', 'effective', 'event'] as const;
 const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
 
-/** Each day once, as what says most of it (the day that talks are held is no day on which they take effect), earliest first. */
+/**
+ * Each day once, as what says most of it (the day that talks are held is no day on which they take effect); those that
+ * say most where there are too many, earliest first.
+ */
 function datesOf({ dates, topic }: Alert): Alert['dates'] {
   const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
   const kinds = new Map<string, Alert['dates'][number]>();
@@ -106,7 +109,7 @@ function datesOf({ dates, topic }: Alert): Alert['dates'] {
     for (const dated of dates)
       if (dated.kind === kind && !kinds.has(dated.date)) kinds.set(dated.date, dated);
   }
-  return [...kinds.values()].sort((a, b) => a.date.localeCompare(b.date)).slice(0, SHOWN.dates);
+  return [...kinds.values()].slice(0, SHOWN.dates).sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** Issuers → targets; both sides of a negotiation are peers. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { wordAlert } from '../../src/chat/wording.js';
+import type { Alert } from '../../src/domain/alert.js';
+import { controls, vocabulary } from './alerts.js';
+
+type Dates = Alert['dates'];
+type Change = NonNullable<Alert['change']>;
+
+describe('the dates of an alert', () => {
+  it.each<[string, Partial<Alert>, string[]]>([
+    ['earliest first', {}, ['Date 2025-10-09', 'Effective 2025-12-01']],
+    [
+      'a day once, of a measure as the day it takes effect',
+      { dates: ['event', 'next', 'effective'].map((kind) => ({ date: '2025-12-01', kind })) as Dates },
+      ['Effective 2025-12-01'],
+    ],
+    [
+      'a day once, of talks as the next day of them',
+      {
+        topic: 'negotiation',
+        dates: ['event', 'effective', 'next'].map((kind) => ({ date: '2025-12-01', kind })) as Dates,
+      },
+      ['Next 2025-12-01'],
+    ],
+    [
+      'those that say most, where there are too many',
+      {
+        dates: [
+          ...['01', '02', '03', '04'].map((day) => ({ date: `2025-10-${day}`, kind: 'event' as const })),
+          { date: '2025-12-01', kind: 'effective' },
+        ],
+      },
+      ['Date 2025-10-01', 'Date 2025-10-02', 'Date 2025-10-03', 'Effective 2025-12-01'],
+    ],
+  ])('%s', (_, more, expected) => {
+    const { dates } = wordAlert({ ...controls, ...more }, vocabulary);
+    expect(dates.map(({ label, date }) => `${label} ${date}`)).toEqual(expected);
+  });
+});
+
+describe('what has changed, in words', () => {
+  it.each<[Change, string]>([
+    [{ what: 'stage', from: 'announced', to: 'in_force' }, 'was announced → now in force'],
+    [{ what: 'appointment', to: '2025-11-01' }, 'talks set for 1 Nov 2025'],
+    [
+      { what: 'appointment', from: '2025-11-01', to: '2025-11-08' },
+      'talks were set for 1 Nov 2025 → now 8 Nov 2025',
+    ],
+  ])('%j', (change, expected) => {
+    expect(wordAlert({ ...controls, change }, vocabulary).change).toBe(expected);
+  });
+});
