@@ -138,6 +138,7 @@ describe('what a clause takes back', () => {
     ['US will not suspend its gallium tariff', undefined],
     ['The duty has not been lifted', undefined],
     ['美国对华镓关税不会暂停', undefined],
+    ['美国不得不暂停对华镓关税', 'suspended'],
     ['Washington no suspenderá el arancel', undefined],
     ['Paris ne suspendra pas ses droits de douane', undefined],
     ['Der Zoll wird nicht ausgesetzt', undefined],
