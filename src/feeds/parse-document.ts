@@ -47,6 +47,8 @@ type TakeItems = (batch: readonly Item[]) => Promise<void>;
  * second parser at once, which takes it piece by piece and keeps one entry at a time. Bytes.
  */
 const MAX_TREE = 1024 * 1024;
+/** Twice what the largest honest feed has been asked to hold; a document of millions of empty entries fills no memory. */
+const MOST_ITEMS = 250_000;
 /** Bytes. */
 const MAX_UNCOMPRESSED = 64 * 1024 * 1024;
 
@@ -133,22 +135,28 @@ async function parsePieces(
   const { pieces, encoding, problems } = decodePieces(bytes, contentType);
   const entries: Entry[] = [];
   const reader = createTolerantReader((entry) => entries.push(entry), around.base);
+  let left = MOST_ITEMS;
   async function handOn(): Promise<void> {
     do {
       const place = { ...around, channel: reader.channel() ?? {} };
-      const batch = entries.splice(0, BATCH).map((entry) => itemOf(entry, place));
+      const batch = entries.splice(0, Math.min(BATCH, left)).map((entry) => itemOf(entry, place));
+      left -= batch.length;
       if (batch.length > 0) await take(batch);
       await turn();
-    } while (entries.length > 0);
+    } while (entries.length > 0 && left > 0);
   }
   for (const piece of pieces) {
+    if (left === 0) break;
     reader.write(piece);
     await handOn();
   }
-  reader.end();
-  await handOn();
+  if (left > 0) {
+    reader.end();
+    await handOn();
+  }
   const channel = reader.channel();
-  return channel && { channel, encoding, parser: 'tolerant', problems };
+  const told = left > 0 ? problems : [...problems, `only its first ${MOST_ITEMS} items were read`];
+  return channel && { channel, encoding, parser: 'tolerant', problems: told };
 }
 
 /**

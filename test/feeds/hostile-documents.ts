@@ -21,6 +21,11 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => st
     () => `${HEAD}${'<item><title>x</title>'.repeat(100_000)}`,
     100_000,
   ],
+  [
+    'two million items of one letter',
+    () => `${HEAD}${'<item><title>x</title></item>'.repeat(2_000_000)}`,
+    250_000,
+  ],
   ['200,000 attributes', () => `${HEAD}<x ${many((n) => `a${n}="v" `, 200_000)}>${ITEM}`, 1],
   [
     '100,000 namespaces',
