@@ -2,9 +2,8 @@ import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
-import { DATES_KEPT } from './grow.js';
 import { readNumbers } from './numbers.js';
-import { movesForward } from './stages.js';
+import { daysOf, movesForward, newAppointment } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -15,42 +14,31 @@ export type AlertAct =
   | { readonly act: 'silent'; readonly because: string };
 
 /**
- * The day of talks that an item announces and the story had not: a meeting gets its day, is put off, or the next
- * round is set after the last one ended. A story that already holds as many dates as it may is told of no more:
- * it would forget the new day and tell of it again.
- */
-function readAppointment(known: StoryFacts, { item, classification }: Report): Change | undefined {
-  if (mainStage(classification) !== 'scheduled' || known.dates.length >= DATES_KEPT) return undefined;
-  const days = known.dates.map((date) => date.slice(date.indexOf(':') + 1));
-  const next = classification.dates.find(({ kind }) => kind === 'next')?.date;
-  if (next === undefined || days.includes(next)) return undefined;
-  const before = known.dates
-    .filter((date) => date.startsWith('next:'))
-    .map((date) => date.slice('next:'.length))
-    .find((day) => day >= (item.publishedAt ?? '').slice(0, 10));
-  return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: next };
-}
-
-/**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document, a stage further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
 function readChange(known: StoryFacts, { item, classification }: Report): Change | undefined {
-  const { category, documents, figures } = classification;
+  const { category, dates, documents, figures } = classification;
   if ((classification.official || item.official === true) && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
   const document = documents[0];
   if (document !== undefined && known.documents.length === 0) return { what: 'document', to: document };
   if (category !== known.topic) return undefined;
-  const stage = mainStage(classification);
-  if (stage !== undefined && movesForward(known.topic, known.stage, stage)) {
-    return { what: 'stage', from: known.stage, to: stage };
+  const found = {
+    topic: category,
+    stage: mainStage(classification),
+    dates: dates.map(({ date, kind }) => `${kind}:${date}`),
+  };
+  if (found.stage !== undefined && movesForward(known, found)) {
+    return { what: 'stage', from: known.stage, to: found.stage };
   }
-  const appointment =
-    category === 'negotiation' ? readAppointment(known, { item, classification }) : undefined;
-  if (appointment !== undefined) return appointment;
+  const day = newAppointment(known, found);
+  if (day !== undefined) {
+    const before = daysOf(known, 'next').find((set) => set >= (item.publishedAt ?? '').slice(0, 10));
+    return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: day };
+  }
   const headline = readNumbers(item.title);
   const duty = figures.find(
     ({ role, unit, value }) =>

@@ -7,15 +7,13 @@ import {
   type StoryState,
   sourceOf,
 } from '../domain/story.js';
-import { movesForward } from './stages.js';
+import { DATES_KEPT, movesForward, newAppointment } from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
 const MEMBERS = 6;
 const SOURCES = 3;
 const FORMER = 8;
-/** Of a story's dates so many are kept, the first ones. */
-export const DATES_KEPT = 12;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
   return [...new Set([...a, ...b])].slice(0, limit);
@@ -55,9 +53,7 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
   return {
     topic: a.topic,
     stage:
-      a.stage === undefined || (a.topic === b.topic && movesForward(a.topic, a.stage, b.stage))
-        ? b.stage
-        : a.stage,
+      a.stage === undefined || movesForward(a, b) || newAppointment(a, b) !== undefined ? b.stage : a.stage,
     issuers: union(a.issuers, b.issuers, 6),
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
-import type { Report, Verdict } from '../../src/domain/story.js';
+import type { Report, StoryState, Verdict } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
 import type { StoryDecision } from '../../src/stories/decide.js';
 import { joinStories, startStory } from '../../src/stories/grow.js';
@@ -136,6 +136,35 @@ describe('alertsFor', () => {
     expect(told.act === 'silent' ? 'silent' : told.alert.change).toEqual(
       change && { what: 'appointment', ...change },
     );
+  });
+
+  it('tells of a next round as of the first one, and of no late report of the one before', () => {
+    const held = (day: string, stage: 'under_way' | 'concluded') =>
+      report(`${stage} ${day}`, `${stage} ${day}`, {
+        relevant: true,
+        category: 'negotiation',
+        topics: [{ topic: 'negotiation', stage, score: 1 }],
+        dates: [{ date: day, kind: 'event' }],
+      });
+    const round = [
+      held('2025-10-27', 'concluded'),
+      talks('Both meet again on the 30th', on('2025-10-30')),
+      held('2025-10-27', 'under_way'),
+      held('2025-10-27', 'concluded'),
+      held('2025-10-30', 'under_way'),
+      held('2025-10-31', 'concluded'),
+      held('2025-10-31', 'concluded'),
+    ];
+    let story: StoryState | undefined;
+    const told = round.map((given) => {
+      const own = startStory(readSignature(given), given, NOW);
+      const before = story;
+      story = before ? joinStories(before, { ...own, id: before.id }) : own;
+      const decision = { ...decisionOf('follow_up', given, undefined), before, after: story };
+      const act = alertsFor(given, decision, NOW);
+      return act.act === 'post' ? (act.alert.change?.to ?? 'first') : act.act;
+    });
+    expect(told).toEqual(['first', '2025-10-30', 'reply', 'reply', 'under_way', 'concluded', 'reply']);
   });
 
   it('tells of a story first with its first relevant item', () => {
