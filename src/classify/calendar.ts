@@ -67,6 +67,12 @@ export function nearestWeekday(weekday: number, around: Day, ahead: boolean): Da
   return ahead ? around + ((weekday - today + 7) % 7) : around - ((today - weekday + 7) % 7);
 }
 
+/** A day of the week after the one (Monday to Sunday) that `around` lies in. */
+export function nextWeeks(weekday: number, around: Day): Day {
+  const fromMonday = (day: number) => (day + 6) % 7;
+  return around - fromMonday(new Date(around * DAY_MS).getUTCDay()) + 7 + fromMonday(weekday);
+}
+
 export function addMonths(day: Day, months: number): Day {
   const from = new Date(day * DAY_MS);
   const target = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));

@@ -4,6 +4,7 @@ import {
   makeDay,
   nearestMonth,
   nearestWeekday,
+  nextWeeks,
   nearestYear,
   WEEKDAYS,
 } from './calendar.js';
@@ -48,6 +49,8 @@ export function near(
   return least;
 }
 
+/** Before a day of the week: not the coming one, but that of the week after ("next Tuesday" said on a Monday, 下周二). */
+const NEXT_WEEK = /(?:(?<!\p{L})next |下)$/u;
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
 
@@ -123,7 +126,10 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
       // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
       const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(end, end + 3));
       const ahead = liesAhead(reading, { start, end }, rather);
-      add(start, end, ahead ? nearestWeekday(weekday, published, true) : last);
+      const coming = NEXT_WEEK.test(text.slice(Math.max(0, start - 6), start))
+        ? nextWeeks(weekday, published)
+        : nearestWeekday(weekday, published, true);
+      add(start, end, ahead ? coming : last);
     }
     if (concept === 'date_today') add(start, end, published);
     if (concept === 'date_tomorrow') add(start, end, published + 1);

@@ -44,6 +44,10 @@ describe('the day something ends', () => {
 describe('the day of a meeting or a decision', () => {
   it.each([
     ['en', 'Delegations will meet on Tuesday', 'next 2025-10-14'],
+    ['en', 'Delegations will meet on Friday', 'next 2025-10-10'],
+    ['en', 'Delegations will meet next Friday', 'next 2025-10-17'],
+    ['zh', '双方将于下周五举行会谈', 'next 2025-10-17'],
+    ['zh', '双方将于下星期五举行会谈', 'next 2025-10-17'],
     ['en', 'Experts hold talks in Brussels from Tuesday', 'next 2025-10-14'],
     ['en', 'Minister to skip Monday’s export control talks', 'next 2025-10-13'],
     ['en', 'Delegation in Brussels on Sunday over curbs', 'next 2025-10-12'],
