@@ -4,8 +4,8 @@ import {
   makeDay,
   nearestMonth,
   nearestWeekday,
-  nextWeeks,
   nearestYear,
+  nextWeeks,
   WEEKDAYS,
 } from './calendar.js';
 import type { Reading, WordMention } from './reading.js';
