@@ -7,8 +7,9 @@ import {
   Routes,
 } from 'discord.js';
 import { refreshAlert } from '../../domain/alert.js';
-import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
+import type { Delivery, MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { carry, standing } from '../carry.js';
 import type { Context, Sent } from '../platform.js';
 import { isMessageGone, isThreadThere, isUnanswerable, lacksRight } from './errors.js';
 import type { RichOrPlain } from './refused.js';
@@ -21,9 +22,6 @@ export type SenderDeps = {
   /** Told of a channel in which the bot may post, but not in threads. */
   readonly threadless: (channel: string) => void;
 };
-
-/** A message that stands for its story itself. */
-const standing = (message: MessageRef): Sent => ({ message, first: message });
 
 /** What carries a delivery to Discord over REST alone; it throws what the SDK throws. */
 export function createSender({ rest, vocabulary, richOrPlain, threadless }: SenderDeps) {
@@ -128,18 +126,6 @@ export function createSender({ rest, vocabulary, richOrPlain, threadless }: Send
     }
   }
 
-  return async function deliver(delivery: Delivery, context: Context): Promise<Sent> {
-    const { first } = context;
-    if (delivery.act === 'reply' && first) return await reply(delivery, first);
-    if (delivery.act !== 'revise') {
-      const message = await post(delivery, context);
-      return { message, first: first ?? message };
-    }
-    if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
-    const revised = await revise(delivery, first).catch((error: unknown) => {
-      if (isMessageGone(error)) return first;
-      throw error;
-    });
-    return standing(revised);
-  };
+  return (delivery: Delivery, context: Context): Promise<Sent> =>
+    carry(delivery, context, { post, reply, revise, isGone: isMessageGone });
 }

@@ -4,6 +4,7 @@ import { refreshAlert } from '../../domain/alert.js';
 import type { Answer } from '../../domain/answer.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { carry, standing } from '../carry.js';
 import type { Context, Sent } from '../platform.js';
 import { renderAnswer } from './answer.js';
 import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
@@ -18,9 +19,6 @@ export type SenderDeps = {
   readonly workspace: () => Promise<string | undefined>;
   readonly log: Logger;
 };
-
-/** A message that stands for its story itself. */
-const standing = (message: MessageRef): Sent => ({ message, first: message });
 
 /** What carries deliveries and the bot's own messages to Slack; it throws what the SDK throws. */
 export function createSender({ client, vocabulary, workspace, log }: SenderDeps) {
@@ -90,20 +88,8 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   }
 
   return {
-    async send(delivery: Delivery, context: Context): Promise<Sent> {
-      const { first } = context;
-      if (delivery.act === 'reply' && first) return await reply(delivery, first);
-      if (delivery.act !== 'revise') {
-        const message = await post(delivery, context);
-        return { message, first: first ?? message };
-      }
-      if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
-      const revised = await revise(delivery, first).catch((error: unknown) => {
-        if (isMessageGone(error)) return first;
-        throw error;
-      });
-      return standing(revised);
-    },
+    send: (delivery: Delivery, context: Context): Promise<Sent> =>
+      carry(delivery, context, { post, reply, revise, isGone: isMessageGone }),
 
     async say(channel: string, message: Answer, id?: string): Promise<void> {
       const { text, blocks } = renderAnswer(message);

@@ -1,0 +1,33 @@
+import { type Delivery, DeliveryError, type MessageRef } from '../domain/delivery.js';
+import type { Context, Sent } from './platform.js';
+
+/** How a platform does each act of a delivery; each throws what its SDK throws. */
+export type Acts = {
+  readonly post: (delivery: Delivery, context: Context) => Promise<MessageRef>;
+  readonly reply: (delivery: Delivery, first: MessageRef) => Promise<Sent>;
+  readonly revise: (delivery: Delivery, first: MessageRef) => Promise<MessageRef>;
+  /** Whether an error says that the message to be revised was deleted. */
+  readonly isGone: (error: unknown) => boolean;
+};
+
+/** A message that stands for its story itself. */
+export const standing = (message: MessageRef): Sent => ({ message, first: message });
+
+/**
+ * Does what a delivery asks for. Without a first message a reply is a post; a first message that people have deleted
+ * needs no revision. Throws a `DeliveryError` when there is nothing to revise.
+ */
+export async function carry(delivery: Delivery, context: Context, acts: Acts): Promise<Sent> {
+  const { first } = context;
+  if (delivery.act === 'reply' && first) return await acts.reply(delivery, first);
+  if (delivery.act !== 'revise') {
+    const message = await acts.post(delivery, context);
+    return { message, first: first ?? message };
+  }
+  if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
+  const revised = await acts.revise(delivery, first).catch((error: unknown) => {
+    if (acts.isGone(error)) return first;
+    throw error;
+  });
+  return standing(revised);
+}
