@@ -3,6 +3,7 @@ import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { readNumbers } from './numbers.js';
+import { readFacts } from './signature.js';
 import { daysOf, movesForward, newAppointment } from './stages.js';
 
 /**
@@ -18,19 +19,16 @@ export type AlertAct =
  * first document, a stage further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
-function readChange(known: StoryFacts, { item, classification }: Report): Change | undefined {
-  const { category, dates, documents, figures } = classification;
-  if ((classification.official || item.official === true) && !known.official) {
+function readChange(known: StoryFacts, report: Report): Change | undefined {
+  const { item } = report;
+  const found = readFacts(report);
+  if (found === undefined) return undefined;
+  if ((found.official || item.official === true) && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
-  const document = documents[0];
+  const document = found.documents[0];
   if (document !== undefined && known.documents.length === 0) return { what: 'document', to: document };
-  if (category !== known.topic) return undefined;
-  const found = {
-    topic: category,
-    stage: mainStage(classification),
-    dates: dates.map(({ date, kind }) => `${kind}:${date}`),
-  };
+  if (found.topic !== known.topic) return undefined;
   if (found.stage !== undefined && movesForward(known, found)) {
     return { what: 'stage', from: known.stage, to: found.stage };
   }
@@ -40,16 +38,12 @@ function readChange(known: StoryFacts, { item, classification }: Report): Change
     return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: day };
   }
   const headline = readNumbers(item.title);
-  const duty = figures.find(
-    ({ role, unit, value }) =>
-      role === 'duty' &&
-      unit === 'percent' &&
-      headline.includes(String(value)) &&
-      !known.duties.includes(value),
+  const duty = found.duties.find(
+    (value) => headline.includes(String(value)) && !known.duties.includes(value),
   );
   if (duty === undefined) return undefined;
   const from = known.duties[0];
-  return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty.value}%` };
+  return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };
 }
 
 /** Decides what is told of an item once its story is known. `now` (epoch ms) dates an item without a time. Pure. */

@@ -15,7 +15,8 @@ const BODY_WORDS = 36;
 /** A summary may hold what is not for reading: tags and addresses, which many items share. */
 const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 
-function readFacts({ classification }: Report): StoryFacts | undefined {
+/** What was read in a report, as stories keep it; nothing of an item about something else. */
+export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
   const { issuers, targets, materials, figures, dates, documents, official } = classification;
   return {

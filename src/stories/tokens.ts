@@ -65,8 +65,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ى: 'ي',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-const IS_PLAIN = /^[\x00-\x7f]*$/;
+const IS_PLAIN = /^\p{ASCII}*$/u;
 
 /** Lower case, without accents, Cyrillic in Latin letters (so that names meet across scripts). */
 export function fold(text: string): string {
