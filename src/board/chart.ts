@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { DAY_MS } from '../classify/calendar.js';
 import type { Stage } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -18,7 +19,6 @@ const ROW = 26;
 const TOP = 64;
 const BOTTOM = 40;
 const SHOWN = 40;
-const DAY = 86_400_000;
 /** How far the axis reaches before the first and after the last day that is shown. */
 const MARGIN_DAYS = 20;
 /** A rule without an end is drawn to the edge; nothing older than this is drawn to scale. */
@@ -94,10 +94,10 @@ export function statusChart(measures: readonly Measure[], now: number): StatusCh
   const ends = shown
     .flatMap(({ until, next }) => [until, next])
     .flatMap((date) => (date === undefined ? [] : [Date.parse(date)]));
-  const edge = Math.max(now, ...ends) + MARGIN_DAYS * DAY;
+  const edge = Math.max(now, ...ends) + MARGIN_DAYS * DAY_MS;
   const spans = shown.map((measure) => spansOf(measure, now, edge));
   const starts = spans.flat().map(({ from }) => from);
-  const begin = Math.max(Math.min(now, ...starts) - MARGIN_DAYS * DAY, now - OLDEST_DAYS * DAY);
+  const begin = Math.max(Math.min(now, ...starts) - MARGIN_DAYS * DAY_MS, now - OLDEST_DAYS * DAY_MS);
   const x = scaleUtc([begin, edge], [LABEL_WIDTH, WIDTH - 16]);
   const height = TOP + shown.length * ROW + BOTTOM;
   const bottom = height - BOTTOM;

@@ -1,9 +1,8 @@
-import { type Day, isoDate } from '../classify/calendar.js';
+import { DAY_MS, type Day, isoDate } from '../classify/calendar.js';
 import { dayNamed, daysInFigures } from '../classify/day-mentions.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
 
-const DAY_MS = 86_400_000;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'sv', 'ar', 'ar-LB'];
 
 /** Month names as the languages write them with a day, long and short, folded; from the runtime's locale data. */

@@ -33,7 +33,8 @@ const WEIGHTS = {
   day: { sameDates: 2, same: 2, near: 1 },
 } as const;
 
-const NONE: Signal = { score: 0 };
+/** Says nothing either way. */
+export const NONE: Signal = { score: 0 };
 
 /** `61/2025` and `62/2025` are two announcements; `61/2025` and an order's number may stand for one act. */
 function sameSystem(a: string, b: string): boolean {

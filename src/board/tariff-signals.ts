@@ -1,6 +1,6 @@
 import { RELAXING } from './claim.js';
 import { likeness, overlap, type Pair } from './pair.js';
-import type { Signal } from './signals.js';
+import { NONE, type Signal } from './signals.js';
 import { isEnded } from './stage.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
@@ -11,8 +11,6 @@ const WEIGHTS = {
   newAfterEnd: -3,
   materials: { alike: 1, others: -3 },
 } as const;
-
-const NONE: Signal = { score: 0 };
 
 /** A special name (reciprocal tariff) that both bear. */
 function sameName({ measure, claim, said }: Pair): boolean {

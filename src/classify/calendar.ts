@@ -26,7 +26,8 @@ export const WEEKDAYS: readonly string[] = [
   'saturday',
 ];
 
-const DAY_MS = 86_400_000;
+/** Milliseconds. */
+export const DAY_MS = 86_400_000;
 
 export function dayOf(time: string): Day | undefined {
   const ms = Date.parse(time);
