@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../src/store/engine.js';
 import { findServerProgram } from '../../src/store/private-server.js';
+import { openCluster } from './cluster.js';
 
 export type TestEngine = { readonly engine: Engine; stop(): Promise<void> };
 type EngineCase = { readonly name: string; readonly open: () => Promise<TestEngine> };
@@ -33,14 +34,16 @@ async function open(path: string): Promise<TestEngine> {
 
 /**
  * The engines that every store contract runs on: the one inside the process always, a real Redis and a
- * real Valkey where their program is on PATH. Missing ones are named on standard error.
+ * real Valkey, alone and as a cluster, where their program is on PATH. Missing ones are named on standard error.
  */
 export async function engineCases(): Promise<EngineCase[]> {
   const cases: EngineCase[] = [{ name: 'in the process', open: () => open('') }];
   for (const program of ['redis-server', 'valkey-server']) {
     const path = await programOn(process.env.PATH ?? '', program);
-    if (path) cases.push({ name: program, open: () => open(path) });
-    else process.stderr.write(`skipped: no ${program} on PATH, its contract is not run\n`);
+    if (path) {
+      cases.push({ name: program, open: () => open(path) });
+      cases.push({ name: `a cluster of ${program}`, open: () => openCluster(join(path, program)) });
+    } else process.stderr.write(`skipped: no ${program} on PATH, its contract is not run\n`);
   }
   return cases;
 }

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { openEngine } from '../../src/store/engine.js';
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+/** A cluster of one node, which holds all slots: it refuses a script over keys of two slots like a larger one. */
+export async function openCluster(program: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'raremetals-cluster-'));
+  const [port, bus] = [await freePort(), await freePort()];
+  const address = ['--bind', '127.0.0.1', '--port', String(port), '--cluster-port', String(bus)];
+  // A node that never met another does not know its own address, which clients ask it for.
+  const cluster = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'];
+  const server = spawn(program, [...address, ...cluster, '--dir', folder, '--save', ''], { stdio: 'ignore' });
+  // Tries again until the server answers.
+  const node = new Redis(port, '127.0.0.1');
+  await node.call('CLUSTER', 'ADDSLOTSRANGE', 0, 16383);
+  // No event tells; a new node waits two seconds by itself.
+  while (!String(await node.cluster('INFO')).includes('cluster_state:ok')) await delay(50);
+  node.disconnect();
+  const engine = await openEngine({ url: `redis+cluster://127.0.0.1:${port}`, dataDir: folder, path: '' });
+  return {
+    engine,
+    async stop() {
+      await engine.close();
+      server.kill();
+      await once(server, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
