@@ -4,11 +4,10 @@ import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type Fault, showValue } from './config-file.js';
 import { parseDestination } from './domain/delivery.js';
+import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import { readRedisAddress } from './store/address.js';
 import { KEPT_DAYS } from './store/kept.js';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const STORY_WINDOW_DAYS = 14;
 /** How long a story takes new items in, where nothing else is configured; ms. */
 export const STORY_WINDOW_MS = STORY_WINDOW_DAYS * DAY_MS;

@@ -4,9 +4,10 @@ import type { Handlers, Platform } from './chat/platform.js';
 import { createSlack } from './chat/slack/slack.js';
 import { COMMAND } from './commands/definition.js';
 import type { PlatformName } from './domain/delivery.js';
+import { MINUTE_MS } from './domain/durations.js';
 import type { Settings } from './settings.js';
 
-const LISTEN_AGAIN_MS = 60_000;
+const LISTEN_AGAIN_MS = MINUTE_MS;
 
 export type Notice = (text: string) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { DAY_MS } from '../classify/calendar.js';
 import type { Stage } from '../domain/classification.js';
+import { DAY_MS } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { NOT_CONFIRMED } from './stage.js';

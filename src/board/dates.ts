@@ -1,5 +1,6 @@
-import { DAY_MS, type Day, isoDate } from '../classify/calendar.js';
+import { type Day, isoDate } from '../classify/calendar.js';
 import { dayNamed, daysInFigures } from '../classify/day-mentions.js';
+import { DAY_MS } from '../domain/durations.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
 

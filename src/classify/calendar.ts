@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/durations.js';
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
 export type Day = number;
 
@@ -25,9 +26,6 @@ export const WEEKDAYS: readonly string[] = [
   'friday',
   'saturday',
 ];
-
-/** Milliseconds. */
-export const DAY_MS = 86_400_000;
 
 export function dayOf(time: string): Day | undefined {
   const ms = Date.parse(time);

@@ -1,10 +1,9 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
+import { DAY_MS } from '../domain/durations.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import type { Names } from './names.js';
 import type { By } from './subscriptions.js';
-
-const DAY_MS = 24 * 3600 * 1000;
 
 export type MuteWish =
   | {

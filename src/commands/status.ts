@@ -1,6 +1,7 @@
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
+import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -8,7 +9,6 @@ import { keyWords } from '../domain/vocabulary.js';
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
 const DATES_WITHIN_DAYS = 365;
-const MINUTE_MS = 60_000;
 const HEADINGS: Readonly<Record<Topic, string>> = {
   export_control: 'Export controls',
   tariff: 'Tariffs',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { showFault } from '../config-file.js';
+import { DAY_MS } from '../domain/durations.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';
 import { clockFrom } from '../work/clock.js';
@@ -9,7 +10,7 @@ import { serveSampleFeeds } from './serve.js';
 /** The demo's now: the end of the day on which its sample feeds end. */
 const DEMO_NOW = Date.parse('2025-10-28T22:00:00Z');
 /** All sample items are told, although the feeds are polled for the first time. */
-const DEMO_AGE_MS = 30 * 24 * 3_600_000;
+const DEMO_AGE_MS = 30 * DAY_MS;
 
 export type DemoOptions = {
   readonly packageDir: string;

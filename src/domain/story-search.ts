@@ -1,3 +1,4 @@
+import { DAY_S } from './durations.js';
 import type { Signature, StoryProbe, StoryState, StoryWatch } from './story.js';
 
 /** Newest stories kept for one key; a key that leads to more is no rare one. */
@@ -10,7 +11,7 @@ const TITLE_WORTH = 2;
 const LOOKED_AT = 200;
 export const CANDIDATES = 10;
 /** Counts halve in this time, so that last month's subject is rare again. */
-export const HALF_LIFE_S = 14 * 24 * 3600;
+export const HALF_LIFE_S = 14 * DAY_S;
 /**
  * An item that starts a story gives way to a story started since its probe with which it shares this much
  * of its rarity, in percent. On the grouped titles that finds nine in ten of the pairs that are joined.

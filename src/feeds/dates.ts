@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../domain/durations.js';
 import { monthOf } from './month-names.js';
 import { statedOffset, zoneOffset } from './time-zones.js';
 
@@ -152,7 +153,7 @@ export function parseDate(given: string, timezone?: string): number | undefined 
     const wall = utc({ ...day, ...time });
     if (wall === undefined) continue;
     const offset = statedOffset(rest) ?? (timezone ? zoneOffset(timezone, wall) : 0);
-    return wall - offset * 60_000;
+    return wall - offset * MINUTE_MS;
   }
   return undefined;
 }

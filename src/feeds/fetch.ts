@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
+import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed, FeedValidators } from '../domain/feed.js';
 import { assertReachable, guardedLookup, publicOnly } from './address.js';
 import { readBody } from './body.js';
@@ -27,7 +28,7 @@ const DEFAULT_LIMITS: FetchLimits = {
   connectMs: 10_000,
   firstByteMs: 20_000,
   silenceMs: 15_000,
-  totalMs: 60_000,
+  totalMs: MINUTE_MS,
   compressedBytes: 64 * 1024 * 1024,
   decompressedBytes: 64 * 1024 * 1024,
   redirects: 5,

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/durations.js';
 import type { Feed, FeedHints, FeedNotice, FeedState, FeedValidators } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import type { FetchOutcome } from './fetch-outcome.js';
@@ -14,21 +15,17 @@ export type Next = {
   readonly notices: readonly FeedNotice[];
 };
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 /** Failures in a row before an admin hears of it, and for at least how long. */
 const TELL_FAILURES = 4;
-const TELL_FAILING_FOR = HOUR;
+const TELL_FAILING_FOR = HOUR_MS;
 /** A failing feed is asked again within a day at the latest; one that is gone, once a day. */
-const MAX_BACKOFF = DAY;
+const MAX_BACKOFF = DAY_MS;
 /** A permanent redirect is adopted once it has held for this long and over this many polls. */
-const ADOPT_AFTER = 3 * DAY;
+const ADOPT_AFTER = 3 * DAY_MS;
 const ADOPT_POLLS = 3;
 /** A feed is stale when nothing new came for ten of its usual intervals, and for two days at least. */
 const STALE_RHYTHMS = 10;
-const STALE_AT_LEAST = 2 * DAY;
+const STALE_AT_LEAST = 2 * DAY_MS;
 /** Weight of the newest distance in the smoothed rhythm. */
 const SMOOTHING = 0.3;
 /** Item ids kept from a reading, and compared with it: a document's first, which are its newest where it is longer. */
@@ -64,8 +61,8 @@ function notice(feed: Feed, kind: FeedNotice['kind'], text: string): FeedNotice 
 
 /** How long ago, in the words of a person. */
 function span(ms: number): string {
-  if (ms < 2 * HOUR) return `${Math.max(1, Math.round(ms / MINUTE))} min`;
-  return ms < 2 * DAY ? `${Math.round(ms / HOUR)} h` : `${Math.round(ms / DAY)} days`;
+  if (ms < 2 * HOUR_MS) return `${Math.max(1, Math.round(ms / MINUTE_MS))} min`;
+  return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} days`;
 }
 
 /** Follows a permanent redirect until it has held; then the new address is kept and reported, once. */
@@ -136,7 +133,7 @@ function watchStaleness(feed: Feed, state: FeedState, now: number): Step {
   const stale = quiet > Math.max(STALE_AT_LEAST, STALE_RHYTHMS * (state.rhythmMs ?? 0));
   if (stale === state.staleTold) return { state, notices: [] };
   const text = stale
-    ? `nothing new for ${span(quiet)}, though it answers; usually something comes every ${span(state.rhythmMs ?? DAY)}`
+    ? `nothing new for ${span(quiet)}, though it answers; usually something comes every ${span(state.rhythmMs ?? DAY_MS)}`
     : 'has new items again';
   return {
     state: { ...state, staleTold: stale },
@@ -168,8 +165,8 @@ function interval(feed: Feed, state: FeedState, hints: FeedHints): number {
 
 /** Time to the next try of a feed that fails: doubled each time, or as long as the host asks. */
 function backoff(feed: Feed, state: FeedState, kind: string, hints: FeedHints): number {
-  const base = kind === 'gone' ? DAY : feed.every * 1000 * 2 ** Math.min(state.failures - 1, 12);
-  return Math.max(Math.min(base, MAX_BACKOFF), Math.min(hints.retryAfterMs ?? 0, 7 * DAY));
+  const base = kind === 'gone' ? DAY_MS : feed.every * 1000 * 2 ** Math.min(state.failures - 1, 12);
+  return Math.max(Math.min(base, MAX_BACKOFF), Math.min(hints.retryAfterMs ?? 0, 7 * DAY_MS));
 }
 
 /** A number in 0..1 that differs between feeds and between polls, and is the same on every replica. */
@@ -240,6 +237,6 @@ const STRETCH = 250;
  * to a minute. `among`: how many feeds there are.
  */
 export function firstPoll(feed: Feed, among: number, now: number): number {
-  const over = Math.min(Math.max(among - AT_ONCE, 0) * STRETCH, MINUTE, feed.every * 1000);
+  const over = Math.min(Math.max(among - AT_ONCE, 0) * STRETCH, MINUTE_MS, feed.every * 1000);
   return Math.round(now + derivedRandom(feed, 0) * over);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_S } from '../domain/durations.js';
 import type { Item } from '../domain/item.js';
 import type { RedisClient } from './engine.js';
 import { KEPT_DAYS } from './kept.js';
@@ -6,9 +7,9 @@ import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 
 /** An item's guid or URL is remembered for 60 days after it was last seen in a feed. */
-const SEEN_TTL_S = KEPT_DAYS * 24 * 3600;
+const SEEN_TTL_S = KEPT_DAYS * DAY_S;
 /** The same title from the same publisher means the same item only within a week. */
-const TITLE_TTL_S = 7 * 24 * 3600;
+const TITLE_TTL_S = 7 * DAY_S;
 /**
  * A worker that has not finished an item after this time is taken for dead. If it was only slow, no harm is
  * done: whoever commits second finds the item gone from the inbox.

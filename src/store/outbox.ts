@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Delivery, DigestDelivery, MessageRef } from '../domain/delivery.js';
+import { DAY_S } from '../domain/durations.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
 import { KEPT_DAYS } from './kept.js';
@@ -11,7 +12,7 @@ const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
 /** A message reference outlives the longest story window; each follow-up of its story renews it. */
-const MESSAGE_TTL_S = KEPT_DAYS * 24 * 3600;
+const MESSAGE_TTL_S = KEPT_DAYS * DAY_S;
 
 const Suspension = z.object({
   reason: z.string(),

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/durations.js';
 import { ItemRecord } from '../domain/record.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
@@ -5,7 +6,7 @@ import type { Keys } from './keys.js';
 /** What became of items, for two weeks. Records are written by whoever ends an item (inbox, stories). */
 export type Records = { get(item: string): Promise<ItemRecord | undefined> };
 
-export const RECORD_TTL_MS = 14 * 24 * 3600 * 1000;
+export const RECORD_TTL_MS = 14 * DAY_MS;
 
 export function createRecords(redis: RedisClient, keys: Keys): Records {
   return {

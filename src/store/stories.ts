@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/durations.js';
 import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
 import { CANDIDATES, findStories, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
 import type { RedisClient } from './engine.js';
@@ -9,9 +10,8 @@ import { COMMIT, FETCH } from './story-scripts.js';
 import { createStoryReader, readForward, writeStory } from './story-text.js';
 
 /** Forwards live as long as message references, so that no thread loses its story. */
-const FORWARD_TTL_MS = KEPT_DAYS * 24 * 3600 * 1000;
+const FORWARD_TTL_MS = KEPT_DAYS * DAY_MS;
 const LATEST = 500;
-const DAY_MS = 24 * 3600 * 1000;
 const HOPS = 8;
 
 /**

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
 import type { StoryModel } from './model.js';
 
@@ -28,7 +29,6 @@ export const AGREEMENT = [
   'same_language',
 ] as const;
 
-const DAY = 24 * 3_600_000;
 /** How many concepts there are of each kind, by the letter that it begins with. */
 const createTally = () => {
   const counts = new Uint8Array(32);
@@ -78,7 +78,7 @@ export function agreeing(
     const jaccard = (kind: string) => share(both.of(kind), own.of(kind) + others.of(kind));
     const differ = (kind: string) => (own.of(kind) && others.of(kind) && !both.of(kind) ? 1 : 0);
     const between = daysBetween(day, dayOf(member.concepts));
-    const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY;
+    const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
       both.of('T'),
       differ('T'),
@@ -112,7 +112,7 @@ const share = (shared: number, sizes: number) => (shared === 0 ? 0 : shared / (s
 
 function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
   if (a === b) return a === undefined ? undefined : 0;
-  const days = Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / DAY;
+  const days = Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / DAY_MS;
   return Number.isNaN(days) ? undefined : days;
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/durations.js';
 import type { Item } from '../domain/item.js';
 import type { Report, StoryLine } from '../domain/story.js';
 import { decideStory, type StoryDecision } from './decide.js';
@@ -6,7 +7,7 @@ import type { StoryModel } from './model.js';
 import { readSignature } from './signature.js';
 import { fold } from './tokens.js';
 
-const WEEK = 7 * 24 * 3_600_000;
+const WEEK = 7 * DAY_MS;
 
 /** What makes two entries the same item. The last holds within a week only. */
 function identities(item: Item): readonly string[] {

@@ -1,7 +1,6 @@
+import { HOUR_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
 import type { ItemWords, Word } from './item-words.js';
-
-const HOUR = 3_600_000;
 
 /**
  * The item's title against the titles of a story's members: the closest by rarity of the words they share,
@@ -103,7 +102,7 @@ export const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Hours, compressed so that the first ones count most. */
-export const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR);
+export const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR_MS);
 
 /** When the item came, seen from the story; empty where one of them has no time. */
 export function compareTimes(
@@ -113,12 +112,12 @@ export function compareTimes(
 ): readonly number[] {
   if (at === undefined || first === undefined || last === undefined) return [];
   const gap = Math.max(0, at - last, first - at);
-  const rhythm = (last - first + HOUR) / count;
+  const rhythm = (last - first + HOUR_MS) / count;
   return [
     hours(gap),
     hours(Math.abs(at - first)),
     hours(Math.abs(at - (closest?.at ?? last))),
     hours(last - first),
-    Math.log1p(gap / (rhythm + HOUR)),
+    Math.log1p(gap / (rhythm + HOUR_MS)),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type MessageRef,
   PlatformName,
 } from '../domain/delivery.js';
+import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
 import type { Outbox, Waiting } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 
@@ -23,10 +24,9 @@ const PACE_MS: Readonly<Record<PlatformName, number>> = { slack: 1000, discord: 
 const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 5 * 60_000;
+const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
-export const SUSPEND_MS = 15 * 60_000;
-const DAY_MS = 24 * 3_600_000;
+export const SUSPEND_MS = 15 * MINUTE_MS;
 
 export type DeliverDeps = {
   readonly platforms: ReadonlyMap<PlatformName, Platform>;

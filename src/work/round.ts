@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import type { Inbox } from '../store/inbox.js';
@@ -10,7 +11,7 @@ import type { Told } from './tell.js';
 const POLLS_AT_ONCE = 8;
 /** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
 const LONGEST_WAIT_MS = 10_000;
-const LONGEST_DRAIN_MS = 10 * 60_000;
+const LONGEST_DRAIN_MS = 10 * MINUTE_MS;
 const LEFT_OVER = 1000;
 
 export type RoundDeps = {

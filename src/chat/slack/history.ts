@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { MINUTE_MS } from '../../domain/durations.js';
 import { isMessageGone, isRefusal, leavesDoubt } from './errors.js';
 
 /** Messages looked through: one page, as long as Slack recommends (docs.slack.dev, conversations.history). */
@@ -9,7 +10,7 @@ const PAGE = 200;
  */
 const OWN = 15_000;
 /** Milliseconds after which a channel that could not be read is tried again: the permission may have been granted. */
-const CLOSED = 10 * 60_000;
+const CLOSED = 10 * MINUTE_MS;
 const EVENT = 'raremetals_delivery';
 
 export type Metadata = { readonly event_type: string; readonly event_payload: { readonly delivery: string } };

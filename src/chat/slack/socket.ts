@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { MINUTE_MS } from '../../domain/durations.js';
 import { isRefusal } from './errors.js';
 import { boltLogger } from './log.js';
 
 /** Milliseconds before a lost connection is made anew: doubled each time, until one has held for the longest. */
 const FIRST_WAIT = 250;
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = MINUTE_MS;
 
 const APP_TOKEN =
   'Slack does not accept the app token (SLACK_APP_TOKEN): generate one under Basic Information, App-Level Tokens, with the scope connections:write, and turn Socket Mode on';
