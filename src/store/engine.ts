@@ -8,7 +8,7 @@ export type RedisClient = Redis | Cluster;
 
 /**
  * The Redis that this process uses. `connect` gives a client of its own (a blocking consumer must not
- * share one); every client is closed by `close`, which also stops a private server.
+ * share one); every client is closed by `close`, which also stops a private server, once however often it is called.
  */
 export type Engine = {
   readonly kind: 'given' | 'private' | 'in_process';
@@ -81,6 +81,13 @@ function engineOf(
 ): Engine {
   const clients: RedisClient[] = [];
   let lost = false;
+  let closing: Promise<void> | undefined;
+
+  async function closeAll(): Promise<void> {
+    for (const client of clients.reverse()) client.disconnect();
+    await afterClose();
+  }
+
   return {
     kind,
     shown,
@@ -97,9 +104,10 @@ function engineOf(
       });
       return client;
     },
-    async close() {
-      for (const client of clients.reverse()) client.disconnect();
-      await afterClose();
+    close() {
+      // A second parting from a client that has gone would leave a timer of two seconds behind.
+      closing ??= closeAll();
+      return closing;
     },
   };
 }
