@@ -28,8 +28,12 @@ import { tellItems } from './work/tell.js';
 
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
-const NEWER_PLAN =
-  'what was chosen there was written by a newer version; this process keeps to as much of it as it can read';
+/** What it means for a channel that a newer version has written its plan, or the state of its digest. */
+const NEWER = {
+  plan: 'what was chosen there was written by a newer version; this process keeps to as much of it as it can read',
+  digest:
+    'what is known of its digest was written by a newer version; this process leaves the digest to those of that version',
+};
 
 export type Terminal = {
   readonly write: (text: string) => void;
@@ -95,7 +99,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     engine.connect(),
     prefix,
     settings.storyWindowMs,
-    (destination) => void notice(`${destination}: ${NEWER_PLAN}`),
+    (destination, what) => void notice(`${destination}: ${NEWER[what]}`),
   );
   const { inbox, outbox, feedStates, measures } = stores;
 

@@ -2,10 +2,10 @@ import { statusChart } from '../board/chart.js';
 import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
-import { NewerPlanError } from '../domain/channel.js';
 import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
+import { NewerVersionError } from '../domain/newer-version.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
@@ -159,7 +159,7 @@ export function createHandlers(lookups: Lookups): Handlers {
   return {
     command: (request) =>
       answer(request).catch((error: unknown) => {
-        if (error instanceof NewerPlanError) return problem(error.message);
+        if (error instanceof NewerVersionError) return problem(error.message);
         lookups.failed(error, request.text);
         return problem('This could not be answered just now: something broke on our side, and is logged.');
       }),

@@ -56,17 +56,6 @@ export function readPlan(stored: unknown): { readonly plan: ChannelPlan; readonl
   return { plan, isWhole: false };
 }
 
-/** A plan of a newer version, which a change by this one would damage. */
-export class NewerPlanError extends Error {
-  override readonly name = 'NewerPlanError';
-
-  constructor(destination: string) {
-    super(
-      `What was chosen for ${destination} was written by a newer version of this bot: it can be changed once all of its processes are of that version.`,
-    );
-  }
-}
-
 /** What one channel may keep of each; more is a mistake, not a wish. */
 export const MOST_KEPT = 50;
 

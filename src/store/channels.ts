@@ -1,8 +1,10 @@
-import { type ChannelPlan, EMPTY_PLAN, NewerPlanError, readPlan } from '../domain/channel.js';
+import { type ChannelPlan, EMPTY_PLAN, readPlan } from '../domain/channel.js';
 import { parseDestination } from '../domain/delivery.js';
+import { NewerVersionError } from '../domain/newer-version.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { createFieldChanger } from './optimistic.js';
+import { onceEach, parseStored } from './stored.js';
 
 /** What was decided in chat about each channel, by destination name. Of a newer version's plan, what can be read. */
 export type Channels = {
@@ -10,7 +12,7 @@ export type Channels = {
   get(destination: string): Promise<ChannelPlan>;
   /**
    * Applies a pure change to the plan as it is, and gives back what the change did; two managers at once lose
-   * neither's change. Throws a NewerPlanError for a plan that cannot be read as a whole.
+   * neither's change. Throws a NewerVersionError for a plan that cannot be read as a whole.
    */
   change<Changed extends { readonly plan: ChannelPlan }>(
     destination: string,
@@ -25,14 +27,11 @@ export function createChannels(
   unreadable: (destination: string) => void = () => {},
 ): Channels {
   const changeField = createFieldChanger(redis, keys.channels);
-  const told = new Set<string>();
+  const tell = onceEach(unreadable);
 
   function read(destination: string, text: string | null) {
-    const found = text === null ? { plan: EMPTY_PLAN, isWhole: true } : readPlan(parse(text));
-    if (!found.isWhole && !told.has(destination)) {
-      told.add(destination);
-      unreadable(destination);
-    }
+    const found = text === null ? { plan: EMPTY_PLAN, isWhole: true } : readPlan(parseStored(text));
+    if (!found.isWhole) tell(destination);
     return found;
   }
 
@@ -47,19 +46,11 @@ export function createChannels(
     change: (destination, change) =>
       changeField(destination, (text) => {
         const { plan, isWhole } = read(destination, text);
-        if (!isWhole) throw new NewerPlanError(destination);
+        if (!isWhole) throw new NewerVersionError(`What was chosen for ${destination}`);
         const result = change(plan);
         return { text: JSON.stringify(result.plan), result };
       }),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isDestination(name: string): boolean {

@@ -4,14 +4,18 @@ import { DigestSchedule } from '../domain/digest.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
+import { onceEach, parseStored } from './stored.js';
 
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
 
 export const isDigestList = (name: string) => name.startsWith('digest:');
 
-/** When a channel got its digest and gets the next one, epoch ms; `schedule` is what `next` was worked out from. */
-export const DigestState = z.object({
+/**
+ * When a channel got its digest and gets the next one, epoch ms; `schedule` is what `next` was worked out from.
+ * Nothing else is read as one.
+ */
+export const DigestState = z.strictObject({
   schedule: DigestSchedule.optional(),
   last: z.number().optional(),
   next: z.number().optional(),
@@ -26,7 +30,8 @@ export type Waiting = {
 };
 
 export type Digests = {
-  states(): Promise<ReadonlyMap<string, DigestState>>;
+  /** By destination; `newer` stands for a state that a newer version has written, and that only it may change. */
+  states(): Promise<ReadonlyMap<string, DigestState | 'newer'>>;
   waiting(destination: string): Promise<Waiting>;
   /**
    * One step: takes what was read off the list, hands the digest on to the outbox (none when it is left
@@ -60,13 +65,23 @@ return 1`;
 /** Parsed first, so that one state has one text, by which it is compared. */
 const write = (state: DigestState | undefined) => (state ? JSON.stringify(DigestState.parse(state)) : '');
 
-export function createDigests(redis: RedisClient, keys: Keys): Digests {
+/** @param unreadable Told once of each destination whose state cannot be read. */
+export function createDigests(
+  redis: RedisClient,
+  keys: Keys,
+  unreadable: (destination: string) => void = () => {},
+): Digests {
+  const tell = onceEach(unreadable);
   const close = defineScript(redis, { name: 'rmDigestClose', lua: CLOSE });
   return {
     async states() {
       const found = await redis.hgetall(keys.digests);
       return new Map(
-        Object.entries(found).map(([name, text]) => [name, DigestState.parse(JSON.parse(text))]),
+        Object.entries(found).map(([destination, text]) => {
+          const state = DigestState.safeParse(parseStored(text)).data;
+          if (!state) tell(destination);
+          return [destination, state ?? 'newer'];
+        }),
       );
     },
     async waiting(destination) {

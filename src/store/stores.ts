@@ -14,13 +14,13 @@ import { createStoryIndex } from './stories.js';
  * All that a bot keeps in Redis, under keys that begin with `prefix`.
  *
  * @param window Of the stories, in milliseconds.
- * @param unreadable Told once of each channel whose plan a newer version has written.
+ * @param unreadable Told once of each channel whose plan, or the state of whose digest, a newer version has written.
  */
 export function createStores(
   redis: RedisClient,
   prefix: string,
   window: number,
-  unreadable?: (destination: string) => void,
+  unreadable: (destination: string, what: 'plan' | 'digest') => void = () => {},
 ) {
   const keys = createKeys(prefix);
   return {
@@ -30,8 +30,8 @@ export function createStores(
     feedStates: createFeedStates(redis, keys),
     measures: createMeasures(redis, keys),
     records: createRecords(redis, keys),
-    channels: createChannels(redis, keys, unreadable),
-    digests: createDigests(redis, keys),
+    channels: createChannels(redis, keys, (destination) => unreadable(destination, 'plan')),
+    digests: createDigests(redis, keys, (destination) => unreadable(destination, 'digest')),
     feedback: createFeedback(redis, keys),
     stories: createStoryIndex(redis, keys, { window }),
   };

@@ -5,6 +5,7 @@ import type { ChannelPlan } from '../domain/channel.js';
 import { type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
 import type { DigestSchedule } from '../domain/digest.js';
 import type { Measure } from '../domain/measure.js';
+import { NewerVersionError } from '../domain/newer-version.js';
 import type { Route } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
 import type { DigestState, Digests, Waiting } from '../store/digests.js';
@@ -27,8 +28,10 @@ export type DigestDeps = {
 export async function sendDueDigests(deps: DigestDeps): Promise<void> {
   const states = await deps.digests.states();
   for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
+    const state = states.get(destination);
+    if (state === 'newer') continue;
     // One that breaks must not keep the others from their readers; it is tried again at the next tick.
-    await sendIfDue(destination, schedule, states.get(destination), deps).catch((error: unknown) =>
+    await sendIfDue(destination, schedule, state, deps).catch((error: unknown) =>
       deps.log.error({ err: error, destination }, 'a digest broke'),
     );
   }
@@ -55,11 +58,15 @@ async function sendIfDue(
   }
 }
 
-/** Hands on what waits for a channel's digest at once; says how many alerts that are. */
+/**
+ * Hands on what waits for a channel's digest at once; says how many alerts that are. Throws a NewerVersionError
+ * where only a newer version may do so.
+ */
 export async function sendDigestNow(destination: string, deps: DigestDeps): Promise<number> {
   const waiting = await deps.digests.waiting(destination);
   if (waiting.count === 0) return 0;
   const before = (await deps.digests.states()).get(destination);
+  if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
   const digest = await write(destination, waiting, before ?? {}, deps);
   const after = { ...before, last: deps.clock() };
   const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });

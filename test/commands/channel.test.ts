@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
-import { NewerPlanError } from '../../src/domain/channel.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
+import { NewerVersionError } from '../../src/domain/newer-version.js';
 import type { ItemRecord } from '../../src/domain/record.js';
 import { Route } from '../../src/domain/route.js';
 import type { StoryState } from '../../src/domain/story.js';
@@ -127,7 +127,7 @@ describe('what the managers of a channel decide', () => {
 
   it('says why what a newer version has chosen cannot be changed', async () => {
     const changePlan = async (destination: string): Promise<never> => {
-      throw new NewerPlanError(destination);
+      throw new NewerVersionError(`What was chosen for ${destination}`);
     };
     expect(await said('subscribe gallium', { changes: { changePlan } })).toContain(
       'a newer version of this bot',

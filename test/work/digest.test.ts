@@ -146,6 +146,29 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     expect(await outbox.waiting('slack:C2')).toBe(1);
   });
 
+  it('of a state that a newer version wrote are left to it, which is said once; others come', async () => {
+    const [redis, told] = [running.engine.connect(), [] as string[]];
+    digests = createDigests(redis, keys, (destination) => told.push(destination));
+    await channels.change('slack:C2', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
+    await channels.change('slack:C3', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
+    await at('2025-10-28T06:00:00Z');
+    const next = Date.parse('2025-10-28T07:00:00Z');
+    const newer = {
+      [HERE]: JSON.stringify({ schedule: { every: 'fortnight' }, next }),
+      'slack:C2': JSON.stringify({ schedule: daily, next, quiet: true }),
+    };
+    await redis.hset(keys.digests, newer);
+    await collect('s1');
+    await at('2025-10-28T07:00:01Z');
+    await at('2025-10-28T07:00:06Z');
+    const names = [HERE, 'slack:C2', 'slack:C3'];
+    expect(await Promise.all(names.map((name) => outbox.waiting(name)))).toEqual([0, 0, 1]);
+    expect(await redis.hgetall(keys.digests)).toMatchObject(newer);
+    expect((await digests.waiting(HERE)).count).toBe(1);
+    expect(told.sort()).toEqual([HERE, 'slack:C2']);
+    await expect(sendDigestNow(HERE, deps())).rejects.toThrow('was written by a newer version of this bot');
+  });
+
   it('make one after days without a worker, not one a day', async () => {
     await at('2025-10-28T06:00:00Z');
     await collect('s1', 's2', 's3');
