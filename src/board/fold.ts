@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.js';
-import { type Report, sourceOf } from '../domain/story.js';
+import { type Report, type Source, sourceOf } from '../domain/story.js';
 import { type Claim, RELAXING } from './claim.js';
 import { readClaims } from './claims.js';
 import { blank, grow } from './grow.js';
@@ -27,6 +27,13 @@ function asFar(claim: Claim, measure: Measure): Claim {
   const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
   const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
   return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
+}
+
+/** An official text confirms what its own side does; of another's measure it is one report among others. */
+function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
+  const { issuers } = classification;
+  const isOwn = issuers.length === 0 || claim.issuers.some((party) => issuers.includes(party));
+  return isOwn ? source : { ...source, official: false };
 }
 
 /**
@@ -88,12 +95,14 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     for (const { claim: placed, index, because: reason } of all) {
       const target = measures[index];
       if (target === undefined) continue;
-      measures[index] = measureAt(grow(target, asFar(placed, target), report, source, knowledge), now);
+      const from = sourceFor(placed, source, report);
+      measures[index] = measureAt(grow(target, asFar(placed, target), report, from, knowledge), now);
       touched.add(index);
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
     if (all.length === 0 && starts(claim, knowledge)) {
-      const made = measureAt(grow(blank(claim, report, source), claim, report, source, knowledge), now);
+      const from = sourceFor(claim, source, report);
+      const made = measureAt(grow(blank(claim, report, from), claim, report, from, knowledge), now);
       touched.add(measures.push(made) - 1);
       because.push(`a new measure: ${made.name}`);
     }

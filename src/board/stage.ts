@@ -155,6 +155,7 @@ export function measureAt(measure: Measure, now: number): Measure {
   if (move === undefined) return measure;
   const votes = measure.votes ?? {};
   const ended = ENDED.includes(move.stage);
+  const told = measure.moves.filter(({ by }) => by !== 'date');
   const state = {
     stage: move.stage,
     since: bestDay(move),
@@ -162,6 +163,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     until: ended ? undefined : lastDay(votes, move.stage),
     next: ended ? undefined : nextDate(measure, move.stage, today),
     doubt,
+    official: told.some((row) => row.official && counts(row)),
   };
   // Most measures stand as they stood: then nothing is copied.
   const dated = measure.moves.find(({ by }) => by === 'date');
@@ -169,13 +171,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     move.by === 'date' ? dated?.stage === move.stage && dated.date === move.date : dated === undefined;
   if (sameMoves && (Object.keys(state) as (keyof typeof state)[]).every((key) => measure[key] === state[key]))
     return measure;
-  const told = measure.moves.filter(({ by }) => by !== 'date');
-  return {
-    ...measure,
-    ...state,
-    moves: move.by === 'date' ? [...told, move] : told,
-    official: told.some((row) => row.official && counts(row)),
-  };
+  return { ...measure, ...state, moves: move.by === 'date' ? [...told, move] : told };
 }
 
 /** Lets the calendar act: entries into force, expiries, days of talks that have passed. Pure. */

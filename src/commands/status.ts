@@ -1,3 +1,4 @@
+import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
@@ -37,7 +38,7 @@ export function showStatus(
   const [from, to] = [(page - 1) * SHOWN_PER_KIND, page * SHOWN_PER_KIND];
   const groups = byKind(current);
   const kinds = groups.flatMap(({ kind, measures: all }) => {
-    const lines = all.slice(from, to).map(measureLine);
+    const lines = all.slice(from, to).map((measure) => measureLine(measure, now));
     const part = all.length > SHOWN_PER_KIND ? ` (${from + 1}–${from + lines.length} of ${all.length})` : '';
     return lines.length > 0 ? [{ heading: `${HEADINGS[kind]}${part}`, lines }] : [];
   });
@@ -65,17 +66,19 @@ export function showStatus(
   };
 }
 
-function measureLine({ name, stage, doubt, until, sources, official, since }: Measure): AnswerLine {
-  const [best] = sources;
+/** Where a measure stands, with the source that says so. */
+function measureLine(measure: Measure, now: number): AnswerLine {
+  const { name, stage, doubt, until, since } = measure;
+  const move = standingMove(measure, now);
   const notes = [
     ...(until ? [`until ${until}`] : []),
     ...(doubt ? [doubt] : []),
-    `${official ? 'official' : 'reported'}${best ? `, ${best.name}` : ''}`,
+    `${move?.official ? 'official' : 'reported'}${move ? `, ${move.source.name}` : ''}`,
   ];
   return {
     text: name,
     details: withDays(`: ${keyWords(stage)} since ${since} (${notes.join('; ')})`),
-    url: best?.url,
+    url: move?.source.url,
   };
 }
 

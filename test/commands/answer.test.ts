@@ -140,6 +140,19 @@ describe('what a question brings', () => {
     for (const part of missing) expect(words).not.toContain(part);
   });
 
+  it('names the source that says where a measure stands, which need not be its first or best', async () => {
+    const decree = { ...source, name: 'Gazette', url: 'https://gazette.example/7', official: true };
+    const { moves, ...now } = measure({ id: 'm', name: 'Rule', stage: 'in_force', since: '2025-10-20' });
+    const told = moves.flatMap((move) => [
+      { ...move, stage: 'announced' as const, official: true, source: decree },
+      { ...move, date: now.since },
+    ]);
+    const board = async () => [{ ...now, moves: told, official: true, sources: [decree, source] }];
+    const answer = await ask('status', { board });
+    expect(wordsOf(answer)).toContain('in force since 2025-10-20 (reported, Wire)');
+    expect(answer.sections[0]?.lines[0]?.url).toBe(source.url);
+  });
+
   it('leads from page to page until nothing is left', async () => {
     const many = Array.from({ length: 10 }, (_, index) =>
       measure({ id: `m${index}`, name: `Rule ${index}` }),
