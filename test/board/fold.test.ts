@@ -566,6 +566,18 @@ describe('wrong readings that were found on the board', () => {
       const control = only(board([CONTROL, told, { ...told }, { ...told }], '2026-09-25'), 'licensing');
       expect(control.stage).toBe('in_force');
     });
+
+    it('for the board says what holds, and the rest holds: the word of the part stands in the timeline', () => {
+      const part = {
+        ...CONTROL,
+        at: '2026-09-20',
+        title: 'China partially suspends export licensing for bismuth until 1 March 2027',
+      };
+      const told: Told = { ...part, topics: { export_control: 'suspended' }, dates: {} };
+      const control = only(board([CONTROL, told, { ...told }], '2026-09-25'), 'licensing');
+      expect([control.stage, control.until]).toEqual(['in_force', undefined]);
+      expect(control.moves.map(({ stage, by }) => [stage, by])).toContainEqual(['suspended', 'statement']);
+    });
   });
 
   it('a deadline that is put off to the day of entry into force ends nothing', () => {
