@@ -28,7 +28,7 @@ const STALE_RHYTHMS = 10;
 const STALE_AT_LEAST = 2 * DAY_MS;
 /** Weight of the newest distance in the smoothed rhythm. */
 const SMOOTHING = 0.3;
-/** Item ids kept from a reading, and compared with it: a document's first, which are its newest where it is longer. */
+/** Item ids kept from a reading, and compared with it: of a longer document those at its newer end. */
 const RECENT = 2000;
 /** Polls are moved by up to a tenth, so that feeds added at one moment drift apart. */
 const JITTER = 0.1;
@@ -38,6 +38,13 @@ type Step = { readonly state: FeedState; readonly notices: readonly FeedNotice[]
 /** An id is a hash: its start tells the items of one feed apart. */
 function shortId({ id }: Item): string {
   return id.slice(0, 8);
+}
+
+/** The ids of the newest items, which stand first unless the dates say otherwise. */
+function newestIds(items: readonly Item[]): string[] {
+  const [first, last] = [items[0]?.publishedAt, items.at(-1)?.publishedAt];
+  const endWithThem = first !== undefined && last !== undefined && first < last;
+  return (endWithThem ? items.slice(-RECENT) : items.slice(0, RECENT)).map(shortId);
 }
 
 function clamp(value: number, low: number, high: number): number {
@@ -94,7 +101,7 @@ function recover(feed: Feed, state: FeedState, now: number): Step {
 
 /** Takes in a reading: what is new, the rhythm, and whether the window was outrun since the last one. */
 function takeItems(feed: Feed, state: FeedState, items: readonly Item[], now: number): Step {
-  const ids = items.slice(0, RECENT).map(shortId);
+  const ids = newestIds(items);
   const before = new Set(state.recentIds);
   const fresh = ids.filter((id) => !before.has(id)).length;
   const outrun = before.size >= 3 && ids.length >= 3 && fresh === ids.length;

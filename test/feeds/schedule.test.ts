@@ -227,6 +227,17 @@ describe('a feed that is silently stale', () => {
     expect(steps.at(-1)?.state.rhythmMs).toBe(2 * HOUR);
   });
 
+  it('one of 5000 items is not, that has its newest last', () => {
+    const all = Array.from({ length: 5000 }, (_, n) => item(n, NOW + (n - 4999) * HOUR));
+    const reading = (count: number): Poll => {
+      const { outcome, parsed } = read([]);
+      if (parsed?.kind !== 'feed') throw new Error('unreachable');
+      return { outcome, parsed: { ...parsed, items: all.slice(0, count) } };
+    };
+    const polls = Array.from({ length: 80 }, (_, n) => reading(4900 + n));
+    expect(run(polls, FeedState.parse({ rhythmMs: 2 * HOUR })).kinds).toEqual([]);
+  });
+
   it('a feed that speaks once a month is not stale after a week', () => {
     const state = FeedState.parse({ rhythmMs: 30 * DAY });
     expect(run([read([1]), ...Array(7 * 24).fill(UNCHANGED)], state).kinds).toEqual([]);
