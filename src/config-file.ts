@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
@@ -30,6 +30,18 @@ export type ConfigFile<T> = {
 /** Aliases may be resolved this often; more is an attempt to exhaust the memory ("billion laughs"). */
 const MAX_ALIASES = 100;
 const LONGEST_FOUND = 80;
+/** What the types of values are called in plain words. */
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'fields (name: value)',
+  record: 'fields (name: value)',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+/** How zod begins a message for which the schema has no words of its own. */
+const WORDLESS = /^(Invalid (input|option|string|URL)|Too (small|big))\b/;
 
 /** One fault in one line: `config/feeds.yaml:12:5 feeds[1].url: found "x", expected …`. */
 export function showFault({ file, line, column, at, found, expected }: Fault): string {
@@ -132,19 +144,26 @@ function describe(issue: z.core.$ZodIssue, root: unknown, fault: ConfigFile<unkn
       fault([...path, key], 'an unknown key', 'only known keys (is it misspelt?)'),
     );
   }
-  const found = showValue(valueAt(root, path));
-  if (issue.code === 'invalid_type') return [fault(path, found, `a value of type ${issue.expected}`)];
-  if (issue.code === 'invalid_value')
-    return [fault(path, found, `one of ${issue.values.map(String).join(', ')}`)];
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return [fault(path, found, 'an http or https address')];
-  return [
-    fault(
-      path,
-      found,
-      issue.message.replace(/^(Invalid input|Invalid string|Too (small|big)): (expected )?/, ''),
-    ),
-  ];
+  return [fault(path, showValue(valueAt(root, path)), expectedBy(issue))];
+}
+
+/** What a schema expected, in plain words. */
+export function expectedBy(issue: z.core.$ZodIssue): string {
+  if (!WORDLESS.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an http or https address';
+  if (issue.code === 'too_big') return `${issue.maximum} at most`;
+  if (issue.code !== 'too_small') return issue.message;
+  if (issue.origin === 'number')
+    return issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`;
+  return issue.origin === 'array' ? 'an entry at least' : 'some text';
+}
+
+/** How a file is named in faults: from the folder one is in, or in full where it lies outside of that. */
+export function shownPath(path: string, cwd: string): string {
+  const near = relative(cwd, resolve(cwd, path));
+  return near === '' || near.startsWith('..') ? resolve(cwd, path) : near;
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -155,7 +174,7 @@ function valueAt(root: unknown, path: Path): unknown {
 
 /** A value as it is shown in a fault: short, on one line. */
 export function showValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   const json = JSON.stringify(value) ?? String(value);
   return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { type Fault, showValue } from './config-file.js';
+import { expectedBy, type Fault, showValue } from './config-file.js';
 import { parseDestination } from './domain/delivery.js';
 import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import { readRedisAddress } from './store/address.js';
@@ -108,11 +108,9 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
   if (!result.success) {
     const faults = result.error.issues.map((issue): Fault => {
       const key = String(issue.path[0]);
-      const expected =
-        issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : issue.message;
       const value = values[key];
       const found = SECRETS.has(key) ? `a value of ${value?.length ?? 0} characters` : showValue(value);
-      return { file: place(key), at: key, found, expected };
+      return { file: place(key), at: key, found, expected: expectedBy(issue) };
     });
     return { faults };
   }

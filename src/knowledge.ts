@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
 import { RoleModel } from './classify/roles.js';
-import { type ConfigFile, type Fault, readConfigFile } from './config-file.js';
+import { type ConfigFile, type Fault, readConfigFile, shownPath } from './config-file.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { StoryModel } from './stories/model.js';
 
@@ -43,10 +43,7 @@ export async function readKnowledge(
     };
     return { faults: [fault] };
   }
-  const locate = (name: string) => {
-    const path = join(ownNames.has(name) ? configDir : packagedDir, name);
-    return relative(cwd, path) || path;
-  };
+  const locate = (name: string) => shownPath(join(ownNames.has(name) ? configDir : packagedDir, name), cwd);
   const read = <S extends z.ZodType>(name: string, schema: S) => readConfigFile(locate(name), schema, cwd);
 
   const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);

@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { type ConfigFile, type Fault, readConfigFile, showValue } from './config-file.js';
+import { type ConfigFile, type Fault, readConfigFile, shownPath, showValue } from './config-file.js';
 import type { Destination } from './domain/delivery.js';
 import { Feed } from './domain/feed.js';
 import { Route } from './domain/route.js';
@@ -77,7 +77,7 @@ export type SettingsSource = EnvironmentSource & {
 export async function loadSettings(source: SettingsSource): Promise<SettingsOutcome> {
   const { environment, faults: environmentFaults } = await readEnvironment(source);
   const configDir = source.configDir ?? environment?.RAREMETALS_CONFIG ?? join(source.packageDir, 'config');
-  const name = (file: string) => relative(source.cwd, join(configDir, file)) || file;
+  const name = (file: string) => shownPath(join(configDir, file), source.cwd);
 
   const feeds = await readConfigFile(name('feeds.yaml'), FeedsFile, source.cwd);
   const routes = await readConfigFile(name('channels.yaml'), RoutesFile, source.cwd);

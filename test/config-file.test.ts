@@ -18,7 +18,7 @@ describe('a configuration file', () => {
     [
       'a value of the wrong type',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: often }\n',
-      'feeds.yaml:2:74 feeds[0].every: found "often", expected a value of type number',
+      'feeds.yaml:2:74 feeds[0].every: found "often", expected a number',
     ],
     [
       'a word that is no choice',
@@ -33,14 +33,20 @@ describe('a configuration file', () => {
     [
       'a missing value',
       'feeds:\n  - id: a\n    name: A\n    kind: media\n',
-      'feeds.yaml:2:5 feeds[0].url: found nothing, expected a value of type string',
+      'feeds.yaml:2:5 feeds[0].url: found nothing, expected text',
     ],
     [
       'an address of another scheme',
       'feeds:\n  - { id: a, name: A, url: "file:///etc/passwd", kind: media }\n',
       'feeds.yaml:2:28 feeds[0].url: found "file:///etc/passwd", expected an http or https address',
     ],
-    ['an empty file', '', 'feeds.yaml:1:1 found null, expected a value of type object'],
+    [
+      'a number that is too small',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: 0 }\n',
+      'feeds.yaml:2:74 feeds[0].every: found 0, expected more than 0',
+    ],
+    ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
+    ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],
   ])('tells of %s where it stands', (_, text, fault) => {
     expect(faults(text)).toEqual([fault]);
   });

@@ -49,7 +49,13 @@ describe('the settings', () => {
       'found a value of 22 characters, expected a token that begins with xoxb-',
     ],
     [{ RAREMETALS_ROLE: 'boss' }, 'RAREMETALS_ROLE: found "boss", expected one of all, worker, chat'],
-    [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day"'],
+    [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day", expected a number'],
+    [{ MAX_AGE_DAYS: '-1' }, 'MAX_AGE_DAYS: found "-1", expected more than 0'],
+    [{ SLACK_PORT: '99999' }, 'SLACK_PORT: found "99999", expected 65535 at most'],
+    [
+      { REDIS_URL: 'localhost' },
+      'REDIS_URL: found a value of 9 characters, expected an address that begins with redis://',
+    ],
     [
       { STORY_WINDOW_DAYS: '61' },
       'STORY_WINDOW_DAYS: found "61", expected at most 60 days: no longer are a story\'s messages remembered',
@@ -77,6 +83,20 @@ describe('the settings', () => {
       'channels.yaml:4:26 routes[0].materials[1]: found "unobtainium", expected a key of materials.yaml',
       'channels.yaml:5:15 routes[0].parties[0]: found "XX", expected a code of parties.yaml',
     ]);
+  });
+
+  it('say how a destination is written, in plain words', async () => {
+    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
+    await writeFile(join(cwd, 'channels.yaml'), 'routes:\n  - name: Magnets\n    to: ["slack:C1"]\n');
+    expect(await faultsOf({}, cwd)).toEqual([
+      'channels.yaml:3:10 routes[0].to[0]: found "slack:C1", expected a platform and a channel, such as { platform: slack, channel: C0123456789 }',
+    ]);
+  });
+
+  it('name files outside of the folder one is in by their full path', async () => {
+    const elsewhere = join(tmpdir(), 'raremetals-nowhere');
+    const faults = await faultsOf({}, elsewhere);
+    expect(faults).toContain(`${elsewhere}/feeds.yaml found no such file, expected a readable YAML file`);
   });
 
   it('say which file is missing in a configuration folder', async () => {

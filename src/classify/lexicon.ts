@@ -8,6 +8,6 @@ const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two letters,
  */
 export const Lexicon = z.record(
   z.string().regex(/^[a-z][a-z_]*$/, 'a concept in lower case, words joined by _'),
-  z.record(language, z.array(z.string().trim().min(1, 'an empty word'))),
+  z.record(language, z.array(z.string().trim().min(1, 'a word'))),
 );
 export type Lexicon = z.infer<typeof Lexicon>;

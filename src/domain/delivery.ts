@@ -6,7 +6,10 @@ export const PlatformName = z.enum(['slack', 'discord', 'console']);
 export type PlatformName = z.infer<typeof PlatformName>;
 
 /** Where alerts go: a channel of one platform. The console has the one channel `terminal`. */
-export const Destination = z.object({ platform: PlatformName, channel: z.string().min(1) });
+export const Destination = z.object(
+  { platform: PlatformName, channel: z.string().min(1) },
+  'a platform and a channel, such as { platform: slack, channel: C0123456789 }',
+);
 export type Destination = z.infer<typeof Destination>;
 
 /** A message that a platform has accepted. `thread` is the Discord thread opened under it, once there is one. */

@@ -19,13 +19,13 @@ const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster
  * - `redis+sentinel://[:password@]host1:26379,host2:26379/master-name`
  * - `redis+cluster://[:password@]host1:6379,host2:6379` (`rediss+cluster` for TLS)
  *
- * `shown` never holds the password. Throws an Error in plain words for anything else.
+ * `shown` never holds the password. Throws an Error that says in plain words what is expected instead.
  */
 export function readRedisAddress(url: string): RedisAddress {
   const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?.*)?$/i.exec(url.trim());
   const scheme = match?.[1]?.toLowerCase() ?? '';
   if (!match || !SCHEMES.includes(scheme)) {
-    throw new Error(`REDIS_URL must begin with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);
+    throw new Error(`an address that begins with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);
   }
   const [, , credentials = '', hosts = '', path = ''] = match;
   const shown = `${scheme}//${hosts}${path}`;
@@ -38,7 +38,7 @@ export function readRedisAddress(url: string): RedisAddress {
     const name = path.slice(1);
     if (!name)
       throw new Error(
-        'REDIS_URL of a Sentinel must end with the master’s name: redis+sentinel://host:26379/mymaster',
+        'a Sentinel address that ends with its master’s name, such as redis+sentinel://host:26379/mymaster',
       );
     return { kind: 'sentinel', options: { sentinels: nodes, name, ...login }, shown };
   }
@@ -48,7 +48,7 @@ export function readRedisAddress(url: string): RedisAddress {
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {
   const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(pair);
-  if (!match?.[1]) throw new Error(`REDIS_URL names an empty or malformed host: "${pair}"`);
+  if (!match?.[1]) throw new Error(`hosts such as redis.example:6379, not "${pair}"`);
   return { host: match[1].replace(/^\[|\]$/g, ''), port: match[2] ? Number(match[2]) : defaultPort };
 }
 
