@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
@@ -44,10 +45,7 @@ export async function start(configDir: string | undefined, role: string | undefi
       { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
       'started; Ctrl-C stops',
     );
-    await new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await aborted(signal);
     log.info({}, 'stopping');
   } finally {
     await bot.stop();
@@ -91,18 +89,25 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
 export async function once(configDir: string | undefined, dryRun: boolean): Promise<void> {
   const given = await settingsOrExit(configDir);
   const settings = dryRun ? { ...given, redisUrl: undefined } : given;
+  const signal = untilInterrupted();
   const bot = await open(settings, {
     log: createLog(settings.logLevel ?? 'warn'),
     // A dry run works on an empty store of its own, which goes with the process.
     ...(dryRun ? { path: '', consoleOnly: true } : {}),
   });
-  // What is under way is kept in the store and told by the next round.
-  untilInterrupted().addEventListener('abort', () => void bot.stop());
   try {
-    const round = await bot.round(({ polled, feeds, items }) =>
-      progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
-    );
+    const round = await Promise.race([
+      bot.round(({ polled, feeds, items }) =>
+        progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
+      ),
+      aborted(signal),
+    ]);
     progressLine('');
+    if (!round) {
+      say(dryRun ? 'Stopped.' : 'Stopped: what was read and not yet told is kept for the next round.');
+      process.exitCode = FAILED;
+      return;
+    }
     for (const { feed, outcome, reason } of round.polled) say(`${outcome.padEnd(10)} ${feed.id}: ${reason}`);
     const alerts = round.told.filter(({ outcome }) => outcome === 'post').length;
     say(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { aborted } from '../aborted.js';
 import { showFault } from '../config-file.js';
 import { DAY_MS } from '../domain/durations.js';
 import { openBot, type Terminal } from '../main.js';
@@ -24,7 +25,7 @@ export type DemoOptions = {
 /**
  * The whole main job on a fresh machine, without network, Redis or tokens: serves the sample feeds on
  * loopback, polls them on a clock of October 2025, shows each alert as a team would see it, and then
- * answers commands until the input ends.
+ * answers commands until the input ends. An abort ends it at any moment.
  */
 export async function runDemo({ packageDir, log, terminal, progress, signal }: DemoOptions): Promise<void> {
   const folder = join(packageDir, 'config', 'demo');
@@ -55,14 +56,14 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
     terminal.write(
       `${settings.feeds.length} sample feeds of 9 to 28 October 2025; the clock of this demo stands on 28 October.\n\n`,
     );
-    const aborted = new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    const round = await bot.round(({ polled, feeds, items }) => {
-      progress(`reading feed ${polled} of ${feeds}, ${items} items so far …`);
-    });
+    const round = await Promise.race([
+      bot.round(({ polled, feeds, items }) => {
+        progress(`reading feed ${polled} of ${feeds}, ${items} items so far …`);
+      }),
+      aborted(signal),
+    ]);
     progress('');
+    if (!round) return;
     const count = (outcome: string) => round.told.filter((told) => told.outcome === outcome).length;
     terminal.write(
       `${round.told.length} items read: ${count('post')} alerts, ${count('reply')} follow-ups, ${count('revise')} copies, ` +
@@ -72,7 +73,7 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
       'Now ask: /raremetals status, /raremetals latest, /raremetals help. Ctrl-D ends the demo.\n\n',
     );
     await bot.listen();
-    await Promise.race([bot.inputEnded, aborted]);
+    await Promise.race([bot.inputEnded, aborted(signal)]);
   } finally {
     await bot.stop();
     await samples.close();

@@ -44,6 +44,7 @@ export type TellDeps = {
   readonly moveBoard: (report: Report) => Promise<void>;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly signal: AbortSignal;
 };
 
 /** How an item ended, and the destinations that now have something to send. */
@@ -77,10 +78,13 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   const routing: Routing = { routes, vocabulary, channels: await deps.channels.all() };
   relevant.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
   for (const report of relevant) {
+    // What is left stays in the inbox, for whoever comes next.
+    if (deps.signal.aborted) break;
     try {
       await deps.moveBoard(report);
       told.push(await tellReport(report, routing, deps));
     } catch (error) {
+      if (deps.signal.aborted) break;
       // It stays in the inbox and is tried again when its lease is over; those behind it go on.
       deps.log.error({ err: error, item: report.item.id }, 'an item could not be told');
     }

@@ -18,6 +18,26 @@ async function* commands() {
   yield '/raremetals nonsense';
 }
 
+describe('a demo that is stopped', () => {
+  it('ends in the middle of its round, with nothing more to say', async () => {
+    const stop = new AbortController();
+    let text = '';
+    const progress: string[] = [];
+    await runDemo({
+      packageDir: process.cwd(),
+      log: pino({ level: 'silent' }),
+      terminal: { write: (part) => (text += part), colour: false, timeZone: 'UTC', input: commands() },
+      progress(line) {
+        progress.push(line);
+        stop.abort();
+      },
+      signal: stop.signal,
+    });
+    expect(progress.at(-1)).toBe('');
+    expect(text).not.toMatch(/items read|State of play/);
+  });
+});
+
 describe('the demo', () => {
   let text = '';
   const progress: string[] = [];

@@ -11,8 +11,9 @@ import { report, simpleModel } from '../stories/reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 
-function depsOf(stories: StoryIndex, errors: string[]): TellDeps {
+function depsOf(stories: StoryIndex, errors: string[], signal = new AbortController().signal): TellDeps {
   return {
+    signal,
     classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
     stories,
     storyModel: simpleModel,
@@ -60,5 +61,21 @@ describe('telling items', () => {
     expect(results.filter((result) => result === 'conflict').length).toBeLessThanOrEqual(most);
     const [story, ...others] = await index.latest(10);
     expect([story?.count, others]).toEqual([count, []]);
+  });
+
+  it('ends with the item under way when it is stopped, and calls nothing an error', async () => {
+    const index = createMemoryIndex({ window: WINDOW });
+    const [stop, errors] = [new AbortController(), [] as string[]];
+    const closing: StoryIndex = {
+      ...index,
+      async commit() {
+        stop.abort();
+        throw new Error('Connection is closed.');
+      },
+    };
+    const items = ['a', 'b'].map((id) => report(id, 'China curbs exports of rare earths').item);
+    expect(await tellItems(items, depsOf(closing, errors, stop.signal))).toEqual([]);
+    expect(await tellItems(items, depsOf(index, errors, stop.signal))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
