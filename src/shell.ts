@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
-import pretty from 'pino-pretty';
+import { prettyFactory } from 'pino-pretty';
 import { showFault } from './config-file.js';
 import { earlySettings } from './environment.js';
 import type { Terminal } from './main.js';
+import { createScreen } from './screen.js';
 import { loadSettings, type Settings } from './settings.js';
 
 export const packageDir = fileURLToPath(new URL('..', import.meta.url));
@@ -19,11 +20,12 @@ export const searchPath = process.env.PATH ?? '';
 export const FAILED = 1;
 export const WRONG_USE = 2;
 
+const screen = createScreen();
+
 export function createLog(level: string): Logger {
-  const stream = process.stderr.isTTY
-    ? pretty({ destination: 2, sync: true, colorize: wantsColour(process.stderr), ignore: 'pid,hostname' })
-    : pino.destination({ dest: 2, sync: true });
-  return pino({ level }, stream);
+  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ dest: 2, sync: true }));
+  const words = prettyFactory({ colorize: wantsColour(process.stderr), ignore: 'pid,hostname' });
+  return pino({ level }, { write: (line) => screen.write(process.stderr, words(line)) });
 }
 
 /** Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org). */
@@ -32,12 +34,12 @@ function wantsColour(stream: NodeJS.WriteStream): boolean {
 }
 
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  screen.write(process.stderr, `${text}\n`);
 }
 
 export function terminal(input?: AsyncIterable<string>): Terminal {
   return {
-    write: (text) => process.stdout.write(text),
+    write: (text) => screen.write(process.stdout, text),
     colour: wantsColour(process.stdout),
     columns: process.stdout.columns,
     input,
@@ -53,7 +55,10 @@ export async function* inputLines(): AsyncGenerator<string> {
   });
   // While a line is edited the terminal hands Ctrl-C to the editor, not to the process.
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  if (isTerminal) lines.prompt();
+  if (isTerminal) {
+    screen.below(lines);
+    lines.prompt();
+  }
   for await (const line of lines) {
     yield line;
     if (isTerminal) lines.prompt();
@@ -83,5 +88,5 @@ export async function settingsOrExit(configDir: string | undefined, role?: strin
 
 /** A line that is written over by the next one; on something that is no terminal, nothing. */
 export function progressLine(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  screen.progress(process.stderr, text);
 }

@@ -1,0 +1,37 @@
+import type { Interface } from 'node:readline';
+
+type Stream = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
+type Prompt = Pick<Interface, 'prompt' | 'once'>;
+
+const CLEAR_LINE = '\r\x1b[K';
+
+/**
+ * Keeps what is written apart from the unfinished line of a terminal, be it progress or a prompt: that gives way,
+ * and the prompt comes back below with what was typed after it. On anything but a terminal texts pass as they are.
+ */
+export function createScreen() {
+  let progress = '';
+  let prompt: Prompt | undefined;
+  return {
+    write(stream: Stream, text: string): void {
+      if (stream.isTTY) {
+        if (progress || prompt) stream.write(CLEAR_LINE);
+        progress = '';
+      }
+      stream.write(text);
+      prompt?.prompt(true);
+    },
+    /** A line that the next text takes the place of; an empty one clears it. */
+    progress(stream: Stream, text: string): void {
+      if (stream.isTTY && (text || progress)) stream.write(`${CLEAR_LINE}${text}`);
+      progress = text;
+    },
+    /** From now on a prompt stands below everything, until it is closed. */
+    below(lines: Prompt): void {
+      prompt = lines;
+      lines.once('close', () => {
+        prompt = undefined;
+      });
+    },
+  };
+}
