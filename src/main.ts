@@ -15,7 +15,7 @@ import { createLookups } from './lookups.js';
 import { configuredPlatforms, createNotice, listen } from './platforms.js';
 import { createReleases } from './releases.js';
 import type { Settings } from './settings.js';
-import { openEngine } from './store/engine.js';
+import { type Engine, openEngine } from './store/engine.js';
 import { createStores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
 import { drain } from './work/deliver.js';
@@ -55,7 +55,7 @@ export type BotOptions = {
 };
 
 export type Bot = {
-  readonly engine: { readonly kind: 'given' | 'private' | 'in_process'; readonly shown: string };
+  readonly engine: Pick<Engine, 'kind' | 'shown' | 'reach'>;
   readonly platforms: readonly PlatformName[];
   readonly handlers: Handlers;
   /** Polls every feed once, tells what is new and sends it. */

@@ -16,6 +16,9 @@ import {
 } from './shell.js';
 import { systemClock } from './work/clock.js';
 
+/** A command that is to end does not wait for a Redis that is away; milliseconds. */
+const REACH_MS = 10_000;
+
 /** A bot in this terminal. The chat SDKs take a second to load, and are loaded with it alone. */
 async function open(
   settings: Settings,
@@ -96,6 +99,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     ...(dryRun ? { path: '', consoleOnly: true } : {}),
   });
   try {
+    await bot.engine.reach(REACH_MS);
     const round = await Promise.race([
       bot.round(({ polled, feeds, items }) =>
         progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
@@ -132,6 +136,7 @@ export async function withBot<T>(configDir: string | undefined, work: (bot: Bot)
   const settings = await settingsOrExit(configDir);
   const bot = await open(settings, { log: createLog(settings.logLevel ?? 'warn'), consoleOnly: true });
   try {
+    await bot.engine.reach(REACH_MS);
     return await work(bot);
   } finally {
     await bot.stop();

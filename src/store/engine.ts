@@ -15,6 +15,8 @@ export type Engine = {
   /** In words for the log; holds no password. */
   readonly shown: string;
   connect(): RedisClient;
+  /** Throws when it does not answer within so many milliseconds: clients themselves wait for as long as it takes. */
+  reach(ms: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -88,21 +90,31 @@ function engineOf(
     await afterClose();
   }
 
+  function connect(): RedisClient {
+    const client = open();
+    clients.push(client);
+    client.on('error', (error: Error) => {
+      if (!lost) onConnection?.('lost', error.message || error.name);
+      lost = true;
+    });
+    client.on('ready', () => {
+      if (lost) onConnection?.('back', shown);
+      lost = false;
+    });
+    return client;
+  }
+
   return {
     kind,
     shown,
-    connect() {
-      const client = open();
-      clients.push(client);
-      client.on('error', (error: Error) => {
-        if (!lost) onConnection?.('lost', error.message || error.name);
-        lost = true;
-      });
-      client.on('ready', () => {
-        if (lost) onConnection?.('back', shown);
-        lost = false;
-      });
-      return client;
+    connect,
+    async reach(ms) {
+      const answer = connect().ping();
+      const late = delay(ms, 'late', { ref: false });
+      // Closing the engine ends a question that is still waiting.
+      answer.catch(() => undefined);
+      if ((await Promise.race([answer, late])) === 'late')
+        throw new Error(`Redis (${shown}) does not answer`);
     },
     close() {
       // A second parting from a client that has gone would leave a timer of two seconds behind.

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { openEngine } from '../../src/store/engine.js';
 import { engineCases } from './engines.js';
 
 it.each(await engineCases())('is closed once, however often that is asked, on $name', async ({ open }) => {
@@ -7,4 +8,16 @@ it.each(await engineCases())('is closed once, however often that is asked, on $n
   const closing = engine.close();
   expect(engine.close()).toBe(closing);
   await stop();
+});
+
+it.each(await engineCases())('answers when it is asked whether it is there, on $name', async ({ open }) => {
+  const { engine, stop } = await open();
+  await engine.reach(10_000);
+  await stop();
+});
+
+it('says of a Redis that is away that it does not answer, without its password', async () => {
+  const engine = await openEngine({ url: 'redis://:secret@127.0.0.1:1', dataDir: '', path: '' });
+  await expect(engine.reach(100)).rejects.toThrow('Redis (redis://127.0.0.1:1) does not answer');
+  await engine.close();
 });
