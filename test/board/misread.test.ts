@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { board, only, type Told } from './scene.js';
+
+describe('wrong readings that were found on the board', () => {
+  const THREAT: Told = {
+    at: '2025-10-10',
+    title: 'Trump threatens extra 100% tariff on Chinese goods from 1 November',
+    topics: { tariff: 'threatened' },
+    issuers: ['US'],
+    targets: ['CN'],
+    dates: { event: '2025-10-10', effective: '2025-11-01' },
+  };
+
+  it.each<[string, Told]>([
+    [
+      'port fees',
+      {
+        at: '2025-10-14',
+        title: 'Section 301 port fees on Chinese vessels: start of collection',
+        topics: { tariff: 'in_force' },
+        issuers: ['US'],
+        targets: ['CN'],
+        dates: { event: '2025-10-14', effective: '2025-10-14' },
+        official: true,
+      },
+    ],
+    [
+      'a duty on other goods',
+      {
+        at: '2025-10-17',
+        title: 'Adjusting tariffs on imports of trucks into the United States',
+        topics: { tariff: 'in_force' },
+        issuers: ['US'],
+        dates: { event: '2025-10-17' },
+        official: true,
+      },
+    ],
+  ])('%s do not put a threatened tariff in force', (_what, other) => {
+    const tariff = only(board([THREAT, other], '2025-10-28'), 'tariff');
+    expect([tariff.stage, tariff.since, tariff.official]).toEqual(['threatened', '2025-10-10', false]);
+  });
+
+  it('a ban that gives way to quotas has ended', () => {
+    const swap: Told = {
+      at: '2025-10-16',
+      title: 'Congo replaces cobalt export ban with quotas',
+      summary: 'The Democratic Republic of Congo lifted its suspension of cobalt exports on Thursday.',
+      topics: { export_control: 'announced' },
+      issuers: ['CD'],
+      materials: ['cobalt'],
+      dates: { event: '2025-10-16' },
+    };
+    const after = board([swap, swap], '2025-10-28');
+    expect(only(after, 'ban').stage).toBe('revoked');
+    expect(['announced', 'in_force']).toContain(only(after, 'quota').stage);
+  });
+
+  it('a weekday of talks to come is no day on which they were agreed', () => {
+    const talks: Told = {
+      at: '2025-10-28',
+      title: "China's commerce minister will not join Thursday's talks with the EU in Brussels",
+      topics: { negotiation: 'scheduled' },
+      issuers: ['CN', 'EU'],
+      dates: { event: '2025-10-23', next: '2025-10-30' },
+    };
+    const [track] = board([talks], '2025-10-28T20:00:00Z');
+    expect([track?.since, track?.next]).toEqual(['2025-10-28', '2025-10-30']);
+  });
+
+  it('who only mentions a measure is no source for it', () => {
+    const mention: Told = {
+      at: '2025-10-12',
+      title: 'US and China agree to meet in Kuala Lumpur',
+      summary: 'The United States had announced a 100% tariff on Chinese goods.',
+      topics: { negotiation: 'scheduled' },
+      issuers: ['US', 'CN'],
+      publisher: 'Ministry',
+      official: true,
+    };
+    const tariff = only(board([THREAT, mention], '2025-10-13'), 'tariff');
+    expect(tariff.sources.map(({ name }) => name)).not.toContain('Ministry');
+    expect(tariff.reports).toBe(1);
+  });
+
+  describe('what is denied, or holds for a part only, moves nothing', () => {
+    const CONTROL: Told = {
+      at: '2026-08-28',
+      title: 'China puts bismuth and tungsten under export licensing from September 1, 2026',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['bismuth', 'tungsten'],
+      dates: { event: '2026-08-28', effective: '2026-09-01' },
+    };
+    it.each([
+      ['China denies it has lifted its tungsten export licensing'],
+      ['中国否认取消钨出口管制'],
+      ['China will not suspend its tungsten export licensing'],
+      ['Exporters sue over tungsten licensing, ask that it be lifted'],
+      ['China suspends export licensing for bismuth only'],
+      ['Peking setzt Exportkontrollen für Wismut teilweise aus'],
+      ['Opinion: China ought to scrap its tungsten export licensing, which has to be lifted'],
+      ['China suspends tungsten licensing for small firms; for all others the licensing stays in force'],
+    ])('%s', (title) => {
+      const told: Told = {
+        ...CONTROL,
+        at: '2026-09-20',
+        title,
+        topics: { export_control: 'suspended' },
+        dates: {},
+      };
+      const control = only(board([CONTROL, told, { ...told }, { ...told }], '2026-09-25'), 'licensing');
+      expect(control.stage).toBe('in_force');
+    });
+
+    it('for the board says what holds, and the rest holds: the word of the part stands in the timeline', () => {
+      const part = {
+        ...CONTROL,
+        at: '2026-09-20',
+        title: 'China partially suspends export licensing for bismuth until 1 March 2027',
+      };
+      const told: Told = { ...part, topics: { export_control: 'suspended' }, dates: {} };
+      const control = only(board([CONTROL, told, { ...told }], '2026-09-25'), 'licensing');
+      expect([control.stage, control.until]).toEqual(['in_force', undefined]);
+      expect(control.moves.map(({ stage, by }) => [stage, by])).toContainEqual(['suspended', 'statement']);
+    });
+  });
+
+  it('a deadline that is put off to the day of entry into force ends nothing', () => {
+    const later: Told = {
+      at: '2026-09-02',
+      title: 'Indonesia extends deadline before nickel export ban to 31 March 2027',
+      summary: 'The ban takes effect on 31 March 2027.',
+      topics: { export_control: 'announced' },
+      issuers: ['ID'],
+      materials: ['nickel'],
+      dates: { event: '2026-09-02', effective: '2027-03-31' },
+    };
+    const ban = only(board([later], '2026-09-25'), 'ban');
+    expect([ban.stage, ban.next, ban.until]).toEqual(['announced', '2027-03-31', undefined]);
+  });
+});
