@@ -34,6 +34,8 @@ export type EngineOptions = {
 const CLIENT_OPTIONS = {
   maxRetriesPerRequest: null,
   retryStrategy: (tries: number) => Math.min(tries * 100, 3000),
+  // A parting from a server that is away waits for nobody; ioredis would keep the process for two seconds.
+  disconnectTimeout: 200,
 };
 
 /**
