@@ -23,6 +23,7 @@ export type Knowledge = Vocabulary & {
 const MaterialsFile = z.object({ materials: z.array(Material).min(1) }).strict();
 const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
 const INSTRUMENTS = 'lexicon/instruments.yaml';
+const isLexicon = (name: string) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS;
 
 /**
  * Reads materials, parties, the lexicon and the weights. A file that `configDir` lacks is taken from
@@ -47,9 +48,7 @@ export async function readKnowledge(
   const read = <S extends z.ZodType>(name: string, schema: S) => readConfigFile(locate(name), schema, cwd);
 
   const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);
-  const lexiconFiles = [...lexiconNames].filter(
-    (name) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS,
-  );
+  const lexiconFiles = [...lexiconNames].filter(isLexicon).sort();
   const [materials, parties, instruments, storyModel, categoryModel, roleModel, stageModel, lexicons] =
     await Promise.all([
       read('materials.yaml', MaterialsFile),
@@ -59,10 +58,12 @@ export async function readKnowledge(
       read('model/category.json', CategoryModel),
       read('model/roles.json', RoleModel),
       read('model/stage.json', LinearModel),
-      Promise.all(lexiconFiles.sort().map((name) => read(name, Lexicon))),
+      Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
     ]);
   const models = [storyModel, categoryModel, roleModel, stageModel];
   const faults = [materials, parties, instruments, ...models, ...lexicons].flatMap((file) => file.faults);
+  const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
+  if (configDir !== packagedDir) faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
   if (
     faults.length > 0 ||
     !materials.value ||
@@ -88,6 +89,23 @@ export async function readKnowledge(
     },
     faults,
   };
+}
+
+async function packagedConcepts(packagedDir: string): Promise<ReadonlySet<string>> {
+  const names = (await namesIn(packagedDir)).filter(isLexicon);
+  const files = await Promise.all(names.map((name) => readConfigFile(join(packagedDir, name), Lexicon, '.')));
+  return new Set(files.flatMap(({ value }) => Object.keys(value ?? {})));
+}
+
+/** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
+function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
+  return own.flatMap(({ value, fault }) =>
+    Object.keys(value ?? {})
+      .filter((concept) => !known.has(concept))
+      .map((concept) =>
+        fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
+      ),
+  );
 }
 
 /** A concept may be told in several files: their words add up. */

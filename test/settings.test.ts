@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -82,6 +82,19 @@ describe('the settings', () => {
       'feeds.yaml:3:11 feeds[1].id: found "a", expected an id that no other feed has',
       'channels.yaml:4:26 routes[0].materials[1]: found "unobtainium", expected a key of materials.yaml',
       'channels.yaml:5:15 routes[0].parties[0]: found "XX", expected a code of parties.yaml',
+    ]);
+  });
+
+  it('name a concept in an own lexicon file that the program does not know', async () => {
+    for (const name of ['feeds.yaml', 'channels.yaml'])
+      await cp(join(packageDir, 'config', name), join(cwd, name));
+    await mkdir(join(cwd, 'lexicon'), { recursive: true });
+    await writeFile(
+      join(cwd, 'lexicon', 'ours.yaml'),
+      'tariff: { en: ["harbour levy"] }\ntarif:\n  en: ["quay levy"]\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'lexicon/ours.yaml:3:3 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program',
     ]);
   });
 
