@@ -136,9 +136,10 @@ function bestIds(
   return order.map((entry) => text.slice(starts[entry], (starts[entry] ?? 0) + ID));
 }
 
+/** Of half an id, which is a hash itself. */
 function hashOf(text: string, from: number): number {
   let hash = 0;
-  for (let i = from; i < from + ID; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  for (let i = from; i < from + ID / 2; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
   return hash ^ (hash >>> 15);
 }
 

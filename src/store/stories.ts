@@ -1,17 +1,13 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
-import { CANDIDATES, findStories, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
+import { findStories, ID } from '../domain/story-search.js';
 import type { RedisClient } from './engine.js';
-import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
 import { COMMIT, FETCH } from './story-scripts.js';
-import { createStoryReader, readForward, writeStory } from './story-text.js';
+import { readForward, readStory, writeStory } from './story-text.js';
 
-/** Forwards live as long as message references, so that no thread loses its story. */
-const FORWARD_TTL_MS = KEPT_DAYS * DAY_MS;
-const LATEST = 500;
 const HOPS = 8;
 
 /**
@@ -28,7 +24,6 @@ export function createStoryIndex(
   const commit = defineScript(redis, { name: 'rmStoryCommit', lua: COMMIT });
   const [stories, words] = [keys.story(''), keys.storyWords('')];
   const ttl = options.window + DAY_MS;
-  const readStory = createStoryReader();
 
   /** Where a story lives today, and its text there. */
   async function follow(id: string): Promise<{ id: string; text: string | undefined }> {
@@ -52,7 +47,7 @@ export function createStoryIndex(
       const postings = own.map((key, i) => readPosting(buckets[i], key));
       const found = findStories(signature, own, postings, readCount(total), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
-      const search = [stories, CANDIDATES, at, options.window / 1000, found.ids.join('')];
+      const search = [stories, at, options.window / 1000, found.ids.join('')];
       const texts = (await fetch([keys.storyTotal], search)) as string[];
       const candidates = Array.from({ length: texts.length / 2 }, (_, i) =>
         readStory(texts[2 * i] ?? '', texts[2 * i + 1] ?? ''),
@@ -76,22 +71,17 @@ export function createStoryIndex(
         stories,
         words,
         Math.max(0, Math.round(now / 1000)),
-        HALF_LIFE_S,
         ttl,
-        FORWARD_TTL_MS,
-        ID * POSTINGS,
         counted ? 1 : 0,
         after.id,
         writeStory(after),
         seen,
         after.alerted ? 1 : 0,
-        LATEST,
         merged.map((story) => story.seen).join(' '),
         merged.map(({ id }) => id).join(''),
         ownKeys.join(''),
         [...new Set(moved)].filter((key) => !ownKeys.includes(key)).join(''),
         watch ? packWatch(ownKeys, watch) : '',
-        RIVAL_SHARE,
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
         handOn?.record?.ttl ?? 0,

@@ -1,3 +1,7 @@
+import { DAY_MS } from '../domain/durations.js';
+import { CANDIDATES, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
+import { KEPT_DAYS } from './kept.js';
+
 /*
  * The two scripts of the story index. The keys of stories and words follow from what a script reads, so
  * they cannot all be declared; they share the hash tag of the declared ones and so the same node.
@@ -6,10 +10,15 @@
  * A story is read as `story-text.ts` writes it; one that ended in another is `>` and the other's id.
  */
 
-// KEYS: the total, which names the node. ARGV: prefix of stories, candidates wanted, time of the item ('' for
-// none) and window (both s), ids of stories, the best first. Answers id and text of each candidate.
+/** Forwards live as long as message references, so that no thread loses its story. */
+const FORWARD_TTL_MS = KEPT_DAYS * DAY_MS;
+/** Latest stories with an alert that are listed. */
+const LATEST = 500;
+
+// KEYS: the total, which names the node. ARGV: prefix of stories, time of the item ('' for none) and window
+// (both s), ids of stories, the best first. Answers id and text of each candidate.
 export const FETCH = `
-local stories, wanted, at, window, ids = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5]
+local stories, at, window, ids = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 local out, known = {}, {}
 for place = 1, #ids, 10 do
   local id = string.sub(ids, place, place + 9)
@@ -25,32 +34,30 @@ for place = 1, #ids, 10 do
     if not at or not first or (at <= last + window and at >= first - window) then
       out[#out+1] = id
       out[#out+1] = text
-      if #out == 2 * wanted then break end
+      if #out == ${2 * CANDIDATES} then break end
     end
   end
 end
 return out`;
 
 // KEYS: total, latest, inbox, lease, outboxes, record, then one outbox a delivery.
-// ARGV: prefixes of stories and words, now (s), half-life (s), TTL (ms), TTL of forwards (ms), letters of ids
-// kept for a word, counted (1|0), story, its text, version seen, alerted (1|0), latest kept, versions seen of
-// merged stories (separated by blanks), their ids, word keys, further word keys, for each word key its share
-// (a character from '0') and newest story ('' for no watch), share from which a rival counts, handed-on item
-// ('' for none), record ('' for none), its TTL (ms), then destination and payload of each delivery.
+// ARGV: prefixes of stories and words, now (s), TTL (ms), counted (1|0), story, its text, version seen, alerted
+// (1|0), versions seen of merged stories (separated by blanks), their ids, word keys, further word keys, for each
+// word key its share (a character from '0') and newest story ('' for no watch), handed-on item ('' for none),
+// record ('' for none), its TTL (ms), then destination and payload of each delivery.
 // Answers committed, conflict or gone.
 export const COMMIT = `
-local stories, words, half, ttl, letters = ARGV[1], ARGV[2], tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[7])
-local counted, story, merged, keys, moved, watch = ARGV[8] == '1', ARGV[9], ARGV[15], ARGV[16], ARGV[17], ARGV[18]
-local item, record = ARGV[20], ARGV[21]
+local stories, words, ttl, counted, story = ARGV[1], ARGV[2], ARGV[4], ARGV[5] == '1', ARGV[6]
+local merged, keys, moved, watch, item, record = ARGV[11], ARGV[12], ARGV[13], ARGV[14], ARGV[15], ARGV[16]
 local find, sub, match, format = string.find, string.sub, string.match, string.format
 
 if item ~= '' and redis.call('HEXISTS', KEYS[3], item) == 0 then return 'gone' end
 local function version(id)
   return match(redis.call('GETRANGE', stories .. id, 0, 15), '^%d+') or '0'
 end
-if version(story) ~= ARGV[11] then return 'conflict' end
+if version(story) ~= ARGV[8] then return 'conflict' end
 local place = 1
-for seen in string.gmatch(ARGV[14], '%d+') do
+for seen in string.gmatch(ARGV[10], '%d+') do
   if version(sub(merged, place, place + 9)) ~= seen then return 'conflict' end
   place = place + 10
 end
@@ -82,7 +89,7 @@ local function isRival(newest, i)
   if newest == '' or newest == sub(watch, at + 1, at + 10) then return false end
   local share = (shares[newest] or 0) + string.byte(watch, at) - 48
   shares[newest] = share
-  return share >= tonumber(ARGV[19])
+  return share >= ${RIVAL_SHARE}
 end
 local expired = clock - tonumber(ttl) / 1000
 -- The words that nobody used for the lifetime of a key: the least lately used stand first.
@@ -99,7 +106,7 @@ local function newest(ids)
   while place and place % 10 ~= 1 do place = find(ids, story, place + 1, true) end
   if place == 1 then return ids end
   if place then return story .. sub(ids, 1, place - 1) .. sub(ids, place + 10) end
-  return sub(story .. ids, 1, letters)
+  return sub(story .. ids, 1, ${ID * POSTINGS})
 end
 for i = 1, #all, 5 do
   local bucket, rest = sub(all, i, i + 2), sub(all, i + 3, i + 4)
@@ -110,7 +117,7 @@ for i = 1, #all, 5 do
     local number, time, start = match(text, '^([^@]+)@(%x%x%x%x%x%x%x%x)()', from + 3)
     local stop = find(text, ',', start, true) or #text + 1
     ids = sub(text, start, stop - 1)
-    count = number * 0.5 ^ ((clock - tonumber(time, 16)) / half)
+    count = number * 0.5 ^ ((clock - tonumber(time, 16)) / ${HALF_LIFE_S})
     text = sub(text, 1, from - 1) .. sub(text, stop)
   else
     text = withoutExpired(text)
@@ -123,20 +130,20 @@ for i = 1, #all, 5 do
   texts[bucket] = format(count < 1000 and '%s,%s%.4g@%s' or '%s,%s%.9g@%s', text, rest, count, now) .. newest(ids)
 end
 
-redis.call('SET', stories .. story, ARGV[10], 'PX', ttl)
+redis.call('SET', stories .. story, ARGV[7], 'PX', ttl)
 for i = 1, #merged, 10 do
   local other = sub(merged, i, i + 9)
-  redis.call('SET', stories .. other, '>' .. story, 'PX', ARGV[6])
+  redis.call('SET', stories .. other, '>' .. story, 'PX', ${FORWARD_TTL_MS})
   redis.call('ZREM', KEYS[2], other)
 end
 if counted then
-  items = items * 0.5 ^ ((clock - since) / half) + 1
+  items = items * 0.5 ^ ((clock - since) / ${HALF_LIFE_S}) + 1
   redis.call('SET', KEYS[1], format('%.9g@', items) .. now, 'PX', ttl)
 end
 for _, bucket in ipairs(names) do redis.call('SET', words .. bucket, texts[bucket], 'PX', ttl) end
-if ARGV[12] == '1' then
+if ARGV[9] == '1' then
   redis.call('ZADD', KEYS[2], ARGV[3], story)
-  redis.call('ZREMRANGEBYRANK', KEYS[2], 0, -1 - tonumber(ARGV[13]))
+  redis.call('ZREMRANGEBYRANK', KEYS[2], 0, ${-1 - LATEST})
   redis.call('PEXPIRE', KEYS[2], ttl)
 end
 
@@ -144,10 +151,10 @@ if item ~= '' then
   redis.call('HDEL', KEYS[3], item)
   redis.call('ZREM', KEYS[4], item)
   for i = 7, #KEYS do
-    local arg = 23 + 2 * (i - 7)
+    local arg = 18 + 2 * (i - 7)
     redis.call('RPUSH', KEYS[i], ARGV[arg+1])
     redis.call('SADD', KEYS[5], ARGV[arg])
   end
-  if record ~= '' then redis.call('SET', KEYS[6], record, 'PX', ARGV[22]) end
+  if record ~= '' then redis.call('SET', KEYS[6], record, 'PX', ARGV[17]) end
 end
 return 'committed'`;

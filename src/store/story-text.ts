@@ -3,7 +3,6 @@ import { readSources, writeSources } from './story-sources.js';
 
 /** Letters of a word key; lists of keys are written without separators. */
 const KEY = 5;
-const KEPT = 1000;
 /** A small number is one character from '0' on; the greatest is the last before the surrogates. */
 const ZERO = 48;
 const MOST = 0xd7ff - ZERO;
@@ -119,21 +118,6 @@ export function writeStory(story: StoryState): string {
 /** The id under which a story lives today that ended in another one. */
 export function readForward(text: string): string | undefined {
   return text.startsWith('>') ? text.slice(1) : undefined;
-}
-
-/** Reads stories, most of which were candidates a moment ago: the latest thousand are kept as read. */
-export function createStoryReader(): typeof readStory {
-  const known = new Map<string, { readonly text: string; readonly story: StoryState }>();
-  return (id, text) => {
-    const before = known.get(id);
-    if (before?.text === text) return before.story;
-    const story = readStory(id, text);
-    known.delete(id);
-    known.set(id, { text, story });
-    const [oldest] = known.keys();
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-    return story;
-  };
 }
 
 /** Reads what `writeStory` wrote. */

@@ -1,4 +1,5 @@
-const MOST = 20_000;
+/** More are looked up more slowly, and keep the collector of garbage busier than they save. */
+const MOST = 2000;
 /** A longer piece of a text is no string of its own to V8, but keeps the whole text alive. */
 const LONGEST = 12;
 
