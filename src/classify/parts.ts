@@ -4,6 +4,7 @@ import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
 import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
+import { readNewness } from './newness.js';
 import type { MaterialMention, Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
@@ -102,6 +103,8 @@ export function readParts(
   const documents = readDocuments(reading, item.publishedAt);
   for (const document of documents) note('documents', document, document.name);
 
+  const inTitle = (name: string) =>
+    reading.words.some(({ concept, end }) => concept === name && end <= normalised.titleEnd);
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
   const { severity, rule } = readSeverity({
@@ -111,7 +114,9 @@ export function readParts(
     issuers,
     targets,
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
-    pauses: reading.words.some(({ concept, end }) => concept === 'truce' && end <= normalised.titleEnd),
+    pauses: inTitle('truce'),
+    remedy: inTitle('trade_remedy'),
+    newness: readNewness(reading),
   });
   note('severity', undefined, `${severity}: ${rule}`);
 

@@ -9,6 +9,8 @@ const facts = {
   targets: [],
   named: [],
   pauses: false,
+  remedy: false,
+  newness: 'new',
 } as const;
 
 describe('how loud an alert is', () => {
@@ -40,6 +42,35 @@ describe('how loud an alert is', () => {
       'notable',
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
+    [
+      'a control in force of which no word tells that it is new',
+      { stage: 'in_force', newness: 'unclear' },
+      'important',
+    ],
+    ['a control decided in words that are not listed', { newness: 'unclear' }, 'urgent'],
+    ['a known control that is protested against', { newness: 'known' }, 'important'],
+    [
+      'one of many dumping cases on ordinary goods',
+      { topic: 'tariff', scope: 'other_goods', issuers: ['EU'], targets: ['CN'], remedy: true },
+      'important',
+    ],
+    [
+      'a dumping case on a critical material',
+      { topic: 'tariff', issuers: ['US'], targets: ['CN'], remedy: true },
+      'urgent',
+    ],
+    [
+      'a truce that runs out',
+      {
+        topic: 'negotiation',
+        stage: 'concluded',
+        scope: 'general_trade',
+        targets: ['US'],
+        pauses: true,
+        newness: 'known',
+      },
+      'important',
+    ],
   ] as const)('%s', (_, change, expected) => {
     expect(readSeverity({ ...facts, ...change }).severity).toBe(expected);
   });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { readNewness } from '../../src/classify/newness.js';
+import { readText } from './shipped.js';
+
+const newness = (lang: string, title: string, summary = '') => readNewness(readText(lang, title, summary));
+
+describe('news of a measure', () => {
+  it.each([
+    ['en', 'China bans gallium exports, prices jump'],
+    ['en', 'Beijing strikes back with licences for five metals'],
+    ['en', 'Germanium rule takes effect today'],
+    ['en', 'Trade panel votes in favour of duties on anode graphite'],
+    ['en', 'Exporters of antimony need licences from Monday'],
+    ['zh', '即日起锑出口须申请许可'],
+    ['zh', '石墨出口许可新规11月8日起实施'],
+    ['zh', '商务部终裁对进口树脂征收反倾销税'],
+    ['de', 'Peking verhängt Lizenzpflicht für Grafit'],
+    ['fr', 'Pékin restreint ses ventes de graphite'],
+    ['es', 'Pekín prohíbe la venta de galio'],
+    ['pl', 'Pekin wprowadza licencje na grafit'],
+    ['sv', 'Peking inför licenser för grafit'],
+  ])('%s: %s', (lang, title) => {
+    expect(newness(lang, title)).toBe('new');
+  });
+});
+
+describe('a measure that is known already', () => {
+  it.each([
+    ['en', "Dysprosium prices jump after China's export curbs"],
+    ['en', "Tokyo protests China's dual-use export ban"],
+    ['en', 'Minister urges Beijing to speed up magnet licences'],
+    ['en', 'Graphite curbs stay in place despite truce'],
+    ['en', 'Tariff truce expires on Nov 10'],
+    ['en', 'How the rare earth controls work: an explainer'],
+    ['en', 'China says germanium rules are not an export ban'],
+    ['en', 'Beijing denies it will ban exports of magnets'],
+    ['en', 'Minister rules out new duties on copper'],
+    ['zh', '稀土管制后镝价大涨'],
+    ['zh', '日本抗议中国两用物项管制'],
+    ['zh', '欧盟促中国加快稀土审批'],
+    ['zh', '关税休战11月到期'],
+    ['zh', '商务部否认将全面禁止稀土出口'],
+  ])('%s: %s', (lang, title) => {
+    expect(newness(lang, title)).toBe('known');
+  });
+});
+
+describe('neither', () => {
+  it.each([
+    ['en', 'Tungsten export licences'],
+    ['zh', '钨出口许可'],
+  ])('%s: %s', (lang, title) => {
+    expect(newness(lang, title)).toBe('unclear');
+  });
+
+  it('is to be seen in a summary: that tells what came before', () => {
+    expect(newness('en', 'Tungsten export licences', 'Beijing banned exports in May.')).toBe('unclear');
+  });
+});
