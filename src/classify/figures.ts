@@ -66,7 +66,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
 /** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
 const REACH = 70;
 const REACH_ZH = 26;
-/** How far before a zero duty the word may stand that ends it. */
+/** How far before a duty the word may stand that ends or denies it. */
 const ENDED_REACH = 24;
 const ENDED_REACH_ZH = 12;
 
@@ -107,7 +107,19 @@ function sentenceBounds(text: string, at: number): [number, number] {
   return [start, end];
 }
 
-function isDutyRate({ normalised: { text }, words, lang }: Reading, start: number, end: number): boolean {
+/** What ends a zero duty, or denies a rate, stands before it, a few words between at most. */
+function follows(mark: string, { words, lang }: Reading, start: number): boolean {
+  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
+  return words.some(({ concept, end }) => concept === mark && end <= start && start - end <= reach);
+}
+
+function isDutyRate(reading: Reading, start: number, end: number): boolean {
+  if (follows('step_denies', reading, start)) return false;
+  const {
+    normalised: { text },
+    words,
+    lang,
+  } = reading;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (SHARE_AFTER.test(after) || STEP_BEFORE.test(before)) return false;
@@ -135,20 +147,12 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
   return duty <= other + (dense ? 0 : 4);
 }
 
-/** The end of a zero duty stands before it, a few words between at most. */
-function isEnded({ words, lang }: Reading, start: number): boolean {
-  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
-  return words.some(
-    ({ concept, end }) => concept === 'zero_duty_ended' && end <= start && start - end <= reach,
-  );
-}
-
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
 export function readFigures(reading: Reading): FigureMention[] {
   const { text, titleEnd } = reading.normalised;
   const found: FigureMention[] = [];
   for (const { concept, start, end } of reading.words) {
-    if (concept === 'zero_duty' && end <= titleEnd && !isEnded(reading, start))
+    if (concept === 'zero_duty' && end <= titleEnd && !follows('zero_duty_ended', reading, start))
       found.push({ value: 0, unit: 'percent', role: 'duty', start, end });
   }
   if (!/\d/.test(text)) return found;

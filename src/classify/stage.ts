@@ -107,6 +107,27 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
     : 'revoked';
 }
 
+/** What a denial speaks of, by the kind of topic. */
+const DENIED_MEASURES = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restrict', 'export_curb'];
+const DENIED_TALKS = ['talks', 'trade_talks', 'deal', 'trade_deal'];
+
+/** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
+function isDenied({ words, normalised: { text, titleEnd } }: Reading, topic: Topic): boolean {
+  const denied = topic === 'negotiation' ? DENIED_TALKS : DENIED_MEASURES;
+  return words.some(
+    ({ concept, start, end }) =>
+      concept === 'step_denies' &&
+      words.some(
+        (word) =>
+          denied.includes(word.concept) &&
+          word.end <= titleEnd &&
+          // The words of the denial may hold what it denies: "no trade talks".
+          word.end > start &&
+          word.start - end < (isWordUnit(text.charCodeAt(word.start)) ? HELD_REACH : HELD_REACH_DENSE),
+      ),
+  );
+}
+
 function certainStage(reading: Reading, topic: Topic): Stage | undefined {
   if (topic === 'negotiation') return undefined;
   if (topic === 'tariff' && struckDownForGood(reading)) return 'struck_down';
@@ -140,7 +161,9 @@ export function readStage(
   const p = model.probabilities(stageFeatures(reading, topic, dates, publishedAt));
   const best = chooseStage(p);
   const coarse = model.classes[best] ?? 'none';
-  const stage = certainStage(reading, topic) ?? refine(coarse, topic, reading.words);
+  const certain = certainStage(reading, topic);
+  if (!certain && isDenied(reading, topic)) return undefined;
+  const stage = certain ?? refine(coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };

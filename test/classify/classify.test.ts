@@ -78,6 +78,21 @@ describe('how far it has come', () => {
   });
 });
 
+describe('a denial', () => {
+  it.each([
+    ['en', 'White House denies plan to exempt lorries from tariffs'],
+    ['en', 'Beijing denies it will ban rare earth exports'],
+    ['en', 'Brussels rules out tariffs on US technology'],
+    ['en', 'Tokyo denies it has agreed to a trade deal with Washington'],
+    ['zh', '外交部：中美没有就关税问题进行谈判'],
+    ['zh', '白宫否认豁免卡车关税'],
+  ])('is no step: %s: %s', (lang, title) => {
+    const { relevant, topics, severity } = classify(lang, title);
+    expect([relevant, topics[0]?.stage]).toEqual([true, undefined]);
+    expect(severity).not.toBe('urgent');
+  });
+});
+
 describe('a reading as a whole', () => {
   const read = classify(
     'zh',

@@ -60,6 +60,9 @@ describe('a percentage that is no rate', () => {
     ['pl', 'Rząd podnosi cła o 10 procent'],
     ['zh', '自贸协定覆盖超过95%的税目'],
     ['en', 'China refines 90% of rare earths'],
+    ['en', 'Minister sees no 100% tariff next month'],
+    ['en', 'Cabinet denies plan for 25% duty on copper'],
+    ['zh', '财长：不会对华加征100%关税'],
   ])('%s: %s', (lang, title) => {
     expect(figures(lang, title).filter((figure) => figure.endsWith('duty'))).toEqual([]);
   });
