@@ -20,7 +20,12 @@ export function readScope({ normalised, words, materials }: Reading): Scope {
       const scope = here(start) ? GOODS[concept] : undefined;
       if (scope) scopes.add(scope);
     }
-    if (materials.some(({ start }) => here(start))) scopes.add('critical_materials');
+    // Aluminium is a material and, like steel, ordinary goods of trade.
+    const ordinary = (name: { start: number; end: number }) =>
+      words.some(
+        ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
+      );
+    if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
     return order.find((scope) => scopes.has(scope));
   };
   return found(true) ?? found(false) ?? 'general_trade';

@@ -58,6 +58,9 @@ describe('the category of an item', () => {
     ['tech_dual_use', 'US tightens export rules for AI chips'],
     ['other_goods', 'EU sets anti-dumping duties on steel'],
     ['general_trade', 'US and EU agree on a trade truce'],
+    ['other_goods', 'Canada imposes tariffs on aluminium'],
+    ['critical_materials', 'Guinea bans exports of bauxite'],
+    ['critical_materials', 'Canada imposes tariffs on aluminium and graphite'],
   ])('tells the goods: %s: %s', (expected, title) => {
     expect(categoryOf(title, 'en').scope).toBe(expected);
   });
