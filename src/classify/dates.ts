@@ -59,17 +59,13 @@ function isMeeting({ words, lang }: Reading, { start, end }: { start: number; en
 function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent['kind'] | undefined {
   const dense = reading.lang === 'zh';
   const at = (concept: string) => near(reading.words, concept, place, dense);
-  const starts = Math.min(
-    at('date_effective'),
-    near(
-      reading.words.filter(({ end }) => end <= place.start),
-      'date_from',
-      place,
-      dense,
-    ),
-  );
-  const effective = isMeeting(reading, place) ? Number.POSITIVE_INFINITY : starts;
-  const expiry = at('date_expiry');
+  const before = reading.words.filter(({ end }) => end <= place.start);
+  const starts = Math.min(at('date_effective'), near(before, 'date_from', place, dense));
+  const meeting = isMeeting(reading, place);
+  const effective = meeting ? Number.POSITIVE_INFINITY : starts;
+  // A visit "10月24日至27日" ends no rule.
+  const ends = Math.min(at('date_expiry'), near(before, 'date_until', place, dense));
+  const expiry = meeting && dense ? Number.POSITIVE_INFINITY : ends;
   const next = at('date_next');
   const behind = at('date_behind');
   if (place.day > published) {
@@ -83,6 +79,21 @@ function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent
   if (effective <= 3 && effective < behind && effective <= expiry) return 'effective';
   if (expiry <= 3 && expiry < behind) return 'expiry';
   return 'event';
+}
+
+/** How far from "in 30 days" the word stands that says what happens then. */
+const THEN_REACH = 8;
+/** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
+const HELD_FOR_REACH = 30;
+
+function isHeldFor({ words, normalised: { text } }: Reading, start: number): boolean {
+  return words.some(
+    ({ concept, end }) =>
+      concept === 'date_duration' &&
+      end <= start &&
+      start - end <= HELD_FOR_REACH &&
+      !/[\s，。；：、,;:]/u.test(text.slice(end, start)),
+  );
 }
 
 function spanEnd(count: string, unit: string, from: Day): Day | undefined {
@@ -126,8 +137,14 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const until = spanEnd(match[1] ?? '', match[2] ?? '', eventDay);
     if (until === undefined) continue;
     const dense = lang === 'zh';
-    if (near(words, 'date_within', place, dense) <= 2) add('next', until, place);
-    else if (!has('expiry') && near(words, 'date_duration', place, dense) <= 6) add('expiry', until, place);
+    const at = (concept: string) => near(words, concept, place, dense);
+    if (at('date_within') <= 2) add('next', until, place);
+    else if (at('date_in') <= 1) {
+      const ends = at('date_expiry');
+      const starts = at('date_effective');
+      if (Math.min(ends, starts) <= THEN_REACH) add(ends < starts ? 'expiry' : 'effective', until, place);
+    } else if (!has('expiry') && (at('date_duration') <= 6 || (dense && isHeldFor(reading, place.start))))
+      add('expiry', until, place);
   }
   // What is announced for a later day comes next on that day.
   const upcoming = dates

@@ -30,6 +30,7 @@ const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
 const ZH_DATE = /(?:(\d{4})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
 const ZH_DAY = /(?<![\d月第])(\d{1,2})日(?!元|本)/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
+const YEAR = /(?<![\d.,-])20\d\d(?![\d%]|[.,-]\d)/gu;
 const POSSESSIVE = /^['’]s\b/u;
 
 /** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
@@ -134,6 +135,11 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (concept === 'date_today') add(start, end, published);
     if (concept === 'date_tomorrow') add(start, end, published + 1);
     if (concept === 'date_yesterday') add(start, end, published - 1);
+  }
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    const place = { start: index, end: index + year.length };
+    if (near(reading.words, 'date_from_year', place, false) <= 1)
+      add(place.start, place.end, makeDay(Number(year), 1, 1));
   }
   if (reading.lang === 'zh') {
     for (const match of text.matchAll(ZH_DAY)) {

@@ -21,6 +21,11 @@ describe('the day something takes effect', () => {
     ['sv', 'Tullar från 1 december', 'effective 2025-12-01'],
     ['zh', '有关物项自2025年12月1日起须取得许可', 'effective 2025-12-01'],
     ['zh', '公告自公布之日起实施，即日起执行', 'effective 2025-10-09'],
+    ['en', 'Harare to ban lithium ore exports from 2027', 'effective 2027-01-01'],
+    ['en', 'Licence rule takes effect in 60 days', 'effective 2025-12-08'],
+    ['zh', '公告30天后生效', 'effective 2025-11-08'],
+    ['zh', '2027年起禁止锂矿出口', 'effective 2027-01-01'],
+    ['zh', '新规将于12月1日起实施', 'effective 2025-12-01'],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
   });
@@ -36,8 +41,27 @@ describe('the day something ends', () => {
     ['en', 'Duties suspended for 90 days', 'expiry 2026-01-07'],
     ['de', 'Aussetzung gilt bis zum 10. November', 'expiry 2025-11-10'],
     ['zh', '关税暂停至11月10日', 'expiry 2025-11-10'],
+    ['en', 'Tariff truce expires on Nov 10', 'expiry 2025-11-10'],
+    ['en', 'Truce to lapse in 30 days', 'expiry 2025-11-08'],
+    ['zh', '商务部暂停镓出口禁令至2026年11月27日', 'expiry 2026-11-27'],
+    ['zh', '关税休战将于11月10日到期', 'expiry 2025-11-10'],
+    ['zh', '暂停美国实体管控名单措施90天', 'expiry 2026-01-07'],
+    ['zh', '关税休战延长一年至2026年11月10日', 'expiry 2026-11-10'],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
+  });
+});
+
+describe('the day something ends is not', () => {
+  it.each([
+    ['the last day of a visit', 'zh', '10月24日至27日代表团赴吉隆坡磋商'],
+    ['so many years ago', 'en', 'Exports fall to the lowest in three years'],
+    ['a year that is only named', 'en', 'Ministers review the rules of 2027'],
+    ['one reckoned anew where the day is named', 'zh', '关税休战延长一年至2025年11月10日'],
+  ])('%s: %s: %s', (_, lang, title) => {
+    expect(
+      dates(lang, title).filter((date) => date.startsWith('expiry') && date !== 'expiry 2025-11-10'),
+    ).toEqual([]);
   });
 });
 
