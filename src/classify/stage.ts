@@ -67,7 +67,7 @@ function struckDownForGood({ words, normalised }: Reading): boolean {
 }
 
 /** What is held back when it follows a word of suspension: the measure itself, and not trade as in "suspends exports". */
-const MEASURE_WORDS = ['tariff', 'trade_remedy', 'restrict'];
+const MEASURE_WORDS = ['tariff', 'trade_remedy', 'restrict', 'step_rule'];
 /** Between the two lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;
 const HELD_REACH_DENSE = 14;

@@ -27,6 +27,8 @@ describe('news of a measure', () => {
 describe('a measure that is known already', () => {
   it.each([
     ['en', "Dysprosium prices jump after China's export curbs"],
+    ['en', 'Graphite makers rally after Washington unveils 93.5% duty'],
+    ['zh', '商务部回应美方对华征收钢铁关税'],
     ['en', "Tokyo protests China's dual-use export ban"],
     ['en', 'Minister urges Beijing to speed up magnet licences'],
     ['en', 'Graphite curbs stay in place despite truce'],
