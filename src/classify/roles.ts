@@ -23,11 +23,26 @@ export type RoleModel = z.infer<typeof RoleModel>;
 export type Roles = { readonly issuers: readonly Candidate[]; readonly targets: readonly Candidate[] };
 export type RoleReader = (reading: Reading, category: Topic) => Roles;
 
+/** Between a word and the name right after it, in UTF-16 units. */
+const BESIDE = 1;
 /** So many parties are weighed together (the ways to do so triple with each); the unlikeliest others have no part. */
 const MOST_WEIGHED = 6;
 
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
+
+/** Whether every name of a party in the title follows a word that leaves it out: "spares Canada", 不针对加拿大. */
+function isSpared({ parties, words, normalised }: Reading, code: string): boolean {
+  const named = parties.filter((party) => party.code === code && party.end <= normalised.titleEnd);
+  const spares = words.filter(({ concept }) => concept === 'role_spares');
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ form, start }) =>
+        form !== 'adjective' && spares.some(({ end }) => end <= start && start - end <= BESIDE),
+    )
+  );
+}
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel): RoleReader {
@@ -36,6 +51,7 @@ export function createRoleReader(model: RoleModel): RoleReader {
 
   return (reading, category) => {
     const likeliest = readCandidates(reading, category)
+      .filter(({ code }) => !isSpared(reading, code))
       .map((candidate, order) => ({ candidate, order, scores: parties.scores(candidate.features) }))
       .map((weighed) => ({
         ...weighed,

@@ -39,6 +39,14 @@ describe('who acts on whom', () => {
     ['zh', '对原产于日本的光刻胶发起反倾销调查', ['CN'], ['JP']],
     ['zh', '依据国际紧急经济权力法，美国对印度商品加征关税', ['US'], ['IN']],
     ['zh', '欧盟对中国石墨征收反倾销税', ['EU'], ['CN']],
+    ['en', 'US spares Canada from new lumber duty', ['US'], []],
+    ['zh', '美国木材关税不针对加拿大', ['US'], []],
+    [
+      'en',
+      'Council Regulation imposing a definitive duty on imports of fused alumina originating in China',
+      ['EU'],
+      ['CN'],
+    ],
   ])('%s: %s', (lang, title, issuers, targets) => {
     const read = classify(lang, title);
     expect([[...read.issuers].sort(), [...read.targets].sort()]).toEqual([issuers, targets]);
@@ -73,6 +81,14 @@ describe('how far it has come', () => {
     ['en', 'Brussels retaliates with duties on US steel', 'announced'],
     ['en', 'China ends export ban on gallium and germanium', 'revoked'],
     ['en', 'India urges US to repeal steel tariffs', 'in_force'],
+    ['en', 'Beijing puts rare earth rules on hold until November', 'suspended'],
+    ['en', 'China speeds up magnet export permits for carmakers', 'eased'],
+    ['en', 'India scraps import duty on cobalt powder', 'eased'],
+    ['en', 'No deal yet on rare earths, trade commissioner says', 'under_way'],
+    ['zh', '日本欧盟未就关税问题达成共识', 'under_way'],
+    ['zh', '荷兰敦促中方解除芯片出口禁令', 'in_force'],
+    ['zh', '商务部就限制电池技术出口公开征求意见', 'proposed'],
+    ['zh', '印度就芯片限制诉诸世贸组织', 'scheduled'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });
