@@ -77,23 +77,22 @@ const SHADED_REACH = 12;
 /**
  * What a title says that holds a measure back or ends it: of 49 such titles with a stage by hand 47 are suspensions,
  * yet words such as "controls" outweigh the one that matters. What is not held back is in force. Reliefs and licences
- * are measures the other way about; what may be, and what someone asks for, is left to the model. So are the Chinese
- * words of ending, which mostly stand in what is asked.
+ * are measures the other way about; what may be, and what someone asks for, is left to the model. Chinese words of
+ * ending mostly stand in what is asked of tariffs: they count of restrictions only.
  */
 function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | undefined {
   const said = words.filter(({ end }) => end <= titleEnd);
   if (said.some(({ concept }) => concept === 'tariff_relief')) return undefined;
-  const pause = said.find(
-    (word) =>
-      (word.concept === 'suspended' ||
-        (word.concept === 'revoked' && isWordUnit(text.charCodeAt(word.start)))) &&
-      said.some(
-        ({ concept, start }) =>
-          MEASURE_WORDS.includes(concept) &&
-          start > word.start &&
-          start - word.start < (isWordUnit(text.charCodeAt(start)) ? HELD_REACH : HELD_REACH_DENSE),
-      ),
-  );
+  const pause = said.find((word) => {
+    if (word.concept !== 'suspended' && word.concept !== 'revoked') return false;
+    const ends = word.concept === 'revoked' && !isWordUnit(text.charCodeAt(word.start));
+    return said.some(
+      ({ concept, start }) =>
+        (ends ? concept === 'restrict' : MEASURE_WORDS.includes(concept)) &&
+        start > word.start &&
+        start - word.start < (isWordUnit(text.charCodeAt(start)) ? HELD_REACH : HELD_REACH_DENSE),
+    );
+  });
   if (!pause) return undefined;
   const shaded = (mark: string) =>
     said.some(
@@ -134,6 +133,14 @@ function certainStage(reading: Reading, topic: Topic): Stage | undefined {
   return heldBack(reading);
 }
 
+/** Talks "without a deal" are not concluded, whatever else the title says of deals: of 12 such titles none is by hand. */
+function isWithoutDeal({ words, normalised }: Reading, coarse: string): boolean {
+  return (
+    coarse === 'concluded' &&
+    words.some(({ concept, end }) => concept === 'step_no_deal' && end <= normalised.titleEnd)
+  );
+}
+
 export type StageReading = {
   readonly stage: Stage;
   readonly probability: number;
@@ -163,7 +170,8 @@ export function readStage(
   const coarse = model.classes[best] ?? 'none';
   const certain = certainStage(reading, topic);
   if (!certain && isDenied(reading, topic)) return undefined;
-  const stage = certain ?? refine(coarse, topic, reading.words);
+  const stage =
+    certain ?? refine(isWithoutDeal(reading, coarse) ? 'under_way' : coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };

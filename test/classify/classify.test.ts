@@ -89,6 +89,8 @@ describe('how far it has come', () => {
     ['zh', '荷兰敦促中方解除芯片出口禁令', 'in_force'],
     ['zh', '商务部就限制电池技术出口公开征求意见', 'proposed'],
     ['zh', '印度就芯片限制诉诸世贸组织', 'scheduled'],
+    ['zh', '中美会谈未就稀土达成一致', 'under_way'],
+    ['zh', '中国撤销对15家美企出口管制', 'revoked'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });

@@ -11,6 +11,10 @@ describe('news of a measure', () => {
     ['en', 'Germanium rule takes effect today'],
     ['en', 'Trade panel votes in favour of duties on anode graphite'],
     ['en', 'Exporters of antimony need licences from Monday'],
+    ['en', 'Exports of yttrium now subject to approval'],
+    ['en', 'China clamps down on scandium shipments'],
+    ['zh', '中国对钇实施出口许可管理'],
+    ['zh', '中方切断对日稀土供应'],
     ['zh', '即日起锑出口须申请许可'],
     ['zh', '石墨出口许可新规11月8日起实施'],
     ['zh', '商务部终裁对进口树脂征收反倾销税'],
@@ -41,6 +45,9 @@ describe('a measure that is known already', () => {
     ['zh', '日本抗议中国两用物项管制'],
     ['zh', '欧盟促中国加快稀土审批'],
     ['zh', '关税休战11月到期'],
+    ['zh', '欧盟商会：稀土审批依然缓慢'],
+    ['zh', '商务部召开稀土出口企业座谈会'],
+    ['en', 'Truce frays as chip rule looms'],
     ['zh', '商务部否认将全面禁止稀土出口'],
   ])('%s: %s', (lang, title) => {
     expect(newness(lang, title)).toBe('known');
