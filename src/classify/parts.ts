@@ -115,7 +115,7 @@ export function readParts(
     targets,
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle('truce'),
-    remedy: inTitle('trade_remedy'),
+    remedy: inTitle('step_remedy'),
     newness: readNewness(reading),
   });
   note('severity', undefined, `${severity}: ${rule}`);

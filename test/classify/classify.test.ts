@@ -96,6 +96,20 @@ describe('how far it has come', () => {
   });
 });
 
+describe('how loud it is', () => {
+  it.each([
+    ['en', 'US starts charging Section 301 port fees on Chinese ships', 'urgent'],
+    ['en', 'China imposes anti-dumping duties on European brandy', 'important'],
+    ['zh', '商务部终裁：对欧盟猪肉征收反倾销税', 'important'],
+    ['en', "Dysprosium prices jump after China's export curbs", 'important'],
+    ['en', "Japan protests China's export controls on rare earths", 'important'],
+    ['en', 'China puts dysprosium exports under licence', 'urgent'],
+    ['zh', '商务部：即日起对镝出口实施管制', 'urgent'],
+  ])('%s: %s', (lang, title, severity) => {
+    expect(classify(lang, title).severity).toBe(severity);
+  });
+});
+
 describe('a denial', () => {
   it.each([
     ['en', 'White House denies plan to exempt lorries from tariffs'],
