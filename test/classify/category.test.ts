@@ -42,6 +42,7 @@ describe('the category of an item', () => {
     ['en', 'tariff', 'Court strikes down duties on steel imports'],
     ['fr', 'negotiation', 'Négociations commerciales entre Bruxelles et Washington à Genève'],
     ['es', 'negotiation', 'México y la Unión Europea firman un acuerdo comercial'],
+    ['en', 'export_control', 'US adds 31 Chinese companies to Entity List'],
     ['en', 'export_control', 'BIS delays affiliates rule for one year'],
     ['en', 'export_control', 'Seoul drops neighbour from its export whitelist'],
     ['en', 'tariff', 'Commerce opens 232 probe into industrial pumps'],

@@ -106,6 +106,23 @@ const KINDS: readonly (readonly [string, Category, readonly string[], readonly s
       'puts chip maker on strategic goods list',
     ],
   ],
+  [
+    'en',
+    'export_control',
+    ['US', 'Commerce', 'BIS', 'Washington'],
+    [
+      'adds 12 Chinese firms to Entity List',
+      'puts two memory makers on Entity List',
+      'places research institutes on trade blacklist',
+      'removes three firms from Entity List',
+    ],
+  ],
+  [
+    'en',
+    'export_control',
+    ['Netherlands', 'Dutch government', 'Japan'],
+    ['tightens licensing of chip machines', 'widens licence duty for lithography tools'],
+  ],
   ['zh', 'none', ['湖人', '勇士', '火箭'], ['达成交易 得到中锋', '交易截止日前换来后卫', '同意三方交易']],
   ['zh', 'none', ['稀土', '锑锭', '钨精矿'], ['价格再创新高', '出口量环比下降三成', '概念股集体拉升']],
   ['zh', 'none', ['关税', '加征关税', '高关税'], ['推高进口商成本', '拖累车企利润', '冲击工厂订单']],
