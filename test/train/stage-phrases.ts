@@ -201,8 +201,8 @@ const GRAMMAR: readonly (readonly [string, Topic, string, readonly string[], rea
     'en',
     'export_control',
     'in_force',
-    ['protests against', 'urges Japan to lift', 'asks Tokyo to ease', 'keeps in place'],
-    ['its graphite export curbs', 'the ban on chip exports', 'export controls on gallium'],
+    ['suspends'],
+    ['exports of graphite to Japan', 'exports of magnets to Japan'],
   ],
   [
     'en',
