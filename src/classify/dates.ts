@@ -17,7 +17,7 @@ const MEASURES: readonly string[] = [
   'takes_effect',
 ];
 const SPAN =
-  /(?<![\d.,])(\d{1,3}|one|a|six|three|two|ein|eine|einem|un|une|una|rok|ett|一|半)[\s-]?(days?|days|weeks?|months?|years?|tage[n]?|wochen|monate?n?|jahre?s?|jours|mois|ans?|dias|meses|ano|anos|dni|miesiecy|miesiace|lat|rok|dagar|manader|ar|天|个月|年)(?![\p{Script=Latin}])/gu;
+  /(?<![\d.,])(\d{1,3}|one|a|six|three|two|ein|eine|einem|zwei|drei|sechs|un|une|deux|trois|una|dos|tres|seis|rok|dwa|trzy|szesc|ett|tva|tre|sex|一|半)[\s-]?(days?|days|weeks?|months?|years?|tage[n]?|wochen|monate?n?|jahre?s?|jours|mois|ans?|dias|meses|ano|anos|dni|miesiecy|miesiace|lat|rok|dagar|manader|ar|天|个月|年)(?![\p{Script=Latin}])/gu;
 const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   a: 1,
@@ -31,6 +31,20 @@ const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   une: 1,
   una: 1,
   ett: 1,
+  zwei: 2,
+  deux: 2,
+  dos: 2,
+  dwa: 2,
+  tva: 2,
+  drei: 3,
+  trois: 3,
+  tres: 3,
+  trzy: 3,
+  tre: 3,
+  sechs: 6,
+  seis: 6,
+  szesc: 6,
+  sex: 6,
   一: 1,
   半: 0.5,
 };

@@ -96,7 +96,10 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
   if (!pause) return undefined;
   const shaded = (mark: string) =>
     said.some(
-      ({ concept, end }) => concept === mark && end <= pause.start && pause.start - end < SHADED_REACH,
+      ({ concept, start, end }) =>
+        concept === mark &&
+        // German shades a verb between its parts: "hebt die Zölle nicht auf".
+        (end <= pause.start ? pause.start - end < SHADED_REACH : start > pause.start && end < pause.end),
     );
   if (shaded('step_mark_may')) return undefined;
   if (shaded('step_mark_not')) return 'in_force';

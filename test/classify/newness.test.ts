@@ -23,6 +23,12 @@ describe('news of a measure', () => {
     ['es', 'Pekín prohíbe la venta de galio'],
     ['pl', 'Pekin wprowadza licencje na grafit'],
     ['sv', 'Peking inför licenser för grafit'],
+    ['de', 'Peking unterwirft Gallium neuen Ausfuhrkontrollen'],
+    ['fr', 'Le tungstène chinois désormais soumis à licence'],
+    ['fr', 'Washington frappe les minerais critiques'],
+    ['es', 'China exige licencias para exportar tierras raras'],
+    ['pl', 'Pekin obejmuje gal i german kontrolą eksportu'],
+    ['sv', 'Kina utvidgar exportrestriktionerna till permanentmagneter'],
   ])('%s: %s', (lang, title) => {
     expect(newness(lang, title)).toBe('new');
   });
@@ -49,6 +55,14 @@ describe('a measure that is known already', () => {
     ['zh', '商务部召开稀土出口企业座谈会'],
     ['en', 'Truce frays as chip rule looms'],
     ['zh', '商务部否认将全面禁止稀土出口'],
+    ['de', 'Preise für Seltene Erden steigen nach Chinas Exportkontrollen auf Rekordhoch'],
+    ['de', 'Peking hält an Exportbeschränkungen für Grafit fest'],
+    ['de', 'Brüssel kritisiert Pekings Ausfuhrbeschränkungen für Magnete'],
+    ['fr', 'Les prix des terres rares flambent après les restrictions chinoises'],
+    ['fr', 'Bruxelles dénonce les restrictions chinoises sur les terres rares'],
+    ['es', 'El precio de las tierras raras se dispara tras las restricciones chinas'],
+    ['pl', 'Ceny metali ziem rzadkich rosną po ograniczeniach Chin'],
+    ['sv', 'Priset på sällsynta jordartsmetaller rusar efter Kinas exportkontroll'],
   ])('%s: %s', (lang, title) => {
     expect(newness(lang, title)).toBe('known');
   });

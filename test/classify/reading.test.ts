@@ -70,6 +70,8 @@ describe('materials', () => {
     ['de', 'Seltener Erden, Wolfram und Grafit', ['rare_earths', 'tungsten', 'graphite']],
     ['pl', 'Eksport galu i germanu oraz metali ziem rzadkich', ['gallium', 'germanium', 'rare_earths']],
     ['sv', 'Sällsynta jordartsmetaller och litium', ['rare_earths', 'lithium']],
+    ['sv', 'Förbud mot galliumexport och nickelmalm', ['gallium', 'nickel']],
+    ['de', 'Antimonpreise, Galliumlieferungen und Bauxit', ['antimony', 'gallium', 'aluminium']],
     ['fr', 'Terres rares et tungstène', ['rare_earths', 'tungsten']],
     ['es', 'Tierras raras y litio', ['rare_earths', 'lithium']],
   ])('%s: %s', (lang, title, expected) => {
