@@ -6,16 +6,15 @@ import { CATEGORIES } from '../../src/classify/model.js';
 import type { Reading } from '../../src/classify/reading.js';
 import { normaliseText } from '../../src/classify/text.js';
 import { readText } from '../classify/shipped.js';
-import { categoryPhrases } from './category-phrases.js';
 import { load } from './rows.js';
 
-/** An item with its category by hand: from the training sets, the development set, the pool, the events retold, or a phrase of our own. */
+/** An item with its category by hand: from the training sets, the development set, the pool, or the events retold. */
 export type CategoryItem = {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
   readonly source: string;
-  readonly set: 'train' | 'dev' | 'pool' | 'events' | 'phrases';
+  readonly set: 'train' | 'dev' | 'pool' | 'events';
   /** Items of one event stay together. */
   readonly event?: string;
   /** The place of its category in `CATEGORIES`. */
@@ -78,21 +77,6 @@ export function readCategoryItems(data: string): CategoryItem[] {
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }
   return items;
-}
-
-/** Phrases of our own: they teach and are never scored. */
-export function readCategoryPhrases(): CategoryItem[] {
-  return categoryPhrases().map(({ lang, title, category }, i) => ({
-    id: `phrase-${i}`,
-    title,
-    lang,
-    source: '',
-    set: 'phrases',
-    category: CATEGORIES.indexOf(category),
-    borderline: false,
-    hardNegative: false,
-    reading: readText(lang, title),
-  }));
 }
 
 const SIMILAR = 0.45;

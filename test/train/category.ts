@@ -13,13 +13,7 @@ import { FEATURE_BITS } from '../../src/classify/feature-set.js';
 import { createFeatureReader } from '../../src/classify/features.js';
 import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/model.js';
 import { createRandom } from '../random.js';
-import {
-  type CategoryItem,
-  groupTitles,
-  readCategoryConcepts,
-  readCategoryItems,
-  readCategoryPhrases,
-} from './category-items.js';
+import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';
 import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
 
@@ -30,15 +24,8 @@ const BORDERLINE_WEIGHT = 0.7;
 const POOL_WEIGHT = 0.6;
 /** The events retold are few, and the matter the bot is for. */
 const EVENTS_WEIGHT = 2;
-/** What a phrase of our own weighs beside an item: the items have the last word. */
-const PHRASE_WEIGHT = 0.2;
 /** The rarest topic. */
 const EXPORT_CONTROL_WEIGHT = 1.6;
-const SET_WEIGHTS: Partial<Record<CategoryItem['set'], number>> = {
-  pool: POOL_WEIGHT,
-  events: EVENTS_WEIGHT,
-  phrases: PHRASE_WEIGHT,
-};
 const THRESHOLD = 0.55;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -75,7 +62,7 @@ function gatherExamples(items: readonly CategoryItem[], concepts: readonly strin
       items,
       ({ borderline, set, category }) =>
         (borderline ? BORDERLINE_WEIGHT : 1) *
-        (SET_WEIGHTS[set] ?? 1) *
+        (set === 'pool' ? POOL_WEIGHT : set === 'events' ? EVENTS_WEIGHT : 1) *
         (CATEGORIES[category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1),
     ),
   };
@@ -110,7 +97,6 @@ function answer(model: Softmax, examples: Examples, row: number): number {
   return [1, 2, 3].reduce((best, k) => ((p[k] ?? 0) > (p[best] ?? 0) ? k : best), 1);
 }
 
-/** The examples are those of the items, then those of the phrases, which teach in every fold. */
 function crossValidate(items: readonly CategoryItem[], examples: Examples): string {
   const random = createRandom(7);
   const folds = new Map<number, number>();
@@ -120,12 +106,11 @@ function crossValidate(items: readonly CategoryItem[], examples: Examples): stri
     folds.set(group, fold);
     return fold;
   });
-  const phrases = Array.from(examples.labels.keys()).slice(items.length);
   const answers = new Array<number>(items.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = fitCategories(
       examples,
-      Uint32Array.from([...foldOf.flatMap((f, i) => (f === fold ? [] : [i])), ...phrases]),
+      Uint32Array.from(foldOf.flatMap((f, i) => (f === fold ? [] : [i]))),
     );
     foldOf.forEach((f, i) => {
       if (f === fold) answers[i] = answer(model, examples, i);
@@ -135,7 +120,7 @@ function crossValidate(items: readonly CategoryItem[], examples: Examples): stri
   const groupsOfDev = new Set(items.flatMap(({ set }, i) => (set === 'dev' ? [groups[i]] : [])));
   const unseen = fitCategories(
     examples,
-    Uint32Array.from([...groups.flatMap((group, i) => (groupsOfDev.has(group) ? [] : [i])), ...phrases]),
+    Uint32Array.from(groups.flatMap((group, i) => (groupsOfDev.has(group) ? [] : [i]))),
   );
   const dev = items.flatMap(({ set }, i) => (set === 'dev' ? [i] : []));
   const table = (rows: readonly number[], given: readonly number[]) =>
@@ -184,11 +169,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [data = '.', ...rest] = process.argv.slice(2);
   const items = readCategoryItems(data);
   const concepts = readCategoryConcepts();
-  const examples = gatherExamples([...items, ...readCategoryPhrases()], concepts);
+  const examples = gatherExamples(items, concepts);
   if (rest.includes('--cv')) {
     process.stdout.write(`${crossValidate(items, examples)}\n`);
   } else {
-    const model = fitCategories(examples, Uint32Array.from(examples.labels.keys()));
+    const model = fitCategories(examples, Uint32Array.from(items.keys()));
     writeFileSync(rest[0] ?? 'config/model/category.json', `${JSON.stringify(pack(model, concepts))}\n`);
   }
 }
