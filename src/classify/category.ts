@@ -23,6 +23,22 @@ const LEAST_WEIGHT = 0.1;
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;
 
+/** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
+const NAMED: Readonly<Record<string, number>> = { named_sport: 0, named_export_control: 1 };
+/** In log-odds, set by hand: about what the strongest words of a title are worth together. */
+const NAME_WEIGHT = 4;
+
+/** The names in the title that mean one category, one of each kind. */
+function namesIn({ words, normalised }: Reading): readonly { place: number; start: number; end: number }[] {
+  const found = new Map<number, { place: number; start: number; end: number }>();
+  for (const { concept, start, end } of words) {
+    const place = NAMED[concept];
+    if (place !== undefined && end <= normalised.titleEnd && !found.has(place))
+      found.set(place, { place, start, end });
+  }
+  return [...found.values()];
+}
+
 type Vote = { readonly start: number; readonly end: number; weight: number };
 
 /** Features of the same words vote together; of overlapping words the strongest stay. */
@@ -84,6 +100,8 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         tariff * unit + biasTariff,
         negotiation * unit + biasTalks,
       ];
+      const names = namesIn(reading);
+      for (const { place } of names) logits[place] = (logits[place] ?? 0) + NAME_WEIGHT;
       const highest = Math.max(...logits);
       const powers = logits.map((logit) => Math.exp(logit - highest));
       const sum = powers.reduce((all, power) => all + power, 0);
@@ -95,17 +113,22 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       const chosen = relevant ? best : 0;
       const category = CATEGORIES[chosen] ?? 'none';
       const evidence: Evidence[] = [];
+      const quote = (start: number, end: number, rule: string) => {
+        const span = originalSpan(reading.normalised, start, end);
+        evidence.push({
+          part: 'category',
+          text: reading.normalised.original.slice(span.start, span.end),
+          ...span,
+          rule,
+        });
+      };
+      const shown = category.replace('_', ' ');
+      for (const { place, start, end } of names)
+        if (place === chosen) quote(start, end, `by its name means ${shown} (+${NAME_WEIGHT.toFixed(2)})`);
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
-        for (const { start, end, weight } of strongestWords(features, table, unit, chosen, rival)) {
-          const span = originalSpan(reading.normalised, start, end);
-          evidence.push({
-            part: 'category',
-            text: reading.normalised.original.slice(span.start, span.end),
-            ...span,
-            rule: `speaks for ${category.replace('_', ' ')} (+${weight.toFixed(2)})`,
-          });
-        }
+        for (const { start, end, weight } of strongestWords(features, table, unit, chosen, rival))
+          quote(start, end, `speaks for ${shown} (+${weight.toFixed(2)})`);
       }
       return { category, scores, scope: readScope(reading), evidence };
     },

@@ -28,13 +28,11 @@ const SECOND_TOPIC = 0.25;
  */
 export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const { lexicon, categoryModel } = knowledge;
-  const isFirst = (concept: string) => categoryModel.concepts.includes(concept);
+  const isFirst = (concept: string) =>
+    categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
-  const read = createReader(knowledge, {
-    ...pick(isFirst),
-    ...pick((concept) => concept.startsWith('short_')),
-  });
+  const read = createReader(knowledge, pick(isFirst));
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
   const models = {
