@@ -11,6 +11,8 @@ type Repeat = {
 const COPY = 0.65;
 /** From here it is a copy, syndicated or barely edited; what lies between is the same told anew. */
 export const BARELY_EDITED = 0.8;
+/** Titles of so many words in common are about the same: where their numbers differ, one is no copy of the other. */
+const LIKE = 0.5;
 /** A title of fewer words is a label, and recurs. */
 const LEAST_WORDS = 3;
 /** A title of so many words says by itself what happened. */
@@ -25,6 +27,19 @@ export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolea
     !signature.series &&
     !numbersConflict(signature.numbers, twin.numbers)
   );
+}
+
+/**
+ * Whether a like title of the story states another number: "two dead in blast at mill" is no copy of "blast at mill"
+ * once "three dead in blast at mill" stands beside it. Pure.
+ */
+export function isContested({ title, numbers }: Signature, members: readonly StoryMember[]): boolean {
+  const words = new Set(title);
+  return members.some((member) => {
+    if (!numbersConflict(numbers, member.numbers)) return false;
+    const shared = member.title.filter((word) => words.has(word)).length;
+    return shared >= LIKE * (words.size + member.title.length - shared);
+  });
 }
 
 /** Whether all words stand among others in the order they have there: who does it to whom is told by no more. */

@@ -3,7 +3,7 @@ import { isInWindow } from '../domain/story-search.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { contradiction } from './contradiction.js';
-import { BARELY_EDITED, isCopy, saysTheSame } from './copy.js';
+import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
@@ -108,9 +108,13 @@ export function decideStory(
   const [before, ...merged] = joined as [StoryState, ...StoryState[]];
   const whole = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
   const after = { ...whole, version: before.version + 1 };
+  const isDuplicate =
+    best.copy &&
+    best.comparison.likeness >= BARELY_EDITED &&
+    !isContested(signature, best.comparison.story.members);
   const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
-    verdict: best.copy && best.comparison.likeness >= BARELY_EDITED ? 'duplicate' : 'follow_up',
+    verdict: isDuplicate ? 'duplicate' : 'follow_up',
     story: before.id,
     mark,
     because: explain(signature, best.comparison, best.odds),

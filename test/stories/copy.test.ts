@@ -41,6 +41,15 @@ it.each<[string, Report[], string]>([
     'new',
   ],
   [
+    'a title with a number, after the same one without it and with another',
+    [
+      report('a', 'Envoys agree to pause port fees for ships of both sides for 30 days'),
+      report('b', 'Envoys agree to pause port fees for ships of both sides for days'),
+      report('c', 'Envoys agree to pause port fees for ships of both sides for 90 days'),
+    ],
+    'follow_up',
+  ],
+  [
     'the next part of a series',
     [report('a', SERIES, {}, at('09T08')), report('b', SERIES.replace('open', 'are'), {}, at('10T08'))],
     'follow_up',
