@@ -17,7 +17,7 @@ const MEASURES: readonly string[] = [
   'takes_effect',
 ];
 const SPAN =
-  /(?<![\d.,])(\d{1,3}|one|a|six|three|two|ein|eine|einem|zwei|drei|sechs|un|une|deux|trois|una|dos|tres|seis|rok|dwa|trzy|szesc|ett|tva|tre|sex|一|半)[\s-]?(days?|days|weeks?|months?|years?|tage[n]?|wochen|monate?n?|jahre?s?|jours|mois|ans?|dias|meses|ano|anos|dni|miesiecy|miesiace|lat|rok|dagar|manader|ar|天|个月|年)(?![\p{Script=Latin}])/gu;
+  /(?<![\d.,\p{Script=Latin}])(\d{1,3}|one|a|six|three|two|ein|eine|einem|zwei|drei|sechs|un|une|deux|trois|una|dos|tres|seis|rok|dwa|trzy|szesc|ett|tva|tre|sex|一|半)[\s-]?(days?|days|weeks?|months?|years?|tage[n]?|wochen|monate?n?|jahre?s?|jours|mois|ans?|dias|meses|ano|anos|dni|miesiecy|miesiace|lat|rok|dagar|manader|ar|天|个月|年)(?![\p{Script=Latin}])/gu;
 const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   a: 1,

@@ -31,6 +31,8 @@ const ZH_DATE = /(?:(\d{4})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日�
 const ZH_DAY = /(?<![\d月第])(\d{1,2})日(?!元|本)/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR = /(?<![\d.,-])20\d\d(?![\d%]|[.,-]\d)/gu;
+/** No text for readers names more; each is looked up among all words. */
+const MOST_YEARS = 50;
 const POSSESSIVE = /^['’]s\b/u;
 
 /** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
@@ -136,7 +138,10 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (concept === 'date_tomorrow') add(start, end, published + 1);
     if (concept === 'date_yesterday') add(start, end, published - 1);
   }
+  let years = 0;
   for (const { 0: year, index } of text.matchAll(YEAR)) {
+    years += 1;
+    if (years > MOST_YEARS) break;
     const place = { start: index, end: index + year.length };
     if (near(reading.words, 'date_from_year', place, false) <= 1)
       add(place.start, place.end, makeDay(Number(year), 1, 1));

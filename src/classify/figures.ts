@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/classification.js';
+import { turnsBetween } from './clause.js';
 import type { Reading } from './reading.js';
 
 export type FigureMention = Figure & { readonly start: number; readonly end: number };
@@ -107,10 +108,13 @@ function sentenceBounds(text: string, at: number): [number, number] {
   return [start, end];
 }
 
-/** What ends a zero duty, or denies a rate, stands before it, a few words between at most. */
-function follows(mark: string, { words, lang }: Reading, start: number): boolean {
+/** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
+function follows(mark: string, { normalised: { text }, words, lang }: Reading, start: number): boolean {
   const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
-  return words.some(({ concept, end }) => concept === mark && end <= start && start - end <= reach);
+  return words.some(
+    ({ concept, end }) =>
+      concept === mark && end <= start && start - end <= reach && !turnsBetween(text, end, start),
+  );
 }
 
 function isDutyRate(reading: Reading, start: number, end: number): boolean {

@@ -2,9 +2,9 @@ import type { Classification, Evidence, Scope, Topic } from '../domain/classific
 import type { Item } from '../domain/item.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
+import { isEcho } from './echo.js';
 import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
-import { readNewness } from './newness.js';
 import type { MaterialMention, Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
@@ -116,7 +116,7 @@ export function readParts(
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle('truce'),
     remedy: inTitle('step_remedy'),
-    newness: readNewness(reading),
+    echo: isEcho(reading),
   });
   note('severity', undefined, `${severity}: ${rule}`);
 

@@ -51,7 +51,7 @@ export function createRoleReader(model: RoleModel): RoleReader {
 
   return (reading, category) => {
     const likeliest = readCandidates(reading, category)
-      .filter(({ code }) => !isSpared(reading, code))
+      .filter(({ code }) => category === 'negotiation' || !isSpared(reading, code))
       .map((candidate, order) => ({ candidate, order, scores: parties.scores(candidate.features) }))
       .map((weighed) => ({
         ...weighed,

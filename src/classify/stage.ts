@@ -1,4 +1,5 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
+import { turnsBetween } from './clause.js';
 import type { LinearReader } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
@@ -125,7 +126,8 @@ function isDenied({ words, normalised: { text, titleEnd } }: Reading, topic: Top
           word.end <= titleEnd &&
           // The words of the denial may hold what it denies: "no trade talks".
           word.end > start &&
-          word.start - end < (isWordUnit(text.charCodeAt(word.start)) ? HELD_REACH : HELD_REACH_DENSE),
+          word.start - end < (isWordUnit(text.charCodeAt(word.start)) ? HELD_REACH : HELD_REACH_DENSE) &&
+          !turnsBetween(text, end, word.start),
       ),
   );
 }

@@ -10,7 +10,7 @@ const facts = {
   named: [],
   pauses: false,
   remedy: false,
-  newness: 'new',
+  echo: false,
 } as const;
 
 describe('how loud an alert is', () => {
@@ -42,13 +42,8 @@ describe('how loud an alert is', () => {
       'notable',
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
-    [
-      'a control in force of which no word tells that it is new',
-      { stage: 'in_force', newness: 'unclear' },
-      'important',
-    ],
-    ['a control decided in words that are not listed', { newness: 'unclear' }, 'urgent'],
-    ['a known control that is protested against', { newness: 'known' }, 'important'],
+    ['a control in force', { stage: 'in_force' }, 'urgent'],
+    ['a known control that is protested against', { echo: true }, 'important'],
     [
       'one of many dumping cases on ordinary goods',
       { topic: 'tariff', scope: 'other_goods', issuers: ['EU'], targets: ['CN'], remedy: true },
@@ -67,7 +62,7 @@ describe('how loud an alert is', () => {
         scope: 'general_trade',
         targets: ['US'],
         pauses: true,
-        newness: 'known',
+        echo: true,
       },
       'important',
     ],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readNewness } from '../../src/classify/newness.js';
+import { isEcho } from '../../src/classify/echo.js';
 import { readText } from './shipped.js';
 
-const newness = (lang: string, title: string, summary = '') => readNewness(readText(lang, title, summary));
+const echo = (lang: string, title: string, summary = '') => isEcho(readText(lang, title, summary));
 
 describe('news of a measure', () => {
   it.each([
@@ -29,8 +29,19 @@ describe('news of a measure', () => {
     ['es', 'China exige licencias para exportar tierras raras'],
     ['pl', 'Pekin obejmuje gal i german kontrolą eksportu'],
     ['sv', 'Kina utvidgar exportrestriktionerna till permanentmagneter'],
+    // What is known stands in a clause before it.
+    ['fr', "Malgré la trêve, Pékin interdit l'exportation de gallium"],
+    ['de', 'Trotz Protest: EU beschließt Zölle auf Magnete'],
+    ['pl', 'Mimo rozejmu Chiny zakazują eksportu galu'],
+    ['en', 'China responds to chip curbs by banning exports of gallium'],
+    ['en', 'China hit by new duties; Beijing bans gallium exports'],
+    ['zh', '中方回应芯片禁令：即日起对镓锗实施出口管制'],
+    ['zh', '影响全球供应 中国宣布对锑实施出口管制'],
+    ['en', 'Carmakers fear shortages as licensing of magnets takes effect today'],
+    ['en', 'Beijing denies export licences for magnets'],
+    ['es', 'China niega licencias de exportación de tierras raras'],
   ])('%s: %s', (lang, title) => {
-    expect(newness(lang, title)).toBe('new');
+    expect(echo(lang, title)).toBe(false);
   });
 });
 
@@ -54,6 +65,8 @@ describe('a measure that is known already', () => {
     ['zh', '欧盟商会：稀土审批依然缓慢'],
     ['zh', '商务部召开稀土出口企业座谈会'],
     ['en', 'Truce frays as chip rule looms'],
+    ['en', 'Lynas gains amid export curbs'],
+    ['zh', '商务部新闻发言人就钨管制事答记者问'],
     ['zh', '商务部否认将全面禁止稀土出口'],
     ['de', 'Preise für Seltene Erden steigen nach Chinas Exportkontrollen auf Rekordhoch'],
     ['de', 'Peking hält an Exportbeschränkungen für Grafit fest'],
@@ -64,19 +77,17 @@ describe('a measure that is known already', () => {
     ['pl', 'Ceny metali ziem rzadkich rosną po ograniczeniach Chin'],
     ['sv', 'Priset på sällsynta jordartsmetaller rusar efter Kinas exportkontroll'],
   ])('%s: %s', (lang, title) => {
-    expect(newness(lang, title)).toBe('known');
+    expect(echo(lang, title)).toBe(true);
   });
 });
 
-describe('neither', () => {
-  it.each([
-    ['en', 'Tungsten export licences'],
-    ['zh', '钨出口许可'],
-  ])('%s: %s', (lang, title) => {
-    expect(newness(lang, title)).toBe('unclear');
+describe('a title with no word of either', () => {
+  it('is news', () => {
+    expect(echo('en', 'Tungsten export licences')).toBe(false);
+    expect(echo('zh', '钨出口许可')).toBe(false);
   });
 
-  it('is to be seen in a summary: that tells what came before', () => {
-    expect(newness('en', 'Tungsten export licences', 'Beijing banned exports in May.')).toBe('unclear');
+  it('is so whatever the summary says: that tells what came before', () => {
+    expect(echo('en', 'Tungsten export licences', 'Prices jump.')).toBe(false);
   });
 });

@@ -1,0 +1,12 @@
+/** Where a clause of a title ends; Chinese also parts clauses by a blank. */
+const END = /[;:!?。—–]|,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+/** Words after which a title may turn to another's act. */
+const TURN = / (?:as|while|but|and|und|während|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
+
+/** Whether a clause ends between two places of a text. */
+export const endsBetween = (text: string, from: number, to: number): boolean =>
+  END.test(text.slice(Math.max(0, from - 1), to + 1));
+
+/** The same, or the clause turns to something else: what is denied before is not what is said after. */
+export const turnsBetween = (text: string, from: number, to: number): boolean =>
+  endsBetween(text, from, to) || TURN.test(text.slice(from, to));
