@@ -42,13 +42,17 @@ export async function start(configDir: string | undefined, role: string | undefi
   const bot = await open(settings, { log, terminal: terminal(input) });
   announce(bot, settings, log);
   try {
-    if (settings.role !== 'worker') await bot.listen();
-    if (settings.role !== 'chat') await bot.work();
-    log.info(
-      { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
-      'started; Ctrl-C stops',
-    );
-    await aborted(signal);
+    const begin = async () => {
+      if (settings.role !== 'worker') await bot.listen();
+      if (settings.role !== 'chat') await bot.work();
+      log.info(
+        { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
+        'started; Ctrl-C stops',
+      );
+      await aborted(signal);
+    };
+    // Without Redis the beginning takes as long as Redis is away.
+    await Promise.race([begin(), aborted(signal)]);
     log.info({}, 'stopping');
   } finally {
     await bot.stop();
@@ -99,13 +103,13 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     ...(dryRun ? { path: '', consoleOnly: true } : {}),
   });
   try {
-    await bot.engine.reach(REACH_MS);
-    const round = await Promise.race([
-      bot.round(({ polled, feeds, items }) =>
+    const work = async () => {
+      await bot.engine.reach(REACH_MS);
+      return bot.round(({ polled, feeds, items }) =>
         progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
-      ),
-      aborted(signal),
-    ]);
+      );
+    };
+    const round = await Promise.race([work(), aborted(signal)]);
     progressLine('');
     if (!round) {
       say(dryRun ? 'Stopped.' : 'Stopped: what was read and not yet told is kept for the next round.');

@@ -41,7 +41,8 @@ export function terminal(input?: AsyncIterable<string>): Terminal {
   return {
     write: (text) => screen.write(process.stdout, text),
     colour: wantsColour(process.stdout),
-    columns: process.stdout.columns,
+    // A terminal that does not know its width says 0.
+    columns: process.stdout.columns || undefined,
     input,
   };
 }
@@ -63,6 +64,8 @@ export async function* inputLines(): AsyncGenerator<string> {
     yield line;
     if (isTerminal) lines.prompt();
   }
+  // What comes after stands on a line of its own.
+  if (isTerminal) process.stdout.write('\n');
 }
 
 /** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */

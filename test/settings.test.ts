@@ -57,6 +57,10 @@ describe('the settings', () => {
       'REDIS_URL: found a value of 9 characters, expected an address that begins with redis://',
     ],
     [
+      { REDIS_URL: 'redis+cluster://:secret' },
+      'REDIS_URL: found a value of 23 characters, expected hosts such as redis.example:6379',
+    ],
+    [
       { STORY_WINDOW_DAYS: '61' },
       'STORY_WINDOW_DAYS: found "61", expected at most 60 days: no longer are a story\'s messages remembered',
     ],

@@ -48,7 +48,7 @@ export function readRedisAddress(url: string): RedisAddress {
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {
   const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(pair);
-  if (!match?.[1]) throw new Error(`hosts such as redis.example:6379, not "${pair}"`);
+  if (!match?.[1]) throw new Error('hosts such as redis.example:6379');
   return { host: match[1].replace(/^\[|\]$/g, ''), port: match[2] ? Number(match[2]) : defaultPort };
 }
 

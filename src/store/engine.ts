@@ -15,7 +15,7 @@ export type Engine = {
   /** In words for the log; holds no password. */
   readonly shown: string;
   connect(): RedisClient;
-  /** Throws when it does not answer within so many milliseconds: clients themselves wait for as long as it takes. */
+  /** Throws when it is not ready within so many milliseconds: clients themselves wait for as long as it takes. */
   reach(ms: number): Promise<void>;
   close(): Promise<void>;
 };
@@ -111,12 +111,15 @@ function engineOf(
     shown,
     connect,
     async reach(ms) {
-      const answer = connect().ping();
-      const late = delay(ms, 'late', { ref: false });
       // Closing the engine ends a question that is still waiting.
-      answer.catch(() => undefined);
-      if ((await Promise.race([answer, late])) === 'late')
-        throw new Error(`Redis (${shown}) does not answer`);
+      const answer = connect()
+        .ping()
+        .catch((error: Error) => error);
+      const outcome = await Promise.race([
+        answer,
+        delay(ms, new Error(`not ready within ${ms / 1000} s`), { ref: false }),
+      ]);
+      if (outcome instanceof Error) throw new Error(`Redis (${shown}): ${outcome.message}`);
     },
     close() {
       // A second parting from a client that has gone would leave a timer of two seconds behind.

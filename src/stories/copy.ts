@@ -30,10 +30,15 @@ export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolea
 }
 
 /**
- * Whether a like title of the story states another number: "two dead in blast at mill" is no copy of "blast at mill"
- * once "three dead in blast at mill" stands beside it. Pure.
+ * Whether a like title of the story states another number, and the twin not the item's own: "two dead in blast at
+ * mill" is no copy of "blast at mill" once "three dead in blast at mill" stands beside it. Pure.
  */
-export function isContested({ title, numbers }: Signature, members: readonly StoryMember[]): boolean {
+export function isContested(
+  { title, numbers }: Signature,
+  twin: StoryMember | undefined,
+  members: readonly StoryMember[],
+): boolean {
+  if (numbers.every((number) => twin?.numbers.includes(number))) return false;
   const words = new Set(title);
   return members.some((member) => {
     if (!numbersConflict(numbers, member.numbers)) return false;

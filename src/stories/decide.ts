@@ -111,7 +111,7 @@ export function decideStory(
   const isDuplicate =
     best.copy &&
     best.comparison.likeness >= BARELY_EDITED &&
-    !isContested(signature, best.comparison.story.members);
+    !isContested(signature, best.comparison.twin, best.comparison.story.members);
   const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
     verdict: isDuplicate ? 'duplicate' : 'follow_up',

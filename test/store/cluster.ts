@@ -8,35 +8,42 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { openEngine } from '../../src/store/engine.js';
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
+/** Two ports that are free at this moment, held until both are known. */
+async function freePorts(): Promise<readonly [number, number]> {
+  const probes = [createServer(), createServer()];
+  await Promise.all(probes.map((probe) => once(probe.listen(0, '127.0.0.1'), 'listening')));
+  const [port = 0, bus = 0] = probes.map((probe) => (probe.address() as AddressInfo).port);
+  await Promise.all(probes.map((probe) => new Promise((closed) => probe.close(closed))));
+  return [port, bus];
 }
 
 /** A cluster of one node, which holds all slots: it refuses a script over keys of two slots like a larger one. */
 export async function openCluster(program: string) {
   const folder = await mkdtemp(join(tmpdir(), 'raremetals-cluster-'));
-  const [port, bus] = [await freePort(), await freePort()];
+  const [port, bus] = await freePorts();
   const address = ['--bind', '127.0.0.1', '--port', String(port), '--cluster-port', String(bus)];
   // A node that never met another does not know its own address, which clients ask it for.
   const cluster = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'];
   const server = spawn(program, [...address, ...cluster, '--dir', folder, '--save', ''], { stdio: 'ignore' });
+  const gone = once(server, 'exit');
   // Tries again until the server answers.
   const node = new Redis(port, '127.0.0.1');
-  await node.call('CLUSTER', 'ADDSLOTSRANGE', 0, 16383);
-  // No event tells; a new node waits two seconds by itself.
-  while (!String(await node.cluster('INFO')).includes('cluster_state:ok')) await delay(50);
+  const form = async () => {
+    await node.call('CLUSTER', 'ADDSLOTSRANGE', 0, 16383);
+    // No event tells; a new node waits two seconds by itself.
+    while (!String(await node.cluster('INFO')).includes('cluster_state:ok')) await delay(50);
+    return true;
+  };
+  const formed = await Promise.race([form(), gone.then(() => false)]);
   node.disconnect();
+  if (!formed) throw new Error(`${program} ended before its cluster was formed`);
   const engine = await openEngine({ url: `redis+cluster://127.0.0.1:${port}`, dataDir: folder, path: '' });
   return {
     engine,
     async stop() {
       await engine.close();
       server.kill();
-      await once(server, 'exit');
+      await gone;
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -16,8 +16,8 @@ it.each(await engineCases())('answers when it is asked whether it is there, on $
   await stop();
 });
 
-it('says of a Redis that is away that it does not answer, without its password', async () => {
+it('says of a Redis that is away that it is not ready, without its password', async () => {
   const engine = await openEngine({ url: 'redis://:secret@127.0.0.1:1', dataDir: '', path: '' });
-  await expect(engine.reach(100)).rejects.toThrow('Redis (redis://127.0.0.1:1) does not answer');
+  await expect(engine.reach(100)).rejects.toThrow('Redis (redis://127.0.0.1:1): not ready within 0.1 s');
   await engine.close();
 });

@@ -50,6 +50,15 @@ it.each<[string, Report[], string]>([
     'follow_up',
   ],
   [
+    'the very title again, beside a like one with another number',
+    [
+      report('a', 'Envoys agree to pause port fees for ships of both sides for 30 days'),
+      report('b', 'Envoys agree to pause port fees for ships of both sides for 90 days'),
+      report('c', 'Envoys agree to pause port fees for ships of both sides for 30 days', {}, at('09T09')),
+    ],
+    'duplicate',
+  ],
+  [
     'the next part of a series',
     [report('a', SERIES, {}, at('09T08')), report('b', SERIES.replace('open', 'are'), {}, at('10T08'))],
     'follow_up',
