@@ -29,7 +29,7 @@ function asFar(claim: Claim, measure: Measure): Claim {
   return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
 }
 
-/** An official text confirms what its own side does; of another's measure it is one report among others. */
+/** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
 function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
   const { issuers } = classification;
   const isOwn = issuers.length === 0 || claim.issuers.some((party) => issuers.includes(party));
