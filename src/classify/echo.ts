@@ -1,8 +1,8 @@
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
 
-/** Concepts of config/lexicon/news.yaml. */
-const KNOWN: readonly string[] = ['step_known', 'step_denies'];
+/** Concepts of config/lexicon/news.yaml and steps.yaml. */
+const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
 const rank = ({ concept }: WordMention) => (concept === 'step_new' ? 0 : 1);
 

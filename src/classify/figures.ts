@@ -117,13 +117,7 @@ function follows(mark: string, { normalised: { text }, words, lang }: Reading, s
   );
 }
 
-function isDutyRate(reading: Reading, start: number, end: number): boolean {
-  if (follows('step_denies', reading, start)) return false;
-  const {
-    normalised: { text },
-    words,
-    lang,
-  } = reading;
+function isDutyRate({ normalised: { text }, words, lang }: Reading, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (SHARE_AFTER.test(after) || STEP_BEFORE.test(before)) return false;
@@ -160,14 +154,21 @@ export function readFigures(reading: Reading): FigureMention[] {
       found.push({ value: 0, unit: 'percent', role: 'duty', start, end });
   }
   if (!/\d/.test(text)) return found;
+  // A rate that the title denies is none where the summary tells what was threatened.
+  const denied = new Set<number>();
   for (const match of text.matchAll(PERCENT)) {
     if (found.length >= MOST_FIGURES) break;
     const start = match.index;
     const end = start + match[0].length;
-    const role = isDutyRate(reading, start, end) ? 'duty' : 'other';
+    const isDenied = follows('step_denies', reading, start);
+    const isDuty = isDutyRate(reading, start, end);
     // "25 to 100 percent" holds two.
     for (const number of match.slice(1, 3)) {
-      if (number !== undefined) found.push({ value: readNumber(number), unit: 'percent', role, start, end });
+      if (number === undefined) continue;
+      const value = readNumber(number);
+      if (isDenied) denied.add(value);
+      const role = isDuty && !denied.has(value) ? 'duty' : 'other';
+      found.push({ value, unit: 'percent', role, start, end });
     }
   }
   for (const match of text.matchAll(AMOUNT)) {

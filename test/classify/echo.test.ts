@@ -65,6 +65,7 @@ describe('a measure that is known already', () => {
     ['zh', '欧盟商会：稀土审批依然缓慢'],
     ['zh', '商务部召开稀土出口企业座谈会'],
     ['en', 'Truce frays as chip rule looms'],
+    ['en', 'No deal yet on rare earths, trade commissioner says'],
     ['en', 'Lynas gains amid export curbs'],
     ['zh', '商务部新闻发言人就钨管制事答记者问'],
     ['zh', '商务部否认将全面禁止稀土出口'],

@@ -68,6 +68,12 @@ describe('a percentage that is no rate', () => {
   });
 });
 
+it('a rate that the title denies stays none where the summary tells of it', () => {
+  const title = 'Minister sees no 100% tariff next month';
+  const summary = 'The president had threatened a 100% tariff and a 25% duty on trucks.';
+  expect(figures('en', title, summary)).toEqual(['100 percent other', '25 percent duty']);
+});
+
 describe('other figures', () => {
   it.each([
     ['en', 'Quota of 96,600 tonnes of cobalt a year', '96600 tonnes quota'],
