@@ -5,7 +5,7 @@ import { readDocuments } from './documents.js';
 import { isEcho } from './echo.js';
 import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
-import type { MaterialMention, Reading } from './reading.js';
+import { inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
 import { readStage } from './stage.js';
@@ -103,8 +103,6 @@ export function readParts(
   const documents = readDocuments(reading, item.publishedAt);
   for (const document of documents) note('documents', document, document.name);
 
-  const inTitle = (name: string) =>
-    reading.words.some(({ concept, end }) => concept === name && end <= normalised.titleEnd);
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
   const { severity, rule } = readSeverity({
@@ -114,8 +112,8 @@ export function readParts(
     issuers,
     targets,
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
-    pauses: inTitle('truce'),
-    remedy: inTitle('step_remedy'),
+    pauses: inTitle(reading, 'truce'),
+    remedy: inTitle(reading, 'step_remedy'),
     echo: isEcho(reading),
   });
   note('severity', undefined, `${severity}: ${rule}`);

@@ -57,6 +57,10 @@ function applies(meaning: Meaning, lang: string): boolean {
   return meaning.lang === 'en' && meaning.kind !== 'word';
 }
 
+/** Whether the title has a word of a concept. */
+export const inTitle = ({ words, normalised }: Reading, concept: string): boolean =>
+  words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);
+
 /** The Senate of the French, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
   if (before.code === code) return false;

@@ -1,7 +1,7 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import type { LinearReader } from './linear.js';
-import type { Reading, WordMention } from './reading.js';
+import { inTitle, type Reading, type WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -61,10 +61,8 @@ function refine(coarse: string, topic: Topic, words: readonly WordMention[]): St
 }
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
-function struckDownForGood({ words, normalised }: Reading): boolean {
-  const has = (concept: string) =>
-    words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);
-  return has('final_ruling') && has('struck_down') && !has('planned');
+function struckDownForGood(reading: Reading): boolean {
+  return inTitle(reading, 'final_ruling') && inTitle(reading, 'struck_down') && !inTitle(reading, 'planned');
 }
 
 /** What is held back when it follows a word of suspension: the measure itself, and not trade as in "suspends exports". */
@@ -72,6 +70,8 @@ const MEASURE_WORDS = ['tariff', 'trade_remedy', 'restrict', 'step_rule'];
 /** Between the two lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;
 const HELD_REACH_DENSE = 14;
+const reachOf = (text: string, at: number): number =>
+  isWordUnit(text.charCodeAt(at)) ? HELD_REACH : HELD_REACH_DENSE;
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 
@@ -91,7 +91,7 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
       ({ concept, start }) =>
         (ends ? concept === 'restrict' : MEASURE_WORDS.includes(concept)) &&
         start > word.start &&
-        start - word.start < (isWordUnit(text.charCodeAt(start)) ? HELD_REACH : HELD_REACH_DENSE),
+        start - word.start < reachOf(text, start),
     );
   });
   if (!pause) return undefined;
@@ -126,7 +126,7 @@ function isDenied({ words, normalised: { text, titleEnd } }: Reading, topic: Top
           word.end <= titleEnd &&
           // The words of the denial may hold what it denies: "no trade talks".
           word.end > start &&
-          word.start - end < (isWordUnit(text.charCodeAt(word.start)) ? HELD_REACH : HELD_REACH_DENSE) &&
+          word.start - end < reachOf(text, word.start) &&
           !turnsBetween(text, end, word.start),
       ),
   );
@@ -139,11 +139,8 @@ function certainStage(reading: Reading, topic: Topic): Stage | undefined {
 }
 
 /** Talks "without a deal" are not concluded, whatever else the title says of deals: of 12 such titles none is by hand. */
-function isWithoutDeal({ words, normalised }: Reading, coarse: string): boolean {
-  return (
-    coarse === 'concluded' &&
-    words.some(({ concept, end }) => concept === 'step_no_deal' && end <= normalised.titleEnd)
-  );
+function isWithoutDeal(reading: Reading, coarse: string): boolean {
+  return coarse === 'concluded' && inTitle(reading, 'step_no_deal');
 }
 
 export type StageReading = {
