@@ -26,7 +26,8 @@ export const ALIKE = [
 /** What their times add, where both have some; they follow the others in the vector. */
 export const ALIKE_TIMES = ['gap', 'span'] as const;
 
-function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
+/** Likeness of two titles by their words, 0 to 1. */
+export function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared++;
   return shared === 0 ? 0 : shared / (a.length + b.size - shared);

@@ -1,4 +1,5 @@
 import type { Signature, StoryMember } from '../domain/story.js';
+import { jaccard } from './alike.js';
 import { numbersConflict } from './numbers.js';
 
 /** A title told again: the member that it repeats, and the Jaccard likeness of the two titles' words. */
@@ -40,11 +41,9 @@ export function isContested(
 ): boolean {
   if (numbers.every((number) => twin?.numbers.includes(number))) return false;
   const words = new Set(title);
-  return members.some((member) => {
-    if (!numbersConflict(numbers, member.numbers)) return false;
-    const shared = member.title.filter((word) => words.has(word)).length;
-    return shared >= LIKE * (words.size + member.title.length - shared);
-  });
+  return members.some(
+    (member) => numbersConflict(numbers, member.numbers) && jaccard(member.title, words) >= LIKE,
+  );
 }
 
 /** Whether all words stand among others in the order they have there: who does it to whom is told by no more. */
