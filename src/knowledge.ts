@@ -63,7 +63,8 @@ export async function readKnowledge(
   const models = [storyModel, categoryModel, roleModel, stageModel];
   const faults = [materials, parties, instruments, ...models, ...lexicons].flatMap((file) => file.faults);
   const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
-  if (configDir !== packagedDir) faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
+  if (configDir !== packagedDir && own.length > 0)
+    faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
   if (
     faults.length > 0 ||
     !materials.value ||

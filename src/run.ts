@@ -49,10 +49,11 @@ export async function start(configDir: string | undefined, role: string | undefi
         { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
         'started; Ctrl-C stops',
       );
-      await aborted(signal);
     };
     // Without Redis the beginning takes as long as Redis is away.
-    await Promise.race([begin(), aborted(signal)]);
+    const interrupted = aborted(signal);
+    await Promise.race([begin(), interrupted]);
+    await interrupted;
     log.info({}, 'stopping');
   } finally {
     await bot.stop();
