@@ -28,11 +28,18 @@ import { tellItems } from './work/tell.js';
 
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
-/** What it means for a channel that a newer version has written its plan, or the state of its digest. */
-const NEWER = {
-  plan: 'what was chosen there was written by a newer version; this process keeps to as much of it as it can read',
-  digest:
-    'what is known of its digest was written by a newer version; this process leaves the digest to those of that version',
+/** What it means for a channel that its plan, or the state of its digest, cannot be read. */
+const UNREADABLE = {
+  plan: {
+    newer:
+      'what was chosen there was written by a newer version; this process keeps to as much of it as it can read',
+    damaged: 'what was chosen there is damaged in Redis and counts as nothing: choose anew',
+  },
+  digest: {
+    newer:
+      'what is known of its digest was written by a newer version; this process leaves the digest to those of that version',
+    damaged: 'what is known of its digest is damaged in Redis; the digest goes on at its next time',
+  },
 };
 
 export type Terminal = {
@@ -99,7 +106,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     engine.connect(),
     prefix,
     settings.storyWindowMs,
-    (destination, what) => void notice(`${destination}: ${NEWER[what]}`),
+    (destination, what, why) => void notice(`${destination}: ${UNREADABLE[what][why]}`),
   );
   const { inbox, outbox, feedStates, measures } = stores;
 

@@ -4,15 +4,18 @@ import { NewerVersionError } from '../domain/newer-version.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { createFieldChanger } from './optimistic.js';
-import { onceEach, parseStored } from './stored.js';
+import { onceEach, parseStored, type TellUnreadable } from './stored.js';
 
-/** What was decided in chat about each channel, by destination name. Of a newer version's plan, what can be read. */
+/**
+ * What was decided in chat about each channel, by destination name. Of a newer version's plan, what can be read; of a
+ * damaged one, nothing.
+ */
 export type Channels = {
   all(): Promise<ReadonlyMap<string, ChannelPlan>>;
   get(destination: string): Promise<ChannelPlan>;
   /**
    * Applies a pure change to the plan as it is, and gives back what the change did; two managers at once lose
-   * neither's change. Throws a NewerVersionError for a plan that cannot be read as a whole.
+   * neither's change. Throws a NewerVersionError for a plan that a newer version has written; a damaged one is begun anew.
    */
   change<Changed extends { readonly plan: ChannelPlan }>(
     destination: string,
@@ -24,14 +27,16 @@ export type Channels = {
 export function createChannels(
   redis: RedisClient,
   keys: Keys,
-  unreadable: (destination: string) => void = () => {},
+  unreadable: TellUnreadable = () => {},
 ): Channels {
   const changeField = createFieldChanger(redis, keys.channels);
   const tell = onceEach(unreadable);
 
   function read(destination: string, text: string | null) {
-    const found = text === null ? { plan: EMPTY_PLAN, isWhole: true } : readPlan(parseStored(text));
-    if (!found.isWhole) tell(destination);
+    if (text === null) return { plan: EMPTY_PLAN, isWhole: true };
+    const stored = parseStored(text);
+    const found = stored ? readPlan(stored) : { plan: EMPTY_PLAN, isWhole: true };
+    if (!stored || !found.isWhole) tell(destination, stored ? 'newer' : 'damaged');
     return found;
   }
 

@@ -4,7 +4,7 @@ import { DigestSchedule } from '../domain/digest.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
-import { onceEach, parseStored } from './stored.js';
+import { onceEach, parseStored, type TellUnreadable } from './stored.js';
 
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
@@ -22,6 +22,9 @@ export const DigestState = z.strictObject({
 });
 export type DigestState = z.infer<typeof DigestState>;
 
+/** A state as it is kept: none where it is damaged, which leaves the text, by which `close` knows it again. */
+export type Kept = { readonly text: string; readonly state: DigestState | undefined };
+
 /** The alerts that wait, oldest first, and the text of the first one, by which `close` knows them again. */
 export type Waiting = {
   readonly deliveries: readonly Delivery[];
@@ -31,7 +34,7 @@ export type Waiting = {
 
 export type Digests = {
   /** By destination; `newer` stands for a state that a newer version has written, and that only it may change. */
-  states(): Promise<ReadonlyMap<string, DigestState | 'newer'>>;
+  states(): Promise<ReadonlyMap<string, Kept | 'newer'>>;
   waiting(destination: string): Promise<Waiting>;
   /**
    * One step: takes what was read off the list, hands the digest on to the outbox (none when it is left
@@ -41,7 +44,7 @@ export type Digests = {
     destination: string,
     change: {
       readonly waiting?: Waiting | undefined;
-      readonly before: DigestState | undefined;
+      readonly before: Kept | undefined;
       readonly after: DigestState;
       readonly digest?: DigestDelivery | undefined;
     },
@@ -62,32 +65,33 @@ if ARGV[7] ~= '' then
 end
 return 1`;
 
-/** Parsed first, so that one state has one text, by which it is compared. */
-const write = (state: DigestState | undefined) => (state ? JSON.stringify(DigestState.parse(state)) : '');
-
 /** @param unreadable Told once of each destination whose state cannot be read. */
 export function createDigests(
   redis: RedisClient,
   keys: Keys,
-  unreadable: (destination: string) => void = () => {},
+  unreadable: TellUnreadable = () => {},
 ): Digests {
   const tell = onceEach(unreadable);
   const close = defineScript(redis, { name: 'rmDigestClose', lua: CLOSE });
+
+  function read(destination: string, text: string): Kept | 'newer' {
+    const stored = parseStored(text);
+    const state = DigestState.safeParse(stored).data;
+    if (!state) tell(destination, stored ? 'newer' : 'damaged');
+    return stored && !state ? 'newer' : { text, state };
+  }
+
   return {
     async states() {
       const found = await redis.hgetall(keys.digests);
       return new Map(
-        Object.entries(found).map(([destination, text]) => {
-          const state = DigestState.safeParse(parseStored(text)).data;
-          if (!state) tell(destination);
-          return [destination, state ?? 'newer'];
-        }),
+        Object.entries(found).map(([destination, text]) => [destination, read(destination, text)] as const),
       );
     },
     async waiting(destination) {
       const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
-      // An alert of a former version cannot be shown; it leaves the list with the others.
-      const deliveries = payloads.flatMap((payload) => Delivery.safeParse(JSON.parse(payload)).data ?? []);
+      // An alert of a former version, or a damaged one, cannot be shown; it leaves the list with the others.
+      const deliveries = payloads.flatMap((payload) => Delivery.safeParse(parseStored(payload)).data ?? []);
       return { deliveries, count: payloads.length, head: payloads[0] ?? '' };
     },
     async close(destination, { waiting, before, after, digest }) {
@@ -97,8 +101,8 @@ export function createDigests(
         [
           destination,
           list,
-          write(before),
-          write(after),
+          before?.text ?? '',
+          JSON.stringify(after),
           waiting?.count ?? 0,
           waiting?.head ?? '',
           digest ? JSON.stringify(digest) : '',

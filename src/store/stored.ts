@@ -1,18 +1,30 @@
-/** What a stored text holds; nothing when it is no JSON. */
+import { z } from 'zod';
+
+/**
+ * Why a stored text cannot be read: a newer version has written it, and only that one may change it; or no
+ * version has, and whatever comes next takes its place.
+ */
+export type Unreadable = 'newer' | 'damaged';
+
+const Fields = z.record(z.string(), z.unknown());
+
+/** What a stored text holds; nothing when it is damaged: every version writes an object in JSON. */
 export function parseStored(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return Fields.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
 }
 
+export type TellUnreadable = (name: string, why: Unreadable) => void;
+
 /** Tells of each name the first time that it comes up. */
-export function onceEach(tell: (name: string) => void): (name: string) => void {
+export function onceEach(tell: TellUnreadable): TellUnreadable {
   const told = new Set<string>();
-  return (name) => {
+  return (name, why) => {
     if (told.has(name)) return;
     told.add(name);
-    tell(name);
+    tell(name, why);
   };
 }

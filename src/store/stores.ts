@@ -8,19 +8,20 @@ import { createKeys } from './keys.js';
 import { createMeasures } from './measures.js';
 import { createOutbox } from './outbox.js';
 import { createRecords } from './records.js';
+import type { Unreadable } from './stored.js';
 import { createStoryIndex } from './stories.js';
 
 /**
  * All that a bot keeps in Redis, under keys that begin with `prefix`.
  *
  * @param window Of the stories, in milliseconds.
- * @param unreadable Told once of each channel whose plan, or the state of whose digest, a newer version has written.
+ * @param unreadable Told once of each channel whose plan, or the state of whose digest, cannot be read as a whole.
  */
 export function createStores(
   redis: RedisClient,
   prefix: string,
   window: number,
-  unreadable: (destination: string, what: 'plan' | 'digest') => void = () => {},
+  unreadable: (destination: string, what: 'plan' | 'digest', why: Unreadable) => void = () => {},
 ) {
   const keys = createKeys(prefix);
   return {
@@ -30,8 +31,8 @@ export function createStores(
     feedStates: createFeedStates(redis, keys),
     measures: createMeasures(redis, keys),
     records: createRecords(redis, keys),
-    channels: createChannels(redis, keys, (destination) => unreadable(destination, 'plan')),
-    digests: createDigests(redis, keys, (destination) => unreadable(destination, 'digest')),
+    channels: createChannels(redis, keys, (destination, why) => unreadable(destination, 'plan', why)),
+    digests: createDigests(redis, keys, (destination, why) => unreadable(destination, 'digest', why)),
     feedback: createFeedback(redis, keys),
     stories: createStoryIndex(redis, keys, { window }),
   };

@@ -8,7 +8,7 @@ import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import type { Route } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
-import type { DigestState, Digests, Waiting } from '../store/digests.js';
+import type { DigestState, Digests, Kept, Waiting } from '../store/digests.js';
 import type { Clock } from './clock.js';
 import { nextDigest } from './digest-times.js';
 
@@ -28,10 +28,10 @@ export type DigestDeps = {
 export async function sendDueDigests(deps: DigestDeps): Promise<void> {
   const states = await deps.digests.states();
   for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
-    const state = states.get(destination);
-    if (state === 'newer') continue;
+    const kept = states.get(destination);
+    if (kept === 'newer') continue;
     // One that breaks must not keep the others from their readers; it is tried again at the next tick.
-    await sendIfDue(destination, schedule, state, deps).catch((error: unknown) =>
+    await sendIfDue(destination, schedule, kept, deps).catch((error: unknown) =>
       deps.log.error({ err: error, destination }, 'a digest broke'),
     );
   }
@@ -40,18 +40,19 @@ export async function sendDueDigests(deps: DigestDeps): Promise<void> {
 async function sendIfDue(
   destination: string,
   schedule: DigestSchedule,
-  before: DigestState | undefined,
+  before: Kept | undefined,
   deps: DigestDeps,
 ): Promise<void> {
   const { digests, clock, log } = deps;
+  const state = before?.state;
   const now = clock();
   const next = nextDigest(schedule, now);
-  if (!isDeepStrictEqual(before?.schedule, schedule)) {
-    await digests.close(destination, { before, after: { schedule, last: before?.last, next } });
-  } else if (before?.next !== undefined && before.next <= now) {
+  if (!isDeepStrictEqual(state?.schedule, schedule)) {
+    await digests.close(destination, { before, after: { schedule, last: state?.last, next } });
+  } else if (state?.next !== undefined && state.next <= now) {
     const waiting = await digests.waiting(destination);
     const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
-    const digest = isLeftOut ? undefined : await write(destination, waiting, { ...before, next }, deps);
+    const digest = isLeftOut ? undefined : await write(destination, waiting, { ...state, next }, deps);
     const after = { schedule, last: now, next };
     const isOurs = await digests.close(destination, { waiting, before, after, digest });
     if (isOurs) log.info({ destination, alerts: waiting.count, isLeftOut }, 'digest');
@@ -67,8 +68,8 @@ export async function sendDigestNow(destination: string, deps: DigestDeps): Prom
   if (waiting.count === 0) return 0;
   const before = (await deps.digests.states()).get(destination);
   if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
-  const digest = await write(destination, waiting, before ?? {}, deps);
-  const after = { ...before, last: deps.clock() };
+  const digest = await write(destination, waiting, before?.state ?? {}, deps);
+  const after = { ...before?.state, last: deps.clock() };
   const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });
   return isOurs ? waiting.count : 0;
 }

@@ -30,7 +30,7 @@ describe.each(await engineCases())('what chat decides, on $name', ({ open }) => 
 
   it('reads what it can of a plan that a newer version wrote, says so once, and leaves it as it is', async () => {
     const [redis, keys, unreadable] = [running.engine.connect(), createKeys('newer'), [] as string[]];
-    const channels = createChannels(redis, keys, (destination) => unreadable.push(destination));
+    const channels = createChannels(redis, keys, (...told) => unreadable.push(told.join(' ')));
     const newer = {
       subscriptions: [],
       mutes: [muted(1), { ...muted(2), kind: 'mood' }],
@@ -39,22 +39,35 @@ describe.each(await engineCases())('what chat decides, on $name', ({ open }) => 
     await redis.hset(keys.channels, {
       'slack:C1': JSON.stringify(newer),
       'slack:C2': JSON.stringify({ subscriptions: [], mutes: [muted(3)] }),
-      'slack:C3': '{',
       'pigeon:loft': JSON.stringify({ subscriptions: [], mutes: [] }),
     });
     const plans = await channels.all();
     const mutes = (name: string) => plans.get(name)?.mutes.map(({ key }) => key);
-    expect([...plans.keys()].sort()).toEqual(['slack:C1', 'slack:C2', 'slack:C3']);
-    expect(['slack:C1', 'slack:C2', 'slack:C3'].map(mutes)).toEqual([['s1'], ['s3'], []]);
+    expect([...plans.keys()].sort()).toEqual(['slack:C1', 'slack:C2']);
+    expect(['slack:C1', 'slack:C2'].map(mutes)).toEqual([['s1'], ['s3']]);
     expect(plans.get('slack:C1')?.digest).toBeUndefined();
     await channels.all();
     expect((await channels.get('slack:C1')).mutes).toHaveLength(1);
-    expect(unreadable.sort()).toEqual(['slack:C1', 'slack:C3']);
+    expect(unreadable).toEqual(['slack:C1 newer']);
     await expect(channels.change('slack:C1', (plan) => ({ plan }))).rejects.toThrow(
       'What was chosen for slack:C1 was written by a newer version',
     );
     expect(JSON.parse((await redis.hget(keys.channels, 'slack:C1')) ?? '')).toEqual(newer);
   });
+
+  it.each(['{', '', '7', '[]'])(
+    'takes a plan that is damaged (%j) for none, says so once, and begins it anew',
+    async (damaged) => {
+      const [redis, unreadable] = [running.engine.connect(), [] as string[]];
+      const keys = createKeys(`damaged-${damaged.length}-${damaged}`);
+      const channels = createChannels(redis, keys, (...told) => unreadable.push(told.join(' ')));
+      await redis.hset(keys.channels, 'slack:C1', damaged);
+      expect(await channels.get('slack:C1')).toEqual({ subscriptions: [], mutes: [] });
+      await channels.change('slack:C1', (plan) => ({ plan: { ...plan, mutes: [muted(1)] } }));
+      expect((await channels.all()).get('slack:C1')?.mutes).toHaveLength(1);
+      expect(unreadable).toEqual(['slack:C1 damaged']);
+    },
+  );
 
   it('loses nothing that only a newer version knows, though all else can be read', async () => {
     const [redis, keys] = [running.engine.connect(), createKeys('newer-field')];

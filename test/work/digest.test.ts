@@ -69,11 +69,11 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     await channels.change(HERE, () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
   });
 
-  const deps = (): DigestDeps => ({
+  const deps = (board: DigestDeps['board'] = async () => []): DigestDeps => ({
     digests,
     channels,
     routes: [],
-    board: async () => [],
+    board,
     clock: () => now,
     log: pino({ level: 'silent' }),
   });
@@ -140,15 +140,17 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
   it('of other channels come although one cannot be made', async () => {
     await channels.change('slack:C2', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
     await at('2025-10-28T06:00:00Z');
-    await running.engine.connect().rpush(keys.outbox(digestList(HERE)), '{ damaged');
-    await at('2025-10-28T07:00:01Z');
+    await collect('s1');
+    now = Date.parse('2025-10-28T07:00:01Z');
+    // Only one with alerts looks at the board.
+    await sendDueDigests(deps(() => Promise.reject(new Error('no board'))));
     expect(await outbox.waiting(HERE)).toBe(0);
     expect(await outbox.waiting('slack:C2')).toBe(1);
   });
 
   it('of a state that a newer version wrote are left to it, which is said once; others come', async () => {
     const [redis, told] = [running.engine.connect(), [] as string[]];
-    digests = createDigests(redis, keys, (destination) => told.push(destination));
+    digests = createDigests(redis, keys, (destination, why) => told.push(`${destination} ${why}`));
     await channels.change('slack:C2', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
     await channels.change('slack:C3', () => ({ plan: { ...EMPTY_PLAN, digest: daily } }));
     await at('2025-10-28T06:00:00Z');
@@ -165,8 +167,41 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     expect(await Promise.all(names.map((name) => outbox.waiting(name)))).toEqual([0, 0, 1]);
     expect(await redis.hgetall(keys.digests)).toMatchObject(newer);
     expect((await digests.waiting(HERE)).count).toBe(1);
-    expect(told.sort()).toEqual([HERE, 'slack:C2']);
+    expect(told.sort()).toEqual([`${HERE} newer`, 'slack:C2 newer']);
     await expect(sendDigestNow(HERE, deps())).rejects.toThrow('was written by a newer version of this bot');
+  });
+
+  it.each([
+    ['no JSON', '{ "next"'],
+    ['no object', '7'],
+    ['nothing', ''],
+  ])('of a state that holds %s go on at their next time, which is said once', async (_, damaged) => {
+    const [redis, told] = [running.engine.connect(), [] as string[]];
+    digests = createDigests(redis, keys, (destination, why) => told.push(`${destination} ${why}`));
+    await redis.hset(keys.digests, HERE, damaged);
+    await collect('s1');
+    expect(await digests.states()).toEqual(new Map([[HERE, { text: damaged, state: undefined }]]));
+    await at('2025-10-28T06:00:00Z');
+    await collect('s2');
+    await at('2025-10-28T07:00:01Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 2 stories']);
+    expect(told).toEqual([`${HERE} damaged`]);
+  });
+
+  it('of a damaged state can be had now', async () => {
+    await running.engine.connect().hset(keys.digests, HERE, 'damaged');
+    await collect('s1');
+    expect(await sendDigestNow(HERE, deps())).toBe(1);
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+  });
+
+  it('leave out an alert that is damaged, and show those beside it', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await running.engine.connect().rpush(keys.outbox(digestList(HERE)), '{ damaged');
+    await collect('s1');
+    await at('2025-10-28T07:00:01Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+    expect((await digests.waiting(HERE)).count).toBe(0);
   });
 
   it('make one after days without a worker, not one a day', async () => {
