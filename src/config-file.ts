@@ -144,11 +144,15 @@ function describe(issue: z.core.$ZodIssue, root: unknown, fault: ConfigFile<unkn
       fault([...path, key], 'an unknown key', 'only known keys (is it misspelt?)'),
     );
   }
-  return [fault(path, showValue(valueAt(root, path)), expectedBy(issue))];
+  // Of a name that is none, the schema of names says what was expected.
+  const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(root, path);
+  return [fault(path, showValue(found), expectedBy(issue))];
 }
 
 /** What a schema expected, in plain words. */
 export function expectedBy(issue: z.core.$ZodIssue): string {
+  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (inner) return expectedBy(inner);
   if (!WORDLESS.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;

@@ -45,10 +45,30 @@ describe('a configuration file', () => {
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: 0 }\n',
       'feeds.yaml:2:74 feeds[0].every: found 0, expected more than 0',
     ],
+    [
+      'a language by its name',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, lang: English }\n',
+      'feeds.yaml:2:73 feeds[0].lang: found "English", expected a language code: en, zh, de, fr, es, pl, sv, ar, or another of ISO 639-1',
+    ],
+    [
+      'a time zone that there is not',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, timezone: Asia/Peking }\n',
+      'feeds.yaml:2:77 feeds[0].timezone: found "Asia/Peking", expected a time zone such as Asia/Shanghai',
+    ],
     ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
     ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],
   ])('tells of %s where it stands', (_, text, fault) => {
     expect(faults(text)).toEqual([fault]);
+  });
+
+  it.each([
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['EN_us', 'en'],
+    ['cs', 'cs'],
+  ])('takes the language of a feed %s as %s', (given, lang) => {
+    const text = `feeds:\n  - { id: a, name: A, url: "https://a.example", kind: media, lang: ${given} }\n`;
+    expect(checkConfigText('feeds.yaml', text, File).value?.feeds[0]?.lang).toBe(lang);
   });
 
   it('tells of broken YAML with its line', () => {

@@ -6,6 +6,7 @@ import { showFault } from '../src/config-file.js';
 import { loadSettings } from '../src/settings.js';
 
 const packageDir = resolve('.');
+const CODES = 'a language code: en, zh, de, fr, es, pl, sv, ar, or another of ISO 639-1';
 let cwd: string;
 
 beforeEach(async () => {
@@ -19,6 +20,14 @@ const faultsOf = async (...args: Parameters<typeof load>) => {
   const outcome = await load(...args);
   return outcome.kind === 'faults' ? outcome.faults.map(showFault) : [];
 };
+
+/** A configuration of one's own, with these words beside those that come along. */
+async function ownLexicon(text: string): Promise<void> {
+  for (const name of ['feeds.yaml', 'channels.yaml'])
+    await cp(join(packageDir, 'config', name), join(cwd, name));
+  await mkdir(join(cwd, 'lexicon'));
+  await writeFile(join(cwd, 'lexicon', 'ours.yaml'), text);
+}
 
 describe('the settings', () => {
   it('are complete with an empty environment and the configuration that comes along', async () => {
@@ -90,15 +99,40 @@ describe('the settings', () => {
   });
 
   it('name a concept in an own lexicon file that the program does not know', async () => {
-    for (const name of ['feeds.yaml', 'channels.yaml'])
-      await cp(join(packageDir, 'config', name), join(cwd, name));
-    await mkdir(join(cwd, 'lexicon'), { recursive: true });
-    await writeFile(
-      join(cwd, 'lexicon', 'ours.yaml'),
-      'tariff: { en: ["harbour levy"] }\ntarif:\n  en: ["quay levy"]\n',
-    );
+    await ownLexicon('tariff: { en: ["harbour levy"] }\ntarif:\n  en: ["quay levy"]\n');
     expect(await faultsOf({}, cwd)).toEqual([
       'lexicon/ours.yaml:3:3 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program',
+    ]);
+  });
+
+  it.each([
+    ['tariff: { deu: [zollsatz] }', '1:16 tariff.deu: found "deu"', CODES],
+    ['tariff: { jp: [関税] }', '1:15 tariff.jp: found "jp"', CODES],
+    [
+      'Tariff: { de: [zollsatz] }',
+      '1:9 Tariff: found "Tariff"',
+      'a concept in lower case, words joined by _',
+    ],
+  ])('name what is wrong in an own lexicon file with %s', async (text, found, expected) => {
+    await ownLexicon(text);
+    expect(await faultsOf({}, cwd)).toEqual([`lexicon/ours.yaml:${found}, expected ${expected}`]);
+  });
+
+  it('take words of a language of which none come along', async () => {
+    await ownLexicon('tariff: { it: [dazio] }');
+    expect(await load({}, cwd)).toMatchObject({
+      settings: { knowledge: { lexicon: { tariff: { it: ['dazio'] } } } },
+    });
+  });
+
+  it('name a language of a route that is none', async () => {
+    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
+    await writeFile(
+      join(cwd, 'channels.yaml'),
+      'routes:\n  - name: Magnets\n    to: [{ platform: console, channel: terminal }]\n    languages: [German]\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      `channels.yaml:4:17 routes[0].languages[0]: found "German", expected ${CODES}`,
     ]);
   });
 

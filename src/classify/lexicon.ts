@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two letters, such as en or zh');
+import { Language } from '../domain/vocabulary.js';
 
 /**
  * A file of config/lexicon: concepts, each with its words by language. A word may be a phrase; `zoll*`
@@ -8,6 +7,6 @@ const language = z.string().regex(/^[a-z]{2}$/, 'a language code of two letters,
  */
 export const Lexicon = z.record(
   z.string().regex(/^[a-z][a-z_]*$/, 'a concept in lower case, words joined by _'),
-  z.record(language, z.array(z.string().trim().min(1, 'a word'))),
+  z.record(Language, z.array(z.string().trim().min(1, 'a word'))),
 );
 export type Lexicon = z.infer<typeof Lexicon>;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { isTimeZone } from './digest.js';
+import { Language } from './vocabulary.js';
 
+/** `zh-CN` and `EN_us` are read as the languages zh and en. */
+const withoutRegion = (tag: unknown) =>
+  typeof tag === 'string' ? tag.replace(/[-_].*/, '').toLowerCase() : tag;
 const seconds = z.number().int().positive();
 
 /** A configured source, as `config/feeds.yaml` describes it. Every interval is in seconds. */
@@ -9,9 +14,9 @@ export const Feed = z
     name: z.string().min(1),
     url: z.url({ protocol: /^https?$/ }),
     kind: z.enum(['official', 'media', 'aggregator']),
-    lang: z.string().min(2).optional(),
+    lang: z.preprocess(withoutRegion, Language).optional(),
     /** Time zone of dates that name none, IANA. */
-    timezone: z.string().optional(),
+    timezone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai').optional(),
     enabled: z.boolean().default(true),
     /** Bounds of the poll rhythm; the feed's own hints are kept within them. */
     every: seconds.default(300),

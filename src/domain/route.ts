@@ -3,7 +3,7 @@ import type { Alert } from './alert.js';
 import { Scope, SEVERITIES, Severity, TOPIC_NAMES, Topic } from './classification.js';
 import { Destination } from './delivery.js';
 import { DigestSchedule } from './digest.js';
-import { displayName, touching, type Vocabulary } from './vocabulary.js';
+import { displayName, Language, touching, type Vocabulary } from './vocabulary.js';
 
 /** The conditions of a route: all must hold, and an empty list means "any". */
 export const RouteFilter = z.object({
@@ -21,6 +21,8 @@ export const Route = RouteFilter.extend({
   name: z.string().min(1),
   to: z.array(Destination).min(1),
   digest: DigestSchedule.optional(),
+  /** Stricter than what chat has stored, which a newer version may have written. */
+  languages: z.array(Language).default([]),
   /** A role or group to mention for urgent alerts: a Slack user-group id or a Discord role id. */
   mention: z.string().optional(),
 }).strict();

@@ -1,6 +1,29 @@
 import { z } from 'zod';
 
-const Words = z.record(z.string(), z.array(z.string().min(1)));
+/** The languages in which topics are read, by ISO 639-1 code; of others only names are known. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  zh: 'Chinese',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pl: 'Polish',
+  sv: 'Swedish',
+  ar: 'Arabic',
+};
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language by its ISO 639-1 code: one of `LANGUAGES`, or another for which an admin has feeds and words. */
+export const Language = z
+  .string()
+  .refine(
+    (code) =>
+      Object.hasOwn(LANGUAGES, code) || (/^[a-z]{2}$/.test(code) && languageNames.of(code) !== undefined),
+    `a language code: ${Object.keys(LANGUAGES).join(', ')}, or another of ISO 639-1`,
+  );
+
+const Words = z.record(Language, z.array(z.string().min(1)));
 
 /** A material: `key` as in materials.yaml, its names by language (`en` first), its symbol and HS-6 codes. */
 export const Material = z.object({
@@ -31,18 +54,6 @@ export type Party = z.infer<typeof Party>;
 export type Vocabulary = {
   readonly materials: readonly Material[];
   readonly parties: readonly Party[];
-};
-
-/** The languages in which topics are read, by ISO 639-1 code; of others only names are known. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  zh: 'Chinese',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pl: 'Polish',
-  sv: 'Swedish',
-  ar: 'Arabic',
 };
 
 /** The first English name of a material key or a party code; what the vocabulary lacks is shown as it is. */
