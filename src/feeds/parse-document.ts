@@ -9,7 +9,7 @@ import type { Entry, FeedFormat } from './entry.js';
 import { homeOf, type ItemSource, itemOf, type Surroundings } from './items.js';
 import { createTolerantReader } from './read-tolerant.js';
 import type { ParserName } from './read-whole.js';
-import { sniff } from './sniff.js';
+import { beginsAsFeed, sniff } from './sniff.js';
 
 /** `url` is the address that answered: relative links hang on it. */
 export type ParseOptions = {
@@ -58,7 +58,9 @@ function refusal(bytes: Uint8Array): NotAFeed {
     empty: 'it is empty',
     html: 'it is a web page, not a feed',
     challenge: 'it is a web page, not a feed',
-    feed: 'it looks like a feed, but no entry or channel can be made out',
+    feed: beginsAsFeed(bytes)
+      ? 'it looks like a feed, but no entry or channel can be made out'
+      : 'it is a text that holds marks of a feed, not a feed',
     unknown: 'it is neither RSS, Atom nor JSON Feed',
   } as const;
   return { kind: 'not_a_feed', reason: because[seen] };
@@ -172,8 +174,14 @@ export async function parseDocument(
   if (!bytes) return { kind: 'not_a_feed', reason: 'it is compressed, and cannot be uncompressed' };
   const around = { source, base: url ?? source.url };
   const parse = isInPieces(bytes) ? parsePieces : parseWhole;
-  const document = await parse(bytes, contentType, around, take);
+  let isEmpty = true;
+  const document = await parse(bytes, contentType, around, (batch) => {
+    isEmpty = false;
+    return take(batch);
+  });
   if (!document) return refusal(bytes);
+  // A page or a text about feeds may hold `<feed>`; without an entry that makes it none.
+  if (isEmpty && document.parser !== 'json' && !beginsAsFeed(bytes)) return refusal(bytes);
   const { channel, encoding, parser, problems } = document;
   const { format, title, lang, updateEveryMs } = channel;
   return {

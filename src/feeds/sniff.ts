@@ -6,18 +6,38 @@ const CHALLENGE_MARK =
 /** A page that shows a feed as text. */
 const SHOWN_FEED = /<pre[^>]{0,200}>\s*&lt;(?:\?xml|rss|feed|rdf:RDF)[\s&]/i;
 
+/** What may stand before the root of a feed: byte order marks, other tags, and the end of a DTD; no text. */
+const PROLOGUE = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)+|<!--.*?-->|<[^>]*>|[\]>\s]/gs;
+
+/** ASCII letters are enough, whatever the encoding; zero bytes of UTF-16 are skipped. */
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 8192)).toString('latin1').replaceAll('\0', '');
+}
+
 export type Sniffed = 'feed' | 'empty' | 'challenge' | 'html' | 'unknown';
 
 /**
- * A first look at a body: ASCII letters of its start are enough, whatever the encoding (zero bytes of
- * UTF-16 are skipped). `unknown` is worth parsing; `html` and `challenge` hold no mark of a feed.
+ * A first look at the start of a body. `unknown` is worth parsing; `html` and `challenge` hold no mark of a feed.
  */
 export function sniff(bytes: Uint8Array): Sniffed {
-  const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1').replaceAll('\0', '');
+  const head = headOf(bytes);
   if (head.trim() === '') return 'empty';
   const html = HTML_MARK.exec(head);
   const feed = FEED_MARK.exec(head);
   if (feed && (!html || feed.index < html.index)) return 'feed';
   if (!html || SHOWN_FEED.test(head)) return 'unknown';
   return CHALLENGE_MARK.test(head) ? 'challenge' : 'html';
+}
+
+/**
+ * Whether a feed begins where the first mark of one stands, and not a text or a page that merely holds it. What a server
+ * has put before an XML declaration does not count.
+ */
+export function beginsAsFeed(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  const mark = FEED_MARK.exec(head);
+  if (!mark) return false;
+  const before = head.slice(0, mark.index);
+  const prologue = before.slice(Math.max(0, before.lastIndexOf('<?xml ')));
+  return !HTML_MARK.test(prologue) && prologue.replace(PROLOGUE, '') === '';
 }

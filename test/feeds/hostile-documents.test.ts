@@ -76,6 +76,9 @@ onBuilt('what was read', () => {
   });
 });
 
+const IN_TEXT = 'it is a text that holds marks of a feed, not a feed';
+const ROOT = '<rss version="2.0"><channel><title>Ores</title></channel></rss>';
+
 describe('what is no feed', () => {
   it('an external entity is not fetched', async () => {
     const body = `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${HEAD}<item><title>&x;</title></item>`;
@@ -93,6 +96,7 @@ describe('what is no feed', () => {
     ['plain text', 'The feed has moved.'],
     ['other XML', '<?xml version="1.0"?><urlset><url><loc>https://ores.test/</loc></url></urlset>'],
     ['other JSON', '{"error": "not found"}'],
+    ['a list of JSON', '[{"title": "Gallium"}]'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['compressed nonsense', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3])],
   ])('%s is refused with a reason', async (_, body) => {
@@ -100,11 +104,47 @@ describe('what is no feed', () => {
     expect(outcome.kind).toBe('not_a_feed');
   });
 
-  it('a feed that is valid and empty is a feed', async () => {
-    expect(await parseFeed(Buffer.from(`${HEAD}</channel></rss>`), { feed: {} })).toMatchObject({
-      kind: 'feed',
-      items: [],
-    });
+  const PAGE = '<!DOCTYPE html><html><head><title>Feeds</title></head><body>';
+  it.each([
+    ['a web page with <feed> in it', `${PAGE}<feed></feed></body></html>`, 'it is a web page, not a feed'],
+    ['a web page on <item>', `${PAGE}<p>In <item> stands</p>`, 'it is a web page, not a feed'],
+    ['a plain text on <feed>', 'An Atom document begins with <feed>.', IN_TEXT],
+    ['a Chinese text on <rss>', '文档以 <rss> 开头。', IN_TEXT],
+    ['a note with <channel>', 'Dear all,\n\nthe <channel> is closed.\n', IN_TEXT],
+    ['part of a page', '<div><p>Use <feed> or <rss>.</p></div>', IN_TEXT],
+    [
+      'a long text on <feed>',
+      `${'The feed is described below. '.repeat(50_000)}<feed>`,
+      'it is neither RSS, Atom nor JSON Feed',
+    ],
+  ])('%s is refused: %s', async (_, body, reason) => {
+    expect(await parseFeed(Buffer.from(body), { feed: {} })).toEqual({ kind: 'not_a_feed', reason });
+  });
+
+  it.each([
+    ['RSS', `${HEAD}</channel></rss>`],
+    ['RSS cut off', HEAD],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    ['Atom with a prefix', '<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>'],
+    ['RDF', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>'],
+    ['one after a byte order mark', `\ufeff${HEAD}</channel></rss>`],
+    [
+      'one after comments and a style',
+      `<?xml version="1.0"?><!-- made <b>by</b> hand --><?xml-stylesheet href="a"?>${ROOT}`,
+    ],
+    ['one after a DTD', `<!DOCTYPE rss [<!ENTITY a "b"> <!ENTITY c "d">]>\n${ROOT}`],
+    [
+      'one after a warning of the server',
+      `<b>Warning</b>: deprecated in /srv/feed.php<br/>\n${HEAD}</channel></rss>`,
+    ],
+    ['JSON', '{"version": "https://jsonfeed.org/version/1.1", "title": "Ores", "items": []}'],
+  ])('a feed that is valid and empty is a feed: %s', async (_, body) => {
+    expect(await parseFeed(Buffer.from(body), { feed: {} })).toMatchObject({ kind: 'feed', items: [] });
+  });
+
+  it('an empty feed in UTF-16 is a feed', async () => {
+    const body = Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${ROOT}`, 'utf16le');
+    expect(await parseFeed(body, { feed: {} })).toMatchObject({ kind: 'feed', items: [] });
   });
 });
 
