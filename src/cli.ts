@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PlatformName } from './domain/delivery.js';
+import { isoTime } from './domain/item.js';
 import { allTaken } from './json-lines.js';
 import { BOARD_FORMATS, type BoardFormat, pipeBoard, pipeClassify, pipeParse, pipeStories } from './pipes.js';
 import { ask, once, start, withBot } from './run.js';
@@ -24,18 +25,21 @@ async function explain(
   item: string | undefined,
   file: string | undefined,
 ): Promise<void> {
-  if (file !== undefined) {
+  if (file !== undefined && item === undefined) {
     const { explainFile } = await import('./inspect.js');
     return withPipe(configDir, (pipe) => explainFile(file, pipe, terminal()));
   }
-  if (item !== undefined) return ask(configDir, `explain ${item}`);
-  say('raremetals explain: name the address or the id of an item, or a --file.');
+  if (item !== undefined && file === undefined) return ask(configDir, `explain ${item}`);
+  say('raremetals explain: name either the address or the id of an item, or a --file.');
   process.exitCode = WRONG_USE;
 }
 
-function isoTime(text: string): number {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new InvalidArgumentError('expected a time such as 2025-10-28T22:00:00Z.');
+function timeArgument(text: string): number {
+  const time = isoTime(text);
+  if (time === undefined)
+    throw new InvalidArgumentError(
+      'expected a time such as 2025-10-28T22:00:00Z, or a day such as 2025-10-28.',
+    );
   return time;
 }
 
@@ -100,7 +104,7 @@ function build(): Command {
   program
     .command('board')
     .description('items on standard input → the measures as of a time')
-    .requiredOption('--at <time>', 'ISO 8601', isoTime)
+    .requiredOption('--at <time>', 'ISO 8601, UTC unless it names a zone', timeArgument)
     .addOption(
       new Option('--format <format>', 'JSON Lines, an Atom feed, or a picture')
         .choices(BOARD_FORMATS)

@@ -4,6 +4,7 @@ import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { parsedAtBuild } from './parsed-config.js';
+import { unreadable } from './unreadable.js';
 
 type Path = readonly (string | number)[];
 
@@ -62,9 +63,7 @@ export async function readConfigFile<S extends z.ZodType>(
   try {
     text = await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const found = code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${code})`;
-    const fault: Fault = { file: path, at: '', found, expected: 'a readable YAML file' };
+    const fault: Fault = { file: path, at: '', found: unreadable(error), expected: 'a readable YAML file' };
     return {
       faults: [fault],
       fault: (at, what, expected) => ({ ...fault, at: showPath(at), found: what, expected }),
@@ -170,9 +169,10 @@ export function shownPath(path: string, cwd: string): string {
   return near === '' || near.startsWith('..') ? resolve(cwd, path) : near;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** The value at a path within another; nothing where there is none. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   return value;
 }
 
@@ -183,9 +183,10 @@ export function showValue(value: unknown): string {
   return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
 }
 
-function showPath(path: Path): string {
+/** A way to a value as faults show it, such as `feeds[3].url`. */
+export function showPath(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
 }

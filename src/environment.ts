@@ -7,6 +7,7 @@ import { parseDestination } from './domain/delivery.js';
 import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import { readRedisAddress } from './store/address.js';
 import { KEPT_DAYS } from './store/kept.js';
+import { unreadable } from './unreadable.js';
 
 const STORY_WINDOW_DAYS = 14;
 /** How long a story takes new items in, where nothing else is configured; ms. */
@@ -93,9 +94,11 @@ export function userAgent(contact: string | undefined): string {
 
 /** The environment, checked; every fault with its place. The only reader of it. */
 export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
+  const faults: Fault[] = [];
   const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
+    if (error.code !== 'ENOENT')
+      faults.push({ file: '.env', at: '', found: unreadable(error), expected: 'a file of NAME=value lines' });
+    return '';
   });
   const fromFile = parseDotenv(file);
   const values: Record<string, string | undefined> = {
@@ -106,16 +109,15 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
   if (!result.success) {
-    const faults = result.error.issues.map((issue): Fault => {
+    for (const issue of result.error.issues) {
       const key = String(issue.path[0]);
       const value = values[key];
       const found = SECRETS.has(key) ? `a value of ${value?.length ?? 0} characters` : showValue(value);
-      return { file: place(key), at: key, found, expected: expectedBy(issue) };
-    });
+      faults.push({ file: place(key), at: key, found, expected: expectedBy(issue) });
+    }
     return { faults };
   }
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
-  const faults: Fault[] = [];
   if (bot && !app && !secret) {
     faults.push({
       file: place('SLACK_BOT_TOKEN'),

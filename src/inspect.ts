@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { COLUMNS, renderAnswer } from './chat/console/render.js';
 import { explainClassification } from './commands/explain.js';
@@ -10,6 +11,7 @@ import { readJsonLines } from './json-lines.js';
 import type { Terminal } from './main.js';
 import { type Pipe, toItem } from './pipes.js';
 import type { Settings } from './settings.js';
+import { unreadable } from './unreadable.js';
 
 /** Shows an answer as the terminal does. */
 export function showAnswer(answer: Answer, { write, colour, columns, timeZone }: Terminal): void {
@@ -21,16 +23,28 @@ export function showAnswer(answer: Answer, { write, colour, columns, timeZone }:
   write(`${renderAnswer(answer, look)}\n`);
 }
 
-/** Explains how the items of a JSON Lines file are read now, stored or not. */
+/**
+ * Explains how the items of a JSON Lines file are read now, stored or not. Throws one plain sentence for a file that
+ * cannot be read or holds none.
+ */
 export async function explainFile(
   path: string,
   { classifier, bad }: Pipe,
   terminal: Terminal,
 ): Promise<void> {
-  for await (const line of readJsonLines(createReadStream(path), ItemInput, bad)) {
+  const refuse = (found: string) =>
+    new Error(`${path}: found ${found}, expected items, one JSON object a line`);
+  const input = createReadStream(path);
+  await once(input, 'readable').catch((error: unknown) => {
+    throw refuse(unreadable(error));
+  });
+  let items = 0;
+  for await (const line of readJsonLines(input, ItemInput, bad)) {
+    items += 1;
     const classification = classifier.classify(toItem(line));
     showAnswer({ title: line.title, sections: explainClassification(classification) }, terminal);
   }
+  if (items === 0) throw refuse('no item');
 }
 
 const SHOWN_ITEMS = 10;

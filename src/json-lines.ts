@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
+import { expectedBy, showPath, showValue, valueAt } from './config-file.js';
 
 /** A line that is no JSON, or not of the shape; `line` counts from 1. */
 export type BadLine = { readonly line: number; readonly reason: string };
@@ -10,11 +11,11 @@ export type BadLine = { readonly line: number; readonly reason: string };
  * Values of a JSON Lines stream, one at a time. Empty lines are passed over; a bad line goes to `bad`
  * and the next one is read.
  */
-export async function* readJsonLines<S extends z.ZodType>(
+export async function* readJsonLines<T>(
   input: Readable,
-  schema: S,
+  schema: Pick<z.ZodType<T>, 'safeParse'>,
   bad: (line: BadLine) => void,
-): AsyncGenerator<z.output<S>> {
+): AsyncGenerator<T> {
   let line = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
@@ -22,8 +23,8 @@ export async function* readJsonLines<S extends z.ZodType>(
     let value: unknown;
     try {
       value = JSON.parse(text);
-    } catch (error) {
-      bad({ line, reason: (error as Error).message });
+    } catch {
+      bad({ line, reason: `found ${showValue(text.trim())}, expected JSON, a whole object on each line` });
       continue;
     }
     const result = schema.safeParse(value);
@@ -31,11 +32,15 @@ export async function* readJsonLines<S extends z.ZodType>(
     else
       bad({
         line,
-        reason: result.error.issues
-          .map(({ path, message }) => `${path.join('.') || 'value'}: ${message}`)
-          .join('; '),
+        reason: result.error.issues.map((issue) => issueWords(issue, value)).join('; '),
       });
   }
+}
+
+/** `url: found 7, expected text`. */
+function issueWords(issue: z.core.$ZodIssue, value: unknown): string {
+  const place = issue.path.length > 0 ? `${showPath(issue.path)}: ` : '';
+  return `${place}found ${showValue(valueAt(value, issue.path))}, expected ${expectedBy(issue)}`;
 }
 
 /** Writes one JSON value a line and waits when the reader is slower. */

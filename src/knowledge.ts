@@ -9,6 +9,7 @@ import { RoleModel } from './classify/roles.js';
 import { type ConfigFile, type Fault, readConfigFile, shownPath } from './config-file.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { StoryModel } from './stories/model.js';
+import { unreadable } from './unreadable.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {
@@ -34,16 +35,13 @@ export async function readKnowledge(
   packagedDir: string,
   cwd: string,
 ): Promise<{ value?: Knowledge; faults: Fault[] }> {
-  const ownNames = new Set(await namesIn(configDir));
-  if (ownNames.size === 0) {
-    const fault = {
-      file: configDir,
-      at: '',
-      found: 'no files',
-      expected: 'a folder with configuration files',
-    };
-    return { faults: [fault] };
-  }
+  const noFolder = (found: string) => ({
+    faults: [{ file: configDir, at: '', found, expected: 'a folder with configuration files' }],
+  });
+  const entries = await namesIn(configDir).catch(unreadable);
+  if (typeof entries === 'string') return noFolder(entries);
+  if (entries.length === 0) return noFolder('no files');
+  const ownNames = new Set(entries);
   const locate = (name: string) => shownPath(join(ownNames.has(name) ? configDir : packagedDir, name), cwd);
   const read = <S extends z.ZodType>(name: string, schema: S) => readConfigFile(locate(name), schema, cwd);
 

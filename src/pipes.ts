@@ -15,6 +15,7 @@ import { parseFeed } from './feeds/parse.js';
 import { type BadLine, jsonLineWriter, readJsonLines } from './json-lines.js';
 import { groupStories } from './stories/group.js';
 import type { StoryModel } from './stories/model.js';
+import { unreadable } from './unreadable.js';
 
 /** What the JSON Lines commands work with. "Now" comes from the items, never from a clock. */
 export type Pipe = {
@@ -106,7 +107,7 @@ export async function pipeParse(
     const bytes = await (file === undefined ? readAll(input) : readFile(file)).catch((error: Error) => error);
     const parsed =
       bytes instanceof Error
-        ? ({ kind: 'not_a_feed', reason: `the file cannot be read (${bytes.message})` } as const)
+        ? ({ kind: 'not_a_feed', reason: `the file cannot be read: found ${unreadable(bytes)}` } as const)
         : await parseFeed(bytes, { feed: {} });
     if (parsed.kind === 'not_a_feed') {
       failed += 1;

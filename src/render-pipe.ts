@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { renderAlert as renderConsole } from './chat/console/render.js';
 import { renderAlert as renderDiscord } from './chat/discord/render.js';
 import { renderAlert as renderSlack } from './chat/slack/render.js';
@@ -13,12 +13,20 @@ import { decideStory } from './stories/decide.js';
 import { createMemoryIndex } from './stories/memory-index.js';
 import { readSignature } from './stories/signature.js';
 
+/** A line with a headline is an alert: read as an item, one with a fault would be an item that says nothing. */
+const AlertOrItem = {
+  safeParse(value: unknown): z.ZodSafeParseResult<Alert | ItemInput> {
+    const isAlert = typeof value === 'object' && value !== null && 'headline' in value;
+    return (isAlert ? Alert : ItemInput).safeParse(value);
+  },
+};
+
 /** Items or alerts → the body of each message that would be posted, one a line. */
 export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<void> {
   const write = jsonLineWriter(pipe.output);
   const stories = createMemoryIndex({ window: pipe.storyWindowMs });
   const posted = new Map<string, MessageRef>();
-  for await (const line of readJsonLines(pipe.input, z.union([Alert, ItemInput]), pipe.bad)) {
+  for await (const line of readJsonLines(pipe.input, AlertOrItem, pipe.bad)) {
     const told =
       'headline' in line ? { act: 'post' as const, alert: line } : await tell(toItem(line), pipe, stories);
     if (told.act === 'silent') continue;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the built command line. PATH holds node alone, so that no Redis is found unless a test says so. */
-async function raremetals(args: readonly string[], input = '', env: Record<string, string> = {}) {
+async function raremetals(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Record<string, string> = {},
+) {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
     env: { PATH: '', NO_COLOR: '1', ...env },
@@ -116,6 +120,55 @@ describe('the command line', () => {
     expect(out).toContain('gallium');
   });
 
+  describe.each([
+    ['missing.txt', undefined, 'no such file'],
+    ['folder', undefined, 'a folder'],
+    ['empty.txt', '', 'no item'],
+    ['text.txt', 'Dear all,\n', 'no item'],
+    ['bytes.bin', Buffer.from([0, 1, 2, 0xff, 0x1b, 0x0a, 0x80]), 'no item'],
+    ['array.json', '[{"title":"Gallium"}]', 'no item'],
+  ])('given %s', (name, content, found) => {
+    beforeAll(async () => {
+      if (name === 'folder') await mkdir(join(folder, name));
+      if (content !== undefined) await writeFile(join(folder, name), content);
+    });
+
+    it('explain --file says where, what was found and what was expected, and ends with 1', async () => {
+      const { out, err, code } = await raremetals(['explain', '--file', name]);
+      expect([out, code]).toEqual(['', 1]);
+      expect(err).toContain(`raremetals: ${name}: found ${found}, expected items, one JSON object a line\n`);
+      expect(err).not.toMatch(/E[A-Z]{4,}/);
+    });
+
+    it('parse gives its fault as JSON, reads the next file, and ends with 1', async () => {
+      const good = '<rss><channel><title>F</title><item><title>One</title></item></channel></rss>';
+      await writeFile(join(folder, 'next.xml'), good);
+      const { lines, code } = await raremetals(['parse', name, 'next.xml']);
+      const [first, second] = lines.map((line) => JSON.parse(line));
+      expect(first).toEqual({ file: name, error: expect.not.stringMatching(/E[A-Z]{4,}/) });
+      expect([second.title, code]).toEqual(['One', 1]);
+    });
+  });
+
+  it.each([[['classify']], [['stories']], [['board', '--at', '2025-10-28']], [['render', '--for', 'slack']]])(
+    '%j passes over what is no item, and ends with 1',
+    async (args) => {
+      const { out, err, code } = await raremetals(args, Buffer.from([0, 0xff, 0x1b, 0x0a, 0x5b, 0x5d]));
+      expect([out, code]).toEqual(['', 1]);
+      expect(err.split('\n').map((line) => line.slice(0, 31))).toEqual([
+        'line 1 was passed over: found "',
+        'line 2 was passed over: found [',
+        '',
+      ]);
+    },
+  );
+
+  it('refuses an alert that lacks something, and does not read it as an item', async () => {
+    const { out, err, code } = await raremetals(['render', '--for', 'slack'], '{"headline":"Gallium"}');
+    expect([out, code]).toEqual(['', 1]);
+    expect(err).toContain('id: found nothing, expected text');
+  });
+
   it('says that an item is not stored', async () => {
     const { out, code } = await raremetals(['explain', 'https://nowhere.example/1']);
     expect(out).toContain('No item https://nowhere.example/1 is stored');
@@ -128,6 +181,15 @@ describe('the command line', () => {
     [['render', '--for', 'irc'], 'slack, discord, console'],
     [['board'], '--at'],
     [['board', '--at', 'yesterday'], 'expected a time such as'],
+    [['board', '--at', '5'], 'expected a time such as'],
+    [['board', '--at', '2025-02-30'], 'expected a time such as'],
+    [['explain'], 'name either the address or the id'],
+    [['explain', 'i1', '--file', 'items.jsonl'], 'name either the address or the id'],
+    [['explain', '--file'], 'argument missing'],
+    [['feeds', 'test'], "missing required argument 'feed'"],
+    [['measure'], "missing required argument 'name'"],
+    [['start', '--role', 'boss'], 'all, worker, chat'],
+    [['once', '--dry'], "unknown option '--dry'"],
   ])('ends %j with 2 and a hint', async (args, hint) => {
     const { err, code } = await raremetals(args);
     expect(err).toContain(hint);

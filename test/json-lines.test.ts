@@ -1,6 +1,32 @@
-import { Writable } from 'node:stream';
-import { expect, it } from '@jest/globals';
-import { allTaken, jsonLineWriter } from '../src/json-lines.js';
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { ItemInput } from '../src/domain/item.js';
+import { allTaken, type BadLine, jsonLineWriter, readJsonLines } from '../src/json-lines.js';
+
+describe('a line that is no item', () => {
+  const GOOD = '{"title":"Gallium"}';
+  it.each([
+    ['text', 'not json', 'found "not json", expected JSON, a whole object on each line'],
+    ['part of an object', '{', 'found "{", expected JSON, a whole object on each line'],
+    ['bytes', '\u0000\u001b[2J', 'found "\\u0000\\u001b[2J", expected JSON, a whole object on each line'],
+    ['long text', 'x'.repeat(500), `found "${'x'.repeat(79)}…, expected JSON, a whole object on each line`],
+    ['a list', '[]', 'found [], expected fields (name: value)'],
+    ['a number', '7', 'found 7, expected fields (name: value)'],
+    ['nothing', 'null', 'found nothing, expected fields (name: value)'],
+    [
+      'of the wrong types',
+      '{"title":7,"url":["a"]}',
+      'url: found ["a"], expected text; title: found 7, expected text',
+    ],
+  ])('%s: is passed over with its number and the reason', async (_, line, reason) => {
+    const bad: BadLine[] = [];
+    const read: string[] = [];
+    const input = Readable.from([`${GOOD}\n\n${line}\n${GOOD}\n`]);
+    for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
+    expect(bad).toEqual([{ line: 3, reason }]);
+    expect(read).toEqual(['Gallium', 'Gallium']);
+  });
+});
 
 it('knows when a slow reader has taken all that was written', async () => {
   const taken: string[] = [];

@@ -150,6 +150,16 @@ describe('the settings', () => {
     expect(faults).toContain(`${elsewhere}/feeds.yaml found no such file, expected a readable YAML file`);
   });
 
+  it('say that .env, or the configuration, is of the wrong kind', async () => {
+    await mkdir(join(cwd, '.env'));
+    await writeFile(join(cwd, 'text.txt'), 'no folder');
+    const faults = await faultsOf({}, join(cwd, 'text.txt'));
+    expect(faults).toContain('.env found a folder, expected a file of NAME=value lines');
+    expect(faults).toContain(
+      `${join(cwd, 'text.txt')} found a file where a folder should be, expected a folder with configuration files`,
+    );
+  });
+
   it('say which file is missing in a configuration folder', async () => {
     const faults = await faultsOf({}, join(cwd, 'nowhere'));
     expect(faults).toContain('nowhere/feeds.yaml found no such file, expected a readable YAML file');

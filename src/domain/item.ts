@@ -27,15 +27,30 @@ export type Item = {
 
 const absent = <T extends z.ZodType>(type: T) => z.preprocess((value) => value ?? undefined, type.optional());
 
-/** A date (`2025-10-09`), a month, a year or a full ISO time, read as UTC; anything else is absent. */
+/** A year, a month, a day, or a time of day with or without its zone. */
+const ISO_TIME =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?)?)?$/i;
+
+/**
+ * The epoch milliseconds of an ISO 8601 time, such as `2025-10-28T22:00:00Z`; its beginning where it is a day, a month or
+ * a year; UTC where it names no zone. `undefined` for anything else, and for a day that there is not.
+ */
+export function isoTime(text: string): number | undefined {
+  const [matched, year, month = '01', day = '01', clock = '00:00', zone = 'Z'] =
+    ISO_TIME.exec(text.trim()) ?? [];
+  if (matched === undefined) return undefined;
+  const date = `${year}-${month}-${day}`;
+  const midnight = new Date(`${date}T00:00Z`);
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+  const time = isDay ? Date.parse(`${date}T${clock}${zone.toUpperCase()}`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** Other notations are read as JavaScript reads them, a mere number as none; what is no time is absent. */
 function readTime(value: string): string | undefined {
-  const padded = /^\d{4}$/.test(value)
-    ? `${value}-01-01`
-    : /^\d{4}-\d{2}$/.test(value)
-      ? `${value}-01`
-      : value;
-  const time = Date.parse(padded);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const isIso = /^\d{4}(?:-|$)/.test(value.trim());
+  const time = isIso ? isoTime(value) : /\D/.test(value) ? Date.parse(value) : undefined;
+  return time === undefined || Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /**

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { ItemInput, isoTime } from '../../src/domain/item.js';
+
+describe('a time', () => {
+  const utc = (text: string) => {
+    const time = isoTime(text);
+    return time === undefined ? undefined : new Date(time).toISOString();
+  };
+  it.each([
+    ['2025', '2025-01-01T00:00:00.000Z'],
+    ['2025-10', '2025-10-01T00:00:00.000Z'],
+    ['2025-10-28', '2025-10-28T00:00:00.000Z'],
+    ['2025-10-28T22:00', '2025-10-28T22:00:00.000Z'],
+    ['2025-10-28 22:00:30', '2025-10-28T22:00:30.000Z'],
+    ['2025-10-28T22:00:00.5Z', '2025-10-28T22:00:00.500Z'],
+    ['2025-10-28t22:00:00z', '2025-10-28T22:00:00.000Z'],
+    ['2025-10-28T22:00:00+02:00', '2025-10-28T20:00:00.000Z'],
+    ['2025-10-28T22:00:00+0200', '2025-10-28T20:00:00.000Z'],
+    [' 2024-02-29 ', '2024-02-29T00:00:00.000Z'],
+  ])('%s is read as UTC unless it names a zone', (text, time) => {
+    expect(utc(text)).toBe(time);
+  });
+
+  it.each([
+    '',
+    '5',
+    '2025-13',
+    '2025-02-30',
+    '2025-02-29',
+    '2025-10-28T25:00',
+    '28 Oct 2025',
+    'yesterday',
+    '2025-1-1',
+  ])('%j is none', (text) => {
+    expect(isoTime(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Thu, 09 Oct 2025 08:00:00 GMT', '2025-10-09T08:00:00.000Z'],
+    ['2025-10-09T08:00', '2025-10-09T08:00:00.000Z'],
+    [null, undefined],
+    ['2025-02-30', undefined],
+    [5, undefined],
+    ['soon', undefined],
+  ])('of an item, %j, is %s', (publishedAt, time) => {
+    expect(ItemInput.parse({ title: 'T', publishedAt }).publishedAt).toBe(time);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { unreadable } from '../src/unreadable.js';
+
+it.each([
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'a folder'],
+  ['ENOTDIR', 'a file where a folder should be'],
+  ['EACCES', 'a file that this user may not read'],
+  ['EIO', 'a file that cannot be read (EIO)'],
+])('%s is %s', (code, words) => {
+  expect(unreadable(Object.assign(new Error(`${code}: some words of the system`), { code }))).toBe(words);
+});
