@@ -12,6 +12,7 @@ import { inviteLink } from './invite.js';
 import { createRichOrPlain } from './refused.js';
 import { registration } from './registration.js';
 import { nonceOf } from './render.js';
+import { makeRequest } from './request.js';
 import { missingRights } from './rights.js';
 import { createSender } from './send.js';
 
@@ -55,6 +56,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const restOptions: Partial<RESTOptions> = {
     ...(options.restUrl ? { api: options.restUrl } : {}),
     retries: 0,
+    makeRequest,
     timeout: TIMEOUT,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT,
   };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { createDiscord } from '../../../src/chat/discord/discord.js';
 import { vocabulary } from '../alerts.js';
 import { picturedAnswer } from '../answers.js';
@@ -56,7 +57,11 @@ describe("an answer's picture in Discord", () => {
   let watch: Awaited<ReturnType<typeof startWatch>>;
   let platform: ReturnType<typeof createDiscord>;
   const reasons: string[] = [];
+  const before = getGlobalDispatcher();
   beforeAll(async () => {
+    // Whichever undici a process loads first serves all its libraries: in the bot it is that of the feeds, of another
+    // version than Discord's. Here that would be left to chance.
+    setGlobalDispatcher(new Agent());
     discord = await startDiscordTwin();
     watch = await startWatch(discord.restUrl);
     const { token, guildId } = discord;
@@ -69,6 +74,8 @@ describe("an answer's picture in Discord", () => {
     await platform?.stop();
     await watch?.stop();
     await discord?.stop();
+    await getGlobalDispatcher().close();
+    setGlobalDispatcher(before);
   });
 
   // The stand-in knows no files: it answers 500, as Discord may on a bad day.
