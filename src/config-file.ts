@@ -3,8 +3,8 @@ import { relative, resolve } from 'node:path';
 import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { unreadable } from './domain/unreadable.js';
 import { parsedAtBuild } from './parsed-config.js';
-import { unreadable } from './unreadable.js';
 
 type Path = readonly (string | number)[];
 

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { expectedBy, type Fault, showValue } from './config-file.js';
 import { parseDestination } from './domain/delivery.js';
 import { DAY_MS, HOUR_MS } from './domain/durations.js';
+import { unreadable } from './domain/unreadable.js';
 import { readRedisAddress } from './store/address.js';
 import { KEPT_DAYS } from './store/kept.js';
-import { unreadable } from './unreadable.js';
 
 const STORY_WINDOW_DAYS = 14;
 /** How long a story takes new items in, where nothing else is configured; ms. */

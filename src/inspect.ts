@@ -5,13 +5,13 @@ import { explainClassification } from './commands/explain.js';
 import type { Answer } from './domain/answer.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
+import { unreadable } from './domain/unreadable.js';
 import { createFetcher } from './feeds/fetch.js';
 import { type ParseOutcome, parseFeed } from './feeds/parse.js';
 import { readJsonLines } from './json-lines.js';
 import type { Terminal } from './main.js';
 import { type Pipe, toItem } from './pipes.js';
 import type { Settings } from './settings.js';
-import { unreadable } from './unreadable.js';
 
 /** Shows an answer as the terminal does. */
 export function showAnswer(answer: Answer, { write, colour, columns, timeZone }: Terminal): void {

@@ -7,9 +7,9 @@ import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
 import { RoleModel } from './classify/roles.js';
 import { type ConfigFile, type Fault, readConfigFile, shownPath } from './config-file.js';
+import { unreadable } from './domain/unreadable.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { StoryModel } from './stories/model.js';
-import { unreadable } from './unreadable.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {

@@ -8,6 +8,7 @@ import { measureLine } from './board/line.js';
 import type { Classifier } from './classify/classify.js';
 import { type Item, ItemInput } from './domain/item.js';
 import type { Report } from './domain/story.js';
+import { unreadable } from './domain/unreadable.js';
 import type { Vocabulary } from './domain/vocabulary.js';
 import { canonicalUrl } from './feeds/canonical-url.js';
 import { shortHash } from './feeds/identity.js';
@@ -15,7 +16,6 @@ import { parseFeed } from './feeds/parse.js';
 import { type BadLine, jsonLineWriter, readJsonLines } from './json-lines.js';
 import { groupStories } from './stories/group.js';
 import type { StoryModel } from './stories/model.js';
-import { unreadable } from './unreadable.js';
 
 /** What the JSON Lines commands work with. "Now" comes from the items, never from a clock. */
 export type Pipe = {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { unreadable } from '../domain/unreadable.js';
 import { takeLock } from './owner-lock.js';
 
 const SERVERS = ['redis-server', 'valkey-server'];
@@ -43,7 +44,9 @@ export async function findServerProgram(path: string): Promise<string | undefine
  */
 export async function startPrivateServer(program: string, dataDir: string): Promise<PrivateServer> {
   const folder = resolve(dataDir, 'redis');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Error(`${dataDir}: found ${unreadable(error)}, expected a folder for data (RAREMETALS_DATA)`);
+  });
   const inFolder = join(folder, 'redis.sock');
   const scratch =
     inFolder.length > LONGEST_SOCKET_PATH ? await mkdtemp(join(tmpdir(), 'raremetals-')) : undefined;

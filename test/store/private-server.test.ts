@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -33,5 +33,15 @@ const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
       await engine.close();
       await rm(dataDir, { recursive: true, force: true });
     }
+  });
+
+  it('says in plain words that its folder is none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
+    const dataDir = join(folder, 'data');
+    await writeFile(dataDir, 'no folder');
+    await expect(openEngine({ dataDir, path })).rejects.toThrow(
+      `${dataDir}: found a file where a folder should be, expected a folder for data (RAREMETALS_DATA)`,
+    );
+    await rm(folder, { recursive: true, force: true });
   });
 });

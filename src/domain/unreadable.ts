@@ -2,6 +2,7 @@ const FOUND: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'a file where a folder should be',
   EISDIR: 'a folder',
+  EEXIST: 'a file where a folder should be',
   EACCES: 'a file that this user may not read',
   EPERM: 'a file that this user may not read',
 };

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { unreadable } from '../src/unreadable.js';
+import { unreadable } from '../../src/domain/unreadable.js';
 
 it.each([
   ['ENOENT', 'no such file'],
