@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { compileKnowledge } from './board/knowledge.js';
 import { createConsole } from './chat/console/console.js';
 import type { Handlers, Platform } from './chat/platform.js';
+import { createUnderway } from './chat/underway.js';
 import { createClassifier } from './classify/classify.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
@@ -28,6 +29,8 @@ import { tellItems } from './work/tell.js';
 
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
+/** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
+const REDIS_MS = 500;
 /** What it means for a channel that its plan, or the state of its digest, cannot be read. */
 const UNREADABLE = {
   plan: {
@@ -75,7 +78,7 @@ export type Bot = {
   work(): Promise<void>;
   /** What readers found not relevant, as items labelled by hand are. */
   feedback(): Promise<readonly LabelledItem[]>;
-  /** Ends within five seconds; no half-posted alert, no job lost. */
+  /** Ends within five seconds, at once without Redis where nothing is being posted; no half-posted alert, no job lost. */
   stop(): Promise<void>;
 };
 
@@ -138,10 +141,11 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const tellDeps = { ...given, ...reading };
   const drainDeps = { ...given, platforms, notice };
   const digestDeps = { ...given, board };
+  const delivering = createUnderway();
   const work = {
     poll: (feed: Feed) => pollFeed(feed, pollDeps),
     tell: (items: readonly Item[]) => tellItems(items, tellDeps),
-    drain: (destination: string, tries: number) => drain(destination, tries, drainDeps),
+    drain: (destination: string, tries: number) => delivering.run(() => drain(destination, tries, drainDeps)),
     digests: () => sendDueDigests(digestDeps),
   };
 
@@ -198,6 +202,9 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
 
     stop() {
       abort.abort();
+      // Without Redis only what is being posted is worth a wait, as it may yet be noted down when Redis comes back;
+      // whatever else waits for Redis is let go.
+      void engine.reach(REDIS_MS).catch(() => delivering.idle().then(engine.close));
       return releases.all();
     },
   };

@@ -46,13 +46,13 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
   }
 
   /** The bot as a process of its own; `told` collects the headlines that it shows. */
-  function startBot(told: string[], env: Record<string, string>) {
+  function startBot(told: string[], env: Record<string, string>, logged: string[] = []) {
     const child = spawned(process.execPath, [resolve('dist/cli.js'), '--config', folder, 'start'], {
       PATH: process.env.PATH ?? '',
       NO_COLOR: '1',
       ...env,
     });
-    child.stderr?.resume();
+    if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => logged.push(line));
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         const headline = HEADLINES.find((known) => line.trim() === known);
@@ -89,6 +89,34 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     // A message whose acceptance died with the process is sent again: at most one a kill.
     expect(told.length - HEADLINES.length).toBeLessThanOrEqual(kills);
   }, 300_000);
+
+  it.each([
+    ['died', 'SIGKILL'],
+    ['fell silent', 'SIGSTOP'],
+  ] as const)(
+    'is not kept from stopping by a Redis that %s',
+    async (_, signal) => {
+      const socket = join(folder, `${signal}.sock`);
+      const redis = spawned(
+        server ?? '',
+        ['--port', '0', '--unixsocket', socket, '--dir', folder, '--save', ''],
+        {},
+      );
+      const logged: string[] = [];
+      const bot = startBot([], { REDIS_URL: `unix://${socket}` }, logged);
+      const untilLogged = (words: string) =>
+        eventually(async () => logged.some((line) => line.includes(words)) || undefined, words);
+      await untilLogged('started; Ctrl-C stops');
+      redis.kill(signal);
+      if (signal === 'SIGKILL') await untilLogged('Redis is gone');
+      bot.kill('SIGTERM');
+      expect(await once(bot, 'exit')).toEqual([0, null]);
+      // It says so of what it had to leave after four and a half seconds.
+      expect(logged.filter((line) => line.includes('did not stop cleanly'))).toEqual([]);
+      redis.kill('SIGKILL');
+    },
+    60_000,
+  );
 
   it('waits while Redis is gone, then tells what came meanwhile, once', async () => {
     const socket = join(folder, 'redis.sock');

@@ -18,6 +18,8 @@ export type Engine = {
   /** Throws when it is not ready within so many milliseconds: clients themselves wait for as long as it takes. */
   reach(ms: number): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when it has been closed: a question that is still waiting will have no answer. */
+  readonly closed: Promise<void>;
 };
 
 export type EngineOptions = {
@@ -86,6 +88,10 @@ function engineOf(
   const clients: RedisClient[] = [];
   let lost = false;
   let closing: Promise<void> | undefined;
+  let close: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
 
   async function closeAll(): Promise<void> {
     for (const client of clients.reverse()) client.disconnect();
@@ -123,8 +129,9 @@ function engineOf(
     },
     close() {
       // A second parting from a client that has gone would leave a timer of two seconds behind.
-      closing ??= closeAll();
+      closing ??= closeAll().finally(close);
       return closing;
     },
+    closed,
   };
 }

@@ -111,6 +111,8 @@ async function drainHeld(
       const { id, act } = delivery;
       log.info({ destination, delivery: id, act, story: sent?.story }, 'delivered');
     } catch (error) {
+      // The store was taken away from under a delivery in the middle of a stop, which is no refusal.
+      if (signal.aborted && !(error instanceof DeliveryError)) throw error;
       if (error instanceof DeliveryError && error.destinationLost) {
         return suspend(destination, error.message, deps, wait);
       }

@@ -105,8 +105,11 @@ export function startQueues(deps: QueueDeps): Queues {
     async stop() {
       isStopping = true;
       await task.destroy();
-      await Promise.all([pollWorker.close(), deliverWorker.close()]);
-      await Promise.all([polls.close(), deliveries.close()]);
+      const ended = Promise.all([pollWorker.close(), deliverWorker.close()]).then(() =>
+        Promise.all([polls.close(), deliveries.close()]),
+      );
+      // BullMQ waits for its store even when that has been let go.
+      await Promise.race([ended, engine.closed]);
     },
   };
 }

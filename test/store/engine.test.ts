@@ -7,6 +7,7 @@ it.each(await engineCases())('is closed once, however often that is asked, on $n
   await engine.connect().ping();
   const closing = engine.close();
   expect(engine.close()).toBe(closing);
+  await engine.closed;
   await stop();
 });
 

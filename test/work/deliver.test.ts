@@ -225,6 +225,20 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     expect((await outbox.peek(DESTINATION, 9)).map((waiting) => waiting.delivery?.id)).toEqual(['2']);
   });
 
+  it('gives nothing up when its store is taken away in the middle of a stop', async () => {
+    await put(delivery('1'), delivery('2'));
+    const kept = outbox;
+    const gone = () => Promise.reject(new Error('Connection is closed.'));
+    outbox = { ...kept, done: gone };
+    refuse = () => {
+      stop.abort();
+      return undefined;
+    };
+    await expect(run()).rejects.toThrow('Connection is closed.');
+    expect([sent, notices]).toEqual([['1'], []]);
+    expect(await kept.waiting(DESTINATION)).toBe(2);
+  });
+
   it('gives up an alert that breaks its renderer, and one that cannot be read, and sends the next', async () => {
     await put(delivery('1'));
     await running.engine.connect().rpush(keys.outbox(DESTINATION), '{"of": "another version"}');
