@@ -48,6 +48,8 @@ export const DigestDelivery = z.object({
   act: z.literal('digest'),
   destination: Destination,
   digest: Answer,
+  /** When it was made; absent in those of former versions. */
+  at: z.string().optional(),
 });
 export type DigestDelivery = z.infer<typeof DigestDelivery>;
 

@@ -48,8 +48,6 @@ export type Outbox = {
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
-  /** Gives up all that waits; says how many deliveries that were. Only for who holds the destination. */
-  empty(destination: string): Promise<number>;
   suspend(destination: string, suspension: Suspension): Promise<void>;
   resume(destination: string): Promise<void>;
   suspension(destination: string): Promise<Suspension | undefined>;
@@ -131,10 +129,6 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
         (await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S)) ??
         (await redis.hget(keys.messages(destination), story));
       return found === null ? undefined : MessageRef.parse(JSON.parse(found));
-    },
-    async empty(destination) {
-      const answers = await redis.multi().llen(keys.outbox(destination)).del(keys.outbox(destination)).exec();
-      return Number(answers?.[0]?.[1] ?? 0);
     },
     suspend,
     async resume(destination) {

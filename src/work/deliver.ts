@@ -1,17 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import type { Platform } from '../chat/platform.js';
 import {
   type Delivery,
   DeliveryError,
   type DigestDelivery,
-  destinationName,
   type MessageRef,
   PlatformName,
 } from '../domain/delivery.js';
-import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
+import { MINUTE_MS } from '../domain/durations.js';
 import type { Outbox, Waiting } from '../store/outbox.js';
-import type { Clock } from './clock.js';
+import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
 const LOOK_AHEAD = 50;
@@ -25,18 +23,9 @@ const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
-/** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
-export const SUSPEND_MS = 15 * MINUTE_MS;
 
-export type DeliverDeps = {
+export type DeliverDeps = SuspensionDeps & {
   readonly platforms: ReadonlyMap<PlatformName, Platform>;
-  readonly outbox: Outbox;
-  readonly clock: Clock;
-  readonly log: Logger;
-  /** Tells the admin; never about the admin's own channel, which would never end. */
-  readonly notice: (text: string) => Promise<void>;
-  /** How long the queue of a suspended destination is kept, in milliseconds. */
-  readonly queueKeptMs: number;
   readonly signal: AbortSignal;
 };
 
@@ -45,7 +34,8 @@ export type Drained = { readonly kind: 'empty' | 'held' } | { readonly kind: 'wa
 
 /**
  * Sends what waits for one destination, in order and at the platform's pace, one worker at a time. A
- * delivery leaves the queue only once the platform has accepted it, or has said that it never will.
+ * delivery leaves the queue only once the platform has accepted it, or has said that it never will; a fault of
+ * the store is no word of the platform's, and throws.
  */
 export async function drain(destination: string, tries: number, deps: DeliverDeps): Promise<Drained> {
   const { outbox } = deps;
@@ -78,7 +68,8 @@ async function drainHeld(
     await outbox.pause(destination, token, ms);
     return { kind: 'wait', ms };
   };
-  const suspension = await outbox.suspension(destination);
+  let suspension = await outbox.suspension(destination);
+  await dropStale(destination, suspension, deps);
   if (suspension && suspension.until > clock()) return wait(suspension.until - clock());
   const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
   if (!platform) {
@@ -100,21 +91,23 @@ async function drainHeld(
       await giveUp(destination, payload, 'it is of another version, or damaged', deps);
       continue;
     }
-    try {
-      const sent = await send(delivery, later, platform, outbox);
-      if (sent === 'idle') {
-        await outbox.done(destination, payload);
-        continue;
-      }
-      await outbox.done(destination, payload, sent);
-      if (suspension) await outbox.resume(destination);
+    const first = await firstMessage(destination, delivery, outbox);
+    if (isIdle(delivery, first, later)) {
+      await outbox.done(destination, payload);
+      continue;
+    }
+    const posted = await post(delivery, first, platform);
+    if (posted.kind === 'posted') {
+      await outbox.done(destination, payload, posted.stands);
+      if (suspension) await endSuspension(destination, suspension, deps);
+      suspension = undefined;
       const { id, act } = delivery;
-      log.info({ destination, delivery: id, act, story: sent?.story }, 'delivered');
-    } catch (error) {
-      // The store was taken away from under a delivery in the middle of a stop, which is no refusal.
-      if (signal.aborted && !(error instanceof DeliveryError)) throw error;
+      log.info({ destination, delivery: id, act, story: posted.stands?.story }, 'delivered');
+    } else {
+      const { error } = posted;
       if (error instanceof DeliveryError && error.destinationLost) {
-        return suspend(destination, error.message, deps, wait);
+        await suspend(destination, error.message, deps);
+        return wait(SUSPEND_MS);
       }
       if (error instanceof DeliveryError && error.retryable) {
         const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
@@ -125,7 +118,7 @@ async function drainHeld(
       // A bug in one alert's rendering must not keep the next ones from their readers.
       if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
       const lost = delivery.act === 'digest' ? delivery.digest.title : delivery.alert.headline;
-      await giveUp(destination, payload, `${(error as Error).message}: ${lost}`, deps);
+      await giveUp(destination, payload, `${error.message}: ${lost}`, deps);
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
   }
@@ -142,29 +135,36 @@ async function giveUp(
   await deps.outbox.done(destination, payload);
 }
 
-/** What is to be remembered of the message that stands for the story; `idle` when there was nothing to say. */
-async function send(
+/** What the platform made of a delivery; `stands` is the message that stands for the story from now on. */
+type Posted =
+  | { readonly kind: 'posted'; readonly stands?: { readonly story: string; readonly message: MessageRef } }
+  | { readonly kind: 'refused'; readonly error: Error };
+
+async function post(
   delivery: Delivery | DigestDelivery,
-  later: readonly Waiting[],
+  first: MessageRef | undefined,
   platform: Platform,
-  outbox: Outbox,
-): Promise<{ story: string; message: MessageRef } | 'idle' | undefined> {
-  if (delivery.act === 'digest') {
-    await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
-    return undefined;
+): Promise<Posted> {
+  try {
+    if (delivery.act === 'digest') {
+      await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
+      return { kind: 'posted' };
+    }
+    const { first: message } = await platform.send(delivery, { first });
+    return { kind: 'posted', stands: { story: delivery.alert.story, message } };
+  } catch (error) {
+    return { kind: 'refused', error: error instanceof Error ? error : new Error(String(error)) };
   }
-  const first = await firstMessage(destinationName(delivery.destination), delivery, outbox);
-  if (isIdle(delivery, first, later)) return 'idle';
-  const { first: message } = await platform.send(delivery, { first });
-  return { story: delivery.alert.story, message };
 }
 
 /** The message that stands for the story here, be it under the id of a story that ended in it. */
 async function firstMessage(
   destination: string,
-  { alert }: Delivery,
+  delivery: Delivery | DigestDelivery,
   outbox: Outbox,
 ): Promise<MessageRef | undefined> {
+  if (delivery.act === 'digest') return undefined;
+  const { alert } = delivery;
   for (const story of [alert.story, ...(alert.former ?? [])]) {
     const found = await outbox.firstMessage(destination, story);
     if (found !== undefined) return found;
@@ -176,45 +176,14 @@ async function firstMessage(
  * Whether a delivery has nothing to say: an edit of a message that was never posted here, or one that
  * a later delivery of the same story makes again anyway.
  */
-function isIdle(delivery: Delivery, first: MessageRef | undefined, later: readonly Waiting[]): boolean {
+function isIdle(
+  delivery: Delivery | DigestDelivery,
+  first: MessageRef | undefined,
+  later: readonly Waiting[],
+): boolean {
   if (delivery.act !== 'revise') return false;
   const { story } = delivery.alert;
   const isMadeAgain = ({ delivery: next }: Waiting) =>
     (next?.act === 'reply' || next?.act === 'revise') && next.alert.story === story;
   return first === undefined || later.some(isMadeAgain);
-}
-
-async function suspend(
-  destination: string,
-  reason: string,
-  { outbox, clock, log, notice, queueKeptMs }: DeliverDeps,
-  wait: (ms: number) => Promise<Drained>,
-): Promise<Drained> {
-  const now = clock();
-  const known = await outbox.suspension(destination);
-  const since = known?.since ?? now;
-  const isOver = now - since >= queueKeptMs;
-  const dropped = isOver ? await outbox.empty(destination) : 0;
-  const emptied = known?.emptied || dropped > 0;
-  await outbox.suspend(destination, { reason, since, until: now + SUSPEND_MS, emptied });
-  if (!known) {
-    log.error({ destination, reason }, 'destination suspended; its queue is kept');
-    await notice(
-      `${destination} is suspended (${reason}). Its queue is kept for ${days(queueKeptMs)} and tried again every 15 minutes.`,
-    );
-  }
-  if (dropped > 0) {
-    log.error({ destination, reason, dropped }, 'the queue of a suspended destination was given up');
-    if (!known?.emptied) {
-      await notice(
-        `${destination} has been suspended for ${days(now - since)} (${reason}): ${dropped} waiting alerts are given up. Its routes and subscriptions stay.`,
-      );
-    }
-  }
-  return wait(SUSPEND_MS);
-}
-
-function days(ms: number): string {
-  const count = Math.round(ms / DAY_MS);
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
 }

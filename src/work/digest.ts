@@ -105,5 +105,6 @@ async function write(
       deliveries.length > 0 ? await board() : [],
       period,
     ),
+    at: new Date(now).toISOString(),
   };
 }

@@ -7,9 +7,11 @@ import {
   type MessageRef,
   type PlatformName,
 } from '../../src/domain/delivery.js';
+import { DAY_MS } from '../../src/domain/durations.js';
 import { createKeys, type Keys } from '../../src/store/keys.js';
 import { createOutbox, type Outbox } from '../../src/store/outbox.js';
-import { drain, SUSPEND_MS } from '../../src/work/deliver.js';
+import { drain } from '../../src/work/deliver.js';
+import { SUSPEND_MS } from '../../src/work/suspension.js';
 import { controls } from '../chat/alerts.js';
 import { engineCases, type TestEngine } from '../store/engines.js';
 
@@ -21,7 +23,7 @@ function delivery(id: string, act: Delivery['act'] = 'post', story = id): Delive
   return { id, act, alert, destination: { platform: 'console', channel: 'terminal' }, route: 'All' };
 }
 
-describe.each((await engineCases()).slice(0, 1))('draining a destination, on Redis $name', ({ open }) => {
+describe.each(await engineCases())('draining a destination, on Redis $name', ({ open }) => {
   let running: TestEngine;
   let count = 0;
   let keys: Keys;
@@ -51,7 +53,9 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
 
   const put = async (...deliveries: Delivery[]) => {
     const redis = running.engine.connect();
-    for (const waiting of deliveries) await redis.rpush(keys.outbox(DESTINATION), JSON.stringify(waiting));
+    const at = new Date(now).toISOString();
+    for (const { alert, ...waiting } of deliveries)
+      await redis.rpush(keys.outbox(DESTINATION), JSON.stringify({ ...waiting, alert: { ...alert, at } }));
     await redis.sadd(keys.outboxes, DESTINATION);
   };
   const platform: Platform = {
@@ -156,6 +160,7 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['1', '2']);
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
+    expect(notices.slice(1)).toEqual([`${DESTINATION} takes alerts again, after less than a day.`]);
   });
 
   it('gives up the queue of a destination that is gone for too long, says so once, and serves it again later', async () => {
@@ -167,7 +172,9 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     await outbox.unpause(DESTINATION);
     await run();
     expect(notices).toHaveLength(2);
-    expect(notices[1]).toContain('suspended for 8 days (channel_not_found): 2 waiting alerts are given up');
+    expect(notices[1]).toContain(
+      'suspended for 8 days (channel_not_found); 2 waiting alerts are given up, more than 7 days old',
+    );
     expect(await outbox.waiting(DESTINATION)).toBe(0);
     await put(delivery('3'));
     await outbox.unpause(DESTINATION);
@@ -177,9 +184,41 @@ describe.each((await engineCases()).slice(0, 1))('draining a destination, on Red
     refuse = () => undefined;
     await outbox.unpause(DESTINATION);
     expect(await run()).toEqual({ kind: 'empty' });
-    expect(sent).toEqual(['4']);
+    expect(sent).toEqual(['3', '4']);
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
+    expect(notices.slice(2)).toEqual([`${DESTINATION} takes alerts again, after 8 days.`]);
   });
+
+  it.each([
+    ['a platform', new Map([['console', platform]] as const), ['new']],
+    ['no platform here', new Map<PlatformName, Platform>(), []],
+  ])('gives up what has waited longer than queues are kept, with %s', async (_, platforms, posted) => {
+    const old = delivery('old');
+    await put(old);
+    const digest = { title: 'Digest: 2 stories', sections: [] };
+    const at = new Date(now).toISOString();
+    const waiting = { id: 'd', act: 'digest', destination: old.destination, digest, at };
+    await running.engine.connect().rpush(keys.outbox(DESTINATION), JSON.stringify(waiting));
+    now += 7 * DAY_MS;
+    await put(delivery('new'));
+    await run(0, platforms);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain('2 waiting alerts are given up, more than 7 days old');
+    expect(sent).toEqual(posted);
+    expect(await outbox.waiting(DESTINATION)).toBe(1 - posted.length);
+  });
+
+  it.each(['firstMessage', 'done'] as const)(
+    'takes a fault of the store (%s) for no refusal: nothing is given up, and it throws',
+    async (step) => {
+      await put(delivery('1', 'post', 's'), delivery('2', 'post', 't'));
+      const fault = jest.spyOn(outbox, step).mockRejectedValueOnce(new Error('CLUSTERDOWN'));
+      await expect(run()).rejects.toThrow('CLUSTERDOWN');
+      fault.mockRestore();
+      expect(await outbox.waiting(DESTINATION)).toBe(2);
+      expect(notices).toEqual([]);
+    },
+  );
 
   it('gives up a delivery that is refused for good, says so, and sends the next', async () => {
     await put(delivery('1'), delivery('2'));

@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
+import type { Outbox, Suspension } from '../store/outbox.js';
+import type { Clock } from './clock.js';
+
+/** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
+export const SUSPEND_MS = 15 * MINUTE_MS;
+
+export type SuspensionDeps = {
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly notice: (text: string) => Promise<void>;
+  /** How long what waits is kept, in milliseconds. */
+  readonly queueKeptMs: number;
+};
+
+/** Keeps a destination from being tried for a while; what waits for it is kept. */
+export async function suspend(
+  destination: string,
+  reason: string,
+  { outbox, clock, log, notice, queueKeptMs }: SuspensionDeps,
+): Promise<void> {
+  const now = clock();
+  const known = await outbox.suspension(destination);
+  const since = known?.since ?? now;
+  await outbox.suspend(destination, { reason, since, until: now + SUSPEND_MS, emptied: known?.emptied });
+  if (known) return;
+  log.error({ destination, reason }, 'destination suspended; its queue is kept');
+  await notice(
+    `${destination} is suspended (${reason}). Its queue is kept for ${days(queueKeptMs)} and tried again every 15 minutes.`,
+  );
+}
+
+/** A suspended destination has taken an alert again. */
+export async function endSuspension(
+  destination: string,
+  { since }: Suspension,
+  { outbox, clock, log, notice }: SuspensionDeps,
+): Promise<void> {
+  await outbox.resume(destination);
+  log.info({ destination, since: new Date(since).toISOString() }, 'destination takes alerts again');
+  await notice(`${destination} takes alerts again, after ${days(clock() - since)}.`);
+}
+
+/**
+ * Gives up what has waited at the head of a queue for longer than queues are kept: nobody is helped by last
+ * month's alert, and where no process has a token they would pile up for ever. Of a suspended destination the
+ * admin hears so once.
+ */
+export async function dropStale(
+  destination: string,
+  suspension: Suspension | undefined,
+  { outbox, clock, log, notice, queueKeptMs }: SuspensionDeps,
+): Promise<void> {
+  let dropped = 0;
+  for (;;) {
+    const [head] = await outbox.peek(destination, 1);
+    const at = head?.delivery && (head.delivery.act === 'digest' ? head.delivery.at : head.delivery.alert.at);
+    if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
+    await outbox.done(destination, head.payload);
+    dropped += 1;
+  }
+  if (dropped === 0) return;
+  log.error({ destination, dropped }, 'what waited too long was given up');
+  if (suspension?.emptied) return;
+  if (suspension) await outbox.suspend(destination, { ...suspension, emptied: true });
+  const what = dropped === 1 ? 'a waiting alert is' : `${dropped} waiting alerts are`;
+  const why = suspension
+    ? `suspended for ${days(clock() - suspension.since)} (${suspension.reason})`
+    : 'nothing could be sent there for too long';
+  await notice(
+    `${destination}: ${why}; ${what} given up, more than ${days(queueKeptMs)} old. Its routes and subscriptions stay.`,
+  );
+}
+
+function days(ms: number): string {
+  const count = Math.round(ms / DAY_MS);
+  if (count === 0) return 'less than a day';
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
