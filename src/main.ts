@@ -138,7 +138,12 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const reading = { classifier: createClassifier(knowledge), vocabulary: knowledge, storyModel, moveBoard };
   const board = async () => (await measures.read()).measures;
   const pollDeps = { ...given, fetcher, notice: ({ text }: FeedNotice) => notice(text) };
-  const tellDeps = { ...given, ...reading };
+  const tellDeps = {
+    ...{ ...given, ...reading, notice },
+    // On a first poll older items may count as new than later on.
+    maxAgeMs: Math.max(settings.maxAgeMs, settings.primeMaxAgeMs),
+    failures: new Map<string, number>(),
+  };
   const drainDeps = { ...given, platforms, notice };
   const digestDeps = { ...given, board };
   const delivering = createUnderway();

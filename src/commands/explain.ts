@@ -5,6 +5,8 @@ import { keyWords } from '../domain/vocabulary.js';
 
 const OUTCOMES: Readonly<Record<ItemRecord['outcome'], string>> = {
   primed: 'Not posted: it was too old when its feed was first read.',
+  late: 'Not posted: it was too old when its turn came.',
+  failed: 'Not posted: the bot failed at it again and again.',
   irrelevant: 'Not posted: no trade-policy event was read in it.',
   silent: 'Not posted.',
   collected: 'Kept for the next digest of a channel, and posted nowhere at once.',

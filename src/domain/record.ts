@@ -15,10 +15,21 @@ export const ItemRecord = z.object({
     official: z.boolean().optional(),
   }),
   /**
-   * `primed`: too old when first seen. `silent`: relevant, but no destination was to hear of it.
+   * `primed`: too old when first seen. `late`: too old when its turn came. `failed`: it could not be worked
+   * through. `silent`: relevant, but no destination was to hear of it.
    * `collected`: it waits for a digest and went nowhere at once.
    */
-  outcome: z.enum(['primed', 'irrelevant', 'silent', 'collected', 'post', 'reply', 'revise']),
+  outcome: z.enum([
+    'primed',
+    'late',
+    'failed',
+    'irrelevant',
+    'silent',
+    'collected',
+    'post',
+    'reply',
+    'revise',
+  ]),
   because: z.string(),
   at: z.string(),
   story: z.string().optional(),

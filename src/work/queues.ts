@@ -83,20 +83,22 @@ export function startQueues(deps: QueueDeps): Queues {
     worker.on('error', (error) => log.debug({ queue: worker.name, reason: error.message }, 'queue error'));
   }
 
-  const tick = async () => {
+  const pollDue = async () => {
     const due = await deps.dueFeeds();
     // The id makes a feed's second job a no-op while its first one waits or runs, here or elsewhere.
     await polls.addBulk(
       due.map((feed) => ({ name: 'poll', data: { feed }, opts: { ...FORGET, jobId: `poll-${feed}` } })),
     );
-    await deps.sweep();
-    await deps.digests();
-    await wake(await deps.destinations());
   };
-  const beat = () =>
-    tick().catch((error: unknown) => {
-      if (!isStopping) log.error({ err: error }, 'tick failed');
-    });
+  const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations())];
+  const beat = async () => {
+    // One part that fails must not keep the others from their turn.
+    for (const part of parts) {
+      await part().catch((error: unknown) => {
+        if (!isStopping) log.error({ err: error }, 'tick failed');
+      });
+    }
+  };
   const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true });
   void beat();
 

@@ -1,6 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from 'pino';
-import type { Classifier } from '../classify/classify.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
 import type { ItemRecord } from '../domain/record.js';
@@ -9,15 +7,14 @@ import type { HandOn, Report, StoryIndex } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { Channels } from '../store/channels.js';
 import { digestList } from '../store/digests.js';
-import type { Inbox } from '../store/inbox.js';
 import type { Keys } from '../store/keys.js';
 import { RECORD_TTL_MS } from '../store/records.js';
 import { type AlertAct, alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
 import { readSignature } from '../stories/signature.js';
-import type { Clock } from './clock.js';
 import { dispatch, type Routing } from './dispatch.js';
+import { afterFailure, type Ended, type EndingDeps, end, readOrEnd } from './endings.js';
 import { recordOf } from './record.js';
 import { createTurns } from './turns.js';
 
@@ -28,13 +25,11 @@ const MOST_ATTEMPTS = 50;
 /** Between two attempts at a story that many workers write to; each waits for another part of it. */
 const LONGEST_PAUSE_MS = 200;
 
-export type TellDeps = {
-  readonly classifier: Classifier;
+export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
   readonly storyModel: StoryModel;
   /** Milliseconds. */
   readonly storyWindowMs: number;
-  readonly inbox: Inbox;
   readonly keys: Keys;
   readonly routes: readonly Route[];
   /** What was decided in chat; read once a batch. */
@@ -42,8 +37,6 @@ export type TellDeps = {
   readonly vocabulary: Vocabulary;
   /** Moves the board by what a report says; idempotent, since an item may be told twice after a crash. */
   readonly moveBoard: (report: Report) => Promise<void>;
-  readonly clock: Clock;
-  readonly log: Logger;
   readonly signal: AbortSignal;
 };
 
@@ -52,41 +45,32 @@ export type Told = { readonly outcome: ItemRecord['outcome']; readonly destinati
 
 /**
  * Works through claimed items, oldest first: read, find the story, decide what is told and to whom, and
- * commit all of it in one step that also takes the item out of the inbox. Irrelevant items end together
- * in one round trip.
+ * commit all of it in one step that also takes the item out of the inbox. What nobody is to hear of ends
+ * together in one round trip.
  */
 export async function tellItems(items: readonly Item[], deps: TellDeps): Promise<Told[]> {
-  const reports = items.map((item): Report => ({ item, classification: deps.classifier.classify(item) }));
-  const irrelevant = reports.filter(({ classification }) => !classification.relevant);
-  await deps.inbox.dismiss(
-    irrelevant.map(({ item }) => ({
-      id: item.id,
-      record: JSON.stringify(
-        recordOf(item, {
-          outcome: 'irrelevant',
-          because: 'no trade-policy event was read in it',
-          at: deps.clock(),
-        }),
-      ),
-      ttl: RECORD_TTL_MS,
-    })),
-  );
-  const told: Told[] = irrelevant.map(() => ({ outcome: 'irrelevant', destinations: [] }));
-  const relevant = reports.filter(({ classification }) => classification.relevant);
-  if (relevant.length === 0) return told;
+  const read = items.flatMap((item) => readOrEnd(item, deps) ?? []);
+  const ended = read.filter((one): one is Ended => 'outcome' in one);
+  const reports = read.filter((one): one is Report => !('outcome' in one));
+  await end(ended, deps);
+  const told: Told[] = ended.map(({ outcome }) => ({ outcome, destinations: [] }));
+  if (reports.length === 0) return told;
   const { routes, vocabulary } = deps;
   const routing: Routing = { routes, vocabulary, channels: await deps.channels.all() };
-  relevant.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
-  for (const report of relevant) {
+  reports.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
+  for (const report of reports) {
     // What is left stays in the inbox, for whoever comes next.
     if (deps.signal.aborted) break;
     try {
       await deps.moveBoard(report);
       told.push(await tellReport(report, routing, deps));
+      deps.failures.delete(report.item.id);
     } catch (error) {
       if (deps.signal.aborted) break;
-      // It stays in the inbox and is tried again when its lease is over; those behind it go on.
-      deps.log.error({ err: error, item: report.item.id }, 'an item could not be told');
+      const failed = afterFailure(report.item, error, deps);
+      if (!failed) continue;
+      await end([failed], deps);
+      told.push({ outcome: failed.outcome, destinations: [] });
     }
   }
   return told;

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
+import { DAY_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
+import { ItemRecord } from '../../src/domain/record.js';
 import type { CommitResult, StoryIndex } from '../../src/domain/story.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
@@ -11,6 +13,9 @@ import { report, simpleModel } from '../stories/reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 
+let ended: ItemRecord[] = [];
+let notices: string[] = [];
+
 function depsOf(stories: StoryIndex, errors: string[], signal = new AbortController().signal): TellDeps {
   return {
     signal,
@@ -18,7 +23,16 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
     stories,
     storyModel: simpleModel,
     storyWindowMs: WINDOW,
-    inbox: { dismiss: async () => undefined } as unknown as TellDeps['inbox'],
+    inbox: {
+      dismiss: async (items: readonly { record: string }[]) => {
+        ended.push(...items.map(({ record }) => ItemRecord.parse(JSON.parse(record))));
+      },
+    } as unknown as TellDeps['inbox'],
+    maxAgeMs: 7 * DAY_MS,
+    failures: new Map(),
+    notice: async (text) => {
+      notices.push(text);
+    },
     keys: createKeys('tell'),
     routes: [],
     channels: { all: async () => new Map() } as unknown as TellDeps['channels'],
@@ -30,6 +44,10 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
 }
 
 describe('telling items', () => {
+  beforeEach(() => {
+    [ended, notices] = [[], []];
+  });
+
   it.each([
     ['that is new: each looks in vain once at most', [], 120],
     ['that stands: none looks in vain', ['first'], 0],
@@ -78,4 +96,48 @@ describe('telling items', () => {
     expect(await tellItems(items, depsOf(index, errors, stop.signal))).toEqual([]);
     expect(errors).toEqual([]);
   });
+
+  it('ends an item that waited in the inbox for too long, and tells the others', async () => {
+    const index = createMemoryIndex({ window: WINDOW });
+    const itemOf = (id: string, age: number): Item => ({
+      ...report(id, 'China curbs exports of rare earths').item,
+      publishedAt: new Date(NOW - age).toISOString(),
+    });
+    const items = [itemOf('old', 8 * DAY_MS), itemOf('new', DAY_MS)];
+    const told = await tellItems(items, depsOf(index, []));
+    expect(told.map(({ outcome }) => outcome)).toEqual(['late', 'silent']);
+    expect(ended.map(({ item, outcome }) => [item.id, outcome])).toEqual([['old', 'late']]);
+  });
+
+  it.each(['classifier', 'moveBoard'] as const)(
+    'tells the others when an item breaks the %s, and ends that item after five failures, with a notice',
+    async (part) => {
+      const errors: string[] = [];
+      const deps = depsOf(createMemoryIndex({ window: WINDOW }), errors);
+      const breaking: TellDeps = {
+        ...deps,
+        classifier: {
+          classify(item) {
+            if (part === 'classifier' && item.id === 'bad') throw new TypeError('a bug');
+            return deps.classifier.classify(item);
+          },
+        },
+        async moveBoard({ item }) {
+          if (part === 'moveBoard' && item.id === 'bad') throw new TypeError('a bug');
+        },
+      };
+      const itemOf = (id: string): Item => report(id, 'China curbs exports of rare earths').item;
+      for (let turn = 1; turn <= 4; turn += 1) {
+        const told = await tellItems([itemOf('bad'), itemOf(`good ${turn}`)], breaking);
+        expect(told.map(({ outcome }) => outcome)).toEqual(['silent']);
+      }
+      expect([ended, notices]).toEqual([[], []]);
+      expect(await tellItems([itemOf('bad')], breaking)).toEqual([{ outcome: 'failed', destinations: [] }]);
+      expect(ended).toMatchObject([
+        { item: { id: 'bad' }, outcome: 'failed', because: 'it failed 5 times: a bug' },
+      ]);
+      expect(notices).toHaveLength(1);
+      expect(errors).toHaveLength(5);
+    },
+  );
 });
