@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { within } from './chat/within.js';
 
 /** Stopping is bounded: what has not ended by then is picked up by the next start. */
 const STOP_WITHIN_MS = 4500;
@@ -17,7 +18,7 @@ export function createReleases(log: Logger): Releases {
   async function end(): Promise<void> {
     const deadline = performance.now() + STOP_WITHIN_MS;
     for (const { what, release } of held.reverse()) {
-      await within(release(), deadline - performance.now()).catch((error: unknown) =>
+      await within(release(), deadline - performance.now(), 'took too long').catch((error: unknown) =>
         log.warn({ what, err: error }, 'did not stop cleanly'),
       );
     }
@@ -32,12 +33,4 @@ export function createReleases(log: Logger): Releases {
       return ending;
     },
   };
-}
-
-async function within(ending: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), Math.max(ms, 0));
-  });
-  await Promise.race([ending, late]).finally(() => clearTimeout(timer));
 }

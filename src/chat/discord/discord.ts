@@ -4,9 +4,10 @@ import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Handlers, Platform } from '../platform.js';
 import { createUnderway } from '../underway.js';
+import { within } from '../within.js';
 import { plainAnswer, renderAnswer } from './answer.js';
 import { discordError, isForbidden } from './errors.js';
-import { connect, createClient, disconnect, warnOfMissing, within } from './gateway.js';
+import { connect, createClient, disconnect, warnOfMissing } from './gateway.js';
 import { createAnswering } from './interactions.js';
 import { inviteLink } from './invite.js';
 import { createRichOrPlain } from './refused.js';
@@ -132,7 +133,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       opening ??= open(handlers).finally(() => {
         opening = undefined;
       });
-      await within(opening, helloTimeout * 3);
+      await within(opening, helloTimeout * 3, 'Discord does not answer, the connection is still being made');
     },
 
     send: (delivery, context) => attempt(delivery.destination.channel, () => deliver(delivery, context)),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -71,19 +70,6 @@ export async function connect(client: Client, token: string, log: Logger): Promi
     if (closed !== undefined) throw new Error(closedWords(closed), { cause: error });
     const isRefused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
     throw new Error(isRefused ? BAD_TOKEN : discordError(error, 'Discord').message, { cause: error });
-  }
-}
-
-/** Waits so long (ms) for a connection, which goes on being made. */
-export async function within(connection: Promise<void>, ms: number): Promise<void> {
-  const waiting = new AbortController();
-  const late = setTimeout(ms, undefined, { signal: waiting.signal }).then(() => {
-    throw new Error('Discord does not answer, the connection is still being made');
-  });
-  try {
-    await Promise.race([connection, late]);
-  } finally {
-    waiting.abort();
   }
 }
 

@@ -21,6 +21,8 @@ export type SlackOptions = {
   readonly port?: number | undefined;
   /** Another Web API than Slack's own. */
   readonly apiUrl?: string | undefined;
+  /** Milliseconds that Slack may take to greet a connection of Socket Mode; ten seconds unless told. */
+  readonly helloTimeout?: number;
   readonly command: CommandDefinition;
   readonly vocabulary: Vocabulary;
   readonly log: Logger;
@@ -36,7 +38,7 @@ const GRACE = 2000;
  * The SDK's own retries are off: the delivery queue is their one owner.
  */
 export function createSlack(options: SlackOptions): Platform {
-  const { botToken, appToken, signingSecret, command, vocabulary, log } = options;
+  const { botToken, appToken, signingSecret, command, vocabulary, log, helloTimeout = TIMEOUT } = options;
   const clientOptions: webApi.WebClientOptions = {
     ...(options.apiUrl ? { slackApiUrl: options.apiUrl } : {}),
     retryConfig: { retries: 0 },
@@ -78,7 +80,7 @@ export function createSlack(options: SlackOptions): Platform {
   async function open(handlers: Handlers): Promise<void> {
     const me = await whoAmI();
     await reportSetup(client, me, log);
-    const socket = appToken ? createSocket(appToken, clientOptions, log) : undefined;
+    const socket = appToken ? createSocket(appToken, clientOptions, helloTimeout, log) : undefined;
     const app = new App({
       ...(socket ? { receiver: socket.receiver } : { signingSecret: signingSecret ?? '' }),
       authorize: async () => ({

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { MINUTE_MS } from '../../domain/durations.js';
+import { within } from '../within.js';
 import { isRefusal } from './errors.js';
 import { boltLogger } from './log.js';
 
@@ -15,9 +16,17 @@ const APP_TOKEN =
 /**
  * Socket Mode whose lost connection is made anew for as long as it takes. The SDK's own way waits five
  * seconds whenever Slack renews a connection, in which commands go unanswered; and when Slack cannot be
- * reached just then it ends in a rejection that nobody can catch, and so ends the process.
+ * reached just then it ends in a rejection that nobody can catch, and so ends the process; and for a greeting
+ * that does not come it would wait for ever.
+ *
+ * @param helloTimeout Milliseconds to wait for Slack's greeting before the connection is given up.
  */
-export function createSocket(appToken: string, clientOptions: webApi.WebClientOptions, log: Logger) {
+export function createSocket(
+  appToken: string,
+  clientOptions: webApi.WebClientOptions,
+  helloTimeout: number,
+  log: Logger,
+) {
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
@@ -28,12 +37,23 @@ export function createSocket(appToken: string, clientOptions: webApi.WebClientOp
   const ending = new AbortController();
   const loss = () => new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
 
+  /** Slack has taken the connection once it greets. */
+  async function untilGreeted(start: () => Promise<unknown>): Promise<void> {
+    try {
+      await within(start(), helloTimeout, 'Slack does not answer, the connection is made anew');
+    } catch (error) {
+      // A silent other side would have to answer this as well.
+      void client.disconnect();
+      throw error;
+    }
+  }
+
   /** Connects once and stays so until the connection is lost; the milliseconds to wait before the next. */
   async function connection(wait: number): Promise<number> {
     const began = performance.now();
     try {
       const lost = loss();
-      await client.start();
+      await untilGreeted(() => client.start());
       if (ending.signal.aborted) await client.disconnect();
       else log.info('slack connected again');
       await lost;
@@ -59,7 +79,7 @@ export function createSocket(appToken: string, clientOptions: webApi.WebClientOp
     /** From now on a lost connection is made anew; `start` is what makes the first one. */
     async keep(start: () => Promise<unknown>): Promise<void> {
       const lost = loss();
-      await start().catch((error: unknown) => {
+      await untilGreeted(start).catch((error: unknown) => {
         throw isRefusal(error) ? new Error(APP_TOKEN, { cause: error }) : error;
       });
       void stayConnected(lost);

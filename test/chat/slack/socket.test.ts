@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
@@ -130,3 +131,66 @@ describeLocalSlack(
     });
   },
 );
+
+describe('a connection of Socket Mode that Slack does not greet', () => {
+  /** A Slack whose connections, counted from 1, are all greeted but one. */
+  async function startSilent(silent: number) {
+    let url = '';
+    const api = await startFaults(({ path }, response) => {
+      const body = path.includes('connections.open')
+        ? { ok: true, url }
+        : {
+            ok: true,
+            user: 'raremetals',
+            user_id: 'U1',
+            bot_id: 'B1',
+            url: 'https://x.slack.com/',
+            channels: [],
+          };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    const taken: WebSocket[] = [];
+    server.on('connection', (socket) => {
+      taken.push(socket);
+      if (taken.length !== silent) socket.send(JSON.stringify({ type: 'hello' }));
+    });
+    await once(server, 'listening');
+    url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const tokens = { botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: `${api.url}/api/` };
+    const platform = createSlack({ ...tokens, command, vocabulary, log, helloTimeout: 300 });
+    return {
+      platform,
+      taken,
+      async stop() {
+        await platform.stop();
+        for (const socket of taken) socket.terminate();
+        server.close();
+        await api.stop();
+      },
+    };
+  }
+
+  it('does not keep the start waiting, which says so and can be tried again', async () => {
+    const slack = await startSilent(1);
+    try {
+      const { handlers } = recordingHandlers();
+      await expect(slack.platform.start(handlers)).rejects.toThrow('Slack does not answer');
+      await slack.platform.start(handlers);
+      expect(slack.taken).toHaveLength(2);
+    } finally {
+      await slack.stop();
+    }
+  });
+
+  it('is given up and made anew when it is a later one', async () => {
+    const slack = await startSilent(2);
+    try {
+      await slack.platform.start(recordingHandlers().handlers);
+      slack.taken[0]?.terminate();
+      await eventually(async () => slack.taken[2], 'a third connection');
+    } finally {
+      await slack.stop();
+    }
+  });
+});
