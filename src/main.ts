@@ -172,10 +172,9 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     round: (progress) => runRound({ ...given, ...work, feeds, progress }),
 
     async listen() {
-      for (const platform of new Set(platforms.values())) {
-        releases.add(platform.name, platform.stop);
-        await listen(platform, handlers, given);
-      }
+      const all = [...new Set(platforms.values())];
+      for (const platform of all) releases.add(platform.name, platform.stop);
+      await Promise.all(all.map((platform) => listen(platform, handlers, given)));
     },
 
     async work() {

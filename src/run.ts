@@ -43,8 +43,10 @@ export async function start(configDir: string | undefined, role: string | undefi
   announce(bot, settings, log);
   try {
     const begin = async () => {
-      if (settings.role !== 'worker') await bot.listen();
-      if (settings.role !== 'chat') await bot.work();
+      await Promise.all([
+        settings.role === 'worker' ? undefined : bot.listen(),
+        settings.role === 'chat' ? undefined : bot.work(),
+      ]);
       log.info(
         { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
         'started; Ctrl-C stops',
