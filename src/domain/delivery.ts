@@ -39,6 +39,8 @@ export const Delivery = z.object({
   /** The route that matched, in words a reader of the channel understands. */
   route: z.string(),
   mention: z.string().optional(),
+  /** When it was handed on; absent in those of former versions. */
+  at: z.string().optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 
@@ -48,7 +50,7 @@ export const DigestDelivery = z.object({
   act: z.literal('digest'),
   destination: Destination,
   digest: Answer,
-  /** When it was made; absent in those of former versions. */
+  /** When it was handed on; absent in those of former versions. */
   at: z.string().optional(),
 });
 export type DigestDelivery = z.infer<typeof DigestDelivery>;

@@ -53,7 +53,7 @@ export function dispatch(alert: Alert, act: Delivery['act'], routing: Routing, n
     const found = new Map<string, Delivery>();
     for (const { candidate, name } of taken) {
       if (candidate.mode === mode && !found.has(name) && !besides.has(name))
-        found.set(name, delivery(alert, act, candidate));
+        found.set(name, delivery(alert, act, candidate, now));
     }
     return found;
   };
@@ -101,7 +101,12 @@ function candidates({ routes, channels, vocabulary }: Routing): Candidate[] {
   return [...configured, ...chosen];
 }
 
-function delivery(alert: Alert, act: Delivery['act'], { destination, name, mention }: Candidate): Delivery {
+function delivery(
+  alert: Alert,
+  act: Delivery['act'],
+  { destination, name, mention }: Candidate,
+  now: number,
+): Delivery {
   return {
     id: `${alert.id}@${destinationName(destination)}`,
     act,
@@ -109,6 +114,7 @@ function delivery(alert: Alert, act: Delivery['act'], { destination, name, menti
     destination,
     route: name,
     mention: alert.severity === 'urgent' && act === 'post' ? mention : undefined,
+    at: new Date(now).toISOString(),
   };
 }
 

@@ -58,7 +58,7 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   await deps.digests();
   const waiting: string[] = [];
   for (const destination of await deps.outbox.destinations()) {
-    if ((await drainPatiently(destination, deps)).kind === 'wait') waiting.push(destination);
+    if ((await drainPatiently(destination, deps)).kind !== 'empty') waiting.push(destination);
   }
   return { polled, told, waiting };
 }

@@ -56,7 +56,7 @@ export async function dropStale(
   let dropped = 0;
   for (;;) {
     const [head] = await outbox.peek(destination, 1);
-    const at = head?.delivery && (head.delivery.act === 'digest' ? head.delivery.at : head.delivery.alert.at);
+    const at = head?.delivery?.at;
     if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
     await outbox.done(destination, head.payload);
     dropped += 1;

@@ -54,8 +54,8 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   const put = async (...deliveries: Delivery[]) => {
     const redis = running.engine.connect();
     const at = new Date(now).toISOString();
-    for (const { alert, ...waiting } of deliveries)
-      await redis.rpush(keys.outbox(DESTINATION), JSON.stringify({ ...waiting, alert: { ...alert, at } }));
+    for (const waiting of deliveries)
+      await redis.rpush(keys.outbox(DESTINATION), JSON.stringify({ ...waiting, at }));
     await redis.sadd(keys.outboxes, DESTINATION);
   };
   const platform: Platform = {
