@@ -2,9 +2,9 @@ import type { Classification, Evidence, Scope, Topic } from '../domain/classific
 import type { Item } from '../domain/item.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
-import { isEcho } from './echo.js';
 import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
+import { readNews } from './news.js';
 import { inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
@@ -105,6 +105,7 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
+  const news = readNews(reading);
   const { severity, rule } = readSeverity({
     topic: main,
     stage: staged[0]?.stage,
@@ -114,9 +115,10 @@ export function readParts(
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),
-    echo: isEcho(reading),
+    // A ministry's own title names its act at most by a noun.
+    news: news.kind === 'new' || (news.kind === 'silent' && official !== undefined),
   });
-  note('severity', undefined, `${severity}: ${rule}`);
+  note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 
   return {
     scope,

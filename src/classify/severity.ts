@@ -12,8 +12,8 @@ type Facts = {
   readonly pauses: boolean;
   /** The title speaks of dumping, subsidies or safeguards: of ordinary goods there are such cases every week. */
   readonly remedy: boolean;
-  /** The title speaks of a measure that is known already. */
-  readonly echo: boolean;
+  /** The title brings news of an act; it does not merely speak of a measure that is known. */
+  readonly news: boolean;
 };
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
@@ -25,20 +25,20 @@ const TURNS: readonly (Stage | undefined)[] = ['concluded', 'collapsed'];
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
 export function readSeverity(facts: Facts): SeverityReading {
-  const { topic, stage, scope, issuers, targets, named, pauses, remedy, echo } = facts;
+  const { topic, stage, scope, issuers, targets, named, pauses, remedy, news } = facts;
   const critical = scope === 'critical_materials';
   const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
   const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
   const betweenBlocs = blocs.length >= 2;
   const measure = topic !== 'negotiation';
   const binding = BINDING.includes(stage);
-  if (measure && binding && !echo && critical) {
+  if (measure && binding && news && critical) {
     return { severity: 'urgent', rule: 'a new or tightened measure on critical materials' };
   }
-  if (measure && binding && !echo && betweenBlocs && !(remedy && scope === 'other_goods')) {
+  if (measure && binding && news && betweenBlocs && !(remedy && scope === 'other_goods')) {
     return { severity: 'urgent', rule: `a measure decided or in force between ${blocs.join(' and ')}` };
   }
-  if (pauses && !echo && PAUSED.includes(stage) && involved.length >= 2) {
+  if (pauses && news && PAUSED.includes(stage) && involved.length >= 2) {
     return { severity: 'urgent', rule: `a truce or suspension between ${involved.join(' and ')}` };
   }
   if (critical && (measure || TURNS.includes(stage))) {

@@ -41,6 +41,11 @@ describe('parties', () => {
     ['pl', 'Cła na telefony komórkowe', []],
     ['de', 'Der Brexit und die transpazifische Freihandelszone', ['GB', 'EU', 'CPTPP']],
     ['sv', 'Trumptullar och Kinatullar', ['US', 'CN']],
+    // A summit that is only the place is no party.
+    ['en', 'Von der Leyen meets Li Qiang at the ASEAN summit in Malaysia', ['EU', 'CN', 'MY']],
+    ['de', 'Von der Leyen trifft Li Qiang am Rand des Asean-Gipfels', ['EU', 'CN']],
+    ['zh', '冯德莱恩与李强在东盟峰会期间会晤', ['EU', 'CN']],
+    ['en', 'EU and ASEAN resume trade talks', ['EU', 'ASEAN']],
   ])('%s: %s', (lang, title, expected) => {
     expect(parties(lang, title).sort()).toEqual([...expected].sort());
   });

@@ -10,7 +10,7 @@ const facts = {
   named: [],
   pauses: false,
   remedy: false,
-  echo: false,
+  news: true,
 } as const;
 
 describe('how loud an alert is', () => {
@@ -43,7 +43,7 @@ describe('how loud an alert is', () => {
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
     ['a control in force', { stage: 'in_force' }, 'urgent'],
-    ['a known control that is protested against', { echo: true }, 'important'],
+    ['a known control that is protested against', { news: false }, 'important'],
     [
       'one of many dumping cases on ordinary goods',
       { topic: 'tariff', scope: 'other_goods', issuers: ['EU'], targets: ['CN'], remedy: true },
@@ -62,7 +62,7 @@ describe('how loud an alert is', () => {
         scope: 'general_trade',
         targets: ['US'],
         pauses: true,
-        echo: true,
+        news: false,
       },
       'important',
     ],

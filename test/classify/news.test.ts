@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEcho } from '../../src/classify/echo.js';
+import { readNews } from '../../src/classify/news.js';
 import { readText } from './shipped.js';
 
-const echo = (lang: string, title: string, summary = '') => isEcho(readText(lang, title, summary));
+const kind = (lang: string, title: string, summary = '') => readNews(readText(lang, title, summary)).kind;
 
 describe('news of a measure', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('news of a measure', () => {
     ['en', 'Beijing denies export licences for magnets'],
     ['es', 'China niega licencias de exportación de tierras raras'],
   ])('%s: %s', (lang, title) => {
-    expect(echo(lang, title)).toBe(false);
+    expect(kind(lang, title)).toBe('new');
   });
 });
 
@@ -78,17 +78,23 @@ describe('a measure that is known already', () => {
     ['pl', 'Ceny metali ziem rzadkich rosną po ograniczeniach Chin'],
     ['sv', 'Priset på sällsynta jordartsmetaller rusar efter Kinas exportkontroll'],
   ])('%s: %s', (lang, title) => {
-    expect(echo(lang, title)).toBe(true);
+    expect(kind(lang, title)).toBe('known');
   });
 });
 
 describe('a title with no word of either', () => {
-  it('is news', () => {
-    expect(echo('en', 'Tungsten export licences')).toBe(false);
-    expect(echo('zh', '钨出口许可')).toBe(false);
+  it.each([
+    ['en', 'Tungsten export licences'],
+    ['zh', '钨出口许可'],
+    ['en', "Four things to know about Beijing's rare earth controls"],
+    ['en', 'Costa tells Li Qiang of EU concern about export controls'],
+    ['en', 'EU raises concern over rare earth curbs with China'],
+    ['en', "China's grip on magnets is a new kind of trade war"],
+  ])('%s: %s', (lang, title) => {
+    expect(kind(lang, title)).not.toBe('new');
   });
 
   it('is so whatever the summary says: that tells what came before', () => {
-    expect(echo('en', 'Tungsten export licences', 'Prices jump.')).toBe(false);
+    expect(kind('en', 'Tungsten export licences', 'China bans exports. Prices jump.')).toBe('silent');
   });
 });

@@ -1,0 +1,35 @@
+import { endsBetween } from './clause.js';
+import type { Reading, WordMention } from './reading.js';
+
+// Concepts of config/lexicon/news.yaml and steps.yaml.
+const NEW: readonly string[] = ['step_new', 'step_decides'];
+const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
+
+/** What a title brings: `new`, and the word that says so; `known` already; or it is `silent` on that. */
+export type News =
+  | { readonly kind: 'new'; readonly word: WordMention }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'silent' };
+
+const rank = ({ concept }: WordMention) => (NEW.includes(concept) ? 0 : 1);
+
+/**
+ * Whether a title brings news of a measure, or speaks of one that is known already: prices that jump after a ban, a
+ * minister who protests against it, a ministry that keeps it or denies it. Within a clause what is said first decides:
+ * "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after Beijing bans
+ * exports" is none. What begins today is news wherever that stands.
+ */
+export function readNews({ words, normalised: { text, titleEnd } }: Reading): News {
+  const said = words.filter(({ end }) => end <= titleEnd);
+  const now = said.find(({ concept }) => concept === 'step_now');
+  if (now) return { kind: 'new', word: now };
+  let lastKnown: number | undefined;
+  // Of words that begin alike the news comes first.
+  for (const word of [...said].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
+    const { concept, start, end } = word;
+    if (NEW.includes(concept) && (lastKnown === undefined || endsBetween(text, lastKnown, start)))
+      return { kind: 'new', word };
+    if (KNOWN.includes(concept)) lastKnown = Math.max(lastKnown ?? 0, end);
+  }
+  return { kind: lastKnown === undefined ? 'silent' : 'known' };
+}
