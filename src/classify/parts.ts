@@ -26,6 +26,7 @@ export type Parts = Pick<
   | 'dates'
   | 'documents'
   | 'official'
+  | 'news'
   | 'evidence'
 >;
 
@@ -131,6 +132,7 @@ export function readParts(
     dates: dates.map(({ date, kind }) => ({ date, kind })),
     documents: documents.map(({ name }) => name),
     official: official !== undefined,
+    ...(main === 'negotiation' ? {} : { news: news.kind }),
     evidence,
   };
 }

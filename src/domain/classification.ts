@@ -74,6 +74,11 @@ export const Classification = z.object({
   dates: z.array(DatedEvent),
   documents: z.array(z.string()),
   official: z.boolean(),
+  /**
+   * Whether the title says that somebody acts (`new`), speaks of what is known already (`known`), or says neither
+   * (`silent`); absent of talks, of irrelevant items and of what former versions have kept.
+   */
+  news: z.enum(['new', 'known', 'silent']).optional(),
   evidence: z.array(Evidence),
 });
 export type Classification = z.infer<typeof Classification>;

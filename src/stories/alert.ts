@@ -29,7 +29,9 @@ function readChange(known: StoryFacts, report: Report): Change | undefined {
   const document = found.documents[0];
   if (document !== undefined && known.documents.length === 0) return { what: 'document', to: document };
   if (found.topic !== known.topic) return undefined;
-  if (found.stage !== undefined && movesForward(known, found)) {
+  // A story that began with an echo of a measure has no stage yet.
+  const isFirstNews = known.stage === undefined && report.classification.news === 'new';
+  if (found.stage !== undefined && (isFirstNews || movesForward(known, found))) {
     return { what: 'stage', from: known.stage, to: found.stage };
   }
   const day = newAppointment(known, found);

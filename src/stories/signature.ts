@@ -15,13 +15,16 @@ const BODY_WORDS = 36;
 /** A summary may hold what is not for reading: tags and addresses, which many items share. */
 const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 
-/** What was read in a report, as stories keep it; nothing of an item about something else. */
+/**
+ * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
+ * measure that is known, such as a protest against it, moves no story: it has no stage.
+ */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
   const { issuers, targets, materials, figures, dates, documents, official } = classification;
   return {
     topic: classification.category,
-    stage: mainStage(classification),
+    stage: classification.news === 'known' ? undefined : mainStage(classification),
     issuers: [...issuers].sort(),
     targets: [...targets].sort(),
     materials: [...materials].sort(),

@@ -43,6 +43,15 @@ describe('alertsFor', () => {
     ['the same item', 'same_item', {}, 'China announces rare earth rules', {}, 'silent', undefined],
     ['an irrelevant item', 'follow_up', { relevant: false }, 'A mine opens', {}, 'silent', undefined],
     ['a stage further along', 'follow_up', { topics: stage('in_force') }, 'Rules bite', {}, 'post', 'stage'],
+    [
+      'a protest against rules in force',
+      'follow_up',
+      { topics: stage('in_force'), news: 'known' },
+      'Tokyo protests',
+      {},
+      'reply',
+      undefined,
+    ],
     ['an earlier stage', 'follow_up', { topics: stage('threatened') }, 'Rules', {}, 'reply', undefined],
     [
       'a new figure in the headline',
@@ -78,6 +87,21 @@ describe('alertsFor', () => {
     const told = alertsFor(given, decisionOf(verdict, given, known), NOW);
     expect(told.act).toBe(act);
     expect(told.act === 'silent' ? undefined : told.alert.change?.what).toBe(what);
+  });
+
+  it('tells what is done after a story began with an echo of it', () => {
+    const echo = report('a', 'Prices jump on rare earth rules', {
+      relevant: true,
+      topics: stage('in_force'),
+      news: 'known',
+    });
+    const act = report('b', 'China announces rare earth rules', {
+      relevant: true,
+      topics: stage('announced'),
+      news: 'new',
+    });
+    const told = alertsFor(act, decisionOf('follow_up', act, echo), NOW);
+    expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'announced' } } });
   });
 
   const talks = (given: string, dates: Classification['dates']) =>
