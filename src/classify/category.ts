@@ -24,7 +24,10 @@ const LEAST_WEIGHT = 0.1;
 const NEAR_MISS = 0.1;
 
 /** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
-const NAMED: Readonly<Record<string, number>> = { named_sport: 0, named_export_control: 1 };
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['named_sport', 0],
+  ['named_export_control', 1],
+]);
 /** In log-odds, set by hand: about what the strongest words of a title are worth together. */
 const NAME_WEIGHT = 4;
 
@@ -32,7 +35,7 @@ const NAME_WEIGHT = 4;
 function namesIn({ words, normalised }: Reading): readonly { place: number; start: number; end: number }[] {
   const found = new Map<number, { place: number; start: number; end: number }>();
   for (const { concept, start, end } of words) {
-    const place = NAMED[concept];
+    const place = NAMED.get(concept);
     if (place !== undefined && end <= normalised.titleEnd && !found.has(place))
       found.set(place, { place, start, end });
   }

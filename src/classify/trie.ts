@@ -49,53 +49,78 @@ function numberUnits(words: readonly Spelling[]): Uint16Array {
 /** Adds the words that begin at a place of a text given as symbols, shorter ones first. */
 type Walk = (path: Uint16Array, start: number, finds: Finds) => void;
 
-/** The beginnings of words as a tree. All branches sit in one open-addressed table: a walk costs the memory it touches. */
+/** Of a node: a word ends here; it has more children than the next node. */
+const ENDS = 1;
+const BRANCHES = 2;
+
+/**
+ * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
+ * to each; where it leaves them stands in a table. A walk costs the memory it touches: this is little, and close together.
+ */
 function createTree(words: readonly (readonly [word: number, text: string])[], symbols: Uint16Array): Walk {
   const stride = symbols.reduce((most, symbol) => Math.max(most, symbol), 0) + 1;
   const total = words.reduce((sum, [, { length }]) => sum + length, 0);
-  let bits = 4;
-  while (1 << bits <= total) bits += 1;
-  const slots = 1 << bits;
-  if ((slots + 1) * stride > 0x7fffffff)
+  if ((total + 1) * stride > 0x7fffffff)
     throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
-
-  // A node is known by its slot: its parent with the symbol that leads to it, then the last of its words, side by side.
-  const nodes = new Int32Array(slots * 2);
-  const root = slots;
-  const slotOf = (parent: number, symbol: number): number => {
-    const key = parent * stride + symbol;
+  let bits = 4;
+  while (1 << bits < words.length * 2) bits += 1;
+  // Open addressing: a node with a symbol, then the node to which that leads.
+  const branches = new Int32Array(2 << bits);
+  const branchOf = (node: number, symbol: number): number => {
+    const key = node * stride + symbol;
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (nodes[slot * 2] !== 0 && nodes[slot * 2] !== key) slot = (slot + 1) & (slots - 1);
-    return slot;
+    while (branches[slot * 2 + 1] !== 0 && branches[slot * 2] !== key) slot = (slot + 1) & ((1 << bits) - 1);
+    return slot * 2;
   };
+  const labels = new Uint16Array(total + 2);
+  const flags = new Uint8Array(total + 2);
+  /** The root is 0, which is the child of no node. */
+  const step = (node: number, symbol: number): number => {
+    if (labels[node + 1] === symbol) return node + 1;
+    return ((flags[node] ?? 0) & BRANCHES) !== 0 ? (branches[branchOf(node, symbol) + 1] ?? 0) : 0;
+  };
+  let last = 0;
+  const grow = (node: number, symbol: number): number => {
+    last += 1;
+    if (last === node + 1) labels[last] = symbol;
+    else {
+      const branch = branchOf(node, symbol);
+      branches[branch] = node * stride + symbol;
+      branches[branch + 1] = last;
+      flags[node] = (flags[node] ?? 0) | BRANCHES;
+    }
+    return last;
+  };
+
   // Words of the same spelling are chained; a place is one more than that in `words`, 0 is none.
-  const before = new Int32Array(words.length + 1);
+  const lastPlaces = new Int32Array(total + 2);
+  const placesBefore = new Int32Array(words.length + 1);
   const numbers = Int32Array.from(words, ([word]) => word);
   words.forEach(([, text], index) => {
-    let node = root;
+    let node = 0;
     for (let i = 0; i < text.length; i += 1) {
       const symbol = symbols[text.charCodeAt(i)] ?? 0;
-      const slot = slotOf(node, symbol);
-      nodes[slot * 2] = node * stride + symbol;
-      node = slot;
+      node = step(node, symbol) || grow(node, symbol);
     }
-    before[index + 1] = nodes[node * 2 + 1] ?? 0;
-    nodes[node * 2 + 1] = index + 1;
+    placesBefore[index + 1] = lastPlaces[node] ?? 0;
+    lastPlaces[node] = index + 1;
+    flags[node] = (flags[node] ?? 0) | ENDS;
   });
-  const branches = Int32Array.from({ length: stride }, (_, symbol) => slotOf(root, symbol));
+  const firstSteps = Int32Array.from({ length: stride }, (_, symbol) => (symbol === 0 ? 0 : step(0, symbol)));
 
   return (path, start, finds) => {
-    let node = branches[path[start] ?? 0] ?? 0;
-    for (let end = start + 1; nodes[node * 2] !== 0; end += 1) {
-      for (let place = nodes[node * 2 + 1] ?? 0; place !== 0; place = before[place] ?? 0) {
-        finds.words[finds.count] = numbers[place - 1] ?? 0;
-        finds.starts[finds.count] = start;
-        finds.ends[finds.count] = end;
-        finds.count += 1;
+    let node = firstSteps[path[start] ?? 0] ?? 0;
+    for (let end = start + 1; node !== 0; end += 1) {
+      if (((flags[node] ?? 0) & ENDS) !== 0) {
+        for (let place = lastPlaces[node] ?? 0; place !== 0; place = placesBefore[place] ?? 0) {
+          finds.words[finds.count] = numbers[place - 1] ?? 0;
+          finds.starts[finds.count] = start;
+          finds.ends[finds.count] = end;
+          finds.count += 1;
+        }
       }
       const symbol = path[end] ?? 0;
-      if (symbol === 0) return;
-      node = slotOf(node, symbol);
+      node = symbol === 0 ? 0 : step(node, symbol);
     }
   };
 }
