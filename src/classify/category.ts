@@ -64,9 +64,10 @@ function strongestWords(
     if (vote) vote.weight += gain;
     else votes.set(key, { start, end, weight: gain });
   }
+  const telling = [...votes.values()].filter(({ weight }) => weight >= LEAST_WEIGHT);
   const kept: Vote[] = [];
-  for (const vote of [...votes.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    if (kept.length === MOST_EVIDENCE || vote.weight < LEAST_WEIGHT) break;
+  for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    if (kept.length === MOST_EVIDENCE) break;
     if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
       kept.push(vote);
     }
