@@ -91,7 +91,6 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       let negotiation = 0;
       for (let i = 0; i < features.count; i += 1) {
         const packed = weights(features.ids[i] ?? 0);
-        if (packed === 0) continue;
         const value = features.values[i] ?? 0;
         none += weightOf(packed, 0) * value;
         exportControl += weightOf(packed, 1) * value;

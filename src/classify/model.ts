@@ -45,8 +45,9 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
   const classes = CATEGORIES.length;
   const packed = Buffer.from(features, 'base64');
   const values = Buffer.from(weights, 'base64');
-  const rows = new Int32Array(Math.floor(values.length / classes));
-  for (let row = 0; row < rows.length; row += 1) rows[row] = values.readInt32LE(row * classes);
+  // Row 0 is that of all ids without weights.
+  const rows = new Int32Array(Math.floor(values.length / classes) + 1);
+  for (let row = 1; row < rows.length; row += 1) rows[row] = values.readInt32LE((row - 1) * classes);
   // For 32 ids each their bits, then how many ids come before them.
   const ranks = new Int32Array((1 << FEATURE_BITS) / 16);
   let id = 0;
@@ -69,11 +70,12 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
   }
   for (let at = 2; at < ranks.length; at += 2)
     ranks[at + 1] = (ranks[at - 1] ?? 0) + countBits(ranks[at - 2] ?? 0);
+  // Without a branch, which could not be foretold: so the processor waits for the memory of several ids at once.
   return (id) => {
     const at = (id >>> 5) * 2;
     // The bit of the id as the sign, those of the ids before it below.
     const upTo = (ranks[at] ?? 0) << (31 - (id & 31));
-    return upTo < 0 ? (rows[(ranks[at + 1] ?? 0) + countBits(upTo) - 1] ?? 0) : 0;
+    return rows[Math.imul((ranks[at + 1] ?? 0) + countBits(upTo), upTo >>> 31)] ?? 0;
   };
 }
 
