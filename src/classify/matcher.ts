@@ -115,7 +115,8 @@ export function createMatcher<T>(
     if (exact !== undefined) word = exact;
     const openStart = word.startsWith('*');
     const openEnd = word.endsWith('*');
-    const [head = '', ...rest] = word.replace(/^\*|\*$/g, '').split('*');
+    const inner = word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+    const [head = '', ...rest] = inner.split('*');
     const bare = normalisePhrase(head);
     if (bare.length === 0) continue;
     const text = spell(bare);
