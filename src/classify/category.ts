@@ -1,7 +1,7 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
-import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
+import { CATEGORIES, type CategoryModel, unpackWeights, type Weights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
 import { originalSpan } from './text.js';
@@ -24,7 +24,10 @@ const LEAST_WEIGHT = 0.1;
 const NEAR_MISS = 0.1;
 
 /** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
-const NAMED: Readonly<Record<string, number>> = { named_sport: 0, named_export_control: 1 };
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['named_sport', 0],
+  ['named_export_control', 1],
+]);
 /** In log-odds, set by hand: about what the strongest words of a title are worth together. */
 const NAME_WEIGHT = 4;
 
@@ -32,7 +35,7 @@ const NAME_WEIGHT = 4;
 function namesIn({ words, normalised }: Reading): readonly { place: number; start: number; end: number }[] {
   const found = new Map<number, { place: number; start: number; end: number }>();
   for (const { concept, start, end } of words) {
-    const place = NAMED[concept];
+    const place = NAMED.get(concept);
     if (place !== undefined && end <= normalised.titleEnd && !found.has(place))
       found.set(place, { place, start, end });
   }
@@ -44,14 +47,14 @@ type Vote = { readonly start: number; readonly end: number; weight: number };
 /** Features of the same words vote together; of overlapping words the strongest stay. */
 function strongestWords(
   features: Features,
-  table: Int32Array,
+  weights: Weights,
   unit: number,
   chosen: number,
   rival: number,
 ): readonly Vote[] {
   const votes = new Map<number, Vote>();
   for (let i = 0; i < features.count; i += 1) {
-    const packed = table[features.ids[i] ?? 0] ?? 0;
+    const packed = weights(features.ids[i] ?? 0);
     const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
     if (gain === 0) continue;
     const start = features.starts[i] ?? 0;
@@ -61,9 +64,10 @@ function strongestWords(
     if (vote) vote.weight += gain;
     else votes.set(key, { start, end, weight: gain });
   }
+  const telling = [...votes.values()].filter(({ weight }) => weight >= LEAST_WEIGHT);
   const kept: Vote[] = [];
-  for (const vote of [...votes.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    if (kept.length === MOST_EVIDENCE || vote.weight < LEAST_WEIGHT) break;
+  for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    if (kept.length === MOST_EVIDENCE) break;
     if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
       kept.push(vote);
     }
@@ -73,7 +77,7 @@ function strongestWords(
 
 /** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */
 export function createCategoryReader(model: CategoryModel): CategoryReader {
-  const table = unpackWeights(model);
+  const weights = unpackWeights(model);
   const readFeatures = createFeatureReader(model.concepts);
   const { unit, threshold } = model;
   const [biasNone = 0, biasExport = 0, biasTariff = 0, biasTalks = 0] = model.bias;
@@ -86,8 +90,7 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       let tariff = 0;
       let negotiation = 0;
       for (let i = 0; i < features.count; i += 1) {
-        const packed = table[features.ids[i] ?? 0] ?? 0;
-        if (packed === 0) continue;
+        const packed = weights(features.ids[i] ?? 0);
         const value = features.values[i] ?? 0;
         none += weightOf(packed, 0) * value;
         exportControl += weightOf(packed, 1) * value;
@@ -127,7 +130,7 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         if (place === chosen) quote(start, end, `by its name means ${shown} (+${NAME_WEIGHT.toFixed(2)})`);
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
-        for (const { start, end, weight } of strongestWords(features, table, unit, chosen, rival))
+        for (const { start, end, weight } of strongestWords(features, weights, unit, chosen, rival))
           quote(start, end, `speaks for ${shown} (+${weight.toFixed(2)})`);
       }
       return { category, scores, scope: readScope(reading), evidence };

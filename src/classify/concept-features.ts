@@ -74,6 +74,7 @@ export function createConceptFeatures(
   };
 
   const addTriples = (set: FeatureSet, title: readonly Mention[]): void => {
+    if (title.length < 3) return;
     const distinct = [...new Set(title.map(({ hash }) => hash))]
       .slice(0, MOST_COMBINED)
       .sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { addMonths, type Day, dayOf, isoDate } from './calendar.js';
+import { endsBetween } from './clause.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, type DayMention, findDays, near } from './day-mentions.js';
 import type { Reading } from './reading.js';
 
@@ -106,7 +107,7 @@ function isHeldFor({ words, normalised: { text } }: Reading, start: number): boo
       concept === 'date_duration' &&
       end <= start &&
       start - end <= HELD_FOR_REACH &&
-      !/[\s，。；：、,;:]/u.test(text.slice(end, start)),
+      !endsBetween(text, end, start),
   );
 }
 

@@ -1,5 +1,5 @@
-import { createAutomaton, spell } from './automaton.js';
 import { type NormalisedText, normalisePhrase } from './text.js';
+import { createSearch, type Spelling, spell } from './trie.js';
 import { isWordUnit } from './word-boundary.js';
 
 /**
@@ -29,16 +29,15 @@ export type Matcher<T> = (text: NormalisedText, lang?: string) => Hit<T>[];
 type Pattern<T> = {
   readonly value: T;
   readonly layer: number;
-  readonly length: number;
   readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
   readonly excluded: boolean;
   /** Units at the end that must be there but are no part of the find. */
   readonly beyond: number;
-  /** The word must not go on before (`CLOSED_START`), or after (`CLOSED_END`). */
-  readonly closed: number;
-  /** What follows the first inner `*`: read at its place, not by the automaton. */
-  readonly rest: RegExp | undefined;
+  /** The word must not go on. */
+  readonly closed: boolean;
+  /** What follows the first inner `*`: read at its place. */
+  readonly rest: ReadRest | undefined;
 };
 
 type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
@@ -46,8 +45,11 @@ type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
 /** How many characters ` * ` may span. */
 const SPAN = 120;
 
+/** Where what is read at a place ends; absent when it does not stand there. */
+type ReadRest = (text: string, from: number) => number | undefined;
+
 /** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
-function readRest(head: string, parts: readonly string[], openEnd: boolean): RegExp {
+function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
   const source = parts.map((part, at) => {
     const apart = (parts[at - 1] ?? head).endsWith(' ') && part.startsWith(' ');
     const spelled = normalisePhrase(part)
@@ -55,7 +57,14 @@ function readRest(head: string, parts: readonly string[], openEnd: boolean): Reg
       .replace(/[ -]+/g, '[ -]');
     return `${apart ? `.{0,${SPAN}}?` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
   });
-  return new RegExp(openEnd ? source.join('') : `${source.join('')}(?![\\p{L}\\p{N}])`, 'uy');
+  const end = openEnd ? '' : '(?![\\p{L}\\p{N}])';
+  // Made at the first use: a start would spend a tenth of its time on patterns that few texts need.
+  let pattern: RegExp | undefined;
+  return (text, from) => {
+    pattern ??= new RegExp(`${source.join('')}${end}`, 'uy');
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+  };
 }
 
 /** Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things. */
@@ -86,18 +95,17 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
   return kept.filter(({ excluded }) => !excluded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-// What must hold for a pattern, as bits of one number, so that most finds of the automaton are dismissed at once.
+// What must hold for a pattern, as bits of one number, so that most finds are dismissed at once.
 const APPLIES = 1;
-const CLOSED_START = 2;
-const CLOSED_END = 4;
+const CLOSED = 2;
 
-/** Reads a text once for the words of all entries, whatever their number (see the automaton). */
+/** Reads a text once for the words of all entries, whatever their number (see the trie). */
 export function createMatcher<T>(
   entries: Iterable<Entry<T>>,
   applies: (value: T, lang: string) => boolean = () => true,
 ): Matcher<T> {
   const patterns: Pattern<T>[] = [];
-  const spelled: Uint16Array[] = [];
+  const spellings: Spelling[] = [];
   const layers = new Map<string, number>();
   for (const { word: given, layer: layerName, value, core } of entries) {
     let word = given.trim();
@@ -107,34 +115,34 @@ export function createMatcher<T>(
     if (exact !== undefined) word = exact;
     const openStart = word.startsWith('*');
     const openEnd = word.endsWith('*');
-    const [head = '', ...rest] = word.replace(/^\*|\*$/g, '').split('*');
+    const inner = word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+    const [head = '', ...rest] = inner.split('*');
     const bare = normalisePhrase(head);
     if (bare.length === 0) continue;
-    const units = spell(bare);
+    const text = spell(bare);
     const layer = layers.get(layerName) ?? layers.size;
     layers.set(layerName, layer);
-    spelled.push(units);
+    spellings.push({ text, inside: openStart });
     patterns.push({
       value,
       layer,
-      length: units.length,
       core,
       exact,
       excluded,
       beyond: bare.endsWith('-') ? 1 : 0,
-      closed:
-        (!openStart && isWordUnit(units[0] ?? 0) ? CLOSED_START : 0) |
-        (!openEnd && rest.length === 0 && isWordUnit(units[units.length - 1] ?? 0) ? CLOSED_END : 0),
-      rest: rest.length > 0 ? readRest(head, rest, openEnd) : undefined,
+      closed: !openEnd && rest.length === 0 && isWordUnit(text.charCodeAt(text.length - 1)),
+      rest: rest.length > 0 ? createRest(head, rest, openEnd) : undefined,
     });
   }
-  const search = createAutomaton(spelled);
-  const lengths = Uint16Array.from(patterns, ({ length }) => length);
+  const search = createSearch(spellings);
   const checksByLanguage = new Map<string, Uint8Array>();
   const checksFor = (lang: string): Uint8Array => {
     const checks =
       checksByLanguage.get(lang) ??
-      Uint8Array.from(patterns, ({ closed, value }) => closed | (applies(value, lang) ? APPLIES : 0));
+      Uint8Array.from(
+        patterns,
+        ({ closed, value }) => (closed ? CLOSED : 0) | (applies(value, lang) ? APPLIES : 0),
+      );
     checksByLanguage.set(lang, checks);
     return checks;
   };
@@ -143,31 +151,30 @@ export function createMatcher<T>(
     const { text, original, origins } = normalised;
     const checks = checksFor(lang);
     const found: Found<T>[] = [];
-    search(text, (index, behind) => {
+    const { count, words, starts, ends } = search(text);
+    for (let i = 0; i < count; i += 1) {
+      const index = words[i] ?? 0;
       const check = checks[index] ?? 0;
-      if ((check & APPLIES) === 0) return;
-      if ((check & CLOSED_END) !== 0 && isWordUnit(text.charCodeAt(behind))) return;
-      const start = behind - (lengths[index] ?? 0);
-      if ((check & CLOSED_START) !== 0 && isWordUnit(text.charCodeAt(start - 1))) return;
+      if ((check & APPLIES) === 0) continue;
+      const behind = ends[i] ?? 0;
+      if ((check & CLOSED) !== 0 && behind < text.length && isWordUnit(text.charCodeAt(behind))) continue;
       const pattern = patterns[index];
-      if (!pattern) return;
-      let end = behind - pattern.beyond;
+      if (!pattern) continue;
+      const start = starts[i] ?? 0;
       if (pattern.exact !== undefined) {
         const from = origins ? (origins[start] ?? 0) : start;
-        if (!original.startsWith(pattern.exact, from)) return;
+        if (!original.startsWith(pattern.exact, from)) continue;
       }
-      if (pattern.rest) {
-        pattern.rest.lastIndex = end;
-        if (!pattern.rest.test(text)) return;
-        end = pattern.rest.lastIndex;
-      }
+      const plainEnd = behind - pattern.beyond;
+      const end = pattern.rest ? pattern.rest(text, plainEnd) : plainEnd;
+      if (end === undefined) continue;
       const { core, value, layer, excluded } = pattern;
       found.push(
         core
           ? { start: start + core[0], end: start + core[1], value, layer, excluded }
           : { start, end, value, layer, excluded },
       );
-    });
+    }
     return longest(found);
   };
 }

@@ -42,8 +42,15 @@ const SILENT: readonly string[] = [
 const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
 /** Words of roles that tell something from afar as well. */
 const TELLING = new Set(['role_reacts', 'role_retaliates', 'role_worldwide']);
-export const isLoud = (concept: string) =>
-  TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|date|step)_/.test(concept));
+const loudness = new Map<string, boolean>();
+/** Whether a concept tells something of who does what; asked for each word around each name. */
+export function isLoud(concept: string): boolean {
+  const known = loudness.get(concept);
+  if (known !== undefined) return known;
+  const loud = TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|date|step)_/.test(concept));
+  loudness.set(concept, loud);
+  return loud;
+}
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;

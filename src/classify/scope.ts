@@ -2,22 +2,22 @@ import type { Scope } from '../domain/classification.js';
 import type { Reading } from './reading.js';
 
 // Concepts of config/lexicon/concepts.yaml that name goods, and what they count for.
-const GOODS: Readonly<Record<string, Scope>> = {
-  rare_earth: 'critical_materials',
-  critical_mineral: 'critical_materials',
-  chip: 'tech_dual_use',
-  entity_list: 'tech_dual_use',
-  other_goods: 'other_goods',
-};
+const GOODS: ReadonlyMap<string, Scope> = new Map([
+  ['rare_earth', 'critical_materials'],
+  ['critical_mineral', 'critical_materials'],
+  ['chip', 'tech_dual_use'],
+  ['entity_list', 'tech_dual_use'],
+  ['other_goods', 'other_goods'],
+]);
+const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];
 
 /** Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. */
 export function readScope({ normalised, words, materials }: Reading): Scope {
-  const order: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];
   const found = (inTitle: boolean): Scope | undefined => {
     const here = (start: number) => start < normalised.titleEnd === inTitle;
     const scopes = new Set<Scope>();
     for (const { start, concept } of words) {
-      const scope = here(start) ? GOODS[concept] : undefined;
+      const scope = here(start) ? GOODS.get(concept) : undefined;
       if (scope) scopes.add(scope);
     }
     // Aluminium is a material and, like steel, ordinary goods of trade.
@@ -26,7 +26,7 @@ export function readScope({ normalised, words, materials }: Reading): Scope {
         ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
       );
     if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
-    return order.find((scope) => scopes.has(scope));
+    return RAREST_FIRST.find((scope) => scopes.has(scope));
   };
   return found(true) ?? found(false) ?? 'general_trade';
 }

@@ -87,13 +87,34 @@ function asString(length: number): string {
   return decoder.decode(units.subarray(0, length));
 }
 
+/**
+ * Folds the units of a text one for one into `units`, from the first up to one that does not become a single unit. The
+ * line break at `titleEnd` stays; returns how many were folded.
+ */
+function foldUnits(original: string, titleEnd: number): number {
+  const { length } = original;
+  while (length + 32 > units.length) grow();
+  for (let i = 0; i < length; i += 1) {
+    const unit = original.charCodeAt(i);
+    const folding = foldings[unit] || learnUnit(unit);
+    if (folding >= HIGH_SURROGATE) return i;
+    units[i] = i === titleEnd ? 10 : folding;
+  }
+  return length;
+}
+
 /** Never throws, whatever the strings hold; takes time in proportion to their length. */
 export function normaliseText(title: string, summary = ''): NormalisedText {
   const original = `${title}\n${summary}`;
-  let length = 0;
-  let titleEnd = 0;
+  // Most texts keep their length. Of the others the rest needs a place for each unit.
+  const kept = foldUnits(original, title.length);
+  if (kept === original.length)
+    return { original, text: asString(kept), titleEnd: title.length, origins: undefined };
+  let length = kept;
+  let titleEnd = title.length;
   let shifted = false;
-  for (let i = 0; i < original.length; i += 1) {
+  for (let i = 0; i < kept; i += 1) places[i] = i;
+  for (let i = kept; i < original.length; i += 1) {
     // Room for the longest expansion of one character (ﷺ has 18 units).
     if (length + 32 > units.length) grow();
     const unit = original.charCodeAt(i);

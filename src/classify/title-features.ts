@@ -14,9 +14,11 @@ const LONGEST = 6;
 
 /** Question, quotation, kicker, section, exclamation, as a normalised text spells them. */
 const MARKS = ['?', '"“”„«»', ':', '|', '!'];
-const markOf = new Map(
-  MARKS.flatMap((spellings, mark) => [...spellings].map((sign) => [sign, mark] as const)),
-);
+/** For each unit the number of the mark that it is, from 1. */
+const markOf = new Uint8Array(0x10000);
+MARKS.forEach((spellings, mark) => {
+  for (const sign of spellings) markOf[sign.charCodeAt(0)] = mark + 1;
+});
 
 /**
  * How a title is built: how it opens and ends, its length, its marks. Columns, tickers and explainers differ in it
@@ -34,7 +36,7 @@ export function addTitleFeatures(set: FeatureSet, text: string, titleEnd: number
   set.add(mix(HASH_START, steps), LENGTH, STRENGTH, 0, 0);
   const end = Math.min(titleEnd, (ends[last] ?? 0) + 2);
   for (let i = 0; i < end; i += 1) {
-    const mark = markOf.get(text.charAt(i));
-    if (mark !== undefined) set.add(mix(HASH_START, mark), MARK, STRENGTH, 0, 0);
+    const mark = markOf[text.charCodeAt(i)] ?? 0;
+    if (mark > 0) set.add(mix(HASH_START, mark - 1), MARK, STRENGTH, 0, 0);
   }
 }

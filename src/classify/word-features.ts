@@ -15,14 +15,20 @@ const SUBWORD_LENGTH = 5;
 const SUBWORD_STRENGTH = 0.7;
 const WORD_EDGE = 95;
 
+/** Each five units in a row of a word that has so many; its edges count as one more unit on each side. */
 function addSubwords(set: FeatureSet, text: string, start: number, end: number, value: number): void {
-  // The edges of the word count as one more unit on each side.
-  for (let from = start - 1; from + SUBWORD_LENGTH <= end + 1; from += 1) {
-    let hash = HASH_START;
-    for (let i = from; i < from + SUBWORD_LENGTH; i += 1) {
-      hash = mix(hash, i < start || i >= end ? WORD_EDGE : text.charCodeAt(i));
-    }
+  let first = WORD_EDGE;
+  let second = text.charCodeAt(start);
+  let third = text.charCodeAt(start + 1);
+  let fourth = text.charCodeAt(start + 2);
+  for (let at = start + 3; at <= end; at += 1) {
+    const fifth = at < end ? text.charCodeAt(at) : WORD_EDGE;
+    const hash = mix(mix(mix(mix(mix(HASH_START, first), second), third), fourth), fifth);
     set.add(hash, SUBWORD, value, start, end);
+    first = second;
+    second = third;
+    third = fourth;
+    fourth = fifth;
   }
 }
 

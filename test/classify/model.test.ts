@@ -20,10 +20,10 @@ describe('the weights of the category', () => {
       fc.property(ids, fc.infiniteStream(fc.integer({ min: -127, max: 127 })), (unsorted, stream) => {
         const sorted = [...unsorted].sort((a, b) => a - b);
         const weights = Int8Array.from([...stream.take(sorted.length * CATEGORIES.length)]);
-        const table = unpackWeights(model(packWeights(sorted, weights)));
+        const read = unpackWeights(model(packWeights(sorted, weights)));
         sorted.forEach((id, i) => {
           for (let k = 0; k < CATEGORIES.length; k += 1) {
-            expect(weightOf(table[id] ?? 0, k)).toBe(weights[i * CATEGORIES.length + k]);
+            expect(weightOf(read(id), k)).toBe(weights[i * CATEGORIES.length + k]);
           }
         });
       }),
@@ -50,7 +50,7 @@ describe('the weights of the category', () => {
 
   it('that ship fit together and stay small', () => {
     const shipped = shippedKnowledge().categoryModel;
-    expect(unpackWeights(shipped)).toHaveLength(1 << FEATURE_BITS);
+    expect(() => unpackWeights(shipped)).not.toThrow();
     expect(shipped.features.length + shipped.weights.length).toBeLessThan(2_000_000);
   });
 });

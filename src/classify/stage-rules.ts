@@ -1,0 +1,88 @@
+import type { Stage, Topic } from '../domain/classification.js';
+import { turnsBetween } from './clause.js';
+import { inTitle, type Reading } from './reading.js';
+import { isWordUnit } from './word-boundary.js';
+
+/** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
+function struckDownForGood(reading: Reading): boolean {
+  return inTitle(reading, 'final_ruling') && inTitle(reading, 'struck_down') && !inTitle(reading, 'planned');
+}
+
+/** What is held back when it follows a word of suspension: the measure itself, and not trade as in "suspends exports". */
+const MEASURE_WORDS = ['tariff', 'trade_remedy', 'restrict', 'step_rule'];
+/** Between the two lie goods and states, up to here in UTF-16 units; Chinese is denser. */
+const HELD_REACH = 40;
+const HELD_REACH_DENSE = 14;
+const reachOf = (text: string, at: number): number =>
+  isWordUnit(text.charCodeAt(at)) ? HELD_REACH : HELD_REACH_DENSE;
+/** A mark so shortly before a word shades it. */
+const SHADED_REACH = 12;
+
+/**
+ * What a title says that holds a measure back or ends it: of 49 such titles with a stage by hand 47 are suspensions,
+ * yet words such as "controls" outweigh the one that matters. What is not held back is in force. Reliefs and licences
+ * are measures the other way about; what may be, and what someone asks for, is left to the model. Chinese words of
+ * ending mostly stand in what is asked of tariffs: they count of restrictions only.
+ */
+function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | undefined {
+  const said = words.filter(({ end }) => end <= titleEnd);
+  if (said.some(({ concept }) => concept === 'tariff_relief')) return undefined;
+  const pause = said.find((word) => {
+    if (word.concept !== 'suspended' && word.concept !== 'revoked') return false;
+    const ends = word.concept === 'revoked' && !isWordUnit(text.charCodeAt(word.start));
+    return said.some(
+      ({ concept, start }) =>
+        (ends ? concept === 'restrict' : MEASURE_WORDS.includes(concept)) &&
+        start > word.start &&
+        start - word.start < reachOf(text, start),
+    );
+  });
+  if (!pause) return undefined;
+  const shaded = (mark: string) =>
+    said.some(
+      ({ concept, start, end }) =>
+        concept === mark &&
+        // German shades a verb between its parts: "hebt die Zölle nicht auf".
+        (end <= pause.start ? pause.start - end < SHADED_REACH : start > pause.start && end < pause.end),
+    );
+  if (shaded('step_mark_may')) return undefined;
+  if (shaded('step_mark_not')) return 'in_force';
+  if (pause.concept === 'suspended') return 'suspended';
+  return said.some(({ concept }) => concept === 'licence' || concept === 'step_urges')
+    ? undefined
+    : 'revoked';
+}
+
+/** What a denial speaks of, by the kind of topic. */
+const DENIED_MEASURES = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restrict', 'export_curb'];
+const DENIED_TALKS = ['talks', 'trade_talks', 'deal', 'trade_deal'];
+
+/** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
+export function isDenied({ words, normalised: { text, titleEnd } }: Reading, topic: Topic): boolean {
+  const denied = topic === 'negotiation' ? DENIED_TALKS : DENIED_MEASURES;
+  return words.some(
+    ({ concept, start, end }) =>
+      concept === 'step_denies' &&
+      words.some(
+        (word) =>
+          denied.includes(word.concept) &&
+          word.end <= titleEnd &&
+          // The words of the denial may hold what it denies: "no trade talks".
+          word.end > start &&
+          word.start - end < reachOf(text, word.start) &&
+          !turnsBetween(text, end, word.start),
+      ),
+  );
+}
+
+/** The stage of a measure that no weighing of words may overrule. */
+export function certainStage(reading: Reading, topic: Topic): Stage | undefined {
+  if (topic === 'negotiation') return undefined;
+  if (topic === 'tariff' && struckDownForGood(reading)) return 'struck_down';
+  return heldBack(reading);
+}
+
+/** Talks "without a deal" are not concluded, whatever else the title says of deals: of 12 such titles none is by hand. */
+export function isWithoutDeal(reading: Reading, coarse: string): boolean {
+  return coarse === 'concluded' && inTitle(reading, 'step_no_deal');
+}

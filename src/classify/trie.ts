@@ -1,0 +1,179 @@
+import { isWordUnit } from './word-boundary.js';
+
+/** Dashes and breaks are read as a space, curved quotes as an apostrophe. */
+const SAME_AS: ReadonlyMap<string, string> = new Map([
+  ...[...'-‐‑‒–—\n\t'].map((character) => [character, ' '] as const),
+  ...[...'’‘ʼ'].map((character) => [character, "'"] as const),
+]);
+const SPELLED_OTHERWISE = new RegExp(`[${[...SAME_AS.keys()].join('')}]`, 'g');
+
+/** A normalised word as the tree spells it. */
+export function spell(word: string): string {
+  return word.replace(SPELLED_OTHERWISE, (character) => SAME_AS.get(character) ?? character);
+}
+
+/** A word as `spell` gives it, not empty. */
+export type Spelling = {
+  readonly text: string;
+  /** It may begin inside a word of the text. */
+  readonly inside: boolean;
+};
+
+/** Words found: the number of each, where it begins, and the place behind it. The arrays are reused: they hold until the next search. */
+export type Finds = {
+  count: number;
+  readonly words: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+};
+
+export type Search = (text: string) => Finds;
+
+/** Symbols: the units that any word holds, numbered from 1; 0 for all others. */
+function numberUnits(words: readonly Spelling[]): Uint16Array {
+  const symbols = new Uint16Array(0x10000);
+  let count = 0;
+  for (const { text } of words) {
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (symbols[unit] !== 0) continue;
+      count += 1;
+      symbols[unit] = count;
+    }
+  }
+  for (const [character, meant] of SAME_AS)
+    symbols[character.charCodeAt(0)] = symbols[meant.charCodeAt(0)] ?? 0;
+  return symbols;
+}
+
+/** Adds the words that begin at a place of a text given as symbols, shorter ones first. */
+type Walk = (path: Uint16Array, start: number, finds: Finds) => void;
+
+/** Of a node: a word ends here; it has more children than the next node. */
+const ENDS = 1;
+const BRANCHES = 2;
+
+/**
+ * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
+ * to each; where it leaves them stands in a table. A walk costs the memory it touches: this is little, and close together.
+ */
+function createTree(words: readonly (readonly [word: number, text: string])[], symbols: Uint16Array): Walk {
+  const stride = symbols.reduce((most, symbol) => Math.max(most, symbol), 0) + 1;
+  const total = words.reduce((sum, [, { length }]) => sum + length, 0);
+  if ((total + 1) * stride > 0x7fffffff)
+    throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
+  let bits = 4;
+  while (1 << bits < words.length * 2) bits += 1;
+  // Open addressing: a node with a symbol, then the node to which that leads.
+  const branches = new Int32Array(2 << bits);
+  const branchOf = (node: number, symbol: number): number => {
+    const key = node * stride + symbol;
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (branches[slot * 2 + 1] !== 0 && branches[slot * 2] !== key) slot = (slot + 1) & ((1 << bits) - 1);
+    return slot * 2;
+  };
+  const labels = new Uint16Array(total + 2);
+  const flags = new Uint8Array(total + 2);
+  /** The root is 0, which is the child of no node. */
+  const step = (node: number, symbol: number): number => {
+    if (labels[node + 1] === symbol) return node + 1;
+    return ((flags[node] ?? 0) & BRANCHES) !== 0 ? (branches[branchOf(node, symbol) + 1] ?? 0) : 0;
+  };
+  let last = 0;
+  const grow = (node: number, symbol: number): number => {
+    last += 1;
+    if (last === node + 1) labels[last] = symbol;
+    else {
+      const branch = branchOf(node, symbol);
+      branches[branch] = node * stride + symbol;
+      branches[branch + 1] = last;
+      flags[node] = (flags[node] ?? 0) | BRANCHES;
+    }
+    return last;
+  };
+
+  // Words of the same spelling are chained; a place is one more than that in `words`, 0 is none.
+  const lastPlaces = new Int32Array(total + 2);
+  const placesBefore = new Int32Array(words.length + 1);
+  const numbers = Int32Array.from(words, ([word]) => word);
+  words.forEach(([, text], index) => {
+    let node = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const symbol = symbols[text.charCodeAt(i)] ?? 0;
+      node = step(node, symbol) || grow(node, symbol);
+    }
+    placesBefore[index + 1] = lastPlaces[node] ?? 0;
+    lastPlaces[node] = index + 1;
+    flags[node] = (flags[node] ?? 0) | ENDS;
+  });
+  const firstSteps = Int32Array.from({ length: stride }, (_, symbol) => (symbol === 0 ? 0 : step(0, symbol)));
+
+  return (path, start, finds) => {
+    let node = firstSteps[path[start] ?? 0] ?? 0;
+    for (let end = start + 1; node !== 0; end += 1) {
+      if (((flags[node] ?? 0) & ENDS) !== 0) {
+        for (let place = lastPlaces[node] ?? 0; place !== 0; place = placesBefore[place] ?? 0) {
+          finds.words[finds.count] = numbers[place - 1] ?? 0;
+          finds.starts[finds.count] = start;
+          finds.ends[finds.count] = end;
+          finds.count += 1;
+        }
+      }
+      const symbol = path[end] ?? 0;
+      node = symbol === 0 ? 0 : step(node, symbol);
+    }
+  };
+}
+
+/** Pairs of symbols share so many places: one that begins no word may pass for one that does, which only costs time. */
+const PAIRS = 1 << 14;
+const pairOf = (first: number, second: number): number => (first * 67 + second) & (PAIRS - 1);
+
+/**
+ * Looks for all words from each place of a text where one may begin, as far as it goes, which is rarely beyond a few
+ * characters: the time of a reading depends on the text and on what is found, not on how many words there are. Inside
+ * a word of the text only the few words are looked for that may begin there, and only where their first two units stand.
+ */
+export function createSearch(words: readonly Spelling[]): Search {
+  const symbols = numberUnits(words);
+  const all = words.map(({ text }, word) => [word, text] as const);
+  const inside = all.filter(([word, text]) => words[word]?.inside || text.startsWith("'"));
+  const walk = createTree(all, symbols);
+  const walkInside = createTree(inside, symbols);
+  const pairs = new Uint8Array(PAIRS);
+  for (const [, text] of inside) {
+    const first = symbols[text.charCodeAt(0)] ?? 0;
+    if (text.length > 1) pairs[pairOf(first, symbols[text.charCodeAt(1)] ?? 0)] = 1;
+    else for (const symbol of symbols) pairs[pairOf(first, symbol)] = 1;
+  }
+
+  // The text as symbols, ended by 0, which no word goes on with, and where it is inside a word: faster to look into than a string.
+  let path = new Uint16Array(1024);
+  let insideWord = new Uint8Array(1024);
+  const read = (text: string): void => {
+    if (path.length <= text.length) {
+      path = new Uint16Array(text.length * 2);
+      insideWord = new Uint8Array(text.length * 2);
+    }
+    let wasWord = false;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      const isWord = isWordUnit(unit);
+      path[i] = symbols[unit] ?? 0;
+      insideWord[i] = isWord && wasWord ? 1 : 0;
+      wasWord = isWord;
+    }
+    path[text.length] = 0;
+  };
+
+  const finds: Finds = { count: 0, words: [], starts: [], ends: [] };
+  return (text) => {
+    read(text);
+    finds.count = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      if (insideWord[i] === 0) walk(path, i, finds);
+      else if (pairs[pairOf(path[i] ?? 0, path[i + 1] ?? 0)] === 1) walkInside(path, i, finds);
+    }
+    return finds;
+  };
+}
