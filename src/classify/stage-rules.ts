@@ -75,14 +75,66 @@ export function isDenied({ words, normalised: { text, titleEnd } }: Reading, top
   );
 }
 
+/** What may be decided, eased or ended. */
+const ACTS: readonly string[] = [
+  'decided',
+  'restrict',
+  'export_curb',
+  'impose_duty',
+  'tariff_relief',
+  'ease',
+  'eased',
+  'suspended',
+  'revoked',
+  'step_bans',
+  'step_raises',
+  'step_cuts',
+];
+/** So near before the act the word stands that makes it a mere possibility, in UTF-16 units; Chinese needs no blank. */
+const MAY_REACH = 3;
+const MAY_REACH_DENSE = 2;
+
+/**
+ * Whether a title says of its act only that it may be done ("may restrict", 可能限制): of 14 such titles with a stage
+ * by hand 13 are threats or proposals, yet the act outweighs the small word.
+ */
+function isOnlyPossible({ words, normalised: { text, titleEnd } }: Reading): boolean {
+  return words.some(
+    (may) =>
+      may.concept === 'step_mark_may' &&
+      words.some(
+        ({ concept, start, end }) =>
+          ACTS.includes(concept) &&
+          end <= titleEnd &&
+          start >= may.end &&
+          start - may.end < (isWordUnit(text.charCodeAt(start)) ? MAY_REACH : MAY_REACH_DENSE),
+      ),
+  );
+}
+
 /** The stage of a measure that no weighing of words may overrule. */
 export function certainStage(reading: Reading, topic: Topic): Stage | undefined {
   if (topic === 'negotiation') return undefined;
   if (topic === 'tariff' && struckDownForGood(reading)) return 'struck_down';
-  return heldBack(reading);
+  return isOnlyPossible(reading) ? 'proposed' : heldBack(reading);
 }
 
-/** Talks "without a deal" are not concluded, whatever else the title says of deals: of 12 such titles none is by hand. */
-export function isWithoutDeal(reading: Reading, coarse: string): boolean {
-  return coarse === 'concluded' && inTitle(reading, 'step_no_deal');
+/** Words that tell how talks ended. */
+const ENDS: readonly string[] = [
+  'step_agrees',
+  'step_signs',
+  'talks_done',
+  'conclude',
+  'deal',
+  'trade_deal',
+  'takes_effect',
+  'truce',
+];
+
+/**
+ * Whether a title leaves open that talks were concluded: it says "without a deal", whatever else it says of deals (of
+ * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346).
+ */
+export function isWithoutEnd(reading: Reading): boolean {
+  return inTitle(reading, 'step_no_deal') || !ENDS.some((concept) => inTitle(reading, concept));
 }
