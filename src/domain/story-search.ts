@@ -1,5 +1,6 @@
 import { DAY_S } from './durations.js';
 import type { Signature, StoryProbe, StoryState, StoryWatch } from './story.js';
+import type { WordKey } from './word-key.js';
 
 /** Newest stories kept for one key; a key that leads to more is no rare one. */
 export const POSTINGS = 50;
@@ -48,13 +49,13 @@ export function withNewest(ids: string, id: string): string {
 /** What a look into the postings of an item's keys (in the same order) finds. Pure. */
 export function findStories(
   { story: own, title }: Pick<Signature, 'story' | 'title'>,
-  keys: readonly string[],
+  keys: readonly WordKey[],
   postings: readonly (Posting | undefined)[],
   all: Count,
   now: number,
 ): Found {
   const total = decayed(all, now);
-  const counts = new Map<string, number>();
+  const counts = new Map<WordKey, number>();
   const inTitle = new Set(title);
   const weights: number[] = [];
   const known: { readonly ids: string; readonly worth: number }[] = [];
@@ -159,7 +160,10 @@ export function isInWindow(
 }
 
 /** Whether some story that took the newest place of watched keys since the probe shares too much with the item. Pure. */
-export function hasRival(watch: readonly StoryWatch[], newest: (key: string) => string | undefined): boolean {
+export function hasRival(
+  watch: readonly StoryWatch[],
+  newest: (key: WordKey) => string | undefined,
+): boolean {
   const shares = new Map<string, number>();
   return watch.some(({ key, newest: before, share }) => {
     const now = newest(key);

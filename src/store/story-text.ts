@@ -1,8 +1,8 @@
 import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import { ID } from '../domain/story-search.js';
+import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
 import { readSources, writeSources } from './story-sources.js';
 
-/** Letters of a word key; lists of keys are written without separators. */
-const KEY = 5;
 /** A small number is one character from '0' on; the greatest is the last before the surrogates. */
 const ZERO = 48;
 const MOST = 0xd7ff - ZERO;
@@ -15,17 +15,17 @@ const ms = (text: string | undefined): number | undefined => (text ? Number(text
 const listed = (text: string | undefined, separator: string): string[] => (text ? text.split(separator) : []);
 
 /** The values of a table that places name. */
-function valuesAt(table: readonly string[], places: string | undefined): string[] {
-  const values: string[] = [];
+function valuesAt<T>(table: readonly T[], places: string | undefined): T[] {
+  const values: T[] = [];
   if (places === undefined) return values;
-  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] ?? '');
+  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] as T);
   return values;
 }
 
 /** Values that several parts of a story share, each written once and then called by its place. */
-function createTable() {
-  const places = new Map<string, string>();
-  const place = (value: string): string => {
+function createTable<T>() {
+  const places = new Map<T, string>();
+  const place = (value: T): string => {
     const known = places.get(value);
     if (known !== undefined) return known;
     const next = small(places.size);
@@ -34,7 +34,7 @@ function createTable() {
   };
   return {
     place,
-    all: (values: readonly string[]) => values.map(place).join(''),
+    all: (values: readonly T[]) => values.map(place).join(''),
     values: () => [...places.keys()],
   };
 }
@@ -44,9 +44,7 @@ const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const
 const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
   values.map((value) => KINDS[kind] + value);
 
-type Table = ReturnType<typeof createTable>;
-
-function writeFacts(facts: StoryFacts | undefined, table: Table): string {
+function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
   const { topic, stage, issuers, targets, materials, duties, dates, documents, official } = facts;
   return [
@@ -90,8 +88,8 @@ const plain = (word: string) => word.replace(/[\t\n]/g, ' ');
  * member, and the sources behind them. Times are kept to the second.
  */
 export function writeStory(story: StoryState): string {
-  const keys = createTable();
-  const words = createTable();
+  const keys = createTable<WordKey>();
+  const words = createTable<string>();
   keys.all(story.terms.map(([key]) => key));
   const uses = story.terms.map(([, count]) => small(count)).join('');
   const names = keys.all(story.names);
@@ -105,7 +103,7 @@ export function writeStory(story: StoryState): string {
     `${story.alerted ? 1 : 0} ${story.count} ${sources.length}`,
     // Most words are used once: only the others' counts are written.
     `${story.terms.length} ${uses.replace(/1+$/, '')}`,
-    keys.values().join(''),
+    keys.values().map(keyText).join(''),
     names,
     words.values().map(plain).join('\t'),
     facts,
@@ -125,12 +123,12 @@ export function readStory(id: string, text: string): StoryState {
   const line = text.indexOf('\n') + 1;
   const [alerted, count, letters] = text.slice(line, text.indexOf('\n', line)).split(' ');
   const end = text.length - Number(letters);
-  const [head = '', , used = '', keyText = '', names, wordText, facts = '', former = '', ...members] = text
+  const [head = '', , used = '', keysText = '', names, wordText, facts = '', former = '', ...members] = text
     .slice(0, end)
     .split('\n');
   const [version, first, last] = head.split(' ');
   const [termCount, uses = ''] = used.split(' ');
-  const keys = cut(keyText, KEY);
+  const keys = readKeys(keysText);
   const words = listed(wordText, '\t');
   return {
     id,
@@ -145,8 +143,8 @@ export function readStory(id: string, text: string): StoryState {
     members: members.map((member): StoryMember => {
       const [mark = '', at, title, concepts, ...numbers] = member.split('\t');
       return {
-        item: mark.slice(0, KEY),
-        lang: mark.slice(KEY),
+        item: mark.slice(0, KEY_LETTERS),
+        lang: mark.slice(KEY_LETTERS),
         at: at ? Number.parseInt(at, 36) * 1000 : undefined,
         title: valuesAt(keys, title),
         numbers,
@@ -159,8 +157,15 @@ export function readStory(id: string, text: string): StoryState {
       return readSources(text.slice(end));
     },
     alerted: alerted === '1',
-    former: former === '' ? undefined : cut(former, 2 * KEY),
+    former: former === '' ? undefined : cut(former, ID),
   };
+}
+
+/** Word keys that stand without separators. */
+function readKeys(text: string): WordKey[] {
+  const keys: WordKey[] = [];
+  for (let at = 0; at < text.length; at += KEY_LETTERS) keys.push(keyAt(text, at));
+  return keys;
 }
 
 function cut(text: string, length: number): string[] {

@@ -1,4 +1,5 @@
 import type { StoryState } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import type { Comparison } from './features.js';
 import { hours, mean } from './overlap.js';
 
@@ -27,7 +28,7 @@ export const ALIKE = [
 export const ALIKE_TIMES = ['gap', 'span'] as const;
 
 /** Likeness of two titles by their words, 0 to 1. */
-export function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
+export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared++;
   return shared === 0 ? 0 : shared / (a.length + b.size - shared);
@@ -46,7 +47,7 @@ function cosine(a: StoryState, b: StoryState): number {
 }
 
 /** How alike the titles of one story are to each other. */
-function ownLikeness(titles: readonly ReadonlySet<string>[]): number {
+function ownLikeness(titles: readonly ReadonlySet<WordKey>[]): number {
   return titles.length < 2
     ? 1
     : mean(titles.flatMap((a, i) => titles.slice(0, i).map((b) => jaccard([...a], b))));

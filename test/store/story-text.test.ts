@@ -7,7 +7,7 @@ import { readForward, readStory, writeStory } from '../../src/store/story-text.j
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 const letters = (length: number) =>
   fc.array(fc.constantFrom(...LETTERS), { minLength: length, maxLength: length }).map((all) => all.join(''));
-const key = letters(5);
+const key = fc.nat(2 ** 30 - 1);
 const keys = (maxLength: number) => fc.uniqueArray(key, { maxLength });
 const time = fc.option(
   fc.integer({ min: -6e10, max: 2e11 }).map((s) => s * 1000),
@@ -18,7 +18,7 @@ const word = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.re
 const words = fc.uniqueArray(word, { maxLength: 8 });
 
 const member = fc.record({
-  item: key,
+  item: letters(5),
   lang: fc.constantFrom('', 'en', 'zh'),
   at: time,
   title: keys(20),

@@ -19,7 +19,7 @@ function probeOf(
     const given = report(`story ${i}`, title, {}, { publishedAt });
     return startStory(readSignature(given), given, NOW);
   });
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { terms } of candidates) for (const [key] of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
   return { candidates, counts, total: candidates.length, watch: () => [] };
 }
