@@ -105,8 +105,10 @@ export type StoryState = {
   readonly count: number;
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** How often the story used a word, most used first; at most 48. */
-  readonly terms: readonly (readonly [key: WordKey, count: number])[];
+  /** The words that the story used, most used first; at most 48. */
+  readonly terms: readonly WordKey[];
+  /** How often it used each of them. */
+  readonly uses: readonly number[];
   readonly names: readonly WordKey[];
   /** The latest members, newest first; at most 6. */
   readonly members: readonly StoryMember[];

@@ -90,8 +90,8 @@ const plain = (word: string) => word.replace(/[\t\n]/g, ' ');
 export function writeStory(story: StoryState): string {
   const keys = createTable<WordKey>();
   const words = createTable<string>();
-  keys.all(story.terms.map(([key]) => key));
-  const uses = story.terms.map(([, count]) => small(count)).join('');
+  keys.all(story.terms);
+  const uses = story.uses.map(small).join('');
   const names = keys.all(story.names);
   const facts = writeFacts(story.facts, words);
   const members = story.members.map(({ item, lang, at, title, numbers, concepts }) =>
@@ -129,6 +129,7 @@ export function readStory(id: string, text: string): StoryState {
   const [version, first, last] = head.split(' ');
   const [termCount, uses = ''] = used.split(' ');
   const keys = readKeys(keysText);
+  const terms = keys.slice(0, Number(termCount));
   const words = listed(wordText, '\t');
   return {
     id,
@@ -136,9 +137,8 @@ export function readStory(id: string, text: string): StoryState {
     count: Number(count),
     first: ms(first),
     last: ms(last),
-    terms: keys
-      .slice(0, Number(termCount))
-      .map((key, i) => [key, i < uses.length ? uses.charCodeAt(i) - ZERO : 1] as const),
+    terms,
+    uses: terms.map((_, i) => (i < uses.length ? uses.charCodeAt(i) - ZERO : 1)),
     names: valuesAt(keys, names),
     members: members.map((member): StoryMember => {
       const [mark = '', at, title, concepts, ...numbers] = member.split('\t');

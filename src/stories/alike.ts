@@ -34,15 +34,19 @@ export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number 
   return shared === 0 ? 0 : shared / (a.length + b.size - shared);
 }
 
+/** How often a story used a word. */
+const usesOf = ({ terms, uses }: StoryState): ReadonlyMap<WordKey, number> =>
+  new Map(terms.map((key, place) => [key, uses[place] ?? 0]));
+
 function cosine(a: StoryState, b: StoryState): number {
-  const uses = new Map(b.terms);
+  const uses = usesOf(b);
   let dot = 0;
   let normA = 0;
-  for (const [key, count] of a.terms) {
+  for (const [key, count] of usesOf(a)) {
     dot += (count / a.count) * ((uses.get(key) ?? 0) / b.count);
     normA += (count / a.count) ** 2;
   }
-  const normB = b.terms.reduce((sum, [, count]) => sum + (count / b.count) ** 2, 0);
+  const normB = b.uses.reduce((sum, count) => sum + (count / b.count) ** 2, 0);
   return normA === 0 || normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
 }
 
@@ -58,8 +62,8 @@ export type Fitting = { readonly comparison: Comparison; readonly odds: number }
 
 /** What the item shares with both stories. */
 function inCommon({ story: a, shared }: Comparison, { story: b }: Comparison) {
-  const usesA = new Map(a.terms);
-  const usesB = new Map(b.terms);
+  const usesA = usesOf(a);
+  const usesB = usesOf(b);
   let all = 0;
   let share = 0;
   let focus = 0;

@@ -20,7 +20,7 @@ function probeOf(
     return startStory(readSignature(given), given, NOW);
   });
   const counts = new Map<number, number>();
-  for (const { terms } of candidates) for (const [key] of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { terms } of candidates) for (const key of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
   return { candidates, counts, total: candidates.length, watch: () => [] };
 }
 const itemOf = (title: string, publishedAt?: string) =>
