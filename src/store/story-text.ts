@@ -11,13 +11,29 @@ const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOS
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
 const brief = (ms: number | undefined): string =>
   ms === undefined ? '' : Math.round(ms / 1000).toString(36);
-const ms = (text: string | undefined): number | undefined => (text ? Number(text) * 1000 : undefined);
-const listed = (text: string | undefined, separator: string): string[] => (text ? text.split(separator) : []);
+const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
+const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
+
+/** Reads a text part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
+function createReader(text: string, from = 0) {
+  let at = from;
+  return {
+    place: () => at,
+    hasMore: () => at < text.length,
+    upTo(separator: string): string {
+      const found = text.indexOf(separator, at);
+      const end = found < 0 ? text.length : found;
+      const part = text.slice(at, end);
+      at = end + 1;
+      return part;
+    },
+    rest: () => text.slice(at),
+  };
+}
 
 /** The values of a table that places name. */
-function valuesAt<T>(table: readonly T[], places: string | undefined): T[] {
+function valuesAt<T>(table: readonly T[], places: string): T[] {
   const values: T[] = [];
-  if (places === undefined) return values;
   for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] as T);
   return values;
 }
@@ -64,18 +80,19 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
 
 function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
   if (text === '') return undefined;
-  const [official, topic, stage, issuers, targets, materials, dates, documents, duties] = text.split(',');
-  const bare = (places: string | undefined) => valuesAt(words, places).map((word) => word.slice(2));
+  const parts = createReader(text);
+  const next = () => valuesAt(words, parts.upTo(','));
+  const bare = () => next().map((word) => word.slice(2));
   return {
-    topic: bare(topic)[0] as StoryFacts['topic'],
-    stage: bare(stage)[0] as StoryFacts['stage'],
-    issuers: bare(issuers),
-    targets: bare(targets),
-    materials: bare(materials),
-    duties: listed(duties, ' ').map(Number),
-    dates: valuesAt(words, dates),
-    documents: valuesAt(words, documents),
-    official: official === '1',
+    official: parts.upTo(',') === '1',
+    topic: bare()[0] as StoryFacts['topic'],
+    stage: bare()[0] as StoryFacts['stage'],
+    issuers: bare(),
+    targets: bare(),
+    materials: bare(),
+    dates: next(),
+    documents: next(),
+    duties: listed(parts.rest(), ' ').map(Number),
   };
 }
 
@@ -118,19 +135,37 @@ export function readForward(text: string): string | undefined {
   return text.startsWith('>') ? text.slice(1) : undefined;
 }
 
+function readMember(text: string, keys: readonly WordKey[], words: readonly string[]): StoryMember {
+  const parts = createReader(text);
+  const mark = parts.upTo('\t');
+  const at = parts.upTo('\t');
+  return {
+    item: mark.slice(0, KEY_LETTERS),
+    lang: mark.slice(KEY_LETTERS),
+    at: at === '' ? undefined : Number.parseInt(at, 36) * 1000,
+    title: valuesAt(keys, parts.upTo('\t')),
+    concepts: valuesAt(words, parts.upTo('\t')),
+    numbers: listed(parts.rest(), '\t'),
+  };
+}
+
 /** Reads what `writeStory` wrote. */
 export function readStory(id: string, text: string): StoryState {
-  const line = text.indexOf('\n') + 1;
-  const [alerted, count, letters] = text.slice(line, text.indexOf('\n', line)).split(' ');
+  const head = createReader(text);
+  const [version, first, last] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
+  const [alerted, count, letters] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
   const end = text.length - Number(letters);
-  const [head = '', , used = '', keysText = '', names, wordText, facts = '', former = '', ...members] = text
-    .slice(0, end)
-    .split('\n');
-  const [version, first, last] = head.split(' ');
-  const [termCount, uses = ''] = used.split(' ');
-  const keys = readKeys(keysText);
-  const terms = keys.slice(0, Number(termCount));
-  const words = listed(wordText, '\t');
+  const lines = createReader(text.slice(0, end), head.place());
+  const termCount = Number(lines.upTo(' '));
+  const used = lines.upTo('\n');
+  const keys = readKeys(lines.upTo('\n'));
+  const names = valuesAt(keys, lines.upTo('\n'));
+  const words = listed(lines.upTo('\n'), '\t');
+  const facts = readFacts(lines.upTo('\n'), words);
+  const former = lines.upTo('\n');
+  const members: StoryMember[] = [];
+  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), keys, words));
+  const terms = keys.slice(0, termCount);
   return {
     id,
     version: Number(version),
@@ -138,20 +173,10 @@ export function readStory(id: string, text: string): StoryState {
     first: ms(first),
     last: ms(last),
     terms,
-    uses: terms.map((_, i) => (i < uses.length ? uses.charCodeAt(i) - ZERO : 1)),
-    names: valuesAt(keys, names),
-    members: members.map((member): StoryMember => {
-      const [mark = '', at, title, concepts, ...numbers] = member.split('\t');
-      return {
-        item: mark.slice(0, KEY_LETTERS),
-        lang: mark.slice(KEY_LETTERS),
-        at: at ? Number.parseInt(at, 36) * 1000 : undefined,
-        title: valuesAt(keys, title),
-        numbers,
-        concepts: valuesAt(words, concepts),
-      };
-    }),
-    facts: readFacts(facts, words),
+    uses: terms.map((_, i) => (i < used.length ? used.charCodeAt(i) - ZERO : 1)),
+    names,
+    members,
+    facts,
     // Ten candidates are read for every item, but the sources of one at most are looked at.
     get sources(): readonly Source[] {
       return readSources(text.slice(end));
