@@ -1,5 +1,6 @@
 import { DAY_S } from './durations.js';
 import type { Signature, StoryProbe, StoryState, StoryWatch } from './story.js';
+import { KEY_LETTERS, keyAt, type WordKey } from './word-key.js';
 
 /** Newest stories kept for one key; a key that leads to more is no rare one. */
 export const POSTINGS = 50;
@@ -18,8 +19,8 @@ export const HALF_LIFE_S = 14 * DAY_S;
  */
 export const RIVAL_SHARE = 15;
 
-/** Letters of a story id. */
-export const ID = 10;
+/** Letters of a story id: as many as two word keys have. */
+export const ID = 2 * KEY_LETTERS;
 
 /** How many items used something, decayed until `at` (epoch s). */
 export type Count = { readonly count: number; readonly at: number };
@@ -48,13 +49,13 @@ export function withNewest(ids: string, id: string): string {
 /** What a look into the postings of an item's keys (in the same order) finds. Pure. */
 export function findStories(
   { story: own, title }: Pick<Signature, 'story' | 'title'>,
-  keys: readonly string[],
+  keys: readonly WordKey[],
   postings: readonly (Posting | undefined)[],
   all: Count,
   now: number,
 ): Found {
   const total = decayed(all, now);
-  const counts = new Map<string, number>();
+  const counts = new Map<WordKey, number>();
   const inTitle = new Set(title);
   const weights: number[] = [];
   const known: { readonly ids: string; readonly worth: number }[] = [];
@@ -85,9 +86,14 @@ export function findStories(
 
 const MOST_IDS = PROBED * POSTINGS + 1;
 const TABLE = 2 ** Math.ceil(Math.log2(2 * MOST_IDS));
-/** Of the search under way: a hash table of the ids found, from 1 (0 is free), where each stands, its score. */
+/**
+ * Of the search under way: a hash table of the ids found, from 1 (0 is free), where each stands, its two halves
+ * as numbers, its score.
+ */
 const table = new Uint16Array(TABLE);
 const starts = new Uint16Array(MOST_IDS);
+const heads = new Int32Array(MOST_IDS);
+const tails = new Int32Array(MOST_IDS);
 const scores = new Float64Array(MOST_IDS);
 
 /**
@@ -99,19 +105,23 @@ function bestIds(
   own: string,
   postings: readonly { readonly ids: string; readonly worth: number }[],
 ): string[] {
-  const text = own + postings.map(({ ids }) => ids).join('');
+  const text = [own, ...postings.map(({ ids }) => ids)].join('');
   table.fill(0);
   let found = 0;
   const add = (from: number, worth: number) => {
-    let slot = hashOf(text, from) & (TABLE - 1);
+    const [head, tail] = [keyAt(text, from), keyAt(text, from + KEY_LETTERS)];
+    // An id is a hash itself.
+    let slot = head & (TABLE - 1);
     for (let entry = table[slot] ?? 0; entry > 0; entry = table[slot] ?? 0) {
-      if (isSame(text, starts[entry - 1] ?? 0, from)) {
+      if (heads[entry - 1] === head && tails[entry - 1] === tail) {
         scores[entry - 1] = (scores[entry - 1] ?? 0) + worth;
         return;
       }
       slot = (slot + 1) & (TABLE - 1);
     }
     starts[found] = from;
+    heads[found] = head;
+    tails[found] = tail;
     scores[found] = worth;
     found += 1;
     table[slot] = found;
@@ -136,18 +146,6 @@ function bestIds(
   return order.map((entry) => text.slice(starts[entry], (starts[entry] ?? 0) + ID));
 }
 
-/** Of half an id, which is a hash itself. */
-function hashOf(text: string, from: number): number {
-  let hash = 0;
-  for (let i = from; i < from + ID / 2; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
-  return hash ^ (hash >>> 15);
-}
-
-function isSame(text: string, a: number, b: number): boolean {
-  for (let i = 0; i < ID; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
-  return true;
-}
-
 /** Whether an item of time `at` (epoch ms) may belong to a story: no more than `window` (ms) outside its life. */
 export function isInWindow(
   { first, last }: Pick<StoryState, 'first' | 'last'>,
@@ -159,7 +157,10 @@ export function isInWindow(
 }
 
 /** Whether some story that took the newest place of watched keys since the probe shares too much with the item. Pure. */
-export function hasRival(watch: readonly StoryWatch[], newest: (key: string) => string | undefined): boolean {
+export function hasRival(
+  watch: readonly StoryWatch[],
+  newest: (key: WordKey) => string | undefined,
+): boolean {
   const shares = new Map<string, number>();
   return watch.some(({ key, newest: before, share }) => {
     const now = newest(key);

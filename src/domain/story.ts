@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Classification, Stage, Topic } from './classification.js';
 import type { Item } from './item.js';
+import type { WordKey } from './word-key.js';
 
 export const Verdict = z.enum(['new', 'same_item', 'duplicate', 'follow_up']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -56,8 +57,8 @@ export type StoryFacts = {
 };
 
 /**
- * What the search for an item's story looks at. Words are kept as five-letter keys (30 bits of a hash),
- * so that a million of them stay small; `words` turns the item's own keys back into words.
+ * What the search for an item's story looks at. Words are kept as keys, so that a million of them stay
+ * small; `words` turns the item's own keys back into words.
  */
 export type Signature = {
   readonly item: string;
@@ -67,21 +68,21 @@ export type Signature = {
   readonly at?: number | undefined;
   readonly lang: string;
   /** Keys of the title's words, in order, without repetition. */
-  readonly title: readonly string[];
+  readonly title: readonly WordKey[];
   /** Keys of further words of the summary. */
-  readonly body: readonly string[];
+  readonly body: readonly WordKey[];
   /** Those of both that look like names. */
-  readonly names: readonly string[];
+  readonly names: readonly WordKey[];
   /** Numbers as written in digits or words, normalised (`100%`, `3`). */
   readonly numbers: readonly string[];
   /** What the item says in no language, as `kind:code`; empty unless it is about trade policy. */
   readonly concepts: readonly string[];
   /** Keys of the concepts and of pairs of them that tell events apart. */
-  readonly anchors: readonly string[];
+  readonly anchors: readonly WordKey[];
   /** The title is a running series or a form ("Day 2", a daily digest): its wording proves little. */
   readonly series: boolean;
   readonly facts?: StoryFacts | undefined;
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<WordKey, string>;
 };
 
 /** One member as later items are compared with it. */
@@ -90,7 +91,7 @@ export type StoryMember = {
   readonly item: string;
   readonly lang: string;
   readonly at?: number | undefined;
-  readonly title: readonly string[];
+  readonly title: readonly WordKey[];
   readonly numbers: readonly string[];
   readonly concepts: readonly string[];
 };
@@ -104,9 +105,11 @@ export type StoryState = {
   readonly count: number;
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** How often the story used a word, most used first; at most 48. */
-  readonly terms: readonly (readonly [key: string, count: number])[];
-  readonly names: readonly string[];
+  /** The words that the story used, most used first; at most 48. */
+  readonly terms: readonly WordKey[];
+  /** How often it used each of them. */
+  readonly uses: readonly number[];
+  readonly names: readonly WordKey[];
   /** The latest members, newest first; at most 6. */
   readonly members: readonly StoryMember[];
   readonly facts?: StoryFacts | undefined;
@@ -120,7 +123,7 @@ export type StoryState = {
 
 /** A key of an item, the newest story it led to, and its share in the rarity of all the item's keys, in percent. */
 export type StoryWatch = {
-  readonly key: string;
+  readonly key: WordKey;
   readonly newest: string | undefined;
   readonly share: number;
 };
@@ -129,7 +132,7 @@ export type StoryWatch = {
 export type StoryProbe = {
   readonly candidates: readonly StoryState[];
   /** How many items used a key lately (a decayed count), for each of the signature's keys. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<WordKey, number>;
   /** How many items there were lately, decayed alike. */
   readonly total: number;
   /** What to watch if the item starts a story; few do. */
@@ -144,9 +147,9 @@ export type StoryWrite = {
   /** Stories that end in this one, with the versions that the decision saw. */
   readonly merged: readonly { readonly id: string; readonly seen: number }[];
   /** The item's keys, under which the story is found from now on. */
-  readonly keys: readonly string[];
+  readonly keys: readonly WordKey[];
   /** Keys of merged stories, under which it is found as well. */
-  readonly moved: readonly string[];
+  readonly moved: readonly WordKey[];
   /** The item is read for the first time: its keys are counted. */
   readonly counted: boolean;
   /** For an item that starts a story: what the probe saw, so that two workers do not start one each. */

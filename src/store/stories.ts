@@ -1,6 +1,7 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
 import { findStories, ID } from '../domain/story-search.js';
+import { keyText, type WordKey } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
@@ -42,15 +43,16 @@ export function createStoryIndex(
 
     async probe(signature, now) {
       const own = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
-      const names = own.map((key) => words + bucketOf(key));
+      const texts = own.map(keyText);
+      const names = texts.map((key) => words + bucketOf(key));
       const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
-      const postings = own.map((key, i) => readPosting(buckets[i], key));
+      const postings = texts.map((key, i) => readPosting(buckets[i], key));
       const found = findStories(signature, own, postings, readCount(total), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
-      const texts = (await fetch([keys.storyTotal], search)) as string[];
-      const candidates = Array.from({ length: texts.length / 2 }, (_, i) =>
-        readStory(texts[2 * i] ?? '', texts[2 * i + 1] ?? ''),
+      const stored = (await fetch([keys.storyTotal], search)) as string[];
+      const candidates = Array.from({ length: stored.length / 2 }, (_, i) =>
+        readStory(stored[2 * i] ?? '', stored[2 * i + 1] ?? ''),
       );
       return { ...found, candidates };
     },
@@ -79,8 +81,11 @@ export function createStoryIndex(
         after.alerted ? 1 : 0,
         merged.map((story) => story.seen).join(' '),
         merged.map(({ id }) => id).join(''),
-        ownKeys.join(''),
-        [...new Set(moved)].filter((key) => !ownKeys.includes(key)).join(''),
+        ownKeys.map(keyText).join(''),
+        [...new Set(moved)]
+          .filter((key) => !ownKeys.includes(key))
+          .map(keyText)
+          .join(''),
         watch ? packWatch(ownKeys, watch) : '',
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
@@ -105,7 +110,7 @@ export function createStoryIndex(
 }
 
 /** For each key a character for its share and the newest story that the probe saw, blank where there was none. */
-function packWatch(keys: readonly string[], watch: readonly StoryWatch[]): string {
+function packWatch(keys: readonly WordKey[], watch: readonly StoryWatch[]): string {
   const byKey = new Map(watch.map((watched) => [watched.key, watched]));
   return keys
     .map((key) => {

@@ -25,9 +25,11 @@ export function readPosting(bucket: string | null | undefined, key: string): Pos
   if (from < 0) return undefined;
   const mark = bucket.indexOf('@', from);
   const end = bucket.indexOf(',', mark);
+  const ids = mark + 1 + TIME;
   return {
-    ...readCount(bucket.slice(from + 1 + rest.length, mark + 1 + TIME)),
-    ids: bucket.slice(mark + 1 + TIME, end < 0 ? undefined : end),
+    count: Number(bucket.slice(from + 1 + rest.length, mark)),
+    at: Number.parseInt(bucket.slice(mark + 1, ids), 16),
+    ids: bucket.slice(ids, end < 0 ? undefined : end),
   };
 }
 

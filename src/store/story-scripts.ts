@@ -110,7 +110,7 @@ local function newest(ids)
 end
 for i = 1, #all, 5 do
   local bucket, rest = sub(all, i, i + 2), sub(all, i + 3, i + 4)
-  local text = texts[bucket]
+  local text, after = texts[bucket], ''
   local from = find(text, ',' .. rest, 1, true)
   local count, ids = 0, ''
   if from then
@@ -118,7 +118,7 @@ for i = 1, #all, 5 do
     local stop = find(text, ',', start, true) or #text + 1
     ids = sub(text, start, stop - 1)
     count = number * 0.5 ^ ((clock - tonumber(time, 16)) / ${HALF_LIFE_S})
-    text = sub(text, 1, from - 1) .. sub(text, stop)
+    text, after = sub(text, 1, from - 1), sub(text, stop)
   else
     text = withoutExpired(text)
   end
@@ -127,7 +127,8 @@ for i = 1, #all, 5 do
     if counted then count = count + 1 end
   end
   -- Four digits are enough for a rarity, but a large number must still grow by one.
-  texts[bucket] = format(count < 1000 and '%s,%s%.4g@%s' or '%s,%s%.9g@%s', text, rest, count, now) .. newest(ids)
+  local number = format(count < 1000 and '%.4g' or '%.9g', count)
+  texts[bucket] = text .. after .. ',' .. rest .. number .. '@' .. now .. newest(ids)
 end
 
 redis.call('SET', stories .. story, ARGV[7], 'PX', ttl)

@@ -1,8 +1,8 @@
 import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import { ID } from '../domain/story-search.js';
+import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
 import { readSources, writeSources } from './story-sources.js';
 
-/** Letters of a word key; lists of keys are written without separators. */
-const KEY = 5;
 /** A small number is one character from '0' on; the greatest is the last before the surrogates. */
 const ZERO = 48;
 const MOST = 0xd7ff - ZERO;
@@ -11,21 +11,37 @@ const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOS
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
 const brief = (ms: number | undefined): string =>
   ms === undefined ? '' : Math.round(ms / 1000).toString(36);
-const ms = (text: string | undefined): number | undefined => (text ? Number(text) * 1000 : undefined);
-const listed = (text: string | undefined, separator: string): string[] => (text ? text.split(separator) : []);
+const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
+const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
+
+/** Reads a text part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
+function createReader(text: string, from = 0) {
+  let at = from;
+  return {
+    place: () => at,
+    hasMore: () => at < text.length,
+    upTo(separator: string): string {
+      const found = text.indexOf(separator, at);
+      const end = found < 0 ? text.length : found;
+      const part = text.slice(at, end);
+      at = end + 1;
+      return part;
+    },
+    rest: () => text.slice(at),
+  };
+}
 
 /** The values of a table that places name. */
-function valuesAt(table: readonly string[], places: string | undefined): string[] {
-  const values: string[] = [];
-  if (places === undefined) return values;
-  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] ?? '');
+function valuesAt<T>(table: readonly T[], places: string): T[] {
+  const values: T[] = [];
+  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] as T);
   return values;
 }
 
 /** Values that several parts of a story share, each written once and then called by its place. */
-function createTable() {
-  const places = new Map<string, string>();
-  const place = (value: string): string => {
+function createTable<T>() {
+  const places = new Map<T, string>();
+  const place = (value: T): string => {
     const known = places.get(value);
     if (known !== undefined) return known;
     const next = small(places.size);
@@ -34,7 +50,7 @@ function createTable() {
   };
   return {
     place,
-    all: (values: readonly string[]) => values.map(place).join(''),
+    all: (values: readonly T[]) => values.map(place).join(''),
     values: () => [...places.keys()],
   };
 }
@@ -44,9 +60,7 @@ const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const
 const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
   values.map((value) => KINDS[kind] + value);
 
-type Table = ReturnType<typeof createTable>;
-
-function writeFacts(facts: StoryFacts | undefined, table: Table): string {
+function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
   const { topic, stage, issuers, targets, materials, duties, dates, documents, official } = facts;
   return [
@@ -66,18 +80,19 @@ function writeFacts(facts: StoryFacts | undefined, table: Table): string {
 
 function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
   if (text === '') return undefined;
-  const [official, topic, stage, issuers, targets, materials, dates, documents, duties] = text.split(',');
-  const bare = (places: string | undefined) => valuesAt(words, places).map((word) => word.slice(2));
+  const parts = createReader(text);
+  const next = () => valuesAt(words, parts.upTo(','));
+  const bare = () => next().map((word) => word.slice(2));
   return {
-    topic: bare(topic)[0] as StoryFacts['topic'],
-    stage: bare(stage)[0] as StoryFacts['stage'],
-    issuers: bare(issuers),
-    targets: bare(targets),
-    materials: bare(materials),
-    duties: listed(duties, ' ').map(Number),
-    dates: valuesAt(words, dates),
-    documents: valuesAt(words, documents),
-    official: official === '1',
+    official: parts.upTo(',') === '1',
+    topic: bare()[0] as StoryFacts['topic'],
+    stage: bare()[0] as StoryFacts['stage'],
+    issuers: bare(),
+    targets: bare(),
+    materials: bare(),
+    dates: next(),
+    documents: next(),
+    duties: listed(parts.rest(), ' ').map(Number),
   };
 }
 
@@ -90,10 +105,10 @@ const plain = (word: string) => word.replace(/[\t\n]/g, ' ');
  * member, and the sources behind them. Times are kept to the second.
  */
 export function writeStory(story: StoryState): string {
-  const keys = createTable();
-  const words = createTable();
-  keys.all(story.terms.map(([key]) => key));
-  const uses = story.terms.map(([, count]) => small(count)).join('');
+  const keys = createTable<WordKey>();
+  const words = createTable<string>();
+  keys.all(story.terms);
+  const uses = story.uses.map(small).join('');
   const names = keys.all(story.names);
   const facts = writeFacts(story.facts, words);
   const members = story.members.map(({ item, lang, at, title, numbers, concepts }) =>
@@ -105,7 +120,7 @@ export function writeStory(story: StoryState): string {
     `${story.alerted ? 1 : 0} ${story.count} ${sources.length}`,
     // Most words are used once: only the others' counts are written.
     `${story.terms.length} ${uses.replace(/1+$/, '')}`,
-    keys.values().join(''),
+    keys.values().map(keyText).join(''),
     names,
     words.values().map(plain).join('\t'),
     facts,
@@ -120,47 +135,62 @@ export function readForward(text: string): string | undefined {
   return text.startsWith('>') ? text.slice(1) : undefined;
 }
 
+function readMember(text: string, keys: readonly WordKey[], words: readonly string[]): StoryMember {
+  const parts = createReader(text);
+  const mark = parts.upTo('\t');
+  const at = parts.upTo('\t');
+  return {
+    item: mark.slice(0, KEY_LETTERS),
+    lang: mark.slice(KEY_LETTERS),
+    at: at === '' ? undefined : Number.parseInt(at, 36) * 1000,
+    title: valuesAt(keys, parts.upTo('\t')),
+    concepts: valuesAt(words, parts.upTo('\t')),
+    numbers: listed(parts.rest(), '\t'),
+  };
+}
+
 /** Reads what `writeStory` wrote. */
 export function readStory(id: string, text: string): StoryState {
-  const line = text.indexOf('\n') + 1;
-  const [alerted, count, letters] = text.slice(line, text.indexOf('\n', line)).split(' ');
+  const head = createReader(text);
+  const [version, first, last] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
+  const [alerted, count, letters] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
   const end = text.length - Number(letters);
-  const [head = '', , used = '', keyText = '', names, wordText, facts = '', former = '', ...members] = text
-    .slice(0, end)
-    .split('\n');
-  const [version, first, last] = head.split(' ');
-  const [termCount, uses = ''] = used.split(' ');
-  const keys = cut(keyText, KEY);
-  const words = listed(wordText, '\t');
+  const lines = createReader(text.slice(0, end), head.place());
+  const termCount = Number(lines.upTo(' '));
+  const used = lines.upTo('\n');
+  const keys = readKeys(lines.upTo('\n'));
+  const names = valuesAt(keys, lines.upTo('\n'));
+  const words = listed(lines.upTo('\n'), '\t');
+  const facts = readFacts(lines.upTo('\n'), words);
+  const former = lines.upTo('\n');
+  const members: StoryMember[] = [];
+  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), keys, words));
+  const terms = keys.slice(0, termCount);
   return {
     id,
     version: Number(version),
     count: Number(count),
     first: ms(first),
     last: ms(last),
-    terms: keys
-      .slice(0, Number(termCount))
-      .map((key, i) => [key, i < uses.length ? uses.charCodeAt(i) - ZERO : 1] as const),
-    names: valuesAt(keys, names),
-    members: members.map((member): StoryMember => {
-      const [mark = '', at, title, concepts, ...numbers] = member.split('\t');
-      return {
-        item: mark.slice(0, KEY),
-        lang: mark.slice(KEY),
-        at: at ? Number.parseInt(at, 36) * 1000 : undefined,
-        title: valuesAt(keys, title),
-        numbers,
-        concepts: valuesAt(words, concepts),
-      };
-    }),
-    facts: readFacts(facts, words),
+    terms,
+    uses: terms.map((_, i) => (i < used.length ? used.charCodeAt(i) - ZERO : 1)),
+    names,
+    members,
+    facts,
     // Ten candidates are read for every item, but the sources of one at most are looked at.
     get sources(): readonly Source[] {
       return readSources(text.slice(end));
     },
     alerted: alerted === '1',
-    former: former === '' ? undefined : cut(former, 2 * KEY),
+    former: former === '' ? undefined : cut(former, ID),
   };
+}
+
+/** Word keys that stand without separators. */
+function readKeys(text: string): WordKey[] {
+  const keys: WordKey[] = [];
+  for (let at = 0; at < text.length; at += KEY_LETTERS) keys.push(keyAt(text, at));
+  return keys;
 }
 
 function cut(text: string, length: number): string[] {

@@ -1,4 +1,5 @@
 import type { StoryState } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import type { Comparison } from './features.js';
 import { hours, mean } from './overlap.js';
 
@@ -27,26 +28,30 @@ export const ALIKE = [
 export const ALIKE_TIMES = ['gap', 'span'] as const;
 
 /** Likeness of two titles by their words, 0 to 1. */
-export function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
+export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared++;
   return shared === 0 ? 0 : shared / (a.length + b.size - shared);
 }
 
+/** How often a story used a word. */
+const usesOf = ({ terms, uses }: StoryState): ReadonlyMap<WordKey, number> =>
+  new Map(terms.map((key, place) => [key, uses[place] ?? 0]));
+
 function cosine(a: StoryState, b: StoryState): number {
-  const uses = new Map(b.terms);
+  const uses = usesOf(b);
   let dot = 0;
   let normA = 0;
-  for (const [key, count] of a.terms) {
+  for (const [key, count] of usesOf(a)) {
     dot += (count / a.count) * ((uses.get(key) ?? 0) / b.count);
     normA += (count / a.count) ** 2;
   }
-  const normB = b.terms.reduce((sum, [, count]) => sum + (count / b.count) ** 2, 0);
+  const normB = b.uses.reduce((sum, count) => sum + (count / b.count) ** 2, 0);
   return normA === 0 || normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
 }
 
 /** How alike the titles of one story are to each other. */
-function ownLikeness(titles: readonly ReadonlySet<string>[]): number {
+function ownLikeness(titles: readonly ReadonlySet<WordKey>[]): number {
   return titles.length < 2
     ? 1
     : mean(titles.flatMap((a, i) => titles.slice(0, i).map((b) => jaccard([...a], b))));
@@ -57,8 +62,8 @@ export type Fitting = { readonly comparison: Comparison; readonly odds: number }
 
 /** What the item shares with both stories. */
 function inCommon({ story: a, shared }: Comparison, { story: b }: Comparison) {
-  const usesA = new Map(a.terms);
-  const usesB = new Map(b.terms);
+  const usesA = usesOf(a);
+  const usesB = usesOf(b);
   let all = 0;
   let share = 0;
   let focus = 0;

@@ -1,4 +1,5 @@
 import type { Signature, StoryMember } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import { jaccard } from './alike.js';
 import { numbersConflict } from './numbers.js';
 
@@ -47,7 +48,7 @@ export function isContested(
 }
 
 /** Whether all words stand among others in the order they have there: who does it to whom is told by no more. */
-function standIn(words: readonly string[], others: readonly string[]): boolean {
+function standIn(words: readonly WordKey[], others: readonly WordKey[]): boolean {
   let next = 0;
   for (const other of others) if (other === words[next]) next += 1;
   return next === words.length;

@@ -195,10 +195,11 @@ function fits(word: string | undefined, form: string): boolean {
 
 type Forms = readonly { readonly concept: string; readonly words: readonly string[] }[];
 
-/** The forms that may begin with a word, whole ones first, then those of which it is the beginning. */
+/** The forms that begin with a word, whole ones first, then those of which it is the beginning. Most begin none. */
 const formsFrom = remembered((word: string): Forms => {
-  const open = Array.from({ length: PREFIX }, (_, i) => byPrefix.get(word.slice(0, i + 1)) ?? []);
-  return [...(byFirstWord.get(word) ?? []), ...open.flat()];
+  const known = [byFirstWord.get(word)];
+  for (let letters = 1; letters <= PREFIX; letters++) known.push(byPrefix.get(word.slice(0, letters)));
+  return known.flatMap((forms) => forms?.filter(({ words }) => fits(word, words[0] ?? '')) ?? []);
 });
 
 /** The concepts that a text names, in any language, each once, in the order of the table. Pure. */

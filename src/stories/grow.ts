@@ -7,6 +7,7 @@ import {
   type StoryState,
   sourceOf,
 } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import { DATES_KEPT, movesForward, newAppointment } from './stages.js';
 
 const TERMS = 48;
@@ -19,10 +20,15 @@ function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[]
   return [...new Set([...a, ...b])].slice(0, limit);
 }
 
-function addTerms(terms: StoryState['terms'], added: StoryState['terms']): StoryState['terms'] {
-  const counts = new Map(terms);
-  for (const [key, count] of added) counts.set(key, (counts.get(key) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
+type Terms = Pick<StoryState, 'terms' | 'uses'>;
+
+function addTerms(into: Terms, from: Terms): Terms {
+  const counts = new Map<WordKey, number>();
+  for (const { terms, uses } of [into, from]) {
+    for (const [place, key] of terms.entries()) counts.set(key, (counts.get(key) ?? 0) + (uses[place] ?? 0));
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
+  return { terms: most.map(([key]) => key), uses: most.map(([, count]) => count) };
 }
 
 /** The members without the oldest of the language that has most. */
@@ -88,13 +94,15 @@ const most = (a: number | undefined, b: number | undefined) =>
 /** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
 export function startStory(signature: Signature, report: Report, now: number): StoryState {
   const { relevant } = report.classification;
+  const terms = [...signature.title, ...signature.body].slice(0, TERMS);
   return {
     id: signature.story,
     version: 1,
     count: 1,
     first: signature.at,
     last: signature.at,
-    terms: [...signature.title, ...signature.body].slice(0, TERMS).map((key) => [key, 1] as const),
+    terms,
+    uses: terms.map(() => 1),
     names: signature.names.slice(0, NAMES),
     members: [
       {
@@ -122,7 +130,7 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     count: into.count + from.count,
     first: least(into.first, from.first),
     last: most(into.last, from.last),
-    terms: addTerms(into.terms, from.terms),
+    ...addTerms(into, from),
     names: union(from.names, into.names, NAMES),
     members: addMembers(into.members, from.members),
     facts: addFacts(into.facts, from.facts),

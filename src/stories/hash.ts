@@ -1,4 +1,4 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { keyText, type WordKey } from '../domain/word-key.js';
 
 /** Two independent 32-bit hashes of a text (a multiply-xorshift mix over UTF-16 units). */
 function mix(text: string): readonly [number, number] {
@@ -14,23 +14,18 @@ function mix(text: string): readonly [number, number] {
   return [a >>> 0, b >>> 0];
 }
 
-function letters(bits: number): string {
-  const code = (shift: number) => LETTERS.charCodeAt((bits >>> shift) & 63);
-  return String.fromCharCode(code(0), code(6), code(12), code(18), code(24));
-}
-
-/** Five letters (30 bits) for a word. */
-export function wordKey(word: string): string {
-  return letters(mix(word)[0]);
+/** 30 bits for a word. */
+export function wordKey(word: string): WordKey {
+  return mix(word)[0] & 0x3fffffff;
 }
 
 /** Ten letters (60 bits) for the story that an item starts. */
 export function storyId(item: string): string {
   const [a, b] = mix(item);
-  return letters(a) + letters(b);
+  return keyText(a) + keyText(b);
 }
 
 /** The word key of a concept, or of several, kept apart from the keys of words. */
-export function anchorKey(concept: string): string {
+export function anchorKey(concept: string): WordKey {
   return wordKey(`anchor ${concept}`);
 }

@@ -1,8 +1,9 @@
 import type { Signature, StoryProbe } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 
 /** A word of the item. */
 export type Word = {
-  readonly key: string;
+  readonly key: WordKey;
   /** How rare it is: near 0 for the commonest, about 1 for one that nobody else used. */
   readonly weight: number;
   /** Lately used by so many items. */
@@ -14,7 +15,7 @@ export type Word = {
 
 /** An item as its candidates are compared with it. */
 export type ItemWords = {
-  readonly words: ReadonlyMap<string, Word>;
+  readonly words: ReadonlyMap<WordKey, Word>;
   readonly titleMass: number;
   readonly bodyMass: number;
   readonly namesMass: number;
@@ -23,7 +24,7 @@ export type ItemWords = {
   /** Length of the vector of weights; words of the summary count half. */
   readonly norm: number;
   /** The rarest words of the title that others have used, at most three. */
-  readonly rareKnown: ReadonlySet<string>;
+  readonly rareKnown: ReadonlySet<WordKey>;
   /** The share of the title, by weight, that no item used before. */
   readonly unheard: number;
 };
@@ -32,8 +33,8 @@ export type ItemWords = {
 export function readWords(signature: Signature, { counts, total }: StoryProbe): ItemWords {
   const scale = Math.log(total + 2);
   const names = new Set(signature.names);
-  const words = new Map<string, Word>();
-  const add = (key: string, place: number | undefined) => {
+  const words = new Map<WordKey, Word>();
+  const add = (key: WordKey, place: number | undefined) => {
     const count = counts.get(key) ?? 0;
     const weight = Math.max(0.05, Math.log((total + 2) / (count + 0.5))) / scale;
     words.set(key, { key, weight, count, name: names.has(key), place });

@@ -9,6 +9,7 @@ import {
   type Posting,
   withNewest,
 } from '../domain/story-search.js';
+import type { WordKey } from '../domain/word-key.js';
 
 const seconds = (ms: number) => Math.round(ms / 1000);
 
@@ -21,7 +22,7 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
   /** When a story was committed last. */
   const touched = new Map<string, number>();
   const forwards = new Map<string, string>();
-  const postings = new Map<string, Posting>();
+  const postings = new Map<WordKey, Posting>();
   const handedOn = new Set<string>();
   let all = { count: 0, at: 0 };
 

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import type { ItemWords, Word } from './item-words.js';
 
 /**
@@ -55,8 +56,8 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
 }
 
 /** The share of its reports that used each of the story's most used words. */
-export function cohesion({ terms, count }: StoryState, words: number): number {
-  return terms.slice(0, words).reduce((sum, [, uses]) => sum + Math.min(1, uses / count), 0) / words;
+export function cohesion({ uses, count }: StoryState, words: number): number {
+  return uses.slice(0, words).reduce((sum, used) => sum + Math.min(1, used / count), 0) / words;
 }
 
 /** The item's words against those that the story used. */
@@ -69,7 +70,9 @@ export function compareTerms(item: ItemWords, story: StoryState) {
   let focusNames = 0;
   let focusMean = 0;
   let known = 0;
-  for (const [key, uses] of story.terms) {
+  for (let i = 0; i < story.terms.length; i++) {
+    const key = story.terms[i] as WordKey;
+    const uses = story.uses[i] as number;
     const part = Math.min(1, uses / story.count);
     const word = item.words.get(key);
     const weight = word?.weight ?? item.typical;

@@ -1,5 +1,6 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
+import type { WordKey } from '../domain/word-key.js';
 import { conceptsOf } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
@@ -50,10 +51,10 @@ function anchorsOf(concepts: readonly string[]): readonly string[] {
 /** Reads an item and its classification into what stories are found by. Pure. */
 export function readSignature(report: Report): Signature {
   const { item } = report;
-  const words = new Map<string, string>();
-  const names = new Set<string>();
-  const keep = (text: string, limit: number, seen: Set<string>): string[] => {
-    const keys: string[] = [];
+  const words = new Map<WordKey, string>();
+  const names = new Set<WordKey>();
+  const keep = (text: string, limit: number, seen: Set<WordKey>): WordKey[] => {
+    const keys: WordKey[] = [];
     for (const { key, word, name } of tokenize(text)) {
       if (name) names.add(key);
       if (seen.has(key)) continue;
@@ -64,7 +65,7 @@ export function readSignature(report: Report): Signature {
     }
     return keys;
   };
-  const seen = new Set<string>();
+  const seen = new Set<WordKey>();
   const headline = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
   const title = keep(headline, TITLE_WORDS, seen);
   const body = keep(item.summary.replace(MARKUP, ' ').slice(0, SUMMARY_CHARS), BODY_WORDS, seen);

@@ -1,3 +1,4 @@
+import type { WordKey } from '../domain/word-key.js';
 import { wordKey } from './hash.js';
 import { remembered } from './remembered.js';
 import { STOPWORDS } from './stopwords.js';
@@ -5,7 +6,7 @@ import { STOPWORDS } from './stopwords.js';
 /** A word of a text: `stem`, or its `key`, is what is compared, `name` says that it is written like a proper name. */
 export type Token = {
   readonly stem: string;
-  readonly key: string;
+  readonly key: WordKey;
   readonly word: string;
   readonly name: boolean;
 };

@@ -66,6 +66,7 @@ const STORY: StoryState = {
   count: 1,
   last: NOW,
   terms: [],
+  uses: [],
   names: [],
   members: [],
   facts: {

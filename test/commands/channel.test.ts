@@ -17,7 +17,17 @@ const record: ItemRecord = {
 };
 
 const s9: StoryState = {
-  ...{ id: 's9', version: 1, count: 1, terms: [], names: [], members: [], sources: [], alerted: true },
+  ...{
+    id: 's9',
+    version: 1,
+    count: 1,
+    terms: [],
+    uses: [],
+    names: [],
+    members: [],
+    sources: [],
+    alerted: true,
+  },
   former: ['s8'],
 };
 

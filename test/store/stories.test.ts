@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import type { StoryIndex } from '../../src/domain/story.js';
+import { keyAt } from '../../src/domain/word-key.js';
 import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
 import { findServerProgram } from '../../src/store/private-server.js';
@@ -125,7 +126,7 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
     const { keys, index } = fresh();
     const month = 30 * 24 * 3_600_000;
     // Words whose keys begin alike share a string.
-    const [old, young] = ['abcAA', 'abcBB'];
+    const [old, young] = [keyAt('abcAA', 0), keyAt('abcBB', 0)];
     const story = (id: string) => ({ ...startStory(readSignature(report(id, '')), report(id, ''), 0), id });
     const write = { seen: 0, merged: [], moved: [], counted: true };
     await index.commit({ ...write, after: story('AAAAAAAAAA'), keys: [old] }, month);

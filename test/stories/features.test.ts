@@ -19,8 +19,8 @@ function probeOf(
     const given = report(`story ${i}`, title, {}, { publishedAt });
     return startStory(readSignature(given), given, NOW);
   });
-  const counts = new Map<string, number>();
-  for (const { terms } of candidates) for (const [key] of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const { terms } of candidates) for (const key of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
   return { candidates, counts, total: candidates.length, watch: () => [] };
 }
 const itemOf = (title: string, publishedAt?: string) =>
