@@ -11,9 +11,11 @@ import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, chooseStage } from '../../src/classify/stage.js';
 import { isWordFeature, stageFeatures } from '../../src/classify/stage-features.js';
+import { readText } from '../classify/shipped.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
+import { stagePhrases } from './stage-phrases.js';
 
 /** Items without a stage teach little: a reader prefers a likely stage to none. */
 const UNSTAGED = 0.3;
@@ -24,6 +26,9 @@ const OF_EVENT = 0.6;
 /** Each item also teaches by its meanings alone, and by its words alone: each must be able to stand for itself. */
 const WITHOUT_WORDS = 0.5;
 const WORDS_ALONE = 0.5;
+
+/** What a phrase of our own weighs beside an item: the items have the last word. */
+const OF_PHRASE = 0.1;
 
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
   const examples = items.flatMap(({ reading, topic, stage, publishedAt, set }) => {
@@ -40,7 +45,12 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
       { features: features.filter(isWordFeature), label, weight: weight * WORDS_ALONE },
     ];
   });
-  return fitLogistic(examples, {
+  const phrases = stagePhrases().map(({ lang, title, topic, stage }) => ({
+    features: stageFeatures(readText(lang, title), topic, [], undefined),
+    label: stage,
+    weight: OF_PHRASE,
+  }));
+  return fitLogistic([...examples, ...phrases], {
     classes: COARSE_STAGES,
     smoothing: 12,
     atLeast: 4,
