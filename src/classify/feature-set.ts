@@ -19,8 +19,10 @@ export type FeatureSet = {
   clear(): void;
   /** Of a feature that is added twice the greater strength counts. */
   add(hash: number, kind: number, value: number, start: number, end: number): void;
-  /** Gives the features from `from` on the common Euclidean length `length`. */
-  scale(from: number, length: number): void;
+  /** The Euclidean length of the features that there are. */
+  length(): number;
+  /** Multiplies the features from `from` on. */
+  scale(from: number, factor: number): void;
 };
 
 const MASK = (1 << FEATURE_BITS) - 1;
@@ -82,10 +84,12 @@ export function createFeatureSet(): FeatureSet {
       ends[at] = end;
       features.count = at + 1;
     },
-    scale(from, length) {
+    length() {
       let squares = 0;
-      for (let i = from; i < features.count; i += 1) squares += (values[i] ?? 0) ** 2;
-      const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
+      for (let i = 0; i < features.count; i += 1) squares += (values[i] ?? 0) ** 2;
+      return Math.sqrt(squares);
+    },
+    scale(from, factor) {
       for (let i = from; i < features.count; i += 1) values[i] = (values[i] ?? 0) * factor;
     },
   };

@@ -5,9 +5,13 @@ import { addTitleFeatures } from './title-features.js';
 import { createTokeniser } from './tokens.js';
 import { addWordFeatures } from './word-features.js';
 
-/** Common lengths of the words of a text and of its concepts, with the build of its title: these weigh more. */
+/** Words have a common length, whatever the length of the text. */
 const WORDS_LENGTH = 3;
-const CONCEPTS_LENGTH = 4;
+/**
+ * Concepts and the build of the title keep their strength however many there are: on a common length the many words of
+ * a language that the lexicon knows well weakened the few that matter.
+ */
+const CONCEPTS_STRENGTH = 0.8;
 
 /** The features of a reading; they hold until the next call. */
 export function createFeatureReader(concepts: readonly string[]): (reading: Reading) => Features {
@@ -19,11 +23,11 @@ export function createFeatureReader(concepts: readonly string[]): (reading: Read
     const { normalised } = reading;
     const tokens = tokenise(normalised);
     addWordFeatures(set, normalised.text, tokens);
-    set.scale(0, WORDS_LENGTH);
+    set.scale(0, WORDS_LENGTH / Math.max(1, set.length()));
     set.features.wordCount = set.features.count;
     addConceptFeatures(set, reading);
     addTitleFeatures(set, normalised.text, normalised.titleEnd, tokens);
-    set.scale(set.features.wordCount, CONCEPTS_LENGTH);
+    set.scale(set.features.wordCount, CONCEPTS_STRENGTH);
     return set.features;
   };
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import { phrase } from './linear.js';
-import type { PartyMention, Reading } from './reading.js';
+import { inTitle, type PartyMention, type Reading } from './reading.js';
 import { frameFeatures, titleFrame } from './role-frame.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -246,6 +246,7 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
         (form === 'capital' && word.concept === 'role_meeting' && word.start >= end && word.start - end <= 1),
     );
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));
-  for (const code of IMPLIED) if (!byCode.has(code)) found.push(candidate(code, []));
+  const implied = inTitle(reading, 'role_china_acts') ? ['CN'] : IMPLIED;
+  for (const code of implied) if (!byCode.has(code)) found.push(candidate(code, []));
   return found;
 }
