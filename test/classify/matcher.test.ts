@@ -54,7 +54,7 @@ describe('a word of a knowledge file', () => {
   });
 });
 
-describe('the automaton', () => {
+describe('the tree of words', () => {
   const letters = fc.string({
     unit: fc.constantFrom('a', 'b', '中', '国', ' ', '-'),
     minLength: 1,
