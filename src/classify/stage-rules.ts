@@ -141,8 +141,9 @@ const ENDS: readonly string[] = [
 
 /**
  * Whether a title leaves open that talks were concluded: it says "without a deal", whatever else it says of deals (of
- * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346).
+ * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346) and dates no
+ * meeting that was held.
  */
-export function isWithoutEnd(reading: Reading): boolean {
-  return inTitle(reading, 'step_no_deal') || !ENDS.some((concept) => inTitle(reading, concept));
+export function isWithoutEnd(reading: Reading, isHeld: boolean): boolean {
+  return inTitle(reading, 'step_no_deal') || (!isHeld && !ENDS.some((concept) => inTitle(reading, concept)));
 }

@@ -93,7 +93,7 @@ export function readStage(
   const coarse = model.classes[best] ?? 'none';
   const certain = certainStage(reading, topic);
   if (!certain && isDenied(reading, topic)) return undefined;
-  const isOpen = coarse === 'concluded' && !isHeld(dates, publishedAt) && isWithoutEnd(reading);
+  const isOpen = coarse === 'concluded' && isWithoutEnd(reading, isHeld(dates, publishedAt));
   const stage = certain ?? refine(isOpen ? 'under_way' : coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
