@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import { inTitle, type Reading } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
@@ -13,8 +13,8 @@ const MEASURE_WORDS = ['tariff', 'trade_remedy', 'restrict', 'step_rule'];
 /** Between the two lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;
 const HELD_REACH_DENSE = 14;
-const reachOf = (text: string, at: number): number =>
-  isWordUnit(text.charCodeAt(at)) ? HELD_REACH : HELD_REACH_DENSE;
+const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
+  isWordUnit(text.charCodeAt(at)) ? words : dense;
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 
@@ -107,7 +107,7 @@ function isOnlyPossible({ words, normalised: { text, titleEnd } }: Reading): boo
           ACTS.includes(concept) &&
           end <= titleEnd &&
           start >= may.end &&
-          start - may.end < (isWordUnit(text.charCodeAt(start)) ? MAY_REACH : MAY_REACH_DENSE),
+          start - may.end < reachOf(text, start, MAY_REACH, MAY_REACH_DENSE),
       ),
   );
 }
@@ -139,11 +139,21 @@ const ENDS: readonly string[] = [
   'truce',
 ];
 
+/** Whether a text dates what it tells of at its own day or before: a meeting that was held is concluded. */
+const isHeld = (dates: readonly DatedEvent[], publishedAt: string | undefined): boolean =>
+  publishedAt !== undefined &&
+  dates.some(({ kind, date }) => kind === 'event' && date <= publishedAt.slice(0, 10));
+
 /**
  * Whether a title leaves open that talks were concluded: it says "without a deal", whatever else it says of deals (of
  * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346) and dates no
  * meeting that was held.
  */
-export function isWithoutEnd(reading: Reading, isHeld: boolean): boolean {
-  return inTitle(reading, 'step_no_deal') || (!isHeld && !ENDS.some((concept) => inTitle(reading, concept)));
+export function isWithoutEnd(
+  reading: Reading,
+  dates: readonly DatedEvent[],
+  publishedAt: string | undefined,
+): boolean {
+  if (inTitle(reading, 'step_no_deal')) return true;
+  return !isHeld(dates, publishedAt) && !ENDS.some((concept) => inTitle(reading, concept));
 }

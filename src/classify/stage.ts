@@ -75,11 +75,6 @@ export function chooseStage(probabilities: readonly number[]): number {
   return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
 }
 
-/** Whether a text dates what it tells of at its own day or before: a meeting that was held is concluded. */
-const isHeld = (dates: readonly DatedEvent[], publishedAt: string | undefined): boolean =>
-  publishedAt !== undefined &&
-  dates.some(({ kind, date }) => kind === 'event' && date <= publishedAt.slice(0, 10));
-
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
   reading: Reading,
@@ -93,7 +88,7 @@ export function readStage(
   const coarse = model.classes[best] ?? 'none';
   const certain = certainStage(reading, topic);
   if (!certain && isDenied(reading, topic)) return undefined;
-  const isOpen = coarse === 'concluded' && isWithoutEnd(reading, isHeld(dates, publishedAt));
+  const isOpen = coarse === 'concluded' && isWithoutEnd(reading, dates, publishedAt);
   const stage = certain ?? refine(isOpen ? 'under_way' : coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
