@@ -1,14 +1,14 @@
 import type { Topic } from '../domain/classification.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
-import { phrase } from './linear.js';
-import { inTitle, type PartyMention, type Reading } from './reading.js';
-import { frameFeatures, titleFrame } from './role-frame.js';
+import { feature, ofKind, type Tell } from './linear.js';
+import { inTitle, type PartyMention, type Reading, type WordMention } from './reading.js';
+import { tellFrame, titleFrame } from './role-frame.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** A party that may have a part in the event, with what stands around its names. */
 export type Candidate = {
   readonly code: string;
-  readonly features: readonly string[];
+  readonly features: ReadonlySet<number>;
   /** Absent when the text only implies the party. */
   readonly mention: PartyMention | undefined;
 };
@@ -20,6 +20,10 @@ const IMPLIED: readonly string[] = ['US', 'CN', 'EU'];
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
 export const WINDOW = 45;
 const WINDOW_DENSE = 14;
+/** Names of other parties that count as the neighbours, what lies between as a phrase, and as joined (UTF-16 units). */
+const BETWEEN = 90;
+const GAP = 30;
+const JOINED = 10;
 /** Concepts that stand for parties or moods tell nothing of who does what. */
 const SILENT: readonly string[] = [
   'us',
@@ -73,116 +77,125 @@ function wordsAround(
   };
 }
 
-function* contextFeatures(reading: Reading, mention: PartyMention, segment: 'T' | 'S'): Generator<string> {
+/** Words of roles and those that tell who does what, of a reading. */
+type Telling = { readonly roles: readonly WordMention[]; readonly loud: readonly WordMention[] };
+
+function tellContext(
+  reading: Reading,
+  { roles, loud }: Telling,
+  mention: PartyMention,
+  segment: 'T' | 'S',
+  tell: Tell,
+): void {
   const { text, titleEnd } = reading.normalised;
   const dense = !isWordUnit(text.charCodeAt(mention.start));
-  const { start, end } = mention;
-  yield `form=${mention.form}`;
+  const { start, end, form } = mention;
   const { before, after } = wordsAround(text, start, end, dense);
-  yield `b1=${before[0] ?? '^'}`;
-  yield `b2=${phrase(`${before[1] ?? '^'} ${before[0] ?? ''}`)}`;
-  yield `a1=${after[0] ?? '$'}`;
-  yield `a2=${phrase(`${after[0] ?? '$'} ${after[1] ?? ''}`)}`;
+  const [left = '^', leftOfThat = '^'] = before;
+  const [right = '$', rightOfThat = '$'] = after;
+  tell(feature('form', form));
+  tell(feature('b1', left));
+  tell(feature('b2', leftOfThat, left));
+  tell(feature('a1', right));
+  tell(feature('a2', right, rightOfThat));
   if (dense) {
-    yield `a3=${phrase(after.join(''))}`;
-    yield `in1=${text[start]}`;
-    yield `in9=${text[end - 1]}`;
+    tell(feature('a3', after.join('')));
+    tell(feature('in1', text[start]));
+    tell(feature('in9', text[end - 1]));
   }
   const [from, to] = segment === 'T' ? [0, titleEnd] : [titleEnd + 1, text.length];
-  const reach = dense ? WINDOW_DENSE : WINDOW;
-  let nearestLeft: string | undefined;
-  let leftAt = -1;
-  let nearestRight: string | undefined;
-  let rightAt = Number.POSITIVE_INFINITY;
   let beside = false;
   const linked: string[] = [];
-  for (const word of reading.words) {
-    if (word.concept.startsWith('role_')) {
-      // Right before the name, an article or "all" in between allowed, or right after it.
-      const ahead = start - word.end;
-      if (word.start >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) {
-        yield `b~${word.concept}`;
-        linked.push(word.concept);
-      }
-      const behind = word.start - end;
-      if (word.end <= to && behind >= 0 && behind <= (dense ? 1 : 2)) {
-        beside = true;
-        yield `a~${word.concept}`;
-        yield `a~${word.concept}|${mention.form}`;
-      }
-      if (!TELLING.has(word.concept)) continue;
+  for (const { start: at, end: until, concept } of roles) {
+    // Right before the name, an article or "all" in between allowed, or right after it.
+    const ahead = start - until;
+    if (at >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) {
+      tell(feature('b~', concept));
+      linked.push(concept);
     }
-    if (word.start < from || word.end > to || !isLoud(word.concept)) continue;
-    if (word.end <= start && start - word.end <= reach) {
-      yield `L~${word.concept}`;
-      if (word.end > leftAt) [leftAt, nearestLeft] = [word.end, word.concept];
-    } else if (word.start >= end && word.start - end <= reach) {
-      yield `R~${word.concept}`;
-      if (word.start < rightAt) [rightAt, nearestRight] = [word.start, word.concept];
+    const behind = at - end;
+    if (until <= to && behind >= 0 && behind <= (dense ? 1 : 2)) {
+      beside = true;
+      tell(feature('a~', concept));
+      tell(feature('a~', concept, form));
     }
   }
-  if (!beside) yield 'a~none';
+  if (!beside) tell(feature('a~none'));
+  const near = loud.filter((word) => word.start >= from && word.end <= to);
+  const reach = dense ? WINDOW_DENSE : WINDOW;
+  let [nearestLeft, leftAt] = ['none', -1];
+  let [nearestRight, rightAt] = ['none', Number.POSITIVE_INFINITY];
+  for (const { start: at, end: until, concept } of near) {
+    if (until <= start && start - until <= reach) {
+      tell(feature('L~', concept));
+      if (until > leftAt) [leftAt, nearestLeft] = [until, concept];
+    } else if (at >= end && at - end <= reach) {
+      tell(feature('R~', concept));
+      if (at < rightAt) [rightAt, nearestRight] = [at, concept];
+    }
+  }
   const owns =
-    after[0] === "'s" ||
-    after[0] === '的' ||
-    (mention.form === 'adjective' && !dense) ||
+    right === "'s" ||
+    right === '的' ||
+    (form === 'adjective' && !dense) ||
     (/s$/.test(text.slice(start, end)) && reading.lang !== 'en' && !dense);
-  yield `L1~${nearestLeft ?? 'none'}`;
-  yield `R1~${nearestRight ?? 'none'}`;
-  yield `LR~${nearestLeft ?? 'none'}|${nearestRight ?? 'none'}`;
+  tell(feature('L1~', nearestLeft));
+  tell(feature('R1~', nearestRight));
+  tell(feature('LR~', nearestLeft, nearestRight));
   for (const link of linked) {
-    yield `${link}|L1~${nearestLeft ?? 'none'}`;
-    yield `${link}|${mention.form}`;
+    tell(feature('link|L1~', link, nearestLeft));
+    tell(feature('link|form', link, form));
   }
-  if (owns) yield `owns|R1~${nearestRight ?? 'none'}`;
+  if (owns) tell(feature('owns|R1~', nearestRight));
   if (!dense) {
-    yield `b1=${before[0] ?? '^'}|L1~${nearestLeft ?? 'none'}`;
-    yield `a1=${after[0] ?? '$'}|R1~${nearestRight ?? 'none'}`;
-    yield `b1=${before[0] ?? '^'}|${mention.form}`;
-    yield `a1=${after[0] ?? '$'}|${mention.form}`;
+    tell(feature('b1|L1~', left, nearestLeft));
+    tell(feature('a1|R1~', right, nearestRight));
+    tell(feature('b1|form', left, form));
+    tell(feature('a1|form', right, form));
   }
   // What stands between this name and the last one of another party, and the next.
-  let previous: PartyMention | undefined;
-  let next: PartyMention | undefined;
-  for (const other of reading.parties) {
-    if (other.code === mention.code || other.start < from || other.end > to) continue;
-    if (other.end <= start) previous = other;
-    else if (other.start >= end && !next) next = other;
-  }
-  if (previous && start - previous.end < 90) {
-    yield `<form=${previous.form}`;
-    for (const word of reading.words)
-      if (word.start >= previous.end && word.end <= start && isLoud(word.concept)) {
-        yield `<between ${word.concept}`;
-        if (owns) yield `<between ${word.concept}|owns`;
+  const others = reading.parties.filter(
+    (other) => other.code !== mention.code && other.start >= from && other.end <= to,
+  );
+  const previous = others.findLast((other) => other.end <= start);
+  const next = others.find((other) => other.start >= end);
+  if (previous && start - previous.end < BETWEEN) {
+    tell(feature('<form', previous.form));
+    for (const { start: at, end: until, concept } of near)
+      if (at >= previous.end && until <= start) {
+        tell(feature('<between', concept));
+        if (owns) tell(feature('<between|owns', concept));
       }
-    if (start - previous.end < 30)
-      yield `<gap ${phrase(text.slice(previous.end, start).replace(/\d+/g, '0').trim())}`;
-  } else yield '<first';
-  if (next && next.start - end < 90) {
-    yield `>form=${next.form}`;
-    for (const word of reading.words)
-      if (word.start >= end && word.end <= next.start && isLoud(word.concept))
-        yield `>between ${word.concept}`;
-  } else yield '>last';
+    if (start - previous.end < GAP)
+      tell(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
+  } else tell(feature('<first'));
+  if (next && next.start - end < BETWEEN) {
+    tell(feature('>form', next.form));
+    for (const { start: at, end: until, concept } of near)
+      if (at >= end && until <= next.start) tell(feature('>between', concept));
+  } else tell(feature('>last'));
   // A neighbour of another party: "US-China", "China and the EU", 中美.
-  for (const other of reading.parties) {
-    if (other.code === mention.code || other.start < from || other.end > to) continue;
-    if (other.start === start && other.end === end) yield `same|${other.code < mention.code}`;
-    else if (other.end <= start && start - other.end <= 10)
-      yield `join<${text.slice(other.end, start).trim()}`;
-    else if (other.start >= end && other.start - end <= 10)
-      yield `join>${text.slice(end, other.start).trim()}`;
+  for (const other of others) {
+    if (other.start === start && other.end === end)
+      tell(feature('same', other.code < mention.code ? 'after' : 'before'));
+    else if (other.end <= start && start - other.end <= JOINED)
+      tell(feature('join<', text.slice(other.end, start).trim()));
+    else if (other.start >= end && other.start - end <= JOINED)
+      tell(feature('join>', text.slice(end, other.start).trim()));
   }
 }
 
+const IN_TITLE = feature('in the title');
+const IN_SUMMARY = feature('in the summary');
+const ONLY_SUMMARY = feature('not in the title');
+
 /** Parties named, in the order of their first mention, then those that the text may imply. */
 export function readCandidates(reading: Reading, category: Topic): Candidate[] {
-  const { normalised, lang } = reading;
+  const { normalised, lang, words, parties } = reading;
   const { titleEnd } = normalised;
-  const group = category === 'negotiation' ? 'n' : 'm';
+  const group = feature(category === 'negotiation' ? 'talks' : 'measure');
   const byCode = new Map<string, PartyMention[]>();
-  for (const mention of reading.parties) {
+  for (const mention of parties) {
     const mentions = byCode.get(mention.code);
     if (mentions) mentions.push(mention);
     else byCode.set(mention.code, [mention]);
@@ -191,56 +204,59 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   for (const [code, mentions] of byCode)
     if (mentions.some(({ end }) => end <= titleEnd)) titleCodes.push(code);
   const order = [...byCode.keys()];
+  const telling: Telling = {
+    roles: words.filter(({ concept }) => concept.startsWith('role_')),
+    loud: words.filter(({ concept }) => isLoud(concept)),
+  };
   const titleConcepts = new Set(
-    reading.words
-      .filter(({ end, concept }) => end <= titleEnd && isLoud(concept))
-      .map(({ concept }) => concept),
+    telling.loud.filter(({ end }) => end <= titleEnd).map(({ concept }) => concept),
   );
   const frame = titleFrame(reading);
   const count = (n: number) => (n > 3 ? '4' : String(n));
 
   const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => {
-    const features = new Set<string>();
-    const add = (feature: string) => {
-      features.add(`${group} ${feature}`);
+    const features = new Set<number>();
+    const tell: Tell = (told) => {
+      features.add(ofKind(group, told));
     };
-    add(`code=${code}`);
-    add(`${category} code=${code}`);
-    const inTitle = titleCodes.indexOf(code);
-    add(`title=${inTitle < 0 ? 'no' : count(inTitle)}/${count(titleCodes.length)}`);
-    add(`order=${count(order.indexOf(code))}/${count(order.length)}`);
-    add(`titles=${count(titleCodes.length)}`);
-    for (const other of titleCodes) if (other !== code) add(`with=${other}`);
-    for (const feature of frameFeatures(frame, code)) add(feature);
+    tell(feature('code', code));
+    tell(feature('code', category, code));
+    const place = titleCodes.indexOf(code);
+    const named = place < 0 ? 'no' : count(place);
+    tell(feature('title', named, count(titleCodes.length)));
+    tell(feature('order', count(order.indexOf(code)), count(order.length)));
+    tell(feature('titles', count(titleCodes.length)));
+    for (const other of titleCodes) if (other !== code) tell(feature('with', other));
+    tellFrame(frame, code, tell);
     const seen = { T: 0, S: 0 };
     for (const mention of mentions) {
       const segment = mention.end <= titleEnd ? 'T' : 'S';
       seen[segment] += 1;
       if (seen[segment] > MENTIONS) continue;
-      for (const feature of contextFeatures(reading, mention, segment)) {
-        add(`${segment} ${feature}`);
-        if (segment === 'T' && seen.T === 1) add(feature);
-        if (inTitle < 0) add(`s ${feature}`);
-      }
+      const isFirst = segment === 'T' && seen.T === 1;
+      tellContext(reading, telling, mention, segment, (told) => {
+        tell(ofKind(segment === 'T' ? IN_TITLE : IN_SUMMARY, told));
+        if (isFirst) tell(told);
+        if (place < 0) tell(ofKind(ONLY_SUMMARY, told));
+      });
     }
     if (mentions.length > 0 && mentions.every(isVenue)) {
-      add('venue');
-      add(`venue ${mentions[0]?.form}`);
+      tell(feature('venue'));
+      tell(feature('venue', mentions[0]?.form));
     }
     if (mentions.length === 0) {
-      add(`implied ${lang} ${code}`);
-      for (const concept of titleConcepts) add(`implied ${code} ${concept}`);
-      for (const other of titleCodes) add(`implied ${code} with=${other}`);
+      tell(feature('implied', lang, code));
+      for (const concept of titleConcepts) tell(feature('implied by', code, concept));
+      for (const other of titleCodes) tell(feature('implied with', code, other));
     } else if (mentions.every(({ form }) => form === 'company' || form === 'instrument'))
-      add(`hint ${mentions[0]?.form}`);
-    for (const concept of titleConcepts)
-      if (titleCodes.length < 3)
-        add(`${inTitle < 0 ? 'no' : inTitle}/${count(titleCodes.length)} & ${concept}`);
-    return { code, features: [...features], mention: mentions[0] };
+      tell(feature('hint', mentions[0]?.form));
+    if (titleCodes.length < 3)
+      for (const concept of titleConcepts) tell(feature('title &', named, count(titleCodes.length), concept));
+    return { code, features, mention: mentions[0] };
   };
 
   const isVenue = ({ start, end, form }: PartyMention) =>
-    reading.words.some(
+    telling.roles.some(
       (word) =>
         (word.concept === 'role_venue' && word.end <= start && start - word.end <= 1) ||
         (form === 'capital' && word.concept === 'role_meeting' && word.start >= end && word.start - end <= 1),

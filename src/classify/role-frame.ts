@@ -1,3 +1,4 @@
+import { feature, type Tell } from './linear.js';
 import type { Reading } from './reading.js';
 
 /** What a word is in a sentence's frame: its part in who does what to whom. */
@@ -37,6 +38,8 @@ const FRAME: Readonly<Record<string, string>> = {
 };
 /** Longest run of a frame, in words and parties, that counts as one feature. */
 const RUN = 4;
+/** A frame of so many counts as a whole too. */
+const MOST_WHOLE = 8;
 /** A title is read up to so many words and parties. */
 const MOST_PARTS = 30;
 
@@ -65,8 +68,13 @@ export function titleFrame({ parties, words, normalised }: Reading): FramePart[]
   return frame;
 }
 
+/** Words that a frame keeps when all else is left out of it. */
+const BARE = new Set(
+  'reacts retaliates world spares threatens tariff curb export deal talks war on import imposes'.split(' '),
+);
+
 /** Runs of the frame about one party: itself is X, the others are Y and Z. */
-export function* frameFeatures(frame: readonly FramePart[], code: string): Generator<string> {
+export function tellFrame(frame: readonly FramePart[], code: string, tell: Tell): void {
   const seen: string[] = [];
   const letters = frame.map((part) => {
     if (part.code === undefined) return part.word;
@@ -74,19 +82,20 @@ export function* frameFeatures(frame: readonly FramePart[], code: string): Gener
     if (!seen.includes(part.code)) seen.push(part.code);
     return seen.indexOf(part.code) === 0 ? 'Y' : 'Z';
   });
+  const isNamed = letters.includes('X');
   const all = ['^', ...letters, '$'];
   for (let from = 0; from < all.length; from += 1) {
-    for (let length = 2; length <= RUN && from + length <= all.length; length += 1) {
-      const run = all.slice(from, from + length);
-      if (run.includes('X')) yield `F ${run.join(' ')}`;
-      else if (!letters.includes('X')) yield `G ${run.join(' ')}`;
+    let run = '';
+    let isOwn = false;
+    for (let at = from; at < Math.min(all.length, from + RUN); at += 1) {
+      run = at === from ? (all[at] ?? '') : `${run} ${all[at]}`;
+      isOwn ||= all[at] === 'X';
+      if (at === from) continue;
+      if (isOwn) tell(feature('F', run));
+      else if (!isNamed) tell(feature('G', run));
     }
   }
-  if (letters.length <= 8) yield `FF ${letters.join(' ')}`;
-  const bare = all.filter((word) =>
-    /^[XYZ^$]$|^(?:reacts|retaliates|world|spares|threatens|tariff|curb|export|deal|talks|war|on|import|imposes)$/.test(
-      word,
-    ),
-  );
-  yield `FB ${bare.join(' ')}`;
+  if (letters.length <= MOST_WHOLE) tell(feature('FF', letters.join(' ')));
+  const bare = letters.filter((word, i) => frame[i]?.code !== undefined || BARE.has(word));
+  tell(feature('FB', bare.join(' ')));
 }

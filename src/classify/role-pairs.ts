@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { phrase } from './linear.js';
+import { feature, ofKind, type Tell } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
 import { type Candidate, isLoud, WINDOW } from './role-features.js';
 
@@ -37,16 +37,16 @@ function nearest(
 }
 
 /** What stands around and between two names, with the order in which the parties come. */
-function* meetingFeatures(reading: Reading, { left, right, turned }: Meeting): Generator<string> {
+function tellMeeting(reading: Reading, { left, right, turned }: Meeting, tell: Tell): void {
   const { text, titleEnd } = reading.normalised;
   const inTitle = right.end <= titleEnd;
   const [from, to] = inTitle ? [0, titleEnd] : [titleEnd + 1, text.length];
   const order = turned ? 'turned' : 'straight';
   const between = text.slice(left.end, right.start);
   const steps = Math.min(MOST_STEPS, Math.floor(between.length / STEP));
-  yield `where ${order} ${inTitle ? 'T' : 'S'} ${steps}`;
-  yield `forms ${order} ${left.form} ${right.form}`;
-  if (between.length < GAP) yield `gap ${order} ${phrase(between.replace(/\d+/g, '0').trim())}`;
+  tell(feature('where', order, inTitle ? 'T' : 'S', String(steps)));
+  tell(feature('forms', order, left.form, right.form));
+  if (between.length < GAP) tell(feature('gap', order, between.replace(/\d+/g, '0').trim()));
   let before = '-';
   let inside = '-';
   let after: string | undefined;
@@ -58,25 +58,25 @@ function* meetingFeatures(reading: Reading, { left, right, turned }: Meeting): G
     if (concept.startsWith('role_')) {
       if (lies && right.start - end <= BEFORE_NAME) {
         small = concept;
-        yield `small ${order} ${concept}`;
+        tell(feature('small', order, concept));
       }
-      if (start >= right.end && start - right.end <= AFTER_NAME) yield `behind ${order} ${concept}`;
+      if (start >= right.end && start - right.end <= AFTER_NAME) tell(feature('behind', order, concept));
     }
     if (!isLoud(concept)) continue;
     if (lies) {
-      yield `between ${order} ${concept}`;
+      tell(feature('between', order, concept));
       inside = concept;
       if (concept === 'role_reacts' || concept === 'role_retaliates') answer = concept;
     } else if (end <= left.start && left.start - end < WINDOW) {
-      yield `before ${order} ${concept}`;
+      tell(feature('before', order, concept));
       before = concept;
     } else if (start >= right.end && start - right.end < WINDOW) {
-      yield `after ${order} ${concept}`;
+      tell(feature('after', order, concept));
       after ??= concept;
     }
   }
-  yield `chain ${order} ${answer} ${inside} ${small}`;
-  yield `frame ${order} ${before} ${inside} ${after ?? '-'}`;
+  tell(ofKind(feature('chain', order), feature(answer, inside, small)));
+  tell(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
 }
 
 /** What tells the parts of two parties together, for each two of the candidates, by their `pairPlace`. */
@@ -84,31 +84,33 @@ export function pairFeatures(
   reading: Reading,
   category: Topic,
   candidates: readonly Candidate[],
-): string[][] {
+): ReadonlySet<number>[] {
   const { text, titleEnd } = reading.normalised;
-  const group = category === 'negotiation' ? 'n' : 'm';
+  const group = feature(category === 'negotiation' ? 'talks' : 'measure');
   const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
-  const ofPair = (i: number, k: number): string[] => {
+  const ofPair = (i: number, k: number): ReadonlySet<number> => {
     const [first = [], second = []] = [mentions[i], mentions[k]];
     const [a, b] = [candidates[i]?.code, candidates[k]?.code];
-    const features = new Set<string>();
-    const add = (feature: string) => features.add(`${group} ${feature}`);
+    const features = new Set<number>();
+    const tell: Tell = (told) => {
+      features.add(ofKind(group, told));
+    };
     const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
-    add(`${named(first)} ${named(second)}`);
-    add(`codes ${a} ${b}`);
-    add(`first ${a} ${named(second)}`);
-    add(`second ${b} ${named(first)}`);
+    tell(feature('named', named(first), named(second)));
+    tell(feature('codes', a, b));
+    tell(feature('first', a, named(second)));
+    tell(feature('second', b, named(first)));
     const joined = first.some((one) =>
       second.some((other) => {
         const [left, right] = one.start < other.start ? [one, other] : [other, one];
         return left.end <= right.start && JOINED.test(text.slice(left.end, right.start));
       }),
     );
-    if (joined) add('joined');
+    if (joined) tell(feature('joined'));
     const meeting = nearest(first, second, titleEnd);
-    if (meeting) for (const feature of meetingFeatures(reading, meeting)) add(feature);
-    else add('apart');
-    return [...features];
+    if (meeting) tellMeeting(reading, meeting, tell);
+    else tell(feature('apart'));
+    return features;
   };
   return candidates.flatMap((_, k) => Array.from({ length: k }, (_, i) => ofPair(i, k)));
 }

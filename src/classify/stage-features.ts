@@ -1,5 +1,5 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
-import { phrase } from './linear.js';
+import { feature, ofKind, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -17,38 +17,33 @@ const MOST_PARTIES = 3;
 
 const TOKEN = /\p{Script=Han}|[\p{L}']+|%/gu;
 
-function* wordFeatures(text: string): Generator<string> {
+function tellWords(title: string, tell: Tell): void {
   let before = '^';
   let beforeThat = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    yield token;
+  for (const [token] of title.matchAll(TOKEN)) {
+    tell(feature('w', token));
     // The beginning of a longer word stands for its inflections.
-    if (token.length > STEM) yield `${token.slice(0, STEM)}*`;
-    yield phrase(`${before} ${token}`);
-    if (!isWordUnit(token.charCodeAt(0))) yield phrase(`${beforeThat}${before} ${token}`);
+    if (token.length > STEM) tell(feature('w*', token.slice(0, STEM)));
+    tell(feature('ww', before, token));
+    if (!isWordUnit(token.charCodeAt(0))) tell(feature('www', beforeThat, before, token));
     beforeThat = before;
     before = token;
   }
-  yield phrase(`${before} $`);
-}
-
-/** Whether a feature is a word or a phrase of the text, not a meaning that all languages share. */
-export function isWordFeature(feature: string): boolean {
-  return /^[nm] w=/.test(feature);
+  tell(feature('ww', before, '$'));
 }
 
 /** Parties of the title, the first and all, and whether a person or an office speaks. */
-function* partyFeatures({ parties, normalised }: Reading): Generator<string> {
+function tellParties({ parties, normalised }: Reading, tell: Tell): void {
   const inTitle = parties.filter(({ end }) => end <= normalised.titleEnd);
   const names = [
     ...new Set(
       inTitle.map(({ code, form }) => (form === 'person' || form === 'agency' ? `${code} ${form}` : code)),
     ),
   ];
-  for (const name of names) yield `P=${name}`;
-  yield `P1=${names[0] ?? 'none'}`;
-  yield `parties ${Math.min(MOST_PARTIES, names.length)}`;
-  for (const form of new Set(inTitle.map(({ form }) => form))) yield `form ${form}`;
+  for (const name of names) tell(feature('P', name));
+  tell(feature('P1', names[0] ?? 'none'));
+  tell(feature('parties', String(Math.min(MOST_PARTIES, names.length))));
+  for (const form of new Set(inTitle.map(({ form }) => form))) tell(feature('form', form));
 }
 
 /** How near before a word a mark (will, may, not, has …) stands that shades it, in UTF-16 units; Chinese is denser. */
@@ -58,50 +53,78 @@ const MARK = 'step_mark_';
 const BETWEEN_CLAUSES = /[,;:|–—，。：；]| - /;
 
 /** Words of the title with the marks before them: `not<decided`. */
-function* markFeatures(
+function tellMarks(
   text: string,
   said: readonly WordMention[],
   marks: readonly WordMention[],
-): Generator<string> {
+  tell: Tell,
+): void {
   for (const { concept, start, end } of said) {
     const dense = !isWordUnit(text.charCodeAt(start));
     const reach = dense ? MARK_REACH_DENSE : MARK_REACH;
     for (const mark of marks) {
       const apart = start - mark.end;
       if (apart < 0 || apart >= reach || BETWEEN_CLAUSES.test(text.slice(mark.end, start))) continue;
-      yield `${mark.concept.slice(MARK.length)}<${concept}`;
+      tell(feature('<', mark.concept.slice(MARK.length), concept));
     }
-    if (dense && /[了过]/.test(text[end] ?? '')) yield `done<${concept}`;
+    if (dense && /[了过]/.test(text[end] ?? '')) tell(feature('<', 'done', concept));
   }
 }
 
 /** Words of the title that follow each other: `threaten>tariff`. */
-function* orderFeatures(said: readonly WordMention[]): Generator<string> {
+function tellOrder(said: readonly WordMention[], tell: Tell): void {
   const places = new Map<number, string[]>();
   for (const { concept, start } of said) places.set(start, [...(places.get(start) ?? []), concept]);
   const groups = [...places].sort(([a], [b]) => a - b).map(([, concepts]) => concepts);
   for (let i = 0; i + 1 < groups.length; i += 1) {
-    for (const one of groups[i] ?? []) for (const next of groups[i + 1] ?? []) yield `${one}>${next}`;
+    for (const one of groups[i] ?? []) for (const next of groups[i + 1] ?? []) tell(feature('>', one, next));
   }
-  for (const last of groups.at(-1) ?? []) yield `last~${last}`;
+  for (const last of groups.at(-1) ?? []) tell(feature('last~', last));
 }
 
-/** What the model looks at: parties and concepts with their place, their order and shades in the title, and the words themselves. */
+/** What the model looks at, each feature once. */
+export type StageFeatures = {
+  /** What all languages share: parties and concepts with their place, their order and shades in the title. */
+  readonly meanings: readonly number[];
+  /** The words of the title themselves. */
+  readonly words: readonly number[];
+};
+
+function distinct(tellAll: (tell: Tell) => void): readonly number[] {
+  const features = new Set<number>();
+  tellAll((told) => features.add(told));
+  return [...features];
+}
+
 export function stageFeatures(
   reading: Reading,
   topic: Topic,
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
-): string[] {
+): StageFeatures {
+  const { text, titleEnd } = reading.normalised;
+  const group = feature(topic === 'negotiation' ? 'talks' : 'measure');
+  const tellTo =
+    (tell: Tell): Tell =>
+    (told) =>
+      tell(ofKind(group, told));
+  return {
+    meanings: distinct((tell) => tellMeanings(reading, topic, dates, publishedAt, tellTo(tell))),
+    words: distinct((tell) => tellWords(text.slice(0, titleEnd), tellTo(tell))),
+  };
+}
+
+function tellMeanings(
+  reading: Reading,
+  topic: Topic,
+  dates: readonly DatedEvent[],
+  publishedAt: string | undefined,
+  tell: Tell,
+): void {
   const { normalised, words, lang } = reading;
   const { text, titleEnd } = normalised;
-  const group = topic === 'negotiation' ? 'n' : 'm';
-  const features = new Set<string>();
-  const add = (feature: string) => {
-    features.add(`${group} ${feature}`);
-  };
-  add(topic);
-  add(`lang ${lang}`);
+  tell(feature('topic', topic));
+  tell(feature('lang', lang));
   const said: WordMention[] = [];
   const marks: WordMention[] = [];
   for (const word of words) {
@@ -111,27 +134,25 @@ export function stageFeatures(
       if (end <= titleEnd) marks.push(word);
     } else if (end <= titleEnd) {
       said.push(word);
-      add(`T~${concept}`);
-      add(`A~${concept}`);
-      features.add(`${topic} T~${concept}`);
+      tell(feature('T~', concept));
+      tell(feature('A~', concept));
+      tell(feature('T~', topic, concept));
     } else if (start < titleEnd + SUMMARY_REACH) {
-      add(`S~${concept}`);
-      add(`A~${concept}`);
+      tell(feature('S~', concept));
+      tell(feature('A~', concept));
     }
   }
-  const distinct = [...new Set(said.map(({ concept }) => concept))].sort();
-  for (let i = 0; i < distinct.length; i += 1) {
-    for (let k = i + 1; k < distinct.length; k += 1) add(`T~${distinct[i]}&${distinct[k]}`);
+  const concepts = [...new Set(said.map(({ concept }) => concept))].sort();
+  for (let i = 0; i < concepts.length; i += 1) {
+    for (let k = i + 1; k < concepts.length; k += 1) tell(feature('T&', concepts[i], concepts[k]));
   }
   const published = publishedAt?.slice(0, 10) ?? '';
   for (const { kind, date } of dates) {
-    if (kind !== 'event') add(`D~${kind} ${date > published ? 'ahead' : 'behind'}`);
+    if (kind !== 'event') tell(feature('D~', kind, date > published ? 'ahead' : 'behind'));
   }
-  if (said[0]) add(`first~${said[0].concept}`);
-  for (const feature of orderFeatures(said)) add(feature);
-  for (const feature of markFeatures(text, said, marks)) add(feature);
-  if (/[?？吗]\s*$/u.test(text.slice(0, titleEnd))) add('question');
-  for (const feature of partyFeatures(reading)) add(feature);
-  for (const word of wordFeatures(text.slice(0, titleEnd))) add(`w=${word}`);
-  return [...features];
+  if (said[0]) tell(feature('first~', said[0].concept));
+  tellOrder(said, tell);
+  tellMarks(text, said, marks, tell);
+  if (/[?？吗]\s*$/u.test(text.slice(0, titleEnd))) tell(feature('question'));
+  tellParties(reading, tell);
 }

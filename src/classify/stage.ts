@@ -83,7 +83,8 @@ export function readStage(
   publishedAt: string | undefined,
   model: LinearReader,
 ): StageReading | undefined {
-  const p = model.probabilities(stageFeatures(reading, topic, dates, publishedAt));
+  const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
+  const p = model.probabilities([...meanings, ...words]);
   const best = chooseStage(p);
   const coarse = model.classes[best] ?? 'none';
   const certain = certainStage(reading, topic);

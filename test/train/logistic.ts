@@ -1,7 +1,8 @@
 import { type LinearModel, packLinear } from '../../src/classify/linear.js';
 
 export type Example = {
-  readonly features: readonly string[];
+  /** Each once. */
+  readonly features: readonly number[];
   readonly label: string;
   readonly weight?: number;
 };
@@ -18,15 +19,14 @@ export type LogisticOptions = {
 /** Softmax regression over binary features: full batches, Adam, from zero, so that the same data give the same weights. */
 export function fitLogistic(examples: readonly Example[], options: LogisticOptions): LinearModel {
   const { classes, smoothing, atLeast, rounds = 250 } = options;
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const index = new Map<string, number>();
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const index = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= atLeast) index.set(feature, index.size);
   const K = classes.length;
   const size = (index.size + 1) * K;
   const rows = examples.map(({ features }) =>
-    Int32Array.from([...new Set(features)].flatMap((f) => index.get(f) ?? []).concat(index.size)),
+    Int32Array.from(features.flatMap((f) => index.get(f) ?? []).concat(index.size)),
   );
   const labels = examples.map(({ label }) => classes.indexOf(label));
   const w = new Float64Array(size);
@@ -61,6 +61,6 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
     }
   }
   const row = (f: number) => [...w.subarray(f * K, f * K + K)];
-  const weights = new Map([...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, f]) => [name, row(f)]));
+  const weights = new Map([...index].map(([feature, f]) => [feature, row(f)]));
   return packLinear(classes, row(index.size), weights);
 }

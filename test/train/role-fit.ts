@@ -12,8 +12,8 @@ import type { RoleModel } from '../../src/classify/roles.js';
 /** An item as the model sees it: features of its parties and, by `pairPlace`, of each two; the part of each by hand. */
 export type RoleExample = {
   readonly group: keyof RoleModel['patterns'];
-  readonly parties: readonly (readonly string[])[];
-  readonly pairs: readonly (readonly string[])[];
+  readonly parties: readonly ReadonlySet<number>[];
+  readonly pairs: readonly ReadonlySet<number>[];
   readonly parts: readonly number[];
 };
 
@@ -26,19 +26,22 @@ const ROUNDS = 100;
 const NEGLIGIBLE = 1e-7;
 
 /** Weights of one kind, side by side: `width` numbers for each feature, the last ones for what has none. */
-type Block = { readonly index: ReadonlyMap<string, number>; readonly width: number; readonly offset: number };
+type Block = { readonly index: ReadonlyMap<number, number>; readonly width: number; readonly offset: number };
 
-function indexOf(lists: Iterable<readonly string[]>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function indexOf(lists: Iterable<ReadonlySet<number>>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const features of lists) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const index = new Map<string, number>();
+  const index = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= AT_LEAST) index.set(feature, index.size);
   return index;
 }
 
 /** Where the weights of an example's features begin. */
-const placesOf = ({ index, width, offset }: Block, features: readonly string[]): Int32Array =>
-  Int32Array.from([...features.flatMap((f) => index.get(f) ?? []), index.size], (f) => offset + f * width);
+const placesOf = ({ index, width, offset }: Block, features: ReadonlySet<number>): Int32Array =>
+  Int32Array.from(
+    [...[...features].flatMap((f) => index.get(f) ?? []), index.size],
+    (f) => offset + f * width,
+  );
 
 /**
  * Fits the weights of parties, pairs and patterns together, so that of all ways to give an item's parties their parts
@@ -147,8 +150,8 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
     const row = (f: number) => [
       ...weights.subarray(block.offset + f * block.width, block.offset + (f + 1) * block.width),
     ];
-    const sorted = [...block.index].sort(([a], [b]) => (a < b ? -1 : 1));
-    return packLinear(classes, row(block.index.size), new Map(sorted.map(([name, f]) => [name, row(f)])));
+    const rows = new Map([...block.index].map(([feature, f]) => [feature, row(f)]));
+    return packLinear(classes, row(block.index.size), rows);
   };
   const patterns = (group: keyof RoleModel['patterns']) => {
     const start = patternStart + groups.indexOf(group) * PATTERNS;

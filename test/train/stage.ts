@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, chooseStage } from '../../src/classify/stage.js';
-import { isWordFeature, stageFeatures } from '../../src/classify/stage-features.js';
+import { stageFeatures } from '../../src/classify/stage-features.js';
 import { readText } from '../classify/shipped.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
@@ -32,24 +32,19 @@ const OF_PHRASE = 0.1;
 
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
   const examples = items.flatMap(({ reading, topic, stage, publishedAt, set }) => {
-    const features = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
+    const { meanings, words } = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
     const label = stage ?? 'none';
     const weight = (stage ? 1 : UNSTAGED) * (set === 'events' ? OF_EVENT : 1);
     return [
-      { features, label, weight },
-      {
-        features: features.filter((feature) => !isWordFeature(feature)),
-        label,
-        weight: weight * WITHOUT_WORDS,
-      },
-      { features: features.filter(isWordFeature), label, weight: weight * WORDS_ALONE },
+      { features: [...meanings, ...words], label, weight },
+      { features: meanings, label, weight: weight * WITHOUT_WORDS },
+      { features: words, label, weight: weight * WORDS_ALONE },
     ];
   });
-  const phrases = stagePhrases().map(({ lang, title, topic, stage }) => ({
-    features: stageFeatures(readText(lang, title), topic, [], undefined),
-    label: stage,
-    weight: OF_PHRASE,
-  }));
+  const phrases = stagePhrases().map(({ lang, title, topic, stage }) => {
+    const { meanings, words } = stageFeatures(readText(lang, title), topic, [], undefined);
+    return { features: [...meanings, ...words], label: stage, weight: OF_PHRASE };
+  });
   return fitLogistic([...examples, ...phrases], {
     classes: COARSE_STAGES,
     smoothing: 12,
@@ -68,9 +63,8 @@ function score(splits: readonly Split[]): string {
     const model = createLinearReader(fitStage(teach));
     for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
-      const p = model.probabilities(
-        stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt),
-      );
+      const { meanings, words } = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
+      const p = model.probabilities([...meanings, ...words]);
       const right = model.classes[chooseStage(p)] === stage;
       for (const name of ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
