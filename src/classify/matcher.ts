@@ -1,6 +1,6 @@
 import { type NormalisedText, normalisePhrase } from './text.js';
 import { createSearch, type Spelling, spell } from './trie.js';
-import { isWordUnit } from './word-boundary.js';
+import { isWordUnit, WORD_BEGINS } from './word-boundary.js';
 
 /**
  * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
@@ -55,7 +55,9 @@ function createRest(head: string, parts: readonly string[], openEnd: boolean): R
     const spelled = normalisePhrase(part)
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[ -]+/g, '[ -]');
-    return `${apart ? `.{0,${SPAN}}?` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
+    // What comes after anything begins with a word of its own: "hebt * auf" is not in "hebt den Kauf".
+    const begins = isWordUnit(spelled.charCodeAt(0)) ? WORD_BEGINS : '';
+    return `${apart ? `.{0,${SPAN}}?${begins}` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
   });
   const end = openEnd ? '' : '(?![\\p{L}\\p{N}])';
   // Made at the first use: a start would spend a tenth of its time on patterns that few texts need.

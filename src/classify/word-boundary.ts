@@ -1,6 +1,9 @@
 const BOUNDED = /[\p{L}\p{N}]/u;
 const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** For patterns with the flag `u`: that no word goes on to here. */
+export const WORD_BEGINS = `(?<!(?!${UNBOUNDED.source})${BOUNDED.source})`;
+
 // 0 not looked at yet, 1 part of a word that needs boundaries, 2 anything else.
 const boundaryKinds = new Uint8Array(0x10000);
 
