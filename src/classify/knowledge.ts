@@ -59,32 +59,33 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   }
 }
 
-/** Every word of the knowledge files as an entry for one matcher. */
+/** Every word of the knowledge files as an entry for one matcher; words of one list share their meaning. */
 export function* knowledgeEntries(vocabulary: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
   for (const { code, kind, names, adjectives } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
+      const value: Meaning = { kind: 'party', code, form: kind, lang };
       for (const name of words) {
         const spellings = GENITIVE_LANGUAGES.includes(lang) ? withGenitive(name, lang) : [name];
-        for (const word of spellings) {
-          yield { word, layer: 'party', value: { kind: 'party', code, form: kind, lang } };
-        }
+        for (const word of spellings) yield { word, layer: 'party', value };
       }
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
-      for (const word of words)
-        yield { word, layer: 'party', value: { kind: 'party', code, form: 'adjective', lang } };
+      const value: Meaning = { kind: 'party', code, form: 'adjective', lang };
+      for (const word of words) yield { word, layer: 'party', value };
     }
   }
   yield* shortNames(vocabulary, lexicon);
   for (const { key, names } of vocabulary.materials) {
     for (const [lang, words] of Object.entries(names)) {
-      for (const word of words) yield { word, layer: 'material', value: { kind: 'material', key, lang } };
+      const value: Meaning = { kind: 'material', key, lang };
+      for (const word of words) yield { word, layer: 'material', value };
     }
   }
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
     for (const [lang, words] of Object.entries(byLanguage)) {
-      for (const word of words) yield { word, layer: concept, value: { kind: 'word', concept, lang } };
+      const value: Meaning = { kind: 'word', concept, lang };
+      for (const word of words) yield { word, layer: concept, value };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type NormalisedText, normalisePhrase } from './text.js';
-import { createSearch, type Spelling, spell } from './trie.js';
+import { createSearch, spell } from './trie.js';
 import { isWordUnit, WORD_BEGINS } from './word-boundary.js';
 
 /**
@@ -26,16 +26,12 @@ export type Hit<T> = { readonly start: number; readonly end: number; readonly va
 /** Words whose meaning does not apply in `lang` are left out before overlaps are settled. */
 export type Matcher<T> = (text: NormalisedText, lang?: string) => Hit<T>[];
 
-type Pattern<T> = {
-  readonly value: T;
-  readonly layer: number;
+/** What few words ask for beyond their spelling. */
+type Special = {
   readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
-  readonly excluded: boolean;
   /** Units at the end that must be there but are no part of the find. */
   readonly beyond: number;
-  /** The word must not go on. */
-  readonly closed: boolean;
   /** What follows the first inner `*`: read at its place. */
   readonly rest: ReadRest | undefined;
 };
@@ -49,7 +45,7 @@ const SPAN = 120;
 type ReadRest = (text: string, from: number) => number | undefined;
 
 /** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
-function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
+function restPattern(head: string, parts: readonly string[], openEnd: boolean): RegExp {
   const source = parts.map((part, at) => {
     const apart = (parts[at - 1] ?? head).endsWith(' ') && part.startsWith(' ');
     const spelled = normalisePhrase(part)
@@ -59,11 +55,14 @@ function createRest(head: string, parts: readonly string[], openEnd: boolean): R
     const begins = isWordUnit(spelled.charCodeAt(0)) ? WORD_BEGINS : '';
     return `${apart ? `.{0,${SPAN}}?${begins}` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
   });
-  const end = openEnd ? '' : '(?![\\p{L}\\p{N}])';
-  // Made at the first use: a start would spend a tenth of its time on patterns that few texts need.
+  return new RegExp(`${source.join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
+}
+
+/** The pattern is made at the first use: a start would spend a tenth of its time on patterns that few texts need. */
+function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
   let pattern: RegExp | undefined;
   return (text, from) => {
-    pattern ??= new RegExp(`${source.join('')}${end}`, 'uy');
+    pattern ??= restPattern(head, parts, openEnd);
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : undefined;
   };
@@ -97,18 +96,28 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
   return kept.filter(({ excluded }) => !excluded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-// What must hold for a pattern, as bits of one number, so that most finds are dismissed at once.
+// What holds of a word, as bits of one number, so that most finds are dismissed at once.
 const APPLIES = 1;
+/** It must not go on. */
 const CLOSED = 2;
+const EXCLUDED = 4;
+const SPECIAL = 8;
 
-/** Reads a text once for the words of all entries, whatever their number (see the trie). */
+/**
+ * Reads a text once for the words of all entries, whatever their number (see the trie). There are tens of thousands, and
+ * most of the start is spent on what is kept of each: lists of plain values, and an object only where a word needs one.
+ */
 export function createMatcher<T>(
   entries: Iterable<Entry<T>>,
   applies: (value: T, lang: string) => boolean = () => true,
 ): Matcher<T> {
-  const patterns: Pattern<T>[] = [];
-  const spellings: Spelling[] = [];
-  const layers = new Map<string, number>();
+  const texts: string[] = [];
+  const inside: boolean[] = [];
+  const values: T[] = [];
+  const layers: number[] = [];
+  const traits: number[] = [];
+  const specials = new Map<number, Special>();
+  const layerNames = new Map<string, number>();
   for (const { word: given, layer: layerName, value, core } of entries) {
     let word = given.trim();
     const excluded = word.startsWith('!');
@@ -117,34 +126,33 @@ export function createMatcher<T>(
     if (exact !== undefined) word = exact;
     const openStart = word.startsWith('*');
     const openEnd = word.endsWith('*');
-    const inner = word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
-    const [head = '', ...rest] = inner.split('*');
+    const inner = openStart || openEnd ? word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined) : word;
+    const star = inner.indexOf('*');
+    const head = star < 0 ? inner : inner.slice(0, star);
     const bare = normalisePhrase(head);
     if (bare.length === 0) continue;
     const text = spell(bare);
-    const layer = layers.get(layerName) ?? layers.size;
-    layers.set(layerName, layer);
-    spellings.push({ text, inside: openStart });
-    patterns.push({
-      value,
-      layer,
-      core,
-      exact,
-      excluded,
-      beyond: bare.endsWith('-') ? 1 : 0,
-      closed: !openEnd && rest.length === 0 && isWordUnit(text.charCodeAt(text.length - 1)),
-      rest: rest.length > 0 ? createRest(head, rest, openEnd) : undefined,
-    });
+    const layer = layerNames.get(layerName) ?? layerNames.size;
+    layerNames.set(layerName, layer);
+    const closed = !openEnd && star < 0 && isWordUnit(text.charCodeAt(text.length - 1));
+    const beyond = bare.endsWith('-') ? 1 : 0;
+    const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
+    if (isSpecial) {
+      const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
+      specials.set(texts.length, { core, exact, beyond, rest });
+    }
+    texts.push(text);
+    inside.push(openStart);
+    values.push(value);
+    layers.push(layer);
+    traits.push((closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? SPECIAL : 0));
   }
-  const search = createSearch(spellings);
+  const search = createSearch(texts, inside);
   const checksByLanguage = new Map<string, Uint8Array>();
   const checksFor = (lang: string): Uint8Array => {
     const checks =
       checksByLanguage.get(lang) ??
-      Uint8Array.from(
-        patterns,
-        ({ closed, value }) => (closed ? CLOSED : 0) | (applies(value, lang) ? APPLIES : 0),
-      );
+      Uint8Array.from(traits, (trait, i) => trait | (applies(values[i] as T, lang) ? APPLIES : 0));
     checksByLanguage.set(lang, checks);
     return checks;
   };
@@ -158,24 +166,22 @@ export function createMatcher<T>(
       const index = words[i] ?? 0;
       const check = checks[index] ?? 0;
       if ((check & APPLIES) === 0) continue;
-      const behind = ends[i] ?? 0;
-      if ((check & CLOSED) !== 0 && behind < text.length && isWordUnit(text.charCodeAt(behind))) continue;
-      const pattern = patterns[index];
-      if (!pattern) continue;
-      const start = starts[i] ?? 0;
-      if (pattern.exact !== undefined) {
-        const from = origins ? (origins[start] ?? 0) : start;
-        if (!original.startsWith(pattern.exact, from)) continue;
+      let end = ends[i] ?? 0;
+      if ((check & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
+      let start = starts[i] ?? 0;
+      const special = (check & SPECIAL) !== 0 ? specials.get(index) : undefined;
+      if (special) {
+        const { core, exact, beyond, rest } = special;
+        if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
+          continue;
+        end -= beyond;
+        const restEnd = rest ? rest(text, end) : end;
+        if (restEnd === undefined) continue;
+        end = restEnd;
+        if (core) [start, end] = [start + core[0], start + core[1]];
       }
-      const plainEnd = behind - pattern.beyond;
-      const end = pattern.rest ? pattern.rest(text, plainEnd) : plainEnd;
-      if (end === undefined) continue;
-      const { core, value, layer, excluded } = pattern;
-      found.push(
-        core
-          ? { start: start + core[0], end: start + core[1], value, layer, excluded }
-          : { start, end, value, layer, excluded },
-      );
+      const layer = layers[index] ?? 0;
+      found.push({ start, end, value: values[index] as T, layer, excluded: (check & EXCLUDED) !== 0 });
     }
     return longest(found);
   };

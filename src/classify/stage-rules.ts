@@ -26,7 +26,6 @@ const SHADED_REACH = 12;
  */
 function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | undefined {
   const said = words.filter(({ end }) => end <= titleEnd);
-  if (said.some(({ concept }) => concept === 'tariff_relief')) return undefined;
   const pause = said.find((word) => {
     if (word.concept !== 'suspended' && word.concept !== 'revoked') return false;
     const ends = word.concept === 'revoked' && !isWordUnit(text.charCodeAt(word.start));
@@ -38,6 +37,11 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
     );
   });
   if (!pause) return undefined;
+  // "Suspends tariffs" is a relief as a whole; "suspends the exemption" holds one back.
+  const isOfRelief = said.some(
+    ({ concept, start, end }) => concept === 'tariff_relief' && (start > pause.start || end <= pause.start),
+  );
+  if (isOfRelief) return undefined;
   const shaded = (mark: string) =>
     said.some(
       ({ concept, start, end }) =>

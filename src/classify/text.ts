@@ -158,7 +158,16 @@ export function normaliseText(title: string, summary = ''): NormalisedText {
 
 /** A word or phrase of the lexicon in the form in which it stands in a normalised text. */
 export function normalisePhrase(phrase: string): string {
-  return normaliseText(phrase).text.slice(0, -1).trim();
+  // Most words of the knowledge files are written as they are compared, and there are tens of thousands of them.
+  return isNormalised(phrase) ? phrase.trim() : normaliseText(phrase).text.slice(0, -1).trim();
+}
+
+function isNormalised(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if ((foldings[unit] || learnUnit(unit)) !== unit) return false;
+  }
+  return true;
 }
 
 /** The span of `original` that made a span of `text`. */

@@ -12,13 +12,6 @@ export function spell(word: string): string {
   return word.replace(SPELLED_OTHERWISE, (character) => SAME_AS.get(character) ?? character);
 }
 
-/** A word as `spell` gives it, not empty. */
-export type Spelling = {
-  readonly text: string;
-  /** It may begin inside a word of the text. */
-  readonly inside: boolean;
-};
-
 /** Words found: the number of each, where it begins, and the place behind it. The arrays are reused: they hold until the next search. */
 export type Finds = {
   count: number;
@@ -30,10 +23,10 @@ export type Finds = {
 export type Search = (text: string) => Finds;
 
 /** Symbols: the units that any word holds, numbered from 1; 0 for all others. */
-function numberUnits(words: readonly Spelling[]): Uint16Array {
+function numberUnits(words: readonly string[]): Uint16Array {
   const symbols = new Uint16Array(0x10000);
   let count = 0;
-  for (const { text } of words) {
+  for (const text of words) {
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (symbols[unit] !== 0) continue;
@@ -57,13 +50,16 @@ const BRANCHES = 2;
  * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
  * to each; where it leaves them stands in a table. A walk costs the memory it touches: this is little, and close together.
  */
-function createTree(words: readonly (readonly [word: number, text: string])[], symbols: Uint16Array): Walk {
-  const stride = symbols.reduce((most, symbol) => Math.max(most, symbol), 0) + 1;
-  const total = words.reduce((sum, [, { length }]) => sum + length, 0);
+function createTree(words: readonly string[], chosen: Int32Array, symbols: Uint16Array): Walk {
+  let highest = 0;
+  for (const symbol of symbols) if (symbol > highest) highest = symbol;
+  const stride = highest + 1;
+  let total = 0;
+  for (const word of chosen) total += words[word]?.length ?? 0;
   if ((total + 1) * stride > 0x7fffffff)
     throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
   let bits = 4;
-  while (1 << bits < words.length * 2) bits += 1;
+  while (1 << bits < chosen.length * 2) bits += 1;
   // Open addressing: a node with a symbol, then the node to which that leads.
   const branches = new Int32Array(2 << bits);
   const branchOf = (node: number, symbol: number): number => {
@@ -92,11 +88,11 @@ function createTree(words: readonly (readonly [word: number, text: string])[], s
     return last;
   };
 
-  // Words of the same spelling are chained; a place is one more than that in `words`, 0 is none.
+  // Words of the same spelling are chained; a place is one more than that in `chosen`, 0 is none.
   const lastPlaces = new Int32Array(total + 2);
-  const placesBefore = new Int32Array(words.length + 1);
-  const numbers = Int32Array.from(words, ([word]) => word);
-  words.forEach(([, text], index) => {
+  const placesBefore = new Int32Array(chosen.length + 1);
+  for (let index = 0; index < chosen.length; index += 1) {
+    const text = words[chosen[index] ?? 0] ?? '';
     let node = 0;
     for (let i = 0; i < text.length; i += 1) {
       const symbol = symbols[text.charCodeAt(i)] ?? 0;
@@ -105,7 +101,7 @@ function createTree(words: readonly (readonly [word: number, text: string])[], s
     placesBefore[index + 1] = lastPlaces[node] ?? 0;
     lastPlaces[node] = index + 1;
     flags[node] = (flags[node] ?? 0) | ENDS;
-  });
+  }
   const firstSteps = Int32Array.from({ length: stride }, (_, symbol) => (symbol === 0 ? 0 : step(0, symbol)));
 
   return (path, start, finds) => {
@@ -113,7 +109,7 @@ function createTree(words: readonly (readonly [word: number, text: string])[], s
     for (let end = start + 1; node !== 0; end += 1) {
       if (((flags[node] ?? 0) & ENDS) !== 0) {
         for (let place = lastPlaces[node] ?? 0; place !== 0; place = placesBefore[place] ?? 0) {
-          finds.words[finds.count] = numbers[place - 1] ?? 0;
+          finds.words[finds.count] = chosen[place - 1] ?? 0;
           finds.starts[finds.count] = start;
           finds.ends[finds.count] = end;
           finds.count += 1;
@@ -133,15 +129,17 @@ const pairOf = (first: number, second: number): number => (first * 67 + second) 
  * Looks for all words from each place of a text where one may begin, as far as it goes, which is rarely beyond a few
  * characters: the time of a reading depends on the text and on what is found, not on how many words there are. Inside
  * a word of the text only the few words are looked for that may begin there, and only where their first two units stand.
+ * `words` are as `spell` gives them, not empty; `mayBeInside` tells which may begin inside a word of the text.
  */
-export function createSearch(words: readonly Spelling[]): Search {
+export function createSearch(words: readonly string[], mayBeInside: readonly boolean[]): Search {
   const symbols = numberUnits(words);
-  const all = words.map(({ text }, word) => [word, text] as const);
-  const inside = all.filter(([word, text]) => words[word]?.inside || text.startsWith("'"));
-  const walk = createTree(all, symbols);
-  const walkInside = createTree(inside, symbols);
+  const all = Int32Array.from(words.keys());
+  const inside = all.filter((word) => mayBeInside[word] || words[word]?.startsWith("'"));
+  const walk = createTree(words, all, symbols);
+  const walkInside = createTree(words, inside, symbols);
   const pairs = new Uint8Array(PAIRS);
-  for (const [, text] of inside) {
+  for (const word of inside) {
+    const text = words[word] ?? '';
     const first = symbols[text.charCodeAt(0)] ?? 0;
     if (text.length > 1) pairs[pairOf(first, symbols[text.charCodeAt(1)] ?? 0)] = 1;
     else for (const symbol of symbols) pairs[pairOf(first, symbol)] = 1;

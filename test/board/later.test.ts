@@ -76,6 +76,7 @@ const AUTUMN: Expected[] = [
   ['US', 'global_tariff', 'struck_down', '2026-09-03'],
   ['CL', 'quota', 'in_force', '2026-10-01'],
   ['CN SE', 'talks', 'under_way', '2026-09-15 2026-09-22'],
+  ['IN AU', 'talks', 'collapsed', '2026-09-07'],
   ['US', 'tariff', 'withdrawn', '2026-10-20'],
   ['VN', 'ban', 'threatened', '2026-10-08'],
   ['US', 'tariff', 'in_force', '2026-09-01'],
