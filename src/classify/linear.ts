@@ -22,7 +22,8 @@ export const LinearModel = z
     ({ classes, features, weights }) =>
       Buffer.byteLength(weights, 'base64') * 4 === Buffer.byteLength(features, 'base64') * classes.length,
     'there must be one weight for each class of each feature',
-  );
+  )
+  .refine(({ classes, bias }) => bias.length === classes.length, 'there must be one bias for each class');
 export type LinearModel = z.infer<typeof LinearModel>;
 
 const LARGEST = 127;
@@ -104,7 +105,7 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
 
 /**
  * A feature as a number of 32 bits: quicker than a text to make and to look up, and no text can be read back from it.
- * The parts are words, apart from each other; two features share a number once in four thousand million.
+ * The parts are words, apart from each other; any two features share a number once in four thousand million.
  */
 export function feature(kind: string, first?: string, second?: string, third?: string): number {
   let hash = addWord(HASH_START, kind);

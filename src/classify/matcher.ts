@@ -51,8 +51,9 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
     const spelled = normalisePhrase(part)
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[ -]+/g, '[ -]');
-    // What comes after anything begins with a word of its own: "hebt * auf" is not in "hebt den Kauf".
-    const begins = isWordUnit(spelled.charCodeAt(0)) ? WORD_BEGINS : '';
+    // A last whole word begins after a gap: "hebt * auf" is not in "hebt den Kauf", but "senkt * zoll*" in "senkt Strafzölle".
+    const isWhole = at === parts.length - 1 && !openEnd && isWordUnit(spelled.charCodeAt(0));
+    const begins = isWhole ? WORD_BEGINS : '';
     return `${apart ? `.{0,${SPAN}}?${begins}` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
   });
   return new RegExp(`${source.join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
@@ -134,7 +135,9 @@ export function createMatcher<T>(
     const text = spell(bare);
     const layer = layerNames.get(layerName) ?? layerNames.size;
     layerNames.set(layerName, layer);
-    const closed = !openEnd && star < 0 && isWordUnit(text.charCodeAt(text.length - 1));
+    // Before a span stands a whole word: "slaps * %" does not begin with a slapstick.
+    const isWhole = star < 0 ? !openEnd : head.endsWith(' ');
+    const closed = isWhole && isWordUnit(text.charCodeAt(text.length - 1));
     const beyond = bare.endsWith('-') ? 1 : 0;
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {

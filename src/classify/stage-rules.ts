@@ -37,7 +37,7 @@ function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | u
     );
   });
   if (!pause) return undefined;
-  // "Suspends tariffs" is a relief as a whole; "suspends the exemption" holds one back.
+  // A relief over the pause itself ("suspends tariffs") is the pause; one beside it ("suspends the exemption") is held back.
   const isOfRelief = said.some(
     ({ concept, start, end }) => concept === 'tariff_relief' && (start > pause.start || end <= pause.start),
   );

@@ -23,6 +23,8 @@ describe('a word of a knowledge file', () => {
     ['may go on inside', ['umow* handlow*'], 'umowy handlowej', ['umow* handlow*']],
     ['may span what stands between two words', ['hebt * auf'], 'hebt die Zölle auf', ['hebt * auf']],
     ['ends a span with a word, not inside one', ['hebt * auf'], 'hebt den Kauf hervor', []],
+    ['begins a span with a whole word', ['slaps * %'], 'Slapstick scores 95%', []],
+    ['may end a span with a compound', ['senkt * zoll*'], 'senkt Strafzölle', ['senkt * zoll*']],
     ['ends a span in Chinese anywhere', ['起诉 * wto'], '起诉至WTO', ['起诉 * wto']],
     ['may be taken as written', ['=US'], 'US tells us', ['=US']],
     ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],
