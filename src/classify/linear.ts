@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Topic } from '../domain/classification.js';
 import { HASH_START, mix } from './tokens.js';
 
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
@@ -103,6 +104,8 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
   };
 }
 
+const END = 0x1f;
+
 /**
  * A feature as a number of 32 bits: quicker than a text to make and to look up, and no text can be read back from it.
  * The parts are words, apart from each other; any two features share a number once in four thousand million.
@@ -123,7 +126,18 @@ export function ofKind(kind: number, told: number): number {
 /** Takes the features of something one by one. */
 export type Tell = (told: number) => void;
 
-const END = 0x1f;
+const TALKS = feature('talks');
+const MEASURE = feature('measure');
+
+/** What is told, each feature once; talks and measures have weights of their own. */
+export function gather(topic: Topic, tellAll: (tell: Tell) => void): ReadonlySet<number> {
+  const group = topic === 'negotiation' ? TALKS : MEASURE;
+  const features = new Set<number>();
+  tellAll((told) => {
+    features.add(ofKind(group, told));
+  });
+  return features;
+}
 
 function addWord(start: number, word: string): number {
   let hash = start;

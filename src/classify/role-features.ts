@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { feature, ofKind, type Tell } from './linear.js';
+import { feature, gather, ofKind, type Tell } from './linear.js';
 import { inTitle, type PartyMention, type Reading } from './reading.js';
 import { isLoud, type Telling, tellContext } from './role-context.js';
 import { tellFrame, titleFrame } from './role-frame.js';
@@ -24,7 +24,6 @@ const ONLY_SUMMARY = feature('not in the title');
 export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   const { normalised, lang, words, parties } = reading;
   const { titleEnd } = normalised;
-  const group = feature(category === 'negotiation' ? 'talks' : 'measure');
   const byCode = new Map<string, PartyMention[]>();
   for (const mention of parties) {
     const mentions = byCode.get(mention.code);
@@ -45,11 +44,7 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   const frame = titleFrame(reading);
   const count = (n: number) => (n > 3 ? '4' : String(n));
 
-  const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => {
-    const features = new Set<number>();
-    const tell: Tell = (told) => {
-      features.add(ofKind(group, told));
-    };
+  const tellCandidate = (code: string, mentions: readonly PartyMention[], tell: Tell): void => {
     tell(feature('code', code));
     tell(feature('code', category, code));
     const place = titleCodes.indexOf(code);
@@ -83,8 +78,12 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
       tell(feature('hint', mentions[0]?.form));
     if (titleCodes.length < 3)
       for (const concept of titleConcepts) tell(feature('title &', named, count(titleCodes.length), concept));
-    return { code, features, mention: mentions[0] };
   };
+  const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => ({
+    code,
+    features: gather(category, (tell) => tellCandidate(code, mentions, tell)),
+    mention: mentions[0],
+  });
 
   const isVenue = ({ start, end, form }: PartyMention) =>
     telling.roles.some(

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { feature, ofKind, type Tell } from './linear.js';
+import { feature, gather, ofKind, type Tell } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
 import { isLoud, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
@@ -87,15 +87,10 @@ export function pairFeatures(
   candidates: readonly Candidate[],
 ): ReadonlySet<number>[] {
   const { text, titleEnd } = reading.normalised;
-  const group = feature(category === 'negotiation' ? 'talks' : 'measure');
   const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
-  const ofPair = (i: number, k: number): ReadonlySet<number> => {
+  const tellPair = (i: number, k: number, tell: Tell): void => {
     const [first = [], second = []] = [mentions[i], mentions[k]];
     const [a, b] = [candidates[i]?.code, candidates[k]?.code];
-    const features = new Set<number>();
-    const tell: Tell = (told) => {
-      features.add(ofKind(group, told));
-    };
     const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
     tell(feature('named', named(first), named(second)));
     tell(feature('codes', a, b));
@@ -111,7 +106,8 @@ export function pairFeatures(
     const meeting = nearest(first, second, titleEnd);
     if (meeting) tellMeeting(reading, meeting, tell);
     else tell(feature('apart'));
-    return features;
   };
-  return candidates.flatMap((_, k) => Array.from({ length: k }, (_, i) => ofPair(i, k)));
+  return candidates.flatMap((_, k) =>
+    Array.from({ length: k }, (_, i) => gather(category, (tell) => tellPair(i, k, tell))),
+  );
 }

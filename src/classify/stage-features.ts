@@ -1,5 +1,5 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
-import { feature, ofKind, type Tell } from './linear.js';
+import { feature, gather, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -90,12 +90,6 @@ export type StageFeatures = {
   readonly words: readonly number[];
 };
 
-function distinct(tellAll: (tell: Tell) => void): readonly number[] {
-  const features = new Set<number>();
-  tellAll((told) => features.add(told));
-  return [...features];
-}
-
 export function stageFeatures(
   reading: Reading,
   topic: Topic,
@@ -103,14 +97,9 @@ export function stageFeatures(
   publishedAt: string | undefined,
 ): StageFeatures {
   const { text, titleEnd } = reading.normalised;
-  const group = feature(topic === 'negotiation' ? 'talks' : 'measure');
-  const tellTo =
-    (tell: Tell): Tell =>
-    (told) =>
-      tell(ofKind(group, told));
   return {
-    meanings: distinct((tell) => tellMeanings(reading, topic, dates, publishedAt, tellTo(tell))),
-    words: distinct((tell) => tellWords(text.slice(0, titleEnd), tellTo(tell))),
+    meanings: [...gather(topic, (tell) => tellMeanings(reading, topic, dates, publishedAt, tell))],
+    words: [...gather(topic, (tell) => tellWords(text.slice(0, titleEnd), tell))],
   };
 }
 
