@@ -55,34 +55,61 @@ export function packLinear(
   };
 }
 
-/** What speaks for each class, in the order of `classes`, for distinct features. An unknown one counts nothing. */
+/** What speaks for each class, in the order of `classes`. Each feature counts once, an unknown one nothing. */
 export type LinearReader = {
   readonly classes: readonly string[];
   /** Natural logarithms of what `probabilities` brings to a sum of one. */
-  scores(features: Iterable<number>): number[];
-  probabilities(features: Iterable<number>): readonly number[];
+  scores(features: Features): number[];
+  probabilities(features: Features): readonly number[];
 };
 
+/** Where the weights of a feature stand, counted from 1; 0 for one that has none. Open addressing. */
+function createPlaces(packed: Buffer): (told: number) => number {
+  const count = packed.length / 4;
+  let bits = 4;
+  while (1 << bits < count * 2) bits += 1;
+  const told = new Int32Array(1 << bits);
+  const places = new Int32Array(1 << bits);
+  const slotOf = (wanted: number): number => {
+    let slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - bits);
+    while (places[slot] !== 0 && told[slot] !== wanted) slot = (slot + 1) & ((1 << bits) - 1);
+    return slot;
+  };
+  for (let i = 0; i < count; i += 1) {
+    const feature = packed.readInt32LE(4 * i);
+    const slot = slotOf(feature);
+    told[slot] = feature;
+    places[slot] = i + 1;
+  }
+  return (wanted) => places[slotOf(wanted)] ?? 0;
+}
+
+/** The reader keeps scratch space: one reading at a time. */
 export function createLinearReader({ classes, bias, unit, features, weights }: LinearModel): LinearReader {
   const count = classes.length;
   // Made ready at the first question: most items never ask.
-  let places: ReadonlyMap<number, number> | undefined;
+  let placeOf: ((told: number) => number) | undefined;
   let rows = new Int8Array();
-  const makeReady = (): ReadonlyMap<number, number> => {
+  /** By place, the question in which the feature was last told. */
+  let toldIn = new Uint32Array();
+  let question = 0;
+  const makeReady = (): ((told: number) => number) => {
     rows = new Int8Array(Buffer.from(weights, 'base64'));
-    const packed = Buffer.from(features, 'base64');
-    return new Map(
-      Array.from({ length: packed.length / 4 }, (_, i) => [packed.readInt32LE(4 * i), i * count]),
-    );
+    toldIn = new Uint32Array(rows.length / count + 1);
+    return createPlaces(Buffer.from(features, 'base64'));
   };
-  const scoresOf = (seen: Iterable<number>): number[] => {
-    places ??= makeReady();
+  const scoresOf = (tellAll: Features): number[] => {
+    placeOf ??= makeReady();
+    const find = placeOf;
+    question += 1;
     const scores = [...bias];
-    for (const feature of seen) {
-      const place = places.get(feature);
-      if (place === undefined) continue;
-      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (rows[place + k] ?? 0);
-    }
+    tellAll((told) => {
+      const place = find(told);
+      if (place === 0 || toldIn[place] === question) return;
+      toldIn[place] = question;
+      for (let k = 0; k < count; k += 1)
+        scores[k] = (scores[k] ?? 0) + unit * (rows[(place - 1) * count + k] ?? 0);
+    });
     return scores;
   };
   return {
@@ -123,20 +150,24 @@ export function ofKind(kind: number, told: number): number {
   return mix(kind, told);
 }
 
-/** Takes the features of something one by one. */
+/** Takes features one by one. */
 export type Tell = (told: number) => void;
+/** The features of something: tells each of them, some perhaps more than once. */
+export type Features = (tell: Tell) => void;
+
+export const together =
+  (...all: readonly Features[]): Features =>
+  (tell) => {
+    for (const features of all) features(tell);
+  };
 
 const TALKS = feature('talks');
 const MEASURE = feature('measure');
 
-/** What is told, each feature once; talks and measures have weights of their own. */
-export function gather(topic: Topic, tellAll: (tell: Tell) => void): ReadonlySet<number> {
+/** Talks and measures have weights of their own. */
+export function ofTopic(topic: Topic, features: Features): Features {
   const group = topic === 'negotiation' ? TALKS : MEASURE;
-  const features = new Set<number>();
-  tellAll((told) => {
-    features.add(ofKind(group, told));
-  });
-  return features;
+  return (tell) => features((told) => tell(ofKind(group, told)));
 }
 
 function addWord(start: number, word: string): number {

@@ -23,8 +23,7 @@ export type Entry<T> = {
 /** A word found; `start` and `end` (exclusive) are places in the normalised text. */
 export type Hit<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-/** Words whose meaning does not apply in `lang` are left out before overlaps are settled. */
-export type Matcher<T> = (text: NormalisedText, lang?: string) => Hit<T>[];
+export type Matcher<T> = (text: NormalisedText) => Hit<T>[];
 
 /** What few words ask for beyond their spelling. */
 type Special = {
@@ -59,10 +58,19 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
   return new RegExp(`${source.join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
 }
 
-/** The pattern is made at the first use: a start would spend a tenth of its time on patterns that few texts need. */
+/**
+ * Most spans do not end: the pattern is tried, and made, only where the word that ends the first one is near.
+ */
 function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
+  const [first = ''] = parts;
+  const isApart = head.endsWith(' ') && first.startsWith(' ');
+  const near = isApart ? (normalisePhrase(first).split(/[ -]/, 1)[0] ?? '') : '';
   let pattern: RegExp | undefined;
   return (text, from) => {
+    if (near) {
+      const at = text.indexOf(near, from);
+      if (at < 0 || at > from + 2 * SPAN) return undefined;
+    }
     pattern ??= restPattern(head, parts, openEnd);
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : undefined;
@@ -98,20 +106,16 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
 }
 
 // What holds of a word, as bits of one number, so that most finds are dismissed at once.
-const APPLIES = 1;
 /** It must not go on. */
-const CLOSED = 2;
-const EXCLUDED = 4;
-const SPECIAL = 8;
+const CLOSED = 1;
+const EXCLUDED = 2;
+const SPECIAL = 4;
 
 /**
  * Reads a text once for the words of all entries, whatever their number (see the trie). There are tens of thousands, and
  * most of the start is spent on what is kept of each: lists of plain values, and an object only where a word needs one.
  */
-export function createMatcher<T>(
-  entries: Iterable<Entry<T>>,
-  applies: (value: T, lang: string) => boolean = () => true,
-): Matcher<T> {
+export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const texts: string[] = [];
   const inside: boolean[] = [];
   const values: T[] = [];
@@ -151,28 +155,17 @@ export function createMatcher<T>(
     traits.push((closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? SPECIAL : 0));
   }
   const search = createSearch(texts, inside);
-  const checksByLanguage = new Map<string, Uint8Array>();
-  const checksFor = (lang: string): Uint8Array => {
-    const checks =
-      checksByLanguage.get(lang) ??
-      Uint8Array.from(traits, (trait, i) => trait | (applies(values[i] as T, lang) ? APPLIES : 0));
-    checksByLanguage.set(lang, checks);
-    return checks;
-  };
 
-  return (normalised, lang = '') => {
-    const { text, original, origins } = normalised;
-    const checks = checksFor(lang);
+  return ({ text, original, origins }) => {
     const found: Found<T>[] = [];
     const { count, words, starts, ends } = search(text);
     for (let i = 0; i < count; i += 1) {
       const index = words[i] ?? 0;
-      const check = checks[index] ?? 0;
-      if ((check & APPLIES) === 0) continue;
+      const trait = traits[index] ?? 0;
       let end = ends[i] ?? 0;
-      if ((check & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
+      if ((trait & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
       let start = starts[i] ?? 0;
-      const special = (check & SPECIAL) !== 0 ? specials.get(index) : undefined;
+      const special = (trait & SPECIAL) !== 0 ? specials.get(index) : undefined;
       if (special) {
         const { core, exact, beyond, rest } = special;
         if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
@@ -184,7 +177,7 @@ export function createMatcher<T>(
         if (core) [start, end] = [start + core[0], start + core[1]];
       }
       const layer = layers[index] ?? 0;
-      found.push({ start, end, value: values[index] as T, layer, excluded: (check & EXCLUDED) !== 0 });
+      found.push({ start, end, value: values[index] as T, layer, excluded: (trait & EXCLUDED) !== 0 });
     }
     return longest(found);
   };

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
-import { createMatcher, type Matcher } from './matcher.js';
+import { createMatcher, type Entry, type Matcher } from './matcher.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -57,6 +57,21 @@ function applies(meaning: Meaning, lang: string): boolean {
   return meaning.lang === 'en' && meaning.kind !== 'word';
 }
 
+/**
+ * A matcher for each language, made at its first text: a word of another language costs neither the start nor a reading,
+ * and is left out before overlaps are settled.
+ */
+function createMatchers(entries: () => Iterable<Entry<Meaning>>): (lang: string) => Matcher<Meaning> {
+  const matchers = new Map<string, Matcher<Meaning>>();
+  return (lang) => {
+    const made = matchers.get(lang);
+    if (made) return made;
+    const match = createMatcher([...entries()].filter(({ value }) => applies(value, lang)));
+    matchers.set(lang, match);
+    return match;
+  };
+}
+
 /** Whether the title has a word of a concept. */
 export const inTitle = ({ words, normalised }: Reading, concept: string): boolean =>
   words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);
@@ -71,7 +86,7 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
-  const match = createMatcher<Meaning>(knowledgeEntries(vocabulary, lexicon), applies);
+  const matcherFor = createMatchers(() => knowledgeEntries(vocabulary, lexicon));
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
@@ -80,7 +95,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
-    for (const { start, end, value } of match(normalised, lang)) {
+    for (const { start, end, value } of matcherFor(lang)(normalised)) {
       if (value.kind === 'party') {
         // 日 after a figure is the day of a date, not Japan.
         if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) continue;
@@ -98,14 +113,13 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
 
 /**
  * Adds words of further concepts to a reading: those that only matter once an item is known to be relevant, so
- * that the many others cost nothing. They are made ready at the first such item, not at the start.
+ * that the many others cost nothing.
  */
 export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
-  let match: Matcher<Meaning> | undefined;
+  const matcherFor = createMatchers(() => knowledgeEntries({ materials: [], parties: [] }, lexicon));
   return (reading) => {
-    match ??= createMatcher<Meaning>(knowledgeEntries({ materials: [], parties: [] }, lexicon), applies);
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
+    for (const { start, end, value } of matcherFor(reading.lang)(reading.normalised)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { feature, gather, ofKind, type Tell } from './linear.js';
+import { type Features, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import { inTitle, type PartyMention, type Reading } from './reading.js';
 import { isLoud, type Telling, tellContext } from './role-context.js';
 import { tellFrame, titleFrame } from './role-frame.js';
@@ -7,7 +7,7 @@ import { tellFrame, titleFrame } from './role-frame.js';
 /** A party that may have a part in the event, with what stands around its names. */
 export type Candidate = {
   readonly code: string;
-  readonly features: ReadonlySet<number>;
+  readonly features: Features;
   /** Absent when the text only implies the party. */
   readonly mention: PartyMention | undefined;
 };
@@ -81,7 +81,7 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   };
   const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => ({
     code,
-    features: gather(category, (tell) => tellCandidate(code, mentions, tell)),
+    features: ofTopic(category, (tell) => tellCandidate(code, mentions, tell)),
     mention: mentions[0],
   });
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { feature, gather, ofKind, type Tell } from './linear.js';
+import { type Features, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
 import { isLoud, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
@@ -85,7 +85,7 @@ export function pairFeatures(
   reading: Reading,
   category: Topic,
   candidates: readonly Candidate[],
-): ReadonlySet<number>[] {
+): Features[] {
   const { text, titleEnd } = reading.normalised;
   const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
   const tellPair = (i: number, k: number, tell: Tell): void => {
@@ -108,6 +108,6 @@ export function pairFeatures(
     else tell(feature('apart'));
   };
   return candidates.flatMap((_, k) =>
-    Array.from({ length: k }, (_, i) => gather(category, (tell) => tellPair(i, k, tell))),
+    Array.from({ length: k }, (_, i) => ofTopic(category, (tell) => tellPair(i, k, tell))),
   );
 }

@@ -1,5 +1,5 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
-import { feature, gather, type Tell } from './linear.js';
+import { type Features, feature, ofTopic, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -82,12 +82,12 @@ function tellOrder(said: readonly WordMention[], tell: Tell): void {
   for (const last of groups.at(-1) ?? []) tell(feature('last~', last));
 }
 
-/** What the model looks at, each feature once. */
+/** What the model looks at. */
 export type StageFeatures = {
   /** What all languages share: parties and concepts with their place, their order and shades in the title. */
-  readonly meanings: readonly number[];
+  readonly meanings: Features;
   /** The words of the title themselves. */
-  readonly words: readonly number[];
+  readonly words: Features;
 };
 
 export function stageFeatures(
@@ -98,8 +98,8 @@ export function stageFeatures(
 ): StageFeatures {
   const { text, titleEnd } = reading.normalised;
   return {
-    meanings: [...gather(topic, (tell) => tellMeanings(reading, topic, dates, publishedAt, tell))],
-    words: [...gather(topic, (tell) => tellWords(text.slice(0, titleEnd), tell))],
+    meanings: ofTopic(topic, (tell) => tellMeanings(reading, topic, dates, publishedAt, tell)),
+    words: ofTopic(topic, (tell) => tellWords(text.slice(0, titleEnd), tell)),
   };
 }
 

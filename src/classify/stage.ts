@@ -1,5 +1,5 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
-import type { LinearReader } from './linear.js';
+import { type LinearReader, together } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied, isWithoutEnd } from './stage-rules.js';
@@ -84,7 +84,7 @@ export function readStage(
   model: LinearReader,
 ): StageReading | undefined {
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
-  const p = model.probabilities([...meanings, ...words]);
+  const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
   const coarse = model.classes[best] ?? 'none';
   const certain = certainStage(reading, topic);

@@ -1,8 +1,7 @@
 import { type LinearModel, packLinear } from '../../src/classify/linear.js';
 
 export type Example = {
-  /** Each once. */
-  readonly features: readonly number[];
+  readonly features: ReadonlySet<number>;
   readonly label: string;
   readonly weight?: number;
 };
@@ -26,7 +25,7 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
   const K = classes.length;
   const size = (index.size + 1) * K;
   const rows = examples.map(({ features }) =>
-    Int32Array.from(features.flatMap((f) => index.get(f) ?? []).concat(index.size)),
+    Int32Array.from([...[...features].flatMap((f) => index.get(f) ?? []), index.size]),
   );
   const labels = examples.map(({ label }) => classes.indexOf(label));
   const w = new Float64Array(size);

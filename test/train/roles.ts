@@ -11,6 +11,7 @@ import { ISSUER, TARGET } from '../../src/classify/assignments.js';
 import { readCandidates } from '../../src/classify/role-features.js';
 import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
+import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitRoles, type RoleExample } from './role-fit.js';
@@ -29,8 +30,8 @@ function exampleOf(item: LabelledItem): RoleExample {
   const candidates = [...named, ...implied];
   const example = {
     group: patternGroup(topic),
-    parties: candidates.map(({ features }) => features),
-    pairs: pairFeatures(reading, topic, candidates),
+    parties: candidates.map(({ features }) => distinct(features)),
+    pairs: pairFeatures(reading, topic, candidates).map(distinct),
     parts: candidates.map(({ code }) => (issuers.has(code) ? ISSUER : targets.has(code) ? TARGET : 0)),
   };
   examples.set(item, example);

@@ -8,10 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
-import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
+import { createLinearReader, type LinearModel, together } from '../../src/classify/linear.js';
 import { COARSE_STAGES, chooseStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
 import { readText } from '../classify/shipped.js';
+import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
@@ -36,14 +37,14 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
     const label = stage ?? 'none';
     const weight = (stage ? 1 : UNSTAGED) * (set === 'events' ? OF_EVENT : 1);
     return [
-      { features: [...meanings, ...words], label, weight },
-      { features: meanings, label, weight: weight * WITHOUT_WORDS },
-      { features: words, label, weight: weight * WORDS_ALONE },
+      { features: distinct(together(meanings, words)), label, weight },
+      { features: distinct(meanings), label, weight: weight * WITHOUT_WORDS },
+      { features: distinct(words), label, weight: weight * WORDS_ALONE },
     ];
   });
   const phrases = stagePhrases().map(({ lang, title, topic, stage }) => {
     const { meanings, words } = stageFeatures(readText(lang, title), topic, [], undefined);
-    return { features: [...meanings, ...words], label: stage, weight: OF_PHRASE };
+    return { features: distinct(together(meanings, words)), label: stage, weight: OF_PHRASE };
   });
   return fitLogistic([...examples, ...phrases], {
     classes: COARSE_STAGES,
@@ -64,7 +65,7 @@ function score(splits: readonly Split[]): string {
     for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
       const { meanings, words } = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
-      const p = model.probabilities([...meanings, ...words]);
+      const p = model.probabilities(together(meanings, words));
       const right = model.classes[chooseStage(p)] === stage;
       for (const name of ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
