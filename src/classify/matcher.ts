@@ -37,40 +37,41 @@ type Special = {
 
 type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
 
-/** How many characters ` * ` may span. */
+/** How many characters ` * ` may span, and a `*` at the end of an inner word; a character has up to two UTF-16 units. */
 const SPAN = 120;
+const INFLECTION = 12;
 
 /** Where what is read at a place ends; absent when it does not stand there. */
 type ReadRest = (text: string, from: number) => number | undefined;
 
+/** Whether anything may stand between two parts of a word: a gap on both sides of the `*`. */
+const isApart = (before: string, after: string): boolean => before.endsWith(' ') && after.startsWith(' ');
+
 /** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
 function restPattern(head: string, parts: readonly string[], openEnd: boolean): RegExp {
   const source = parts.map((part, at) => {
-    const apart = (parts[at - 1] ?? head).endsWith(' ') && part.startsWith(' ');
     const spelled = normalisePhrase(part)
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[ -]+/g, '[ -]');
     // A last whole word begins after a gap: "hebt * auf" is not in "hebt den Kauf", but "senkt * zoll*" in "senkt Strafzölle".
     const isWhole = at === parts.length - 1 && !openEnd && isWordUnit(spelled.charCodeAt(0));
     const begins = isWhole ? WORD_BEGINS : '';
-    return `${apart ? `.{0,${SPAN}}?${begins}` : '[\\p{L}\\p{N}]{0,12}[ -]'}${spelled}`;
+    return isApart(parts[at - 1] ?? head, part)
+      ? `.{0,${SPAN}}?${begins}${spelled}`
+      : `[\\p{L}\\p{N}]{0,${INFLECTION}}[ -]${spelled}`;
   });
   return new RegExp(`${source.join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
 }
 
-/**
- * Most spans do not end: the pattern is tried, and made, only where the word that ends the first one is near.
- */
+/** The pattern is made, and tried, only where the next word is near: mostly it is not, and a pattern costs more than a look. */
 function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
   const [first = ''] = parts;
-  const isApart = head.endsWith(' ') && first.startsWith(' ');
-  const near = isApart ? (normalisePhrase(first).split(/[ -]/, 1)[0] ?? '') : '';
+  const [next = ''] = normalisePhrase(first).split(/[ -]/, 1);
+  const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1);
   let pattern: RegExp | undefined;
   return (text, from) => {
-    if (near) {
-      const at = text.indexOf(near, from);
-      if (at < 0 || at > from + 2 * SPAN) return undefined;
-    }
+    const at = text.indexOf(next, from);
+    if (at < 0 || at > from + reach) return undefined;
     pattern ??= restPattern(head, parts, openEnd);
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : undefined;
