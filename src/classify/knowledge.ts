@@ -59,24 +59,32 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   }
 }
 
-/** Every word of the knowledge files as an entry for one matcher; words of one list share their meaning. */
-export function* knowledgeEntries(vocabulary: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
+/**
+ * The words of the knowledge files as entries for one matcher, as far as they are wanted by language and kind; words of
+ * one list share their meaning.
+ */
+export function* knowledgeEntries(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  wanted: (lang: string, kind: Meaning['kind']) => boolean,
+): Generator<Entry<Meaning>> {
   for (const { code, kind, names, adjectives } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
+      if (!wanted(lang, 'party')) continue;
       const value: Meaning = { kind: 'party', code, form: kind, lang };
-      for (const name of words) {
-        const spellings = GENITIVE_LANGUAGES.includes(lang) ? withGenitive(name, lang) : [name];
-        for (const word of spellings) yield { word, layer: 'party', value };
-      }
+      for (const name of words)
+        for (const word of withGenitive(name, lang)) yield { word, layer: 'party', value };
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
+      if (!wanted(lang, 'party')) continue;
       const value: Meaning = { kind: 'party', code, form: 'adjective', lang };
       for (const word of words) yield { word, layer: 'party', value };
     }
   }
-  yield* shortNames(vocabulary, lexicon);
+  if (wanted('zh', 'party')) yield* shortNames(vocabulary, lexicon);
   for (const { key, names } of vocabulary.materials) {
     for (const [lang, words] of Object.entries(names)) {
+      if (!wanted(lang, 'material')) continue;
       const value: Meaning = { kind: 'material', key, lang };
       for (const word of words) yield { word, layer: 'material', value };
     }
@@ -84,6 +92,7 @@ export function* knowledgeEntries(vocabulary: Vocabulary, lexicon: Lexicon): Gen
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
     for (const [lang, words] of Object.entries(byLanguage)) {
+      if (!wanted(lang, 'word')) continue;
       const value: Meaning = { kind: 'word', concept, lang };
       for (const word of words) yield { word, layer: concept, value };
     }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
-import { createMatcher, type Entry, type Matcher } from './matcher.js';
+import { createMatcher, type Matcher } from './matcher.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -23,6 +23,8 @@ const READ_AT_MOST = 20_000;
 
 /** Languages whose script no other has: their words are looked for in every text. */
 const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
+const OWN_SCRIPT_UNIT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'sv'] as const;
 const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|of|to|and|on|for|with|says|after|over|in|as)\b/g,
@@ -51,23 +53,30 @@ export function readLanguage(text: string, given: string | undefined): string {
   return best;
 }
 
-function applies(meaning: Meaning, lang: string): boolean {
-  if (meaning.lang === lang || OWN_SCRIPT.includes(meaning.lang)) return true;
-  // Names travel between languages, ordinary words do not: "hot" is a threat in Swedish only.
-  return meaning.lang === 'en' && meaning.kind !== 'word';
+/** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
+function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean {
+  return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
 }
 
+type MatcherFor = (text: NormalisedText, lang: string) => Matcher<Meaning>;
+
 /**
- * A matcher for each language, made at its first text: a word of another language costs neither the start nor a reading,
- * and is left out before overlaps are settled.
+ * A matcher for each language, made at its first text: words that cannot be meant cost neither the start nor a reading,
+ * and are left out before overlaps are settled. Texts in Latin letters alone have matchers of their own, without the
+ * many words that need others.
  */
-function createMatchers(entries: () => Iterable<Entry<Meaning>>): (lang: string) => Matcher<Meaning> {
+function createMatchers(vocabulary: Vocabulary, lexicon: Lexicon): MatcherFor {
   const matchers = new Map<string, Matcher<Meaning>>();
-  return (lang) => {
-    const made = matchers.get(lang);
+  return ({ text }, lang) => {
+    const isMixed = OWN_SCRIPT_UNIT.test(text);
+    const key = isMixed ? lang : `${lang} alone`;
+    const made = matchers.get(key);
     if (made) return made;
-    const match = createMatcher([...entries()].filter(({ value }) => applies(value, lang)));
-    matchers.set(lang, match);
+    const entries = [...knowledgeEntries(vocabulary, lexicon, (of, kind) => applies(of, kind, lang))];
+    const match = createMatcher(
+      isMixed ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)),
+    );
+    matchers.set(key, match);
     return match;
   };
 }
@@ -86,7 +95,7 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
-  const matcherFor = createMatchers(() => knowledgeEntries(vocabulary, lexicon));
+  const matcherFor = createMatchers(vocabulary, lexicon);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
@@ -95,7 +104,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
-    for (const { start, end, value } of matcherFor(lang)(normalised)) {
+    for (const { start, end, value } of matcherFor(normalised, lang)(normalised)) {
       if (value.kind === 'party') {
         // 日 after a figure is the day of a date, not Japan.
         if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) continue;
@@ -116,10 +125,10 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
  * that the many others cost nothing.
  */
 export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
-  const matcherFor = createMatchers(() => knowledgeEntries({ materials: [], parties: [] }, lexicon));
+  const matcherFor = createMatchers({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of matcherFor(reading.lang)(reading.normalised)) {
+    for (const { start, end, value } of matcherFor(reading.normalised, reading.lang)(reading.normalised)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };
