@@ -1,4 +1,5 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
+import { endsBetween } from './clause.js';
 import { type Features, feature, ofTopic, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
@@ -50,7 +51,6 @@ function tellParties({ parties, normalised }: Reading, tell: Tell): void {
 const MARK_REACH = 26;
 const MARK_REACH_DENSE = 5;
 const MARK = 'step_mark_';
-const BETWEEN_CLAUSES = /[,;:|–—，。：；]| - /;
 
 /** Words of the title with the marks before them: `not<decided`. */
 function tellMarks(
@@ -64,7 +64,7 @@ function tellMarks(
     const reach = dense ? MARK_REACH_DENSE : MARK_REACH;
     for (const mark of marks) {
       const apart = start - mark.end;
-      if (apart < 0 || apart >= reach || BETWEEN_CLAUSES.test(text.slice(mark.end, start))) continue;
+      if (apart < 0 || apart >= reach || endsBetween(text, mark.end, start)) continue;
       tell(feature('<', mark.concept.slice(MARK.length), concept));
     }
     if (dense && /[了过]/.test(text[end] ?? '')) tell(feature('<', 'done', concept));

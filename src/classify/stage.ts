@@ -70,7 +70,7 @@ export type StageReading = {
 const NO_STEP = 0.6;
 
 /** Which of the model's classes is told, as a place in `COARSE_STAGES`, by the probability of each. */
-export function chooseStage(probabilities: readonly number[]): number {
+function chooseStage(probabilities: readonly number[]): number {
   const [none = 0, ...steps] = probabilities;
   return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
 }

@@ -14,6 +14,7 @@ export type CategoryItem = {
   readonly title: string;
   readonly lang: string;
   readonly source: string;
+  readonly hasSummary: boolean;
   readonly set: 'train' | 'dev' | 'pool' | 'events';
   /** Items of one event stay together. */
   readonly event?: string;
@@ -55,6 +56,7 @@ export function readCategoryItems(data: string): CategoryItem[] {
     title: row.title,
     lang: row.lang,
     source: row.source,
+    hasSummary: (row.summary ?? '').trim().length > 0,
     set,
     category: CATEGORIES.indexOf(category),
     borderline,

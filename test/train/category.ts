@@ -15,6 +15,7 @@ import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/
 import { createRandom } from '../random.js';
 import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';
+import { originLogits } from './origin.js';
 import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
 
 const FOLDS = 5;
@@ -29,6 +30,13 @@ const EXPORT_CONTROL_WEIGHT = 1.6;
 const THRESHOLD = 0.55;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** An example of the pool was chosen for its words, and a borderline one could as well be another. */
+const countOf = ({ borderline, set }: CategoryItem): number =>
+  (borderline ? BORDERLINE_WEIGHT : 1) *
+  (set === 'pool' ? POOL_WEIGHT : set === 'events' ? EVENTS_WEIGHT : 1);
+const weightOf = (item: CategoryItem): number =>
+  countOf(item) * (CATEGORIES[item.category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1);
 
 function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Examples {
   const readFeatures = createFeatureReader(concepts);
@@ -58,12 +66,14 @@ function gatherExamples(items: readonly CategoryItem[], concepts: readonly strin
     ids: Uint32Array.from(ids),
     values: Float32Array.from(values),
     labels: Uint8Array.from(items, ({ category }) => category),
-    weights: Float32Array.from(
-      items,
-      ({ borderline, set, category }) =>
-        (borderline ? BORDERLINE_WEIGHT : 1) *
-        (set === 'pool' ? POOL_WEIGHT : set === 'events' ? EVENTS_WEIGHT : 1) *
-        (CATEGORIES[category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1),
+    weights: Float32Array.from(items, weightOf),
+    given: originLogits(
+      items.map((item) => ({
+        lang: item.lang,
+        hasSummary: item.hasSummary,
+        category: item.category,
+        weight: countOf(item),
+      })),
     ),
   };
 }

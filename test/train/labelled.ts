@@ -50,13 +50,18 @@ const SETS = {
 const POOL_CATEGORIES = 'test/train/labels-pool.jsonl';
 const POOL_PARTS = 'test/train/labels-pool-parts.jsonl';
 
-/** The stages of the events are finer than those of the labels. */
-const EVENT_STAGES: Readonly<Record<string, string>> = {
+/** The stages of the events, and the program's, are finer than those of the labels. */
+const COARSE: Readonly<Record<string, string>> = {
   threatened: 'threatened_proposed',
   proposed: 'threatened_proposed',
   eased: 'eased_suspended',
   suspended: 'eased_suspended',
+  expired: 'revoked',
+  struck_down: 'revoked',
+  withdrawn: 'revoked',
 };
+export const coarse = (stage: string): string => COARSE[stage] ?? stage;
+
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 const CODES = new Map(
   ['AU', 'CD', 'CN', 'EU', 'IN', 'JP', 'MY', 'NL', 'US'].map((code) => [NAMES.of(code) ?? code, code]),
@@ -123,7 +128,7 @@ function eventRows(data: string): Ungrouped[] {
         set: 'events' as const,
         issuers: new Set(talks ? [...by, ...against] : by),
         targets: new Set(talks ? [] : against),
-        stage: EVENT_STAGES[gold.stage] ?? gold.stage,
+        stage: coarse(gold.stage),
         event: gold.event,
       };
     });

@@ -9,6 +9,8 @@ export type Examples = {
   readonly values: Float32Array;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
+  /** Added to the logits of each example, `classes` side by side, while a model is fitted: what it is not to learn. */
+  readonly given: Float32Array;
 };
 
 export type SoftmaxOptions = {
@@ -91,6 +93,8 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
       const from = draw < options.conceptsAlone ? wordEnd : (examples.rowStarts[row] ?? 0);
       const to = draw >= 1 - options.wordsAlone ? wordEnd : (examples.rowStarts[row + 1] ?? 0);
       logitsOf(model, examples, row, errors, from, to);
+      for (let k = 0; k < classes; k += 1)
+        errors[k] = (errors[k] ?? 0) + (examples.given[row * classes + k] ?? 0);
       normaliseLogits(errors);
       const weight = examples.weights[row] ?? 1;
       for (let k = 0; k < classes; k += 1) {

@@ -9,12 +9,12 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel, together } from '../../src/classify/linear.js';
-import { COARSE_STAGES, chooseStage } from '../../src/classify/stage.js';
+import { COARSE_STAGES, readStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
 import { readText } from '../classify/shipped.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
-import { type LabelledItem, readLabelled } from './labelled.js';
+import { coarse, type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
 import { stagePhrases } from './stage-phrases.js';
 
@@ -57,16 +57,15 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
 /** Seeds of the folds: a single deal is luck by half a point. */
 const DEALS = [0, 1, 2];
 
-/** How often the likeliest stage is the right one, over all items and by language. */
+/** How often the stage that is told is the right one, over all items and by language. */
 function score(splits: readonly Split[]): string {
   const tallies = new Map<string, { right: number; all: number }>();
   for (const { teach, ask } of splits) {
     const model = createLinearReader(fitStage(teach));
     for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
-      const { meanings, words } = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
-      const p = model.probabilities(together(meanings, words));
-      const right = model.classes[chooseStage(p)] === stage;
+      const read = readStage(reading, topic, readDates(reading, publishedAt), publishedAt, model);
+      const right = read !== undefined && coarse(read.stage) === stage;
       for (const name of ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
         tallies.set(name, tally);
