@@ -33,7 +33,7 @@ const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR = /(?<![\d.,-])20\d\d(?![\d%]|[.,-]\d)/gu;
 /** No text for readers names more; each is looked up among all words. */
 const MOST_YEARS = 50;
-const POSSESSIVE = /^['’]s\b/u;
+const POSSESSIVE = /^'s\b/u;
 
 /** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
 export function near(

@@ -89,7 +89,7 @@ export const inTitle = ({ words, normalised }: Reading, concept: string): boolea
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
   if (before.code === code) return false;
   const between = text.slice(before.end, start);
-  return between === ' ' ? before.form === 'adjective' : between === "'s " || between === '’s ';
+  return between === ' ' ? before.form === 'adjective' : between === "'s ";
 }
 
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;

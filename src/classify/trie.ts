@@ -1,15 +1,12 @@
 import { isWordUnit } from './word-boundary.js';
 
-/** Dashes and breaks are read as a space, curved quotes as an apostrophe. */
-const SAME_AS: ReadonlyMap<string, string> = new Map([
-  ...[...'-‐‑‒–—\n\t'].map((character) => [character, ' '] as const),
-  ...[...'’‘ʼ'].map((character) => [character, "'"] as const),
-]);
-const SPELLED_OTHERWISE = new RegExp(`[${[...SAME_AS.keys()].join('')}]`, 'g');
+/** Dashes and breaks are read as a space. */
+const GAPS = '-‐‑‒–—\n\t';
+const GAP = new RegExp(`[${GAPS}]`, 'g');
 
 /** A normalised word as the tree spells it. */
 export function spell(word: string): string {
-  return word.replace(SPELLED_OTHERWISE, (character) => SAME_AS.get(character) ?? character);
+  return word.replace(GAP, ' ');
 }
 
 /** Words found: the number of each, where it begins, and the place behind it. The arrays are reused: they hold until the next search. */
@@ -34,8 +31,7 @@ function numberUnits(words: readonly string[]): Uint16Array {
       symbols[unit] = count;
     }
   }
-  for (const [character, meant] of SAME_AS)
-    symbols[character.charCodeAt(0)] = symbols[meant.charCodeAt(0)] ?? 0;
+  for (const character of GAPS) symbols[character.charCodeAt(0)] = symbols[' '.charCodeAt(0)] ?? 0;
   return symbols;
 }
 

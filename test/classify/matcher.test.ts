@@ -28,6 +28,12 @@ describe('a word of a knowledge file', () => {
     ['ends a span in Chinese anywhere', ['起诉 * wto'], '起诉至WTO', ['起诉 * wto']],
     ['may be taken as written', ['=US'], 'US tells us', ['=US']],
     ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],
+    [
+      'does not mind how an apostrophe is set',
+      ["suspen* l'export*"],
+      "suspend l’exportation, suspend l'exportation",
+      ["suspen* l'export*", "suspen* l'export*"],
+    ],
     ['needs no boundaries in Chinese', ['镓'], '对镓实施管制', ['镓']],
     ['is the same in traditional characters', ['关税'], '關稅', ['关税']],
     ['gives way to a longer one', ['印度', '印度尼西亚'], '印度尼西亚限制镍出口', ['印度尼西亚']],
