@@ -10,7 +10,8 @@ import { isWordUnit, WORD_BEGINS } from './word-boundary.js';
  * - `setzt * aus` with whatever stands between, up to 120 characters;
  * - `US-*` before a hyphen or a space, which is no part of the find;
  * - `=US` only when written exactly so;
- * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so.
+ * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so: the exclusion
+ *   `!setzt * exporte * aus` spells more of what it finds than `setzt * aus`, and prevails.
  */
 export type Entry<T> = {
   readonly word: string;
@@ -33,9 +34,15 @@ type Special = {
   readonly beyond: number;
   /** What follows the first inner `*`: read at its place. */
   readonly rest: ReadRest | undefined;
+  readonly spelled: number;
 };
 
-type Found<T> = Hit<T> & { readonly layer: number; readonly excluded: boolean };
+type Found<T> = Hit<T> & {
+  readonly layer: number;
+  readonly excluded: boolean;
+  /** How much of it the word spells out, in UTF-16 units. */
+  readonly spelled: number;
+};
 
 /** How many characters ` * ` may span, and a `*` at the end of an inner word; a character has up to two UTF-16 units. */
 const SPAN = 120;
@@ -92,8 +99,8 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
       const taken = last.end - last.start;
       const same = last.start === hit.start && length === taken;
       // What one entry excludes may be what another one names: Papua New Guinea is not Guinea.
-      if (same && hit.excluded && !last.excluded) continue;
-      if (!same) {
+      if (same && hit.excluded && !last.excluded && hit.spelled <= last.spelled) continue;
+      if (!same || hit.excluded !== last.excluded) {
         if (length < taken || (length === taken && !hit.excluded)) continue;
         while (last?.layer === hit.layer && hit.start < last.end) {
           kept.pop();
@@ -147,7 +154,7 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
       const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
-      specials.set(texts.length, { core, exact, beyond, rest });
+      specials.set(texts.length, { core, exact, beyond, rest, spelled: inner.length });
     }
     texts.push(text);
     inside.push(openStart);
@@ -166,6 +173,7 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
       let end = ends[i] ?? 0;
       if ((trait & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
       let start = starts[i] ?? 0;
+      let spelled = end - start;
       const special = (trait & SPECIAL) !== 0 ? specials.get(index) : undefined;
       if (special) {
         const { core, exact, beyond, rest } = special;
@@ -175,10 +183,18 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
         const restEnd = rest ? rest(text, end) : end;
         if (restEnd === undefined) continue;
         end = restEnd;
+        if (rest) ({ spelled } = special);
         if (core) [start, end] = [start + core[0], start + core[1]];
       }
       const layer = layers[index] ?? 0;
-      found.push({ start, end, value: values[index] as T, layer, excluded: (trait & EXCLUDED) !== 0 });
+      found.push({
+        start,
+        end,
+        value: values[index] as T,
+        layer,
+        excluded: (trait & EXCLUDED) !== 0,
+        spelled,
+      });
     }
     return longest(found);
   };

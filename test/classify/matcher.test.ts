@@ -38,6 +38,13 @@ describe('a word of a knowledge file', () => {
     ['is the same in traditional characters', ['关税'], '關稅', ['关税']],
     ['gives way to a longer one', ['印度', '印度尼西亚'], '印度尼西亚限制镍出口', ['印度尼西亚']],
     ['is blocked by an exclusion', ['银', '!银行'], '银行买银', ['银']],
+    ['is not blocked where it is spelled so', ['Guinea', '!Guinea'], 'Guinea', ['Guinea']],
+    [
+      'is blocked by an exclusion that spells more of the same',
+      ['setzt * aus', '!setzt * exporte * aus'],
+      'setzt alle Exporte bis Mai aus; setzt Zölle aus',
+      ['setzt * aus'],
+    ],
     ['ends at the end of the text', ['tin'], 'tin', ['tin']],
   ])('%s', (_, words, text, expected) => {
     expect(found(words, text)).toEqual(expected);
