@@ -21,14 +21,14 @@ const SHADED_REACH = 12;
 /**
  * What a title says that holds a measure back or ends it: of 49 such titles with a stage by hand 47 are suspensions,
  * yet words such as "controls" outweigh the one that matters. What is not held back is in force. Reliefs and licences
- * are measures the other way about; what may be, and what someone asks for, is left to the model. Chinese words of
- * ending mostly stand in what is asked of tariffs: they count of restrictions only.
+ * are measures the other way about; what may be, and what someone asks for, is left to the model. An end of tariffs is
+ * mostly one for some goods, which eases: words of ending count of restrictions only.
  */
 function heldBack({ words, normalised: { text, titleEnd } }: Reading): Stage | undefined {
   const said = words.filter(({ end }) => end <= titleEnd);
   const pause = said.find((word) => {
     if (word.concept !== 'suspended' && word.concept !== 'revoked') return false;
-    const ends = word.concept === 'revoked' && !isWordUnit(text.charCodeAt(word.start));
+    const ends = word.concept === 'revoked';
     return said.some(
       ({ concept, start }) =>
         (ends ? concept === 'restrict' : MEASURE_WORDS.includes(concept)) &&
