@@ -116,12 +116,6 @@ function isOnlyPossible({ words, normalised: { text, titleEnd } }: Reading): boo
   );
 }
 
-/** What a title says of a measure in so many words: a plan that is given up, or a measure that stays as it is. */
-function givenUpOrKept(reading: Reading): Stage | undefined {
-  if (inTitle(reading, 'plan_dropped')) return 'withdrawn';
-  return inTitle(reading, 'kept') ? 'in_force' : undefined;
-}
-
 /** Talks that somebody ends, and neither may nor threatens to: of 31 such titles with a stage by hand 30 have collapsed. */
 function endsTalks(reading: Reading): boolean {
   return (
@@ -134,7 +128,9 @@ function endsTalks(reading: Reading): boolean {
 export function certainStage(reading: Reading, topic: Topic): Stage | undefined {
   if (topic === 'negotiation') return endsTalks(reading) ? 'collapsed' : undefined;
   if (topic === 'tariff' && struckDownForGood(reading)) return 'struck_down';
-  return isOnlyPossible(reading) ? 'proposed' : (heldBack(reading) ?? givenUpOrKept(reading));
+  if (isOnlyPossible(reading)) return 'proposed';
+  if (inTitle(reading, 'plan_dropped')) return 'withdrawn';
+  return heldBack(reading) ?? (inTitle(reading, 'kept') ? 'in_force' : undefined);
 }
 
 /** Words that tell how talks ended. */

@@ -115,6 +115,19 @@ describe('how far it has come', () => {
     ['zh', '商务部就限制电池技术出口公开征求意见', 'proposed'],
     ['zh', '中美会谈未就稀土达成一致', 'under_way'],
     ['zh', '中国撤销对15家美企出口管制', 'revoked'],
+    ['en', 'Malaysia scraps export ban on raw rare earths', 'revoked'],
+    ['en', 'Beijing will not lift rare earth curbs', 'in_force'],
+    ['en', 'Tokyo keeps export controls on chip tools', 'in_force'],
+    ['en', 'Trump drops niobium tariff threat', 'withdrawn'],
+    ['en', 'Hanoi considers ban on rare earth exports, nothing has been decided', 'threatened'],
+    ['de', 'China setzt Exporte seltener Erden in die USA aus', 'in_force'],
+    ['de', 'Brüssel nimmt Abstand von Zöllen auf Ferrosilizium', 'withdrawn'],
+    ['fr', 'La Chine maintient ses droits sur le brandy', 'in_force'],
+    ['es', 'Chile descarta imponer un impuesto a la exportación de litio', 'withdrawn'],
+    ['pl', 'Cła na stal pozostają w mocy', 'in_force'],
+    ['sv', 'USA släpper hotet om tull på niob', 'withdrawn'],
+    ['zh', '美方不会取消对华钢铁关税', 'in_force'],
+    ['zh', '印尼放弃限制镍出口', 'withdrawn'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });

@@ -43,13 +43,13 @@ describe('the knowledge files', () => {
         materials: [...knowledge.materials, { key: 'unobtainium', names: { en: ['unobtainium'] }, hs: [] }],
         parties: [{ code: 'ZZ', kind: 'country', names: { de: ['Auenland'] }, short: ['隐'] }],
       },
-      { ...knowledge.lexicon, sabotage: { en: ['sabotage*'] } },
+      { ...knowledge.lexicon, gerrymander: { en: ['gerrymander*'] } },
     );
     const reading = read({ title: 'Auenlands Unobtainium', summary: '对隐加征', lang: 'de' });
     expect(reading.materials.map(({ key }) => key)).toEqual(['unobtainium']);
     expect(reading.parties.map(({ code }) => code)).toEqual(['ZZ', 'ZZ']);
-    expect(read({ title: 'Sabotaged', summary: '', lang: 'en' }).words).toMatchObject([
-      { concept: 'sabotage' },
+    expect(read({ title: 'Gerrymandered', summary: '', lang: 'en' }).words).toMatchObject([
+      { concept: 'gerrymander' },
     ]);
   });
 });
