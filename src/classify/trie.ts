@@ -19,8 +19,10 @@ export type Finds = {
 
 export type Search = (text: string) => Finds;
 
-/** Symbols: the units that any word holds, numbered from 1; 0 for all others. */
-function numberUnits(words: readonly string[]): Uint16Array {
+/** The units that any word holds, numbered from 1 to `count`; 0 stands for all others. */
+type Alphabet = { readonly symbols: Uint16Array; readonly count: number };
+
+function numberUnits(words: readonly string[]): Alphabet {
   const symbols = new Uint16Array(0x10000);
   let count = 0;
   for (const text of words) {
@@ -32,7 +34,7 @@ function numberUnits(words: readonly string[]): Uint16Array {
     }
   }
   for (const character of GAPS) symbols[character.charCodeAt(0)] = symbols[' '.charCodeAt(0)] ?? 0;
-  return symbols;
+  return { symbols, count };
 }
 
 /** Adds the words that begin at a place of a text given as symbols, shorter ones first. */
@@ -46,10 +48,8 @@ const BRANCHES = 2;
  * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
  * to each; where it leaves them stands in a table. A walk costs the memory it touches: this is little, and close together.
  */
-function createTree(words: readonly string[], chosen: Int32Array, symbols: Uint16Array): Walk {
-  let highest = 0;
-  for (const symbol of symbols) if (symbol > highest) highest = symbol;
-  const stride = highest + 1;
+function createTree(words: readonly string[], chosen: Int32Array, { symbols, count }: Alphabet): Walk {
+  const stride = count + 1;
   let total = 0;
   for (const word of chosen) total += words[word]?.length ?? 0;
   if ((total + 1) * stride > 0x7fffffff)
@@ -128,17 +128,18 @@ const pairOf = (first: number, second: number): number => (first * 67 + second) 
  * `words` are as `spell` gives them, not empty; `mayBeInside` tells which may begin inside a word of the text.
  */
 export function createSearch(words: readonly string[], mayBeInside: readonly boolean[]): Search {
-  const symbols = numberUnits(words);
+  const alphabet = numberUnits(words);
+  const { symbols } = alphabet;
   const all = Int32Array.from(words.keys());
   const inside = all.filter((word) => mayBeInside[word] || words[word]?.startsWith("'"));
-  const walk = createTree(words, all, symbols);
-  const walkInside = createTree(words, inside, symbols);
+  const walk = createTree(words, all, alphabet);
+  const walkInside = createTree(words, inside, alphabet);
   const pairs = new Uint8Array(PAIRS);
   for (const word of inside) {
     const text = words[word] ?? '';
     const first = symbols[text.charCodeAt(0)] ?? 0;
     if (text.length > 1) pairs[pairOf(first, symbols[text.charCodeAt(1)] ?? 0)] = 1;
-    else for (const symbol of symbols) pairs[pairOf(first, symbol)] = 1;
+    else for (let second = 0; second <= alphabet.count; second += 1) pairs[pairOf(first, second)] = 1;
   }
 
   // The text as symbols, ended by 0, which no word goes on with, and where it is inside a word: faster to look into than a string.

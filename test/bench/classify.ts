@@ -69,11 +69,14 @@ const [data = '.', natural = '.'] = process.argv.slice(2);
 const rows = rowsOf(join(data, 'pool.jsonl'));
 const knowledge = shippedKnowledge();
 
-const started = process.cpuUsage().user;
+const started = { cpu: process.cpuUsage().user, wall: performance.now() };
 const { classify } = createClassifier(knowledge);
 classify({ id: 'first', title: 'China halts gallium exports to Japan', summary: '', lang: 'en' });
-const start = ((process.cpuUsage().user - started) / 1000).toFixed(0);
-print(`start of the classifier from parsed files, with a first title: ${start} ms of processor time`);
+const wall = (performance.now() - started.wall).toFixed(0);
+const cpu = ((process.cpuUsage().user - started.cpu) / 1000).toFixed(0);
+print(
+  `start of the classifier from parsed files, with a first title: ${wall} ms (${cpu} ms of all processors)`,
+);
 
 const ours = itemsPerSecond(rows, ({ id, title, summary = '', lang }) => {
   classify({ id, title, summary, lang });
