@@ -116,6 +116,32 @@ function isOnlyPossible({ words, normalised: { text, titleEnd } }: Reading): boo
   );
 }
 
+const DUTIES = ['tariff', 'trade_remedy'];
+
+/**
+ * Whether a title ends a duty ("repeals tariffs on …"): no new measure, whatever its words. Mostly it is one for some
+ * goods, which the model takes for a relief; only what it takes for a new measure is corrected.
+ */
+export function endsDuty({ words, normalised: { text, titleEnd } }: Reading): boolean {
+  const said = words.filter(({ end }) => end <= titleEnd);
+  // A relief that ends is a new burden.
+  const shades = [
+    ...['step_mark_may', 'step_mark_not', 'step_urges', 'planned', 'threaten'],
+    ...['tariff_relief', 'step_ends_relief'],
+  ];
+  return (
+    !said.some(({ concept }) => shades.includes(concept)) &&
+    said.some(
+      (word) =>
+        word.concept === 'revoked' &&
+        said.some(
+          ({ concept, start }) =>
+            DUTIES.includes(concept) && start >= word.end && start - word.end < reachOf(text, start),
+        ),
+    )
+  );
+}
+
 /** Talks that somebody ends, and neither may nor threatens to: of 31 such titles with a stage by hand 30 have collapsed. */
 function endsTalks(reading: Reading): boolean {
   return (
@@ -130,7 +156,10 @@ export function certainStage(reading: Reading, topic: Topic): Stage | undefined 
   if (topic === 'tariff' && struckDownForGood(reading)) return 'struck_down';
   if (isOnlyPossible(reading)) return 'proposed';
   if (inTitle(reading, 'plan_dropped')) return 'withdrawn';
-  return heldBack(reading) ?? (inTitle(reading, 'kept') ? 'in_force' : undefined);
+  return (
+    heldBack(reading) ??
+    (['kept', 'step_now'].some((word) => inTitle(reading, word)) ? 'in_force' : undefined)
+  );
 }
 
 /** Words that tell how talks ended. */

@@ -2,7 +2,7 @@ import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { type LinearReader, together } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, isDenied, isWithoutEnd } from './stage-rules.js';
+import { certainStage, endsDuty, isDenied, isWithoutEnd } from './stage-rules.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [
@@ -90,7 +90,9 @@ export function readStage(
   const certain = certainStage(reading, topic);
   if (!certain && isDenied(reading, topic)) return undefined;
   const isOpen = coarse === 'concluded' && isWithoutEnd(reading, dates, publishedAt);
-  const stage = certain ?? refine(isOpen ? 'under_way' : coarse, topic, reading.words);
+  const isEnd = topic === 'tariff' && coarse === 'announced' && endsDuty(reading);
+  const told = isOpen ? 'under_way' : isEnd ? 'revoked' : coarse;
+  const stage = certain ?? refine(told, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };
