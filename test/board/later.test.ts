@@ -78,7 +78,7 @@ const AUTUMN: Expected[] = [
   ['CN SE', 'talks', 'under_way', '2026-09-15 2026-09-22'],
   ['IN AU', 'talks', 'collapsed', '2026-09-07'],
   ['US', 'tariff', 'withdrawn', '2026-10-20'],
-  ['VN', 'ban', 'threatened', '2026-10-08'],
+  ['VN', 'ban', 'proposed', '2026-10-08'],
   ['US', 'tariff', 'in_force', '2026-09-01'],
 ];
 const AUTUMN_BEGINS = '2026-08-01';

@@ -11,12 +11,10 @@ import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel, together } from '../../src/classify/linear.js';
 import { COARSE_STAGES, readStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
-import { readText } from '../classify/shipped.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { coarse, type LabelledItem, readLabelled } from './labelled.js';
 import { fitLogistic } from './logistic.js';
-import { stagePhrases } from './stage-phrases.js';
 
 /** Items without a stage teach little: a reader prefers a likely stage to none. */
 const UNSTAGED = 0.3;
@@ -27,9 +25,6 @@ const OF_EVENT = 0.6;
 /** Each item also teaches by its meanings alone, and by its words alone: each must be able to stand for itself. */
 const WITHOUT_WORDS = 0.5;
 const WORDS_ALONE = 0.5;
-
-/** What a phrase of our own weighs beside an item: the items have the last word. */
-const OF_PHRASE = 0.1;
 
 export function fitStage(items: readonly LabelledItem[]): LinearModel {
   const examples = items.flatMap(({ reading, topic, stage, publishedAt, set }) => {
@@ -42,11 +37,7 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
       { features: distinct(words), label, weight: weight * WORDS_ALONE },
     ];
   });
-  const phrases = stagePhrases().map(({ lang, title, topic, stage }) => {
-    const { meanings, words } = stageFeatures(readText(lang, title), topic, [], undefined);
-    return { features: distinct(together(meanings, words)), label: stage, weight: OF_PHRASE };
-  });
-  return fitLogistic([...examples, ...phrases], {
+  return fitLogistic(examples, {
     classes: COARSE_STAGES,
     smoothing: 12,
     atLeast: 4,
