@@ -1,7 +1,6 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
-import { handSet, shown } from './hand-set.js';
 import { CATEGORIES, type CategoryModel, unpackWeights, type Weights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
@@ -23,6 +22,25 @@ const MOST_EVIDENCE = 4;
 const LEAST_WEIGHT = 0.1;
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;
+
+/** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['named_sport', 0],
+  ['named_export_control', 1],
+]);
+/** In log-odds, set by hand: about what the strongest words of a title are worth together. */
+const NAME_WEIGHT = 4;
+
+/** The names in the title that mean one category, one of each kind. */
+function namesIn({ words, normalised }: Reading): readonly { place: number; start: number; end: number }[] {
+  const found = new Map<number, { place: number; start: number; end: number }>();
+  for (const { concept, start, end } of words) {
+    const place = NAMED.get(concept);
+    if (place !== undefined && end <= normalised.titleEnd && !found.has(place))
+      found.set(place, { place, start, end });
+  }
+  return [...found.values()];
+}
 
 type Vote = { readonly start: number; readonly end: number; weight: number };
 
@@ -85,8 +103,8 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         tariff * unit + biasTariff,
         negotiation * unit + biasTalks,
       ];
-      const plain = handSet(reading);
-      for (const { place, weight } of plain) logits[place] = (logits[place] ?? 0) + weight;
+      const names = namesIn(reading);
+      for (const { place } of names) logits[place] = (logits[place] ?? 0) + NAME_WEIGHT;
       const highest = Math.max(...logits);
       const powers = logits.map((logit) => Math.exp(logit - highest));
       const sum = powers.reduce((all, power) => all + power, 0);
@@ -107,12 +125,13 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
           rule,
         });
       };
-      for (const { place, weight, start, end, why } of plain)
-        if (place === chosen) quote(start, end, `${why} (+${weight.toFixed(2)})`);
+      const shown = category.replace('_', ' ');
+      for (const { place, start, end } of names)
+        if (place === chosen) quote(start, end, `by its name means ${shown} (+${NAME_WEIGHT.toFixed(2)})`);
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
         for (const { start, end, weight } of strongestWords(features, weights, unit, chosen, rival))
-          quote(start, end, `speaks for ${shown(category)} (+${weight.toFixed(2)})`);
+          quote(start, end, `speaks for ${shown} (+${weight.toFixed(2)})`);
       }
       return { category, scores, scope: readScope(reading), evidence };
     },

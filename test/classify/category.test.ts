@@ -49,7 +49,6 @@ describe('the category of an item', () => {
     ['de', 'export_control', 'USA setzen zwölf Firmen auf die Entity List'],
     ['en', 'export_control', 'Seoul drops neighbour from its export whitelist'],
     ['en', 'tariff', 'Commerce opens 232 probe into industrial pumps'],
-    ['fr', 'export_control', 'Kinshasa assouplit son embargo sur le cobalt'],
     ['en', 'negotiation', 'Brussels and Lima sign strategic partnership on raw materials'],
     ['en', 'none', 'Celtics close in on trade for veteran guard'],
     ['en', 'tariff', 'China slaps tariffs on US meat packers'],
