@@ -18,7 +18,7 @@ const OTHER_VERB = new RegExp(`\\b${SPLIT_VERB}\\b(?! [^;:]{1,120} (?:auf|aus)${
 const SPLIT_DENIAL = new RegExp(`^${SPLIT_VERB} [^,;:]{1,120} nicht (?:auf|aus)${CLOSED}`, 'u');
 
 const DENIAL =
-  /(?:\b(?:not|never|cannot|won['’]t|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn['’]|(?<!不得)不会?|没有?|未|并非)\s*$/iu;
+  /(?:\b(?:not|never|cannot|won't|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn'|(?<!不得)不会?|没有?|未|并非)\s*$/iu;
 
 /** Whether what takes a measure back is said not to be done: `will not suspend`, `不会暂停`, `setzt … nicht aus`. Then the measure stands. */
 function isDenied(text: string, start: number): boolean {

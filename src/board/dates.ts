@@ -89,7 +89,7 @@ export function readDates(text: string, near: number, words: BoardKnowledge['dat
 }
 
 const MONTH_ONLY = new RegExp(
-  `(?<![\\d.]\\s?)(?<!\\p{L})(${MONTH})(?:['’]s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
+  `(?<![\\d.]\\s?)(?<!\\p{L})(${MONTH})(?:'s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
   'gu',
 );
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;

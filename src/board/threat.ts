@@ -4,7 +4,7 @@ const THREAT =
   '(?:threat|menac|brandi|amenaz|angedroh|drohung|grozb|zagrozi|hotet|hotade|tullhot|威胁|威脅|扬言|揚言|放话|放話)';
 /** What stands before the threat, or the one who made it, where somebody answers: `to`, `over`, `针对`. */
 const ANSWERED =
-  "(?:\\b(?:to|at|over|answers?|counters?|by|after|following|amid|auf|gegen|uber|von|nach|aux?|a|face a|par|apres|ante|por|tras|na|wobec|przez|po|pa|mot|av|efter)\\s+(?:(?:the|a|die|der|den|la|les?|las?|los|el)\\s+|l['’])?|针对|針對|回应|回應|就|对|對)";
+  "(?:\\b(?:to|at|over|answers?|counters?|by|after|following|amid|auf|gegen|uber|von|nach|aux?|a|face a|par|apres|ante|por|tras|na|wobec|przez|po|pa|mot|av|efter)\\s+(?:(?:the|a|die|der|den|la|les?|las?|los|el)\\s+|l')?|针对|針對|回应|回應|就|对|對)";
 /** How far, in characters, the threat may stand from its maker. */
 const REACH = 24;
 const WITHIN = `[^,;:，；：]{0,${REACH}}?`;

@@ -29,7 +29,7 @@ export type LinearModel = z.infer<typeof LinearModel>;
 
 const LARGEST = 127;
 
-/** The model of fitted weights: for each feature one a class. Features that weigh next to nothing are left out. */
+/** The model of fitted weights: for each feature one a class. FeatureTeller that weigh next to nothing are left out. */
 export function packLinear(
   classes: readonly string[],
   bias: readonly number[],
@@ -59,8 +59,8 @@ export function packLinear(
 export type LinearReader = {
   readonly classes: readonly string[];
   /** Natural logarithms of what `probabilities` brings to a sum of one. */
-  scores(features: Features): number[];
-  probabilities(features: Features): readonly number[];
+  scores(features: FeatureTeller): number[];
+  probabilities(features: FeatureTeller): readonly number[];
 };
 
 /** Where the weights of a feature stand, counted from 1; 0 for one that has none. Open addressing. */
@@ -91,14 +91,14 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
   let placeOf: ((told: number) => number) | undefined;
   let rows = new Int8Array();
   /** By place, the question in which the feature was last told. */
-  let toldIn = new Uint32Array();
+  let toldIn = new Float64Array();
   let question = 0;
   const makeReady = (): ((told: number) => number) => {
     rows = new Int8Array(Buffer.from(weights, 'base64'));
-    toldIn = new Uint32Array(rows.length / count + 1);
+    toldIn = new Float64Array(rows.length / count + 1);
     return createPlaces(Buffer.from(features, 'base64'));
   };
-  const scoresOf = (tellAll: Features): number[] => {
+  const scoresOf = (tellAll: FeatureTeller): number[] => {
     placeOf ??= makeReady();
     const find = placeOf;
     question += 1;
@@ -152,11 +152,11 @@ export function ofKind(kind: number, told: number): number {
 
 /** Takes features one by one. */
 export type Tell = (told: number) => void;
-/** The features of something: tells each of them, some perhaps more than once. */
-export type Features = (tell: Tell) => void;
+/** Tells the features of something, some perhaps more than once. */
+export type FeatureTeller = (tell: Tell) => void;
 
 export const together =
-  (...all: readonly Features[]): Features =>
+  (...all: readonly FeatureTeller[]): FeatureTeller =>
   (tell) => {
     for (const features of all) features(tell);
   };
@@ -165,7 +165,7 @@ const TALKS = feature('talks');
 const MEASURE = feature('measure');
 
 /** Talks and measures have weights of their own. */
-export function ofTopic(topic: Topic, features: Features): Features {
+export function ofTopic(topic: Topic, features: FeatureTeller): FeatureTeller {
   const group = topic === 'negotiation' ? TALKS : MEASURE;
   return (tell) => features((told) => tell(ofKind(group, told)));
 }

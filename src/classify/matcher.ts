@@ -74,22 +74,29 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
 function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
   const [first = ''] = parts;
   const [next = ''] = normalisePhrase(first).split(/[ -]/, 1);
-  const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1);
+  // Only so far: a text that repeats its first words would otherwise be searched to its end for each of them.
+  const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1) + next.length;
   let pattern: RegExp | undefined;
   return (text, from) => {
-    const at = text.indexOf(next, from);
-    if (at < 0 || at > from + reach) return undefined;
+    if (!text.slice(from, from + reach).includes(next)) return undefined;
     pattern ??= restPattern(head, parts, openEnd);
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : undefined;
   };
 }
 
-/** Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things. */
+/**
+ * Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things, unless
+ * an exclusion spells more of it.
+ */
 function longest<T>(hits: Found<T>[]): Hit<T>[] {
   hits.sort(
     (a, b) =>
-      a.layer - b.layer || a.start - b.start || b.end - a.end || Number(a.excluded) - Number(b.excluded),
+      a.layer - b.layer ||
+      a.start - b.start ||
+      b.end - a.end ||
+      b.spelled - a.spelled ||
+      Number(a.excluded) - Number(b.excluded),
   );
   const kept: Found<T>[] = [];
   for (const hit of hits) {
@@ -98,9 +105,9 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
       const length = hit.end - hit.start;
       const taken = last.end - last.start;
       const same = last.start === hit.start && length === taken;
-      // What one entry excludes may be what another one names: Papua New Guinea is not Guinea.
-      if (same && hit.excluded && !last.excluded && hit.spelled <= last.spelled) continue;
-      if (!same || hit.excluded !== last.excluded) {
+      // What one entry excludes may be what another one names (Papua New Guinea is not Guinea): the one that spells more prevails.
+      if (same && last.excluded && !hit.excluded) continue;
+      if (!same) {
         if (length < taken || (length === taken && !hit.excluded)) continue;
         while (last?.layer === hit.layer && hit.start < last.end) {
           kept.pop();
@@ -153,8 +160,10 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const beyond = bare.endsWith('-') ? 1 : 0;
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
-      const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
-      specials.set(texts.length, { core, exact, beyond, rest, spelled: inner.length });
+      const parts = star < 0 ? [] : inner.split('*');
+      const rest = star < 0 ? undefined : createRest(head, parts.slice(1), openEnd);
+      const spelled = parts.reduce((sum, part) => sum + normalisePhrase(part).length, 0);
+      specials.set(texts.length, { core, exact, beyond, rest, spelled });
     }
     texts.push(text);
     inside.push(openStart);

@@ -94,8 +94,10 @@ export function readParts(
   const staged = topics.map(({ topic, score }) => {
     const read = readStage(reading, topic, dates, item.publishedAt, models.stage);
     if (!read) return { topic, score };
-    note(`stage of ${topic}`, read.cue, `${read.stage}, ${Math.round(read.probability * 100)} % sure`);
-    return { topic, stage: read.stage, score };
+    const { stage, probability, cue } = read;
+    const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
+    note(`stage of ${topic}`, cue, `${stage}, ${why}`);
+    return { topic, stage, score };
   });
 
   const figures = readFigures(reading);

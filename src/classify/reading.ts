@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
-import { createMatcher, type Matcher } from './matcher.js';
+import { createMatcher, type Hit, type Matcher } from './matcher.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -58,26 +58,27 @@ function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean
   return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
 }
 
-type MatcherFor = (text: NormalisedText, lang: string) => Matcher<Meaning>;
-
 /**
  * A matcher for each language, made at its first text: words that cannot be meant cost neither the start nor a reading,
- * and are left out before overlaps are settled. Texts in Latin letters alone have matchers of their own, without the
- * many words that need others.
+ * and are left out before overlaps are settled. Texts without a character of those scripts that only one language has
+ * get matchers of their own, without the many words that need such characters; the others are made when a text mixes
+ * scripts. Each costs some tens of milliseconds once, and a few megabytes.
  */
-function createMatchers(vocabulary: Vocabulary, lexicon: Lexicon): MatcherFor {
+function createLanguageMatcher(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): (normalised: NormalisedText, lang: string) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
-  return ({ text }, lang) => {
-    const isMixed = OWN_SCRIPT_UNIT.test(text);
-    const key = isMixed ? lang : `${lang} alone`;
-    const made = matchers.get(key);
-    if (made) return made;
+  const make = (lang: string, hasOwnScript: boolean): Matcher<Meaning> => {
     const entries = [...knowledgeEntries(vocabulary, lexicon, (of, kind) => applies(of, kind, lang))];
-    const match = createMatcher(
-      isMixed ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)),
-    );
+    return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
+  };
+  return (normalised, lang) => {
+    const hasOwnScript = OWN_SCRIPT_UNIT.test(normalised.text);
+    const key = `${lang} ${hasOwnScript}`;
+    const match = matchers.get(key) ?? make(lang, hasOwnScript);
     matchers.set(key, match);
-    return match;
+    return match(normalised);
   };
 }
 
@@ -95,7 +96,7 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
-  const matcherFor = createMatchers(vocabulary, lexicon);
+  const match = createLanguageMatcher(vocabulary, lexicon);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
@@ -104,7 +105,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
-    for (const { start, end, value } of matcherFor(normalised, lang)(normalised)) {
+    for (const { start, end, value } of match(normalised, lang)) {
       if (value.kind === 'party') {
         // 日 after a figure is the day of a date, not Japan.
         if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) continue;
@@ -125,10 +126,10 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
  * that the many others cost nothing.
  */
 export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
-  const matcherFor = createMatchers({ materials: [], parties: [] }, lexicon);
+  const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of matcherFor(reading.normalised, reading.lang)(reading.normalised)) {
+    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };

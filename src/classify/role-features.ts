@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { type Features, feature, ofKind, ofTopic, type Tell } from './linear.js';
+import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import { inTitle, type PartyMention, type Reading } from './reading.js';
 import { isLoud, type Telling, tellContext } from './role-context.js';
 import { tellFrame, titleFrame } from './role-frame.js';
@@ -7,7 +7,7 @@ import { tellFrame, titleFrame } from './role-frame.js';
 /** A party that may have a part in the event, with what stands around its names. */
 export type Candidate = {
   readonly code: string;
-  readonly features: Features;
+  readonly features: FeatureTeller;
   /** Absent when the text only implies the party. */
   readonly mention: PartyMention | undefined;
 };

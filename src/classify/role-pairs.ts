@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { type Features, feature, ofKind, ofTopic, type Tell } from './linear.js';
+import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
 import { isLoud, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
@@ -85,7 +85,7 @@ export function pairFeatures(
   reading: Reading,
   category: Topic,
   candidates: readonly Candidate[],
-): Features[] {
+): FeatureTeller[] {
   const { text, titleEnd } = reading.normalised;
   const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
   const tellPair = (i: number, k: number, tell: Tell): void => {

@@ -1,6 +1,6 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
-import { type Features, feature, ofTopic, type Tell } from './linear.js';
+import { type FeatureTeller, feature, ofTopic, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -16,7 +16,7 @@ const STEM = 5;
 /** Parties of a title are counted up to here. */
 const MOST_PARTIES = 3;
 
-const TOKEN = /\p{Script=Han}|[\p{L}']+|%/gu;
+const TOKEN = /\p{Script=Han}|\p{L}+(?:'\p{L}+)*|%/gu;
 
 function tellWords(title: string, tell: Tell): void {
   let before = '^';
@@ -85,9 +85,9 @@ function tellOrder(said: readonly WordMention[], tell: Tell): void {
 /** What the model looks at. */
 export type StageFeatures = {
   /** What all languages share: parties and concepts with their place, their order and shades in the title. */
-  readonly meanings: Features;
+  readonly meanings: FeatureTeller;
   /** The words of the title themselves. */
-  readonly words: Features;
+  readonly words: FeatureTeller;
 };
 
 export function stageFeatures(

@@ -2,7 +2,8 @@ import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { type LinearReader, together } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, endsDuty, isDenied, isWithoutEnd } from './stage-rules.js';
+import { certainStage, endOfDuty, isDenied } from './stage-rules.js';
+import { areTalksDenied, certainStageOfTalks, isWithoutEnd } from './talks-rules.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [
@@ -61,7 +62,8 @@ function refine(coarse: string, topic: Topic, words: readonly WordMention[]): St
 
 export type StageReading = {
   readonly stage: Stage;
-  readonly probability: number;
+  /** Absent where a word of the title decides by itself. */
+  readonly probability?: number;
   /** The word that shows it best, where there is one; the choice rests on all words. */
   readonly cue: WordMention | undefined;
 };
@@ -83,16 +85,18 @@ export function readStage(
   publishedAt: string | undefined,
   model: LinearReader,
 ): StageReading | undefined {
+  const isTalks = topic === 'negotiation';
+  const certain = isTalks ? certainStageOfTalks(reading) : certainStage(reading);
+  if (certain) return { stage: certain.stage, cue: certain.word };
+  if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
   const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
   const coarse = model.classes[best] ?? 'none';
-  const certain = certainStage(reading, topic);
-  if (!certain && isDenied(reading, topic)) return undefined;
+  const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
+  if (end) return { stage: 'revoked', cue: end };
   const isOpen = coarse === 'concluded' && isWithoutEnd(reading, dates, publishedAt);
-  const isEnd = topic === 'tariff' && coarse === 'announced' && endsDuty(reading);
-  const told = isOpen ? 'under_way' : isEnd ? 'revoked' : coarse;
-  const stage = certain ?? refine(told, topic, reading.words);
+  const stage = refine(isOpen ? 'under_way' : coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };

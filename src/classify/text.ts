@@ -29,6 +29,7 @@ eachHanziPair((traditional, simplified) => {
   foldings[traditional] = simplified;
 });
 
+/** Letters and apostrophes that Unicode does not take apart. */
 const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",

@@ -123,13 +123,39 @@ describe('how far it has come', () => {
     ['de', 'China setzt Exporte seltener Erden in die USA aus', 'announced'],
     ['de', 'Brüssel nimmt Abstand von Zöllen auf Ferrosilizium', 'withdrawn'],
     ['fr', 'La Chine maintient ses droits sur le brandy', 'in_force'],
-    ['es', 'Chile descarta imponer un impuesto a la exportación de litio', 'withdrawn'],
+    ['es', 'Chile abandona su plan de gravar la exportación de litio', 'withdrawn'],
     ['pl', 'Cła na stal pozostają w mocy', 'in_force'],
     ['sv', 'USA släpper hotet om tull på niob', 'withdrawn'],
     ['zh', '美方不会取消对华钢铁关税', 'in_force'],
     ['zh', '印尼放弃限制镍出口', 'withdrawn'],
+    ['en', 'Beijing repeals anti-dumping duty on Australian barley', 'revoked'],
+    ['en', 'WTO panel rules against India in steel dispute', 'concluded'],
+    ['en', 'Beijing threatens to take Mexican duties to the WTO', 'proposed'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
+describe('a word that decides the stage', () => {
+  it.each([
+    ['what others ask for is not given up', 'Industry urges EU to drop plan for steel tariffs', 'withdrawn'],
+    ['nor what somebody keeps', 'Trump refuses to drop plan for copper tariffs', 'withdrawn'],
+    ['nor what is denied', 'White House denies dropping plan for copper tariffs', 'withdrawn'],
+    ['what one weighs another has done', 'EU mulls response as China bans gallium exports', 'proposed'],
+    ['in the next clause too', 'EU weighs options; China bans gallium exports', 'proposed'],
+    ['what nobody considers is not proposed', 'US not considering new export curbs on chips', 'proposed'],
+    ['nor what is denied', 'Beijing denies it weighs ban on rare earth exports', 'proposed'],
+    ['the end of a relief is a burden', 'US ends tariff exemption for small parcels', 'revoked'],
+    ['a ruling is no date to come', 'US loses WTO dispute over steel tariffs', 'scheduled'],
+  ])('%s: %s', (_, title, stage) => {
+    expect(classify('en', title).topics[0]?.stage).not.toBe(stage);
+  });
+
+  it('is quoted as the evidence', () => {
+    const { evidence } = classify('en', 'Tokyo keeps export controls on chip tools');
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ part: 'stage of export_control', rule: 'in_force, as the title says' }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import {
   createLinearReader,
-  type Features,
+  type FeatureTeller,
   feature,
   LinearModel,
   ofKind,
@@ -17,7 +17,7 @@ const weights = new Map([
   [feature('w', 'the'), [0.001, 0.001]],
 ]);
 const told =
-  (...features: number[]): Features =>
+  (...features: number[]): FeatureTeller =>
   (tell) =>
     features.forEach(tell);
 const model = packLinear(classes, [0.25, 0], weights);

@@ -45,6 +45,13 @@ describe('a word of a knowledge file', () => {
       'setzt alle Exporte bis Mai aus; setzt Zölle aus',
       ['setzt * aus'],
     ],
+    ['is not blocked by one that spells less', ['hebt auf', '!hebt * auf'], 'hebt auf', ['hebt auf']],
+    [
+      'is not blocked beside another that is',
+      ['setzt * aus', 'setzt * alle exporte * aus', '!setzt * exporte * aus'],
+      'setzt jetzt alle exporte mal aus',
+      ['setzt * alle exporte * aus'],
+    ],
     ['ends at the end of the text', ['tin'], 'tin', ['tin']],
   ])('%s', (_, words, text, expected) => {
     expect(found(words, text)).toEqual(expected);

@@ -15,7 +15,7 @@ import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/
 import { createRandom } from '../random.js';
 import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';
-import { originLogits } from './origin.js';
+import { type Originated, originLogits } from './origin.js';
 import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
 
 const FOLDS = 5;
@@ -32,13 +32,16 @@ const THRESHOLD = 0.55;
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** An example of the pool was chosen for its words, and a borderline one could as well be another. */
-const countOf = ({ borderline, set }: CategoryItem): number =>
+const sampleWeight = ({ borderline, set }: CategoryItem): number =>
   (borderline ? BORDERLINE_WEIGHT : 1) *
   (set === 'pool' ? POOL_WEIGHT : set === 'events' ? EVENTS_WEIGHT : 1);
-const weightOf = (item: CategoryItem): number =>
-  countOf(item) * (CATEGORIES[item.category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1);
+const fitWeight = (item: CategoryItem): number =>
+  sampleWeight(item) * (CATEGORIES[item.category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1);
 
-function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Examples {
+/** Examples, and where they come from. */
+type Gathered = Omit<Examples, 'given'> & { readonly origins: readonly Originated[] };
+
+function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Gathered {
   const readFeatures = createFeatureReader(concepts);
   const rows = items.map(({ reading }) => {
     const { count, wordCount, ids, values } = readFeatures(reading);
@@ -66,19 +69,13 @@ function gatherExamples(items: readonly CategoryItem[], concepts: readonly strin
     ids: Uint32Array.from(ids),
     values: Float32Array.from(values),
     labels: Uint8Array.from(items, ({ category }) => category),
-    weights: Float32Array.from(items, weightOf),
-    given: originLogits(
-      items.map((item) => ({
-        lang: item.lang,
-        hasSummary: item.hasSummary,
-        category: item.category,
-        weight: countOf(item),
-      })),
-    ),
+    weights: Float32Array.from(items, fitWeight),
+    origins: items.map((item) => ({ ...item, weight: sampleWeight(item) })),
   };
 }
 
-function fitCategories(examples: Examples, rows: Uint32Array): Softmax {
+function fitCategories(gathered: Gathered, rows: Uint32Array): Softmax {
+  const examples: Examples = { ...gathered, given: originLogits(gathered.origins, rows) };
   const options = {
     features: 1 << FEATURE_BITS,
     classes: CATEGORIES.length,
@@ -99,7 +96,7 @@ function fitCategories(examples: Examples, rows: Uint32Array): Softmax {
   return { ...sum, weights: sum.weights.map(mean), bias: sum.bias.map(mean) };
 }
 
-function answer(model: Softmax, examples: Examples, row: number): number {
+function answer(model: Softmax, examples: Gathered, row: number): number {
   const p = new Float64Array(CATEGORIES.length);
   logitsOf(model, examples, row, p);
   normaliseLogits(p);
@@ -107,7 +104,7 @@ function answer(model: Softmax, examples: Examples, row: number): number {
   return [1, 2, 3].reduce((best, k) => ((p[k] ?? 0) > (p[best] ?? 0) ? k : best), 1);
 }
 
-function crossValidate(items: readonly CategoryItem[], examples: Examples): string {
+function crossValidate(items: readonly CategoryItem[], examples: Gathered): string {
   const random = createRandom(7);
   const folds = new Map<number, number>();
   const groups = groupTitles(items);

@@ -1,7 +1,7 @@
-import type { Features } from '../../src/classify/linear.js';
+import type { FeatureTeller } from '../../src/classify/linear.js';
 
-/** Features as a fit takes them: each once, in the order in which they are first told. */
-export function distinct(features: Features): ReadonlySet<number> {
+/** FeatureTeller as a fit takes them: each once, in the order in which they are first told. */
+export function distinct(features: FeatureTeller): ReadonlySet<number> {
   const all = new Set<number>();
   features((told) => {
     all.add(told);

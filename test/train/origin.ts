@@ -1,9 +1,10 @@
 import { CATEGORIES } from '../../src/classify/model.js';
 
-/** Where an example comes from, as far as that alone tells its category; what it counts when a model is fitted. */
-type Originated = {
+/** What tells how an example was gathered, and what it counts beside the others. */
+export type Originated = {
   readonly lang: string;
   readonly hasSummary: boolean;
+  /** Its place in `CATEGORIES`. */
   readonly category: number;
   readonly weight: number;
 };
@@ -12,21 +13,24 @@ type Originated = {
 const OTHERS = 40;
 
 /**
- * For each example and category (side by side) the log-odds that its language, and whether it has a summary, alone give it
- * here: how the rows were gathered, not how news is. Added while a model is fitted and left out when it reads, they keep
- * function words from standing for a language.
+ * For each example and category, side by side: how much likelier the category is among the `counted` examples of the same
+ * language, with or without a summary, than among all of them, as a logarithm. That is how the rows were gathered, not how
+ * news is. Added to the logits while a model is fitted and left out when it reads, it keeps function words from standing
+ * for a language.
  */
-export function originLogits(examples: readonly Originated[]): Float32Array {
+export function originLogits(examples: readonly Originated[], counted: Uint32Array): Float32Array {
   const sums = new Map<string, number[]>();
   const nothing = () => CATEGORIES.map(() => 0);
   const total = nothing();
   const originOf = ({ lang, hasSummary }: Originated) => `${lang} ${hasSummary}`;
-  for (const example of examples) {
+  for (const row of counted) {
+    const example = examples[row];
+    if (!example) continue;
     const origin = originOf(example);
     const sum = sums.get(origin) ?? nothing();
     sums.set(origin, sum);
-    for (const counted of [sum, total])
-      counted[example.category] = (counted[example.category] ?? 0) + example.weight;
+    for (const shares of [sum, total])
+      shares[example.category] = (shares[example.category] ?? 0) + example.weight;
   }
   const added = (sum: readonly number[]) => sum.reduce((all, weight) => all + weight, 0);
   const all = added(total);

@@ -46,7 +46,7 @@ export function shuffle(values: Uint32Array, random: () => number): void {
 /** The share of each class before normalisation, in `logits`. */
 export function logitsOf(
   model: Softmax,
-  examples: Examples,
+  examples: Omit<Examples, 'given'>,
   row: number,
   logits: Float64Array,
   from = examples.rowStarts[row] ?? 0,

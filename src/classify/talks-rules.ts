@@ -1,0 +1,59 @@
+import type { DatedEvent } from '../domain/classification.js';
+import { inTitle, type Reading } from './reading.js';
+import { type Certain, isDenied, saidIn } from './stage-rules.js';
+
+const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
+export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
+
+/** Talks that somebody ends, and neither may nor threatens to: of 31 such titles with a stage by hand 30 have collapsed. */
+function endOfTalks(reading: Reading): Certain | undefined {
+  const word = saidIn(reading).find(({ concept }) => concept === 'step_ends');
+  const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
+  return word && !shades.some((shade) => inTitle(reading, shade)) ? { stage: 'collapsed', word } : undefined;
+}
+
+/**
+ * A suit before the WTO is a date to come, one that is threatened a proposal, one that was ruled on is concluded; one that
+ * rests or is withdrawn is left to the model.
+ */
+function suitAtWto(reading: Reading): Certain | undefined {
+  const word = saidIn(reading).find(({ concept }) => concept === 'step_sues_at_wto');
+  if (!word || inTitle(reading, 'suspended') || inTitle(reading, 'revoked')) return undefined;
+  if (inTitle(reading, 'wto_ruling')) return { stage: 'concluded', word };
+  return { stage: inTitle(reading, 'threaten') ? 'proposed' : 'scheduled', word };
+}
+
+/** The stage of talks that no weighing of words may overrule. */
+export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
+  endOfTalks(reading) ?? suitAtWto(reading);
+
+/** Words that tell how talks ended. */
+const ENDS: readonly string[] = [
+  'step_agrees',
+  'step_signs',
+  'talks_done',
+  'conclude',
+  'deal',
+  'trade_deal',
+  'takes_effect',
+  'truce',
+];
+
+/** Whether a text dates what it tells of at its own day or before: a meeting that was held is concluded. */
+const isHeld = (dates: readonly DatedEvent[], publishedAt: string | undefined): boolean =>
+  publishedAt !== undefined &&
+  dates.some(({ kind, date }) => kind === 'event' && date <= publishedAt.slice(0, 10));
+
+/**
+ * Whether a title leaves open that talks were concluded: it says "without a deal", whatever else it says of deals (of
+ * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346) and dates no
+ * meeting that was held.
+ */
+export function isWithoutEnd(
+  reading: Reading,
+  dates: readonly DatedEvent[],
+  publishedAt: string | undefined,
+): boolean {
+  if (inTitle(reading, 'step_no_deal')) return true;
+  return !isHeld(dates, publishedAt) && !ENDS.some((concept) => inTitle(reading, concept));
+}
