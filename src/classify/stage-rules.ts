@@ -70,9 +70,9 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   );
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
+  if (said.some(({ concept }) => concept === 'step_urges')) return undefined;
   if (paused) return { stage: 'suspended', word };
-  const isAsked = said.some(({ concept }) => concept === 'licence' || concept === 'step_urges');
-  return isAsked ? undefined : { stage: 'revoked', word };
+  return said.some(({ concept }) => concept === 'licence') ? undefined : { stage: 'revoked', word };
 }
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */

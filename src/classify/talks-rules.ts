@@ -17,10 +17,13 @@ function endOfTalks(reading: Reading): Certain | undefined {
  * rests or is withdrawn is left to the model.
  */
 function suitAtWto(reading: Reading): Certain | undefined {
-  const word = saidIn(reading).find(({ concept }) => concept === 'step_sues_at_wto');
-  if (!word || inTitle(reading, 'suspended') || inTitle(reading, 'revoked')) return undefined;
-  if (inTitle(reading, 'wto_ruling')) return { stage: 'concluded', word };
-  return { stage: inTitle(reading, 'threaten') ? 'proposed' : 'scheduled', word };
+  const said = saidIn(reading);
+  const first = (wanted: string) => said.find(({ concept }) => concept === wanted);
+  const ruling = first('wto_ruling');
+  if (ruling && first('wto')) return { stage: 'concluded', word: ruling };
+  const suit = first('step_sues_at_wto');
+  if (!suit || first('suspended') || first('revoked')) return undefined;
+  return { stage: first('threaten') ? 'proposed' : 'scheduled', word: suit };
 }
 
 /** The stage of talks that no weighing of words may overrule. */
