@@ -77,8 +77,14 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [
-  ...['step_mark_may', 'step_mark_not', 'step_urges', 'step_denies', 'planned', 'threaten'],
-  ...['tariff_relief', 'step_ends_relief'],
+  'step_mark_may',
+  'step_mark_not',
+  'step_urges',
+  'step_denies',
+  'planned',
+  'threaten',
+  'tariff_relief',
+  'step_ends_relief',
 ];
 
 /**

@@ -84,6 +84,20 @@ describe('materials', () => {
   });
 });
 
+describe('a word of one language', () => {
+  const concepts = (lang: string, title: string) => readText(lang, title).words.map(({ concept }) => concept);
+
+  it('is not looked for in a text of another', () => {
+    expect(concepts('sv', 'Trumps hot')).toContain('threaten');
+    expect(concepts('en', 'Trumps hot')).not.toContain('threaten');
+  });
+
+  it('is found in any text where its script is its own', () => {
+    expect(concepts('en', 'Beijing: 关税')).toContain('tariff');
+    expect(concepts('en', 'Beijing: tariff')).toContain('tariff');
+  });
+});
+
 describe('the language of a text', () => {
   it.each([
     ['The ministry said that talks are on', undefined, 'en'],
