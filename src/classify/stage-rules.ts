@@ -56,7 +56,7 @@ const isShaded = (said: readonly WordMention[], word: WordMention, mark: string)
   );
 
 /**
- * What a title says that holds a measure back: of 55 such titles with a stage by hand 51 are suspensions, yet words such
+ * What a title says that holds a measure back: of 52 such titles with a stage by hand 49 are suspensions, yet words such
  * as "controls" outweigh the one that matters. A restriction that is ended is revoked. What is not held back is in force.
  * Reliefs and licences are measures the other way about; what may be, and what someone asks for, is left to the model.
  */
@@ -129,7 +129,7 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
 
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
- * up for comment: of 48 such titles with a stage by hand 44 are threats or proposals, yet the act outweighs the word.
+ * up for comment: of 47 such titles with a stage by hand 43 are threats or proposals, yet the act outweighs the word.
  */
 function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
   const word = said.find((small) => {

@@ -5,7 +5,7 @@ import { type Certain, isDenied, saidIn } from './stage-rules.js';
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
-/** Talks that somebody ends, and neither may nor threatens to: of 31 such titles with a stage by hand 30 have collapsed. */
+/** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
   const word = saidIn(reading).find(({ concept }) => concept === 'step_ends');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
