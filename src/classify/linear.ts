@@ -29,7 +29,7 @@ export type LinearModel = z.infer<typeof LinearModel>;
 
 const LARGEST = 127;
 
-/** The model of fitted weights: for each feature one a class. FeatureTeller that weigh next to nothing are left out. */
+/** The model of fitted weights: for each feature one a class. Features that weigh next to nothing are left out. */
 export function packLinear(
   classes: readonly string[],
   bias: readonly number[],
@@ -87,24 +87,25 @@ function createPlaces(packed: Buffer): (told: number) => number {
 /** The reader keeps scratch space: one reading at a time. */
 export function createLinearReader({ classes, bias, unit, features, weights }: LinearModel): LinearReader {
   const count = classes.length;
-  // Made ready at the first question: most items never ask.
-  let placeOf: ((told: number) => number) | undefined;
-  let rows = new Int8Array();
-  /** By place, the question in which the feature was last told. */
-  let toldIn = new Float64Array();
-  let question = 0;
-  const makeReady = (): ((told: number) => number) => {
-    rows = new Int8Array(Buffer.from(weights, 'base64'));
-    toldIn = new Float64Array(rows.length / count + 1);
-    return createPlaces(Buffer.from(features, 'base64'));
+  const unpack = () => {
+    const rows = new Int8Array(Buffer.from(weights, 'base64'));
+    return {
+      rows,
+      placeOf: createPlaces(Buffer.from(features, 'base64')),
+      /** By place, the question in which the feature was last told. */
+      toldIn: new Float64Array(rows.length / count + 1),
+    };
   };
+  // Made ready at the first question: most items never ask.
+  let unpacked: ReturnType<typeof unpack> | undefined;
+  let question = 0;
   const scoresOf = (tellAll: FeatureTeller): number[] => {
-    placeOf ??= makeReady();
-    const find = placeOf;
+    unpacked ??= unpack();
+    const { rows, placeOf, toldIn } = unpacked;
     question += 1;
     const scores = [...bias];
     tellAll((told) => {
-      const place = find(told);
+      const place = placeOf(told);
       if (place === 0 || toldIn[place] === question) return;
       toldIn[place] = question;
       for (let k = 0; k < count; k += 1)

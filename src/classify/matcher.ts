@@ -33,8 +33,7 @@ type Special = {
   /** Units at the end that must be there but are no part of the find. */
   readonly beyond: number;
   /** What follows the first inner `*`: read at its place. */
-  readonly rest: ReadRest | undefined;
-  readonly spelled: number;
+  readonly rest: Rest | undefined;
 };
 
 type Found<T> = Hit<T> & {
@@ -48,8 +47,12 @@ type Found<T> = Hit<T> & {
 const SPAN = 120;
 const INFLECTION = 12;
 
-/** Where what is read at a place ends; absent when it does not stand there. */
-type ReadRest = (text: string, from: number) => number | undefined;
+type Rest = {
+  /** Where what is read at a place ends; absent when it does not stand there. */
+  read(text: string, from: number): number | undefined;
+  /** How much of it the word spells out, in UTF-16 units. Asked of what is found alone: a start has no time for it. */
+  spelled(): number;
+};
 
 /** Whether anything may stand between two parts of a word: a gap on both sides of the `*`. */
 const isApart = (before: string, after: string): boolean => before.endsWith(' ') && after.startsWith(' ');
@@ -71,17 +74,20 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
 }
 
 /** The pattern is made, and tried, only where the next word is near: mostly it is not, and a pattern costs more than a look. */
-function createRest(head: string, parts: readonly string[], openEnd: boolean): ReadRest {
+function createRest(head: string, parts: readonly string[], openEnd: boolean): Rest {
   const [first = ''] = parts;
   const [next = ''] = normalisePhrase(first).split(/[ -]/, 1);
   // Only so far: a text that repeats its first words would otherwise be searched to its end for each of them.
   const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1) + next.length;
   let pattern: RegExp | undefined;
-  return (text, from) => {
-    if (!text.slice(from, from + reach).includes(next)) return undefined;
-    pattern ??= restPattern(head, parts, openEnd);
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
+  return {
+    read(text, from) {
+      if (!text.slice(from, from + reach).includes(next)) return undefined;
+      pattern ??= restPattern(head, parts, openEnd);
+      pattern.lastIndex = from;
+      return pattern.test(text) ? pattern.lastIndex : undefined;
+    },
+    spelled: () => parts.reduce((sum, part) => sum + normalisePhrase(part).length, 0),
   };
 }
 
@@ -160,10 +166,8 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const beyond = bare.endsWith('-') ? 1 : 0;
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
-      const parts = star < 0 ? [] : inner.split('*');
-      const rest = star < 0 ? undefined : createRest(head, parts.slice(1), openEnd);
-      const spelled = parts.reduce((sum, part) => sum + normalisePhrase(part).length, 0);
-      specials.set(texts.length, { core, exact, beyond, rest, spelled });
+      const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
+      specials.set(texts.length, { core, exact, beyond, rest });
     }
     texts.push(text);
     inside.push(openStart);
@@ -189,10 +193,12 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
         if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
           continue;
         end -= beyond;
-        const restEnd = rest ? rest(text, end) : end;
-        if (restEnd === undefined) continue;
-        end = restEnd;
-        if (rest) ({ spelled } = special);
+        if (rest) {
+          const restEnd = rest.read(text, end);
+          if (restEnd === undefined) continue;
+          end = restEnd;
+          spelled += rest.spelled();
+        }
         if (core) [start, end] = [start + core[0], start + core[1]];
       }
       const layer = layers[index] ?? 0;

@@ -1,5 +1,5 @@
 import { endsBetween } from './clause.js';
-import type { Reading, WordMention } from './reading.js';
+import { firstOf, type Reading, type WordMention } from './reading.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const NEW: readonly string[] = ['step_new', 'step_decides'];
@@ -21,7 +21,7 @@ const rank = ({ concept }: WordMention) => (NEW.includes(concept) ? 0 : 1);
  */
 export function readNews({ words, normalised: { text, titleEnd } }: Reading): News {
   const said = words.filter(({ end }) => end <= titleEnd);
-  const now = said.find(({ concept }) => concept === 'step_now');
+  const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;
   // Of words that begin alike the news comes first.

@@ -82,6 +82,12 @@ function createLanguageMatcher(
   };
 }
 
+/** The first of some words that stands for one of the concepts. */
+export const firstOf = (
+  words: readonly WordMention[],
+  ...concepts: readonly string[]
+): WordMention | undefined => words.find(({ concept }) => concepts.includes(concept));
+
 /** Whether the title has a word of a concept. */
 export const inTitle = ({ words, normalised }: Reading, concept: string): boolean =>
   words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);

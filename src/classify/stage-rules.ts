@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
-import { inTitle, type Reading, type WordMention } from './reading.js';
+import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { TITLE_READ } from './tokens.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -13,9 +13,10 @@ export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMentio
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
-  const has = (wanted: string) => said.find(({ concept }) => concept === wanted);
-  const word = has('struck_down');
-  return word && has('final_ruling') && !has('planned') ? { stage: 'struck_down', word } : undefined;
+  const word = firstOf(said, 'struck_down');
+  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned')
+    ? { stage: 'struck_down', word }
+    : undefined;
 }
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
@@ -70,9 +71,9 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   );
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
-  if (said.some(({ concept }) => concept === 'step_urges')) return undefined;
+  if (firstOf(said, 'step_urges')) return undefined;
   if (paused) return { stage: 'suspended', word };
-  return said.some(({ concept }) => concept === 'licence') ? undefined : { stage: 'revoked', word };
+  return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
@@ -93,15 +94,14 @@ const NO_END = [
  */
 export function endOfDuty(reading: Reading): WordMention | undefined {
   const said = saidIn(reading);
-  if (said.some(({ concept }) => NO_END.includes(concept))) return undefined;
+  if (firstOf(said, ...NO_END)) return undefined;
   return wordBefore(reading, said, 'revoked', DUTIES);
 }
 
 /** The word with which a title gives up what was planned. */
 function droppedPlan(said: readonly WordMention[]): Certain | undefined {
-  const word = said.find(({ concept }) => concept === 'plan_dropped');
-  const shades = ['step_mark_not', 'step_urges', 'step_denies'];
-  return word && !said.some(({ concept }) => shades.includes(concept))
+  const word = firstOf(said, 'plan_dropped');
+  return word && !firstOf(said, 'step_mark_not', 'step_urges', 'step_denies')
     ? { stage: 'withdrawn', word }
     : undefined;
 }
@@ -133,7 +133,7 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
  */
 function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
   const word = said.find((small) => {
-    if (small.concept === 'consultation') return !said.some(({ concept }) => concept === 'takes_effect');
+    if (small.concept === 'consultation') return !firstOf(said, 'takes_effect');
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;
     const [, reach, dense] = mark;
@@ -172,7 +172,7 @@ export function isDenied(reading: Reading, denied = DENIED): boolean {
 /** The stage of a measure that no weighing of words may overrule. */
 export function certainStage(reading: Reading): Certain | undefined {
   const said = saidIn(reading);
-  const kept = said.find(({ concept }) => concept === 'kept');
+  const kept = firstOf(said, 'kept');
   return (
     struckDownForGood(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??

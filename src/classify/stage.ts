@@ -1,6 +1,6 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import { type LinearReader, together } from './linear.js';
-import type { Reading, WordMention } from './reading.js';
+import { firstOf, type Reading, type WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isWithoutEnd } from './talks-rules.js';
@@ -18,10 +18,6 @@ export const COARSE_STAGES = [
   'concluded',
   'collapsed',
 ] as const;
-
-function firstOf(words: readonly WordMention[], concepts: readonly string[]): string | undefined {
-  return words.find(({ concept }) => concepts.includes(concept))?.concept;
-}
 
 /** Concepts that show a reader why a stage was chosen. */
 const CUES: Readonly<Record<string, readonly string[]>> = {
@@ -41,11 +37,11 @@ function refine(coarse: string, topic: Topic, words: readonly WordMention[]): St
   switch (coarse) {
     case 'threatened_proposed':
       if (topic === 'negotiation') return 'proposed';
-      return firstOf(words, ['threaten', 'probe']) === 'threaten' ? 'threatened' : 'proposed';
+      return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
-      return firstOf(words, ['suspended', 'eased']) === 'suspended' ? 'suspended' : 'eased';
+      return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
     case 'revoked': {
-      const cue = firstOf(words, ['struck_down', 'expired', 'revoked']);
+      const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
       return cue === 'struck_down' || cue === 'expired' ? cue : 'revoked';
     }
     case 'announced':
@@ -98,6 +94,6 @@ export function readStage(
   const isOpen = coarse === 'concluded' && isWithoutEnd(reading, dates, publishedAt);
   const stage = refine(isOpen ? 'under_way' : coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
-  const cue = cues.flatMap((concept) => reading.words.find((word) => word.concept === concept) ?? [])[0];
+  const cue = cues.flatMap((concept) => firstOf(reading.words, concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };
 }

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../domain/classification.js';
-import { inTitle, type Reading } from './reading.js';
+import { firstOf, inTitle, type Reading } from './reading.js';
 import { type Certain, isDenied, saidIn } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
@@ -7,7 +7,7 @@ export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, D
 
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
-  const word = saidIn(reading).find(({ concept }) => concept === 'step_ends');
+  const word = firstOf(saidIn(reading), 'step_ends');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !shades.some((shade) => inTitle(reading, shade)) ? { stage: 'collapsed', word } : undefined;
 }
@@ -18,12 +18,11 @@ function endOfTalks(reading: Reading): Certain | undefined {
  */
 function suitAtWto(reading: Reading): Certain | undefined {
   const said = saidIn(reading);
-  const first = (wanted: string) => said.find(({ concept }) => concept === wanted);
-  const ruling = first('wto_ruling');
-  if (ruling && first('wto')) return { stage: 'concluded', word: ruling };
-  const suit = first('step_sues_at_wto');
-  if (!suit || first('suspended') || first('revoked')) return undefined;
-  return { stage: first('threaten') ? 'proposed' : 'scheduled', word: suit };
+  const ruling = firstOf(said, 'wto_ruling');
+  if (ruling && firstOf(said, 'wto')) return { stage: 'concluded', word: ruling };
+  const suit = firstOf(said, 'step_sues_at_wto');
+  if (!suit || firstOf(said, 'suspended', 'revoked')) return undefined;
+  return { stage: firstOf(said, 'threaten') ? 'proposed' : 'scheduled', word: suit };
 }
 
 /** The stage of talks that no weighing of words may overrule. */

@@ -39,7 +39,7 @@ const fitWeight = (item: CategoryItem): number =>
   sampleWeight(item) * (CATEGORIES[item.category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1);
 
 /** Examples, and where they come from. */
-type Gathered = Omit<Examples, 'given'> & { readonly origins: readonly Originated[] };
+type Gathered = Examples & { readonly origins: readonly Originated[] };
 
 function gatherExamples(items: readonly CategoryItem[], concepts: readonly string[]): Gathered {
   const readFeatures = createFeatureReader(concepts);
@@ -74,8 +74,7 @@ function gatherExamples(items: readonly CategoryItem[], concepts: readonly strin
   };
 }
 
-function fitCategories(gathered: Gathered, rows: Uint32Array): Softmax {
-  const examples: Examples = { ...gathered, given: originLogits(gathered.origins, rows) };
+function fitCategories(examples: Gathered, rows: Uint32Array): Softmax {
   const options = {
     features: 1 << FEATURE_BITS,
     classes: CATEGORIES.length,
@@ -85,6 +84,7 @@ function fitCategories(gathered: Gathered, rows: Uint32Array): Softmax {
     damping: 0.01,
     conceptsAlone: 0.2,
     wordsAlone: 0.2,
+    given: originLogits(examples.origins, rows),
   };
   const sum = fitSoftmax(examples, rows, { ...options, seed: SEEDS[0] ?? 0 });
   for (const seed of SEEDS.slice(1)) {
@@ -96,7 +96,7 @@ function fitCategories(gathered: Gathered, rows: Uint32Array): Softmax {
   return { ...sum, weights: sum.weights.map(mean), bias: sum.bias.map(mean) };
 }
 
-function answer(model: Softmax, examples: Gathered, row: number): number {
+function answer(model: Softmax, examples: Examples, row: number): number {
   const p = new Float64Array(CATEGORIES.length);
   logitsOf(model, examples, row, p);
   normaliseLogits(p);

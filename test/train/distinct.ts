@@ -1,6 +1,6 @@
 import type { FeatureTeller } from '../../src/classify/linear.js';
 
-/** FeatureTeller as a fit takes them: each once, in the order in which they are first told. */
+/** Features as a fit takes them: each once, in the order in which they are first told. */
 export function distinct(features: FeatureTeller): ReadonlySet<number> {
   const all = new Set<number>();
   features((told) => {

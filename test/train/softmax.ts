@@ -9,8 +9,6 @@ export type Examples = {
   readonly values: Float32Array;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
-  /** Added to the logits of each example, `classes` side by side, while a model is fitted: what it is not to learn. */
-  readonly given: Float32Array;
 };
 
 export type SoftmaxOptions = {
@@ -25,6 +23,8 @@ export type SoftmaxOptions = {
   readonly conceptsAlone: number;
   readonly wordsAlone: number;
   readonly seed: number;
+  /** Added to the logits of each example, `classes` side by side: what the model is not to learn. */
+  readonly given: Float32Array;
 };
 
 /** `weights` side by side, `classes` to a feature. */
@@ -46,7 +46,7 @@ export function shuffle(values: Uint32Array, random: () => number): void {
 /** The share of each class before normalisation, in `logits`. */
 export function logitsOf(
   model: Softmax,
-  examples: Omit<Examples, 'given'>,
+  examples: Examples,
   row: number,
   logits: Float64Array,
   from = examples.rowStarts[row] ?? 0,
@@ -76,7 +76,7 @@ export function normaliseLogits(logits: Float64Array): void {
 
 /** Softmax regression by AdaGrad over shuffled single examples; the same data and seed give the same weights. */
 export function fitSoftmax(examples: Examples, rows: Uint32Array, options: SoftmaxOptions): Softmax {
-  const { features, classes, epochs, rate, decay, damping, seed } = options;
+  const { features, classes, epochs, rate, decay, damping, seed, given } = options;
   const weights = new Float32Array(features * classes);
   const squares = new Float32Array(features * classes).fill(damping);
   const bias = new Float32Array(classes);
@@ -93,8 +93,7 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
       const from = draw < options.conceptsAlone ? wordEnd : (examples.rowStarts[row] ?? 0);
       const to = draw >= 1 - options.wordsAlone ? wordEnd : (examples.rowStarts[row + 1] ?? 0);
       logitsOf(model, examples, row, errors, from, to);
-      for (let k = 0; k < classes; k += 1)
-        errors[k] = (errors[k] ?? 0) + (examples.given[row * classes + k] ?? 0);
+      for (let k = 0; k < classes; k += 1) errors[k] = (errors[k] ?? 0) + (given[row * classes + k] ?? 0);
       normaliseLogits(errors);
       const weight = examples.weights[row] ?? 1;
       for (let k = 0; k < classes; k += 1) {
