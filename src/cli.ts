@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BoardFormat } from './board-pipe.js';
 import { PlatformName } from './domain/delivery.js';
 import { isoTime } from './domain/item.js';
 import { allTaken } from './json-lines.js';
-import { BOARD_FORMATS, type BoardFormat, pipeBoard, pipeClassify, pipeParse, pipeStories } from './pipes.js';
-import { ask, once, start, withBot } from './run.js';
-import { withPipe } from './run-pipe.js';
+import type { Pipe } from './pipes.js';
 import {
-  createLog,
   early,
   FAILED,
   inputLines,
@@ -20,19 +18,7 @@ import {
   WRONG_USE,
 } from './shell.js';
 
-async function explain(
-  configDir: string | undefined,
-  item: string | undefined,
-  file: string | undefined,
-): Promise<void> {
-  if (file !== undefined && item === undefined) {
-    const { explainFile } = await import('./inspect.js');
-    return withPipe(configDir, (pipe) => explainFile(file, pipe, terminal()));
-  }
-  if (item !== undefined && file === undefined) return ask(configDir, `explain ${item}`);
-  say('raremetals explain: name either the address or the id of an item, or a --file.');
-  process.exitCode = WRONG_USE;
-}
+const BOARD_FORMATS: readonly BoardFormat[] = ['json', 'atom', 'svg'];
 
 function timeArgument(text: string): number {
   const time = isoTime(text);
@@ -43,6 +29,9 @@ function timeArgument(text: string): number {
   return time;
 }
 
+/** What a command needs is loaded by that command: to load everything takes longer than to read a headline. */
+const run = () => import('./run.js');
+
 function build(): Command {
   const program = new Command('raremetals')
     .description('Trade-policy alerts on rare earths and other critical raw materials, for Slack and Discord')
@@ -51,17 +40,23 @@ function build(): Command {
     .exitOverride()
     .showHelpAfterError('(raremetals --help lists the commands)');
   const configDir = (): string | undefined => program.opts<{ config?: string }>().config;
+  const ask = async (text: string) => (await run()).ask(configDir(), text);
+  const withPipe = async (work: (pipe: Pipe) => Promise<void>) => {
+    const { withPipe: lend } = await import('./run-pipe.js');
+    await lend(configDir(), work);
+  };
 
   program
     .command('start')
     .description('run the bot; with no chat token it posts to this terminal')
     .addOption(new Option('--role <role>', 'what this process does').choices(['all', 'worker', 'chat']))
-    .action(({ role }: { role?: string }) => start(configDir(), role));
+    .action(async ({ role }: { role?: string }) => (await run()).start(configDir(), role));
   program
     .command('demo')
     .description('the whole main job with sample feeds: no network, no Redis, no tokens')
     .action(async () => {
       const { runDemo } = await import('./demo/demo.js');
+      const { createLog } = await import('./log.js');
       await runDemo({
         packageDir,
         log: createLog(early.logLevel ?? 'silent'),
@@ -74,7 +69,7 @@ function build(): Command {
     .command('once')
     .description('one poll round of all feeds, then exit')
     .option('--dry-run', 'write nothing and post nothing: show what would be posted', false)
-    .action(({ dryRun }: { dryRun: boolean }) => once(configDir(), dryRun));
+    .action(async ({ dryRun }: { dryRun: boolean }) => (await run()).once(configDir(), dryRun));
   program
     .command('check')
     .description('validate the configuration and the environment')
@@ -90,17 +85,24 @@ function build(): Command {
     .description('feed files, or one feed on standard input → one item a line')
     .argument('[file...]')
     .action(async (files: string[]) => {
+      const { pipeParse } = await import('./parse-pipe.js');
       if ((await pipeParse(files, process.stdin, process.stdout)) > 0) process.exitCode = FAILED;
     });
   program
     .command('classify')
     .description('items on standard input → one classification a line')
-    .action(() => withPipe(configDir(), pipeClassify));
+    .action(async () => {
+      const { pipeClassify } = await import('./pipes.js');
+      await withPipe(pipeClassify);
+    });
   program
     .command('stories')
     .description('items in time order on standard input → the story of each')
     .option('--all', 'group every item, relevant or not', false)
-    .action(({ all }: { all: boolean }) => withPipe(configDir(), (pipe) => pipeStories(pipe, all)));
+    .action(async ({ all }: { all: boolean }) => {
+      const { pipeStories } = await import('./stories-pipe.js');
+      await withPipe((pipe) => pipeStories(pipe, all));
+    });
   program
     .command('board')
     .description('items on standard input → the measures as of a time')
@@ -110,23 +112,32 @@ function build(): Command {
         .choices(BOARD_FORMATS)
         .default('json'),
     )
-    .action(({ at, format }: { at: number; format: BoardFormat }) =>
-      withPipe(configDir(), (pipe) => pipeBoard(pipe, at, format)),
-    );
+    .action(async ({ at, format }: { at: number; format: BoardFormat }) => {
+      const { pipeBoard } = await import('./board-pipe.js');
+      await withPipe((pipe) => pipeBoard(pipe, at, format));
+    });
   program
     .command('render')
     .description('items or alerts on standard input → the body that would be posted')
     .addOption(new Option('--for <platform>').choices(PlatformName.options).makeOptionMandatory())
     .action(async (options: { for: PlatformName }) => {
       const { pipeRender } = await import('./render-pipe.js');
-      await withPipe(configDir(), (pipe) => pipeRender(pipe, options.for));
+      await withPipe((pipe) => pipeRender(pipe, options.for));
     });
   program
     .command('explain')
     .description('why a stored item was, or was not, alerted; or how the items of a file are read')
     .argument('[item]', 'its address or id')
     .option('--file <path>', 'explain the items of a JSON Lines file instead')
-    .action((item: string | undefined, { file }: { file?: string }) => explain(configDir(), item, file));
+    .action(async (item: string | undefined, { file }: { file?: string }) => {
+      if (file !== undefined && item === undefined) {
+        const { explainFile } = await import('./inspect.js');
+        return withPipe((pipe) => explainFile(file, pipe, terminal()));
+      }
+      if (item !== undefined && file === undefined) return ask(`explain ${item}`);
+      say('raremetals explain: name either the address or the id of an item, or a --file.');
+      process.exitCode = WRONG_USE;
+    });
   program
     .command('measure')
     .description('the life of a measure on the stored board, with its sources')
@@ -134,16 +145,17 @@ function build(): Command {
     .option('--why', 'with the words and the evidence behind each move', false)
     .option('--undo', 'take its latest move back', false)
     .action((name: string[], { why, undo }: { why: boolean; undo: boolean }) =>
-      ask(configDir(), `measure ${name.join(' ')}${why ? ' --why' : ''}${undo ? ' --undo' : ''}`),
+      ask(`measure ${name.join(' ')}${why ? ' --why' : ''}${undo ? ' --undo' : ''}`),
     );
   program
     .command('feedback')
     .description('items whose alerts readers found not relevant, as labelled items, one a line')
-    .action(() =>
-      withBot(configDir(), async (bot) => {
+    .action(async () => {
+      const { withBot } = await run();
+      await withBot(configDir(), async (bot) => {
         for (const labelled of await bot.feedback()) process.stdout.write(`${JSON.stringify(labelled)}\n`);
-      }),
-    );
+      });
+    });
   program
     .command('feeds')
     .description('look at feeds')

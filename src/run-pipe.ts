@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { compileKnowledge } from './board/knowledge.js';
 import { createClassifier } from './classify/classify.js';
 import { showFault } from './config-file.js';
 import { STORY_WINDOW_MS } from './environment.js';
@@ -32,7 +31,7 @@ export async function withPipe(
     classifier: createClassifier(knowledge),
     storyModel: knowledge.storyModel,
     storyWindowMs: STORY_WINDOW_MS,
-    board: compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
+    instruments: knowledge.instruments,
     vocabulary: knowledge,
   });
 }

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
+import { createLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
 import {
-  createLog,
   FAILED,
   inputLines,
   progressLine,

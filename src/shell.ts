@@ -1,12 +1,10 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import pino, { type Logger } from 'pino';
-import { prettyFactory } from 'pino-pretty';
 import { showFault } from './config-file.js';
 import { earlySettings } from './environment.js';
 import type { Terminal } from './main.js';
 import { createScreen } from './screen.js';
-import { loadSettings, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 export const packageDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,16 +18,11 @@ export const searchPath = process.env.PATH ?? '';
 export const FAILED = 1;
 export const WRONG_USE = 2;
 
-const screen = createScreen();
-
-export function createLog(level: string): Logger {
-  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ dest: 2, sync: true }));
-  const words = prettyFactory({ colorize: wantsColour(process.stderr), ignore: 'pid,hostname' });
-  return pino({ level }, { write: (line) => screen.write(process.stderr, words(line)) });
-}
+/** All that is written to the terminal passes here. */
+export const screen = createScreen();
 
 /** Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org). */
-function wantsColour(stream: NodeJS.WriteStream): boolean {
+export function wantsColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR;
 }
 
@@ -82,6 +75,7 @@ export function untilInterrupted(): AbortSignal {
 
 /** The whole configuration, or every fault in it and the end of the process. */
 export async function settingsOrExit(configDir: string | undefined, role?: string): Promise<Settings> {
+  const { loadSettings } = await import('./settings.js');
   const outcome = await loadSettings({ env: process.env, cwd: process.cwd(), packageDir, configDir, role });
   if (outcome.kind === 'settings') return outcome.settings;
   for (const fault of outcome.faults) say(showFault(fault));

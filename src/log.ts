@@ -1,0 +1,10 @@
+import pino, { type Logger } from 'pino';
+import { prettyFactory } from 'pino-pretty';
+import { screen, wantsColour } from './shell.js';
+
+/** A log on standard error: lines of JSON, or words where that is a terminal. */
+export function createLog(level: string): Logger {
+  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ dest: 2, sync: true }));
+  const words = prettyFactory({ colorize: wantsColour(process.stderr), ignore: 'pid,hostname' });
+  return pino({ level }, { write: (line) => screen.write(process.stderr, words(line)) });
+}
