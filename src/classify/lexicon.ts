@@ -7,6 +7,6 @@ import { Language } from '../domain/vocabulary.js';
  */
 export const Lexicon = z.record(
   z.string().regex(/^[a-z][a-z_]*$/, 'a concept in lower case, words joined by _'),
-  z.record(Language, z.array(z.string().trim().min(1, 'a word'))),
+  z.record(Language, z.array(z.string().regex(/\S/, 'a word'))),
 );
 export type Lexicon = z.infer<typeof Lexicon>;
