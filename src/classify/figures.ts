@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import type { Reading } from './reading.js';
+import { isWordUnit } from './word-boundary.js';
 
 export type FigureMention = Figure & { readonly start: number; readonly end: number };
 
@@ -9,60 +10,97 @@ const MOST_FIGURES = 40;
 /** A sentence is looked at this far to either side of a figure, in UTF-16 units. */
 const SENTENCE = 300;
 
-const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,$])(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
-const PERCENT = new RegExp(
-  String.raw`(?:${NUMBER}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${NUMBER}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
-  'gu',
-);
-const AMOUNT = new RegExp(
-  String.raw`${NUMBER}\s?(million|billion|mln|mld|bn|万|亿)?\s?(metric tons?\b|tonnes?\b|tons?\b|tonnen\b|toneladas\b|ton\b|吨|t\b)`,
-  'gu',
-);
-const MONEY = new RegExp(
-  String.raw`(\$|us\$|€|£|¥)\s?(\d+(?:[.,]\d+)*)\s?(million|billion|trillion|bn|mn|m|b)?\b|${NUMBER}\s?(million|billion|milliarden|millionen|mrd|mio|milliards|millions|mil millones|millones|mld|mln|miljarder|miljoner|万亿|亿|万)?\s?(dollars?\b|euros?\b|usd\b|eur\b|yuan\b|美元|欧元|人民币)`,
-  'gu',
-);
-const MULTIPLE: Readonly<Record<string, number>> = {
+/** What a word or sign between a number and its unit multiplies it by. */
+const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   millions: 1e6,
   mn: 1e6,
-  m: 1e6,
   mln: 1e6,
-  millionen: 1e6,
   mio: 1e6,
+  millionen: 1e6,
   millones: 1e6,
+  miljon: 1e6,
   miljoner: 1e6,
+  milion: 1e6,
+  miliony: 1e6,
+  milionow: 1e6,
   billion: 1e9,
+  billions: 1e9,
   bn: 1e9,
-  b: 1e9,
-  milliarden: 1e9,
-  mrd: 1e9,
-  milliards: 1e9,
   mld: 1e9,
-  miljarder: 1e9,
+  mrd: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
   'mil millones': 1e9,
+  miljard: 1e9,
+  miljarder: 1e9,
+  miliard: 1e9,
+  miliardy: 1e9,
+  miliardow: 1e9,
   trillion: 1e12,
+  trillions: 1e12,
+  tn: 1e12,
+  billionen: 1e12,
+  billones: 1e12,
+  biljoner: 1e12,
   万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
   亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
   万亿: 1e12,
 };
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
+/** Letters that scale a number only right behind a sign of a currency: "$5m", where "5m" may be metres. */
+const LETTER_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+const SIGNS: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const CURRENCIES: Readonly<Record<string, string>> = {
+  usd: 'USD',
   dollar: 'USD',
   dollars: 'USD',
+  dolares: 'USD',
+  dolar: 'USD',
+  dolarow: 'USD',
+  dolary: 'USD',
+  美元: 'USD',
+  eur: 'EUR',
   euro: 'EUR',
   euros: 'EUR',
-  usd: 'USD',
-  eur: 'EUR',
-  yuan: 'CNY',
-  美元: 'USD',
   欧元: 'EUR',
+  yuan: 'CNY',
   人民币: 'CNY',
+  元: 'CNY',
 };
+
+/** The keys of a table as alternatives of a pattern, longer ones first. */
+const anyOf = (table: Readonly<Record<string, unknown>>): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replace('$', '\\$'))
+    .join('|');
+
+const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d.,$])`;
+const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d])`;
+/** No blank between thousands: "from November 1 100% tariff", "Section 301 25% duty". */
+const RATE = String.raw`${NOT_INSIDE}(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const PERCENT = new RegExp(
+  String.raw`(?:${RATE}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${RATE}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
+  'gu',
+);
+/** French and Spanish put "de" between the scale and what is counted. */
+const SCALED = String.raw`(?:[\s-]?(${anyOf(SCALES)})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
+const AMOUNT = new RegExp(
+  String.raw`${NUMBER}${SCALED}(?:(?:metric tons?|tonnes?|tons?|tonnen|toneladas|ton|t)\b|吨)`,
+  'gu',
+);
+const MONEY = new RegExp(
+  String.raw`(${anyOf(SIGNS)})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf({ ...SCALES, ...LETTER_SCALES })})${WORD_ENDS})?|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(CURRENCIES)})${WORD_ENDS}`,
+  'gu',
+);
 
 /** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
 const REACH = 70;
@@ -71,15 +109,23 @@ const REACH_ZH = 26;
 const ENDED_REACH = 24;
 const ENDED_REACH_ZH = 12;
 
-/** `18,125` and `18.125` and `18 125` are thousands, `93.5` and `93,5` are not. */
-function readNumber(text: string): number {
-  const compact = text.replace(/(?<=\d)[., ](?=\d{3}(?!\d))/g, '');
-  return Number(compact.replace(',', '.'));
+/** Languages that write a decimal point; the others write a decimal comma. */
+const DECIMAL_POINT: readonly string[] = ['en', 'zh', 'ja', 'ko', 'ar'];
+
+/**
+ * A number as its language writes it: 18,125 and 18 125 are thousands in English, where 18.125 is not, and 18.125 is
+ * one in German; 93.5 and 93,5 are the same anywhere.
+ */
+function readNumber(text: string, lang: string): number {
+  const thousands = DECIMAL_POINT.includes(lang)
+    ? /(?<=\d)[, ](?=\d{3}(?!\d))/g
+    : /(?<=\d)[., ](?=\d{3}(?!\d))/g;
+  return Number(text.replace(thousands, '').replace(',', '.'));
 }
 
 /** What follows a number that is a share of something, or a step of an index, rather than a rate. */
 const SHARE_AFTER =
-  /^\s?(?:of (?:the (?!customs|value|invoice|price|import value|export value)|its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|światow|av (?:all|varld|import|export)|以上|(?:的)?税目|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
+  /^\s?(?:of (?:the (?!customs|value|invoice|price|import value|export value)|its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|swiatow|av (?:all|varld|import|export)|以上|(?:的)?税目|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
 const CHANGE_BEFORE =
   /(?:fell|fall|drop|dropped|rose|rise|grew|grow|gain|gained|jump|jumped|surge|surged|slump|slumped|plunge|plunged|tumbled|climb|climbed|down|up|下跌|上涨|增长|下降|跌|涨|降幅|概率|占|超|stieg|fiel|um|gestiegen|gesunken|wzrosl\p{L}*|spadl\p{L}*|steg|foll|over|more than|nearly all)(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$/u;
 
@@ -90,10 +136,12 @@ const STEP_BEFORE =
 /** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
 function endsSentence(text: string, at: number): boolean {
   const unit = text[at] ?? '';
-  if ('\n。！？；'.includes(unit)) return true;
-  if (!'.!?;'.includes(unit) || !/\s/.test(text[at + 1] ?? ' ')) return false;
+  if (unit === '\n' || unit === '。') return true;
+  // Chinese puts no blank after a sign, and its own signs are read as these.
+  if ('!?;'.includes(unit)) return !isWordUnit(text.charCodeAt(at + 1));
   return (
-    unit !== '.' ||
+    unit === '.' &&
+    /\s/.test(text[at + 1] ?? ' ') &&
     !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
       text.slice(Math.max(0, at - 6), at),
     )
@@ -147,7 +195,8 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
 
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
 export function readFigures(reading: Reading): FigureMention[] {
-  const { text, titleEnd } = reading.normalised;
+  const { lang, normalised } = reading;
+  const { text, titleEnd } = normalised;
   const found: FigureMention[] = [];
   for (const { concept, start, end } of reading.words) {
     if (concept === 'zero_duty' && end <= titleEnd && !follows('zero_duty_ended', reading, start))
@@ -165,7 +214,7 @@ export function readFigures(reading: Reading): FigureMention[] {
     // "25 to 100 percent" holds two.
     for (const number of match.slice(1, 3)) {
       if (number === undefined) continue;
-      const value = readNumber(number);
+      const value = readNumber(number, lang);
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
       found.push({ value, unit: 'percent', role, start, end });
@@ -173,7 +222,7 @@ export function readFigures(reading: Reading): FigureMention[] {
   }
   for (const match of text.matchAll(AMOUNT)) {
     if (found.length >= MOST_FIGURES) break;
-    const value = readNumber(match[1] ?? '') * (MULTIPLE[match[2] ?? ''] ?? 1);
+    const value = readNumber(match[1] ?? '', lang) * (SCALES[match[2] ?? ''] ?? 1);
     const start = match.index;
     const end = start + match[0].length;
     const quota = reading.words.some(
@@ -184,8 +233,10 @@ export function readFigures(reading: Reading): FigureMention[] {
   }
   for (const match of text.matchAll(MONEY)) {
     if (found.length >= MOST_FIGURES) break;
-    const value = readNumber(match[2] ?? match[4] ?? '') * (MULTIPLE[match[3] ?? match[5] ?? ''] ?? 1);
-    const unit = CURRENCY[match[1] ?? match[6] ?? ''];
+    const [, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
+    const scale = SCALES[signedScale || namedScale] ?? LETTER_SCALES[signedScale] ?? 1;
+    const value = readNumber(signed || named, lang) * scale;
+    const unit = SIGNS[sign] ?? CURRENCIES[name];
     const start = match.index;
     if (unit && !Number.isNaN(value))
       found.push({ value, unit, role: 'amount', start, end: start + match[0].length });

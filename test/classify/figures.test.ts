@@ -22,6 +22,9 @@ describe('a rate beside a duty word', () => {
     ['de', 'Textilien bleiben zollfrei', '0 percent duty'],
     ['sv', 'Ståltullarna kan bli 40 procent', '40 percent duty'],
     ['sv', 'Nytt tullhot: 30 procent på vin', '30 percent duty'],
+    ['en', 'Trump: from November 1 100% tariff on every import', '100 percent duty'],
+    ['en', 'Section 301 100% tariff on cranes', '100 percent duty'],
+    ['en', 'Anti-dumping duty of 12.375% on oxide', '12.375 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
@@ -63,6 +66,7 @@ describe('a percentage that is no rate', () => {
     ['en', 'Minister sees no 100% tariff next month'],
     ['en', 'Cabinet denies plan for 25% duty on copper'],
     ['zh', '财长：不会对华加征100%关税'],
+    ['pl', 'Polska broni ceł na kraj, który ma 90 % światowej produkcji'],
   ])('%s: %s', (lang, title) => {
     expect(figures(lang, title).filter((figure) => figure.endsWith('duty'))).toEqual([]);
   });
@@ -81,6 +85,20 @@ describe('other figures', () => {
     ['en', 'Each side puts in $1 billion', '1000000000 USD amount'],
     ['de', 'Es geht um 300 Milliarden Euro', '300000000000 EUR amount'],
     ['zh', '涉及贸易额1000亿美元', '100000000000 USD amount'],
+    ['zh', '涉及贸易额500亿元人民币', '50000000000 CNY amount'],
+    ['en', 'The gap grew to $1.189 trillion', '1189000000000 USD amount'],
+    ['en', 'A $350-billion fund', '350000000000 USD amount'],
+    ['en', 'A fund of $20bn', '20000000000 USD amount'],
+    ['en', 'Exports of 1.125 million tonnes', '1125000 tonnes amount'],
+    ['de', 'Ein Volumen von 1,5 Milliarden Euro', '1500000000 EUR amount'],
+    ['de', 'Ein Volumen von €1,5 Milliarden', '1500000000 EUR amount'],
+    ['de', 'Kosten von 5 Mrd. Euro', '5000000000 EUR amount'],
+    ['de', 'Ausfuhr von 2 Mio. Tonnen', '2000000 tonnes amount'],
+    ['fr', 'Un accord de 350 milliards de dollars', '350000000000 USD amount'],
+    ['fr', "Un plan de 10 milliards d'euros", '10000000000 EUR amount'],
+    ['es', 'Inversiones de 20.000 millones de dólares', '20000000000 USD amount'],
+    ['pl', 'Fundusz wart 20 mld dolarów', '20000000000 USD amount'],
+    ['sv', 'En fond på 20 miljarder dollar', '20000000000 USD amount'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)).toContain(expected);
   });
