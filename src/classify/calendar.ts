@@ -50,7 +50,10 @@ export function nearestYear(month: number, date: number, around: Day): Day | und
   return days.sort((a, b) => Math.abs(a - around) - Math.abs(b - around))[0];
 }
 
-/** A day of the month without its month: the last one not after `around`, or the next one when it lies `ahead`. */
+/**
+ * A day of the month without its month: the last one not after `around`, or the next one when it lies `ahead`. The day
+ * after `around` counts as the last one: where the news was written it may be that day already.
+ */
 export function nearestMonth(date: number, around: Day, ahead: boolean): Day | undefined {
   const from = new Date(around * DAY_MS);
   const days = [-1, 0, 1].flatMap((shift) => {

@@ -1,7 +1,7 @@
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
 const END = /[;:!?。—–|]| - |,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 /** Words after which a title may turn to another's act. */
-const TURN = / (?:as|while|but|and|und|während|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
+const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
 
 /** Whether a clause ends between two places of a text. */
 export const endsBetween = (text: string, from: number, to: number): boolean =>

@@ -1,8 +1,9 @@
 import type { DatedEvent } from '../domain/classification.js';
-import { addMonths, type Day, dayOf, isoDate } from './calendar.js';
+import { type Day, dayOf, isoDate } from './calendar.js';
 import { endsBetween } from './clause.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, type DayMention, findDays, near } from './day-mentions.js';
 import type { Reading } from './reading.js';
+import { findTimeSpans } from './time-spans.js';
 
 export type DateMention = DatedEvent & { readonly start: number; readonly end: number };
 
@@ -17,39 +18,6 @@ const MEASURES: readonly string[] = [
   'export_curb',
   'takes_effect',
 ];
-const SPAN =
-  /(?<![\d.,\p{Script=Latin}])(\d{1,3}|one|a|six|three|two|ein|eine|einem|zwei|drei|sechs|un|une|deux|trois|una|dos|tres|seis|rok|dwa|trzy|szesc|ett|tva|tre|sex|一|半)[\s-]?(days?|days|weeks?|months?|years?|tage[n]?|wochen|monate?n?|jahre?s?|jours|mois|ans?|dias|meses|ano|anos|dni|miesiecy|miesiace|lat|rok|dagar|manader|ar|天|个月|年)(?![\p{Script=Latin}])/gu;
-const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  a: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  un: 1,
-  une: 1,
-  una: 1,
-  ett: 1,
-  zwei: 2,
-  deux: 2,
-  dos: 2,
-  dwa: 2,
-  tva: 2,
-  drei: 3,
-  trois: 3,
-  tres: 3,
-  trzy: 3,
-  tre: 3,
-  sechs: 6,
-  seis: 6,
-  szesc: 6,
-  sex: 6,
-  一: 1,
-  半: 0.5,
-};
-
 /**
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
@@ -111,19 +79,9 @@ function isHeldFor({ words, normalised: { text } }: Reading, start: number): boo
   );
 }
 
-function spanEnd(count: string, unit: string, from: Day): Day | undefined {
-  const n = SMALL_NUMBERS[count] ?? Number(count);
-  if (Number.isNaN(n) || n === 0) return undefined;
-  if (/^(?:day|tag|jour|dia|dni|dag|天)/u.test(unit)) return from + n;
-  if (/^(?:week|woche)/u.test(unit)) return from + 7 * n;
-  if (/^(?:month|monat|mois|mes|mies|manad|个月)/u.test(unit)) return addMonths(from, Math.round(n));
-  return n <= 10 ? addMonths(from, Math.round(12 * n)) : undefined;
-}
-
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
- * text says otherwise), when it takes effect, when it ends, what comes next. Without a publication time only
- * full dates are resolved.
+ * text says otherwise), when it takes effect, when it ends, what comes next. None without a publication time.
  */
 export function readDates(reading: Reading, publishedAt: string | undefined): DateMention[] {
   const published = publishedAt === undefined ? undefined : dayOf(publishedAt);
@@ -147,10 +105,8 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   if (!event) dates.unshift({ date: isoDate(published), kind: 'event', start: 0, end: 0 });
   const immediate = words.find(({ concept }) => concept === 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
-  for (const match of text.matchAll(SPAN)) {
-    const place = { start: match.index, end: match.index + match[0].length };
-    const until = spanEnd(match[1] ?? '', match[2] ?? '', eventDay);
-    if (until === undefined) continue;
+  for (const { after, ...place } of findTimeSpans(text)) {
+    const until = after(eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(words, concept, place, dense);
     if (at('date_within') <= 2) add('next', until, place);

@@ -24,7 +24,7 @@ const MOST_DATES = 30;
 /** A day named in a text, and where. */
 export type DayMention = { readonly start: number; readonly end: number; readonly day: Day };
 
-const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|º|:e)?(?:\s+(?:of|de))?\s+$/u;
+const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
 const DAY_AFTER = /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d)(?:,?\s+(\d{4})(?!\d))?/u;
 const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
 const ZH_DATE = /(?:(\d{4})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
@@ -149,7 +149,9 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
   if (reading.lang === 'zh') {
     for (const match of text.matchAll(ZH_DAY)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      const last = nearestMonth(Number(match[1]), published, false) ?? 0;
+      const last = nearestMonth(Number(match[1]), published, false);
+      // No month near has a 31st, or the number is no day.
+      if (last === undefined) continue;
       const fresh = published - last <= FRESH && !/^[起至前]/u.test(text.slice(place.end));
       const day =
         !fresh && liesAhead(reading, place) ? nearestMonth(Number(match[1]), published, true) : last;

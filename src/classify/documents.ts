@@ -3,19 +3,23 @@ import type { Reading } from './reading.js';
 export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
 
 /** What stands between two numbers of a list, or the first and last number of a row. */
-const BETWEEN = `,|、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
-/** Several numbers of one kind: "61 and 62", "55 to 58", 第61号、第62号. */
-const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${BETWEEN})\s?(?:no\.?\s?)?第?\d{1,3}号?)*`;
+const LINK = `、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
+const NUMBER = String.raw`(?:no\.?\s?)?第?\d{1,3}号?`;
+/**
+ * Several numbers of one kind: "61 and 62", "55 to 58", "55, 56 and 57", 第61号、第62号. After a comma a number is one of
+ * them only where the list goes on or ends: "under No. 21, 10 firms" and "No. 61, 100 %" name one.
+ */
+const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${LINK})\s?${NUMBER}(?!\d|\s?%)|,\s?${NUMBER}(?=\s?(?:,|${LINK}|[.;:)\n]|of\b|von\b|$)))*`;
 /** A longer row of numbers is a misreading. */
 const LONGEST_ROW = 20;
 
 type Pattern = {
   readonly pattern: RegExp;
-  /** The names that a match stands for; `year` is that of the publication. */
+  /** The names that a match stands for; `year` is that of the publication, `authority` tells whose notice it is. */
   readonly name: (
     groups: readonly (string | undefined)[],
     year: string | undefined,
-    text: string,
+    authority: () => string | undefined,
   ) => readonly string[];
 };
 
@@ -33,18 +37,41 @@ function digits(list: string | undefined): string[] {
   return found.map(String);
 }
 
-function chinese(numbers: string | undefined, year: string | undefined, text: string): string[] {
-  if (!year) return [];
-  const by =
-    /商务部|mofcom|commerce ministry|ministry of commerce|handelsministerium|ministere du commerce|ministerio de comercio/u.test(
-      text,
-    )
-      ? 'MOFCOM'
-      : /海关总署|gacc|general administration of customs/u.test(text)
-        ? 'GACC'
-        : /税委会|关税税则委员会|tariff commission/u.test(text)
-          ? 'CTC'
-          : undefined;
+/** Chinese authorities that number their notices by the year. */
+const AUTHORITIES = {
+  MOFCOM:
+    '商务部|mofcom|commerce ministry|ministry of commerce|handelsministerium|ministere du commerce|ministerio de comercio',
+  GACC: '海关总署|gacc|general administration of customs',
+  CTC: '税委会|关税税则委员会|tariff commission',
+};
+const AUTHORITY = new RegExp(
+  Object.entries(AUTHORITIES)
+    .map(([name, spellings]) => `(?<${name}>${spellings})`)
+    .join('|'),
+  'gu',
+);
+/** What stands between authorities that give a notice together. */
+const TOGETHER = /^(?:[、,&\s和与及]|and|the|会同|联合)*$/u;
+
+/** Whose notice stands at a place: that of the authority named last before it, else first after it; of several together the first's. */
+function authorityAt(text: string, place: number): string | undefined {
+  let named: { readonly name: string; readonly end: number } | undefined;
+  for (const { 0: spelled, index, groups = {} } of text.matchAll(AUTHORITY)) {
+    const own = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
+    if (index >= place) return named?.name ?? own;
+    const isTogether = named && TOGETHER.test(text.slice(named.end, index));
+    named = { name: isTogether && named ? named.name : own, end: index + spelled.length };
+  }
+  return named?.name;
+}
+
+/** Notices by their numbers; none whose year or authority is not told. */
+function notices(
+  numbers: string | undefined,
+  year: string | undefined,
+  authority: () => string | undefined,
+): string[] {
+  const by = year && authority();
   return by ? digits(numbers).map((number) => `${by} ${number}/${year}`) : [];
 }
 
@@ -52,34 +79,34 @@ function chinese(numbers: string | undefined, year: string | undefined, text: st
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: /公告(?:\[|〔)?(20\d\d)(?:\]|〕)?年?(第\d{1,3}号?(?:[、至到及和与-]第?\d{1,3}号?)*号?)/gu,
-    name: ([, year, list], _, text) => chinese(list, year, text),
+    name: ([, year, list], _, authority) => notices(list, year, authority),
   },
   {
     pattern: new RegExp(String.raw`(20\d\d)年(${NUMBERS})公告`, 'gu'),
-    name: ([, year, list], _, text) => chinese(list, year, text),
+    name: ([, year, list], _, authority) => notices(list, year, authority),
   },
   {
     pattern: /(?<!年)(?<!\d)((?:第?\d{1,3}号?)(?:[、及和与至到-]第?\d{1,3}号?)*)号?公告/gu,
-    name: ([, list], year, text) => (/号/u.test(list ?? '') ? chinese(list, year, text) : []),
+    name: ([, list], year, authority) => (/号/u.test(list ?? '') ? notices(list, year, authority) : []),
   },
   {
     pattern: new RegExp(
       String.raw`(?:announcements?|notices?|order|bekanntmachung(?:en)?|avis|anuncios?)\s+(?:nos?\.?|nr\.?|n°|num\.?)?\s?(${NUMBERS})(?!\d)(?:\s?(?:of|\/|von|de)\s?(20\d\d))?`,
       'gu',
     ),
-    name: ([, list, year], publicationYear, text) => chinese(list, year ?? publicationYear, text),
+    name: ([, list, year], publicationYear, authority) => notices(list, year ?? publicationYear, authority),
   },
   {
     pattern: /(?:mofcom|announcements?|notices?)\s+(?:no\.?\s?)?(\d{1,3})\/(20\d\d)/gu,
-    name: ([, number, year], _, text) => chinese(number, year, text),
+    name: ([, number, year], _, authority) => notices(number, year, authority),
   },
   {
     pattern: /(?:announcement|notice)\s+\[?(20\d\d)\]?\s+no\.?\s?(\d{1,3})/gu,
-    name: ([, year, number], _, text) => chinese(number, year, text),
+    name: ([, year, number], _, authority) => notices(number, year, authority),
   },
-  { pattern: /国务院令(?:（)?第(\d{2,4})号/gu, name: ([, number]) => [`State Council Order ${number}`] },
+  { pattern: /国务院令\(?第(\d{2,4})号/gu, name: ([, number]) => [`State Council Order ${number}`] },
   {
-    pattern: /(?:executive order|eo|e\.o\.)\s?(?:no\.?\s?)?(1[3-9]\d{3})(?!\d)/gu,
+    pattern: /\b(?:executive order|eo|e\.o\.)\s?(?:no\.?\s?)?(1[3-9]\d{3})(?!\d)/gu,
     name: ([, number]) => [`EO ${number}`],
   },
   {
@@ -118,7 +145,9 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /\bfr doc\.?\s(?:no\.?\s)?(\d{4}-\d{4,6})/gu, name: ([, number]) => [`FR Doc ${number}`] },
   { pattern: /\b((?:701|731)-ta-\d{3,4})\b/gu, name: ([, number]) => [(number ?? '').toUpperCase()] },
   {
-    pattern: /\b(\d{1,4}\/[a-z]{3,12}(?:\/[a-z]{2,10})?\/(?:20)?\d{2})\b/gu,
+    // A file number such as 004/ARECOMS/2025; the day in an address (2025/oct/10) is none.
+    pattern:
+      /\b(?!\d+\/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/)(\d{1,4}\/[a-z]{3,12}(?:\/[a-z]{2,10})?\/(?:20)?\d{2})\b/gu,
     name: ([, number]) => [(number ?? '').toUpperCase()],
   },
   { pattern: /\bsor\/(\d{4}-\d{1,4})\b/gu, name: ([, number]) => [`SOR/${number}`] },
@@ -141,10 +170,9 @@ export function readDocuments(
   const found: DocumentMention[] = [];
   for (const { pattern, name } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      for (const document of name(match, year, text)) {
-        if (!found.some((other) => other.name === document)) {
-          found.push({ name: document, start: match.index, end: match.index + match[0].length });
-        }
+      const [start, end] = [match.index, match.index + match[0].length];
+      for (const document of name(match, year, () => authorityAt(text, end))) {
+        if (!found.some((other) => other.name === document)) found.push({ name: document, start, end });
       }
     }
   }

@@ -30,6 +30,14 @@ describe('a legal text', () => {
     ['WT/DS611/1', ['WTO DS611']],
     ['See 90 FR 15041 and FR Doc. 2025-16311', ['90 FR 15041', 'FR Doc 2025-16311']],
     ['Decision No. 004/ARECOMS/2025', ['004/ARECOMS/2025']],
+    ['海关总署公告2025年第218号 商务部新闻发言人答记者问', ['GACC 218/2025']],
+    ['商务部、海关总署公告2025年第58号', ['MOFCOM 58/2025']],
+    ['国务院令（第792号）', ['State Council Order 792']],
+    ["China's commerce ministry: under Announcement No. 21, 10 US firms were added", ['MOFCOM 21/2025']],
+    ['MOFCOM Announcement No. 61, 100 percent controlled', ['MOFCOM 61/2025']],
+    ['MOFCOM Announcements No. 55, 56, 57 and 58 of 2025', [55, 56, 57, 58].map((n) => `MOFCOM ${n}/2025`)],
+    ['El mercado europeo 14000 toneladas, video 14257', []],
+    ['See example.com/business/2025/oct/10/magnets', []],
     ['Nothing is cited on page 301 of the report', []],
   ])('%s', (title, expected) => {
     expect(names(title).sort()).toEqual([...expected].sort());
