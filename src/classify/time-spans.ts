@@ -3,48 +3,70 @@ import { addMonths, type Day } from './calendar.js';
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
 export type TimeSpan = { readonly start: number; readonly end: number; after(day: Day): Day };
 
-type Words = Readonly<Record<number, string>>;
-const byWord = (words: Words): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(words).flatMap(([value, all]) =>
-      all.split(' ').map((word) => [word, Number(value)] as const),
-    ),
-  );
+/** `one=1 two=2` as a table. */
+const table = (words: string): ReadonlyMap<string, number> =>
+  new Map(words.split(' ').map((word) => [word.split('=')[0] ?? '', Number(word.split('=')[1])]));
 
-/** Numbers that are written as words, in the six languages with an alphabet. */
-const COUNTS = byWord({
-  1: 'one a an ein eine einem einen un une una jeden ett en',
-  2: 'two zwei deux dos dwa dwoch tva',
-  3: 'three drei trois tres trzy trzech tre',
-  4: 'four vier quatre cuatro cztery czterech fyra',
-  5: 'five funf cinq cinco piec pieciu fem',
-  6: 'six sechs seis szesc szesciu sex',
-  7: 'seven sieben sept siete siedem siedmiu sju',
-  8: 'eight acht huit ocho osiem osmiu atta',
-  9: 'nine neun neuf nueve dziewiec dziewieciu nio',
-  10: 'ten zehn dix diez dziesiec dziesieciu tio',
-  12: 'twelve zwolf douze doce dwanascie dwunastu tolv',
-  15: 'fifteen funfzehn quinze quince pietnascie femton',
-  18: 'eighteen achtzehn dieciocho osiemnascie arton',
-  30: 'thirty dreissig trente treinta trzydziesci trettio',
-  60: 'sixty sechzig soixante sesenta szescdziesiat sextio',
-  90: 'ninety neunzig noventa dziewiecdziesiat nittio',
+type Language = {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Units by their length in days, and in months. */
+  readonly days: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+};
+const language = (counts: string, days: string, months: string): Language => ({
+  counts: table(counts),
+  days: table(days),
+  months: table(months),
 });
-const DAYS = byWord({
-  1: 'day days tag tage tagen jour jours dia dias dzien dni dag dagar 天',
-  7: 'week weeks woche wochen semaine semaines semana semanas tydzien tygodnie tygodni vecka veckor 周 星期 个星期',
-});
-const MONTHS = byWord({
-  1: 'month months monat monate monaten mois mes meses miesiac miesiace miesiecy manad manader 个月',
-  12: 'year years jahr jahre jahren an ans annee annees ano anos rok lata lat ar 年',
-});
+
+/** Normalised words. A number and its unit are of one language: Polish "ten dzień" is this day. */
+const LANGUAGES: readonly Language[] = [
+  language(
+    'one=1 a=1 an=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 eighteen=18 thirty=30 sixty=60 ninety=90',
+    'day=1 days=1 week=7 weeks=7',
+    'month=1 months=1 year=12 years=12',
+  ),
+  language(
+    'ein=1 eine=1 einem=1 einen=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 achtzehn=18 dreissig=30 sechzig=60 neunzig=90',
+    'tag=1 tage=1 tagen=1 woche=7 wochen=7',
+    'monat=1 monate=1 monaten=1 jahr=12 jahre=12 jahren=12',
+  ),
+  language(
+    'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 quinze=15 trente=30 soixante=60',
+    'jour=1 jours=1 semaine=7 semaines=7',
+    'mois=1 an=12 ans=12 annee=12 annees=12',
+  ),
+  language(
+    'un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 quince=15 dieciocho=18 treinta=30 sesenta=60 noventa=90',
+    'dia=1 dias=1 semana=7 semanas=7',
+    'mes=1 meses=1 ano=12 anos=12',
+  ),
+  language(
+    'jeden=1 dwa=2 dwoch=2 trzy=3 trzech=3 cztery=4 czterech=4 piec=5 pieciu=5 szesc=6 szesciu=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 osiemnascie=18 trzydziesci=30 szescdziesiat=60 dziewiecdziesiat=90',
+    'dzien=1 dni=1 tydzien=7 tygodnie=7 tygodni=7',
+    'miesiac=1 miesiace=1 miesiecy=1 rok=12 lata=12 lat=12',
+  ),
+  language(
+    'en=1 ett=1 tva=2 tre=3 fyra=4 fem=5 sex=6 sju=7 atta=8 nio=9 tio=10 tolv=12 arton=18 trettio=30 sextio=60 nittio=90',
+    'dag=1 dagar=1 vecka=7 veckor=7',
+    'manad=1 manader=1 ar=12',
+  ),
+];
+/** Chinese numbers are read sign by sign. */
+const CHINESE: Language = {
+  counts: new Map(),
+  days: table('天=1 周=7 星期=7 个星期=7'),
+  months: table('个月=1 年=12'),
+};
 /** A longer rule is none that a reader waits for the end of. */
 const MOST_MONTHS = 120;
 
-const anyOf = (words: ReadonlyMap<string, number>): string =>
-  [...words.keys()].sort((a, b) => b.length - a.length).join('|');
+const anyOf = (words: Iterable<string>): string =>
+  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 const SPAN = new RegExp(
-  String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半])(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(COUNTS)})[\s-]?(${anyOf(new Map([...DAYS, ...MONTHS]))})(?![\p{Script=Latin}])`,
+  String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半])(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(
+    LANGUAGES.flatMap(({ counts }) => [...counts.keys()]),
+  )})[\s-]?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?!\p{Script=Latin})`,
   'gu',
 );
 
@@ -61,21 +83,21 @@ function readSigns(text: string): number {
   return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
 }
 
-function readCount(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  return COUNTS.get(text) ?? readSigns(text);
-}
-
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {
   return [...text.matchAll(SPAN)].flatMap((match): TimeSpan[] => {
-    const [all, count = '', unit = ''] = match;
-    const [days, months] = [
-      readCount(count) * (DAYS.get(unit) ?? 0),
-      readCount(count) * (MONTHS.get(unit) ?? 0),
-    ];
-    if (!(days > 0 || months > 0) || months > MOST_MONTHS) return [];
-    const after = (day: Day): Day => (months >= 1 ? addMonths(day, months) : day + Math.round(days || 15));
+    const [all, written = '', unit = ''] = match;
+    const isFigure = /^\d/.test(written);
+    const { counts, days, months } =
+      LANGUAGES.find(
+        (known) =>
+          (known.days.has(unit) || known.months.has(unit)) && (isFigure || known.counts.has(written)),
+      ) ?? CHINESE;
+    const count = isFigure ? Number(written) : (counts.get(written) ?? readSigns(written));
+    const [inDays, inMonths] = [count * (days.get(unit) ?? 0), count * (months.get(unit) ?? 0)];
+    if (!(inDays > 0 || inMonths > 0) || inMonths > MOST_MONTHS) return [];
+    // Half a month, 半个月, is fifteen days.
+    const after = (day: Day): Day => (inMonths >= 1 ? addMonths(day, inMonths) : day + (inDays || 15));
     return [{ start: match.index, end: match.index + all.length, after }];
   });
 }
