@@ -46,7 +46,7 @@ export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<vo
 
 async function tell(
   item: Item,
-  { classifier, storyModel, storyWindowMs }: Pipe,
+  { classifier, storyModel }: Pipe,
   stories: ReturnType<typeof createMemoryIndex>,
 ) {
   const report = { item, classification: classifier.classify(item) };
@@ -54,7 +54,6 @@ async function tell(
   const now = signature.at ?? 0;
   const decision = decideStory(report, signature, await stories.probe(signature, now), {
     now,
-    window: storyWindowMs,
     model: storyModel,
   });
   await stories.commit(decision.write, now);

@@ -24,7 +24,9 @@ export const Alert = z.object({
   summary: z.string(),
   lang: z.string().optional(),
   topic: Topic,
+  /** What the item tells, and how far the story has come by all of its reports. */
   stage: Stage.optional(),
+  storyStage: Stage.optional(),
   scope: Scope,
   severity: Severity,
   issuers: z.array(z.string()),
@@ -53,7 +55,7 @@ export type Alert = z.infer<typeof Alert>;
 export function refreshAlert(shown: Alert, latest: Alert): Alert {
   return {
     ...shown,
-    stage: latest.stage ?? shown.stage,
+    stage: latest.storyStage ?? shown.stage,
     documents: [...new Set([...shown.documents, ...latest.documents])],
     official: shown.official || latest.official,
     sources: latest.sources,

@@ -48,8 +48,7 @@ export function withNewest(ids: string, id: string): string {
 
 /** What a look into the postings of an item's keys (in the same order) finds. Pure. */
 export function findStories(
-  { story: own, title }: Pick<Signature, 'story' | 'title'>,
-  keys: readonly WordKey[],
+  { story: own, title, keys }: Pick<Signature, 'story' | 'title' | 'keys'>,
   postings: readonly (Posting | undefined)[],
   all: Count,
   now: number,
@@ -74,10 +73,10 @@ export function findStories(
     counts,
     watch() {
       const mass = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0) || 1;
-      return keys.map((key, place): StoryWatch => {
+      return keys.map((_, place): StoryWatch => {
         const newest = postings[place]?.ids.slice(0, ID);
         const share = Math.round((100 * Math.max(0, weights[place] ?? 0)) / mass);
-        return { key, newest: newest === '' ? undefined : newest, share };
+        return { newest: newest === '' ? undefined : newest, share };
       });
     },
     ids: bestIds(own, rarest),
@@ -156,14 +155,15 @@ export function isInWindow(
   return at <= last + window && at >= first - window;
 }
 
-/** Whether some story that took the newest place of watched keys since the probe shares too much with the item. Pure. */
+/** Whether some story that took the newest place of `keys` since the probe shares too much with the item. Pure. */
 export function hasRival(
+  keys: readonly WordKey[],
   watch: readonly StoryWatch[],
   newest: (key: WordKey) => string | undefined,
 ): boolean {
   const shares = new Map<string, number>();
-  return watch.some(({ key, newest: before, share }) => {
-    const now = newest(key);
+  return watch.some(({ newest: before, share }, place) => {
+    const now = newest(keys[place] as WordKey);
     if (now === undefined || now === before) return false;
     const shared = (shares.get(now) ?? 0) + share;
     shares.set(now, shared);

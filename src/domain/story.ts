@@ -36,7 +36,7 @@ export function sourceOf({ item, classification }: Report, now: number): Source 
     name: item.publisher ?? item.feed ?? 'unnamed source',
     url: item.url ?? item.link,
     title: item.title.slice(0, SOURCE_TITLE),
-    official: classification.official || item.official === true,
+    official: classification.official,
     at: item.publishedAt ?? new Date(now).toISOString(),
   };
 }
@@ -61,7 +61,6 @@ export type StoryFacts = {
  * small; `words` turns the item's own keys back into words.
  */
 export type Signature = {
-  readonly item: string;
   /** The id that a story started by this item takes. */
   readonly story: string;
   /** Publication time, epoch ms; absent when the item has none. */
@@ -79,6 +78,8 @@ export type Signature = {
   readonly concepts: readonly string[];
   /** Keys of the concepts and of pairs of them that tell events apart. */
   readonly anchors: readonly WordKey[];
+  /** All of these keys, each once: what the item is looked up and found by. */
+  readonly keys: readonly WordKey[];
   /** The title is a running series or a form ("Day 2", a daily digest): its wording proves little. */
   readonly series: boolean;
   readonly facts?: StoryFacts | undefined;
@@ -121,9 +122,8 @@ export type StoryState = {
   readonly former?: readonly string[] | undefined;
 };
 
-/** A key of an item, the newest story it led to, and its share in the rarity of all the item's keys, in percent. */
+/** Of a key of an item: the newest story it led to, and its share in the rarity of all the item's keys, in percent. */
 export type StoryWatch = {
-  readonly key: WordKey;
   readonly newest: string | undefined;
   readonly share: number;
 };
@@ -135,7 +135,7 @@ export type StoryProbe = {
   readonly counts: ReadonlyMap<WordKey, number>;
   /** How many items there were lately, decayed alike. */
   readonly total: number;
-  /** What to watch if the item starts a story; few do. */
+  /** What to watch of each of the signature's keys if the item starts a story; few do. */
   readonly watch: () => readonly StoryWatch[];
 };
 
@@ -152,7 +152,7 @@ export type StoryWrite = {
   readonly moved: readonly WordKey[];
   /** The item is read for the first time: its keys are counted. */
   readonly counted: boolean;
-  /** For an item that starts a story: what the probe saw, so that two workers do not start one each. */
+  /** For an item that starts a story: what the probe saw of each of its keys, so that two workers do not start one each. */
   readonly watch?: readonly StoryWatch[] | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
 import { findStories, ID } from '../domain/story-search.js';
-import { keyText, type WordKey } from '../domain/word-key.js';
+import { keyText } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
@@ -42,12 +42,11 @@ export function createStoryIndex(
     resolve: async (id) => (await follow(id)).id,
 
     async probe(signature, now) {
-      const own = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
-      const texts = own.map(keyText);
+      const texts = signature.keys.map(keyText);
       const names = texts.map((key) => words + bucketOf(key));
       const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
       const postings = texts.map((key, i) => readPosting(buckets[i], key));
-      const found = findStories(signature, own, postings, readCount(total), Math.round(now / 1000));
+      const found = findStories(signature, postings, readCount(total), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
       const stored = (await fetch([keys.storyTotal], search)) as string[];
@@ -57,9 +56,8 @@ export function createStoryIndex(
       return { ...found, candidates };
     },
 
-    async commit({ after, seen, merged, keys: own, moved, counted, watch }, now, handOn) {
+    async commit({ after, seen, merged, keys: ownKeys, moved, counted, watch }, now, handOn) {
       const deliveries = handOn?.deliveries ?? [];
-      const ownKeys = [...new Set(own)];
       const names = [
         keys.storyTotal,
         keys.storyLatest,
@@ -86,7 +84,7 @@ export function createStoryIndex(
           .filter((key) => !ownKeys.includes(key))
           .map(keyText)
           .join(''),
-        watch ? packWatch(ownKeys, watch) : '',
+        watch ? watch.map(packWatch).join('') : '',
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
         handOn?.record?.ttl ?? 0,
@@ -109,13 +107,6 @@ export function createStoryIndex(
   };
 }
 
-/** For each key a character for its share and the newest story that the probe saw, blank where there was none. */
-function packWatch(keys: readonly WordKey[], watch: readonly StoryWatch[]): string {
-  const byKey = new Map(watch.map((watched) => [watched.key, watched]));
-  return keys
-    .map((key) => {
-      const { share = 0, newest = '' } = byKey.get(key) ?? {};
-      return String.fromCharCode(48 + Math.min(share, 70)) + newest.padEnd(ID);
-    })
-    .join('');
-}
+/** A character for the share of a key and the newest story that the probe saw, blank where there was none. */
+const packWatch = ({ share, newest = '' }: StoryWatch): string =>
+  String.fromCharCode(48 + Math.min(share, 70)) + newest.padEnd(ID);

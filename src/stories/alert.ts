@@ -4,7 +4,7 @@ import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/s
 import type { StoryDecision } from './decide.js';
 import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
-import { daysOf, movesForward, newAppointment } from './stages.js';
+import { DUTIES_KEPT, daysOf, movesForward, newAppointment } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -23,7 +23,7 @@ function readChange(known: StoryFacts, report: Report): Change | undefined {
   const { item } = report;
   const found = readFacts(report);
   if (found === undefined) return undefined;
-  if ((found.official || item.official === true) && !known.official) {
+  if (found.official && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
   const document = found.documents[0];
@@ -39,6 +39,8 @@ function readChange(known: StoryFacts, report: Report): Change | undefined {
     const before = daysOf(known, 'next').find((set) => set >= (item.publishedAt ?? '').slice(0, 10));
     return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: day };
   }
+  // A story that holds as many duties as it may would forget the new one, and be told of it again.
+  if (known.duties.length >= DUTIES_KEPT) return undefined;
   const headline = readNumbers(item.title);
   const duty = found.duties.find(
     (value) => headline.includes(String(value)) && !known.duties.includes(value),
@@ -66,6 +68,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     lang: item.lang,
     topic: classification.category as Topic,
     stage: mainStage(classification),
+    storyStage: after.facts?.stage,
     scope: classification.scope,
     severity: classification.severity,
     issuers: classification.issuers,

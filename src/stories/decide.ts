@@ -1,5 +1,4 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
-import { isInWindow } from '../domain/story-search.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { contradiction } from './contradiction.js';
@@ -12,12 +11,10 @@ import { logOdds, type StoryModel } from './model.js';
 export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */
   readonly now: number;
-  /** How far from a story's times an item may lie, ms. */
-  readonly window: number;
   readonly model: StoryModel;
 };
 
-/** Where an item lands. `before` is the story as the probe saw it; absent when the item starts one. */
+/** Where an item lands. */
 export type StoryDecision = {
   readonly verdict: Verdict;
   readonly story: string;
@@ -27,6 +24,7 @@ export type StoryDecision = {
   readonly because: string;
   /** Stories that turn out to be this one and end in it. */
   readonly merges: readonly string[];
+  /** The story as the probe saw it, one with those that end in it; absent when the item starts one. */
   readonly before: StoryState | undefined;
   readonly after: StoryState;
   readonly write: StoryWrite;
@@ -47,10 +45,9 @@ export function decideStory(
   report: Report,
   signature: Signature,
   probe: StoryProbe,
-  { now, window, model }: StoryOptions,
+  { now, model }: StoryOptions,
 ): StoryDecision {
-  const own = startStory(signature, report, now);
-  const keys = [...signature.title, ...signature.body, ...signature.anchors];
+  const { keys } = signature;
   const mark = signature.story.slice(0, 5);
   const known = probe.candidates.find(
     ({ id, members }) => id === signature.story || members.some(({ item }) => item === mark),
@@ -67,9 +64,9 @@ export function decideStory(
       write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
     };
   }
+  const own = startStory(signature, report, now);
   const agreement = storyAgreement(signature, rarityIn(probe), model.agreement);
   const ranked = compare(signature, probe)
-    .filter(({ story }) => isInWindow(story, signature.at, window))
     .filter(
       (comparison) =>
         contradiction(signature.facts, comparison.story.facts) === undefined ||
@@ -105,9 +102,10 @@ export function decideStory(
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),
   ].sort(elderFirst);
-  const [before, ...merged] = joined as [StoryState, ...StoryState[]];
-  const whole = merged.reduce(joinStories, joinStories(before, { ...own, id: before.id }));
-  const after = { ...whole, version: before.version + 1 };
+  const [elder, ...merged] = joined as [StoryState, ...StoryState[]];
+  // The item comes last: it is the newest member, and what the others have told is no news of it.
+  const before = merged.reduce(joinStories, elder);
+  const after = { ...joinStories(before, { ...own, id: elder.id }), version: elder.version + 1 };
   const isDuplicate =
     best.copy &&
     best.comparison.likeness >= BARELY_EDITED &&
@@ -115,7 +113,7 @@ export function decideStory(
   const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
     verdict: isDuplicate ? 'duplicate' : 'follow_up',
-    story: before.id,
+    story: elder.id,
     mark,
     because: explain(signature, best.comparison, best.odds),
     merges: merged.map(({ id }) => id),
@@ -123,7 +121,7 @@ export function decideStory(
     after,
     write: {
       after,
-      seen: before.version,
+      seen: elder.version,
       merged: merged.map(({ id, version }) => ({ id, seen: version })),
       keys,
       moved,
@@ -137,18 +135,11 @@ const MOST_TEXT = 4;
 
 type Judged = Fitting & { readonly byFacts: boolean };
 
-/** How rare a concept is among the items of late; each is asked for once a member. */
-function rarityIn(probe: StoryProbe): (concept: string) => number {
-  const known = new Map<string, number>();
-  return (concept) => {
-    let value = known.get(concept);
-    if (value === undefined) {
-      value = rarity(probe.counts.get(anchorKey(concept)) ?? 0, probe.total);
-      known.set(concept, value);
-    }
-    return value;
-  };
-}
+/** How rare a concept is among the items of late. */
+const rarityIn =
+  ({ counts, total }: StoryProbe) =>
+  (concept: string): number =>
+    rarity(counts.get(anchorKey(concept)) ?? 0, total);
 
 /** By wording alone, or, where both are about trade policy, by their agreement in facts and some wording. */
 function judge(

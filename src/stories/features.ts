@@ -114,7 +114,8 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const names = shared.filter(({ name, key }) => name && story.names.includes(key));
     const inTitle = shared.filter(({ place }) => place !== undefined);
     const inBody = shared.filter(({ place }) => place === undefined);
-    const away = heard.filter((word) => !shared.includes(word));
+    const known = new Set(shared);
+    const away = heard.filter((word) => !known.has(word));
     const numbers = titles.closest?.numbers ?? [];
     const rivalry: Rivalry = {
       jaccard: titles.weighted[0] ?? 0,

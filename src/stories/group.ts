@@ -55,7 +55,7 @@ export async function groupStories(
       continue;
     }
     const decision: StoryDecision = decideStory(report, signature, await index.probe(signature, at), {
-      ...options,
+      model: options.model,
       now,
     });
     await index.commit(decision.write, at);

@@ -8,7 +8,7 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { DATES_KEPT, movesForward, newAppointment } from './stages.js';
+import { DATES_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
@@ -39,13 +39,16 @@ function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] 
   return members.filter((_, i) => i !== place);
 }
 
+/** The latest first, those without a time last; of the same time as they come. */
+const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a.at ?? 0);
+
 /**
  * The latest member first; a title that the story knows already takes its place anew, never a second one.
  * Languages share the places, so that a report meets one in its own words if there was any.
  */
 function addMembers(members: readonly StoryMember[], added: readonly StoryMember[]): readonly StoryMember[] {
   const known = new Map<string, StoryMember>();
-  for (const member of [...added, ...members]) {
+  for (const member of [...added, ...members].sort(latestFirst)) {
     const title = member.title.join();
     if (!known.has(title)) known.set(title, member);
   }
@@ -56,14 +59,15 @@ function addMembers(members: readonly StoryMember[], added: readonly StoryMember
 
 function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFacts | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  // The stage of talks about a measure is none of the measure.
+  const isFirst = a.stage === undefined && a.topic === b.topic;
   return {
     topic: a.topic,
-    stage:
-      a.stage === undefined || movesForward(a, b) || newAppointment(a, b) !== undefined ? b.stage : a.stage,
+    stage: isFirst || movesForward(a, b) || newAppointment(a, b) !== undefined ? b.stage : a.stage,
     issuers: union(a.issuers, b.issuers, 6),
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),
-    duties: union(a.duties, b.duties, 6),
+    duties: union(a.duties, b.duties, DUTIES_KEPT),
     dates: union(a.dates, b.dates, DATES_KEPT),
     documents: union(a.documents, b.documents, 8),
     official: a.official || b.official,

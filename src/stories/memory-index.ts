@@ -34,9 +34,8 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
 
   return {
     async probe(signature, now) {
-      const keys = [...new Set([...signature.title, ...signature.body, ...signature.anchors])];
-      const known = keys.map((key) => postings.get(key));
-      const found = findStories(signature, keys, known, all, seconds(now));
+      const known = signature.keys.map((key) => postings.get(key));
+      const found = findStories(signature, known, all, seconds(now));
       const candidates = [...new Set(found.ids.map(follow))]
         .map((id) => stories.get(id))
         .filter((story) => story !== undefined)
@@ -50,7 +49,7 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
       const version = (id: string) => stories.get(id)?.version ?? 0;
       if (version(write.after.id) !== write.seen) return 'conflict';
       if (write.merged.some(({ id, seen }) => version(id) !== seen)) return 'conflict';
-      if (write.watch && hasRival(write.watch, (key) => postings.get(key)?.ids.slice(0, ID)))
+      if (write.watch && hasRival(write.keys, write.watch, (key) => postings.get(key)?.ids.slice(0, ID)))
         return 'conflict';
       stories.set(write.after.id, write.after);
       touched.set(write.after.id, now);

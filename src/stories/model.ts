@@ -1,34 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { AGREEMENT } from './agreement.js';
+import { ALIKE, ALIKE_TIMES } from './alike.js';
+import { TIMES, WORDING } from './features.js';
+
+/** Weights mean nothing to another list of features than the one that they were fitted for. */
+const only = (...features: readonly string[]) =>
+  z
+    .array(z.string())
+    .refine(
+      (given) => isDeepStrictEqual(given, features),
+      'the features of this version in their order, as in the config/model/stories.json that comes with it',
+    );
 
 /**
  * A fitted ensemble of complete binary trees of one depth. Each tree is flat: first the inner nodes level
  * by level as pairs of feature index and threshold (a value below it goes left), then the leaves from left
  * to right in log-odds.
  */
-const Trees = z.object({
-  features: z.array(z.string()),
-  depth: z.number().int().positive(),
-  bias: z.number(),
-  trees: z.array(z.array(z.number())),
-});
-type Trees = z.infer<typeof Trees>;
+const treesOf = (...features: readonly string[]) =>
+  z.object({
+    features: only(...features),
+    depth: z.number().int().positive(),
+    bias: z.number(),
+    trees: z.array(z.array(z.number())),
+  });
+type Trees = z.infer<ReturnType<typeof treesOf>>;
 
-/** What tells one story from another by wording. All odds are set so that 0 is the threshold. */
-const Wording = z.object({
-  /** An item against a story (`WORDING`, and `TIMES` where both have one). */
-  join: Trees,
-  /** Two stories that one item fits (`ALIKE`). */
-  merge: Trees,
-});
-
-/** What was fitted on grouped reports, numbers and names of features only. */
+/**
+ * What was fitted on grouped reports, numbers and names of features only. `join` compares an item with a story by
+ * wording, `merge` two stories that one item fits. All odds are set so that 0 is the threshold.
+ */
 export const StoryModel = z.object({
   /** Where the item and the story have times. */
-  dated: Wording,
-  undated: Wording,
-  /** An item against a story, by what was read in both (`AGREEMENT`). */
+  dated: z.object({ join: treesOf(...WORDING, ...TIMES), merge: treesOf(...ALIKE, ...ALIKE_TIMES) }),
+  undated: z.object({ join: treesOf(...WORDING), merge: treesOf(...ALIKE) }),
+  /** An item against a story, by what was read in both. */
   agreement: z.object({
-    features: z.array(z.string()),
+    features: only(...AGREEMENT),
     bias: z.number(),
     weights: z.array(z.number()),
     /** Weight of the wording beside the facts. */

@@ -71,10 +71,9 @@ export function readSignature(report: Report): Signature {
   const body = keep(item.summary.replace(MARKUP, ' ').slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);
   const concepts = conceptsOf(report);
-  const anchors = anchorsOf(concepts).map(anchorKey);
+  const anchors = [...new Set(anchorsOf(concepts).map(anchorKey))];
   const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
   return {
-    item: item.id,
     story: storyId(item.id),
     at: Number.isNaN(at) ? undefined : at,
     lang: item.lang?.slice(0, 2).toLowerCase() ?? '',
@@ -83,7 +82,8 @@ export function readSignature(report: Report): Signature {
     names: [...names].filter((key) => seen.has(key)),
     numbers: readNumbers(headline),
     concepts,
-    anchors: [...new Set(anchors)],
+    anchors,
+    keys: [...new Set([...title, ...body, ...anchors])],
     series: isSeries(headline),
     facts,
     words,

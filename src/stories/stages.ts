@@ -7,6 +7,9 @@ export type Progress = Pick<StoryFacts, 'topic' | 'stage' | 'dates'>;
 /** Of a story's dates so many are kept, the first ones. */
 export const DATES_KEPT = 12;
 
+/** And so many of its duties, in percent. */
+export const DUTIES_KEPT = 12;
+
 /** The days of one kind, `YYYY-MM-DD`. */
 export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
   return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));

@@ -28,8 +28,6 @@ const LONGEST_PAUSE_MS = 200;
 export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
   readonly storyModel: StoryModel;
-  /** Milliseconds. */
-  readonly storyWindowMs: number;
   readonly keys: Keys;
   readonly routes: readonly Route[];
   /** What was decided in chat; read once a batch. */
@@ -87,8 +85,7 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
     const now = clock();
     const at = Math.min(signature.at ?? now, now);
     const probe = await stories.probe(signature, at);
-    const options = { now, window: deps.storyWindowMs, model: deps.storyModel };
-    return { now, at, decision: decideStory(report, signature, probe, options) };
+    return { now, at, decision: decideStory(report, signature, probe, { now, model: deps.storyModel }) };
   };
   const commit = async ({ now, at, decision }: Awaited<ReturnType<typeof decide>>) => {
     const act = alertsFor(report, decision, now);

@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       const signature = readSignature(report);
       for (;;) {
         const probe = await index.probe(signature, now);
-        const decision = decideStory(report, signature, probe, { now, window: WINDOW, model });
+        const decision = decideStory(report, signature, probe, { now, model });
         if ((await index.commit(decision.write, now)) !== 'conflict') {
           if (decision.verdict === 'new') started += 1;
           return;
@@ -107,7 +107,7 @@ async function main(): Promise<void> {
       if (!known) started += 1;
       open.set(eventOf(n), after);
       open.delete(eventOf(n) - 2000);
-      const keys = [...signature.title, ...signature.body, ...signature.anchors];
+      const { keys } = signature;
       const write = { after, seen: known?.version ?? 0, merged: [], keys, moved: [], counted: true };
       if ((await index.commit(write, now)) !== 'committed') throw new Error('the fill went wrong');
     };

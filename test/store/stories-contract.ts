@@ -20,7 +20,7 @@ export async function place(
   const signature = readSignature(given);
   for (;;) {
     const probe = await index.probe(signature, now);
-    const decision = decideStory(given, signature, probe, { now, window: WINDOW, model });
+    const decision = decideStory(given, signature, probe, { now, model });
     if ((await index.commit(decision.write, now, handOn)) !== 'conflict') return decision;
   }
 }
@@ -110,7 +110,7 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
         const given = report(`stranger ${i}`, title);
         const signature = readSignature(given);
         const probe = await index.probe(signature, NOW);
-        const options = { now: NOW, window: WINDOW, model: simpleModel };
+        const options = { now: NOW, model: simpleModel };
         return index.commit(decideStory(given, signature, probe, options).write, NOW);
       }),
     );

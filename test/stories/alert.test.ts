@@ -76,9 +76,9 @@ describe('alertsFor', () => {
     [
       'the ministry itself',
       'duplicate',
-      {},
-      'China announces rare earth rules',
       { official: true },
+      'China announces rare earth rules',
+      {},
       'post',
       'official',
     ],
@@ -202,13 +202,35 @@ describe('alertsFor', () => {
     const given = report(
       'b',
       'Notice',
-      { relevant: true },
-      { official: true, url: 'https://ministry.example/1' },
+      { relevant: true, official: true },
+      { url: 'https://ministry.example/1' },
     );
     const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);
     expect(told).toMatchObject({
       alert: { sourceCount: 2, sources: [{ url: 'https://ministry.example/1' }, {}] },
     });
+  });
+
+  it('tells a duty once, and of no more duties than a story can keep', () => {
+    const letters = Array.from({ length: 15 }, (_, i) =>
+      report(`letter ${i}`, `Duty of ${10 + i}% on country ${i}`, { relevant: true, figures: duty(10 + i) }),
+    );
+    let story: StoryState | undefined;
+    const told = [...letters, ...letters].map((given) => {
+      const own = startStory(readSignature(given), given, NOW);
+      const before = story;
+      story = before ? joinStories(before, { ...own, id: before.id }) : own;
+      return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
+        .act;
+    });
+    expect(told.filter((act) => act === 'post')).toHaveLength(12);
+    expect(told.slice(12).every((act) => act === 'reply')).toBe(true);
+  });
+
+  it('says how far the story has come, whatever stage its latest report tells of', () => {
+    const given = report('b', 'Rules still only a threat', { relevant: true, topics: stage('threatened') });
+    const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);
+    expect(told).toMatchObject({ alert: { stage: 'threatened', storyStage: 'announced' } });
   });
 
   it('gives the same id for the same item', () => {

@@ -40,6 +40,45 @@ describe('the members that a story is compared by', () => {
   });
 });
 
+describe('the latest member', () => {
+  it('is the one published last, in whatever order stories become one', () => {
+    const at = (hour: number) => {
+      const title = `harbour closed number${hour}`;
+      const given = report(title, title, {}, { publishedAt: `2025-10-09T${10 + hour}:00:00.000Z` });
+      return startStory(readSignature(given), given, NOW);
+    };
+    const [early, late] = [[0, 1, 2, 3, 4, 5].map(at), at(9)];
+    const absorbed = early.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
+    expect(joinStories(late, absorbed).members[0]).toEqual(late.members[0]);
+  });
+});
+
+describe('the stage of a story', () => {
+  const of = (
+    category: 'export_control' | 'negotiation',
+    stage: 'scheduled' | 'in_force',
+    news?: 'known',
+  ) => {
+    const given = report(`${category} ${stage}`, `${category} ${stage}`, {
+      relevant: true,
+      category,
+      topics: [{ topic: category, stage, score: 1 }],
+      news,
+    });
+    return startStory(readSignature(given), given, NOW);
+  };
+
+  it('is none of another topic', () => {
+    const story = joinStories(of('export_control', 'in_force', 'known'), of('negotiation', 'scheduled'));
+    expect(story.facts).toMatchObject({ topic: 'export_control', stage: undefined });
+  });
+
+  it('is the first that is told of its own topic', () => {
+    const story = joinStories(of('export_control', 'in_force', 'known'), of('export_control', 'in_force'));
+    expect(story.facts?.stage).toBe('in_force');
+  });
+});
+
 describe('the sources of a story', () => {
   const told = (hour: number, official = false) => {
     const publishedAt = `2025-10-09T0${hour}:00:00.000Z`;

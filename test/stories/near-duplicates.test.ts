@@ -26,7 +26,7 @@ it('finds edited copies as a comparison of all pairs does, and none with conflic
   const reports = edited();
   const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel });
   const story = new Map(lines.map((line) => [line.id, line.story]));
-  const signatures = reports.map(readSignature);
+  const signatures = reports.map((given) => ({ ...readSignature(given), id: given.item.id }));
   let copies = 0;
   let found = 0;
   for (const [i, a] of signatures.entries()) {
@@ -36,7 +36,7 @@ it('finds edited copies as a comparison of all pairs does, and none with conflic
       if (shared / (a.title.length + b.title.length - shared) < 0.7) continue;
       if (numbersConflict(a.numbers, b.numbers)) continue;
       copies += 1;
-      if (story.get(a.item) === story.get(b.item)) found += 1;
+      if (story.get(a.id) === story.get(b.id)) found += 1;
     }
   }
   expect(copies).toBeGreaterThanOrEqual(200);

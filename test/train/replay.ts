@@ -80,7 +80,7 @@ export async function replay(rows: readonly Row[], wording: Wording | undefined)
     }
     const right = probe.candidates.filter((story) => ledger.share(story, row.gold) > 0);
     const candidates = wording === undefined ? right : probe.candidates;
-    const options = { now, window: WINDOW, model: alone(wording ?? ANY) };
+    const options = { now, model: alone(wording ?? ANY) };
     const decision = decideStory(report, signature, { ...probe, candidates }, options);
     await index.commit(decision.write, at);
     ledger.add(decision.story, row.gold, decision.merges);

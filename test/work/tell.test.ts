@@ -22,7 +22,6 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
     classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
     stories,
     storyModel: simpleModel,
-    storyWindowMs: WINDOW,
     inbox: {
       dismiss: async (items: readonly { record: string }[]) => {
         ended.push(...items.map(({ record }) => ItemRecord.parse(JSON.parse(record))));

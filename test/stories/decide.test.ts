@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/domain/story.js';
+import { alertsFor } from '../../src/stories/alert.js';
+import { decideStory } from '../../src/stories/decide.js';
+import { startStory } from '../../src/stories/grow.js';
+import { readSignature } from '../../src/stories/signature.js';
+import { mergingModel, report } from './reports.js';
+
+const NOW = Date.parse('2025-10-09T12:00:00Z');
+/** Any two stories about trade policy that an item fits are one. */
+const model = { ...mergingModel, agreement: { ...mergingModel.agreement, merge: -99 } };
+
+const told = (hour: number, title: string, stage: 'announced' | 'in_force'): Report =>
+  report(
+    `${hour}`,
+    title,
+    { relevant: true, topics: [{ topic: 'export_control', stage, score: 1 }] },
+    { publishedAt: `2025-10-09T0${hour}:00:00.000Z` },
+  );
+
+describe('an item that shows two stories to be one', () => {
+  const first = told(1, 'China announces new rare earth export rules', 'announced');
+  const second = told(2, 'China rare earth export rules now bite', 'in_force');
+  const item = told(3, 'China rare earth export rules', 'in_force');
+  const candidates = [first, second].map((given) => startStory(readSignature(given), given, NOW));
+  const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
+  const decision = decideStory(item, readSignature(item), probe, { now: NOW, model });
+
+  it('ends the younger in the elder', () => {
+    const [elder, younger] = candidates;
+    expect(decision).toMatchObject({
+      story: elder?.id,
+      merges: [younger?.id],
+      after: { count: 3, version: 2 },
+    });
+  });
+
+  it('is the newest member', () => {
+    expect(decision.after.members[0]?.item).toBe(decision.mark);
+  });
+
+  it('tells nothing anew that either of them has told', () => {
+    expect(alertsFor(item, decision, NOW).act).toBe('revise');
+  });
+});
