@@ -15,7 +15,7 @@ export const Feed = z
     url: z.url({ protocol: /^https?$/ }),
     kind: z.enum(['official', 'media', 'aggregator']),
     lang: z.preprocess(withoutRegion, Language).optional(),
-    /** Time zone of dates that name none, IANA. */
+    /** Time zone of dates that name none, or one by an ambiguous abbreviation such as CST; IANA. */
     timezone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai').optional(),
     enabled: z.boolean().default(true),
     /** Bounds of the poll rhythm; the feed's own hints are kept within them. */
@@ -53,6 +53,8 @@ export type FeedHints = z.infer<typeof FeedHints>;
  * of time milliseconds. `recentIds` holds the starts of the item ids of the last reading.
  */
 export const FeedState = z.object({
+  /** The configured address that all this belongs to, as a hash: an address may hold a key. */
+  of: z.string().optional(),
   validators: FeedValidators.default({}),
   lastPollAt: z.number().optional(),
   lastSuccessAt: z.number().optional(),
@@ -64,10 +66,12 @@ export const FeedState = z.object({
   lastOutcome: z.string().optional(),
   lastReason: z.string().optional(),
   failureTold: z.boolean().default(false),
+  goneTold: z.boolean().default(false),
   staleTold: z.boolean().default(false),
   outrunTold: z.boolean().default(false),
   recentIds: z.array(z.string()).default([]),
-  hints: FeedHints.default({}),
+  /** Only the document's own wish outlives an answer: the next one may say that the document is unchanged. */
+  hints: FeedHints.pick({ updateEveryMs: true }).default({}),
   moved: z.object({ to: z.string(), since: z.number(), polls: z.number().int() }).optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;

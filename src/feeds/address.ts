@@ -8,15 +8,6 @@ export class ForbiddenAddress extends Error {
   override readonly name = 'ForbiddenAddress';
 }
 
-/** Documentation and benchmark ranges, as well as the metadata service outside link-local (Alibaba's). */
-const EXTRA_FORBIDDEN = [
-  '192.0.0.0/24',
-  '192.0.2.0/24',
-  '198.18.0.0/15',
-  '198.51.100.0/24',
-  '203.0.113.0/24',
-].map((range) => ipaddr.IPv4.parseCIDR(range));
-
 /** IPv6 forms that carry an IPv4 address which the network would deliver to: NAT64, 6to4 and IPv4-compatible. */
 function embeddedIpv4(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const bytes = address.toByteArray();
@@ -30,8 +21,8 @@ function embeddedIpv4(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
 
 /**
  * Whether an IP address belongs to the public internet. Only unicast addresses do: loopback, private,
- * link-local (with the cloud metadata service), CGNAT, multicast, reserved and unreadable ones do not,
- * nor does an IPv6 address that wraps such an IPv4 address.
+ * link-local (with the cloud metadata service), CGNAT (with Alibaba's), multicast, reserved (with those for
+ * documentation and benchmarks) and unreadable ones do not, nor does an IPv6 address that wraps such an IPv4 address.
  */
 export function isPublicAddress(text: string): boolean {
   const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
@@ -41,7 +32,7 @@ export function isPublicAddress(text: string): boolean {
     const inner = embeddedIpv4(address);
     return inner ? isPublicAddress(inner.toString()) : address.range() === 'unicast';
   }
-  return address.range() === 'unicast' && !EXTRA_FORBIDDEN.some((range) => address.match(range));
+  return address.range() === 'unicast';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../domain/durations.js';
 import { monthOf } from './month-names.js';
-import { statedOffset, zoneOffset } from './time-zones.js';
+import { clockOffset } from './time-zones.js';
 
 type Clock = {
   readonly year: number;
@@ -131,8 +131,8 @@ function epoch(text: string): number | undefined {
 
 /**
  * A date as feeds write it (RFC 822 and 2822, ISO 8601 and W3C-DTF, asctime, epoch numbers, Chinese,
- * Korean and European forms, month names of a dozen languages) to epoch milliseconds. Without a zone the
- * clock is read in `timezone` (IANA), else as UTC. `undefined` for what is no date. Pure and linear.
+ * Korean and European forms, month names of a dozen languages) to epoch milliseconds. Without a zone, or
+ * with a name that several zones share, the clock is read in `timezone` (IANA), else as UTC. `undefined` for what is no date. Pure and linear.
  */
 export function parseDate(given: string, timezone?: string): number | undefined {
   const usual = USUAL.test(given) ? Date.parse(given) : Number.NaN;
@@ -152,8 +152,7 @@ export function parseDate(given: string, timezone?: string): number | undefined 
     const { rest, ...time } = timeIn(dated.slice(found[0].length).replace(/^[\sT,:]+/i, ''));
     const wall = utc({ ...day, ...time });
     if (wall === undefined) continue;
-    const offset = statedOffset(rest) ?? (timezone ? zoneOffset(timezone, wall) : 0);
-    return wall - offset * MINUTE_MS;
+    return wall - clockOffset(rest, wall, timezone) * MINUTE_MS;
   }
   return undefined;
 }

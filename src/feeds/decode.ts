@@ -95,28 +95,40 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Text that is UTF-8 but for stray bytes (pasted quotation marks of another encoding, a character cut in
- * half): those are read as windows-1252. `undefined` when strays are too many for that to be the case.
+ * Whether bytes are UTF-8 but for a few strays (pasted quotation marks of another encoding, a character cut in
+ * half). Only counts, as most bytes that are asked about are another encoding's.
  */
-function mendUtf8(bytes: Uint8Array, trusted: boolean): string | undefined {
-  const buffer = viewOf(bytes);
-  const parts: string[] = [];
+function isNearlyUtf8(bytes: Uint8Array, sequencesPerStray: number): boolean {
   let sequences = 0;
   let strays = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) strays += 1;
+    else if (length > 1) sequences += 1;
+    at += length || 1;
+  }
+  return sequences >= sequencesPerStray * strays;
+}
+
+/** The characters of the bytes from 0x80 on. */
+const WINDOWS_1252 = iconv.decode(
+  Buffer.from(Array.from({ length: 0x80 }, (_, index) => 0x80 + index)),
+  'windows-1252',
+);
+
+/** Text in UTF-8 whose stray bytes are read as windows-1252. */
+function mendUtf8(bytes: Uint8Array): string {
+  const buffer = viewOf(bytes);
+  const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < buffer.length; ) {
     const length = sequenceLength(buffer, at);
     if (length === 0) {
-      strays += 1;
-      parts.push(
-        buffer.toString('utf8', start, at),
-        iconv.decode(buffer.subarray(at, at + 1), 'windows-1252'),
-      );
+      parts.push(buffer.toString('utf8', start, at), WINDOWS_1252.charAt((buffer[at] ?? 0) - 0x80));
       start = at + 1;
-    } else if (length > 1) sequences += 1;
+    }
     at += length || 1;
   }
-  if (trusted ? sequences < strays : sequences < 4 * strays) return undefined;
   return [...parts, buffer.toString('utf8', start)].join('');
 }
 
@@ -142,8 +154,9 @@ export function isPlainUtf8(bytes: Uint8Array, contentType: string | undefined):
 
 /**
  * Bytes of a feed to text. In order: a byte-order mark or the zero bytes of UTF-16/32; valid UTF-8,
- * whatever is declared; the HTTP charset and the XML declaration, the latter first where the server
- * only states its default; UTF-8 with stray bytes; a guess. Never throws.
+ * whatever is declared; UTF-8 with stray bytes, which must be fewer where another encoding is declared; the
+ * HTTP charset and the XML declaration, the latter first where the server only states its default; a guess.
+ * Never throws.
  */
 export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const wide = wideEncoding(bytes);
@@ -162,10 +175,10 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const stated = statedEncodings(bytes, contentType);
   const [first, second] = stated;
   const candidates = first === SERVER_DEFAULT && second ? [second, first] : stated;
-  const mended = mendUtf8(bytes, candidates[0] === undefined || candidates[0] === 'utf-8');
-  if (mended !== undefined) {
+  const isTrusted = candidates[0] === undefined || candidates[0] === 'utf-8';
+  if (isNearlyUtf8(bytes, isTrusted ? 1 : 4)) {
     return {
-      text: mended.replace(/^\ufeff+/, ''),
+      text: mendUtf8(bytes).replace(/^\ufeff+/, ''),
       encoding: 'utf-8',
       problems: ['some bytes are not UTF-8; they were read as windows-1252'],
     };

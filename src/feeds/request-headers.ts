@@ -11,6 +11,15 @@ export function withoutCredentials(url: URL): string {
   return bare.href;
 }
 
+/** What no escaping explains is taken as it stands, such as a bare `%`. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The feed's own headers and its URL's credentials go to the origin that it is configured with only: neither on to
  * another, nor to one that was adopted after a permanent redirect.
@@ -18,18 +27,15 @@ export function withoutCredentials(url: URL): string {
 export function headersFor(url: URL, feed: Feed, userAgent: string, previous: FeedValidators) {
   const configured = new URL(feed.url);
   const own = url.origin === configured.origin;
-  const password = url.username ? url : own ? configured : undefined;
-  const secret =
-    password && `${decodeURIComponent(password.username)}:${decodeURIComponent(password.password)}`;
+  const { username, password } = url.username ? url : configured;
+  const secret = `${unescaped(username)}:${unescaped(password)}`;
   return {
     'user-agent': userAgent,
     accept: ACCEPT,
     'accept-encoding': 'gzip, deflate, br',
     ...(previous.etag && { 'if-none-match': previous.etag }),
     ...(previous.lastModified && { 'if-modified-since': previous.lastModified }),
-    ...(own &&
-      secret &&
-      secret !== ':' && { authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
+    ...(own && secret !== ':' && { authorization: `Basic ${Buffer.from(secret).toString('base64')}` }),
     ...(own &&
       Object.fromEntries(Object.entries(feed.headers).map(([name, value]) => [name.toLowerCase(), value]))),
   };

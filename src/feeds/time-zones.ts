@@ -1,5 +1,10 @@
-/** Offsets in minutes of the zone names seen in feeds; where one is ambiguous, the news wires' meaning. */
-const ZONES: Readonly<Record<string, number>> = {
+import { MINUTE_MS } from '../domain/durations.js';
+
+/**
+ * The zone names seen in feeds: their offset in minutes, or the zone (IANA) whose summer time they follow;
+ * where one is ambiguous, the news wires' meaning.
+ */
+const ZONES: Readonly<Record<string, number | string>> = {
   ut: 0,
   utc: 0,
   gmt: 0,
@@ -40,16 +45,16 @@ const ZONES: Readonly<Record<string, number>> = {
   nzdt: 780,
   est: -300,
   edt: -240,
-  et: -300,
+  et: 'America/New_York',
   cst: -360,
   cdt: -300,
-  ct: -360,
+  ct: 'America/Chicago',
   mst: -420,
   mdt: -360,
-  mt: -420,
+  mt: 'America/Denver',
   pst: -480,
   pdt: -420,
-  pt: -480,
+  pt: 'America/Los_Angeles',
   akst: -540,
   akdt: -480,
   hst: -600,
@@ -65,13 +70,23 @@ const ZONES: Readonly<Record<string, number>> = {
   wat: 60,
 };
 
+/** Names of several zones: one that is set for the feed tells which is meant. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['cst', 'ist', 'ast', 'bst', 'est', 'mst']);
+
+/** Kept, as making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  formats.set(zone, format);
+  return format;
+}
+
 /** What a zone's clocks show at an instant, less UTC, in minutes. Unknown zones count as UTC. */
-export function zoneOffset(zone: string, at: number): number {
+function offsetAt(zone: string, at: number): number {
   try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      timeZoneName: 'longOffset',
-    }).formatToParts(at);
+    const parts = formatOf(zone).formatToParts(at);
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):?(\d+)?/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -80,17 +95,29 @@ export function zoneOffset(zone: string, at: number): number {
   }
 }
 
-/** The offset in minutes that the rest of a date states: `Z`, `+0800`, `+08:00`, `GMT+8`, `EST`, `-5`. */
-export function statedOffset(rest: string): number | undefined {
-  const numeric = /(?:^|[^\d])([+\-\u2212])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:])/.exec(rest);
-  if (numeric) {
-    const [, sign, hours = '0', minutes = '0'] = numeric;
-    const offset = Number(hours) * 60 + Number(minutes);
-    return offset > 14 * 60 ? undefined : sign === '+' ? offset : -offset;
-  }
+/** The offset in minutes of a zone whose clocks show `wall` (epoch ms, as if they were UTC). */
+function zoneOffset(zone: string, wall: number): number {
+  return offsetAt(zone, wall - offsetAt(zone, wall) * MINUTE_MS);
+}
+
+/** The first zone that a date names. */
+function namedZone(rest: string, timezone: string | undefined): number | string | undefined {
   for (const word of rest.toLowerCase().match(/[a-z]{1,5}/g) ?? []) {
-    const offset = ZONES[word];
-    if (offset !== undefined) return offset;
+    const zone = ZONES[word];
+    if (zone !== undefined) return timezone && AMBIGUOUS.has(word) ? timezone : zone;
   }
   return undefined;
+}
+
+/**
+ * The offset in minutes of a clock that shows `wall` (epoch ms, as if it were UTC): as the rest of its date states
+ * (`Z`, `+0800`, `+08:00`, `GMT+8`, `EST`, `-5`), else that of `timezone` (IANA), else none.
+ */
+export function clockOffset(rest: string, wall: number, timezone?: string): number {
+  const numeric = /(?:^|[^\d])([+\-\u2212])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:])/.exec(rest);
+  const [, sign, hours = '0', minutes = '0'] = numeric ?? [];
+  const stated = Number(hours) * 60 + Number(minutes);
+  if (numeric && stated <= 14 * 60) return sign === '+' ? stated : -stated;
+  const zone = namedZone(rest, timezone) ?? timezone ?? 0;
+  return typeof zone === 'number' ? zone : zoneOffset(zone, wall);
 }

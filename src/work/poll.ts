@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import { type Feed, type FeedNotice, FeedState } from '../domain/feed.js';
+import type { Feed, FeedNotice, FeedState } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
 import { identities, isTitleIdentity } from '../feeds/identity.js';
 import { parseFeed } from '../feeds/parse.js';
-import { firstPoll, nextPoll, type Poll } from '../feeds/schedule.js';
+import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import type { Claimable, Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
@@ -48,7 +48,7 @@ export function dueFeeds(feeds: readonly Feed[], feedStates: FeedStates, now: nu
  */
 export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   const { feedStates, clock, log } = deps;
-  const state = (await feedStates.load([feed.id])).get(feed.id) ?? FeedState.parse({});
+  const state = stateFor(feed, (await feedStates.load([feed.id])).get(feed.id));
   const read = await readFeed(feed, state, deps).catch((error: unknown): Read => {
     deps.signal.throwIfAborted();
     log.error({ feed: feed.id, err: error }, 'poll failed');

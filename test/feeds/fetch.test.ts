@@ -267,6 +267,13 @@ describe('redirects', () => {
     expect(JSON.stringify(outcome)).not.toMatch(/s3cret|k3y/);
   });
 
+  it('a password with a bare % is taken as it stands', async () => {
+    const server = await started(serve((_, response) => void response.end(RSS)));
+    const feed = feedAt(server.port, '/feed', { url: `http://d%65sk:50%off@feeds.test:${server.port}/feed` });
+    expect(await fetcher().fetchFeed(feed, {})).toMatchObject({ kind: 'fetched' });
+    expect(server.headers[0]?.authorization).toBe(`Basic ${Buffer.from('desk:50%off').toString('base64')}`);
+  });
+
   it('an address adopted after a permanent redirect gets them only where it is of the same origin', async () => {
     const answer = () => serve((_, response) => void response.end(RSS));
     const [server, other] = [await started(answer()), await started(answer())];

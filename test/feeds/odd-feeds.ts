@@ -474,6 +474,18 @@ export const ODD_FEEDS: readonly OddFeed[] = [
       Buffer.from(`für Käufer </title>${rss(titled('Zölle ')).split(' </title>')[1]}`),
     ]),
   },
+  {
+    ...PLAIN,
+    name: 'UTF-8 with a character cut in half, which says GBK',
+    title: 'Zölle für Öl und Käufer Ã',
+    body: Buffer.concat([
+      Buffer.from(
+        rss(titled('Zölle für Öl und Käufer |'), '<?xml version="1.0" encoding="GBK"?>').split('|')[0] ?? '',
+      ),
+      Buffer.from([0xc3]),
+      Buffer.from(rss(titled('|')).split('|')[1] ?? ''),
+    ]),
+  },
   { ...PLAIN, name: 'sent as text/html', body: rss(ITEM), contentType: 'text/html' },
   { ...PLAIN, name: 'a feed without a channel', body: `<rss version="2.0">${ITEM}</rss>` },
   {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Item } from '../../src/domain/item.js';
 import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
-import { firstPoll, type Next, nextPoll, type Poll } from '../../src/feeds/schedule.js';
+import { firstPoll, type Next, nextPoll, type Poll, stateFor } from '../../src/feeds/schedule.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -110,6 +110,20 @@ describe('the rhythm', () => {
     expect(run([wishing, UNCHANGED]).times).toEqual([40 * MINUTE, 40 * MINUTE]);
   });
 
+  it('of the document counts as long as the document says so', () => {
+    const poll = read([1]);
+    if (poll.parsed?.kind !== 'feed') throw new Error('unreachable');
+    const wishing: Poll = { ...poll, parsed: { ...poll.parsed, hints: { updateEveryMs: 40 * MINUTE } } };
+    expect(run([wishing, poll]).times).toEqual([40 * MINUTE, 5 * MINUTE]);
+  });
+
+  it('a cache time counts for the answer that said it', () => {
+    const cached: Poll = { outcome: { ...UNCHANGED.outcome, hints: { freshForMs: 20 * MINUTE } } };
+    expect(run([cached, UNCHANGED]).times).toEqual([20 * MINUTE, 5 * MINUTE]);
+    const old = FeedState.parse({ hints: { freshForMs: DAY, retryAfterMs: DAY } });
+    expect(run([UNCHANGED], old).times).toEqual([5 * MINUTE]);
+  });
+
   it('is first taken from the dates of the document', () => {
     const poll = read([]);
     if (poll.parsed?.kind !== 'feed') throw new Error('unreachable');
@@ -162,7 +176,9 @@ describe('failures', () => {
     const { kinds, steps } = run([read([1]), ...Array(15).fill(failed()), read([1, 2]), UNCHANGED]);
     expect(kinds).toEqual(['failing', 'recovered']);
     const text = steps.flatMap(({ notices }) => notices)[0]?.text;
-    expect(text).toMatch(/^Ministry of Ores: cannot be read for .* the server has a fault \(500\)$/);
+    expect(text).toMatch(
+      /^Ministry of Ores: has not been readable for 75 min \(5 polls\): the server has a fault \(500\)$/,
+    );
   });
 
   it('a short disturbance is not worth a word', () => {
@@ -173,6 +189,12 @@ describe('failures', () => {
     const { kinds, times } = run([failed('gone'), failed('gone')]);
     expect(kinds).toEqual(['gone']);
     expect(times).toEqual([DAY, DAY]);
+  });
+
+  it('one that was failing is told as gone when it is, once', () => {
+    const flickering = [failed('gone'), failed(), failed('gone')];
+    const polls = [read([1]), ...Array(6).fill(failed()), ...flickering, read([1, 2]), failed('gone')];
+    expect(run(polls).kinds).toEqual(['failing', 'gone', 'recovered', 'gone']);
   });
 
   it('a document that is no feed is a failure, and keeps the old validators', () => {
@@ -204,6 +226,12 @@ describe('a window that was outrun', () => {
     });
     const next = nextPoll(FEED, slow, read([4, 5, 6]), NOW, 0.5);
     expect(next.at - NOW).toBeLessThan(30 * MINUTE);
+    expect(next.notices[0]?.text).toMatch(/may have been missed; it is now polled sooner$/);
+  });
+
+  it('promises nothing where it is polled as often as allowed already', () => {
+    const { steps } = run([read([1, 2, 3]), read([4, 5, 6])]);
+    expect(steps[1]?.notices[0]?.text).toMatch(/some may have been missed$/);
   });
 
   it('is not seen at the first poll, nor in an empty or a tiny feed', () => {
@@ -217,7 +245,16 @@ describe('a window that was outrun', () => {
 describe('a feed that is silently stale', () => {
   it('is told once against its own rhythm, and once when it lives again', () => {
     const polls = [read([1]), ...Array(80).fill(UNCHANGED), read([1, 2])];
-    expect(run(polls, FeedState.parse({ rhythmMs: 2 * HOUR })).kinds).toEqual(['stale', 'fresh_again']);
+    const { kinds, steps } = run(polls, FeedState.parse({ rhythmMs: 2 * HOUR }));
+    expect(kinds).toEqual(['stale', 'fresh_again']);
+    expect(steps.flatMap(({ notices }) => notices)[0]?.text).toMatch(
+      /nothing new for 2 days, though it answers; usually something comes every 2 h$/,
+    );
+  });
+
+  it('is told without a rhythm where none is known', () => {
+    const state = FeedState.parse({ lastNewItemAt: NOW - 3 * DAY });
+    expect(nextPoll(FEED, state, UNCHANGED, NOW).notices[0]?.text).toMatch(/, though it answers$/);
   });
 
   it.each([100, 1000, 5000])('so is one of %d items that answers with all of them each time', (count) => {
@@ -260,6 +297,76 @@ describe('a permanent redirect', () => {
 
   it('that ceases is forgotten', () => {
     expect(run([moved(1), read([1])]).steps.at(-1)?.state).not.toHaveProperty('moved');
+  });
+});
+
+describe('an adopted address', () => {
+  const adopted = FeedState.parse({
+    validators: { url: 'https://new.test/feed', etag: '"1"' },
+    moved: { to: 'https://third.test/feed', since: NOW, polls: 1 },
+    lastSuccessAt: NOW - HOUR,
+  });
+  const texts = (steps: readonly Next[]) => steps.flatMap(({ notices }) => notices.map(({ text }) => text));
+
+  it('that is gone is given up at once, and the configured one asked soon', () => {
+    const { steps, kinds, times } = run([failed('gone'), read([1])], adopted);
+    expect(steps[0]?.state.validators).toEqual({});
+    expect(steps[0]?.state).not.toHaveProperty('moved');
+    expect(times[0]).toBe(5 * MINUTE);
+    expect(kinds).toEqual(['failing', 'recovered']);
+    expect(texts(steps)[0]).toMatch(
+      /; the address it had moved to is given up, the configured one is asked again$/,
+    );
+  });
+
+  it('that keeps failing is given up when an admin hears of it', () => {
+    const { steps, kinds, times } = run([...Array(6).fill(failed()), read([1])], adopted);
+    expect(steps.map(({ state }) => state.validators.url !== undefined)).toEqual([
+      ...Array(4).fill(true),
+      ...Array(3).fill(false),
+    ]);
+    expect(times[4]).toBe(5 * MINUTE);
+    expect(kinds).toEqual(['failing', 'recovered']);
+  });
+
+  it('is given up too where its failing was told before', () => {
+    const old = FeedState.parse({ ...adopted, failures: 9, failingSince: NOW - DAY, failureTold: true });
+    const { steps, kinds } = run([failed()], old);
+    expect(steps[0]?.state.validators).toEqual({});
+    expect(kinds).toEqual([]);
+  });
+
+  it('and the configured one gone as well: that is told, and it is asked once a day', () => {
+    const { kinds, times } = run([failed('gone'), failed('gone')], adopted);
+    expect(kinds).toEqual(['failing', 'gone']);
+    expect(times).toEqual([5 * MINUTE, DAY]);
+  });
+
+  it('survives a short disturbance, and Retry-After when it is given up', () => {
+    expect(run([failed(), failed(), UNCHANGED], adopted).kinds).toEqual([]);
+    expect(run([failed('gone', HOUR)], adopted).times[0]).toBeGreaterThanOrEqual(HOUR);
+  });
+});
+
+describe('the state belongs to the configured address', () => {
+  const edited = { ...FEED, url: 'https://ores.test/other' };
+
+  it('that of another address is of no use', () => {
+    const state = nextPoll(FEED, stateFor(FEED, undefined), read([1, 2, 3]), NOW).state;
+    expect(stateFor(FEED, state)).toEqual(state);
+    expect(stateFor(edited, state)).toEqual(stateFor(edited, undefined));
+  });
+
+  it('one that names no address is kept whole', () => {
+    const old = nextPoll(FEED, FeedState.parse({}), read([1, 2, 3]), NOW).state;
+    expect(stateFor(FEED, old)).toMatchObject(old);
+  });
+
+  it('holds no password, and outlives a new one', () => {
+    const withPassword = (word: string) => ({ ...FEED, url: `https://desk:${word}@ores.test/feed?key=k3y` });
+    const state = stateFor(withPassword('s3cret'), FeedState.parse({ failures: 2 }));
+    expect(JSON.stringify(state)).not.toMatch(/s3cret|k3y/);
+    expect(stateFor(withPassword('n3w'), state)).toEqual(state);
   });
 });
 

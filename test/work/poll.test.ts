@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
-import { Feed, type FeedNotice } from '../../src/domain/feed.js';
+import { Feed, type FeedNotice, FeedState, type FeedValidators } from '../../src/domain/feed.js';
 import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
 import { createFeedStates, type FeedStates } from '../../src/store/feed-states.js';
 import { createInbox, type Inbox } from '../../src/store/inbox.js';
@@ -54,9 +54,10 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     [notices, logged, now, stop] = [[], [], NOW, new AbortController()];
   });
 
-  const poll = (answer: () => FetchOutcome | Promise<FetchOutcome>): Promise<Polled> =>
-    pollFeed(FEED, {
-      fetcher: { fetchFeed: async () => answer(), close: async () => undefined },
+  type Answer = (previous: FeedValidators) => FetchOutcome | Promise<FetchOutcome>;
+  const poll = (answer: Answer, feed = FEED): Promise<Polled> =>
+    pollFeed(feed, {
+      fetcher: { fetchFeed: async (_, previous) => answer(previous), close: async () => undefined },
       inbox,
       feedStates: states,
       clock: () => now,
@@ -124,6 +125,20 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     }
     await poll(() => fetched(itemAt(1, now)));
     expect(notices.map(({ kind }) => kind)).toEqual(['failing', 'recovered']);
+  });
+
+  it('an edited address is asked as a new feed is, whatever the one before had adopted', async () => {
+    const adopted = { url: 'https://new.test/feed', etag: '"1"' };
+    const asked: FeedValidators[] = [];
+    const answer: Answer = (previous) => {
+      asked.push(previous);
+      return { ...fetched(itemAt(1, NOW - HOUR)), validators: previous } as FetchOutcome;
+    };
+    await states.save(FEED.id, FeedState.parse({ validators: adopted, lastSuccessAt: NOW - HOUR }), NOW);
+    await poll(answer);
+    await poll(answer);
+    await poll(answer, { ...FEED, url: 'https://ores.test/other' });
+    expect(asked).toEqual([adopted, adopted, {}]);
   });
 
   it('a stop is no failure: nothing is recorded', async () => {
