@@ -3,7 +3,7 @@ import { type LinearReader, together } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, isDenied } from './stage-rules.js';
-import { areTalksDenied, certainStageOfTalks, isWithoutEnd } from './talks-rules.js';
+import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [
@@ -67,7 +67,7 @@ export type StageReading = {
 /** A text is taken to date no step only when that is so likely: a reader prefers a likely stage to none. */
 const NO_STEP = 0.6;
 
-/** Which of the model's classes is told, as a place in `COARSE_STAGES`, by the probability of each. */
+/** Which of the model's classes is told, as a place among them, by the probability of each. */
 function chooseStage(probabilities: readonly number[]): number {
   const [none = 0, ...steps] = probabilities;
   return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
@@ -91,8 +91,9 @@ export function readStage(
   const coarse = model.classes[best] ?? 'none';
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
-  const isOpen = coarse === 'concluded' && isWithoutEnd(reading, dates, publishedAt);
-  const stage = refine(isOpen ? 'under_way' : coarse, topic, reading.words);
+  const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
+  if (open) return { stage: 'under_way', cue: open };
+  const stage = refine(coarse, topic, reading.words);
   const cues = CUES[coarse] ?? [];
   const cue = cues.flatMap((concept) => firstOf(reading.words, concept) ?? [])[0];
   return stage && { stage, probability: p[best] ?? 0, cue };

@@ -1,5 +1,4 @@
-import type { DatedEvent } from '../domain/classification.js';
-import { firstOf, inTitle, type Reading } from './reading.js';
+import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, isDenied, saidIn } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
@@ -29,33 +28,6 @@ function suitAtWto(reading: Reading): Certain | undefined {
 export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
   endOfTalks(reading) ?? suitAtWto(reading);
 
-/** Words that tell how talks ended. */
-const ENDS: readonly string[] = [
-  'step_agrees',
-  'step_signs',
-  'talks_done',
-  'conclude',
-  'deal',
-  'trade_deal',
-  'takes_effect',
-  'truce',
-];
-
-/** Whether a text dates what it tells of at its own day or before: a meeting that was held is concluded. */
-const isHeld = (dates: readonly DatedEvent[], publishedAt: string | undefined): boolean =>
-  publishedAt !== undefined &&
-  dates.some(({ kind, date }) => kind === 'event' && date <= publishedAt.slice(0, 10));
-
-/**
- * Whether a title leaves open that talks were concluded: it says "without a deal", whatever else it says of deals (of
- * 12 such titles none is concluded by hand), or has no word of an end at all (24 of 346) and dates no
- * meeting that was held.
- */
-export function isWithoutEnd(
-  reading: Reading,
-  dates: readonly DatedEvent[],
-  publishedAt: string | undefined,
-): boolean {
-  if (inTitle(reading, 'step_no_deal')) return true;
-  return !isHeld(dates, publishedAt) && !ENDS.some((concept) => inTitle(reading, concept));
-}
+/** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
+export const withoutDeal = (reading: Reading): WordMention | undefined =>
+  firstOf(saidIn(reading), 'step_no_deal');

@@ -22,7 +22,7 @@ export const MEASURE_STAGES = [
   'struck_down',
   'withdrawn',
 ] as const;
-/** The life of a negotiation track, in order. `proposed` and `announced` are shared with measures. */
+/** The life of a negotiation track, in order. `proposed` is shared with measures; a text may also say `announced` of one. */
 export const TALK_STAGES = ['proposed', 'scheduled', 'under_way', 'concluded', 'collapsed'] as const;
 export const Stage = z.enum([...MEASURE_STAGES, 'scheduled', 'under_way', 'concluded', 'collapsed']);
 export type Stage = z.infer<typeof Stage>;

@@ -45,5 +45,6 @@ export function movesForward(known: Progress, found: Progress): boolean {
   if (known.stage === 'scheduled' && HELD.includes(found.stage) && isOfEarlierRound(known, found))
     return false;
   const order: readonly Stage[] = known.topic === 'negotiation' ? TALK_STAGES : MEASURE_STAGES;
-  return order.indexOf(known.stage) >= 0 && order.indexOf(found.stage) > order.indexOf(known.stage);
+  // Talks may be read as announced, a measure as scheduled: stages of neither's life, behind all of them.
+  return order.indexOf(found.stage) > order.indexOf(known.stage);
 }

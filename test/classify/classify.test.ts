@@ -157,6 +157,14 @@ describe('a word that decides the stage', () => {
       expect.objectContaining({ part: 'stage of export_control', rule: 'in_force, as the title says' }),
     );
   });
+
+  it('quotes the words that leave talks open, not those of an end', () => {
+    const { topics, evidence } = classify('en', 'Trump and Xi reach no deal on rare earths');
+    expect(topics[0]).toMatchObject({ topic: 'negotiation', stage: 'under_way' });
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ text: 'no deal', rule: 'under_way, as the title says' }),
+    );
+  });
 });
 
 describe('how loud it is', () => {
