@@ -31,7 +31,7 @@ import { tellItems } from './work/tell.js';
 const TAKEN_OVER_AT_ONCE = 200;
 /** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
 const REDIS_MS = 500;
-/** What it means for a channel that its plan, or the state of its digest, cannot be read. */
+/** What it means that a channel's plan, the state of its digest, or a measure cannot be read. */
 const UNREADABLE = {
   plan: {
     newer:
@@ -42,6 +42,10 @@ const UNREADABLE = {
     newer:
       'what is known of its digest was written by a newer version; this process leaves the digest to those of that version',
     damaged: 'what is known of its digest is damaged in Redis; the digest goes on at its next time',
+  },
+  measure: {
+    newer: 'this measure was written by a newer version; this process leaves it out and leaves it as it is',
+    damaged: 'this measure is damaged in Redis and counts as nothing',
   },
 };
 
@@ -109,7 +113,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     engine.connect(),
     prefix,
     settings.storyWindowMs,
-    (destination, what, why) => void notice(`${destination}: ${UNREADABLE[what][why]}`),
+    (name, what, why) => void notice(`${name}: ${UNREADABLE[what][why]}`),
   );
   const { inbox, outbox, feedStates, measures } = stores;
 
@@ -133,6 +137,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     measures,
     compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
     clock,
+    ({ item }, error) => {
+      log.error({ err: error, item: item.id }, 'the board could not be moved by an item');
+      void notice(`The board was not moved by an item, see the log: ${item.title} (${item.id})`);
+    },
   );
   const { storyModel } = knowledge;
   const reading = { classifier: createClassifier(knowledge), vocabulary: knowledge, storyModel, moveBoard };

@@ -2,7 +2,12 @@ import type { ClusterNode, ClusterOptions, RedisOptions } from 'ioredis';
 
 /** How to reach a Redis that somebody else runs. */
 export type RedisAddress =
-  | { readonly kind: 'single'; readonly url: string; readonly shown: string }
+  | {
+      readonly kind: 'single';
+      readonly url: string;
+      readonly options: RedisOptions;
+      readonly shown: string;
+    }
   | { readonly kind: 'sentinel'; readonly options: RedisOptions; readonly shown: string }
   | {
       readonly kind: 'cluster';
@@ -15,25 +20,26 @@ const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster
 
 /**
  * Reads `REDIS_URL`:
- * - `redis://[:password@]host:6379/0`, `rediss://…` (TLS), `unix:///path/to/socket`
+ * - `redis://[:password@]host:6379/0`, `rediss://…` (TLS), `unix://[:password@]/path/to/socket`
  * - `redis+sentinel://[:password@]host1:26379,host2:26379/master-name`
  * - `redis+cluster://[:password@]host1:6379,host2:6379` (`rediss+cluster` for TLS)
  *
  * `shown` never holds the password. Throws an Error that says in plain words what is expected instead.
  */
-export function readRedisAddress(url: string): RedisAddress {
-  const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?.*)?$/i.exec(url.trim());
+export function readRedisAddress(text: string): RedisAddress {
+  const url = text.trim();
+  const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?.*)?$/i.exec(url);
   const scheme = match?.[1]?.toLowerCase() ?? '';
   if (!match || !SCHEMES.includes(scheme)) {
     throw new Error(`an address that begins with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);
   }
   const [, , credentials = '', hosts = '', path = ''] = match;
   const shown = `${scheme}//${hosts}${path}`;
-  if (scheme === 'redis:' || scheme === 'rediss:') return { kind: 'single', url, shown };
-  if (scheme === 'unix:') return { kind: 'single', url: path, shown };
+  if (scheme === 'redis:' || scheme === 'rediss:') return { kind: 'single', url, options: {}, shown };
+  const login = readLogin(credentials);
+  if (scheme === 'unix:') return { kind: 'single', url: path, options: login, shown };
 
   const nodes = hosts.split(',').map((pair) => readHost(pair, scheme === 'redis+sentinel:' ? 26379 : 6379));
-  const login = readLogin(credentials);
   if (scheme === 'redis+sentinel:') {
     const name = path.slice(1);
     if (!name)

@@ -4,7 +4,7 @@ import { DigestSchedule } from '../domain/digest.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
-import { onceEach, parseStored, type TellUnreadable } from './stored.js';
+import { onceEach, readStored, type TellUnreadable } from './stored.js';
 
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
@@ -75,10 +75,9 @@ export function createDigests(
   const close = defineScript(redis, { name: 'rmDigestClose', lua: CLOSE });
 
   function read(destination: string, text: string): Kept | 'newer' {
-    const stored = parseStored(text);
-    const state = DigestState.safeParse(stored).data;
-    if (!state) tell(destination, stored ? 'newer' : 'damaged');
-    return stored && !state ? 'newer' : { text, state };
+    const { value: state, why } = readStored(DigestState, text);
+    if (why) tell(destination, why);
+    return why === 'newer' ? why : { text, state };
   }
 
   return {
@@ -91,7 +90,7 @@ export function createDigests(
     async waiting(destination) {
       const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
       // An alert of a former version, or a damaged one, cannot be shown; it leaves the list with the others.
-      const deliveries = payloads.flatMap((payload) => Delivery.safeParse(parseStored(payload)).data ?? []);
+      const deliveries = payloads.flatMap((payload) => readStored(Delivery, payload).value ?? []);
       return { deliveries, count: payloads.length, head: payloads[0] ?? '' };
     },
     async close(destination, { waiting, before, after, digest }) {

@@ -68,7 +68,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function clientFor(address: RedisAddress): RedisClient {
-  if (address.kind === 'single') return new Redis(address.url, CLIENT_OPTIONS);
+  if (address.kind === 'single') return new Redis(address.url, { ...address.options, ...CLIENT_OPTIONS });
   if (address.kind === 'sentinel') return new Redis({ ...address.options, ...CLIENT_OPTIONS });
   const redisOptions = { ...address.options.redisOptions, maxRetriesPerRequest: null };
   return new Cluster(address.nodes, {

@@ -1,6 +1,7 @@
 import { FeedState } from '../domain/feed.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { readStored } from './stored.js';
 
 /** What is remembered of each feed, and when it is polled next. */
 export type FeedStates = {
@@ -32,7 +33,7 @@ export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
       const found = await redis.hmget(keys.feedStates, ...feeds);
       return new Map(
         feeds.flatMap((feed, index) => {
-          const state = readState(found[index]);
+          const state = readStored(FeedState, found[index] ?? '').value;
           return state ? [[feed, state] as const] : [];
         }),
       );
@@ -45,13 +46,4 @@ export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
         .exec();
     },
   };
-}
-
-function readState(text: string | null | undefined): FeedState | undefined {
-  if (!text) return undefined;
-  try {
-    return FeedState.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import type { RedisClient } from './engine.js';
 import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
+import { parseStored } from './stored.js';
 
 /** An item's guid or URL is remembered for 60 days after it was last seen in a feed. */
 const SEEN_TTL_S = KEPT_DAYS * DAY_S;
@@ -30,7 +31,7 @@ export type Claim = { readonly verdict: 'claimed' | 'primed' | 'seen'; readonly 
 export type Inbox = {
   /** One atomic step a batch: remembers every identity and hands each new item on to the inbox. */
   claim(items: readonly Claimable[], now: number): Promise<Claim[]>;
-  /** Items whose worker died, oldest first, leased anew. */
+  /** Items whose worker died, oldest first, leased anew; without those that are damaged. */
   takeOver(now: number, limit: number): Promise<Item[]>;
   /** Ends items that start no story, with what is to be remembered of them (`ttl` in ms), in one round trip. */
   dismiss(items: readonly { id: string; record: string; ttl: number }[]): Promise<void>;
@@ -115,7 +116,7 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       return z
         .array(z.string())
         .parse(reply)
-        .map((payload) => JSON.parse(payload) as Item);
+        .flatMap((payload) => (parseStored(payload) as Item | undefined) ?? []);
     },
     async dismiss(items) {
       if (items.length === 0) return;

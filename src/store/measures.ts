@@ -2,10 +2,14 @@ import { Measure } from '../domain/measure.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
+import { onceEach, readStored, type TellUnreadable } from './stored.js';
 
 export type StoredBoard = { readonly version: string; readonly measures: readonly Measure[] };
 
-/** The current measures. Read as a whole and cached by version: a lookup costs one round trip. */
+/**
+ * The current measures. Read as a whole and cached by version: a lookup costs one round trip. A measure that cannot be
+ * read is left out, and costs no other; one that a newer version wrote is that one's to change.
+ */
 export type Measures = {
   read(): Promise<StoredBoard>;
   /** Writes changed measures unless somebody else changed the board since `seen`; then `false`. */
@@ -19,22 +23,35 @@ for i = 2, #ARGV, 2 do redis.call('HSET', KEYS[2], ARGV[i], ARGV[i+1]) end
 redis.call('INCR', KEYS[1])
 return 1`;
 
-export function createMeasures(redis: RedisClient, keys: Keys): Measures {
+/** @param unreadable Told once of each measure that cannot be read. */
+export function createMeasures(
+  redis: RedisClient,
+  keys: Keys,
+  unreadable: TellUnreadable = () => {},
+): Measures {
   const write = defineScript(redis, { name: 'rmMeasuresWrite', lua: WRITE });
+  const tell = onceEach(unreadable);
   let cached: StoredBoard | undefined;
+  let newer: ReadonlySet<string> = new Set();
   return {
     async read() {
       const version = (await redis.get(keys.measuresVersion)) ?? '0';
       if (cached?.version === version) return cached;
       // A write between the two reads makes the copy newer than its version: the optimistic write
       // then fails and the board is read again.
-      const stored = await redis.hvals(keys.measures);
-      cached = { version, measures: stored.map((json) => Measure.parse(JSON.parse(json))) };
+      const stored = Object.entries(await redis.hgetall(keys.measures)).map(([id, text]) => ({
+        id,
+        ...readStored(Measure, text),
+      }));
+      for (const { id, why } of stored) if (why) tell(id, why);
+      newer = new Set(stored.flatMap(({ id, why }) => (why === 'newer' ? [id] : [])));
+      cached = { version, measures: stored.flatMap(({ value }) => value ?? []) };
       return cached;
     },
     async write(changed, seen) {
-      if (changed.length === 0) return true;
-      const args = changed.flatMap((measure) => [measure.id, JSON.stringify(measure)]);
+      const own = changed.filter(({ id }) => !newer.has(id));
+      if (own.length === 0) return true;
+      const args = own.flatMap((measure) => [measure.id, JSON.stringify(measure)]);
       return (await write([keys.measuresVersion, keys.measures], [seen, ...args])) === 1;
     },
   };

@@ -6,6 +6,7 @@ import type { RedisClient } from './engine.js';
 import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
+import { readStored } from './stored.js';
 
 /** A worker that holds a destination and stops answering loses it after this time; a send is over after 10 s. */
 const HOLD_MS = 20_000;
@@ -23,6 +24,10 @@ const Suspension = z.object({
 });
 /** A destination that lost its channel or token: its queue is kept, and it is tried again at `until` (epoch ms). */
 export type Suspension = z.infer<typeof Suspension>;
+
+/** A follow-up finds its thread although what the message shows was written by another version. */
+const KeptMessage = MessageRef.extend({ shown: MessageRef.shape.shown.catch(undefined) });
+const AnyDelivery = z.union([Delivery, DigestDelivery]);
 
 export type Waiting = {
   readonly payload: string;
@@ -46,10 +51,11 @@ export type Outbox = {
   peek(destination: string, limit: number): Promise<Waiting[]>;
   /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
-  /** The story's first message in a destination. */
+  /** The story's first message in a destination; none where what is kept of it cannot be read. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
   suspend(destination: string, suspension: Suspension): Promise<void>;
   resume(destination: string): Promise<void>;
+  /** None where it cannot be read: the destination is tried, and suspended anew if need be. */
   suspension(destination: string): Promise<Suspension | undefined>;
   waiting(destination: string): Promise<number>;
 };
@@ -91,7 +97,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
   async function suspension(destination: string): Promise<Suspension | undefined> {
     const found = await redis.hget(keys.suspensions, destination);
-    return found === null ? undefined : Suspension.parse(JSON.parse(found));
+    return found === null ? undefined : readStored(Suspension, found).value;
   }
   async function suspend(destination: string, suspended: Suspension): Promise<void> {
     await redis.hset(keys.suspensions, destination, JSON.stringify(suspended));
@@ -118,7 +124,8 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async peek(destination, limit) {
       const payloads = await redis.lrange(keys.outbox(destination), 0, limit - 1);
-      return payloads.map((payload) => ({ payload, delivery: readDelivery(payload) }));
+      // An entry of another version, or a damaged one, must not hold up those behind it.
+      return payloads.map((payload) => ({ payload, delivery: readStored(AnyDelivery, payload).value }));
     },
     async done(destination, payload, sent) {
       const names = [keys.outbox(destination), keys.message(destination, sent?.story ?? '')];
@@ -128,7 +135,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       const found =
         (await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S)) ??
         (await redis.hget(keys.messages(destination), story));
-      return found === null ? undefined : MessageRef.parse(JSON.parse(found));
+      return found === null ? undefined : readStored(KeptMessage, found).value;
     },
     suspend,
     async resume(destination) {
@@ -137,13 +144,4 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     suspension,
     waiting: (destination) => redis.llen(keys.outbox(destination)),
   };
-}
-
-/** An entry of a former version, or a damaged one, is no delivery; it must not hold up those behind it. */
-function readDelivery(payload: string): Delivery | DigestDelivery | undefined {
-  try {
-    return z.union([Delivery, DigestDelivery]).safeParse(JSON.parse(payload)).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,17 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { unreadable } from '../domain/unreadable.js';
 import { takeLock } from './owner-lock.js';
+import { answers, shutDownIfLast, untilAnswers } from './server-socket.js';
 
 const SERVERS = ['redis-server', 'valkey-server'];
-/** `sun_path` holds 108 bytes on Linux and 104 on macOS; a longer socket path cannot be bound. */
+/** In the server's folder. */
+const SOCKET = 'redis.sock';
+/** `sun_path` holds 108 bytes on Linux and 104 on macOS; to a longer path nobody can connect. */
 const LONGEST_SOCKET_PATH = 100;
-const START_TIMEOUT_MS = 10_000;
 /** Between two attempts to start a server that died and does not come up again. */
 const RESTART_MS = 2000;
 
@@ -47,18 +48,46 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new Error(`${dataDir}: found ${unreadable(error)}, expected a folder for data (RAREMETALS_DATA)`);
   });
-  const inFolder = join(folder, 'redis.sock');
-  const scratch =
-    inFolder.length > LONGEST_SOCKET_PATH ? await mkdtemp(join(tmpdir(), 'raremetals-')) : undefined;
-  const socket = scratch ? join(scratch, 'redis.sock') : inFolder;
+  const { socket, leave } = await shortWayTo(folder);
+  const server = await serve(program, folder, socket).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
+  return {
+    socket,
+    program,
+    stop: async () => {
+      await server.stop();
+      await leave();
+    },
+  };
+}
 
+/**
+ * The folder's socket by a path that is short enough, if need be by a link of our own: there is one socket, however
+ * each process reaches it.
+ */
+async function shortWayTo(folder: string): Promise<{ socket: string; leave(): Promise<void> }> {
+  const socket = join(folder, SOCKET);
+  if (Buffer.byteLength(socket) <= LONGEST_SOCKET_PATH) return { socket, leave: async () => undefined };
+  const scratch = await mkdtemp(join(tmpdir(), 'raremetals-socket-'));
+  const link = join(scratch, 'to');
+  await symlink(folder, link);
+  return {
+    socket: join(link, SOCKET),
+    leave: () => rm(scratch, { recursive: true, force: true }),
+  };
+}
+
+/** Shares the server that another process runs in the folder, or runs one as the owner of the folder. */
+async function serve(program: string, folder: string, socket: string): Promise<{ stop(): Promise<unknown> }> {
   const lock = join(folder, 'owner.pid');
   if (!(await takeLock(lock))) {
     const isServed = await untilAnswers(socket, () => undefined).then(
       () => true,
       () => false,
     );
-    if (isServed) return { socket, program, stop: () => shutDownIfLast(socket) };
+    if (isServed) return { stop: () => shutDownIfLast(socket) };
     // The pid in the lock belongs to some other program by now: nobody serves this folder.
     await rm(lock, { force: true });
     if (!(await takeLock(lock)))
@@ -74,11 +103,8 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
     });
   }
   return {
-    socket,
-    program,
     stop: async () => {
       await stop();
-      if (scratch) await rm(scratch, { recursive: true, force: true });
       await releaseLock();
     },
   };
@@ -87,7 +113,7 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
 /** Starts the server; rejects with its last words when it does not answer. */
 async function launch(program: string, folder: string, socket: string): Promise<ChildProcess> {
   let output = '';
-  const child = spawn(program, serverArguments(folder, socket), {
+  const child = spawn(program, serverArguments(folder), {
     // Its own process group: Ctrl-C in the terminal must reach us first, not the server.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -144,12 +170,13 @@ async function keepRunning(
   };
 }
 
-function serverArguments(folder: string, socket: string): string[] {
+function serverArguments(folder: string): string[] {
   const settings: Record<string, string> = {
     port: '0',
-    unixsocket: socket,
-    unixsocketperm: '700',
     dir: folder,
+    // In `dir`, whatever the length of the way there.
+    unixsocket: SOCKET,
+    unixsocketperm: '700',
     appendonly: 'yes',
     appendfsync: 'everysec',
     save: '',
@@ -157,65 +184,4 @@ function serverArguments(folder: string, socket: string): string[] {
     daemonize: 'no',
   };
   return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-}
-
-/** A client for one question; it neither retries nor keeps the process alive once it has disconnected. */
-function visitor(socket: string): Redis {
-  const client = new Redis(socket, {
-    lazyConnect: true,
-    retryStrategy: () => null,
-    maxRetriesPerRequest: 0,
-    disconnectTimeout: 50,
-  });
-  client.on('error', () => undefined);
-  return client;
-}
-
-async function answers(socket: string): Promise<boolean> {
-  const client = visitor(socket);
-  try {
-    await client.connect();
-    return (await client.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    client.disconnect();
-  }
-}
-
-async function untilAnswers(socket: string, failure: () => string | undefined): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (await answers(socket)) return;
-    const reason = failure();
-    if (reason) throw new Error(`the private Redis server did not start: ${reason}`);
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  throw new Error(`the private Redis server on ${socket} did not answer within ${START_TIMEOUT_MS / 1000} s`);
-}
-
-/** Stops the server unless another process uses it, which then stops it in its turn. Says whether it stopped. */
-async function shutDownIfLast(socket: string): Promise<boolean> {
-  const client = visitor(socket);
-  try {
-    await client.connect();
-    // Our own connections, closed a moment ago, may still be on the list.
-    for (let tries = 1; ; tries += 1) {
-      const clients = String(await client.client('LIST'))
-        .trim()
-        .split('\n');
-      if (clients.length <= 1) break;
-      if (tries > 10) return false;
-      await new Promise((wake) => setTimeout(wake, 50));
-    }
-    // The server closes the connection instead of answering; that is its consent. The append-only
-    // file is flushed on the way out.
-    await client.shutdown('NOSAVE').catch(() => undefined);
-    return true;
-  } catch {
-    // It is gone already.
-    return true;
-  } finally {
-    client.disconnect();
-  }
 }

@@ -17,6 +17,19 @@ export function parseStored(text: string): unknown {
   }
 }
 
+/** What a stored text holds, or why it cannot be read. */
+export type Stored<T> =
+  | { readonly value: T; readonly why?: undefined }
+  | { readonly value?: undefined; readonly why: Unreadable };
+
+/** Reads a stored text by this version's schema. */
+export function readStored<S extends z.ZodType>(schema: S, text: string): Stored<z.output<S>> {
+  const stored = parseStored(text);
+  if (stored === undefined) return { why: 'damaged' };
+  const result = schema.safeParse(stored);
+  return result.success ? { value: result.data } : { why: 'newer' };
+}
+
 export type TellUnreadable = (name: string, why: Unreadable) => void;
 
 /** Tells of each name the first time that it comes up. */

@@ -15,13 +15,14 @@ import { createStoryIndex } from './stories.js';
  * All that a bot keeps in Redis, under keys that begin with `prefix`.
  *
  * @param window Of the stories, in milliseconds.
- * @param unreadable Told once of each channel whose plan, or the state of whose digest, cannot be read as a whole.
+ * @param unreadable Told once of each channel whose plan, or the state of whose digest, and each measure that cannot be
+ *   read as a whole.
  */
 export function createStores(
   redis: RedisClient,
   prefix: string,
   window: number,
-  unreadable: (destination: string, what: 'plan' | 'digest', why: Unreadable) => void = () => {},
+  unreadable: (name: string, what: 'plan' | 'digest' | 'measure', why: Unreadable) => void = () => {},
 ) {
   const keys = createKeys(prefix);
   return {
@@ -29,7 +30,7 @@ export function createStores(
     inbox: createInbox(redis, keys),
     outbox: createOutbox(redis, keys),
     feedStates: createFeedStates(redis, keys),
-    measures: createMeasures(redis, keys),
+    measures: createMeasures(redis, keys, (id, why) => unreadable(id, 'measure', why)),
     records: createRecords(redis, keys),
     channels: createChannels(redis, keys, (destination, why) => unreadable(destination, 'plan', why)),
     digests: createDigests(redis, keys, (destination, why) => unreadable(destination, 'digest', why)),

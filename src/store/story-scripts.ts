@@ -143,7 +143,7 @@ if counted then
 end
 for _, bucket in ipairs(names) do redis.call('SET', words .. bucket, texts[bucket], 'PX', ttl) end
 if ARGV[9] == '1' then
-  redis.call('ZADD', KEYS[2], ARGV[3], story)
+  redis.call('ZADD', KEYS[2], clock, story)
   redis.call('ZREMRANGEBYRANK', KEYS[2], 0, ${-1 - LATEST})
   redis.call('PEXPIRE', KEYS[2], ttl)
 end

@@ -19,7 +19,7 @@ const seconds = (ms: number) => Math.round(ms / 1000);
  */
 export function createMemoryIndex(options: { readonly window: number }): StoryIndex {
   const stories = new Map<string, StoryState>();
-  /** When a story was committed last. */
+  /** The clock of the index when a story was committed last: it never goes back, whenever an item was published. */
   const touched = new Map<string, number>();
   const forwards = new Map<string, string>();
   const postings = new Map<WordKey, Posting>();
@@ -52,12 +52,12 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
       if (write.watch && hasRival(write.keys, write.watch, (key) => postings.get(key)?.ids.slice(0, ID)))
         return 'conflict';
       stories.set(write.after.id, write.after);
-      touched.set(write.after.id, now);
       for (const { id } of write.merged) {
         stories.delete(id);
         forwards.set(id, write.after.id);
       }
       const clock = Math.max(seconds(now), all.at);
+      touched.set(write.after.id, clock);
       if (write.counted) all = { count: decayed(all, clock) + 1, at: clock };
       const own = new Set(write.keys);
       for (const key of new Set([...write.keys, ...write.moved])) {

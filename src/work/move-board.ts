@@ -22,11 +22,27 @@ async function change<T>(
   throw new Error(`the board changed ${MOST_ATTEMPTS} times while ${what}`);
 }
 
-/** Moves the stored board by what a report says; folding is idempotent by item. */
-export function createBoardMover(measures: Measures, knowledge: BoardKnowledge, clock: Clock) {
+/**
+ * Moves the stored board by what a report says; folding is idempotent by item. A report that breaks the fold leaves the
+ * board as it is and goes to `broken`: its alert is worth more.
+ */
+export function createBoardMover(
+  measures: Measures,
+  knowledge: BoardKnowledge,
+  clock: Clock,
+  broken: (report: Report, error: unknown) => void,
+) {
+  const fold = (stored: StoredBoard, report: Report): readonly Measure[] => {
+    try {
+      return foldReport(stored, report, knowledge, clock()).changed;
+    } catch (error) {
+      broken(report, error);
+      return [];
+    }
+  };
   return (report: Report): Promise<void> =>
     change(measures, `item ${report.item.id} was folded in`, (stored) => ({
-      changed: foldReport(stored, report, knowledge, clock()).changed,
+      changed: fold(stored, report),
       result: undefined,
     }));
 }

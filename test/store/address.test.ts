@@ -19,3 +19,23 @@ describe('the login in the address of a Sentinel', () => {
     });
   });
 });
+
+describe('the address of one Redis', () => {
+  it('is the one that was checked, without the blanks around it', () => {
+    expect(readRedisAddress(' redis://:secret@host/1\n')).toEqual({
+      kind: 'single',
+      url: 'redis://:secret@host/1',
+      options: {},
+      shown: 'redis://host/1',
+    });
+  });
+
+  it('has the login of a socket', () => {
+    expect(readRedisAddress('unix://:secret@/run/redis.sock')).toEqual({
+      kind: 'single',
+      url: '/run/redis.sock',
+      options: { password: 'secret' },
+      shown: 'unix:///run/redis.sock',
+    });
+  });
+});

@@ -84,16 +84,32 @@ describe.each(await engineCases())('what chat decides, on $name', ({ open }) => 
     }
   });
 
+  const record = {
+    item: { id: 'i1', title: 'T', summary: '' },
+    outcome: 'post',
+    because: 'new',
+    at,
+  } as const;
+
   it('keeps what readers say of an item, once a reader', async () => {
     const feedback = createFeedback(running.engine.connect(), createKeys('feedback'));
-    const record = {
-      item: { id: 'i1', title: 'T', summary: '' },
-      outcome: 'post',
-      because: 'new',
-      at,
-    } as const;
     const says = (user: string) => feedback.add(record, { user, channel: 'slack:C1', at });
     expect([await says('a'), await says('b'), await says('a')]).toEqual(['first', 'further', 'again']);
     expect((await feedback.all()).map((each) => each.says.map(({ user }) => user))).toEqual([['a', 'b']]);
+  });
+
+  it('keeps what readers say of an item although that of another cannot be read, and begins a damaged one anew', async () => {
+    const [redis, keys] = [running.engine.connect(), createKeys('feedback-unreadable')];
+    const feedback = createFeedback(redis, keys);
+    const newer = JSON.stringify({ item: record.item, says: { slack: [] } });
+    await redis.hset(keys.feedback, { i1: '{', i2: newer });
+    expect(await feedback.all()).toEqual([]);
+    const says = { user: 'a', channel: 'slack:C1', at };
+    expect(await feedback.add(record, says)).toBe('first');
+    expect(await feedback.all()).toHaveLength(1);
+    await expect(feedback.add({ ...record, item: { ...record.item, id: 'i2' } }, says)).rejects.toThrow(
+      'What readers say of i2 was written by a newer version',
+    );
+    expect(await redis.hget(keys.feedback, 'i2')).toBe(newer);
   });
 });

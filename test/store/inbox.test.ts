@@ -89,6 +89,17 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
     expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
   });
 
+  it('gives the others although one cannot be read, and has no record where that cannot be read', async () => {
+    const { inbox, records, redis, keys } = fresh();
+    await inbox.claim([entry('a', ['u1']), entry('b', ['u2'])], NOW);
+    await redis.hset(keys.inbox, 'a', '{');
+    expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([item('b')]);
+    for (const text of ['{', '{"outcome":"sung"}']) {
+      await redis.set(keys.record('a'), text);
+      expect(await records.get('a')).toBeUndefined();
+    }
+  });
+
   it('ends an item with a record that can be found by any identity', async () => {
     const { inbox, records } = fresh();
     await inbox.claim([entry('a', ['u1'])], NOW);

@@ -130,6 +130,26 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect(await outbox.firstMessage('d', 'story-0')).toEqual(message);
   });
 
+  it.each(['{', '{"platform":"pigeon"}', '7'])(
+    'has no first message, and no suspension, where what is kept of it cannot be read: %s',
+    async (text) => {
+      const { outbox, redis, keys } = fresh();
+      await redis.set(keys.message('d', 'story-1'), text);
+      await redis.hset(keys.suspensions, 'd', text);
+      expect(await outbox.firstMessage('d', 'story-1')).toBeUndefined();
+      expect(await outbox.suspension('d')).toBeUndefined();
+      await outbox.unpause('d');
+    },
+  );
+
+  it('keeps to the first message of a story although what it shows cannot be read', async () => {
+    const { outbox, redis, keys } = fresh();
+    const message = { platform: 'slack', channel: 'C1', message: '1.2' };
+    const shown = { ...delivery('1').alert, topic: 'weather' };
+    await redis.set(keys.message('d', 'story-1'), JSON.stringify({ ...message, shown }));
+    expect(await outbox.firstMessage('d', 'story-1')).toEqual(message);
+  });
+
   it('keeps why a destination is suspended', async () => {
     const { outbox } = fresh();
     const suspension = { reason: 'channel_not_found', since: 1, until: 2 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -33,6 +33,27 @@ const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
       await engine.close();
       await rm(dataDir, { recursive: true, force: true });
     }
+  });
+
+  it('is one for all processes that share a folder, however long its path is, and leaves nothing behind', async () => {
+    const scratch = async () =>
+      (await readdir(tmpdir())).filter((name) => name.startsWith('raremetals-socket-'));
+    const before = await scratch();
+    const folder = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
+    const dataDir = join(folder, 'a-long-way-down'.repeat(8));
+    const first = await openEngine({ dataDir, path });
+    // The lock of another process that lives: this one's own would be taken over.
+    await writeFile(join(dataDir, 'redis', 'owner.pid'), String(process.ppid));
+    const second = await openEngine({ dataDir, path });
+    try {
+      await first.connect().set('kept', 'yes');
+      expect(await second.connect().get('kept')).toBe('yes');
+    } finally {
+      await first.close();
+      await second.close();
+    }
+    expect(await scratch()).toEqual(before);
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('says in plain words that its folder is none', async () => {

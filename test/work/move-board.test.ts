@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Measure, StageMove } from '../../src/domain/measure.js';
+import type { BoardKnowledge } from '../../src/board/knowledge.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMeasures, type Measures } from '../../src/store/measures.js';
-import { createBoardUndo } from '../../src/work/move-board.js';
+import { createBoardMover, createBoardUndo } from '../../src/work/move-board.js';
+import { measure } from '../board/measures.js';
 import { engineCases, type TestEngine } from '../store/engines.js';
+import { report } from '../stories/reports.js';
 
 const NOW = Date.parse('2025-11-09T12:00:00Z');
-const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
-
-const move = (stage: StageMove['stage'], date: string): StageMove => ({
-  ...{ stage, date, reportedAt: `${date}T08:00:00Z`, official: false, because: 'words', source, weight: 2 },
-});
-const measure = (id: string): Measure => ({
-  ...{ id, kind: 'export_control', name: id, issuers: ['CN'], targets: [], materials: [], documents: [] },
-  ...{ instrument: 'licensing', official: false, sources: [source], updatedAt: source.at },
-  ...{ stage: 'suspended', since: '2025-11-07' },
-  moves: [move('announced', '2025-10-09'), move('suspended', '2025-11-07')],
-});
-
 describe.each((await engineCases()).slice(0, 1))(
   'taking back a move on the stored board, $name',
   ({ open }) => {
@@ -71,6 +61,21 @@ describe.each((await engineCases()).slice(0, 1))(
       };
       expect((await undo(raced)('licences', 'slack:U1'))?.move.stage).toBe('suspended');
       expect(await stagesOf()).toEqual({ licences: 'announced', quota: 'revoked', talks: 'suspended' });
+    });
+
+    it('leaves the board as it is where a report breaks the fold, and says which', async () => {
+      const broken: string[] = [];
+      const before = await measures.read();
+      const knowledge = {} as BoardKnowledge;
+      const moveBoard = createBoardMover(
+        measures,
+        knowledge,
+        () => NOW,
+        ({ item }) => broken.push(item.id),
+      );
+      await moveBoard(report('odd', 'China curbs exports of gallium', { relevant: true }));
+      expect(broken).toEqual(['odd']);
+      expect(await measures.read()).toEqual(before);
     });
 
     it('says so when the board never stands still', async () => {

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createKeys } from '../../src/store/keys.js';
+import { createMeasures } from '../../src/store/measures.js';
+import { measure } from '../board/measures.js';
+import { engineCases, type TestEngine } from './engines.js';
+
+describe.each((await engineCases()).slice(0, 1))('measures that cannot be read, $name', ({ open }) => {
+  let running: TestEngine;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+
+  const newer = JSON.stringify({ ...measure('quota'), stage: 'halved' });
+  it.each([
+    ['of a newer version', newer, 'newer', newer],
+    ['that is damaged', '{', 'damaged', JSON.stringify(measure('quota'))],
+  ])(
+    'one %s is told of once, costs no other, and keeps what is another version’s',
+    async (_, text, why, kept) => {
+      const [redis, keys, told] = [running.engine.connect(), createKeys(`measures-${why}`), [] as string[]];
+      const measures = createMeasures(redis, keys, (id, reason) => told.push(`${id} ${reason}`));
+      await redis.hset(keys.measures, { quota: text, licences: JSON.stringify(measure('licences')) });
+      const stored = await measures.read();
+      expect(stored.measures.map(({ id }) => id)).toEqual(['licences']);
+      expect(await measures.write([measure('quota'), measure('talks')], stored.version)).toBe(true);
+      expect(await redis.hget(keys.measures, 'quota')).toBe(kept);
+      expect((await measures.read()).measures.map(({ id }) => id)).toContain('talks');
+      expect(told).toEqual([`quota ${why}`]);
+    },
+  );
+});
