@@ -31,6 +31,8 @@ export type ConfigFile<T> = {
 /** Aliases may be resolved this often; more is an attempt to exhaust the memory ("billion laughs"). */
 const MAX_ALIASES = 100;
 const LONGEST_FOUND = 80;
+/** A field whose values are tokens as often as not. */
+const SECRET_FIELD = 'headers';
 /** What the types of values are called in plain words. */
 const TYPES: Readonly<Record<string, string>> = {
   object: 'fields (name: value)',
@@ -145,7 +147,8 @@ function describe(issue: z.core.$ZodIssue, root: unknown, fault: ConfigFile<unkn
   }
   // Of a name that is none, the schema of names says what was expected.
   const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(root, path);
-  return [fault(path, showValue(found), expectedBy(issue))];
+  const shown = path.includes(SECRET_FIELD) ? hideValue(found) : showValue(found);
+  return [fault(path, shown, expectedBy(issue))];
 }
 
 /** What a schema expected, in plain words. */
@@ -176,11 +179,26 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** A value as it is shown in a fault: short, on one line. */
+/** A value as it is shown in a fault: short, on one line, without what may be a password or a token. */
 export function showValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const json = JSON.stringify(value) ?? String(value);
+  const json =
+    JSON.stringify(value, (name, part: unknown) =>
+      name === SECRET_FIELD ? hideValue(part) : typeof part === 'string' ? withoutSecrets(part) : part,
+    ) ?? String(value);
   return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
+}
+
+/** A value that nobody but its owner may see, as it is shown in a fault. */
+export function hideValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `a value of ${text.length} characters`;
+}
+
+/** An address without its login and its parameters; any other text as it is. */
+function withoutSecrets(text: string): string {
+  return text.replace(/:(\/*)\S*@/, ':$1…@').replace(/(:\/\/[^\s?]*\?)\S+/, '$1…');
 }
 
 /** A way to a value as faults show it, such as `feeds[3].url`. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { expectedBy, type Fault, showValue } from './config-file.js';
+import { expectedBy, type Fault, hideValue, showValue } from './config-file.js';
 import { parseDestination } from './domain/delivery.js';
 import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import { unreadable } from './domain/unreadable.js';
@@ -22,6 +22,13 @@ export type EnvironmentSource = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly role?: string | undefined;
+};
+
+export type ConfigSource = Pick<EnvironmentSource, 'env' | 'cwd'> & {
+  /** The folder of the program, whose `config/` is used where no other one is named. */
+  readonly packageDir: string;
+  /** As named on the command line. */
+  readonly configDir?: string | undefined;
 };
 
 /** An empty value in `.env` means "not set". */
@@ -79,12 +86,33 @@ const SECRETS = new Set([
   'DISCORD_TOKEN',
   'REDIS_URL',
 ]);
+
 /** What commands need before the whole configuration is read, or without it. */
-export function earlySettings(env: EnvironmentSource['env']): {
-  readonly configDir: string | undefined;
-  readonly logLevel: string | undefined;
-} {
-  return { configDir: env.RAREMETALS_CONFIG || undefined, logLevel: env.LOG_LEVEL || undefined };
+export function earlySettings(env: EnvironmentSource['env']): { readonly logLevel: string | undefined } {
+  return { logLevel: env.LOG_LEVEL || undefined };
+}
+
+/** The folder of the configuration, whatever else is wrong with the environment. */
+export async function findConfig({
+  configDir,
+  packageDir,
+  ...source
+}: ConfigSource): Promise<{ readonly configDir: string; readonly faults: readonly Fault[] }> {
+  if (configDir) return { configDir, faults: [] };
+  const { values, faults } = await readVariables(source);
+  return { configDir: values.RAREMETALS_CONFIG || join(packageDir, 'config'), faults };
+}
+
+/** What is set, by the environment or else by `.env`. */
+async function readVariables({ env, cwd }: Pick<EnvironmentSource, 'env' | 'cwd'>) {
+  const faults: Fault[] = [];
+  const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT')
+      faults.push({ file: '.env', at: '', found: unreadable(error), expected: 'a file of NAME=value lines' });
+    return '';
+  });
+  const values: Record<string, string | undefined> = { ...parseDotenv(file), ...env };
+  return { values, faults };
 }
 
 /** Feed hosts are told who asks and how to reach them. */
@@ -92,27 +120,17 @@ export function userAgent(contact: string | undefined): string {
   return `raremetals/0.1 (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
 }
 
-/** The environment, checked; every fault with its place. The only reader of it. */
+/** The environment, checked; every fault with its place. */
 export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
-  const faults: Fault[] = [];
-  const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT')
-      faults.push({ file: '.env', at: '', found: unreadable(error), expected: 'a file of NAME=value lines' });
-    return '';
-  });
-  const fromFile = parseDotenv(file);
-  const values: Record<string, string | undefined> = {
-    ...fromFile,
-    ...env,
-    ...(role === undefined ? {} : { RAREMETALS_ROLE: role }),
-  };
+  const { values, faults } = await readVariables({ env, cwd });
+  if (role !== undefined) values.RAREMETALS_ROLE = role;
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
   if (!result.success) {
     for (const issue of result.error.issues) {
       const key = String(issue.path[0]);
       const value = values[key];
-      const found = SECRETS.has(key) ? `a value of ${value?.length ?? 0} characters` : showValue(value);
+      const found = SECRETS.has(key) ? hideValue(value) : showValue(value);
       faults.push({ file: place(key), at: key, found, expected: expectedBy(issue) });
     }
     return { faults };

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
@@ -38,7 +38,7 @@ export async function readKnowledge(
   const noFolder = (found: string) => ({
     faults: [{ file: configDir, at: '', found, expected: 'a folder with configuration files' }],
   });
-  const entries = await namesIn(configDir).catch(unreadable);
+  const entries = await namesIn(resolve(cwd, configDir)).catch(unreadable);
   if (typeof entries === 'string') return noFolder(entries);
   if (entries.length === 0) return noFolder('no files');
   const ownNames = new Set(entries);

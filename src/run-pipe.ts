@@ -1,26 +1,21 @@
 import { join } from 'node:path';
 import { createClassifier } from './classify/classify.js';
-import { showFault } from './config-file.js';
-import { STORY_WINDOW_MS } from './environment.js';
+import { findConfig, STORY_WINDOW_MS } from './environment.js';
 import { readKnowledge } from './knowledge.js';
 import type { Pipe } from './pipes.js';
-import { early, FAILED, packageDir, say } from './shell.js';
+import { configSource, exitWith, FAILED, say } from './shell.js';
 
 /** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
 export async function withPipe(
   configDir: string | undefined,
   run: (pipe: Pipe) => Promise<void>,
 ): Promise<void> {
-  const packaged = join(packageDir, 'config');
-  const { value: knowledge, faults } = await readKnowledge(
-    (configDir ?? early.configDir) || packaged,
-    packaged,
-    process.cwd(),
-  );
-  if (!knowledge) {
-    for (const fault of faults) say(showFault(fault));
-    process.exit(FAILED);
-  }
+  const source = configSource(configDir);
+  const config = await findConfig(source);
+  if (config.faults.length > 0) exitWith(config.faults);
+  const packaged = join(source.packageDir, 'config');
+  const { value: knowledge, faults } = await readKnowledge(config.configDir, packaged, source.cwd);
+  if (!knowledge) exitWith(faults);
   await run({
     input: process.stdin,
     output: process.stdout,

@@ -4,7 +4,14 @@ import { type ConfigFile, type Fault, readConfigFile, shownPath, showValue } fro
 import type { Destination } from './domain/delivery.js';
 import { Feed } from './domain/feed.js';
 import { Route } from './domain/route.js';
-import { type EnvironmentSource, type Role, readEnvironment, userAgent } from './environment.js';
+import {
+  type ConfigSource,
+  type EnvironmentSource,
+  findConfig,
+  type Role,
+  readEnvironment,
+  userAgent,
+} from './environment.js';
 import { type Knowledge, readKnowledge } from './knowledge.js';
 
 export type SlackSettings = {
@@ -64,11 +71,7 @@ const RoutesFile = z
   })
   .strict();
 
-export type SettingsSource = EnvironmentSource & {
-  /** The configuration that comes with the program, used where no other is named. */
-  readonly packageDir: string;
-  readonly configDir?: string | undefined;
-};
+export type SettingsSource = EnvironmentSource & ConfigSource;
 
 /**
  * Reads the environment and `config/`, and checks all of it. Every fault is
@@ -76,7 +79,7 @@ export type SettingsSource = EnvironmentSource & {
  */
 export async function loadSettings(source: SettingsSource): Promise<SettingsOutcome> {
   const { environment, faults: environmentFaults } = await readEnvironment(source);
-  const configDir = source.configDir ?? environment?.RAREMETALS_CONFIG ?? join(source.packageDir, 'config');
+  const { configDir } = await findConfig(source);
   const name = (file: string) => shownPath(join(configDir, file), source.cwd);
 
   const feeds = await readConfigFile(name('feeds.yaml'), FeedsFile, source.cwd);

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { showFault } from './config-file.js';
-import { earlySettings } from './environment.js';
+import { type Fault, showFault } from './config-file.js';
+import { type ConfigSource, earlySettings } from './environment.js';
 import type { Terminal } from './main.js';
 import { createScreen } from './screen.js';
 import type { Settings } from './settings.js';
@@ -73,13 +73,22 @@ export function untilInterrupted(): AbortSignal {
   return controller.signal;
 }
 
+/** What tells where the configuration is; `configDir` as named on the command line. */
+export function configSource(configDir: string | undefined): ConfigSource {
+  return { env: process.env, cwd: process.cwd(), packageDir, configDir };
+}
+
 /** The whole configuration, or every fault in it and the end of the process. */
 export async function settingsOrExit(configDir: string | undefined, role?: string): Promise<Settings> {
   const { loadSettings } = await import('./settings.js');
-  const outcome = await loadSettings({ env: process.env, cwd: process.cwd(), packageDir, configDir, role });
-  if (outcome.kind === 'settings') return outcome.settings;
-  for (const fault of outcome.faults) say(showFault(fault));
-  say(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing was started.`);
+  const outcome = await loadSettings({ ...configSource(configDir), role });
+  return outcome.kind === 'settings' ? outcome.settings : exitWith(outcome.faults);
+}
+
+/** Shows every fault, and ends the process. */
+export function exitWith(faults: readonly Fault[]): never {
+  for (const fault of faults) say(showFault(fault));
+  say(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was started.`);
   process.exit(FAILED);
 }
 

@@ -196,6 +196,16 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
+  it('reads items with the configuration that .env names', async () => {
+    await mkdir(join(folder, 'ours', 'lexicon'), { recursive: true });
+    await writeFile(join(folder, 'ours', 'lexicon', 'ours.yaml'), 'tarif: { en: [levy] }\n');
+    await writeFile(join(folder, '.env'), 'RAREMETALS_CONFIG=ours\n');
+    const { err, code } = await raremetals(['classify'], jsonLines);
+    await rm(join(folder, '.env'));
+    expect(err).toContain('ours/lexicon/ours.yaml:1:8 tarif: found a concept that nothing reads');
+    expect(code).toBe(1);
+  });
+
   it('checks the configuration: no faults, or each with its place', async () => {
     expect(await raremetals(['check'])).toMatchObject({ code: 0, err: expect.stringContaining('No faults') });
     await writeFile(join(folder, 'feeds.yaml'), 'feeds:\n  - { id: A, url: nowhere, kind: media }\n');

@@ -62,6 +62,25 @@ describe('a configuration file', () => {
   });
 
   it.each([
+    ['a text for headers', 'headers: "Authorization: Bearer secret"', 'a value of 28 characters'],
+    ['a list for one of them', 'headers: { Authorization: [secret] }', 'a value of 10 characters'],
+    ['a login of an address', 'url: "htps://user:secret@host.example/feed"', '"htps://…@host.example/feed"'],
+    ['a login without its slashes', 'url: "user:secret@host.example/feed"', '"user:…@host.example/feed"'],
+    ['a key of an address', 'url: "htps://host.example/feed?key=secret&n=1"', '"htps://host.example/feed?…"'],
+  ])('shows no secret in a fault: %s', (_, field, found) => {
+    const [fault] = faults(`feeds:\n  - { id: a, name: A, kind: media, ${field} }\n`).filter(
+      (each) => !each.includes('found nothing'),
+    );
+    expect(fault).toContain(`found ${found}, expected`);
+  });
+
+  it('shows no secret of a feed in the place of a list of feeds', () => {
+    expect(faults('feeds: { headers: { Authorization: secret } }')).toEqual([
+      'feeds.yaml:1:8 feeds: found {"headers":"a value of 26 characters"}, expected a list',
+    ]);
+  });
+
+  it.each([
     ['zh', 'zh'],
     ['zh-CN', 'zh'],
     ['EN_us', 'en'],

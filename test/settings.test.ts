@@ -47,6 +47,17 @@ describe('the settings', () => {
     });
   });
 
+  it('are of the folder that .env names, which is checked although the environment has a fault', async () => {
+    await mkdir(join(cwd, 'ours'));
+    await writeFile(join(cwd, 'ours', 'feeds.yaml'), 'feeds: []\n');
+    await writeFile(join(cwd, '.env'), 'RAREMETALS_CONFIG=ours\n');
+    expect(await faultsOf({ LOG_LEVEL: 'loud' })).toEqual([
+      expect.stringContaining('environment LOG_LEVEL: found "loud"'),
+      'ours/feeds.yaml:1:8 feeds: found [], expected an entry at least',
+      'ours/channels.yaml found no such file, expected a readable YAML file',
+    ]);
+  });
+
   it.each([
     [
       { SLACK_BOT_TOKEN: 'xoxb-1-secret' },

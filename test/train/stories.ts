@@ -7,8 +7,10 @@
  * The events are read by the classifier with the weights that config/ holds. Deterministic; takes about two
  * minutes. `stories-halves.ts` says how well a model does on stories that it was not fitted on.
  */
-import { writeFileSync } from 'node:fs';
-import { createClassifier } from '../../src/classify/classify.js';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Classifier, createClassifier } from '../../src/classify/classify.js';
 import { readKnowledge } from '../../src/knowledge.js';
 import { AGREEMENT } from '../../src/stories/agreement.js';
 import type { StoryModel } from '../../src/stories/model.js';
@@ -21,10 +23,24 @@ const CAUTION = 1.2;
 /** Weight of the wording beside the facts, and how well two stories must fit an item by facts to be one. */
 const BY_FACTS = { text: 0.2, merge: 0.8 };
 
-async function fitEvents(path: string): Promise<StoryModel['agreement']> {
-  const { value: knowledge, faults } = await readKnowledge('config', 'config', '.');
+type Wordings = Omit<StoryModel, 'agreement'>;
+
+/**
+ * Reads as the bot does. The model that is about to be replaced may be of other features than today's, with which
+ * nothing is read: one that knows of the wordings alone stands in for it.
+ */
+async function classifierBeside(wordings: Wordings): Promise<Classifier> {
+  const own = mkdtempSync(join(tmpdir(), 'raremetals-fit-'));
+  const agreement = { features: [...AGREEMENT], bias: 0, weights: [], ...BY_FACTS };
+  mkdirSync(join(own, 'model'));
+  writeFileSync(join(own, 'model', 'stories.json'), JSON.stringify({ ...wordings, agreement }));
+  const { value: knowledge, faults } = await readKnowledge(own, 'config', '.');
+  rmSync(own, { recursive: true });
   if (knowledge === undefined) throw new Error(JSON.stringify(faults));
-  const { classify } = createClassifier(knowledge);
+  return createClassifier(knowledge);
+}
+
+async function fitEvents(path: string, { classify }: Classifier): Promise<StoryModel['agreement']> {
   const rows = load<EventRow>(path);
   const read = new Map(rows.map((row) => [row.id, classify({ ...row, summary: row.summary ?? '' })]));
   const { bias, weights } = fitAgreement(eventPairs(rows, read));
@@ -35,8 +51,9 @@ async function main(): Promise<void> {
   const [data = '.', out = 'config/model/stories.json'] = process.argv.slice(2);
   const og = load(`${data}/stories-og2021-dev.jsonl`);
   const gva = load(`${data}/stories-gva-dev.jsonl`);
-  const agreement = await fitEvents(`${data}/events-dev.jsonl`);
-  const model: StoryModel = { ...(await fitWordings(og, gva)), agreement };
+  const wordings = await fitWordings(og, gva);
+  const agreement = await fitEvents(`${data}/events-dev.jsonl`, await classifierBeside(wordings));
+  const model: StoryModel = { ...wordings, agreement };
   writeFileSync(out, `${JSON.stringify(model)}\n`);
 }
 
