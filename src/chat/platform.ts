@@ -16,7 +16,7 @@ export type CommandRequest = {
 };
 
 export type Handlers = {
-  /** Answers a command; never throws for bad input, that is an answer too. */
+  /** Answers a command; never rejects: bad input, or that something broke on our side, is an answer too. */
   readonly command: (request: CommandRequest) => Promise<Answer>;
   /** At most 25 suggestions for a half-typed option of a sub-command. */
   readonly suggest: (subcommand: string, option: string, typed: string) => Promise<readonly string[]>;

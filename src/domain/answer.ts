@@ -41,5 +41,7 @@ export const Answer = z.object({
   footer: z.string().optional(),
   /** A refusal or a correction rather than a result. */
   problem: z.boolean().optional(),
+  /** Lines that it comes without, and what to do for these and for any that a platform has no room for; else, to ask for less. */
+  rest: z.object({ count: z.number(), advice: z.string() }).optional(),
 });
 export type Answer = Readonly<z.infer<typeof Answer>> & { readonly picture?: Picture | undefined };

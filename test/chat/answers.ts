@@ -30,6 +30,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   ),
   footer: fc.option(hostileWords, { nil: undefined }),
   problem: fc.option(fc.boolean(), { nil: undefined }),
+  rest: fc.option(fc.record({ count: fc.nat(), advice: hostileWords }), { nil: undefined }),
 }) as fc.Arbitrary<Answer>;
 
 /** What `/raremetals status` might answer on an ordinary day. */

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { refreshAlert } from '../../domain/alert.js';
 import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
-import { type Delivery, DeliveryError } from '../../domain/delivery.js';
+import type { Delivery, MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { type Acts, carry } from '../carry.js';
 import type { CommandRequest, Context, Handlers, Platform, Sent } from '../platform.js';
 import { COLUMNS, type ConsoleLook, renderAlert, renderAnswer } from './render.js';
 
@@ -74,28 +74,21 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     }
   }
 
-  function show(delivery: Delivery, { first }: Context): Sent {
-    if (delivery.act === 'revise') {
-      if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
-      const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
-      write(`  ${first.message} now has ${shown.sourceCount} sources\n\n`);
-      const revised = { ...first, shown };
-      return { message: revised, first: revised };
-    }
+  async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
     count += 1;
-    const name = `#${count}`;
-    const act = first ? delivery.act : 'post';
-    const text = renderAlert({ ...delivery, act }, { first }, vocabulary, look);
-    write(`${name} ${text}\n\n`);
+    const message = `#${count}`;
+    write(`${message} ${renderAlert(delivery, context, vocabulary, look)}\n\n`);
     const { destination, alert } = delivery;
-    const message = {
-      platform: 'console',
-      channel: destination.channel,
-      message: name,
-      shown: alert,
-    } as const;
-    return { message, first: first ?? message };
+    return { platform: 'console', channel: destination.channel, message, shown: alert };
   }
+
+  const acts: Acts = {
+    post,
+    reply: async (delivery, first) => ({ message: await post(delivery, { first }), first }),
+    revise: async (_, { message }, { sourceCount }) =>
+      write(`  ${message} now has ${sourceCount} sources\n\n`),
+    isGone: () => false,
+  };
 
   return {
     name: 'console',
@@ -109,7 +102,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     async send(delivery, context) {
       const before = written.get(delivery.id);
       if (before) return before;
-      const sent = show(delivery, context);
+      const sent = await carry(delivery, context, acts);
       written.set(delivery.id, sent);
       for (const oldest of written.keys()) {
         if (written.size <= REMEMBERED) break;

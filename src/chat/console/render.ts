@@ -4,6 +4,7 @@ import type { Topic } from '../../domain/classification.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
+import { restWords } from '../rest.js';
 import { piecesText, plain, truncate, webLink } from '../text.js';
 import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
 import { whole, wrap } from './wrap.js';
@@ -57,10 +58,11 @@ export function renderAlert(
   look: ConsoleLook,
 ): string {
   const colours = paint(look);
-  const worded = wordAlert(delivery.alert, vocabulary, delivery.act === 'reply');
+  const inThread = delivery.act === 'reply' && first !== undefined;
+  const worded = wordAlert(delivery.alert, vocabulary, inThread);
   const { kind, headline, change, who, materials, figures, dates, summary, severity, source } = worded;
   const mark = colours.topic[delivery.alert.topic];
-  const indent = delivery.act === 'reply' ? '    ' : '  ';
+  const indent = inThread ? '    ' : '  ';
   const width = Math.max(COLUMNS.least, Math.min(look.columns, COLUMNS.most)) - indent.length;
   const lines = (text: string | undefined, style: (line: string) => string) =>
     text ? wrap(text, width).map((line) => indent + style(line)) : [];
@@ -69,7 +71,7 @@ export function renderAlert(
   const facts = [who, materials, figures, day].filter((part) => part).join(' · ');
   const link = webLink(source.url, LINK_CHARS);
 
-  if (delivery.act === 'reply') {
+  if (inThread) {
     return [
       ...wrap(`Follow-up: ${headline}`, width).map((line, index) =>
         index === 0 ? `  ${mark('↳')} ${line}` : indent + line,
@@ -121,6 +123,7 @@ export function renderAnswer(answer: Answer, look: ConsoleLook): string {
       ...wrap(plain(heading ?? ''), width).map(colours.underline),
       ...lines.flatMap((line) => answerLine(line, look, width)),
     ]),
+    ...wrap(restWords(answer) ?? '', width),
     ...wrap(plain(answer.footer ?? ''), width).map(colours.dim),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { fitting, REST_CHARS, restWords } from '../rest.js';
 import { plain, spaced, truncate } from '../text.js';
 import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
 import { DISCORD_LIMITS } from './limits.js';
@@ -32,30 +33,26 @@ function answerLine(line: AnswerLine): string {
   return `- ${mark}${link ? `[${label}](${link})` : label}${details.join('')}${answerTime(line)}`;
 }
 
-/** An answer as one embed. What does not fit is counted, never silently dropped. Pure. */
+const heading = (text: string) => (plain(text) ? `**${escaped(plain(text), 200)}**` : '');
+
+const title = ({ problem, title: words }: Answer) =>
+  `${problem ? '⚠️ ' : ''}${escaped(plain(words) || 'raremetals', 250)}`;
+
+function body(answer: Answer, most: number): string {
+  const { shown, left } = fitting(answer, most - REST_CHARS, { heading, line: answerLine });
+  const rest = restWords(answer, left);
+  return [...shown, ...(rest ? [escaped(rest, REST_CHARS)] : [])].join('\n');
+}
+
+/** An answer as one embed. Pure. */
 export function renderAnswer(answer: Answer): DiscordAnswer {
-  const lines: string[] = [];
-  let room = DISCORD_LIMITS.embedDescription - 100;
-  let left = 0;
-  for (const section of answer.sections) {
-    const heading = section.heading ? [`**${escaped(plain(section.heading), 200)}**`] : [];
-    const body = section.lines.map(answerLine);
-    for (const [index, line] of [...heading, ...body].entries()) {
-      const isLine = index >= heading.length;
-      if (line.length + 1 > room) left += isLine ? 1 : 0;
-      else {
-        lines.push(line);
-        room -= line.length + 1;
-      }
-    }
-  }
-  if (left > 0) lines.push(`… and ${left} more; ask for less with a topic or a name.`);
-  const footer = answer.footer ? truncate(plain(answer.footer), 600) : '';
+  const description = body(answer, DISCORD_LIMITS.embedDescription);
+  const footer = truncate(plain(answer.footer ?? ''), 600);
   return {
     embeds: [
       {
-        title: `${answer.problem ? '⚠️ ' : ''}${escaped(plain(answer.title) || 'raremetals', 250)}`,
-        ...(lines.length > 0 ? { description: lines.join('\n') } : {}),
+        title: title(answer),
+        ...(description ? { description } : {}),
         ...(footer ? { footer: { text: footer } } : {}),
         color: answer.problem ? 0xf4900c : 0x3b88c3,
       },
@@ -64,17 +61,11 @@ export function renderAnswer(answer: Answer): DiscordAnswer {
   };
 }
 
-/** The same answer as text alone, cut between lines, for a channel that refuses the embed. Pure. */
-export function plainAnswer({ embeds = [], allowed_mentions }: DiscordAnswer): DiscordAnswer {
-  const [{ title = '', description = '', footer } = {}] = embeds;
-  const lines = [`**${title}**`, ...description.split('\n'), ...(footer ? [escaped(footer.text, 300)] : [])];
-  const more = (left: number) => `\n… and ${left} more lines`;
-  let content = '';
-  for (const [index, line] of lines.entries()) {
-    const longer = content ? `${content}\n${line}` : line;
-    const room = DISCORD_LIMITS.content - more(lines.length).length;
-    if (longer.length > room) return { content: content + more(lines.length - index), allowed_mentions };
-    content = longer;
-  }
-  return { content, allowed_mentions };
+/** The same answer as text alone, for a channel that refuses the embed. Pure. */
+export function plainAnswer(answer: Answer): DiscordAnswer {
+  const above = `**${title(answer)}**`;
+  const below = escaped(plain(answer.footer ?? ''), 300);
+  const between = body(answer, DISCORD_LIMITS.content - above.length - below.length - 2);
+  const content = [above, between, below].filter((part) => part !== '').join('\n');
+  return { content, allowed_mentions: { parse: [] } };
 }

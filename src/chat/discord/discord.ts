@@ -87,7 +87,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       try {
         return await work();
       } catch (error) {
-        throw discordError(error, channel, missingRights(client, channel));
+        throw discordError(error, channel, missingRights(client, channel)) ?? error;
       }
     });
   }
@@ -100,7 +100,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     try {
       await rest.put(route, { body: [registration(command)] });
     } catch (error) {
-      if (!guildId || !isForbidden(error)) throw discordError(error, 'Discord');
+      if (!guildId || !isForbidden(error)) throw discordError(error, 'Discord') ?? error;
       const invite = inviteLink(application);
       throw new Error(
         `the bot may not have commands in the Discord server ${guildId} (DISCORD_GUILD_ID): open its invite link, ${invite}`,
@@ -141,11 +141,10 @@ export function createDiscord(options: DiscordOptions): Platform {
     say: (channel, message, id) =>
       attempt(channel, async () => {
         const once = id === undefined ? {} : { nonce: nonceOf(id), enforce_nonce: true };
-        const rich = renderAnswer(message);
         await richOrPlain(
           (body) => rest.post(Routes.channelMessages(channel), { body: { ...body, ...once } }),
-          rich,
-          () => plainAnswer(rich),
+          renderAnswer(message),
+          () => plainAnswer(message),
           channel,
         );
       }),

@@ -20,9 +20,16 @@ export function isRefusedBody(error: unknown): boolean {
   return code(error) === Code.InvalidFormBodyOrContentType;
 }
 
+/**
+ * How Node, OpenSSL and undici name what became of a connection: in capitals. Node and undici name a misuse of
+ * theirs so as well, which is left out; discord.js names one otherwise.
+ */
+const CONNECTION = /^(?!ERR_(?!TLS_|SSL_)|UND_ERR_(?:INVALID|NOT_SUPPORTED))[A-Z][A-Z\d_]+$/;
+
 /** Nobody has said no: the connection broke, or no answer came in time. */
-export function isUnanswered(error: unknown): boolean {
-  return ![DiscordAPIError, HTTPError, RateLimitError].some((answer) => error instanceof answer);
+export function isUnanswered(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && CONNECTION.test(String(error.code)));
 }
 
 /** The first message or its thread is gone or locked: a follow-up must stand on its own. */
@@ -64,14 +71,14 @@ function lostReason(error: DiscordAPIError, missing: readonly string[]): string 
 }
 
 /**
- * What a failed request means for the delivery; `channel` names it in the reason, and so does what the bot
- * lacks there, where that is known.
+ * What a failed request means for the delivery; nothing for what is a fault of ours. `channel` names it in the reason,
+ * and so does what the bot lacks there, where that is known.
  */
 export function discordError(
   error: unknown,
   channel: string,
   missing: readonly string[] = [],
-): DeliveryError {
+): DeliveryError | undefined {
   if (error instanceof DeliveryError) return error;
   if (error instanceof RateLimitError) {
     return new DeliveryError(`Discord asks to wait ${Math.ceil(error.retryAfter / 1000)} s`, {
@@ -100,15 +107,11 @@ export function discordError(
       cause: error,
     });
   }
-  // A dropped socket, a refused connection or a time-out comes as fetch or undici made it.
-  if (
-    error instanceof Error &&
-    (error.name === 'AbortError' || 'code' in error || error instanceof TypeError)
-  ) {
+  if (isUnanswered(error)) {
     return new DeliveryError(`Discord could not be reached: ${error.message}`, {
       retryable: true,
       cause: error,
     });
   }
-  throw error;
+  return undefined;
 }

@@ -69,7 +69,8 @@ export async function connect(client: Client, token: string, log: Logger): Promi
   } catch (error) {
     if (closed !== undefined) throw new Error(closedWords(closed), { cause: error });
     const isRefused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
-    throw new Error(isRefused ? BAD_TOKEN : discordError(error, 'Discord').message, { cause: error });
+    if (isRefused) throw new Error(BAD_TOKEN, { cause: error });
+    throw discordError(error, 'Discord') ?? error;
   }
 }
 

@@ -19,8 +19,7 @@ import { isTooLate, isUnanswered } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
-const NO_PICTURE =
-  'Discord did not take the picture; asking again may help, or: raremetals board --format svg.';
+const NO_PICTURE = 'Discord did not take the picture; asking again may help.';
 
 function attachment({ png, name, alt }: Picture): AttachmentBuilder {
   return new AttachmentBuilder(Buffer.from(png), {
@@ -30,13 +29,6 @@ function attachment({ png, name, alt }: Picture): AttachmentBuilder {
 }
 
 type Asking = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
-
-/** Discord shows that the bot is thinking until something, whatever it is, is said. */
-const BROKEN: Answer = {
-  title: 'This could not be answered just now',
-  sections: [{ lines: [{ text: 'Something broke on our side, and is logged. Please ask again.' }] }],
-  problem: true,
-};
 
 /** What is decided in a thread is decided for its channel, where the alerts are posted. */
 function channelOf({ channel, channelId }: Asking): string {
@@ -49,12 +41,7 @@ async function answer(handlers: Handlers, interaction: Asking, text: string, log
   const channel = channelOf(interaction);
   const isManager = async () =>
     !interaction.inGuild() || interaction.memberPermissions.has(PermissionFlagsBits.ManageChannels);
-  const answered = await handlers
-    .command({ platform: 'discord', channel, user: user.id, text, isManager })
-    .catch((error: unknown) => {
-      log.error({ err: error, text }, 'a discord command failed');
-      return BROKEN;
-    });
+  const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text, isManager });
   const said = (of: Answer) => ({ embeds: renderAnswer(of).embeds ?? [], allowedMentions: { parse: [] } });
   const { picture } = answered;
   if (!picture) {

@@ -71,9 +71,11 @@ function alertEmbed({ alert, route }: Delivery, worded: WordedAlert, followUp: b
   };
 }
 
-function topLevelContent(delivery: Delivery, worded: WordedAlert, firstLink: string | undefined): string {
-  const { square, kind, headline, change, severity } = worded;
-  const role = mentionedRole(delivery);
+function topLevelContent(
+  { square, kind, headline, change, severity }: WordedAlert,
+  role: string | undefined,
+  firstLink: string | undefined,
+): string {
   const lead = [
     `${square} **${escapeMarkdown(kind)}**`,
     severity === 'urgent' ? '🚨 **URGENT**' : undefined,
@@ -93,33 +95,43 @@ function replyContent({ headline, change }: WordedAlert): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-/**
- * The exact message for a delivery. Pure. A `reply` goes into the thread of the first message and is
- * silent there; a notable alert is silent everywhere; only the configured role of an urgent one is told.
- */
-export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): DiscordBody {
+/** How a delivery is told: in the thread of its first message, or as one of its own, with the role that it mentions. */
+function told(delivery: Delivery, { first }: Context, vocabulary: Vocabulary) {
   const inThread = delivery.act === 'reply' && first !== undefined;
-  const worded = wordAlert(delivery.alert, vocabulary, inThread);
-  const role = inThread ? undefined : mentionedRole(delivery);
-  const firstLink = delivery.act === 'post' ? maskable(first?.permalink, 200) : undefined;
-  const silent = inThread || delivery.alert.severity === 'notable';
   return {
-    content: inThread ? replyContent(worded) : topLevelContent(delivery, worded, firstLink),
-    embeds: [alertEmbed(delivery, worded, inThread)],
-    components: inThread ? [] : alertComponents(delivery.alert, vocabulary),
-    allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
-    nonce: nonceOf(delivery.id),
-    enforce_nonce: true,
-    ...(silent ? { flags: MessageFlags.SuppressNotifications } : {}),
+    inThread,
+    worded: wordAlert(delivery.alert, vocabulary, inThread),
+    role: inThread ? undefined : mentionedRole(delivery),
   };
 }
 
-/** The same alert with nothing but text, for a channel or a server that refuses the embed. */
-export function plainBody(delivery: Delivery, body: DiscordBody, vocabulary: Vocabulary): DiscordBody {
-  const worded = wordAlert(delivery.alert, vocabulary);
+/**
+ * The exact message for a delivery. Pure. A `reply` goes into the thread of the first message and is
+ * silent there; a notable alert is silent everywhere; only the configured role of an urgent one is told. An edit
+ * rings nowhere and may be made twice.
+ */
+export function renderAlert(delivery: Delivery, context: Context, vocabulary: Vocabulary): DiscordBody {
+  const { act, alert, id } = delivery;
+  const { inThread, worded, role } = told(delivery, context, vocabulary);
+  const firstLink = act === 'post' ? maskable(context.first?.permalink, 200) : undefined;
+  const silent = inThread || alert.severity === 'notable';
+  return {
+    content: inThread ? replyContent(worded) : topLevelContent(worded, role, firstLink),
+    embeds: [alertEmbed(delivery, worded, inThread)],
+    components: inThread ? [] : alertComponents(alert, vocabulary),
+    allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
+    ...(act === 'revise' ? {} : { nonce: nonceOf(id), enforce_nonce: true }),
+    ...(silent && act !== 'revise' ? { flags: MessageFlags.SuppressNotifications } : {}),
+  };
+}
+
+/** The same alert with nothing but text, for a channel or a server that refuses the embed. Pure. */
+export function plainBody(delivery: Delivery, context: Context, vocabulary: Vocabulary): DiscordBody {
+  const { worded, role } = told(delivery, context, vocabulary);
   const link = webLink(worded.source.url, DISCORD_LIMITS.url - 900);
-  const { embeds: _embeds, components: _components, ...bare } = body;
-  return { ...bare, content: `${escaped(paragraph(worded), 800)}${link ? `\n<${link}>` : ''}` };
+  const words = escaped(paragraph(worded), 800);
+  const { embeds: _embeds, components: _components, ...bare } = renderAlert(delivery, context, vocabulary);
+  return { ...bare, content: `${role ? `<@&${role}> ` : ''}${words}${link ? `\n<${link}>` : ''}` };
 }
 
 /** The name of the thread under a first message. */

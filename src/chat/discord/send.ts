@@ -6,7 +6,7 @@ import {
   type RESTPostAPIChannelMessagesThreadsResult,
   Routes,
 } from 'discord.js';
-import { refreshAlert } from '../../domain/alert.js';
+import type { Alert } from '../../domain/alert.js';
 import type { Delivery, MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { carry, standing } from '../carry.js';
@@ -43,27 +43,28 @@ export function createSender({ rest, vocabulary, richOrPlain, threadless }: Send
 
   function sendRich<T>(
     delivery: Delivery,
-    body: DiscordBody,
+    context: Context,
     call: (body: DiscordBody) => Promise<T>,
   ): Promise<T> {
-    const plain = () => plainBody(delivery, body, vocabulary);
-    return richOrPlain(call, body, plain, delivery.destination.channel);
+    const rich = renderAlert(delivery, context, vocabulary);
+    const plain = () => plainBody(delivery, context, vocabulary);
+    return richOrPlain(call, rich, plain, delivery.destination.channel);
   }
 
   function create(
     delivery: Delivery,
-    body: DiscordBody,
+    context: Context,
     channel: string,
   ): Promise<RESTPostAPIChannelMessageResult> {
-    return sendRich(delivery, body, async (part) => {
-      const created = await rest.post(Routes.channelMessages(channel), { body: part });
+    return sendRich(delivery, context, async (body) => {
+      const created = await rest.post(Routes.channelMessages(channel), { body });
       return created as RESTPostAPIChannelMessageResult;
     });
   }
 
   async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
     const { channel } = delivery.destination;
-    const { id } = await create(delivery, renderAlert(delivery, context, vocabulary), channel);
+    const { id } = await create(delivery, context, channel);
     return {
       platform: 'discord',
       channel,
@@ -73,21 +74,12 @@ export function createSender({ rest, vocabulary, richOrPlain, threadless }: Send
     };
   }
 
-  async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
-    const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
-    const refreshed = { ...delivery, act: 'revise', alert: shown } as const;
-    const {
-      nonce: _nonce,
-      enforce_nonce: _enforce,
-      flags: _flags,
-      ...body
-    } = renderAlert(refreshed, {}, vocabulary);
-    await sendRich(refreshed, body, (part) =>
-      rest.patch(Routes.channelMessage(first.channel, first.message), {
-        body: part satisfies RESTPatchAPIChannelMessageJSONBody,
+  async function revise(delivery: Delivery, { channel, message }: MessageRef, shown: Alert): Promise<void> {
+    await sendRich({ ...delivery, act: 'revise', alert: shown }, {}, (body) =>
+      rest.patch(Routes.channelMessage(channel, message), {
+        body: body satisfies RESTPatchAPIChannelMessageJSONBody,
       }),
     );
-    return { ...first, shown };
   }
 
   /** The thread under a first message, opened when it is first needed. */
@@ -112,11 +104,11 @@ export function createSender({ rest, vocabulary, richOrPlain, threadless }: Send
   async function reply(delivery: Delivery, first: MessageRef): Promise<Sent> {
     const { platform, channel } = first;
     try {
-      const revised = first.shown ? await revise(delivery, first) : first;
+      if (first.shown) await revise(delivery, first, first.shown);
       const thread = await threadUnder(first, delivery);
-      const { id } = await create(delivery, renderAlert(delivery, { first }, vocabulary), thread);
+      const { id } = await create(delivery, { first }, thread);
       const message = { platform, channel, message: id, thread, shown: delivery.alert };
-      return { message, first: { ...revised, thread } };
+      return { message, first: { ...first, thread } };
     } catch (error) {
       if (isUnanswerable(error)) return standing(await post({ ...delivery, act: 'post' }, {}));
       if (!lacksRight(error)) throw error;

@@ -1,15 +1,12 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { restWords } from '../rest.js';
 import { plain, spaced, truncate, webLink } from '../text.js';
 import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
 import { type Block, context, type Element, escapeText, linked, mrkdwn, text, words } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
 
-export type SlackAnswer = {
-  readonly response_type: 'ephemeral';
-  readonly text: string;
-  readonly blocks: Block[];
-};
+export type SlackAnswer = { readonly text: string; readonly blocks: Block[] };
 
 const LINE_CHARS = 400;
 
@@ -54,7 +51,7 @@ function weight(line: AnswerLine): number {
   return Math.min(line.text.length, LINE_CHARS) + details.reduce((sum, size) => sum + size, 0) + link + 80;
 }
 
-/** An ephemeral answer. What does not fit one message is counted, never silently dropped. Pure. */
+/** An answer as one message. What does not fit is counted, never silently dropped. Pure. */
 export function renderAnswer(answer: Answer): SlackAnswer {
   const title = truncate(plain(answer.title), SLACK_LIMITS.header - 4) || 'raremetals';
   const blocks: Block[] = [
@@ -84,10 +81,9 @@ export function renderAnswer(answer: Answer): SlackAnswer {
       ],
     });
   }
-  const notes = [
-    left > 0 ? `… and ${left} more; ask for less with a topic or a name.` : undefined,
-    answer.footer && truncate(plain(answer.footer), 600),
-  ].filter((note) => note !== undefined && note !== '');
-  if (notes.length > 0) blocks.push(context(...notes.map((note) => mrkdwn(note ?? ''))));
-  return { response_type: 'ephemeral', text: escapeText(title), blocks };
+  const notes = [restWords(answer, left) ?? '', truncate(plain(answer.footer ?? ''), 600)].filter(
+    (note) => note !== '',
+  );
+  if (notes.length > 0) blocks.push(context(...notes.map(mrkdwn)));
+  return { text: escapeText(title), blocks };
 }

@@ -82,9 +82,9 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
     try {
       await client.chat.postEphemeral({ channel, user, text, blocks });
     } catch (error) {
-      const { message } = slackError(error, channel);
       log.warn({ err: error, channel }, 'slack did not show an answer in its channel');
-      const told = plainAnswer({ ...answer, footer: `Not shown in its channel. ${message}` });
+      const reason = slackError(error, channel)?.message ?? '';
+      const told = plainAnswer({ ...answer, footer: `Not shown in its channel. ${reason}` });
       await client.chat.postMessage({ channel: user, text: told, ...QUIET });
     }
   }

@@ -85,8 +85,8 @@ export function isMessageGone(error: unknown): boolean {
   return ['message_not_found', 'thread_not_found', 'cant_update_message'].includes(platformCode(error) ?? '');
 }
 
-/** What a failed call of the Web API means for the delivery; `channel` names it in the reason. */
-export function slackError(error: unknown, channel: string): DeliveryError {
+/** What a failed call of the Web API means for the delivery, if it was one; `channel` names it in the reason. */
+export function slackError(error: unknown, channel: string): DeliveryError | undefined {
   if (error instanceof DeliveryError) return error;
   if (error instanceof webApi.WebAPIRateLimitedError) {
     const retryAfterMs = error.retryAfter * 1000;
@@ -107,7 +107,7 @@ export function slackError(error: unknown, channel: string): DeliveryError {
     });
   }
   const code = platformCode(error);
-  if (code === undefined) throw error;
+  if (code === undefined) return undefined;
   const lost = LOST[code];
   if (lost) {
     const detail = missingScope(error);

@@ -25,12 +25,17 @@ export type HomeParts = {
 
 /** The board, and below it what the reader's own channels are told. Pure. */
 export function renderHome({ board, channels, missing }: HomeParts): types.HomeView {
+  const all = channels.slice(0, SHOWN.channels).map(({ name, told }) => ({
+    heading: `#${name}`,
+    lines: told.sections.flatMap(({ lines }) => lines),
+  }));
   const shown: Answer = {
     title: 'Your channels',
-    sections: channels.slice(0, SHOWN.channels).map(({ name, told }) => ({
-      heading: `#${name}`,
-      lines: told.sections.flatMap(({ lines }) => lines).slice(0, SHOWN.lines),
-    })),
+    sections: all.map(({ heading, lines }) => ({ heading, lines: lines.slice(0, SHOWN.lines) })),
+    rest: {
+      count: all.reduce((sum, { lines }) => sum + Math.max(lines.length - SHOWN.lines, 0), 0),
+      advice: '/raremetals subscriptions in a channel shows all of its own',
+    },
     ...(channels.length > SHOWN.channels
       ? { footer: `${channels.length - SHOWN.channels} more not shown` }
       : {}),
@@ -85,12 +90,7 @@ export function createHome(client: webApi.WebClient, ask: Ask, log: Logger) {
   }
 
   /** Asked as in a conversation of their own with the bot: a Home tab is no channel. */
-  async function boardFor(user: string): Promise<Answer> {
-    return await ask(user, user, 'status').catch((error: unknown) => {
-      log.error({ err: error }, 'the slack home tab shows no board');
-      return { title: 'The board cannot be shown now', sections: [], problem: true };
-    });
-  }
+  const boardFor = (user: string) => ask(user, user, 'status');
 
   return async function show(user: string): Promise<void> {
     const [board, channels] = await Promise.all([boardFor(user), channelsOf(user)]);

@@ -23,7 +23,7 @@ export function listen(app: App, { client, definition, handlers, underway, log }
   const ask: Ask = (channel, user, text) => {
     const isManager = () =>
       isChannelManager(client, channel, user).catch((error: unknown) => {
-        throw slackError(error, channel);
+        throw slackError(error, channel) ?? error;
       });
     return handlers.command({ platform: 'slack', channel, user, text, isManager });
   };

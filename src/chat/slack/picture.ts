@@ -52,7 +52,6 @@ export async function sharePicture(
     return {
       title: 'No picture',
       sections: [{ lines: [{ text: reason(error, channel) }] }],
-      footer: 'Without Slack: raremetals board --format svg',
       problem: true,
     };
   }
@@ -62,10 +61,6 @@ function reason(error: unknown, channel: string): string {
   const scope = missingScope(error);
   if (scope)
     return `The Slack app lacks the permission ${scope}: add it under OAuth & Permissions and reinstall the app.`;
-  try {
-    return slackError(error, channel).message;
-  } catch {
-    // The address that takes the file is no method of the Web API.
-    return 'Slack did not take the file. Asking again may help.';
-  }
+  // The address that takes the file is no method of the Web API.
+  return slackError(error, channel)?.message ?? 'Slack did not take the file. Asking again may help.';
 }

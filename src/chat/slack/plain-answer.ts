@@ -1,4 +1,5 @@
 import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { fitting, REST_CHARS, restWords } from '../rest.js';
 import { piecesText, plain, truncate, webLink } from '../text.js';
 import { dayWords, moment } from '../wording.js';
 import { escapeText } from './elements.js';
@@ -22,13 +23,13 @@ function plainLine(line: AnswerLine): string {
   return `• ${truncate(parts.filter((part) => part !== '').join(' · '), LONGEST_LINE)}`;
 }
 
-/** All of an answer as text alone: what is said when Slack refuses its blocks. Pure. */
-export function plainAnswer({ title, sections, footer = '' }: Answer): string {
-  const said = [
-    plain(title),
-    ...sections.flatMap(({ heading = '', lines }) => [plain(heading), ...lines.map(plainLine)]),
-    plain(footer),
-  ];
-  const text = said.filter((line) => line !== '').join('\n');
-  return escapeText(truncate(text, LONGEST)) || 'raremetals';
+/** An answer as text alone: what is said when Slack refuses its blocks. Pure. */
+export function plainAnswer(answer: Answer): string {
+  const title = truncate(plain(answer.title), LONGEST_LINE);
+  const footer = truncate(plain(answer.footer ?? ''), LONGEST_LINE);
+  const room = LONGEST - title.length - footer.length - REST_CHARS - 2;
+  const heading = (text: string) => truncate(plain(text), LONGEST_LINE);
+  const { shown, left } = fitting(answer, room, { heading, line: plainLine });
+  const said = [title, ...shown, restWords(answer, left) ?? '', footer];
+  return escapeText(said.filter((line) => line !== '').join('\n')) || 'raremetals';
 }

@@ -32,12 +32,15 @@ import { SLACK_LIMITS } from './limits.js';
 /** The body of `chat.postMessage`; `chat.update` takes the same with `ts` in place of `thread_ts`, without metadata. */
 export type SlackBody = {
   readonly channel: string;
-  /** What notifications and screen readers get, and the whole message when the blocks are refused. */
+  /** What notifications and screen readers get. */
   readonly text: string;
   readonly blocks: Block[];
   readonly thread_ts?: string;
   readonly metadata?: Metadata;
 } & typeof QUIET;
+
+/** What of a body takes the place of its blocks. */
+export type PlainBody = { readonly text: string; readonly mrkdwn: boolean };
 
 /** No markup read into the plain text, and no preview of a link below a message that says what it leads to. */
 export const QUIET = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
@@ -67,11 +70,15 @@ function sourceLine({ source, sources, documents, at }: WordedAlert): string {
 }
 
 /** Only a user group, user or bot id is a mention; anything else in the configuration is no mention at all. */
-function mentionBlock({ mention, alert }: Delivery): Block[] {
+function mentioned({ mention, alert }: Delivery): string | undefined {
   const id = alert.severity === 'urgent' ? mention : undefined;
-  if (!id || !/^[SUW][A-Z0-9]{2,20}$/.test(id)) return [];
-  const body = id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`;
-  return [{ type: 'section', text: { type: 'mrkdwn', text: body, verbatim: true } }];
+  if (!id || !/^[SUW][A-Z0-9]{2,20}$/.test(id)) return undefined;
+  return id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`;
+}
+
+function mentionBlock(delivery: Delivery): Block[] {
+  const mention = mentioned(delivery);
+  return mention ? [{ type: 'section', text: { type: 'mrkdwn', text: mention, verbatim: true } }] : [];
 }
 
 function changeRun(worded: WordedAlert, firstLink: string | undefined): Element[] | undefined {
@@ -137,4 +144,14 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
     metadata: metadataOf(id),
     ...QUIET,
   };
+}
+
+/** The same alert with nothing but text, for when Slack refuses the blocks; it is markup where it mentions somebody. Pure. */
+export function plainBody(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): PlainBody {
+  const inThread = delivery.act === 'reply' && first !== undefined;
+  const words = paragraph(wordAlert(delivery.alert, vocabulary, inThread));
+  const mention = inThread ? undefined : mentioned(delivery);
+  return mention
+    ? { text: `${mention} ${mrkdwn(words)}`, mrkdwn: true }
+    : { text: escapeText(words), mrkdwn: false };
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { refreshAlert } from '../../domain/alert.js';
+import type { Alert } from '../../domain/alert.js';
 import type { Answer } from '../../domain/answer.js';
 import { type Delivery, DeliveryError, type MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
@@ -10,7 +10,9 @@ import { renderAnswer } from './answer.js';
 import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
 import { createHistory, metadataOf } from './history.js';
 import { plainAnswer } from './plain-answer.js';
-import { QUIET, renderAlert, type SlackBody } from './render.js';
+import { type PlainBody, plainBody, QUIET, renderAlert, type SlackBody } from './render.js';
+
+type Body = Omit<Partial<SlackBody>, keyof PlainBody> & PlainBody;
 
 export type SenderDeps = {
   readonly client: webApi.WebClient;
@@ -33,8 +35,8 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   /** What Slack refuses as blocks it may still take as text, which says the same. */
   async function richOrPlain<T>(
     body: SlackBody,
-    call: (body: Partial<SlackBody> & { readonly text: string }) => Promise<T>,
-    text = body.text,
+    plain: PlainBody,
+    call: (body: Body) => Promise<T>,
   ): Promise<T> {
     try {
       return await call(body);
@@ -42,15 +44,14 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
       if (!isRefusedBody(error)) throw error;
       log.warn({ err: error, channel: body.channel }, 'slack refused a rich message, sending its text');
       const { blocks: _blocks, metadata, ...bare } = body;
-      const said = { ...bare, text };
+      const said = { ...bare, ...plain };
       return await call(metadata && isRefusedForBlocks(error) ? { ...said, metadata } : said);
     }
   }
 
-  async function create(body: SlackBody, text?: string): Promise<string> {
-    const call = (part: Partial<SlackBody> & { readonly text: string }) =>
-      client.chat.postMessage({ ...part, channel: body.channel });
-    const { ts } = await richOrPlain(body, call, text);
+  async function create(body: SlackBody, plain: PlainBody): Promise<string> {
+    const call = (part: Body) => client.chat.postMessage({ ...part, channel: body.channel });
+    const { ts } = await richOrPlain(body, plain, call);
     if (!ts) throw new DeliveryError('Slack took a message but did not name it', { retryable: false });
     return ts;
   }
@@ -58,29 +59,26 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
     const body = renderAlert(delivery, context, vocabulary);
     const { channel, thread_ts: thread } = body;
-    const ts = await history.once(delivery.id, { channel, thread }, () => create(body));
+    const plain = plainBody(delivery, context, vocabulary);
+    const ts = await history.once(delivery.id, { channel, thread }, () => create(body, plain));
     const link = await permalink(channel, ts);
     return { platform: 'slack', channel, message: ts, permalink: link, shown: delivery.alert };
   }
 
-  async function revise(delivery: Delivery, first: MessageRef): Promise<MessageRef> {
-    const shown = first.shown ? refreshAlert(first.shown, delivery.alert) : delivery.alert;
-    // Metadata says by which delivery a message came: that of a revision would be mistaken for its own.
-    const { metadata: _metadata, ...body } = renderAlert(
-      { ...delivery, act: 'revise', alert: shown },
-      {},
-      vocabulary,
-    );
+  async function revise(delivery: Delivery, first: MessageRef, shown: Alert): Promise<void> {
     const { channel, message: ts } = first;
-    await richOrPlain(body, (part) => client.chat.update({ ...part, channel, ts }));
-    return { ...first, shown };
+    const revision = { ...delivery, act: 'revise', alert: shown } as const;
+    // Metadata says by which delivery a message came: that of a revision would be mistaken for its own.
+    const { metadata: _metadata, ...body } = renderAlert(revision, {}, vocabulary);
+    const plain = plainBody(revision, {}, vocabulary);
+    await richOrPlain(body, plain, (part) => client.chat.update({ ...part, channel, ts }));
   }
 
   /** The edit comes first: it may be done twice without harm. */
   async function reply(delivery: Delivery, first: MessageRef): Promise<Sent> {
     try {
-      const revised = first.shown ? await revise(delivery, first) : first;
-      return { message: await post(delivery, { first }), first: revised };
+      if (first.shown) await revise(delivery, first, first.shown);
+      return { message: await post(delivery, { first }), first };
     } catch (error) {
       if (!isMessageGone(error)) throw error;
       return standing(await post({ ...delivery, act: 'post' }, {}));
@@ -94,7 +92,7 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     async say(channel: string, message: Answer, id?: string): Promise<void> {
       const { text, blocks } = renderAnswer(message);
       const body = { channel, text, blocks, ...QUIET };
-      const whole = plainAnswer(message);
+      const whole = { text: plainAnswer(message), mrkdwn: false };
       if (id === undefined) await create(body, whole);
       else await history.once(id, { channel }, () => create({ ...body, metadata: metadataOf(id) }, whole));
     },

@@ -71,7 +71,7 @@ export function createSlack(options: SlackOptions): Platform {
   function sending<T>(channel: string, send: () => Promise<T>): Promise<T> {
     return underway.run(() =>
       send().catch((error: unknown) => {
-        throw slackError(error, channel);
+        throw slackError(error, channel) ?? error;
       }),
     );
   }
@@ -116,7 +116,7 @@ export function createSlack(options: SlackOptions): Platform {
         await open(handlers);
       } catch (error) {
         close = undefined;
-        throw new Error(slackError(error, 'Slack').message, { cause: error });
+        throw slackError(error, 'Slack') ?? error;
       }
     },
 

@@ -76,6 +76,14 @@ describe('an answer in the terminal', () => {
     );
   });
 
+  it('says what it comes without, and where to find it', () => {
+    const shown = renderAnswer(
+      { ...ordinaryAnswer, rest: { count: 20, advice: '/raremetals latest shows them' } },
+      plainLook,
+    );
+    expect(shown).toContain('\n… and 20 more; /raremetals latest shows them\nAs of 10 October 2025');
+  });
+
   it('reads as text', () => {
     expect(renderAnswer(ordinaryAnswer, plainLook).split('\n')).toEqual([
       'State of play',

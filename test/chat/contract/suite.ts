@@ -80,6 +80,7 @@ export function describePlatform(
           { first },
         );
         expect([stands.message, stands.thread]).toEqual([first.message, ref.thread]);
+        expect(stands.shown).toMatchObject({ headline: 'Headline of the first', sourceCount: 7 });
         const again = await send(
           some('follow-up-2', {
             act: 'reply',

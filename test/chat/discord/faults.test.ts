@@ -172,6 +172,12 @@ describe('Discord on a bad day', () => {
     );
   });
 
+  it('leaves a fault of ours what it is: not a word of Discord, and no reason to try again', async () => {
+    const broken = { ...some().alert, materials: undefined as never };
+    const failed = await platform.send(some({ alert: broken }), {}).catch((error: Error) => error);
+    expect(failed).toBeInstanceOf(TypeError);
+  });
+
   it('has lost a channel in which it may not post text either', async () => {
     const before = faults.asked.length;
     for (let time = 0; time < 2; time += 1) faults.next(/POST .*messages/, refused(403, 50013));

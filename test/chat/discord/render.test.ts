@@ -25,7 +25,7 @@ describe('an alert in Discord', () => {
         const body = renderAlert(hostile, context, vocabulary);
         none(discordFaults(body));
         none(schemaFaults('POST message', body));
-        const plain = plainBody(hostile, body, vocabulary);
+        const plain = plainBody(hostile, context, vocabulary);
         none(discordFaults(plain));
         none(schemaFaults('POST message', plain));
         none(schemaFaults('POST thread', { name: threadName(hostile) }));
@@ -40,13 +40,26 @@ describe('an alert in Discord', () => {
     ['everyone', 'urgent', false],
     [`${ROLE}> @everyone`, 'urgent', false],
   ] as const)('a route that names %s for %s alerts: mentioned %s', (mention, severity, mentioned) => {
-    const body = renderAlert(
-      delivery('discord', '1', { mention, alert: { ...controls, severity } }),
-      {},
-      vocabulary,
-    );
+    const named = delivery('discord', '1', { mention, alert: { ...controls, severity } });
+    const body = renderAlert(named, {}, vocabulary);
     expect(discordFaults(body, mentioned ? ROLE : undefined)).toEqual([]);
     expect(body.content?.includes(`<@&${ROLE}>`)).toBe(mentioned);
+    const plain = plainBody(named, {}, vocabulary);
+    expect(discordFaults(plain, mentioned ? ROLE : undefined)).toEqual([]);
+    expect(plain.content?.includes(`<@&${ROLE}>`)).toBe(mentioned);
+  });
+
+  it('names as text alone the report that a follow-up tells of, and mentions nobody there', () => {
+    const report = {
+      ...{ name: 'Report', url: 'https://report.example/', title: 'T' },
+      ...{ official: false, at: controls.at },
+    };
+    const reply = delivery('discord', '1', { act: 'reply', mention: ROLE, alert: { ...controls, report } });
+    const { content, allowed_mentions } = plainBody(reply, { first }, vocabulary);
+    expect(content).toContain('Report \\(3 sources\\)');
+    expect(content).toContain('<https://report.example/>');
+    expect(content).not.toContain(ROLE);
+    expect(allowed_mentions).toEqual({ parse: [] });
   });
 
   it('says what happened, to whom, from when, and who says so', () => {
@@ -113,8 +126,7 @@ describe('an answer in Discord', () => {
   it('keeps within every limit and mentions nobody', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        const body = renderAnswer(answer);
-        for (const shown of [body, plainAnswer(body)]) {
+        for (const shown of [renderAnswer(answer), plainAnswer(answer)]) {
           none(discordFaults(shown));
           none(schemaFaults('POST message', shown));
           none(schemaFaults('PATCH answer', shown));
@@ -128,11 +140,17 @@ describe('an answer in Discord', () => {
     const lines = Array.from({ length: 300 }, (_, index) => ({
       text: `measure ${index} ${'x'.repeat(100)}`,
     }));
-    const shown =
-      renderAnswer({ title: 'State of play', sections: [{ heading: 'Tariffs', lines }] }).embeds?.[0]
-        ?.description ?? '';
-    const kept = shown.match(/measure \d+/g)?.length ?? 0;
-    expect(kept).toBeGreaterThan(20);
-    expect(shown).toContain(`… and ${300 - kept} more`);
+    const answer = { title: 'State of play', sections: [{ heading: 'Tariffs', lines }] };
+    const digest = { ...answer, rest: { count: 7, advice: '/raremetals latest shows them' } };
+    for (const [of, without, advice] of [
+      [answer, 0, 'ask for less with a topic or a name'],
+      [digest, 7, '/raremetals latest shows them'],
+    ] as const) {
+      for (const shown of [renderAnswer(of).embeds?.[0]?.description, plainAnswer(of).content]) {
+        const kept = shown?.match(/measure \d+/g)?.length ?? 0;
+        expect(kept).toBeGreaterThan(10);
+        expect(shown).toContain(`… and ${300 - kept + without} more; ${advice}`);
+      }
+    }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderAnswer } from '../../../src/chat/slack/answer.js';
 import { plainAnswer } from '../../../src/chat/slack/plain-answer.js';
-import { renderAlert } from '../../../src/chat/slack/render.js';
+import { plainBody, renderAlert } from '../../../src/chat/slack/render.js';
 import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
 import { anyAnswer } from '../answers.js';
 import { none } from '../none.js';
@@ -17,6 +17,7 @@ describe('an alert in Slack', () => {
       fc.assert(
         fc.property(anyDelivery('slack', 'C1'), ({ delivery: hostile, context }) => {
           none(slackFaults(renderAlert(hostile, context, vocabulary)));
+          none(slackFaults({ ...plainBody(hostile, context, vocabulary), blocks: [] }));
         }),
         { numRuns: 10_000 },
       );
@@ -31,14 +32,24 @@ describe('an alert in Slack', () => {
     ['channel', 'urgent', undefined],
     ['S1> <!channel', 'urgent', undefined],
   ] as const)('a route that names %s for %s alerts gives %s', (mention, severity, expected) => {
-    const body = renderAlert(
-      delivery('slack', 'C1', { mention, alert: { ...controls, severity } }),
-      {},
-      vocabulary,
-    );
+    const named = delivery('slack', 'C1', { mention, alert: { ...controls, severity } });
+    const body = renderAlert(named, {}, vocabulary);
     const sections = body.blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text] : []));
     expect(sections).toEqual(expected ? [expected] : []);
     expect(slackFaults(body, mention)).toEqual([]);
+    // What mentions somebody is read as markup, in which the text of a feed must mean nothing.
+    const plain = plainBody(named, {}, vocabulary);
+    expect(plain.text.startsWith(expected ? `${expected} ` : body.text)).toBe(true);
+    expect(plain.mrkdwn).toBe(expected !== undefined);
+  });
+
+  it('mentions as text alone with nothing else that Slack would act on, and in no thread', () => {
+    const alert = { ...controls, headline: '*bold* <!channel> _x_' };
+    const urgent = delivery('slack', 'C1', { act: 'reply', mention: 'S012ABC34', alert });
+    expect(plainBody(urgent, {}, vocabulary).text).toContain('<!subteam^S012ABC34> URGENT');
+    expect(plainBody(urgent, {}, vocabulary).text).toContain('∗bold∗ &lt;!channel&gt; ˍxˍ');
+    const first = { platform: 'slack', channel: 'C1', message: '1760000000.000100' } as const;
+    expect(plainBody(urgent, { first }, vocabulary).text).not.toContain('subteam');
   });
 
   it('says what happened, to whom, from when, and who says so', () => {
@@ -147,11 +158,17 @@ describe('an answer in Slack', () => {
     const lines = Array.from({ length: 300 }, (_, index) => ({
       text: `measure ${index} ${'x'.repeat(200)}`,
     }));
-    const shown = JSON.stringify(
-      renderAnswer({ title: 'State of play', sections: [{ heading: 'Tariffs', lines }] }),
-    );
-    const kept = shown.match(/measure \d+/g)?.length ?? 0;
-    expect(kept).toBeGreaterThan(30);
-    expect(shown).toContain(`… and ${300 - kept} more`);
+    const answer = { title: 'State of play', sections: [{ heading: 'Tariffs', lines }] };
+    const digest = { ...answer, rest: { count: 7, advice: '/raremetals latest shows them' } };
+    for (const [of, without, advice] of [
+      [answer, 0, 'ask for less with a topic or a name'],
+      [digest, 7, '/raremetals latest shows them'],
+    ] as const) {
+      for (const shown of [JSON.stringify(renderAnswer(of)), plainAnswer(of)]) {
+        const kept = shown.match(/measure \d+/g)?.length ?? 0;
+        expect(kept).toBeGreaterThan(30);
+        expect(shown).toContain(`… and ${300 - kept + without} more; ${advice}`);
+      }
+    }
   });
 });

@@ -149,6 +149,16 @@ describe('Slack on a bad day', () => {
     },
   );
 
+  it('mentions whom it should when it sends the text alone', async () => {
+    const before = faults.asked.length;
+    faults.next(/chat\.postMessage/, ok('invalid_blocks'));
+    await platform.send(some({ mention: 'S012ABC34' }), {});
+    const [, plain] = faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'));
+    const given = new URLSearchParams(plain?.body);
+    expect(given.get('text')).toContain('<!subteam^S012ABC34> URGENT');
+    expect(given.get('mrkdwn')).toBe('true');
+  });
+
   it('says all of a digest as text when its blocks are refused', async () => {
     const before = faults.asked.length;
     faults.next(/chat\.postMessage/, ok('invalid_blocks'));
