@@ -1,9 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { Stage } from '../domain/classification.js';
+import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
-import { NOT_CONFIRMED } from './stage.js';
+import { courseOf, NOT_CONFIRMED } from './course.js';
+import { dayOf } from './dates.js';
 
 /** A picture of measures in time. `width` and `height` in pixels; `alt` says in words what it shows. */
 export type StatusChart = {
@@ -60,14 +62,10 @@ type Span = { readonly from: number; readonly to: number; readonly stage: Stage 
 
 /** The stages of a measure as spans in time, the last one to its end or its next date, at least to now. */
 function spansOf(measure: Measure, now: number, edge: number): Span[] {
-  const moves = measure.moves.filter(({ by, undone }) => by !== 'statement' && undone === undefined);
-  const begins = moves
-    .map(({ date, stage }) => ({ at: Date.parse(date), stage }))
-    .filter(({ at }) => at <= now);
-  const last = { at: Date.parse(measure.since), stage: measure.stage };
-  const rows = [...begins.filter(({ at, stage }) => at < last.at && stage !== last.stage), last].sort(
-    (a, b) => a.at - b.at,
-  );
+  const before = courseOf(measure, now).steps.filter(({ date }) => date < measure.since);
+  const rows = [...before, { date: measure.since, stage: measure.stage }]
+    .filter((row, index, all) => row.stage !== all[index - 1]?.stage)
+    .map(({ date, stage }) => ({ at: Date.parse(date), stage }));
   const end = measure.until ?? measure.next;
   const open = measure.stage === 'in_force' && end === undefined ? edge : now;
   const to = end === undefined ? open : Math.max(now, Date.parse(end));
@@ -80,8 +78,8 @@ function altOf(measures: readonly Measure[], hidden: number, today: string): str
     const step = next === undefined || next === until ? '' : `, next ${next}`;
     return `${name}: ${keyWords(stage)} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
   });
-  const more = hidden > 0 ? ` ${hidden} more are not drawn.` : '';
-  return `Timeline of ${measures.length} measures as of ${today}. ${lines.join('. ')}.${more}`;
+  const more = hidden > 0 ? ` ${counted(hidden, 'more is', 'more are')} not drawn.` : '';
+  return `Timeline of ${counted(measures.length, 'measure')} as of ${today}. ${lines.join('. ')}.${more}`;
 }
 
 /**
@@ -90,7 +88,7 @@ function altOf(measures: readonly Measure[], hidden: number, today: string): str
  */
 export function statusChart(measures: readonly Measure[], now: number): StatusChart {
   const shown = measures.slice(0, SHOWN);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const ends = shown
     .flatMap(({ until, next }) => [until, next])
     .flatMap((date) => (date === undefined ? [] : [Date.parse(date)]));

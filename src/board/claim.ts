@@ -42,8 +42,18 @@ export type Claim = {
   readonly quote: string;
 };
 
-/** Stages that take something back: hoped for and promised far more often than done. */
-export const RELAXING: readonly Stage[] = ['suspended', 'eased', 'revoked', 'struck_down', 'withdrawn'];
+const RELAXING: readonly (Stage | undefined)[] = [
+  'suspended',
+  'eased',
+  'revoked',
+  'struck_down',
+  'withdrawn',
+];
+
+/** Whether a stage takes something back: hoped for and promised far more often than done. */
+export function takesBack(stage: Stage | undefined): boolean {
+  return RELAXING.includes(stage);
+}
 
 /** What a cue in a clause says has been done to a measure; the first that is found counts. */
 export const STAGE_OF_CUE = [

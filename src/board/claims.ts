@@ -1,8 +1,8 @@
 import type { Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
-import { type Claim, RELAXING, STAGE_OF_CUE } from './claim.js';
+import { type Claim, STAGE_OF_CUE, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
-import { daysBetween } from './dates.js';
+import { dayOf, daysBetween } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { endOfSpan } from './durations.js';
 import { bygone, datesOfGroup, endsThen, introducedIn } from './group-dates.js';
@@ -55,19 +55,19 @@ function claimOf(
   let stage = first.told === 'mention' ? undefined : stageOfGroup(group, kind, reading, effective, others);
   if (dates.until !== undefined && dates.ends && daysBetween(reading.event, dates.until) > 0)
     stage = 'in_force';
-  const takesBack = stage !== undefined && RELAXING.includes(stage);
+  const relaxes = takesBack(stage);
   // A threat that is dropped was due on a day to come; it is dropped today.
   const fromNow = stage === 'withdrawn' || stage === 'struck_down';
-  const beginning = (takesBack && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
+  const beginning = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
   const since =
     first.told === 'mention'
       ? dates.since
       : dates.ends
         ? undefined
-        : (beginning ?? (takesBack ? undefined : bygone(clauses, reading)));
+        : (beginning ?? (relaxes ? undefined : bygone(clauses, reading)));
   const start = since ?? reading.event;
   const span =
-    takesBack || dates.ends
+    relaxes || dates.ends
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
   // `Lifted for a year` is a pause.
@@ -78,9 +78,9 @@ function claimOf(
     ({ cues: said }) => said.has('hedges') || (said.has('intends') && dates.effective === undefined),
   );
   const ofPart =
-    takesBack && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
+    relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
   const forSome = cues.has('relieves') && STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[0] === 'relieves';
-  const documents = takesBack
+  const documents = relaxes
     ? documentsHit(group, classification)
     : documentsOf(clauses, classification, alone);
   const base = {
@@ -94,11 +94,11 @@ function claimOf(
     stage,
     since: start,
     dated: since !== undefined || reading.eventDated,
-    effective: takesBack ? undefined : effective,
+    effective: relaxes ? undefined : effective,
     until: dates.until ?? span,
     next: dates.next,
     told:
-      first.told === 'report' && takesBack && (hedged || forSome || ofPart || first.saidByOther)
+      first.told === 'report' && relaxes && (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
@@ -106,7 +106,7 @@ function claimOf(
     firm: documents.length > 0 || dates.firm || span !== undefined,
     prolongs: cues.has('extends'),
     apart: false,
-    of: takesBack || first.told === 'mention' ? introducedIn(clauses, takesBack, reading) : undefined,
+    of: relaxes || first.told === 'mention' ? introducedIn(clauses, relaxes, reading) : undefined,
     quote: quoteOf(first.clause),
   };
   const mutual = first.issuers.length > 1 && first.issuers.every((party) => first.targets.includes(party));
@@ -193,7 +193,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const { item, classification } = report;
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
-  const published = new Date(publishedAt).toISOString().slice(0, 10);
+  const published = dayOf(publishedAt);
   const stated = classification.dates.find(({ kind }) => kind === 'event')?.date;
   const reading: Reading = {
     report,

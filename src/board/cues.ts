@@ -26,8 +26,8 @@ function isDenied(text: string, start: number): boolean {
 }
 
 /** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
-export function readCues(text: string, { instruments, cues }: BoardKnowledge): Set<Cue> {
-  const bans = instruments.find(({ id }) => id === 'ban')?.match(text) ?? [];
+export function readCues(text: string, { instrumentOf, cues }: BoardKnowledge): Set<Cue> {
+  const bans = instrumentOf('ban')?.match(text) ?? [];
   let open = text;
   for (const { start, end } of bans) {
     if (end - start > 3 && text.slice(start, end).includes(' '))

@@ -120,6 +120,12 @@ export function readPastMonths(text: string, near: number): string[] {
   });
 }
 
+/** The ISO date of a moment (epoch ms), UTC. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A day so many days before the event is the day of something else. */
+export const BYGONE = 7;
+
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);

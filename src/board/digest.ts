@@ -1,8 +1,10 @@
 import type { Alert } from '../domain/alert.js';
 import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
-import { SEVERITIES } from '../domain/classification.js';
-import type { Measure, StageMove } from '../domain/measure.js';
+import { SEVERITIES, type Stage } from '../domain/classification.js';
+import { counted } from '../domain/counted.js';
+import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
+import { measureAt } from './stage.js';
 
 /** What a digest tells of, epoch ms; `zone` is the channel's own. */
 export type DigestPeriod = {
@@ -41,20 +43,18 @@ export function composeDigest(
       lines: told.map(storyLine),
     }),
   );
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-  const left = found.length - stories.length;
-  const told = count(found.length, 'story', 'stories');
-  const on = known.length > 0 ? ` on ${count(known.length, 'measure', 'measures')}` : '';
+  const told = counted(found.length, 'story', 'stories');
+  const on = known.length > 0 ? ` on ${counted(known.length, 'measure')}` : '';
   return {
     title: stories.length === 0 ? 'Digest: nothing new' : `Digest: ${told}${on}`,
     sections: stories.length === 0 ? [{ lines: [{ text: 'No alert for this channel.' }] }] : sections,
     footer: [
       period.since === undefined ? undefined : `Since ${dayTime(period.since, period.zone)}`,
       period.next === undefined ? undefined : `next: ${dayTime(period.next, period.zone)}`,
-      left > 0 ? `${left} more in "latest"` : undefined,
     ]
       .filter((part) => part !== undefined)
       .join(' · '),
+    rest: { count: found.length - stories.length, advice: '/raremetals latest shows them' },
   };
 }
 
@@ -78,13 +78,17 @@ function measureOf({ item, topic }: Alert, measures: readonly Measure[]): Measur
 }
 
 /** `China: export licensing (rare earths) · was in force, now suspended`. */
-function measureWords({ name, stage, moves }: Measure, since: number | undefined): string {
-  const counts = ({ undone, by }: StageMove) => !undone && by !== 'statement';
-  const before = moves
-    .filter((move) => counts(move) && since !== undefined && Date.parse(move.reportedAt) <= since)
-    .at(-1)?.stage;
+function measureWords(measure: Measure, since: number | undefined): string {
+  const { name, stage } = measure;
+  const before = since === undefined ? stage : stageKnownAt(measure, since);
   const now = keyWords(stage);
-  return `${name} · ${before && before !== stage ? `was ${keyWords(before)}, now ${now}` : now}`;
+  return `${name} · ${before === stage ? now : `was ${keyWords(before)}, now ${now}`}`;
+}
+
+/** How a measure stood by what had been reported at `time`; of one not heard of before, as it stands. */
+function stageKnownAt(measure: Measure, time: number): Stage {
+  const moves = measure.moves.filter(({ reportedAt }) => Date.parse(reportedAt) <= time);
+  return measureAt({ ...measure, moves }, time).stage;
 }
 
 function storyLine({ first, latest, alerts }: Told): AnswerLine {

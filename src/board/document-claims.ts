@@ -1,7 +1,7 @@
 import type { Stage, Topic } from '../domain/classification.js';
 import { type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
-import { daysBetween } from './dates.js';
+import { BYGONE, daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import { endOfSpan } from './durations.js';
 import { spellings } from './group-documents.js';
@@ -37,7 +37,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const stage = lead === undefined ? undefined : stageIn(lead);
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
   const dates = reading.clauses.flatMap((clause) => clause.dates);
-  const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= 7;
+  const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
   const effective = dates.find(({ role, date }) => role === 'effective' && near(date))?.date;
   const since = effective ?? reading.event;
   const span = acting
@@ -70,7 +70,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     firm: true,
     prolongs: false,
     apart: false,
-    of: dates.find(({ date }) => daysBetween(date, reading.event) > 7)?.date,
+    of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
     quote: quoteOf(lead),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { type Claim, RELAXING } from './claim.js';
+import { type Claim, takesBack } from './claim.js';
 import { readClaims } from './claims.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -24,9 +24,10 @@ export type Folded = {
 /** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {
   if (claim.kind === 'tariff') return claim;
-  const relief = claim.stage !== undefined && RELAXING.includes(claim.stage);
   const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
-  return relief && forSome && claim.documents.length === 0 ? { ...claim, told: 'statement' } : claim;
+  return takesBack(claim.stage) && forSome && claim.documents.length === 0
+    ? { ...claim, told: 'statement' }
+    : claim;
 }
 
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
@@ -43,7 +44,7 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
 function starts(claim: Claim, knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
   if (claim.kind === 'tariff' && isVague(claim, knowledge)) return false;
-  const vague = knowledge.instruments.find(({ id }) => id === claim.instrument)?.general ?? true;
+  const vague = knowledge.instrumentOf(claim.instrument)?.general ?? true;
   const told = claim.rates.length > 0 && claim.targets.length > 0;
   return !vague || claim.introduces || claim.firm || told;
 }

@@ -1,9 +1,8 @@
 import { begins } from './claim.js';
 import type { Clause } from './clauses.js';
-import { daysBetween, readPastMonths } from './dates.js';
+import { BYGONE, daysBetween, readPastMonths } from './dates.js';
 import type { Part } from './parts.js';
 import type { Reading } from './reading.js';
-import { BYGONE } from './sides.js';
 
 /** Whether the words call that day an end which was read as a beginning. */
 export function endsThen(date: string, kind: string, clauses: readonly Clause[]): boolean {

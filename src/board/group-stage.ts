@@ -1,5 +1,5 @@
 import type { Stage, Topic } from '../domain/classification.js';
-import { acts, RELAXING, STAGE_OF_CUE, takenBack } from './claim.js';
+import { acts, STAGE_OF_CUE, takenBack, takesBack } from './claim.js';
 import { daysBetween } from './dates.js';
 import type { Part } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
@@ -33,7 +33,7 @@ export function stageOfGroup(
   let stage = stageOf(classification, kind) ?? main;
   if (stage === undefined) {
     stage = done ?? (cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined);
-  } else if (RELAXING.includes(stage)) {
+  } else if (takesBack(stage)) {
     const elsewhere = others.some(({ clause }) => takenBack(clause.cues) !== undefined);
     stage = done ?? (ban || (elsewhere && cues.has('introduces')) ? 'announced' : undefined);
   }

@@ -1,9 +1,10 @@
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
-import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { type Claim, COLLECTIVE, takesBack } from './claim.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { counts } from './moves.js';
 import { measureName } from './naming.js';
 import { addVotes, ranked, supported, type Votes } from './votes.js';
 
@@ -23,6 +24,11 @@ function keepSources(sources: readonly Source[]): Source[] {
 
 function weightOf(claim: Claim, source: Source): number {
   return 1 + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
+}
+
+/** The day with the most evidence, of equals the first. */
+function bestDay(days: Readonly<Record<string, number>>): string | undefined {
+  return Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0]?.[0];
 }
 
 function addMove(
@@ -47,14 +53,11 @@ function addMove(
     const days = claim.prolongs
       ? { ...known.days }
       : { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
-    const [date] = Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [
-      claim.since,
-    ];
     const better = source.official && !known.official;
     const merged: StageMove = {
       ...known,
       ...(better ? { source, because: claim.quote, official: true } : {}),
-      date,
+      date: bestDay(days) ?? known.date,
       days,
       weight: (known.weight ?? 1) + weight,
     };
@@ -79,19 +82,14 @@ function addMove(
 /** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */
 function followed(moves: readonly StageMove[], move: StageMove, day: string): boolean {
   return moves.some(
-    (other) =>
-      other.stage !== move.stage &&
-      other.by === undefined &&
-      other.undone === undefined &&
-      other.date > move.date &&
-      other.date <= day,
+    (other) => counts(other) && other.stage !== move.stage && other.date > move.date && other.date <= day,
   );
 }
 
 function tally(votes: Votes, claim: Claim, weight: number): Votes {
   const report = claim.told === 'report';
   // What takes a measure back may name more than it reaches.
-  const takesBack = claim.stage !== undefined && RELAXING.includes(claim.stage);
+  const relaxes = takesBack(claim.stage);
   const dated = claim.told === 'statement' ? 0 : weight;
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
   let counted = votes;
@@ -99,14 +97,14 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   if (dated > 0) {
     counted = addVotes(counted, 'effective', single(claim.effective), dated);
-    counted = addVotes(counted, takesBack ? 'paused' : 'until', single(claim.until), dated);
+    counted = addVotes(counted, relaxes ? 'paused' : 'until', single(claim.until), dated);
     counted = addVotes(counted, 'next', single(claim.next), dated);
   }
   if (report) {
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
-    if (!takesBack || ranked(votes, 'material').length === 0)
+    if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);
-    if (takesBack) counted = addVotes(counted, 'introduced', single(claim.of), weight);
+    if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
     counted = addVotes(counted, 'goods', claim.goods, weight);
     counted = addVotes(counted, 'target', claim.targets, weight);
     counted = addVotes(counted, 'issuer', claim.issuers, weight);

@@ -1,20 +1,20 @@
 import type { Stage } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
-import { bestDay, counts, dayOf, measureAt } from './stage.js';
+import { dayOf } from './dates.js';
+import { counts, reportedMoves } from './moves.js';
+import { measureAt } from './stage.js';
 
 /** Whether anything is left of a measure: one whose reported moves have all been undone is off the board. */
-export function stands({ moves: all }: Measure): boolean {
-  return all.some(counts);
+export function stands({ moves }: Measure): boolean {
+  return moves.some(counts);
 }
 
 /** The reported move that made a measure what it is at `now` (epoch ms), or what the calendar then made of it. Pure. */
 export function standingMove(measure: Measure, now: number): StageMove | undefined {
   const today = dayOf(now);
   const { stage } = measureAt(measure, now);
-  const told = measure.moves
-    .filter(counts)
-    .sort((a, b) => bestDay(a).localeCompare(bestDay(b)) || a.reportedAt.localeCompare(b.reportedAt));
-  const begun = told.filter((move) => bestDay(move) <= today);
+  const told = reportedMoves(measure);
+  const begun = told.filter(({ date }) => date <= today);
   return begun.findLast((move) => move.stage === stage) ?? begun.at(-1) ?? told.at(-1);
 }
 
@@ -26,8 +26,7 @@ export function undoMove(
   now: number,
 ): Measure {
   const index = measure.moves.findLastIndex(
-    (row) =>
-      row.stage === move.stage && (row.date === move.date || bestDay(row) === move.date) && counts(row),
+    (row) => row.stage === move.stage && row.date === move.date && counts(row),
   );
   if (index < 0) return measure;
   const undone = { by, at: new Date(now).toISOString() };

@@ -22,6 +22,8 @@ export type Instrument = {
 /** What the board knows, compiled once from the lexicon and the vocabulary. */
 export type BoardKnowledge = {
   readonly instruments: readonly Instrument[];
+  /** The instrument of an id; undefined where there is none, as for `''`. */
+  readonly instrumentOf: (id: string) => Instrument | undefined;
   readonly cues: Readonly<Record<Cue, TermMatcher>>;
   readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
   /** Goods by which duties are told apart. */
@@ -96,17 +98,20 @@ export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnow
   const matchOf = (list: string): TermMatcher => match[list] ?? (() => []);
   const matchers = <K extends string>(kind: string, names: readonly K[]) =>
     Object.fromEntries(names.map((name) => [name, matchOf(`${kind} ${name}`)])) as Record<K, TermMatcher>;
+  const instruments = lexicon.instruments.map(({ id, kind, goods, basis, means, distinct }) => ({
+    id,
+    kind,
+    general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
+    goods,
+    basis,
+    means,
+    distinct,
+    match: matchOf(`instrument ${id}`),
+  }));
+  const byId = new Map<string, Instrument>(instruments.map((instrument) => [instrument.id, instrument]));
   return {
-    instruments: lexicon.instruments.map(({ id, kind, goods, basis, means, distinct }) => ({
-      id,
-      kind,
-      general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
-      goods,
-      basis,
-      means,
-      distinct,
-      match: matchOf(`instrument ${id}`),
-    })),
+    instruments,
+    instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.js';
-import type { Claim } from './claim.js';
+import { type Claim, takesBack } from './claim.js';
 import { daysBetween } from './dates.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { overlap, type Pair, pairOf } from './pair.js';
@@ -46,11 +46,11 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
 }
 
 /** A report of `tariffs` that names no number, rate, target, goods or day may be of any of its issuer's tariffs. */
-export function isVague(claim: Claim, { instruments }: BoardKnowledge): boolean {
+export function isVague(claim: Claim, { instrumentOf }: BoardKnowledge): boolean {
   const { told, documents, rates, targets, materials, effective, until, next } = claim;
   return (
     told === 'report' &&
-    instruments.find(({ id }) => id === claim.instrument)?.general === true &&
+    instrumentOf(claim.instrument)?.general === true &&
     [documents, rates, targets, materials].every((names) => names.length === 0) &&
     [effective, until, next].every((day) => day === undefined)
   );
@@ -59,19 +59,18 @@ export function isVague(claim: Claim, { instruments }: BoardKnowledge): boolean 
 /** Why a claim cannot be about a measure of its kind and issuer, whatever else speaks for it. */
 function ruledOut(pair: Pair): string | undefined {
   const { measure, claim, knowledge, held, named, documents, introduced, sameDocument, sameTime } = pair;
-  const report = claim.told === 'report';
+  const imposes = claim.told === 'report' && !takesBack(claim.stage);
   if (!sameDocument) {
     const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
     const numbered = documents.length === 0 && introduced !== undefined && years.length > 0;
     if (numbered && !years.includes(introduced.slice(0, 4))) return 'the number of another year';
     const before = introduced === undefined ? 0 : daysBetween(claim.since, introduced);
-    if (report && claim.dated && !pair.relief && before > NEW_AFTER_DAYS)
-      return `began ${before} days before`;
+    if (imposes && claim.dated && before > NEW_AFTER_DAYS) return `began ${before} days before`;
     if (measure.instrument === '' && measure.materials.length === 0 && documents.length > 0)
       return 'known by its number only';
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
-    const anew = report && claim.introduces && !pair.relief && claim.since > pair.first;
+    const anew = imposes && claim.introduces && claim.since > pair.first;
     if (anew && pair.days > NEW_AFTER_DAYS) return `introduced ${pair.days} days after a like one`;
   }
   if (claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';

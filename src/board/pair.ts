@@ -1,8 +1,9 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { type Claim, COLLECTIVE, takesBack } from './claim.js';
 import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { beganOn, reportedMoves } from './moves.js';
 import { ranked } from './votes.js';
 
 /** Days within which two reports tell of one act. */
@@ -28,8 +29,6 @@ export type Pair = {
   readonly sameDocument: boolean;
   /** The day or month in which the measure began, where the reports tell it. */
   readonly introduced: string | undefined;
-  /** The claim takes something back. */
-  readonly relief: boolean;
 };
 
 export function overlap(a: readonly string[], b: readonly string[]): number {
@@ -37,26 +36,25 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 }
 
 /** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
-function introducedOn({ moves, votes = {} }: Measure): string | undefined {
-  const [first] = moves.filter(({ by, undone }) => by === undefined && undone === undefined);
-  if (first !== undefined && !RELAXING.includes(first.stage)) return first.date;
-  return ranked(votes, 'introduced')[0]?.[0];
+function introducedOn(measure: Measure): string | undefined {
+  const [first] = reportedMoves(measure);
+  if (first !== undefined && !takesBack(first.stage)) return first.date;
+  return ranked(measure.votes ?? {}, 'introduced')[0]?.[0];
 }
 
 export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
   const { votes = {} } = measure;
   const keys = (part: string): string[] => ranked(votes, part).map(([key]) => key);
-  const instrument = (id: string) => knowledge.instruments.find((of) => of.id === id);
   const named = claim.documents.map(documentKey);
   const documents = keys('document');
-  const first = measure.moves.find(({ undone }) => undone === undefined)?.date ?? measure.since;
+  const first = beganOn(measure);
   const days = Math.abs(daysBetween(first, claim.since));
   return {
     measure,
     claim,
     knowledge,
-    said: instrument(claim.instrument),
-    held: instrument(measure.instrument),
+    said: knowledge.instrumentOf(claim.instrument),
+    held: knowledge.instrumentOf(measure.instrument),
     named,
     documents,
     possible: keys('possible'),
@@ -66,7 +64,6 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     sameTime: days <= SAME_TIME,
     sameDocument: overlap(named, documents) > 0,
     introduced: introducedOn(measure),
-    relief: claim.stage !== undefined && RELAXING.includes(claim.stage),
   };
 }
 

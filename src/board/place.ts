@@ -1,11 +1,12 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, COLLECTIVE, RELAXING } from './claim.js';
+import { type Claim, COLLECTIVE, takesBack } from './claim.js';
+import { isEnded } from './course.js';
 import { daysBetween } from './dates.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';
+import { beganOn } from './moves.js';
 import { isThen } from './signals.js';
-import { isEnded } from './stage.js';
 import { ranked } from './votes.js';
 
 /** Measures whose scores differ by less fit a claim alike. */
@@ -46,11 +47,8 @@ export function ofKnownKind(claims: readonly Claim[], measures: readonly Measure
 /** A claim with the place of the measure that it is about. */
 export type Placed = { readonly claim: Claim; readonly index: number; readonly because: string };
 
-const beganOn = (measure: Measure): string =>
-  measure.moves.find(({ by }) => by === undefined)?.date ?? measure.since;
-
-function isGeneralOrSame(said: string, held: string, { instruments }: BoardKnowledge): boolean {
-  return said === held || instruments.find(({ id }) => id === said)?.general === true;
+function isGeneralOrSame(said: string, held: string, { instrumentOf }: BoardKnowledge): boolean {
+  return said === held || instrumentOf(said)?.general === true;
 }
 
 /** Measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
@@ -121,9 +119,9 @@ export function place(
     if (open.length > 0)
       return open.map((index) => ({ claim: unknown, index, because: `announced together with ${number}` }));
   }
-  const takesBack = claim.stage !== undefined && RELAXING.includes(claim.stage);
-  const means = knowledge.instruments.find(({ id }) => id === claim.instrument)?.means ?? [];
-  if (takesBack && means.length > 0) {
+  const relaxes = takesBack(claim.stage);
+  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
+  if (relaxes && means.length > 0) {
     const meant = measures.flatMap(({ kind, issuers, instrument, stage }, index) => {
       const hit = kind === claim.kind && means.includes(instrument) && !isEnded(stage);
       return hit && issuers.some((party) => claim.issuers.includes(party)) ? [index] : [];
@@ -147,7 +145,7 @@ export function place(
   if (first === undefined) return [];
   // Who takes something back without saying what means what came last.
   const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
-  const [best = first] = takesBack
+  const [best = first] = relaxes
     ? open.sort((a, b) => beganOn(b.measure).localeCompare(beganOn(a.measure)))
     : [];
   return [{ claim, index: best.index, because: best.because }];

@@ -1,7 +1,7 @@
 import type { Stage, Topic } from '../domain/classification.js';
 import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
-import { daysBetween } from './dates.js';
+import { BYGONE, daysBetween } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
@@ -16,8 +16,6 @@ const GOODS_BEFORE =
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
 const COMING: readonly Stage[] = ['threatened', 'proposed', 'announced'];
-/** A day so many days before the event is the day of something else. */
-export const BYGONE = 7;
 
 /** `Trump says`, `Bessent (US) expects`: the party just before only speaks. */
 const SAYS =

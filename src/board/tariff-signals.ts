@@ -1,7 +1,7 @@
-import { RELAXING } from './claim.js';
+import { takesBack } from './claim.js';
+import { isEnded } from './course.js';
 import { likeness, overlap, type Pair } from './pair.js';
 import { NONE, type Signal } from './signals.js';
-import { isEnded } from './stage.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
 const WEIGHTS = {
@@ -47,7 +47,7 @@ function byGoods({ claim, measure, goods }: Pair): Signal {
 /** A new tariff is not the one that was dropped before. */
 function byLife(pair: Pair): Signal {
   const { claim, measure } = pair;
-  const anew = claim.told === 'report' && claim.stage !== undefined && !RELAXING.includes(claim.stage);
+  const anew = claim.told === 'report' && claim.stage !== undefined && !takesBack(claim.stage);
   const after = isEnded(measure.stage) && anew && claim.since > measure.since;
   return after && !sameName(pair) ? { score: WEIGHTS.newAfterEnd } : NONE;
 }

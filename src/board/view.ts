@@ -1,10 +1,12 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import { TOPICS, type Topic } from '../domain/classification.js';
+import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
+import { counted } from '../domain/counted.js';
 import type { Measure } from '../domain/measure.js';
-import { daysBetween } from './dates.js';
+import { isEnded } from './course.js';
+import { dayOf, daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import { stands } from './history.js';
-import { ageBoard, isEnded } from './stage.js';
+import { ageBoard } from './stage.js';
 import { foldText } from './terms.js';
 import { ranked } from './votes.js';
 
@@ -12,6 +14,12 @@ import { ranked } from './votes.js';
 const ENDED_FOR = 180;
 const THREATENED_FOR = 180;
 const TALKS_FOR = 365;
+
+/** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
+const STARTS: Readonly<Partial<Record<Stage, string>>> = {
+  threatened: 'threatened start',
+  proposed: 'planned start',
+};
 
 /** What is looked for; materials hold the keys that count, e.g. an element and its group. Absent = any. */
 export type BoardFilter = {
@@ -40,7 +48,7 @@ function isBacked(measure: Measure): boolean {
 
 /** The measures that matter at `now`, aged: long ended ones, stale threats and forgotten talks are left out. Pure. */
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   return ageBoard(measures, now).filter((measure) => isCurrent(measure, today) && isBacked(measure));
 }
 
@@ -69,7 +77,7 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
 
 /** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
 export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const coming = measures.flatMap((measure): ComingDate[] => {
     if (isEnded(measure.stage)) return [];
     const { effective, until, next, kind, stage } = measure;
@@ -77,10 +85,7 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
       kind === 'negotiation'
         ? [[next, 'next meeting']]
         : [
-            [
-              stage === 'suspended' ? undefined : effective,
-              stage === 'threatened' || stage === 'proposed' ? 'threatened start' : 'enters into force',
-            ],
+            [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
             [until, stage === 'suspended' ? 'suspension ends' : 'expires'],
             [next, 'next step'],
           ];
@@ -109,7 +114,7 @@ export function calendarAnswer(measures: readonly Measure[], now: number, days: 
   );
   const within = days === 1 ? 'the next day' : `the next ${days} days`;
   const none = {
-    text: `No date is known for ${within}; ${measures.length} measures were looked at.`,
+    text: `No date is known for ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
   };
   return {
     title: `Dates in ${within}`,

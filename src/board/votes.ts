@@ -1,3 +1,6 @@
+import type { Stage } from '../domain/classification.js';
+import { takesBack } from './claim.js';
+
 /** Evidence for single facts: `part:value` → weight. */
 export type Votes = Readonly<Record<string, number>>;
 
@@ -27,4 +30,20 @@ export function supported(votes: Votes, part: string, share: number): string[] {
   const rows = ranked(votes, part);
   const most = rows[0]?.[1] ?? 0;
   return rows.filter(([, weight]) => weight >= most * share).map(([value]) => value);
+}
+
+/** The best evidenced day; of equals the latest, since a day that has not come moves nothing. */
+export function entryIntoForce(votes: Votes): string | undefined {
+  return supported(votes, 'effective', 1).sort().at(-1);
+}
+
+/** The day on which it ends, or its suspension: put off again and again, the latest counts. */
+export function lastDay(votes: Votes, stage: Stage): string | undefined {
+  const parts = takesBack(stage) ? ['paused', 'until'] : ['until'];
+  const named = parts.flatMap((part) => ranked(votes, part));
+  const most = Math.max(0, ...named.map(([, weight]) => weight));
+  return named
+    .flatMap(([day, weight]) => (weight >= most * 0.25 ? [day] : []))
+    .sort()
+    .at(-1);
 }

@@ -15,7 +15,7 @@ import { explainRecord } from './explain.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting, type Named } from './names.js';
 import { parseCommand } from './parse.js';
-import { problem, unknownName, unknownStory } from './problems.js';
+import { problem, unknownItem, unknownName, unknownStory } from './problems.js';
 import { showStatus } from './status.js';
 import { latestStories, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
@@ -93,7 +93,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         if ('answer' in found) return found.answer;
         return query.undo
           ? undo(found.measure.id, request, lookups)
-          : measureAnswer(found.measure, clock(), query.why);
+          : measureAnswer(found.measure, query.why);
       }
       case 'calendar':
         return calendarAnswer(await lookups.board(), clock(), query.days);
@@ -114,11 +114,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'explain': {
         const record = await lookups.record(query.item);
-        return record
-          ? explainRecord(record)
-          : problem(
-              `No item ${query.item} is stored: it was not in a configured feed within the last two weeks.`,
-            );
+        return record ? explainRecord(record) : unknownItem(query.item);
       }
       default:
         return answerChannel(query, request);

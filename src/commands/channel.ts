@@ -1,6 +1,7 @@
 import type { CommandRequest } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import { type ChannelPlan, standingMutes } from '../domain/channel.js';
+import { counted } from '../domain/counted.js';
 import { destinationName } from '../domain/delivery.js';
 import { type DigestSchedule, scheduleWords } from '../domain/digest.js';
 import type { Feedback } from '../domain/feedback.js';
@@ -14,7 +15,7 @@ import { refusal } from './managers.js';
 import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
-import { echo, problem, unknownLanguage, unknownName, unknownStory } from './problems.js';
+import { echo, problem, unknownItem, unknownLanguage, unknownName, unknownStory } from './problems.js';
 import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
 
 /** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
@@ -80,8 +81,7 @@ export function createChannelCommands(
       }
       case 'unsubscribe': {
         const { ended, left } = await end(destination, 'subscriptions', query.which);
-        if (ended === 0)
-          return problem(`There is no subscription ${query.which} here. See /raremetals subscriptions`);
+        if (ended === 0) return nothingEnded('subscription', query.which);
         return done(`${counted(ended, 'subscription')} ended; ${left} left in this channel.`);
       }
       case 'mute': {
@@ -101,7 +101,7 @@ export function createChannelCommands(
         return mutesAnswer(await lookups.plan(destination), clock(), vocabulary);
       case 'unmute': {
         const { ended, left } = await end(destination, 'mutes', query.which);
-        if (ended === 0) return problem(`There is no mute ${query.which} here. See /raremetals mutes`);
+        if (ended === 0) return nothingEnded('mute', query.which);
         return done(`${counted(ended, 'mute')} ended; ${left} left in this channel.`);
       }
       case 'digest':
@@ -112,7 +112,7 @@ export function createChannelCommands(
   };
 
   async function end(destination: string, list: 'subscriptions' | 'mutes', which: string) {
-    const isMeant = ({ id }: { readonly id: number }) => /^all$/i.test(which) || String(id) === which;
+    const isMeant = ({ id }: { readonly id: number }) => ALL.test(which) || String(id) === which;
     const { ended, left } = await lookups.changePlan(destination, (known) => {
       const standing = { ...known, mutes: standingMutes(known.mutes, clock()) };
       const left = standing[list].filter((kept) => !isMeant(kept));
@@ -139,7 +139,7 @@ export function createChannelCommands(
       case 'off': {
         const { plan } = await lookups.changePlan(destination, ({ digest: _, ...rest }) => ({ plan: rest }));
         const [schedule, waiting] = [lookups.schedule(destination, plan), await lookups.waiting(destination)];
-        const left = waiting === 1 ? '1 alert still waits' : `${waiting} alerts still wait`;
+        const left = counted(waiting, 'alert still waits', 'alerts still wait');
         const kept = waiting > 0 ? ` ${left}: /raremetals digest now` : '';
         return done(
           schedule
@@ -173,7 +173,7 @@ export function createChannelCommands(
 
   async function irrelevant(name: string, destination: string, { by, at }: By): Promise<Answer> {
     const record = await lookups.record(name);
-    if (!record) return problem(`No item ${echo(name)} is stored any more.`);
+    if (!record) return unknownItem(name);
     const added = await lookups.addFeedback(record, { user: by, channel: destination, at });
     if (added === 'again') return done('You have said so already; the admins know.');
     const { id, title } = record.item;
@@ -187,5 +187,11 @@ const NOT_A_MANAGER =
 const NOTHING_COLLECTED =
   'No subscription of this channel goes into the digest yet: add one with /raremetals subscribe … digest';
 
+const ALL = /^all$/i;
+const NONE = {
+  subscription: 'This channel has no subscriptions of its own.',
+  mute: 'Nothing is muted in this channel.',
+};
+const nothingEnded = (what: keyof typeof NONE, which: string): Answer =>
+  problem(ALL.test(which) ? NONE[what] : `There is no ${what} ${echo(which)} here. See /raremetals ${what}s`);
 const done = (text: string): Answer => ({ title: 'Done', sections: [{ lines: [{ text }] }] });
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -79,10 +79,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
         filter[named.kind === 'material' ? 'materials' : 'parties'].push(named.key);
         used = named.length;
       } else if (!isPreposition && !FILLERS.test(word)) {
-        const rest = words.join(' ');
-        const near = names.find(rest);
-        const suggestion = near.kind === 'unknown' ? near.suggestion : undefined;
-        return { kind: 'unknown', word: rest, suggestion };
+        return unknownIn(words, names);
       }
       words = words.slice(used);
     }
@@ -107,6 +104,16 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
 function languageCode(named: string): string | undefined {
   const lower = named.toLowerCase();
   return Object.keys(LANGUAGES).find((code) => code === lower || LANGUAGES[code]?.toLowerCase() === lower);
+}
+
+/** What words mean that begin with no name: the longest beginning of them that is nearly one, or all of them. */
+function unknownIn(words: readonly string[], names: Names): WishedOrUnknown {
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    const word = words.slice(0, length).join(' ');
+    const near = names.find(word);
+    if (near.kind === 'unknown' && near.suggestion) return { ...near, word };
+  }
+  return { kind: 'unknown', word: words.join(' ') };
 }
 
 /** The longest name with which words begin. */

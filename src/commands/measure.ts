@@ -1,8 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { ageBoard, isEnded, NOT_CONFIRMED } from '../board/stage.js';
+import { isEnded, NOT_CONFIRMED } from '../board/course.js';
+import { ageBoard } from '../board/stage.js';
 import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
+import { counted } from '../domain/counted.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { echo, problem } from './problems.js';
@@ -51,12 +53,11 @@ function waits({ stage, effective, since }: Measure): boolean {
   return effective !== undefined && effective !== since && !isEnded(stage) && stage !== 'suspended';
 }
 
-/** The life of a measure with its sources; `why` adds the words behind each move and the evidence for each date. */
-export function measureAnswer(measure: Measure, now: number, why: boolean): Answer {
-  const [aged = measure] = ageBoard([measure], now);
-  const moves = [...aged.moves].sort((a, b) => a.date.localeCompare(b.date));
+/** The life of a measure, aged, with its sources; `why` adds the words behind each move and the evidence for each date. */
+export function measureAnswer(measure: Measure, why: boolean): Answer {
+  const moves = [...measure.moves].sort((a, b) => a.date.localeCompare(b.date));
   const evidence = EVIDENCE.flatMap(([part, words]) =>
-    ranked(aged.votes ?? {}, part).map(
+    ranked(measure.votes ?? {}, part).map(
       ([value, weight]): AnswerLine => ({
         text: words,
         details: withDays(` ${value}: evidence ${amount(weight)}`),
@@ -64,21 +65,21 @@ export function measureAnswer(measure: Measure, now: number, why: boolean): Answ
     ),
   );
   const facts = [
-    ` since ${aged.since}`,
-    ...(waits(aged) ? [`in force from ${aged.effective}`] : []),
-    ...(aged.until !== undefined ? [`until ${aged.until}`] : []),
-    ...(aged.next !== undefined && aged.next !== aged.until && aged.next !== aged.effective
-      ? [`next ${aged.next}`]
+    ` since ${measure.since}`,
+    ...(waits(measure) ? [`in force from ${measure.effective}`] : []),
+    ...(measure.until !== undefined ? [`until ${measure.until}`] : []),
+    ...(measure.next !== undefined && measure.next !== measure.until && measure.next !== measure.effective
+      ? [`next ${measure.next}`]
       : []),
-    ...(aged.documents.length > 0 ? [aged.documents.join(', ')] : []),
-    ...(aged.doubt !== undefined ? [aged.doubt] : []),
+    ...(measure.documents.length > 0 ? [measure.documents.join(', ')] : []),
+    ...(measure.doubt !== undefined ? [measure.doubt] : []),
   ];
   const sections: AnswerSection[] = [
-    { lines: [{ text: keyWords(aged.stage), details: withDays(facts.join('; ')), marker: aged.kind }] },
+    { lines: [{ text: keyWords(measure.stage), details: withDays(facts.join('; ')), marker: measure.kind }] },
     { heading: 'Timeline', lines: moves.flatMap((move) => moveLines(move, why)) },
     {
-      heading: `Sources (${aged.sources.length} of ${aged.reports ?? aged.sources.length} reports)`,
-      lines: aged.sources.map(({ name, title, url, at }) => ({
+      heading: `Sources (${measure.sources.length} of ${counted(measure.reports ?? measure.sources.length, 'report')})`,
+      lines: measure.sources.map(({ name, title, url, at }) => ({
         text: `${name}: ${title}`,
         url,
         at,
@@ -90,9 +91,9 @@ export function measureAnswer(measure: Measure, now: number, why: boolean): Answ
       : []),
   ];
   return {
-    title: aged.name,
+    title: measure.name,
     sections,
-    footer: aged.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
+    footer: measure.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
   };
 }
 
@@ -108,7 +109,7 @@ function meantWord(typed: string, known: readonly Measure[]): string | undefined
   return undefined;
 }
 
-/** The one measure that is meant, or what to say when none or several fit; `known` are all of them. */
+/** The one measure that is meant, aged, or what to say when none or several fit; `known` are all of them. */
 export function theMeasure(
   known: readonly Measure[],
   typed: string,
@@ -136,7 +137,7 @@ export function theMeasure(
     answer: {
       title: `${found.length} measures fit`,
       sections: [{ lines }],
-      footer: `${rest > 0 ? `${rest} more fit. ` : ''}Name one more closely, or by its document number.`,
+      footer: `${rest > 0 ? `${counted(rest, 'more fits', 'more fit')}. ` : ''}Name one more closely, or by its document number.`,
     },
   };
 }

@@ -15,15 +15,16 @@ export type MuteWish =
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
 const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
-/** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. */
-const SPAN = /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?([1-9]\d{0,2})?\s*(d|days?|w|weeks?))$/i;
+/** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
+const SPAN =
+  /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?))$/i;
 
 /** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
 export function readMuteWish(text: string, names: Names): MuteWish {
   const typed = text.trim().replace(/\s+/gu, ' ');
-  const [found = '', always, number, unit] = SPAN.exec(typed) ?? [];
+  const [found = '', always, single, number = 1, unit = single] = SPAN.exec(typed) ?? [];
   const name = typed.slice(0, typed.length - found.length).replace(/[\s,;]+$/, '');
-  const days = unit ? Number(number ?? 1) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
+  const days = unit ? Number(number) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
   const [, mark, marked = ''] = MARKED.exec(name) ?? [];
   if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
   const named = names.find(mark ? marked : name);

@@ -33,17 +33,17 @@ export function createNames({ materials, parties }: Vocabulary) {
     if (kind === 'country' || kind === 'bloc') offered.party.push(bare(names.en?.[0] ?? code));
   }
   const suggestions = [...new Set([...offered.material, ...offered.party])];
+  const lowered = new Map(suggestions.map((name) => [name.toLowerCase(), name]));
   return {
     find(text: string): Named {
       const typed = text.trim();
       if (!typed) return { kind: 'all' };
       const found = symbols.get(typed) ?? byName.get(normalise(typed));
       if (found) return found;
-      const near = closest(typed.toLowerCase(), suggestions);
-      return {
-        kind: 'unknown',
-        ...(distance(typed.toLowerCase(), near) <= FARTHEST_SUGGESTION ? { suggestion: near } : {}),
-      };
+      const lower = typed.toLowerCase();
+      const near = closest(lower, [...lowered.keys()]);
+      const suggestion = distance(lower, near) <= FARTHEST_SUGGESTION ? lowered.get(near) : undefined;
+      return { kind: 'unknown', ...(suggestion ? { suggestion } : {}) };
     },
     /** Names of one kind, or of both, that fit what is typed. */
     suggest(typed: string, limit: number, kind?: 'material' | 'party'): string[] {

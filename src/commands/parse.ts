@@ -86,14 +86,14 @@ export function parseCommand(text: string): Query {
   }
 }
 
-/** Last words that ask for more than a plain answer; a keyboard may turn two hyphens into a dash. */
+/** Words that ask for more than a plain answer, wherever they stand; a keyboard may turn two hyphens into a dash. */
 const CHART = /^(?:(?:--|—|–)?chart)$/i;
 const UNDO = /^(?:--|—|–)undo$/i;
 const WHY = /^(?:(?:--|—|–)?why)$/i;
 const MOST_PAGES = 999;
 
 function withoutWord(words: readonly string[], word: RegExp): [readonly string[], boolean] {
-  const rest = words.filter((typed, index) => index < words.length - 1 || !word.test(typed));
+  const rest = words.filter((typed) => !word.test(typed));
   return [rest, rest.length < words.length];
 }
 

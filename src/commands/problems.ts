@@ -21,6 +21,12 @@ export function unknownName(typed: string, suggestion: string | undefined): Answ
   return problem(`I know no material or party called "${echo(typed)}". ${hint}`);
 }
 
+export function unknownItem(typed: string): Answer {
+  return problem(
+    `No item ${echo(typed)} is stored: it was not in a configured feed within the last two weeks.`,
+  );
+}
+
 export function unknownStory(typed: string): Answer {
   return problem(
     `There is no story ${echo(typed)}, or it is older than the story window. /raremetals latest shows the id of each story, such as k3f9.`,

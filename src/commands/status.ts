@@ -2,7 +2,8 @@ import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
-import { MINUTE_MS } from '../domain/durations.js';
+import { counted } from '../domain/counted.js';
+import { MINUTE_MS, span } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -45,7 +46,7 @@ export function showStatus(
   const isMore = groups.some(({ measures: all }) => all.length > to);
   const none =
     current.length > 0
-      ? `That is all: ${current.length} measures fit.`
+      ? `That is all: ${counted(current.length, 'measure fits', 'measures fit')}.`
       : emptyBecause(measures.length, subject);
   const dates = comingDates(current, now, DATES_WITHIN_DAYS)
     .slice(0, SHOWN_DATES)
@@ -84,9 +85,10 @@ function measureLine(measure: Measure, now: number): AnswerLine {
 
 function emptyBecause(all: number, subject: string | undefined): string {
   if (all === 0) return 'No measure is known yet: the board is built from the news as it comes.';
+  const known = `${counted(all, 'measure is', 'measures are')} known in all`;
   return subject
-    ? `None of the ${all} measures on the board that are still current touches ${subject}.`
-    : `None of the ${all} measures that were read is still current.`;
+    ? `No measure that is still current touches ${subject}; ${known}.`
+    : `No measure is current any more; ${known}.`;
 }
 
 /** How fresh the feeds are; an answer is only as good as they. */
@@ -94,9 +96,9 @@ function freshness(feeds: readonly FeedStatus[], now: number): string {
   const polled = feeds.flatMap(({ state }) =>
     state?.lastSuccessAt === undefined ? [] : [state.lastSuccessAt],
   );
-  if (polled.length === 0) return `${feeds.length} feeds, none read yet.`;
+  if (polled.length === 0) return `${counted(feeds.length, 'feed')}, none read yet.`;
   const failing = feeds.filter(({ state }) => (state?.failures ?? 0) > 0).length;
-  const minutes = Math.max(0, Math.round((now - Math.max(...polled)) / MINUTE_MS));
-  const age = minutes === 0 ? 'less than a minute ago' : `${minutes} min ago`;
-  return `${polled.length} of ${feeds.length} feeds read, the last ${age}${failing > 0 ? `; ${failing} failing` : ''}.`;
+  const silent = now - Math.max(...polled);
+  const age = silent < MINUTE_MS ? 'less than a minute' : span(silent);
+  return `${polled.length} of ${counted(feeds.length, 'feed')} read, the last ${age} ago${failing > 0 ? `; ${failing} failing` : ''}.`;
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
+import { counted } from '../domain/counted.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 
@@ -33,7 +34,9 @@ export function latestStories(
   const title = filter.words ? 'Search' : 'Latest';
   const lines = shown.map((story) => storyLine(story, vocabulary));
   const none =
-    found.length > 0 ? `That is all: ${found.length} stories fit.` : emptyBecause(stories.length, subject);
+    found.length > 0
+      ? `That is all: ${counted(found.length, 'story fits', 'stories fit')}.`
+      : emptyBecause(stories.length, subject);
   return {
     title: subject ? `${title}: ${subject}` : title,
     sections: [{ lines: lines.length > 0 ? lines : [{ text: none }] }],
@@ -74,10 +77,7 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
   const hidden = story.count - story.sources.length;
   return {
     title: first?.title ?? `Story ${story.id}`,
-    sections: [
-      { lines: facets },
-      { heading: `${story.count} ${story.count === 1 ? 'source' : 'sources'}`, lines: sources },
-    ],
+    sections: [{ lines: facets }, { heading: counted(story.count, 'source'), lines: sources }],
     footer: hidden > 0 ? `The best sources are shown, ${hidden} more reported the same.` : undefined,
   };
 }
@@ -120,7 +120,7 @@ function foldWords(text: string): string {
 function emptyBecause(stored: number, subject: string | undefined): string {
   return stored === 0
     ? 'Nothing has been told yet: no feed has brought a trade-policy event within the story window.'
-    : `None of the ${stored} stories of the story window fits ${subject ?? 'the question'}.`;
+    : `No story fits ${subject ?? 'the question'}: ${counted(stored, 'story', 'stories')} looked through.`;
 }
 
 function namesOf(keys: readonly string[], vocabulary: Vocabulary): string {

@@ -1,5 +1,6 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, nextId, type Subscription } from '../domain/channel.js';
+import { counted } from '../domain/counted.js';
 import { DigestSchedule, scheduleWords } from '../domain/digest.js';
 import { filterWords, type Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -26,8 +27,10 @@ export function subscribe(
   by: By,
   configured: DigestSchedule | undefined,
 ): Subscribed {
+  const isTimeless = wished.delivery === 'digest' && !configured;
+  const digest = plan.digest ?? (isTimeless ? DigestSchedule.parse({ every: 'day' }) : undefined);
   const known = plan.subscriptions.find((subscription) => sameWish(wished, subscription));
-  if (known) return { kind: 'known', plan, subscription: known };
+  if (known) return { kind: 'known', plan: { ...plan, digest }, subscription: known };
   if (plan.subscriptions.length >= MOST_KEPT) return { kind: 'full', plan };
   const subscription: Subscription = {
     id: nextId(plan.subscriptions),
@@ -35,8 +38,6 @@ export function subscribe(
     delivery: wished.delivery,
     ...by,
   };
-  const isTimeless = wished.delivery === 'digest' && !configured;
-  const digest = plan.digest ?? (isTimeless ? DigestSchedule.parse({ every: 'day' }) : undefined);
   const subscriptions = [...plan.subscriptions, subscription];
   return { kind: 'subscribed', plan: { ...plan, subscriptions, digest }, subscription };
 }
@@ -87,7 +88,7 @@ export function subscriptionsAnswer(
   const collects =
     routes.some((route) => route.digest) || plan.subscriptions.some(({ delivery }) => delivery === 'digest');
   const { schedule, next, waiting } = digest;
-  const held = `${waiting} ${waiting === 1 ? 'alert waits' : 'alerts wait'} for it`;
+  const held = `${counted(waiting, 'alert waits', 'alerts wait')} for it`;
   const digestLine: AnswerLine[] = schedule
     ? [{ text: `${scheduleWords(schedule)}; ${held}`, at: next, atStyle: 'time' }]
     : collects

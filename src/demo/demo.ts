@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { aborted } from '../aborted.js';
 import { showFault } from '../config-file.js';
+import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';
@@ -66,7 +67,8 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
     if (!round) return;
     const count = (outcome: string) => round.told.filter((told) => told.outcome === outcome).length;
     terminal.write(
-      `${round.told.length} items read: ${count('post')} alerts, ${count('reply')} follow-ups, ${count('revise')} copies, ` +
+      `${counted(round.told.length, 'item')} read: ${counted(count('post'), 'alert')}, ` +
+        `${counted(count('reply'), 'follow-up')}, ${counted(count('revise'), 'copy', 'copies')}, ` +
         `${count('irrelevant') + count('silent')} of no concern to this channel.\n`,
     );
     terminal.write(

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { statusChart } from '../../src/board/chart.js';
 import { drawPng } from '../../src/board/picture.js';
+import { measureAt } from '../../src/board/stage.js';
+import type { Stage } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { board } from './scene.js';
 
@@ -29,6 +31,12 @@ const measures = board(
   '2025-10-28T20:00:00Z',
 );
 
+const COLOURS: Readonly<Record<string, string>> = {
+  '#e07a2f': 'announced',
+  '#b3243b': 'in force',
+  '#6fa8dc': 'suspended',
+};
+
 /** Elements by name, read as XML. */
 function elements(svg: string): Map<string, Record<string, string>[]> {
   const found = new Map<string, Record<string, string>[]>();
@@ -52,11 +60,43 @@ describe('the chart of the board', () => {
     }
   });
 
+  it.each<[string, readonly [Stage, string, number?][], readonly string[]]>([
+    [
+      'what was suspended and resumed',
+      [
+        ['in_force', '2025-04-04'],
+        ['suspended', '2025-05-14'],
+        ['in_force', '2025-08-12'],
+      ],
+      ['in force', 'suspended', 'in force'],
+    ],
+    [
+      'no suspension that one report alone told of',
+      [
+        ['announced', '2025-04-04'],
+        ['suspended', '2025-05-14', 1],
+        ['in_force', '2025-08-12'],
+      ],
+      ['announced', 'in force'],
+    ],
+  ])('draws the whole life of a measure: %s', (_, moves, drawn) => {
+    const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-04-04T00:00:00Z' };
+    const told = { ...(measures[0] as Measure), votes: {} };
+    const rows = moves.map(([stage, date, weight = 2]) => {
+      return { stage, date, weight, reportedAt: source.at, official: false, because: '', source };
+    });
+    const { svg } = statusChart([measureAt({ ...told, moves: rows }, NOW)], NOW);
+    const bars = (elements(svg).get('rect') ?? []).filter(({ height }) => height === '17');
+    expect(bars.map(({ fill = '' }) => COLOURS[fill])).toEqual(drawn);
+  });
+
   it('draws no more than it can show, and says so', () => {
     const many = Array.from({ length: 55 }, () => measures[0] as Measure);
     const { svg, alt } = statusChart(many, NOW);
     expect(elements(svg).get('title')).toHaveLength(40);
     expect(alt).toContain('15 more are not drawn');
+    expect(statusChart(many.slice(0, 41), NOW).alt).toContain('1 more is not drawn');
+    expect(statusChart(many.slice(0, 1), NOW).alt).toContain('Timeline of 1 measure as of');
   });
 
   it('becomes a PNG', () => {

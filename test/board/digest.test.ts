@@ -61,6 +61,34 @@ describe('a digest', () => {
     });
   });
 
+  it.each<[string, Measure['moves'], Measure['votes'], string]>([
+    [
+      'the calendar moved it since',
+      [move('announced', '2025-10-09T00:00:00Z')],
+      { 'effective:2025-10-29': 2 },
+      'was announced, now in force',
+    ],
+    [
+      'the calendar moved it long before',
+      [move('announced', '2025-10-09T00:00:00Z')],
+      { 'effective:2025-10-20': 2 },
+      'in force',
+    ],
+    [
+      'what was taken back does not count',
+      [
+        move('announced', '2025-10-09T00:00:00Z'),
+        { ...move('eased', '2025-10-20T00:00:00Z'), weight: 2, undone: { by: 'ada', at: '2025-10-21' } },
+        move('in_force', '2025-10-28T09:00:00Z'),
+      ],
+      {},
+      'was announced, now in force',
+    ],
+  ])('says how a measure stood at the last one: %s', (_, moves, votes, words) => {
+    const rule: Measure = { ...licensing, stage: 'in_force', moves, votes };
+    expect(shown([alert('a')], [rule]).sections[0]?.[0]).toBe(`China: licensing of gallium · ${words}`);
+  });
+
   it('tells a story once, as it stands now and as it was', () => {
     const later = alert('a2', {
       story: 'a',
@@ -111,9 +139,13 @@ describe('a digest', () => {
   });
 
   it('says how many stories it leaves out', () => {
-    const { title, footer, sections } = shown(Array.from({ length: 60 }, (_, index) => alert(`s${index}`)));
+    const many = Array.from({ length: 60 }, (_, index) => alert(`s${index}`));
+    const { title, sections } = shown(many);
     expect(title).toBe('Digest: 60 stories');
     expect(sections.flat()).toHaveLength(41);
-    expect(footer).toContain('20 more in "latest"');
+    expect(composeDigest(many, [], period).rest).toEqual({
+      count: 20,
+      advice: '/raremetals latest shows them',
+    });
   });
 });

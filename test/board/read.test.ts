@@ -43,6 +43,12 @@ describe('dates in a clause', () => {
     ['暂停一年', '2026-05-14'],
     ['自2025年11月10日起', undefined],
     ['by 24 points', undefined],
+    ['for 90 days after talks in geneva', '2025-08-12'],
+    ['extends to 90 days', '2025-08-12'],
+    ['suspends tariffs on china 90 days after imposing them', undefined],
+    ['paused tariffs on mexico 30 days ago', undefined],
+    ['pausade tullarna for 30 dagar sedan', undefined],
+    ['一年前暂停', undefined],
   ])('a span: %s', (text, end) => {
     expect(endOfSpan(text, '2025-05-14')).toBe(end);
   });
@@ -78,6 +84,10 @@ describe('document numbers', () => {
 
   it.each([
     ['MOFCOM 61/2025', '61/2025'],
+    ['61/2025', '61/2025'],
+    ['No. 61 of 2025', '61/2025'],
+    ['Nr. 61 von 2025', '61/2025'],
+    ['n.º 61 de 2025', '61/2025'],
     ['(EU) 2025/2351', '2025/2351'],
     ['EO 14257', 'EO 14257'],
   ])('%s is known as %s', (name, key) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { NOT_CONFIRMED } from '../../src/board/course.js';
 import { standingMove, stands, undoMove } from '../../src/board/history.js';
-import { ageBoard, measureAt, NOT_CONFIRMED } from '../../src/board/stage.js';
+import { beganOn } from '../../src/board/moves.js';
+import { ageBoard, measureAt } from '../../src/board/stage.js';
 import { currentBoard } from '../../src/board/view.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../src/domain/measure.js';
@@ -40,6 +42,7 @@ function measure(kind: Topic, moves: readonly StageMove[], votes: Measure['votes
   };
 }
 
+const NOON = '2025-11-09T12:00:00Z';
 const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 describe('time moves a measure', () => {
@@ -108,6 +111,14 @@ describe('time moves a measure', () => {
       '2025-10-31',
       { stage: 'under_way', since: '2025-10-30', next: undefined, doubt: NOT_CONFIRMED },
     ],
+    [
+      'and began on that day, not when they were reported',
+      'negotiation',
+      [move('scheduled', '2025-10-20', { days: { '2025-10-20': 2 } })],
+      { 'next:2025-10-25': 2 },
+      '2025-10-28',
+      { stage: 'under_way', since: '2025-10-25' },
+    ],
   ])('%s', (_, kind, moves, votes, day, expected) => {
     const [aged] = ageBoard([measure(kind, moves, votes)], at(day));
     expect(aged).toMatchObject(expected);
@@ -161,6 +172,23 @@ describe('which moves count', () => {
     ],
   ])('%s', (_, moves, stage) => {
     expect(measureAt(measure('export_control', moves), at('2025-12-01')).stage).toBe(stage);
+  });
+
+  it.each<[string, StageMove[], string]>([
+    ['of all moves', [move('in_force', '2025-11-08'), move('announced', '2025-10-09')], '2025-10-09'],
+    [
+      'no move that was taken back',
+      [move('announced', '2025-10-09', { undone: { by: 'ada', at: NOON } }), move('in_force', '2025-11-08')],
+      '2025-11-08',
+    ],
+    [
+      'no statement',
+      [move('announced', '2025-10-09', { by: 'statement' }), move('announced', '2025-10-20')],
+      '2025-10-20',
+    ],
+    ['nothing the calendar did', [move('in_force', '2025-10-09', { by: 'date' })], '2025-01-01'],
+  ])('a measure began with its first report: %s', (_, moves, day) => {
+    expect(beganOn({ ...measure('export_control', moves), since: '2025-01-01' })).toBe(day);
   });
 
   it('an undone move is kept and counts no more', () => {

@@ -72,9 +72,20 @@ describe('dates to come', () => {
     ]);
   });
 
+  it('of what is proposed are planned, not threatened', () => {
+    const proposed = measures.map((measure) => ({
+      ...measure,
+      moves: measure.moves.map((move) => ({ ...move, stage: 'proposed' as const })),
+    }));
+    const coming = comingDates(currentBoard(proposed, NOW), NOW, 60);
+    expect(coming.map(({ what }) => what)).toContain('planned start');
+    expect(coming.map(({ what }) => what)).not.toContain('threatened start');
+  });
+
   it('an empty calendar says why', () => {
-    const [section] = calendarAnswer(measures, NOW, 1).sections;
-    expect(section?.lines[0]?.text).toContain('No date is known for the next day');
+    const none = (of: typeof measures) => calendarAnswer(of, NOW, 1).sections[0]?.lines[0]?.text;
+    expect(none(measures)).toBe('No date is known for the next day; 3 measures were looked at.');
+    expect(none(measures.slice(0, 1))).toContain('1 measure was looked at.');
   });
 });
 
@@ -82,6 +93,7 @@ describe('one measure', () => {
   it.each([
     ['61/2025', 1],
     ['No. 61/2025', 1],
+    ['No. 61 of 2025', 1],
     ['foreign-made', 1],
     ['china talks', 1],
     ['cobalt', 0],

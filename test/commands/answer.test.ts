@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer, AnswerLine } from '../../src/domain/answer.js';
+import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { StoryState } from '../../src/domain/story.js';
 import { emptyLookups } from './lookups.js';
@@ -118,8 +119,13 @@ describe('what a question brings', () => {
     ['status 镝', ['for dysprosium', 'for rare earths'], ['cobalt']],
     ['status rare earths', ['for dysprosium', 'for rare earths'], ['cobalt']],
     ['status tariffs', ['State of play: tariffs', 'tariff 100 %'], ['licensing']],
-    ['status tariffs cobalt', ['None of the 4 measures'], ['quota for cobalt:']],
+    [
+      'status tariffs cobalt',
+      ['No measure that is still current touches tariffs, cobalt; 4 measures are known'],
+      ['quota for cobalt:'],
+    ],
     ['status more 9', ['That is all: 4 measures fit.'], ['licensing']],
+    ['status tariffs more 9', ['That is all: 1 measure fits.'], ['licensing']],
     [
       'material Co',
       ['cobalt', 'quota for cobalt', 'Latest stories (1 of 1)', 'Cobalt quota set'],
@@ -129,8 +135,9 @@ describe('what a question brings', () => {
     ['material EU', ['EU is no material. Try: /raremetals party EU'], []],
     ['party DR Congo', ['quota for cobalt', 'Cobalt quota set'], ['rare earths']],
     ['search QUOTA cobalt', ['Search: “QUOTA cobalt”', 'Cobalt quota set'], []],
-    ['search nickel', ['None of the 1 stories'], ['Cobalt']],
-    ['latest tariffs', ['None of the 1 stories'], ['Cobalt']],
+    ['search nickel', ['No story fits “nickel”: 1 story looked through.'], ['Cobalt']],
+    ['latest tariffs', ['No story fits tariffs: 1 story looked through.'], ['Cobalt']],
+    ['latest more 2', ['That is all: 1 story fits.'], ['Cobalt']],
     ['measure 61/2025', ['announced on 2025-10-09 (reported; Wire)'], ['the ministry decided']],
     ['measure 61/2025 why', ['because of “the ministry decided”'], []],
     ['measure zinc', ['No measure on the board is called "zinc"'], []],
@@ -165,6 +172,17 @@ describe('what a question brings', () => {
     const second = await ask('status China more 2', { board });
     expect(wordsOf(second)).toContain('Export controls (9–10 of 10)');
     expect(second.footer).not.toContain('more 3');
+  });
+
+  it.each([
+    [undefined, '1 feed, none read yet.'],
+    [NOW - 20_000, '1 of 1 feed read, the last less than a minute ago.'],
+    [NOW - 5 * 60_000, 'the last 5 min ago.'],
+    [NOW - 48 * 3_600_000, 'the last 2 days ago.'],
+  ])('says how fresh the feeds are: read at %s, %s', async (lastSuccessAt, freshness) => {
+    const feed = Feed.parse({ id: 'f', name: 'F', url: 'https://f.example/rss', kind: 'media' });
+    const state = FeedState.parse({ lastSuccessAt });
+    expect((await ask('status', { feeds: async () => [{ feed, state }] })).footer).toContain(freshness);
   });
 
   it('says why an empty board is empty', async () => {

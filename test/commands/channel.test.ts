@@ -75,6 +75,21 @@ describe('what the managers of a channel decide', () => {
     expect((await lookups.plan('slack:C1')).subscriptions).toHaveLength(1);
   });
 
+  it('turns a digest that is off on again when it is subscribed to once more', async () => {
+    await ask('subscribe tariffs digest');
+    await ask('digest off');
+    expect(await said('subscribe tariffs digest')).toMatch(/has that already.*daily at 08:00 \(UTC\)/s);
+    expect((await lookups.plan('slack:C1')).digest).toBeDefined();
+  });
+
+  it.each([
+    ['unsubscribe all', 'This channel has no subscriptions of its own.'],
+    ['unmute all', 'Nothing is muted in this channel.'],
+    [`unmute ${'9'.repeat(99)}`, `There is no mute ${'9'.repeat(60)}… here.`],
+  ])('%s: %s', async (text, answer) => {
+    expect(await said(text)).toContain(answer);
+  });
+
   it('gives a digest subscription a time, and lets it be changed', async () => {
     expect(await said('subscribe gallium digest')).toContain('The digest comes daily at 08:00 (UTC).');
     expect(await said('digest weekly friday 17:00 Europe/Berlin')).toContain(
@@ -189,7 +204,7 @@ describe('what the managers of a channel decide', () => {
       'Not relevant, says slack:U1 in slack:C1: Lithium miner wins award (explain i1)',
       'Not relevant, says slack:U2 in slack:C1: Lithium miner wins award (explain i1)',
     ]);
-    expect(await said('irrelevant gone')).toContain('No item gone is stored any more');
+    expect(await said('irrelevant gone')).toContain('No item gone is stored: it was not in');
   });
 
   it('tells the asker when something broke, and the log what', async () => {

@@ -66,6 +66,15 @@ describe('what is subscribed to, from words in any order', () => {
     expect(Object.keys(LANGUAGES).sort()).toEqual(Object.keys(tariff).sort());
   });
 
+  it.each([
+    ['Untied States', 'Untied States', 'United States'],
+    ['European unoin, gallium', 'European unoin', 'European Union'],
+    ['galium important', 'galium', 'gallium'],
+    ['rare erths gallium', 'rare erths', 'rare earths'],
+  ])('asks of %j whether %j means %j', (text, word, suggestion) => {
+    expect(readWish(text, names)).toEqual({ kind: 'unknown', word, suggestion });
+  });
+
   it('names the words that it does not know, and what they may have meant', () => {
     expect(readWish('tariffs galium', names)).toEqual({
       kind: 'unknown',

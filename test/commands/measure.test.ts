@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { undoMove } from '../../src/board/history.js';
+import { measureAt } from '../../src/board/stage.js';
 import { createHandlers } from '../../src/commands/answer.js';
 import { measureAnswer, theMeasure } from '../../src/commands/measure.js';
 import type { Answer } from '../../src/domain/answer.js';
@@ -63,7 +64,7 @@ const linesOf = ({ sections }: Answer): string[] =>
 
 describe('the life of a measure', () => {
   it('tells stages with their days, who says so, and where days differ', () => {
-    expect(linesOf(measureAnswer(RULE, NOW, false)).slice(0, 4)).toEqual([
+    expect(linesOf(measureAnswer(measureAt(RULE, NOW), false)).slice(0, 4)).toEqual([
       'suspended since <2025-11-07>; until <2026-11-10>; MOFCOM 61/2025',
       'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
       "somebody's word: eased on <2025-10-26> (official; Ministry)",
@@ -72,7 +73,7 @@ describe('the life of a measure', () => {
   });
 
   it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
-    const lines = linesOf(measureAnswer(RULE, NOW, true));
+    const lines = linesOf(measureAnswer(measureAt(RULE, NOW), true));
     expect(lines).toContain('because of “the words of 2025-11-07” (evidence 3; Announcement No. 70)');
     expect(lines).toContain('suspended until <2026-11-10>: evidence 3');
     expect(lines).toContain('number 61/2025: evidence 6');
@@ -80,7 +81,7 @@ describe('the life of a measure', () => {
 
   it('says what the calendar did', () => {
     const waiting: Measure = { ...RULE, moves: RULE.moves.slice(0, 1) };
-    const lines = linesOf(measureAnswer(waiting, Date.parse('2025-12-02'), true));
+    const lines = linesOf(measureAnswer(measureAt(waiting, Date.parse('2025-12-02')), true));
     expect(lines).toContain('in force on <2025-12-01> (by date, not reported)');
     expect(lines).toContain('because its date of entry into force, <2025-12-01>, has come');
   });

@@ -19,6 +19,9 @@ describe('what is muted, and for how long', () => {
     ['India for a week', { what: 'party', key: 'IN', days: 7 }],
     ['India, week', { what: 'party', key: 'IN', days: 7 }],
     ['United States 2w', { what: 'party', key: 'US', days: 14 }],
+    ['W', { what: 'material', key: 'tungsten', days: 1 }],
+    ['W for 2w', { what: 'material', key: 'tungsten', days: 14 }],
+    ['material W', { what: 'material', key: 'tungsten', days: 1 }],
     ['镓 always', { what: 'material', key: 'gallium' }],
   ])('%j is %j', (text, wish) => {
     const { days, ...rest } = readMuteWish(text, names) as { days?: number };
