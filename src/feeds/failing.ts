@@ -1,6 +1,6 @@
-import { DAY_MS, HOUR_MS } from '../domain/durations.js';
+import { DAY_MS, HOUR_MS, span } from '../domain/durations.js';
 import type { Feed, FeedHints, FeedState } from '../domain/feed.js';
-import { notice, type Step, span } from './step.js';
+import { notice, type Step } from './step.js';
 
 /** Failures in a row before an admin hears of it, and for at least how long. */
 const TELL_FAILURES = 4;

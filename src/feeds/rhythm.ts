@@ -1,7 +1,7 @@
-import { DAY_MS } from '../domain/durations.js';
+import { DAY_MS, span } from '../domain/durations.js';
 import type { Feed, FeedHints, FeedState } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
-import { notice, type Step, span } from './step.js';
+import { notice, type Step } from './step.js';
 
 /** A feed is stale when nothing new came for ten of its usual intervals, and for two days at least. */
 const STALE_RHYTHMS = 10;

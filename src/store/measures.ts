@@ -16,12 +16,11 @@ export type Measures = {
   write(changed: readonly Measure[], seen: string): Promise<boolean>;
 };
 
-// KEYS: version, measures. ARGV: version seen, then id and JSON of each changed measure.
+// KEYS: version, measures. ARGV: version seen, then id and JSON of each changed measure. Answers the new version, 0 for none.
 const WRITE = `
 if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
 for i = 2, #ARGV, 2 do redis.call('HSET', KEYS[2], ARGV[i], ARGV[i+1]) end
-redis.call('INCR', KEYS[1])
-return 1`;
+return redis.call('INCR', KEYS[1])`;
 
 /** @param unreadable Told once of each measure that cannot be read. */
 export function createMeasures(
@@ -52,7 +51,19 @@ export function createMeasures(
       const own = changed.filter(({ id }) => !newer.has(id));
       if (own.length === 0) return true;
       const args = own.flatMap((measure) => [measure.id, JSON.stringify(measure)]);
-      return (await write([keys.measuresVersion, keys.measures], [seen, ...args])) === 1;
+      const version = Number(await write([keys.measuresVersion, keys.measures], [seen, ...args]));
+      if (version === 0) return false;
+      // Nobody wrote between: what stands there now is what was seen, and this.
+      cached =
+        cached?.version === seen
+          ? { version: String(version), measures: replaced(cached.measures, own) }
+          : undefined;
+      return true;
     },
   };
+}
+
+function replaced(measures: readonly Measure[], changed: readonly Measure[]): Measure[] {
+  const all = new Map([...measures, ...changed].map((measure) => [measure.id, measure]));
+  return [...all.values()];
 }

@@ -4,19 +4,32 @@ import { createMeasures } from '../../src/store/measures.js';
 import { measure } from '../board/measures.js';
 import { engineCases, type TestEngine } from './engines.js';
 
-describe.each((await engineCases()).slice(0, 1))('measures that cannot be read, $name', ({ open }) => {
+describe.each((await engineCases()).slice(0, 1))('the stored measures, $name', ({ open }) => {
   let running: TestEngine;
   beforeAll(async () => {
     running = await open();
   });
   afterAll(() => running.stop());
 
+  it('are known after a write of their own as a fresh look finds them, and after another’s', async () => {
+    const [redis, keys] = [running.engine.connect(), createKeys('measures-known')];
+    const [own, other] = [createMeasures(redis, keys), createMeasures(redis, keys)];
+    const writeTo = async (store: typeof own, ...changed: ReturnType<typeof measure>[]) =>
+      store.write(changed, (await store.read()).version);
+    expect(await writeTo(own, measure('licences'), measure('quota'))).toBe(true);
+    expect(await writeTo(own, { ...measure('quota'), stage: 'revoked' })).toBe(true);
+    expect(await own.read()).toEqual(await other.read());
+    expect(await writeTo(other, measure('talks'))).toBe(true);
+    expect(await own.write([measure('late')], '2')).toBe(false);
+    expect((await own.read()).measures.map(({ id }) => id).sort()).toEqual(['licences', 'quota', 'talks']);
+  });
+
   const newer = JSON.stringify({ ...measure('quota'), stage: 'halved' });
   it.each([
     ['of a newer version', newer, 'newer', newer],
     ['that is damaged', '{', 'damaged', JSON.stringify(measure('quota'))],
   ])(
-    'one %s is told of once, costs no other, and keeps what is another version’s',
+    'that cannot be read: one %s is told of once, costs no other, and keeps what is another version’s',
     async (_, text, why, kept) => {
       const [redis, keys, told] = [running.engine.connect(), createKeys(`measures-${why}`), [] as string[]];
       const measures = createMeasures(redis, keys, (id, reason) => told.push(`${id} ${reason}`));
