@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Topic } from '../domain/classification.js';
-import { HASH_START, mix } from './tokens.js';
+import { createNumberTable } from './number-table.js';
+import type { FeatureTeller } from './telling.js';
 
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
 
@@ -63,25 +63,12 @@ export type LinearReader = {
   probabilities(features: FeatureTeller): readonly number[];
 };
 
-/** Where the weights of a feature stand, counted from 1; 0 for one that has none. Open addressing. */
+/** Where the weights of a feature stand, counted from 1; 0 for one that has none. */
 function createPlaces(packed: Buffer): (told: number) => number {
   const count = packed.length / 4;
-  let bits = 4;
-  while (1 << bits < count * 2) bits += 1;
-  const told = new Int32Array(1 << bits);
-  const places = new Int32Array(1 << bits);
-  const slotOf = (wanted: number): number => {
-    let slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - bits);
-    while (places[slot] !== 0 && told[slot] !== wanted) slot = (slot + 1) & ((1 << bits) - 1);
-    return slot;
-  };
-  for (let i = 0; i < count; i += 1) {
-    const feature = packed.readInt32LE(4 * i);
-    const slot = slotOf(feature);
-    told[slot] = feature;
-    places[slot] = i + 1;
-  }
-  return (wanted) => places[slotOf(wanted)] ?? 0;
+  const { get, set } = createNumberTable(count);
+  for (let i = 0; i < count; i += 1) set(packed.readInt32LE(4 * i), i + 1);
+  return get;
 }
 
 /** The reader keeps scratch space: one reading at a time. */
@@ -130,49 +117,4 @@ export function createLinearReader({ classes, bias, unit, features, weights }: L
       return scores;
     },
   };
-}
-
-const END = 0x1f;
-
-/**
- * A feature as a number of 32 bits: quicker than a text to make and to look up, and no text can be read back from it.
- * The parts are words, apart from each other; any two features share a number once in four thousand million.
- */
-export function feature(kind: string, first?: string, second?: string, third?: string): number {
-  let hash = addWord(HASH_START, kind);
-  if (first !== undefined) hash = addWord(hash, first);
-  if (second !== undefined) hash = addWord(hash, second);
-  if (third !== undefined) hash = addWord(hash, third);
-  return hash;
-}
-
-/** What a feature tells is told apart by where it was seen, or of what: in the title, of a measure. */
-export function ofKind(kind: number, told: number): number {
-  return mix(kind, told);
-}
-
-/** Takes features one by one. */
-export type Tell = (told: number) => void;
-/** Tells the features of something, some perhaps more than once. */
-export type FeatureTeller = (tell: Tell) => void;
-
-export const together =
-  (...all: readonly FeatureTeller[]): FeatureTeller =>
-  (tell) => {
-    for (const features of all) features(tell);
-  };
-
-const TALKS = feature('talks');
-const MEASURE = feature('measure');
-
-/** Talks and measures have weights of their own. */
-export function ofTopic(topic: Topic, features: FeatureTeller): FeatureTeller {
-  const group = topic === 'negotiation' ? TALKS : MEASURE;
-  return (tell) => features((told) => tell(ofKind(group, told)));
-}
-
-function addWord(start: number, word: string): number {
-  let hash = start;
-  for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
-  return mix(hash, END);
 }

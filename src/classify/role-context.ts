@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from './calendar.js';
-import { feature, type Tell } from './linear.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
+import { feature, type Tell } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */

@@ -1,8 +1,8 @@
 import type { Topic } from '../domain/classification.js';
-import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import { inTitle, type PartyMention, type Reading } from './reading.js';
 import { isLoud, type Telling, tellContext } from './role-context.js';
 import { tellFrame, titleFrame } from './role-frame.js';
+import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telling.js';
 
 /** A party that may have a part in the event, with what stands around its names. */
 export type Candidate = {

@@ -1,5 +1,5 @@
-import { feature, type Tell } from './linear.js';
 import type { Reading } from './reading.js';
+import { feature, type Tell } from './telling.js';
 
 /** What a word is in a sentence's frame: its part in who does what to whom. */
 const FRAME: Readonly<Record<string, string>> = {

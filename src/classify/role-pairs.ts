@@ -1,8 +1,8 @@
 import type { Topic } from '../domain/classification.js';
-import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './linear.js';
 import type { PartyMention, Reading } from './reading.js';
 import { isLoud, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
+import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telling.js';
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;

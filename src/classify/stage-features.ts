@@ -1,7 +1,7 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
-import { type FeatureTeller, feature, ofTopic, type Tell } from './linear.js';
 import type { Reading, WordMention } from './reading.js';
+import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */

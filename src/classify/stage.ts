@@ -1,9 +1,10 @@
 import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
-import { type LinearReader, together } from './linear.js';
+import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
+import { together } from './telling.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [

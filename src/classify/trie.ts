@@ -1,3 +1,4 @@
+import { createNumberTable } from './number-table.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Dashes and breaks are read as a space. */
@@ -54,31 +55,21 @@ function createTree(words: readonly string[], chosen: Int32Array, { symbols, cou
   for (const word of chosen) total += words[word]?.length ?? 0;
   if ((total + 1) * stride > 0x7fffffff)
     throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
-  let bits = 4;
-  while (1 << bits < chosen.length * 2) bits += 1;
-  // Open addressing: a node with a symbol, then the node to which that leads.
-  const branches = new Int32Array(2 << bits);
-  const branchOf = (node: number, symbol: number): number => {
-    const key = node * stride + symbol;
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (branches[slot * 2 + 1] !== 0 && branches[slot * 2] !== key) slot = (slot + 1) & ((1 << bits) - 1);
-    return slot * 2;
-  };
+  // A node with a symbol, to the node to which that leads.
+  const branches = createNumberTable(chosen.length);
   const labels = new Uint16Array(total + 2);
   const flags = new Uint8Array(total + 2);
   /** The root is 0, which is the child of no node. */
   const step = (node: number, symbol: number): number => {
     if (labels[node + 1] === symbol) return node + 1;
-    return ((flags[node] ?? 0) & BRANCHES) !== 0 ? (branches[branchOf(node, symbol) + 1] ?? 0) : 0;
+    return ((flags[node] ?? 0) & BRANCHES) !== 0 ? branches.get(node * stride + symbol) : 0;
   };
   let last = 0;
   const grow = (node: number, symbol: number): number => {
     last += 1;
     if (last === node + 1) labels[last] = symbol;
     else {
-      const branch = branchOf(node, symbol);
-      branches[branch] = node * stride + symbol;
-      branches[branch + 1] = last;
+      branches.set(node * stride + symbol, last);
       flags[node] = (flags[node] ?? 0) | BRANCHES;
     }
     return last;

@@ -11,7 +11,7 @@ import { remembered } from './remembered.js';
 const LINES = `
 P US|united states|u.s.|us|usa|american*|america|washington|trump*|white house|estados unidos|eeuu|ee.uu|americano*|amerikan*|etats-unis|américain*|états-unis|stany zjednoczone|amerykan*|vereinigte staaten|vereinigten staaten|美|川普|特朗普|白宫|白宮|華府|华府|أمريكا|الولايات المتحدة|واشنطن|ترامب
 P CN|china|chinas|chinese|beijing|beijings|pekin|pekín|pékin|peking|pekings|chino|china's|chinos|chinas|chinois*|chinesisch*|chine|chin|chiny|chinsk*|chińsk*|kina|kines*|mofcom|中|陸|北京|الصين|صيني*|بكين
-P EU|eu|european union|europe|european*|brussels|bruselas|bruxelles|brüssel*|bruksela|bryssel|europa|europä*|europea*|européen*|union européenne|unión europea|comisión europea|commission|kommission|comisión|ue|歐|欧|布魯塞爾|布鲁塞尔|بروكسل|الاتحاد الأوروبي|أوروب*
+P EU|eu|european union|europe|european*|brussels|bruselas|bruxelles|brüssel*|bruksela|bryssel|europa|europä*|europea*|européen*|union européenne|unión europea|comisión europea|ue|歐|欧|布魯塞爾|布鲁塞尔|بروكسل|الاتحاد الأوروبي|أوروب*
 P JP|japan*|tokyo|tokio|japon*|japón|日本|東京|东京|اليابان
 P IN|india*|delhi|indien|inde|indisch*|印度|الهند
 P AU|australia*|canberra|australien|australie|澳大利亞|澳大利亚|澳洲|أستراليا
@@ -101,7 +101,7 @@ M critical_minerals|critical mineral*|critical raw material*|rare mineral*|strat
 M magnets|magnet*|imanes|imán|aimants|磁鐵|磁铁|磁體|磁体|永磁|مغناطيس*
 M graphite|graphit*|grafito|grafit*|石墨|الغرافيت
 M gallium|gallium|galio|galu|鎵|镓
-M germanium|germanium|germanio|german|鍺|锗
+M germanium|germanium|germanio|germanu|鍺|锗
 M antimony|antimon*|antimoine|銻|锑
 M tungsten|tungsten*|wolfram*|tungstène|鎢|钨
 M bismuth|bismut*|鉍|铋
@@ -109,13 +109,13 @@ M indium|indium|indio|銦|铟
 M molybdenum|molyb*|molibden*|鉬|钼
 M tellurium|tellur*|telurio|碲
 M cobalt|cobalt|kobalt*|cobalto|鈷|钴|الكوبالت
-M lithium|lithium|litio|lit|鋰|锂|الليثيوم
+M lithium|lithium|litio|litu|鋰|锂|الليثيوم
 M nickel|nickel|níquel|nikiel|鎳|镍|النيكل
 M copper|copper|kupfer*|cobre|cuivre|miedź|miedzi|koppar|銅|铜|النحاس
 M aluminium|alumin*|鋁|铝|الألومنيوم
 M steel|steel|stahl*|acero|acier|stal|stali|stål*|鋼鐵|钢铁|الصلب
 M chips|chip|chips|semiconductor*|halbleiter*|semiconductores|semi-conducteurs|półprzewodnik*|halvledar*|芯片|晶片|半導體|半导体|الرقائق|أشباه الموصلات
-M batteries|batter*|batería*|akku*|bateri*|鋰電池|锂电池|電池|电池
+M batteries|battery|batteries|batterie*|batería*|akku*|bateri*|鋰電池|锂电池|電池|电池
 M dysprosium|dyspros*|disprosio|dysproz*|鏑|镝
 M terbium|terbi*|鋱|铽
 M samarium|samari*|釤|钐
@@ -123,15 +123,15 @@ M yttrium|yttri*|itrio|itr|釔|钇
 M holmium|holmi*|鈥|钬
 M neodymium|neodym*|neodimio|釹|钕
 M soybeans|soybean*|soja*|soya|大豆|فول الصويا
-M uranium|uran*|鈾|铀
+M uranium|uran|uranu|uranio|uranium|鈾|铀
 A control|export control*|export curb*|exportkontroll*|ausfuhrkontroll*|controles de exportación|control de exportación|control sobre|contrôles|kontrol* eksport*|exportkontroll*|管制|納管|قيود*|curb*|restrict*|restric*|einschränk*|beschränk*
 A licence|licen*|lizenz*|genehmig*|permit*|permiso*|autorisation*|zezwole*|tillstånd*|許可|许可|申請|申请|تراخيص|رخص
 A ban|ban|bans|banned|stop|stops|halt*|suspend*|prohibi*|verbot*|verbiet*|ausfuhrstopp|exportstopp|prohíb*|interdi*|zakaz*|förbud*|禁令|禁止|حظر
-A tariff|tariff*|dut*|levy|levies|zoll*|zölle*|strafz*|zusatzz*|arancel*|gravam*|droits de douane|taxe*|tarif*|cł*|cła|tull*|關稅|关税|課|رسوم
+A tariff|tariff*|duty|duties|levy|levies|zoll*|zölle*|strafz*|zusatzz*|arancel*|gravam*|droits de douane|taxe*|tarif*|cł*|cła|tull*|關稅|关税|課|رسوم
 A talks|talk*|negotiat*|consult*|meet*|gespräch*|verhandl*|negocia*|négocia*|conversaci*|diálogo|pourparler*|rozmow*|negocj*|förhandl*|samtal*|磋商|會談|会谈|談判|谈判|會見|محادثات|مفاوضات
 A invite|invit*|lädt|einlad*|einge*aden|visit*|besuch*|visita*|邀|到訪|到访|訪|访|دعو*|زيارة
 A delegation|delegation*|delegaci*|délégation*|team|officials|équipe|equipo|代表團|代表团|官員|官员|وفد*
-A framework|framework*|outline*|rahmen*|marco|accord*|pact|pakt|deal|consensus|abkommen*|einigung*|acuerdo*|porozum*|avtal*|konsens*|框架|共識|共识|協議|协议|اتفاق*
+A framework|framework*|outline*|rahmen*|acuerdo marco|accord*|pact|pakt|deal|consensus|abkommen*|einigung*|acuerdo*|porozum*|avtal*|konsens*|框架|共識|共识|協議|协议|اتفاق*
 A threat|threat*|vow*|warn*|droh*|brandit|menac*|amenaz*|advierte*|gro*i|grożą|hota*|hotar|威脅|威胁|放話|放话|警告|يهدد
 A retaliate|retaliat*|answer*|ripost*|replica*|kontert*|vergelt*|odwet*|represal*|反制|報復|报复|回應|回应
 A video|video*|vidéo*|call|phone|telefon*|téléphon*|teléfono|視頻|视频|通話|通话|視訊
@@ -139,7 +139,7 @@ A quota|quota*|quote*|cuota*|kontyngent*|kvot*|配額|配额|حصص
 A dumping|dumping*|countervail*|反傾銷|反倾销|antisubvention*|ausgleichsz*
 A pause|pause*|delay*|postpone*|aufschub|verschieb*|aussetz*|aplaz*|report*é|truce|waffenruhe|tregua|trêve|暫停|暂停|延|休戰|休战|هدنة
 A easing|ease*|loosen*|green channel|grünen kanal|grüner kanal|lift*|locker*|schneller*|faster|speed*|canal verde|flexibili*|assoupli*|綠色通道|绿色通道|放寬|放宽|تخفيف
-A sign|sign|signs|signed|unterzeichn*|firma|firman|firmaron|signe*|podpis*|underteckna*|簽署|签署|توقيع
+A sign|sign|signs|signed|unterzeichn*|firman|firmaron|signe*|podpis*|underteckna*|簽署|签署|توقيع
 A technology|technolog*|technik*|know-how|tecnolog*|技術|技术|تكنولوجيا
 A entity|entity list|blacklist*|unreliable entit*|schwarze liste|lista negra|實體清單|实体清单|不可靠
 A notice|notice*|announcement no*|bekanntmachung*|公告|القرار رقم

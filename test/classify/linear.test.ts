@@ -1,13 +1,6 @@
 import { expect, it } from '@jest/globals';
-import {
-  createLinearReader,
-  type FeatureTeller,
-  feature,
-  LinearModel,
-  ofKind,
-  packLinear,
-  together,
-} from '../../src/classify/linear.js';
+import { createLinearReader, LinearModel, packLinear } from '../../src/classify/linear.js';
+import { type FeatureTeller, feature, ofKind, together } from '../../src/classify/telling.js';
 
 const classes = ['no', 'yes'];
 const [ban, cut] = [feature('w', 'ban'), feature('w', 'cut')];

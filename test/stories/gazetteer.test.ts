@@ -19,6 +19,16 @@ describe('readConcepts', () => {
     expect([...readConcepts(text)].sort()).toEqual([...concepts].sort());
   });
 
+  it.each<[string, readonly string[]]>([
+    ['German and Dutch players battered', ['P:DE', 'P:NL']],
+    ['Streets lit up as Marco meets fans', ['A:talks']],
+    ['Kleine Firma, große Pläne', []],
+    ['The commission on film awards', []],
+    ['Urania opens its stage', []],
+  ])('takes no look-alike for a concept: %s', (text, concepts) => {
+    expect([...readConcepts(text)].sort()).toEqual(concepts);
+  });
+
   it.each([
     ['a word that only begins like a closed form', 'Chinatown hotels fill up'],
     ['half of a name of two words', 'Rare birds of the earth'],

@@ -8,9 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
-import { createLinearReader, type LinearModel, together } from '../../src/classify/linear.js';
+import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, readStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
+import { together } from '../../src/classify/telling.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { coarse, type LabelledItem, readLabelled } from './labelled.js';

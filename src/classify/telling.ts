@@ -1,0 +1,47 @@
+import type { Topic } from '../domain/classification.js';
+import { HASH_START, mix } from './tokens.js';
+
+const END = 0x1f;
+
+/**
+ * A feature as a number of 32 bits: quicker than a text to make and to look up, and no text can be read back from it.
+ * The parts are words, apart from each other; any two features share a number once in four thousand million.
+ */
+export function feature(kind: string, first?: string, second?: string, third?: string): number {
+  let hash = addWord(HASH_START, kind);
+  if (first !== undefined) hash = addWord(hash, first);
+  if (second !== undefined) hash = addWord(hash, second);
+  if (third !== undefined) hash = addWord(hash, third);
+  return hash;
+}
+
+/** What a feature tells is told apart by where it was seen, or of what: in the title, of a measure. */
+export function ofKind(kind: number, told: number): number {
+  return mix(kind, told);
+}
+
+/** Takes features one by one. */
+export type Tell = (told: number) => void;
+/** Tells the features of something, some perhaps more than once. */
+export type FeatureTeller = (tell: Tell) => void;
+
+export const together =
+  (...all: readonly FeatureTeller[]): FeatureTeller =>
+  (tell) => {
+    for (const features of all) features(tell);
+  };
+
+const TALKS = feature('talks');
+const MEASURE = feature('measure');
+
+/** Talks and measures have weights of their own. */
+export function ofTopic(topic: Topic, features: FeatureTeller): FeatureTeller {
+  const group = topic === 'negotiation' ? TALKS : MEASURE;
+  return (tell) => features((told) => tell(ofKind(group, told)));
+}
+
+function addWord(start: number, word: string): number {
+  let hash = start;
+  for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
+  return mix(hash, END);
+}
