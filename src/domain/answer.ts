@@ -20,7 +20,7 @@ export const AnswerLine = z.object({
   /** ISO 8601 UTC, shown in the reader's own time zone where the platform can. */
   at: z.string().optional(),
   /** `date` shows the day only. */
-  atStyle: z.enum(['date', 'time', 'relative']).optional(),
+  atStyle: z.enum(['date', 'time']).optional(),
   marker: z.enum(['export_control', 'tariff', 'negotiation']).optional(),
 });
 export type AnswerLine = Readonly<z.infer<typeof AnswerLine>>;

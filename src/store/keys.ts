@@ -44,8 +44,6 @@ export function createKeys(prefix: string) {
     feedback: `${root}:feedback`,
     /** String: reference of the message that stands for a story in one destination. */
     message: (destination: string, story: string) => `${root}:message:${destination}:${story}`,
-    /** Hash: story id → the same, as it was kept before; it lapses unless it is written. */
-    messages: (destination: string) => `${root}:messages:${destination}`,
   };
 }
 export type Keys = ReturnType<typeof createKeys>;

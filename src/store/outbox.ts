@@ -132,9 +132,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       await done(names, [payload, sent ? JSON.stringify(sent.message) : '', MESSAGE_TTL_S]);
     },
     async firstMessage(destination, story) {
-      const found =
-        (await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S)) ??
-        (await redis.hget(keys.messages(destination), story));
+      const found = await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S);
       return found === null ? undefined : readStored(KeptMessage, found).value;
     },
     suspend,

@@ -5,14 +5,6 @@ import { decideRoute, filterWords, type Route, type RouteFilter } from '../domai
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { schedules } from './digest.js';
 
-/** What decides where alerts go: the routes of `config/`, and what the managers of channels have decided. */
-export type Routing = {
-  readonly routes: readonly Route[];
-  /** By destination name. */
-  readonly channels: ReadonlyMap<string, ChannelPlan>;
-  readonly vocabulary: Vocabulary;
-};
-
 /** Why an alert went, or did not go, to a destination by one route. */
 export type Decision = { readonly route: string; readonly taken: boolean; readonly because: string };
 
@@ -33,13 +25,21 @@ type Candidate = {
   readonly chosenInChat: boolean;
 };
 
+/** What decides where alerts go, worked out once for many of them: every way that one may take, and who has muted what. */
+export type Routing = {
+  readonly candidates: readonly Candidate[];
+  /** By destination name. */
+  readonly channels: ReadonlyMap<string, ChannelPlan>;
+  readonly vocabulary: Vocabulary;
+};
+
 /**
  * Where an alert goes: to each destination once, under the first route that leads there live, else into
  * its digest under the first one that leads there so; nowhere that has muted it. Pure.
  */
 export function dispatch(alert: Alert, act: Delivery['act'], routing: Routing, now: number): Dispatch {
-  const { vocabulary, channels } = routing;
-  const decided = candidates(routing).map((candidate) => {
+  const { candidates, vocabulary, channels } = routing;
+  const decided = candidates.map((candidate) => {
     const name = destinationName(candidate.destination);
     const { taken, because } = decideRoute(candidate.filter, alert, vocabulary);
     const mute = taken ? mutedBy(channels.get(name)?.mutes ?? [], alert, vocabulary, now) : undefined;
@@ -70,7 +70,12 @@ export function dispatch(alert: Alert, act: Delivery['act'], routing: Routing, n
   };
 }
 
-function candidates({ routes, channels, vocabulary }: Routing): Candidate[] {
+/** @param routes Of `config/`. @param channels What the managers of channels have decided, by destination name. */
+export function createRouting(
+  routes: readonly Route[],
+  channels: ReadonlyMap<string, ChannelPlan>,
+  vocabulary: Vocabulary,
+): Routing {
   const configured = routes.flatMap(({ name, to, digest, mention, ...filter }) =>
     to.map(
       (destination): Candidate => ({
@@ -98,7 +103,7 @@ function candidates({ routes, channels, vocabulary }: Routing): Candidate[] {
         }),
       ),
   );
-  return [...configured, ...chosen];
+  return { candidates: [...configured, ...chosen], channels, vocabulary };
 }
 
 function delivery(

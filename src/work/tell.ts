@@ -13,7 +13,7 @@ import { type AlertAct, alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
 import { readSignature } from '../stories/signature.js';
-import { dispatch, type Routing } from './dispatch.js';
+import { createRouting, dispatch, type Routing } from './dispatch.js';
 import { afterFailure, type Ended, type EndingDeps, end, readOrEnd } from './endings.js';
 import { recordOf } from './record.js';
 import { createTurns } from './turns.js';
@@ -54,7 +54,7 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   const told: Told[] = ended.map(({ outcome }) => ({ outcome, destinations: [] }));
   if (reports.length === 0) return told;
   const { routes, vocabulary } = deps;
-  const routing: Routing = { routes, vocabulary, channels: await deps.channels.all() };
+  const routing = createRouting(routes, await deps.channels.all(), vocabulary);
   reports.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
   for (const report of reports) {
     // What is left stays in the inbox, for whoever comes next.

@@ -14,7 +14,7 @@ const line = fc.record({
   at: fc.option(fc.oneof(fc.constantFrom('2025-10-09', '2025-10-09T02:00:00.000Z'), hostileName), {
     nil: undefined,
   }),
-  atStyle: fc.constantFrom('date', 'time', 'relative', undefined),
+  atStyle: fc.constantFrom('date', 'time', undefined),
   marker: fc.constantFrom('export_control', 'tariff', 'negotiation', undefined),
 });
 

@@ -117,7 +117,7 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect(await outbox.firstMessage('e', 'story-1')).toBeUndefined();
   });
 
-  it('forgets the message of each story 60 days after its last use, and reads those kept in one hash before', async () => {
+  it('forgets the message of each story 60 days after its last use', async () => {
     const { outbox, redis, keys } = fresh();
     const message = { platform: 'console' as const, channel: 'terminal', message: '#1' };
     await outbox.done('d', '', { story: 'story-1', message });
@@ -126,8 +126,6 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     await redis.expire(keys.message('d', 'story-1'), 24 * 3600);
     await outbox.firstMessage('d', 'story-1');
     expect(await days()).toBe(60);
-    await redis.hset(keys.messages('d'), 'story-0', JSON.stringify(message));
-    expect(await outbox.firstMessage('d', 'story-0')).toEqual(message);
   });
 
   it.each(['{', '{"platform":"pigeon"}', '7'])(

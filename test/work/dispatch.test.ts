@@ -3,7 +3,7 @@ import { type ChannelPlan, EMPTY_PLAN, type Mute, type Subscription } from '../.
 import { destinationName } from '../../src/domain/delivery.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
 import { Route } from '../../src/domain/route.js';
-import { dispatch } from '../../src/work/dispatch.js';
+import { createRouting, dispatch } from '../../src/work/dispatch.js';
 import { controls } from '../chat/alerts.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
@@ -31,7 +31,7 @@ type Case = {
 };
 
 function sent({ routes = [], channels = {}, alert = {}, act = 'post' }: Case) {
-  const routing = { routes, channels: new Map(Object.entries(channels)), vocabulary };
+  const routing = createRouting(routes, new Map(Object.entries(channels)), vocabulary);
   const { deliveries, collected, decisions } = dispatch({ ...controls, ...alert }, act, routing, NOW);
   const where = (list: typeof deliveries) =>
     list.map((each) => `${destinationName(each.destination)} ${each.route}`);

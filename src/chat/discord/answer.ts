@@ -18,7 +18,7 @@ function answerTime({ at, atStyle }: AnswerLine): string {
   if (at === undefined) return '';
   const seconds = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
   if (seconds === undefined) return ` · ${escaped(plain(at), 60)}`;
-  return ` · <t:${seconds}:${atStyle === 'relative' ? 'R' : atStyle === 'time' ? 'f' : 'D'}>`;
+  return ` · <t:${seconds}:${atStyle === 'time' ? 'f' : 'D'}>`;
 }
 
 function answerLine(line: AnswerLine): string {

@@ -16,7 +16,7 @@ function answerTime({ at, atStyle }: AnswerLine): Element[] {
   const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
   if (timestamp === undefined) return [text(` · ${fallback}`)];
   const format =
-    atStyle === 'relative' ? '{ago}' : atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
+    atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
   return [text(' · '), { type: 'date', timestamp, format, fallback }];
 }
 
