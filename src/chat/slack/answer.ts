@@ -15,8 +15,7 @@ function answerTime({ at, atStyle }: AnswerLine): Element[] {
   const fallback = truncate(plain(at), 40);
   const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
   if (timestamp === undefined) return [text(` · ${fallback}`)];
-  const format =
-    atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
+  const format = atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
   return [text(' · '), { type: 'date', timestamp, format, fallback }];
 }
 
