@@ -133,12 +133,16 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
 
   // What the bot does, each with all that it needs of the above.
   const given = { ...settings, ...stores, clock, log, signal: abort.signal };
+  // One fault of the board breaks on many items: the admins hear of the first, the log tells all.
+  let isBoardBroken = false;
   const moveBoard = createBoardMover(
     measures,
     compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
     clock,
     ({ item }, error) => {
       log.error({ err: error, item: item.id }, 'the board could not be moved by an item');
+      if (isBoardBroken) return;
+      isBoardBroken = true;
       void notice(`The board was not moved by an item, see the log: ${item.title} (${item.id})`);
     },
   );

@@ -63,8 +63,11 @@ function listedNumbers(body: string): string[] {
 
 /** What identifies a document whoever names it: `61/2025` for `MOFCOM 61/2025`, `61/2025`, `No. 61 of 2025`; else its letters. */
 export function documentKey(name: string): string {
-  const numbered = /(\d{1,5})(?:\/(?:[A-Z]{2,12}\/)?|\s+(?:of|von|del?)\s+)(20\d\d)/iu.exec(name);
-  if (numbered) return `${Number(numbered[1])}/${numbered[2]}`;
+  const numbered =
+    /(?:(\d{1,5})\/(?:[A-Z]{2,12}\/)?|\b(?:no|nos|nr|num|n)[.°º]*\s*(\d{1,5})\s+(?:of|von|del?)\s+)(20\d\d)/iu.exec(
+      name,
+    );
+  if (numbered) return `${Number(numbered[1] ?? numbered[2])}/${numbered[3]}`;
   const european = /(20\d\d)\/(\d{1,5})/u.exec(name);
   if (european) return `${european[1]}/${Number(european[2])}`;
   return name.replace(/\s+/g, ' ').trim().toUpperCase();

@@ -16,7 +16,7 @@ const UNITS: readonly (readonly [RegExp, (date: Date, count: number) => void])[]
 ];
 const ONE = /^(?:a|an|one|ein|eine|einen|un|une|uno|una|ett|en|一)$/u;
 const DURATION =
-  /(?<!\p{L})(?:(?:for|by|to|um|fur|pour|pendant|d'|de|por|durante|na|o|do|i|med)\s*)(\d{1,3}|a|an|one|ein|eine|einen|une?|una|ett|en)[ -]?(days?|tagen?|jours?|dias|dni|dagar|months?|monaten?|mois|mes|meses|miesiac\p{L}*|manader|years?|jahre?n?|ans?|anos?|rok|ar)(?!\p{L}|\s+(?:ago|earlier|sedan)(?!\p{L}))|(?<!\d)(\d{1,3}|一)\s*(天|个月|個月|年)(?!第|[以之]?前)/u;
+  /(?<!\p{L})(?:(?:for|by|(?<=(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?)to|um|fur|pour|pendant|d'|de|por|durante|na|o|do|i|med)\s*)(\d{1,3}|a|an|one|ein|eine|einen|une?|una|ett|en)[ -]?(days?|tagen?|jours?|dias|dni|dagar|months?|monaten?|mois|mes|meses|miesiac\p{L}*|manader|years?|jahre?n?|ans?|anos?|rok|ar)(?!\p{L}|\s+(?:ago|earlier|sedan)(?!\p{L}))|(?<!\d)(\d{1,3}|一)\s*(天|个月|個月|年)(?!第|[以之]?前)/u;
 
 /** The day on which a span that a folded, lower-cased clause names (`for 90 days`, `一年`) ends, counted from `from`. */
 export function endOfSpan(text: string, from: string): string | undefined {

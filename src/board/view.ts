@@ -124,7 +124,7 @@ export function calendarAnswer(measures: readonly Measure[], now: number, days: 
 
 /** Measures that a name or number means: a document number first, else every word in the name, issuer or instrument. */
 export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
-  const key = documentKey(typed.replace(/^\s*(?:no\.?|nr\.?|第)\s*/iu, ''));
+  const key = documentKey(typed);
   const numbered = measures.filter(
     ({ id, documents }) => id === typed.trim() || documents.some((name) => documentKey(name) === key),
   );

@@ -3,13 +3,13 @@ import type { Reading } from './reading.js';
 export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
 
 /** What stands between two numbers of a list, or the first and last number of a row. */
-const LINK = `、|及|和|与|and|und|et|y|&|to|through|bis|au?|al|至|到|-|–`;
+const LINK = String.raw`[、及和与&至到–-]|(?:and|und|et|y|to|through|bis|au?|al)\b`;
 const NUMBER = String.raw`(?:no\.?\s?)?第?\d{1,3}号?`;
 /**
  * Several numbers of one kind: "61 and 62", "55 to 58", "55, 56 and 57", 第61号、第62号. After a comma a number is one of
  * them only where the list goes on or ends: "under No. 21, 10 firms" and "No. 61, 100 %" name one.
  */
-const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${LINK})\s?${NUMBER}(?!\d|\s?%)|,\s?${NUMBER}(?=\s?(?:,|${LINK}|[.;:)\n]|of\b|von\b|$)))*`;
+const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${LINK})\s?${NUMBER}(?!\d|\s?%)|,\s?${NUMBER}(?=\s?(?:,|${LINK}|[.;:()\n]|(?:of|von|de|on|dated|issued|released|published|take|took)\b|$)))*`;
 /** A longer row of numbers is a misreading. */
 const LONGEST_ROW = 20;
 
@@ -50,8 +50,9 @@ const AUTHORITY = new RegExp(
     .join('|'),
   'gu',
 );
-/** What stands between authorities that give a notice together. */
-const TOGETHER = /^(?:[、,&\s和与及]|and|the|会同|联合)*$/u;
+/** What stands between authorities that give a notice together, other ministries among it. */
+const TOGETHER =
+  /^[\s()、,&和与及]*(?:(?:and|of|the|china's|chinese|会同|联合|\p{Script=Han}{2,9}[部局署委])[\s()、,&和与及]*)*$/u;
 
 /** Whose notice stands at a place: that of the authority named last before it, else first after it; of several together the first's. */
 function authorityAt(text: string, place: number): string | undefined {
@@ -147,7 +148,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // A file number such as 004/ARECOMS/2025; the day in an address (2025/oct/10) is none.
     pattern:
-      /\b(?!\d+\/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/)(\d{1,4}\/[a-z]{3,12}(?:\/[a-z]{2,10})?\/(?:20)?\d{2})\b/gu,
+      /\b(?!\d+\/(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\/)(\d{1,4}\/[a-z]{3,12}(?:\/[a-z]{2,10})?\/(?:20)?\d{2})\b/gu,
     name: ([, number]) => [(number ?? '').toUpperCase()],
   },
   { pattern: /\bsor\/(\d{4}-\d{1,4})\b/gu, name: ([, number]) => [`SOR/${number}`] },

@@ -14,6 +14,7 @@ const SENTENCE = 300;
 const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   millions: 1e6,
+  thousand: 1e3,
   mn: 1e6,
   mln: 1e6,
   mio: 1e6,
@@ -27,6 +28,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   billions: 1e9,
   bn: 1e9,
+  bln: 1e9,
   mld: 1e9,
   mrd: 1e9,
   milliard: 1e9,
@@ -42,6 +44,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   trillions: 1e12,
   tn: 1e12,
+  trn: 1e12,
   billionen: 1e12,
   billones: 1e12,
   biljoner: 1e12,
@@ -55,7 +58,7 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 /** Letters that scale a number only right behind a sign of a currency: "$5m", where "5m" may be metres. */
-const LETTER_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 const SIGNS: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
 const CURRENCIES: Readonly<Record<string, string>> = {
   usd: 'USD',
@@ -83,9 +86,11 @@ const anyOf = (table: Readonly<Record<string, unknown>>): string =>
     .join('|');
 
 const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d.,$])`;
-const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d])`;
-/** No blank between thousands: "from November 1 100% tariff", "Section 301 25% duty". */
-const RATE = String.raw`${NOT_INSIDE}(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
+/** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
+const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
+/** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
+const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const PERCENT = new RegExp(
   String.raw`(?:${RATE}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${RATE}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
@@ -98,7 +103,7 @@ const AMOUNT = new RegExp(
   'gu',
 );
 const MONEY = new RegExp(
-  String.raw`(${anyOf(SIGNS)})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf({ ...SCALES, ...LETTER_SCALES })})${WORD_ENDS})?|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(CURRENCIES)})${WORD_ENDS}`,
+  String.raw`(${anyOf(SIGNS)})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf({ ...SCALES, ...LETTER_SCALES })})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(CURRENCIES)})${WORD_ENDS}`,
   'gu',
 );
 

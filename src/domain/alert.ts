@@ -24,7 +24,7 @@ export const Alert = z.object({
   summary: z.string(),
   lang: z.string().optional(),
   topic: Topic,
-  /** What the item tells, and how far the story has come by all of its reports. */
+  /** What the item tells, and how far the story has come by all of its reports, where it is about the same topic. */
   stage: Stage.optional(),
   storyStage: Stage.optional(),
   scope: Scope,
@@ -55,7 +55,7 @@ export type Alert = z.infer<typeof Alert>;
 export function refreshAlert(shown: Alert, latest: Alert): Alert {
   return {
     ...shown,
-    stage: latest.storyStage ?? shown.stage,
+    stage: (latest.topic === shown.topic ? latest.storyStage : undefined) ?? shown.stage,
     documents: [...new Set([...shown.documents, ...latest.documents])],
     official: shown.official || latest.official,
     sources: latest.sources,

@@ -5,6 +5,8 @@ import { notice, type Step } from './step.js';
 /** Failures in a row before an admin hears of it, and for at least how long. */
 const TELL_FAILURES = 4;
 const TELL_FAILING_FOR = HOUR_MS;
+/** An adopted address that fails for so long is given up: as long as a redirect must hold to be adopted. */
+const GIVE_UP_AFTER = 3 * DAY_MS;
 /** A failing feed is asked again within a day at the latest; one that is gone, once a day. */
 const MAX_BACKOFF = DAY_MS;
 
@@ -18,7 +20,7 @@ export function recover(feed: Feed, state: FeedState, now: number): Step {
   };
 }
 
-/** Counts a failure; once it lasts, or the feed is gone, an admin hears of it and an adopted address is given up. */
+/** Counts a failure; once it lasts, or the feed is gone, an admin hears of it; an adopted address is given up in the end. */
 export function fail(feed: Feed, before: FeedState, kind: string, reason: string, now: number): Step {
   const failures = before.failures + 1;
   const failingSince = before.failingSince ?? now;
@@ -29,7 +31,8 @@ export function fail(feed: Feed, before: FeedState, kind: string, reason: string
   }
   const since = span(now - failingSince);
   const text = gone ? reason : `has not been readable for ${since} (${failures} polls): ${reason}`;
-  if (state.validators.url !== undefined) return giveUpAdopted(feed, state, text);
+  if (state.validators.url !== undefined && (gone || now - failingSince >= GIVE_UP_AFTER))
+    return giveUpAdopted(feed, state, text);
   const told = gone ? state.goneTold : state.failureTold;
   return {
     state: { ...state, failureTold: true, goneTold: state.goneTold || gone },
@@ -42,8 +45,8 @@ function giveUpAdopted(feed: Feed, state: FeedState, text: string): Step {
   const { moved: _, ...rest } = state;
   const next = 'the address it had moved to is given up, the configured one is asked again';
   return {
-    state: { ...rest, validators: {}, failureTold: true },
-    notices: state.failureTold ? [] : [notice(feed, 'failing', `${text}; ${next}`)],
+    state: { ...rest, validators: {}, failures: 0, failureTold: true },
+    notices: [notice(feed, 'failing', `${text}; ${next}`)],
   };
 }
 

@@ -70,8 +70,15 @@ const ZONES: Readonly<Record<string, number | string>> = {
   wat: 60,
 };
 
-/** Names of several zones: one that is set for the feed tells which is meant. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['cst', 'ist', 'ast', 'bst', 'est', 'mst']);
+/** Names of several zones, by all their offsets in minutes: one that is set for the feed and has such an offset is meant. */
+const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
+  cst: [-360, -300, 480],
+  ist: [330, 60, 120],
+  ast: [-240, 180],
+  bst: [60, 360],
+  est: [-300, 600, 660],
+  mst: [-420, 480, 390],
+};
 
 /** Kept, as making one takes far longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -100,11 +107,12 @@ function zoneOffset(zone: string, wall: number): number {
   return offsetAt(zone, wall - offsetAt(zone, wall) * MINUTE_MS);
 }
 
-/** The first zone that a date names. */
-function namedZone(rest: string, timezone: string | undefined): number | string | undefined {
+/** The first zone that a date names whose clock shows `wall`. */
+function namedZone(rest: string, wall: number, timezone: string | undefined): number | string | undefined {
   for (const word of rest.toLowerCase().match(/[a-z]{1,5}/g) ?? []) {
     const zone = ZONES[word];
-    if (zone !== undefined) return timezone && AMBIGUOUS.has(word) ? timezone : zone;
+    if (zone === undefined) continue;
+    return timezone && AMBIGUOUS[word]?.includes(zoneOffset(timezone, wall)) ? timezone : zone;
   }
   return undefined;
 }
@@ -118,6 +126,6 @@ export function clockOffset(rest: string, wall: number, timezone?: string): numb
   const [, sign, hours = '0', minutes = '0'] = numeric ?? [];
   const stated = Number(hours) * 60 + Number(minutes);
   if (numeric && stated <= 14 * 60) return sign === '+' ? stated : -stated;
-  const zone = namedZone(rest, timezone) ?? timezone ?? 0;
+  const zone = namedZone(rest, wall, timezone) ?? timezone ?? 0;
   return typeof zone === 'number' ? zone : zoneOffset(zone, wall);
 }

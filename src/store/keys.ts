@@ -34,7 +34,7 @@ export function createKeys(prefix: string) {
     storyWords: (bucket: string) => `${root}:w:${bucket}`,
     /** String: how many items have been placed lately. */
     storyTotal: `${root}:story-total`,
-    /** Sorted set: alerted stories by the clock of the index (epoch s) at their latest commit. */
+    /** Sorted set: alerted stories by a number that rises with every commit. */
     storyLatest: `${root}:story-latest`,
     /** Hash: destination → JSON of what was decided about it in chat. */
     channels: `${root}:channels`,

@@ -143,7 +143,9 @@ if counted then
 end
 for _, bucket in ipairs(names) do redis.call('SET', words .. bucket, texts[bucket], 'PX', ttl) end
 if ARGV[9] == '1' then
-  redis.call('ZADD', KEYS[2], clock, story)
+  -- The items of one round bear the same times: the order is that of the commits.
+  local latest = redis.call('ZREVRANGE', KEYS[2], 0, 0, 'WITHSCORES')[2] or '0'
+  redis.call('ZADD', KEYS[2], tonumber(latest) + 1, story)
   redis.call('ZREMRANGEBYRANK', KEYS[2], 0, ${-1 - LATEST})
   redis.call('PEXPIRE', KEYS[2], ttl)
 end

@@ -68,7 +68,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     lang: item.lang,
     topic: classification.category as Topic,
     stage: mainStage(classification),
-    storyStage: after.facts?.stage,
+    storyStage: after.facts?.topic === classification.category ? after.facts?.stage : undefined,
     scope: classification.scope,
     severity: classification.severity,
     issuers: classification.issuers,

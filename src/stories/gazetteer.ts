@@ -11,7 +11,7 @@ import { remembered } from './remembered.js';
 const LINES = `
 P US|united states|u.s.|us|usa|american*|america|washington|trump*|white house|estados unidos|eeuu|ee.uu|americano*|amerikan*|etats-unis|américain*|états-unis|stany zjednoczone|amerykan*|vereinigte staaten|vereinigten staaten|美|川普|特朗普|白宫|白宮|華府|华府|أمريكا|الولايات المتحدة|واشنطن|ترامب
 P CN|china|chinas|chinese|beijing|beijings|pekin|pekín|pékin|peking|pekings|chino|china's|chinos|chinas|chinois*|chinesisch*|chine|chin|chiny|chinsk*|chińsk*|kina|kines*|mofcom|中|陸|北京|الصين|صيني*|بكين
-P EU|eu|european union|europe|european*|brussels|bruselas|bruxelles|brüssel*|bruksela|bryssel|europa|europä*|europea*|européen*|union européenne|unión europea|comisión europea|ue|歐|欧|布魯塞爾|布鲁塞尔|بروكسل|الاتحاد الأوروبي|أوروب*
+P EU|eu|european union|europe|european*|brussels|bruselas|bruxelles|brüssel*|bruksela|bryssel|europa|europä*|europea*|européen*|union européenne|unión europea|comisión europea|kommission|ue|歐|欧|布魯塞爾|布鲁塞尔|بروكسل|الاتحاد الأوروبي|أوروب*
 P JP|japan*|tokyo|tokio|japon*|japón|日本|東京|东京|اليابان
 P IN|india*|delhi|indien|inde|indisch*|印度|الهند
 P AU|australia*|canberra|australien|australie|澳大利亞|澳大利亚|澳洲|أستراليا
@@ -123,7 +123,7 @@ M yttrium|yttri*|itrio|itr|釔|钇
 M holmium|holmi*|鈥|钬
 M neodymium|neodym*|neodimio|釹|钕
 M soybeans|soybean*|soja*|soya|大豆|فول الصويا
-M uranium|uran|uranu|uranio|uranium|鈾|铀
+M uranium|uran*|鈾|铀
 A control|export control*|export curb*|exportkontroll*|ausfuhrkontroll*|controles de exportación|control de exportación|control sobre|contrôles|kontrol* eksport*|exportkontroll*|管制|納管|قيود*|curb*|restrict*|restric*|einschränk*|beschränk*
 A licence|licen*|lizenz*|genehmig*|permit*|permiso*|autorisation*|zezwole*|tillstånd*|許可|许可|申請|申请|تراخيص|رخص
 A ban|ban|bans|banned|stop|stops|halt*|suspend*|prohibi*|verbot*|verbiet*|ausfuhrstopp|exportstopp|prohíb*|interdi*|zakaz*|förbud*|禁令|禁止|حظر

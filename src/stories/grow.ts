@@ -39,16 +39,17 @@ function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] 
   return members.filter((_, i) => i !== place);
 }
 
-/** The latest first, those without a time last; of the same time as they come. */
+/** Of two stories the members of both, by their times; those without one last. */
 const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a.at ?? 0);
 
 /**
- * The latest member first; a title that the story knows already takes its place anew, never a second one.
+ * The member that was read last comes first; a title that the story knows already takes its place anew, never a second one.
  * Languages share the places, so that a report meets one in its own words if there was any.
  */
 function addMembers(members: readonly StoryMember[], added: readonly StoryMember[]): readonly StoryMember[] {
   const known = new Map<string, StoryMember>();
-  for (const member of [...added, ...members].sort(latestFirst)) {
+  const all = [...added, ...members];
+  for (const member of added.length > 1 ? all.sort(latestFirst) : all) {
     const title = member.title.join();
     if (!known.has(title)) known.set(title, member);
   }

@@ -19,8 +19,9 @@ const seconds = (ms: number) => Math.round(ms / 1000);
  */
 export function createMemoryIndex(options: { readonly window: number }): StoryIndex {
   const stories = new Map<string, StoryState>();
-  /** The clock of the index when a story was committed last: it never goes back, whenever an item was published. */
+  /** The how manieth commit a story's last one was. */
   const touched = new Map<string, number>();
+  let commits = 0;
   const forwards = new Map<string, string>();
   const postings = new Map<WordKey, Posting>();
   const handedOn = new Set<string>();
@@ -57,7 +58,8 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
         forwards.set(id, write.after.id);
       }
       const clock = Math.max(seconds(now), all.at);
-      touched.set(write.after.id, clock);
+      commits += 1;
+      touched.set(write.after.id, commits);
       if (write.counted) all = { count: decayed(all, clock) + 1, at: clock };
       const own = new Set(write.keys);
       for (const key of new Set([...write.keys, ...write.moved])) {

@@ -8,7 +8,7 @@ export type Progress = Pick<StoryFacts, 'topic' | 'stage' | 'dates'>;
 export const DATES_KEPT = 12;
 
 /** And so many of its duties, in percent. */
-export const DUTIES_KEPT = 12;
+export const DUTIES_KEPT = 24;
 
 /** The days of one kind, `YYYY-MM-DD`. */
 export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
@@ -45,6 +45,7 @@ export function movesForward(known: Progress, found: Progress): boolean {
   if (known.stage === 'scheduled' && HELD.includes(found.stage) && isOfEarlierRound(known, found))
     return false;
   const order: readonly Stage[] = known.topic === 'negotiation' ? TALK_STAGES : MEASURE_STAGES;
-  // Talks may be read as announced, a measure as scheduled: stages of neither's life, behind all of them.
-  return order.indexOf(found.stage) > order.indexOf(known.stage);
+  // Talks may be read as announced, a measure as scheduled: stages of neither's life, and as much as the second of it.
+  const placeOf = (stage: Stage) => (order.includes(stage) ? order.indexOf(stage) : 1);
+  return placeOf(found.stage) > placeOf(known.stage);
 }

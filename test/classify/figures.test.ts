@@ -29,6 +29,14 @@ describe('a rate beside a duty word', () => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
 
+  it.each([
+    ['en', 'A fund of $12zillion'],
+    ['zh', '17元素的出口'],
+    ['sv', 'Priset steg 1 000 procent efter tullen'],
+  ])('nothing is read in %s: %s', (lang, title) => {
+    expect(figures(lang, title)).toEqual([]);
+  });
+
   it('takes both ends of a range', () => {
     expect(figures('en', 'Tariffs of 25 to 100 percent are due')).toEqual([
       '25 percent duty',
@@ -89,6 +97,9 @@ describe('other figures', () => {
     ['en', 'The gap grew to $1.189 trillion', '1189000000000 USD amount'],
     ['en', 'A $350-billion fund', '350000000000 USD amount'],
     ['en', 'A fund of $20bn', '20000000000 USD amount'],
+    ['en', 'A fund of $12bln', '12000000000 USD amount'],
+    ['en', 'A fine of $500k', '500000 USD amount'],
+    ['en', 'A market of $1.5trn', '1500000000000 USD amount'],
     ['en', 'Exports of 1.125 million tonnes', '1125000 tonnes amount'],
     ['de', 'Ein Volumen von 1,5 Milliarden Euro', '1500000000 EUR amount'],
     ['de', 'Ein Volumen von €1,5 Milliarden', '1500000000 EUR amount'],

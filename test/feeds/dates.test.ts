@@ -89,6 +89,8 @@ describe('dates as feeds write them', () => {
     ['Thu, 09 Oct 2025 08:00:00 AST', 'Asia/Riyadh', '2025-10-09T05:00:00Z'],
     ['Thu, 09 Oct 2025 08:00:00 BST', 'Asia/Dhaka', '2025-10-09T02:00:00Z'],
     ['Thu, 09 Oct 2025 08:00:00 EST', 'Australia/Brisbane', '2025-10-08T22:00:00Z'],
+    ['Thu, 09 Oct 2025 08:00:00 EST', 'Europe/Brussels', '2025-10-09T13:00:00Z'],
+    ['Thu, 09 Oct 2025 08:00:00 BST', 'Europe/Brussels', '2025-10-09T07:00:00Z'],
     ['Thu, 09 Oct 2025 08:00:00 MST', 'Asia/Kuala_Lumpur', '2025-10-09T00:00:00Z'],
     ['Thu, 09 Oct 2025 08:00:00 EDT', 'Asia/Shanghai', '2025-10-09T12:00:00Z'],
     ['Thu, 09 Oct 2025 08:00 ET', 'Asia/Shanghai', '2025-10-09T12:00:00Z'],

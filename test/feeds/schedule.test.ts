@@ -319,21 +319,18 @@ describe('an adopted address', () => {
     );
   });
 
-  it('that keeps failing is given up when an admin hears of it', () => {
-    const { steps, kinds, times } = run([...Array(6).fill(failed()), read([1])], adopted);
-    expect(steps.map(({ state }) => state.validators.url !== undefined)).toEqual([
-      ...Array(4).fill(true),
-      ...Array(3).fill(false),
-    ]);
-    expect(times[4]).toBe(5 * MINUTE);
+  it('that fails for a day is told and kept, and works again by itself', () => {
+    const { steps, kinds } = run([...Array(9).fill(failed()), read([1])], adopted);
+    expect(steps.slice(0, 9).every(({ state }) => state.validators.url !== undefined)).toBe(true);
     expect(kinds).toEqual(['failing', 'recovered']);
   });
 
-  it('is given up too where its failing was told before', () => {
-    const old = FeedState.parse({ ...adopted, failures: 9, failingSince: NOW - DAY, failureTold: true });
-    const { steps, kinds } = run([failed()], old);
+  it('that fails for three days is given up, and the configured one asked soon', () => {
+    const old = FeedState.parse({ ...adopted, failures: 9, failingSince: NOW - 3 * DAY, failureTold: true });
+    const { steps, kinds, times } = run([failed(), failed(), read([1])], old);
     expect(steps[0]?.state.validators).toEqual({});
-    expect(kinds).toEqual([]);
+    expect(times.slice(0, 2)).toEqual([5 * MINUTE, 5 * MINUTE]);
+    expect(kinds).toEqual(['failing', 'recovered']);
   });
 
   it('and the configured one gone as well: that is told, and it is asked once a day', () => {

@@ -212,7 +212,7 @@ describe('alertsFor', () => {
   });
 
   it('tells a duty once, and of no more duties than a story can keep', () => {
-    const letters = Array.from({ length: 15 }, (_, i) =>
+    const letters = Array.from({ length: 30 }, (_, i) =>
       report(`letter ${i}`, `Duty of ${10 + i}% on country ${i}`, { relevant: true, figures: duty(10 + i) }),
     );
     let story: StoryState | undefined;
@@ -223,8 +223,8 @@ describe('alertsFor', () => {
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });
-    expect(told.filter((act) => act === 'post')).toHaveLength(12);
-    expect(told.slice(12).every((act) => act === 'reply')).toBe(true);
+    expect(told.filter((act) => act === 'post')).toHaveLength(24);
+    expect(told.slice(24).every((act) => act === 'reply')).toBe(true);
   });
 
   it('says how far the story has come, whatever stage its latest report tells of', () => {

@@ -24,12 +24,14 @@ export function isRefusedBody(error: unknown): boolean {
  * How Node, OpenSSL and undici name what became of a connection: in capitals. Node and undici name a misuse of
  * theirs so as well, which is left out; discord.js names one otherwise.
  */
-const CONNECTION = /^(?!ERR_(?!TLS_|SSL_)|UND_ERR_(?:INVALID|NOT_SUPPORTED))[A-Z][A-Z\d_]+$/;
+const CONNECTION = /^(?!ERR_(?!TLS_|SSL_|SOCKET_|STREAM_)|UND_ERR_(?:INVALID|NOT_SUPPORTED))[A-Z][A-Z\d_]+$/;
 
 /** Nobody has said no: the connection broke, or no answer came in time. */
 export function isUnanswered(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  return error.name === 'AbortError' || ('code' in error && CONNECTION.test(String(error.code)));
+  return (
+    /^(?:Abort|Timeout)Error$/.test(error.name) || ('code' in error && CONNECTION.test(String(error.code)))
+  );
 }
 
 /** The first message or its thread is gone or locked: a follow-up must stand on its own. */

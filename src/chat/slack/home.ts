@@ -37,7 +37,7 @@ export function renderHome({ board, channels, missing }: HomeParts): types.HomeV
       advice: '/raremetals subscriptions in a channel shows all of its own',
     },
     ...(channels.length > SHOWN.channels
-      ? { footer: `${channels.length - SHOWN.channels} more not shown` }
+      ? { footer: `${channels.length - SHOWN.channels} more of your channels are not shown` }
       : {}),
   };
   const refresh: Block = {

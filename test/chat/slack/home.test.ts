@@ -28,7 +28,7 @@ describe('the Home tab of Slack', () => {
     const channels = Array.from({ length: 14 }, (_, index) => ({ name: `channel-${index}`, told }));
     const shown = JSON.stringify(renderHome({ board: ordinaryAnswer, channels }));
     expect(shown.match(/#channel-/g)).toHaveLength(10);
-    expect(shown).toContain('4 more not shown');
+    expect(shown).toContain('4 more of your channels are not shown');
   });
 
   it('says how many lines of a channel it has no room for, and where to find them', () => {
