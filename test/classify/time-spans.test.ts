@@ -28,6 +28,7 @@ describe('so long after 9 October 2025', () => {
     ['十天', '2025-10-19'],
     ['半个月', '2025-10-24'],
     ['半年', '2026-04-09'],
+    ['为期90天', '2026-01-07'],
   ])('%s', (text, expected) => {
     expect(later(text)).toEqual([expected]);
   });
