@@ -88,7 +88,9 @@ function measureWords(measure: Measure, since: number | undefined): string {
 /** How a measure stood by what had been reported at `time`; of one not heard of before, as it stands. */
 function stageKnownAt(measure: Measure, time: number): Stage {
   const moves = measure.moves.filter(({ reportedAt }) => Date.parse(reportedAt) <= time);
-  return measureAt({ ...measure, moves }, time).stage;
+  // The votes are of all reports: those of later ones must not tell how it stood.
+  const votes = moves.length < measure.moves.length ? {} : measure.votes;
+  return measureAt({ ...measure, moves, votes }, time).stage;
 }
 
 function storyLine({ first, latest, alerts }: Told): AnswerLine {

@@ -75,6 +75,12 @@ describe('a digest', () => {
       'in force',
     ],
     [
+      'a day that only later reports name does not count',
+      [move('announced', '2025-10-09T00:00:00Z'), move('in_force', '2025-10-28T09:00:00Z')],
+      { 'effective:2025-10-20': 2 },
+      'was announced, now in force',
+    ],
+    [
       'what was taken back does not count',
       [
         move('announced', '2025-10-09T00:00:00Z'),

@@ -204,7 +204,7 @@ describe('what the managers of a channel decide', () => {
       'Not relevant, says slack:U1 in slack:C1: Lithium miner wins award (explain i1)',
       'Not relevant, says slack:U2 in slack:C1: Lithium miner wins award (explain i1)',
     ]);
-    expect(await said('irrelevant gone')).toContain('No item gone is stored: it was not in');
+    expect(await said('irrelevant gone')).toContain('No item gone is stored: items are kept for two weeks');
   });
 
   it('tells the asker when something broke, and the log what', async () => {

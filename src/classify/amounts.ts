@@ -1,0 +1,151 @@
+/** An amount in a text: of goods in tonnes, or of money by the code of its currency. */
+export type Amount = {
+  readonly value: number;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a word or sign between a number and its unit multiplies it by. */
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  millions: 1e6,
+  thousand: 1e3,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  miljon: 1e6,
+  miljoner: 1e6,
+  milion: 1e6,
+  miliony: 1e6,
+  milionow: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  mld: 1e9,
+  mrd: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  'mil millones': 1e9,
+  miljard: 1e9,
+  miljarder: 1e9,
+  miliard: 1e9,
+  miliardy: 1e9,
+  miliardow: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  billionen: 1e12,
+  billones: 1e12,
+  biljoner: 1e12,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+/** Letters that scale a number only right behind a sign of a currency: "$5m", where "5m" may be metres. */
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const SIGNS: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const CURRENCIES: Readonly<Record<string, string>> = {
+  usd: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  dolares: 'USD',
+  dolar: 'USD',
+  dolarow: 'USD',
+  dolary: 'USD',
+  美元: 'USD',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  欧元: 'EUR',
+  yuan: 'CNY',
+  人民币: 'CNY',
+  元: 'CNY',
+};
+
+/** The keys of a table as alternatives of a pattern, longer ones first. */
+const anyOf = (table: Readonly<Record<string, unknown>>): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replace('$', '\\$'))
+    .join('|');
+
+const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d.,$])`;
+const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
+/** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
+const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
+/** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
+const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const PERCENT = new RegExp(
+  String.raw`(?:${RATE}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${RATE}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
+  'gu',
+);
+/** French and Spanish put "de" between the scale and what is counted. */
+const SCALED = String.raw`(?:[\s-]?(${anyOf(SCALES)})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
+const AMOUNT = new RegExp(
+  String.raw`${NUMBER}${SCALED}(?:(?:metric tons?|tonnes?|tons?|tonnen|toneladas|ton|t)\b|吨)`,
+  'gu',
+);
+const MONEY = new RegExp(
+  String.raw`(${anyOf(SIGNS)})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf({ ...SCALES, ...LETTER_SCALES })})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(CURRENCIES)})${WORD_ENDS}`,
+  'gu',
+);
+
+/** Languages that write a decimal point; the others write a decimal comma. */
+const DECIMAL_POINT: readonly string[] = ['en', 'zh', 'ja', 'ko', 'ar'];
+
+/**
+ * A number as its language writes it: 18,125 and 18 125 are thousands in English, where 18.125 is not, and 18.125 is
+ * one in German; 93.5 and 93,5 are the same anywhere.
+ */
+function readNumber(text: string, lang: string): number {
+  const thousands = DECIMAL_POINT.includes(lang)
+    ? /(?<=\d)[, ](?=\d{3}(?!\d))/g
+    : /(?<=\d)[., ](?=\d{3}(?!\d))/g;
+  return Number(text.replace(thousands, '').replace(',', '.'));
+}
+
+/** The percentages of a normalised text; "25 to 100 percent" holds two. */
+export function findPercentages(
+  text: string,
+  lang: string,
+): { readonly values: readonly number[]; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(PERCENT)].map((match) => ({
+    values: match.slice(1, 3).flatMap((number) => (number === undefined ? [] : readNumber(number, lang))),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The amounts of goods, then those of money, that a normalised text names. */
+export function findAmounts(text: string, lang: string): Amount[] {
+  const goods = [...text.matchAll(AMOUNT)].map((match) => ({
+    value: readNumber(match[1] ?? '', lang) * (SCALES[match[2] ?? ''] ?? 1),
+    unit: 'tonnes',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const money = [...text.matchAll(MONEY)].map((match) => {
+    const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
+    const scale = SCALES[signedScale || namedScale] ?? LETTER_SCALES[signedScale] ?? 1;
+    return {
+      value: readNumber(signed || named, lang) * scale,
+      unit: SIGNS[sign] ?? CURRENCIES[name] ?? '',
+      start: match.index,
+      end: match.index + all.length,
+    };
+  });
+  return [...goods, ...money].filter(({ value, unit }) => unit !== '' && !Number.isNaN(value));
+}
