@@ -1,3 +1,5 @@
+import { anyOf } from './word-boundary.js';
+
 /** An amount in a text: of goods in tonnes, or of money by the code of its currency. */
 export type Amount = {
   readonly value: number;
@@ -74,13 +76,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   元: 'CNY',
 };
 
-/** The keys of a table as alternatives of a pattern, longer ones first. */
-const anyOf = (table: Readonly<Record<string, unknown>>): string =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .map((key) => key.replace('$', '\\$'))
-    .join('|');
-
 const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d.,$])`;
 const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
 /** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
@@ -93,13 +88,13 @@ const PERCENT = new RegExp(
   'gu',
 );
 /** French and Spanish put "de" between the scale and what is counted. */
-const SCALED = String.raw`(?:[\s-]?(${anyOf(SCALES)})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
+const SCALED = String.raw`(?:[\s-]?(${anyOf(Object.keys(SCALES))})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
 const AMOUNT = new RegExp(
   String.raw`${NUMBER}${SCALED}(?:(?:metric tons?|tonnes?|tons?|tonnen|toneladas|ton|t)\b|吨)`,
   'gu',
 );
 const MONEY = new RegExp(
-  String.raw`(${anyOf(SIGNS)})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf({ ...SCALES, ...LETTER_SCALES })})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(CURRENCIES)})${WORD_ENDS}`,
+  String.raw`(${anyOf(Object.keys(SIGNS))})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf([...Object.keys(SCALES), ...Object.keys(LETTER_SCALES)])})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(Object.keys(CURRENCIES))})${WORD_ENDS}`,
   'gu',
 );
 

@@ -60,8 +60,8 @@ function authorityAt(text: string, place: number): string | undefined {
   for (const { 0: spelled, index, groups = {} } of text.matchAll(AUTHORITY)) {
     const own = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
     if (index >= place) return named?.name ?? own;
-    const isTogether = named && TOGETHER.test(text.slice(named.end, index));
-    named = { name: isTogether && named ? named.name : own, end: index + spelled.length };
+    const name = named && TOGETHER.test(text.slice(named.end, index)) ? named.name : own;
+    named = { name, end: index + spelled.length };
   }
   return named?.name;
 }

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from './calendar.js';
+import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
 export type TimeSpan = { readonly start: number; readonly end: number; after(day: Day): Day };
@@ -61,8 +62,6 @@ const CHINESE: Language = {
 /** A longer rule is none that a reader waits for the end of. */
 const MOST_MONTHS = 120;
 
-const anyOf = (words: Iterable<string>): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 const SPAN = new RegExp(
   String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半]|周|星期)(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(
     LANGUAGES.flatMap(({ counts }) => [...counts.keys()]),

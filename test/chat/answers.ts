@@ -64,3 +64,16 @@ export const picturedAnswer: Answer = {
     name: 'state-of-play.png',
   },
 };
+
+/** Two answers of 300 lines of more than `chars` characters each, and what is said of those that are not shown. */
+export function longAnswers(chars: number) {
+  const lines = Array.from({ length: 300 }, (_, index) => ({
+    text: `measure ${index} ${'x'.repeat(chars)}`,
+  }));
+  const answer: Answer = { title: 'State of play', sections: [{ heading: 'Tariffs', lines }] };
+  const rest = { count: 7, advice: '/raremetals latest shows them' };
+  return [
+    { of: answer, without: 0, advice: 'ask for less with a topic or a name' },
+    { of: { ...answer, rest }, without: rest.count, advice: rest.advice },
+  ];
+}

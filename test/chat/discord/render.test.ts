@@ -5,7 +5,7 @@ import { plainAnswer, renderAnswer } from '../../../src/chat/discord/answer.js';
 import { escapeMarkdown } from '../../../src/chat/discord/markdown.js';
 import { nonceOf, plainBody, renderAlert, threadName } from '../../../src/chat/discord/render.js';
 import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
-import { anyAnswer } from '../answers.js';
+import { anyAnswer, longAnswers } from '../answers.js';
 import { none } from '../none.js';
 import { discordFaults } from './accepted.js';
 import { schemaFaults } from './schema.js';
@@ -137,15 +137,7 @@ describe('an answer in Discord', () => {
   });
 
   it('counts the lines that it has no room for', () => {
-    const lines = Array.from({ length: 300 }, (_, index) => ({
-      text: `measure ${index} ${'x'.repeat(100)}`,
-    }));
-    const answer = { title: 'State of play', sections: [{ heading: 'Tariffs', lines }] };
-    const digest = { ...answer, rest: { count: 7, advice: '/raremetals latest shows them' } };
-    for (const [of, without, advice] of [
-      [answer, 0, 'ask for less with a topic or a name'],
-      [digest, 7, '/raremetals latest shows them'],
-    ] as const) {
+    for (const { of, without, advice } of longAnswers(100)) {
       for (const shown of [renderAnswer(of).embeds?.[0]?.description, plainAnswer(of).content]) {
         const kept = shown?.match(/measure \d+/g)?.length ?? 0;
         expect(kept).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { renderAnswer } from '../../../src/chat/slack/answer.js';
 import { plainAnswer } from '../../../src/chat/slack/plain-answer.js';
 import { plainBody, renderAlert } from '../../../src/chat/slack/render.js';
 import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
-import { anyAnswer } from '../answers.js';
+import { anyAnswer, longAnswers } from '../answers.js';
 import { none } from '../none.js';
 import { slackFaults } from './accepted.js';
 
@@ -155,15 +155,7 @@ describe('an answer in Slack', () => {
   });
 
   it('counts the lines that it has no room for', () => {
-    const lines = Array.from({ length: 300 }, (_, index) => ({
-      text: `measure ${index} ${'x'.repeat(200)}`,
-    }));
-    const answer = { title: 'State of play', sections: [{ heading: 'Tariffs', lines }] };
-    const digest = { ...answer, rest: { count: 7, advice: '/raremetals latest shows them' } };
-    for (const [of, without, advice] of [
-      [answer, 0, 'ask for less with a topic or a name'],
-      [digest, 7, '/raremetals latest shows them'],
-    ] as const) {
+    for (const { of, without, advice } of longAnswers(200)) {
       for (const shown of [JSON.stringify(renderAnswer(of)), plainAnswer(of)]) {
         const kept = shown.match(/measure \d+/g)?.length ?? 0;
         expect(kept).toBeGreaterThan(30);
