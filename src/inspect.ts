@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { COLUMNS, renderAnswer } from './chat/console/render.js';
 import { explainClassification } from './commands/explain.js';
 import type { Answer } from './domain/answer.js';
+import { counted } from './domain/counted.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
 import { unreadable } from './domain/unreadable.js';
@@ -54,7 +55,7 @@ function readingAnswer(feed: Feed, outcome: string, parsed: Extract<ParseOutcome
   const { format, encoding, parser, items, problems, title, lang } = parsed;
   const undated = items.filter(({ publishedAt }) => publishedAt === undefined).length;
   const count = [
-    items.length === 1 ? '1 item' : `${items.length} items`,
+    counted(items.length, 'item'),
     ...(undated > 0 ? [`${undated} without a date`] : []),
     ...(items.length > SHOWN_ITEMS ? [`the first ${SHOWN_ITEMS} below`] : []),
   ];

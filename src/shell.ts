@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Fault, showFault } from './config-file.js';
+import { counted } from './domain/counted.js';
 import { type ConfigSource, earlySettings } from './environment.js';
 import type { Terminal } from './main.js';
 import { createScreen } from './screen.js';
@@ -88,7 +89,7 @@ export async function settingsOrExit(configDir: string | undefined, role?: strin
 /** Shows every fault, and ends the process. */
 export function exitWith(faults: readonly Fault[]): never {
   for (const fault of faults) say(showFault(fault));
-  say(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was started.`);
+  say(`${counted(faults.length, 'fault')}; nothing was started.`);
   process.exit(FAILED);
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { counted } from '../domain/counted.js';
 import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
 import type { Outbox, Suspension } from '../store/outbox.js';
 import type { Clock } from './clock.js';
@@ -77,5 +78,5 @@ export async function dropStale(
 function days(ms: number): string {
   const count = Math.round(ms / DAY_MS);
   if (count === 0) return 'less than a day';
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+  return counted(count, 'day');
 }
