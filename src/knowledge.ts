@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { InstrumentLexicon } from './board/instruments.js';
+import { isNaming } from './classify/knowledge.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
@@ -100,7 +101,7 @@ async function packagedConcepts(packagedDir: string): Promise<ReadonlySet<string
 function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
   return own.flatMap(({ value, fault }) =>
     Object.keys(value ?? {})
-      .filter((concept) => !known.has(concept))
+      .filter((concept) => !known.has(concept) && !isNaming(concept))
       .map((concept) =>
         fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
       ),

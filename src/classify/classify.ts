@@ -3,8 +3,10 @@ import { TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { createCategoryReader } from './category.js';
+import { isNaming } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
 import { createLinearReader, type LinearModel } from './linear.js';
+import { readMentions } from './mentions.js';
 import type { CategoryModel } from './model.js';
 import { readParts } from './parts.js';
 import { createReader, createSecondReader } from './reading.js';
@@ -29,7 +31,7 @@ const SECOND_TOPIC = 0.25;
 export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const { lexicon, categoryModel } = knowledge;
   const isFirst = (concept: string) =>
-    categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept);
+    categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept) || isNaming(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
   const read = createReader(knowledge, pick(isFirst));
@@ -44,6 +46,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     classify(item) {
       const first = read(item);
       const { category, scores, scope, evidence } = categories.read(first);
+      const mentions = readMentions(first);
       if (category === 'none') {
         return {
           id: item.id,
@@ -59,6 +62,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
           dates: [],
           documents: [],
           official: item.official ?? false,
+          mentions,
           evidence: [...evidence],
         };
       }
@@ -74,6 +78,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         relevant: true,
         category,
         ...parts,
+        mentions,
         evidence: [...evidence, ...parts.evidence],
       };
     },

@@ -16,14 +16,32 @@ export type PartyForm =
 export type Meaning =
   | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm; readonly lang: string }
   | { readonly kind: 'material'; readonly key: string; readonly lang: string }
-  | { readonly kind: 'word'; readonly concept: string; readonly lang: string };
+  | { readonly kind: 'word'; readonly concept: string; readonly lang: string }
+  /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
+  | { readonly kind: 'name'; readonly told: string; readonly lang: string };
+
+/** Concepts of the lexicon that name somebody or something, by how they begin, with the kind that a mention has. */
+const NAMING = { person: 'N', venue: 'V', goods: 'G', company: 'C' } as const;
+const NAMING_CONCEPT = /^(person|venue|goods|company)_(.+)$/;
+
+/** Whether a concept stands for one person, place, company or kind of goods, of which an admin may add others. */
+export const isNaming = (concept: string): boolean => NAMING_CONCEPT.test(concept);
+
+/** What a concept that names tells. */
+function toldBy(concept: string): string | undefined {
+  const [, kind, code] = NAMING_CONCEPT.exec(concept) ?? [];
+  return kind && `${NAMING[kind as keyof typeof NAMING]}:${code}`;
+}
 
 /** German and Swedish names take a genitive s: Chinas, Trumps. */
 const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
 
 function withGenitive(word: string, lang: string): readonly string[] {
-  if (!GENITIVE_LANGUAGES.includes(lang) || /[s*]$/.test(word) || word.startsWith('!')) return [word];
-  return [word, `${word}s`];
+  return GENITIVE_LANGUAGES.includes(lang) ? [word, ...genitives(word)] : [word];
+}
+
+function genitives(word: string): readonly string[] {
+  return /[s*]$/.test(word) || word.startsWith('!') ? [] : [`${word}s`];
 }
 
 /**
@@ -91,10 +109,17 @@ export function* knowledgeEntries(
   }
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
+    const told = toldBy(concept);
+    // Goods have a word in each language, a name travels.
+    const kind = told === undefined || told.startsWith('G') ? 'word' : 'name';
     for (const [lang, words] of Object.entries(byLanguage)) {
-      if (!wanted(lang, 'word')) continue;
-      const value: Meaning = { kind: 'word', concept, lang };
+      if (!wanted(lang, kind)) continue;
+      const value: Meaning =
+        told === undefined ? { kind: 'word', concept, lang } : { kind: 'name', told, lang };
       for (const word of words) yield { word, layer: concept, value };
+      // An English spelling serves every language.
+      if (kind === 'name' && lang === 'en')
+        for (const word of words.flatMap(genitives)) yield { word, layer: concept, value };
     }
   }
 }

@@ -7,6 +7,8 @@ import { type NormalisedText, normaliseText } from './text.js';
 type Place = { readonly start: number; readonly end: number };
 export type PartyMention = Place & { readonly code: string; readonly form: PartyForm };
 export type MaterialMention = Place & { readonly key: string };
+/** `told` is kind and code of who or what is named, such as `N:bessent`. */
+export type NameMention = Place & { readonly told: string };
 export type WordMention = Place & { readonly concept: string };
 
 /** An item with the words of the knowledge files found in it; places are those of the normalised text. */
@@ -16,6 +18,8 @@ export type Reading = {
   readonly parties: readonly PartyMention[];
   readonly materials: readonly MaterialMention[];
   readonly words: readonly WordMention[];
+  /** People, places, companies and goods. */
+  readonly names: readonly NameMention[];
 };
 
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
@@ -111,6 +115,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
+    const names: NameMention[] = [];
     for (const { start, end, value } of match(normalised, lang)) {
       if (value.kind === 'party') {
         // 日 after a figure is the day of a date, not Japan.
@@ -121,9 +126,10 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
         if (last?.start === start && last.code === value.code) continue;
         parties.push({ start, end, code: value.code, form: value.form });
       } else if (value.kind === 'material') materials.push({ start, end, key: value.key });
-      else words.push({ start, end, concept: value.concept });
+      else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
+      else names.push({ start, end, told: value.told });
     }
-    return { normalised, lang, parties, materials, words };
+    return { normalised, lang, parties, materials, words, names };
   };
 }
 

@@ -79,6 +79,11 @@ export const Classification = z.object({
    * (`silent`); absent of talks, of irrelevant items and of what former versions have kept.
    */
   news: z.enum(['new', 'known', 'silent']).optional(),
+  /**
+   * What the beginning of the text names, in no language, as `kind:code`: P party, M material, A a concept of the
+   * lexicon, N person, V venue, G goods, C company. Stories meet by it also where nothing was found relevant.
+   */
+  mentions: z.array(z.string()).default([]),
   evidence: z.array(Evidence),
 });
 export type Classification = z.infer<typeof Classification>;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import type { StoryModel } from './model.js';
+import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order of the weights of the model. */
 export const AGREEMENT = [
@@ -13,8 +13,12 @@ export const AGREEMENT = [
   'venue_differs',
   'people_shared',
   'people_differ',
-  'materials_jaccard',
-  'materials_differ',
+  'parties_apart',
+  'goods_jaccard',
+  'goods_differ',
+  'goods_apart',
+  'companies_shared',
+  'companies_differ',
   'acts_jaccard',
   'day_same',
   'days_between',
@@ -25,6 +29,7 @@ export const AGREEMENT = [
   'document_shared',
   'gap',
   'rare_share',
+  'rare_named',
   'title_likeness',
   'same_language',
 ] as const;
@@ -42,6 +47,11 @@ const createTally = () => {
     clear: () => counts.fill(0),
   };
 };
+
+/** Kinds of concepts that name something, where acts and days only tell of it. */
+const NAMED: ReadonlySet<string> = new Set('PMKGNCVOR');
+
+type Tally = ReturnType<typeof createTally>;
 
 const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concept.startsWith('D:'))?.slice(2);
 
@@ -66,17 +76,28 @@ export function agreeing(
     others.clear();
     both.clear();
     let rare = 0;
+    let named = 0;
     for (const concept of member.concepts) {
       others.add(concept);
       const rarity = weights.get(concept);
       if (rarity === undefined) continue;
       both.add(concept);
       rare += rarity;
+      if (NAMED.has(concept.charAt(0))) named += rarity;
     }
     let words = 0;
     for (const key of member.title) if (title.has(key)) words++;
-    const jaccard = (kind: string) => share(both.of(kind), own.of(kind) + others.of(kind));
-    const differ = (kind: string) => (own.of(kind) && others.of(kind) && !both.of(kind) ? 1 : 0);
+    const of = (tally: Tally, kinds: readonly string[]) =>
+      kinds.reduce((sum, kind) => sum + tally.of(kind), 0);
+    const jaccard = (...kinds: string[]) => share(of(both, kinds), of(own, kinds) + of(others, kinds));
+    const differ = (...kinds: string[]) =>
+      of(own, kinds) > 0 && of(others, kinds) > 0 && of(both, kinds) === 0 ? 1 : 0;
+    // Each names some that the other does not: the United States with Switzerland, and with Korea.
+    const apart = (...kinds: string[]) =>
+      Math.min(2, of(own, kinds) - of(both, kinds), of(others, kinds) - of(both, kinds));
+    // A collective name may mean any material, but no other goods.
+    const isCovered =
+      (own.of('K') > 0 && of(others, ['K', 'M']) > 0) || (others.of('K') > 0 && of(own, ['K', 'M']) > 0);
     const between = daysBetween(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
@@ -89,8 +110,12 @@ export function agreeing(
       differ('V'),
       Math.min(2, both.of('N')),
       differ('N'),
-      jaccard('M'),
-      differ('M'),
+      apart('P'),
+      jaccard('M', 'G', 'K'),
+      isCovered ? 0 : differ('M', 'G', 'K'),
+      apart('M', 'G'),
+      Math.min(2, both.of('C')),
+      differ('C'),
       jaccard('A'),
       both.of('D'),
       between === undefined ? 0.5 : Math.log1p(between),
@@ -101,6 +126,7 @@ export function agreeing(
       Math.min(1, both.of('O')),
       Math.log1p(gap),
       mass === 0 ? 0 : rare / mass,
+      Math.min(4, named),
       share(words, title.size + member.title.length),
       item.lang === member.lang ? 1 : 0,
     ];
@@ -121,16 +147,6 @@ export function rarity(count: number, total: number): number {
   return Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2));
 }
 
-type AgreementModel = StoryModel['agreement'];
-
-/** Log-odds of one pair of reports. */
-function agreementOdds(
-  { bias, weights }: Pick<AgreementModel, 'bias' | 'weights'>,
-  features: readonly number[],
-): number {
-  return features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
-}
-
 /**
  * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
  * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy.
@@ -138,14 +154,14 @@ function agreementOdds(
 export function storyAgreement(
   item: Signature,
   weight: (concept: string) => number,
-  model: AgreementModel,
+  trees: Trees,
 ): (story: StoryState) => number | undefined {
   if (item.concepts.length === 0) return () => undefined;
   const agree = agreeing(item, weight);
   return ({ members }) => {
     const odds = members
       .filter(({ concepts }) => concepts.length > 0)
-      .map((member) => agreementOdds(model, agree(member)));
+      .map((member) => logOdds(trees, agree(member)));
     if (odds.length === 0) return undefined;
     return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
   };

@@ -1,12 +1,15 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
+import { ABOUT_TRADE } from './concepts.js';
 import { contradiction } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
-import { logOdds, type StoryModel } from './model.js';
+import { joint, linearOdds } from './joint.js';
+import type { StoryModel } from './model.js';
+import { logOdds } from './trees.js';
 
 export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */
@@ -65,7 +68,7 @@ export function decideStory(
     };
   }
   const own = startStory(signature, report, now);
-  const agreement = storyAgreement(signature, rarityIn(probe), model.agreement);
+  const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
   const ranked = compare(signature, probe)
     .filter(
       (comparison) =>
@@ -75,7 +78,7 @@ export function decideStory(
     .map((comparison) => ({
       comparison,
       copy: isCopy(signature, comparison),
-      ...judge(comparison, agreement(comparison.story), model),
+      ...judge(comparison, agreement(comparison.story), signature, model),
     }))
     .sort(
       (a, b) =>
@@ -130,28 +133,27 @@ export function decideStory(
   };
 }
 
-/** How far the wording may move what the agreement in facts says. */
-const MOST_TEXT = 4;
-
 type Judged = Fitting & { readonly byFacts: boolean };
 
-/** How rare a concept is among the items of late. */
-const rarityIn =
-  ({ counts, total }: StoryProbe) =>
-  (concept: string): number =>
-    rarity(counts.get(anchorKey(concept)) ?? 0, total);
+/** How rare a concept is among the items about trade of late, however many others there are. */
+export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
+  const countOf = (concept: string) => counts.get(anchorKey(concept)) ?? 0;
+  const total = countOf(ABOUT_TRADE);
+  return (concept) => rarity(countOf(concept), total);
+}
 
-/** By wording alone, or, where both are about trade policy, by their agreement in facts and some wording. */
+/** By wording alone, or, where both are about trade policy, by their agreement in facts and the wording. */
 function judge(
   comparison: Comparison,
   agreement: number | undefined,
+  signature: Signature,
   model: StoryModel,
 ): { readonly odds: number; readonly byFacts: boolean } {
   const { join } = comparison.dated ? model.dated : model.undated;
-  const text = logOdds(join, comparison.features);
-  if (agreement === undefined) return { odds: text, byFacts: false };
-  const odds = agreement + model.agreement.text * Math.max(-MOST_TEXT, Math.min(MOST_TEXT, text));
-  return { odds, byFacts: true };
+  const wording = logOdds(join, comparison.features);
+  if (agreement === undefined) return { odds: wording, byFacts: false };
+  const features = joint(agreement, wording, comparison, signature);
+  return { odds: linearOdds(model.agreement.joint, features), byFacts: true };
 }
 
 /** Stories that an item fits less well than this are not worth comparing. */

@@ -1,31 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AGREEMENT } from './agreement.js';
 import { ALIKE, ALIKE_TIMES } from './alike.js';
 import { TIMES, WORDING } from './features.js';
-
-/** Weights mean nothing to another list of features than the one that they were fitted for. */
-const only = (...features: readonly string[]) =>
-  z
-    .array(z.string())
-    .refine(
-      (given) => isDeepStrictEqual(given, features),
-      'the features of this version in their order, as in the config/model/stories.json that comes with it',
-    );
-
-/**
- * A fitted ensemble of complete binary trees of one depth. Each tree is flat: first the inner nodes level
- * by level as pairs of feature index and threshold (a value below it goes left), then the leaves from left
- * to right in log-odds.
- */
-const treesOf = (...features: readonly string[]) =>
-  z.object({
-    features: only(...features),
-    depth: z.number().int().positive(),
-    bias: z.number(),
-    trees: z.array(z.array(z.number())),
-  });
-type Trees = z.infer<ReturnType<typeof treesOf>>;
+import { JOINT } from './joint.js';
+import { only, treesOf } from './trees.js';
 
 /**
  * What was fitted on grouped reports, numbers and names of features only. `join` compares an item with a story by
@@ -37,52 +15,12 @@ export const StoryModel = z.object({
   undated: z.object({ join: treesOf(...WORDING), merge: treesOf(...ALIKE) }),
   /** An item against a story, by what was read in both. */
   agreement: z.object({
-    features: only(...AGREEMENT),
-    bias: z.number(),
-    weights: z.array(z.number()),
-    /** Weight of the wording beside the facts. */
-    text: z.number(),
+    /** Two reports of one event. */
+    reports: treesOf(...AGREEMENT),
+    /** The agreement with the members beside the wording. */
+    joint: z.object({ features: only(...JOINT), bias: z.number(), weights: z.array(z.number()) }),
     /** From here a second candidate ends in the first. */
     merge: z.number(),
   }),
 });
 export type StoryModel = z.infer<typeof StoryModel>;
-
-/** All trees of an ensemble one behind the other, each as its inner nodes' features and thresholds and its leaves. */
-type Packed = {
-  readonly features: Uint8Array;
-  readonly thresholds: Float64Array;
-  readonly leaves: Float64Array;
-};
-
-const packed = new WeakMap<Trees, Packed>();
-
-function pack(trees: Trees): Packed {
-  const inner = 2 ** trees.depth - 1;
-  const nodes = trees.trees.flatMap((tree) => tree.slice(0, 2 * inner));
-  const found = {
-    features: Uint8Array.from(nodes.filter((_, i) => i % 2 === 0)),
-    thresholds: Float64Array.from(nodes.filter((_, i) => i % 2 === 1)),
-    leaves: Float64Array.from(trees.trees.flatMap((tree) => tree.slice(2 * inner))),
-  };
-  packed.set(trees, found);
-  return found;
-}
-
-/** The sum of the leaves that a vector of features falls into. */
-export function logOdds(trees: Trees, values: readonly number[]): number {
-  const { features, thresholds, leaves } = packed.get(trees) ?? pack(trees);
-  const { depth, bias } = trees;
-  const inner = 2 ** depth - 1;
-  let sum = bias;
-  for (let first = 0, leaf = 0; first < features.length; first += inner, leaf += inner + 1) {
-    let node = 0;
-    // Without a branch, which the processor would guess wrong at every other node.
-    for (let level = 0; level < depth; level++) {
-      const value = values[features[first + node] ?? 0] ?? 0;
-      node = 2 * node + 2 - Number(value < (thresholds[first + node] ?? 0));
-    }
-    sum += leaves[leaf + node - inner] ?? 0;
-  }
-  return sum;
-}

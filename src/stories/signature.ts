@@ -1,7 +1,7 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { conceptsOf } from './concepts.js';
+import { ABOUT_TRADE, conceptsOf } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
 import { isSeries, withoutPublisher } from './titles.js';
@@ -42,10 +42,10 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
 function anchorsOf(concepts: readonly string[]): readonly string[] {
   const of = (letters: string) => concepts.filter((concept) => letters.includes(concept.charAt(0)));
   const parties = of('P').sort().join('+');
-  const pairs = [...of('MADVN'), parties].flatMap((concept) =>
+  const pairs = [...of('MKGCADVN'), parties].flatMap((concept) =>
     parties === '' ? [] : [`${parties} ${concept}`],
   );
-  return [...concepts, ...pairs];
+  return concepts.length === 0 ? [] : [ABOUT_TRADE, ...concepts, ...pairs];
 }
 
 /** Reads an item and its classification into what stories are found by. Pure. */

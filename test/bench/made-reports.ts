@@ -86,6 +86,7 @@ export function madeReport(n: number, at: number): Report {
       dates: [],
       documents: [],
       official: false,
+      mentions: [],
       evidence: [],
     },
   };

@@ -64,6 +64,7 @@ export function report(told: Told): Report {
     })),
     documents: [...(told.documents ?? [])],
     official: told.official ?? false,
+    mentions: [],
     evidence: [],
   };
   return {

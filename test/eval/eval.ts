@@ -16,6 +16,7 @@ const CLI = resolve('dist/cli.js');
 
 type Row = {
   readonly name: string;
+  /** A file of shared/data, or one of ours, which begins with test/. */
   readonly data: string;
   readonly command: readonly string[];
   readonly scorer: string;
@@ -58,6 +59,12 @@ const ROWS: readonly Row[] = [
     scorer: 'stories.py',
   },
   { name: 'stories events', data: 'events-dev.jsonl', command: ['stories', '--all'], scorer: 'events.py' },
+  ...['held-out/monitor', 'held-out/mixed', 'monitor', 'us-china', 'europe', 'materials'].map((name) => ({
+    name: `stories events of our own, ${name}${name.startsWith('held-out') ? '' : ' (seen by the weights)'}`,
+    data: `test/fixtures/events/${name}.jsonl`,
+    command: ['stories', '--all'],
+    scorer: 'events.py',
+  })),
   {
     name: 'board 28 Oct 2025',
     data: 'events-dev.jsonl',
@@ -66,6 +73,8 @@ const ROWS: readonly Row[] = [
     gold: 'board-2025-10-28.json',
   },
 ];
+
+const pathOf = (data: string) => (data.startsWith('test/') ? data : join(SHARED, 'data', data));
 
 /** A program's standard output, and whether it ended well. */
 async function run(program: string, args: readonly string[], inputFile: string) {
@@ -98,14 +107,14 @@ async function score(
 ): Promise<void> {
   const input = join(folder, 'input.jsonl');
   const output = join(folder, 'output.jsonl');
-  await writeFile(input, await withoutAnswers(join(SHARED, 'data', data)));
+  await writeFile(input, await withoutAnswers(pathOf(data)));
   const started = performance.now();
   const answers = await run(process.execPath, [CLI, ...command], input);
   const seconds = (performance.now() - started) / 1000;
   await writeFile(output, answers.output);
   const scored = await run(
     'python3',
-    [join(SHARED, 'score', scorer), join(SHARED, 'data', gold ?? data), ...options],
+    [join(SHARED, 'score', scorer), pathOf(gold ?? data), ...options],
     output,
   );
   process.stdout.write(`\n## ${name} (${seconds.toFixed(1)} s)\n${scored.output}`);

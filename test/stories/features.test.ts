@@ -80,7 +80,8 @@ describe('the weights that ship', () => {
     ['dated.merge', { ...shipped, dated: { ...dated, merge: other(dated.merge) } }],
     ['undated.join', { ...shipped, undated: { ...undated, join: other(undated.join) } }],
     ['undated.merge', { ...shipped, undated: { ...undated, merge: other(undated.merge) } }],
-    ['agreement', { ...shipped, agreement: other(agreement) }],
+    ['agreement.reports', { ...shipped, agreement: { ...agreement, reports: other(agreement.reports) } }],
+    ['agreement.joint', { ...shipped, agreement: { ...agreement, joint: other(agreement.joint) } }],
   ])('would be refused for others, in %s', (part, model) => {
     const [issue] = StoryModel.safeParse(model).error?.issues ?? [];
     expect(issue?.path).toEqual([...part.split('.'), 'features']);

@@ -2,6 +2,7 @@ import type { Classification } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report } from '../../src/domain/story.js';
 import { WORDING } from '../../src/stories/features.js';
+import { JOINT } from '../../src/stories/joint.js';
 import type { StoryModel } from '../../src/stories/model.js';
 
 /** A report with what a test says and nothing else. A relevant one is about an export control of China. */
@@ -27,6 +28,7 @@ export function report(
       dates: [],
       documents: [],
       official: false,
+      mentions: [],
       evidence: [],
       ...given,
     },
@@ -42,7 +44,11 @@ function modelOf(least: number, merge = { ...none, bias: -99 }): StoryModel {
   return {
     dated: wording,
     undated: wording,
-    agreement: { features: [], bias: 0, weights: [], text: 1, merge: 99 },
+    agreement: {
+      reports: none,
+      joint: { features: [...JOINT], bias: 0, weights: [1, 1, 1, 0] },
+      merge: 99,
+    },
   };
 }
 

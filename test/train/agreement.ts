@@ -1,8 +1,15 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
-import { AGREEMENT, agreeing, rarity } from '../../src/stories/agreement.js';
+import { AGREEMENT, agreeing, rarity, storyAgreement } from '../../src/stories/agreement.js';
+import { rarityIn } from '../../src/stories/decide.js';
+import { compare } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';
+import { JOINT, joint, linearOdds } from '../../src/stories/joint.js';
+import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { logOdds } from '../../src/stories/trees.js';
+import { boost } from './boosting.js';
+import { anyFacts, run } from './replay.js';
 import { type Row, reportOf } from './rows.js';
 
 const DAY = 24 * 3_600_000;
@@ -12,25 +19,35 @@ export type EventRow = Omit<Row, 'gold'> & {
   readonly publisher?: string;
   readonly gold: { event: string; related: string[]; grouping: string };
 };
-export type Pair = {
-  readonly features: readonly number[];
-  readonly label: number;
-  readonly events: readonly string[];
+export type Events = {
+  readonly rows: readonly EventRow[];
+  readonly read: ReadonlyMap<string, Classification>;
 };
+type Example = { readonly features: readonly number[]; readonly label: number };
+type Wordings = Omit<StoryModel, 'agreement'>;
+type Agreement = StoryModel['agreement'];
 
-export function eventReport(row: EventRow, classification: Classification | undefined): Report {
-  const bare = reportOf({ ...row, gold: row.gold.event });
-  return classification === undefined ? bare : { ...bare, classification };
+function eventReport(row: EventRow, classification: Classification): Report {
+  return { ...reportOf({ ...row, gold: row.gold.event }), classification };
 }
+
+/** The same report where the classifier finds no topic: what it mentions is read all the same. */
+function missed(row: EventRow, { mentions }: Classification): Report {
+  const bare = reportOf({ ...row, gold: row.gold.event });
+  return { ...bare, classification: { ...bare.classification, mentions } };
+}
+
+const isRelated = (a: EventRow, b: EventRow) =>
+  a.gold.related.includes(b.gold.event) || b.gold.related.includes(a.gold.event);
 
 /**
  * Every two reports of the window as an example, three times: both classified, one, none; for at run
  * time a report of an event may well be missed by the classifier.
  */
-export function eventPairs(rows: readonly EventRow[], read: ReadonlyMap<string, Classification>): Pair[] {
+function reportPairs({ rows, read }: Events): Example[] {
   const views = rows.map((row) =>
-    [read.get(row.id), undefined].map((classification) => {
-      const report = eventReport(row, classification);
+    [eventReport, missed].map((view) => {
+      const report = view(row, read.get(row.id) as Classification);
       const signature = readSignature(report);
       return { signature, member: startStory(signature, report, 0).members[0] };
     }),
@@ -39,18 +56,13 @@ export function eventPairs(rows: readonly EventRow[], read: ReadonlyMap<string, 
   for (const [view] of views)
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
   const weight = (concept: string) => rarity(use.get(concept) ?? 0, rows.length);
-  const pairs: Pair[] = [];
+  const pairs: Example[] = [];
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {
       const label = later.gold.event === earlier.gold.event ? 1 : 0;
       const near =
         Math.abs(Date.parse(later.publishedAt ?? '') - Date.parse(earlier.publishedAt ?? '')) <= WINDOW;
-      if (
-        !near ||
-        later.gold.related.includes(earlier.gold.event) ||
-        earlier.gold.related.includes(later.gold.event)
-      )
-        return;
+      if (!near || isRelated(later, earlier)) return;
       for (const [a, b] of [
         [0, 0],
         [0, 1],
@@ -60,52 +72,106 @@ export function eventPairs(rows: readonly EventRow[], read: ReadonlyMap<string, 
         const member = views[j]?.[b]?.member;
         if (item === undefined || member === undefined) continue;
         if (item.concepts.length === 0 || member.concepts.length === 0) continue;
-        pairs.push({
-          features: agreeing(item, weight)(member),
-          label,
-          events: [later.gold.event, earlier.gold.event],
-        });
+        pairs.push({ features: agreeing(item, weight)(member), label });
       }
     });
   });
   return pairs;
 }
 
-/** Features that can only speak for, or only against, one event; the sign is held while fitting. */
-const AGAINST = ['differs', 'differ', 'between', 'gap'];
-
-/** Logistic regression with L2 and held signs, by gradient descent; deterministic. */
-export function fitAgreement(pairs: readonly Pair[], strength = 0.002): { bias: number; weights: number[] } {
-  const signs = AGREEMENT.map((name) =>
-    name === 'same_language'
-      ? 0
-      : AGAINST.some((end) => name.endsWith(end) || name.startsWith(end)) || name === 'days_between'
-        ? -1
-        : 1,
-  );
-  const weights = new Array<number>(AGREEMENT.length).fill(0);
-  const positives = pairs.filter(({ label }) => label === 1).length;
-  let bias = Math.log(positives / (pairs.length - positives));
-  for (let step = 0; step < 3000; step++) {
-    const slope = new Array<number>(weights.length).fill(0);
-    let biasSlope = 0;
-    for (const { features, label } of pairs) {
-      const odds = features.reduce((sum, value, i) => sum + value * (weights[i] as number), bias);
-      const error = 1 / (1 + Math.exp(-odds)) - label;
-      biasSlope += error / pairs.length;
-      features.forEach((value, i) => {
-        slope[i] = (slope[i] as number) + (error * value) / pairs.length;
+/** Every report against each story that it meets, be it by the right answers or by a model that makes mistakes. */
+async function storyExamples({ rows, read }: Events, model: StoryModel, byGold: boolean): Promise<Example[]> {
+  const byEvent = new Map(rows.map((row) => [row.gold.event, row]));
+  const reports = rows.map((row) => {
+    const report = eventReport(row, read.get(row.id) as Classification);
+    return { report, signature: readSignature(report), gold: row.gold.event };
+  });
+  const examples: Example[] = [];
+  await run(reports, model, byGold, ({ signature, gold }, probe, ledger) => {
+    const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
+    for (const comparison of compare(signature, probe)) {
+      const { story, dated, features } = comparison;
+      const agreed = agreement(story);
+      const [own, other] = [byEvent.get(gold), byEvent.get(ledger.most(story) ?? '')];
+      if (agreed === undefined || (own && other && isRelated(own, other))) continue;
+      const wording = logOdds((dated ? model.dated : model.undated).join, features);
+      examples.push({
+        features: joint(agreed, wording, comparison, signature),
+        label: ledger.share(story, gold) >= 0.5 ? 1 : 0,
       });
     }
-    bias -= biasSlope;
+  });
+  return examples;
+}
+
+/** Features that can only speak for, or only against, one event; the sign is held while fitting. */
+const AGAINST = /differs?$|apart$|between$|^gap/;
+const EITHER = ['same_language', 'size'];
+const signOf = (name: string) => (EITHER.includes(name) ? 0 : AGAINST.test(name) ? -1 : 1);
+
+/** Two features at most stand together in a tree: of deeper ones unseen events suffer. */
+const REPORTS = {
+  depth: 2,
+  trees: 100,
+  rate: 0.1,
+  smoothing: 5,
+  leaf: 10,
+  sample: { rows: 0.6, features: 0.5 },
+  signs: AGREEMENT.map(signOf),
+  seed: 1,
+};
+/** L2 on each weight, and the step of the descent, on the mean loss. */
+const STRENGTH = 0.003;
+const STEP = 0.3;
+
+/** Logistic regression with held signs, by gradient descent; deterministic. */
+function fitJoint(examples: readonly Example[]): StoryModel['agreement']['joint'] {
+  const weights = JOINT.map(() => 0);
+  const positives = examples.filter(({ label }) => label === 1).length;
+  let bias = Math.log(positives / (examples.length - positives));
+  for (let step = 0; step < 4000; step++) {
+    const slope = JOINT.map(() => 0);
+    let biasSlope = 0;
+    for (const { features, label } of examples) {
+      const error = 1 / (1 + Math.exp(-linearOdds({ bias, weights }, features))) - label;
+      biasSlope += error / examples.length;
+      features.forEach((value, i) => {
+        slope[i] = (slope[i] as number) + (error * value) / examples.length;
+      });
+    }
+    bias -= STEP * biasSlope;
     weights.forEach((weight, i) => {
-      const moved = weight - 1.0 * ((slope[i] as number) + strength * weight);
-      const sign = signs[i] as number;
+      const moved = weight - STEP * ((slope[i] as number) + STRENGTH * weight);
+      const sign = signOf(JOINT[i] ?? '');
       weights[i] = sign === 0 ? moved : sign > 0 ? Math.max(0, moved) : Math.min(0, moved);
     });
   }
   return {
-    bias: Number(bias.toPrecision(4)),
+    features: [...JOINT],
+    bias: Number((bias - CAUTION).toPrecision(4)),
     weights: weights.map((weight) => Number(weight.toPrecision(4))),
   };
+}
+
+/** What the odds must exceed, so that unseen events are kept apart rather than joined; with `MERGE` by leaving sets out. */
+const CAUTION = Number(process.env.CAUTION ?? 0.8);
+/** How well two stories must fit an item by facts to be one. */
+const MERGE = Number(process.env.MERGE ?? 2);
+
+/**
+ * First how reports of one event agree, two by two. Then what the agreement with a story's members is worth beside
+ * the wording: on stories that follow the right answers, then also on those of the first fit, so that it knows its
+ * own mistakes.
+ */
+export async function fitAgreement(sets: readonly Events[], wordings: Wordings): Promise<Agreement> {
+  const pairs = sets.flatMap(reportPairs).map((pair) => ({ ...pair, weight: 1 }));
+  const reports = { features: [...AGREEMENT], depth: REPORTS.depth, ...boost(pairs, REPORTS) };
+  const gather = async (agreement: Agreement, byGold: boolean) => {
+    const found: Example[] = [];
+    for (const set of sets) found.push(...(await storyExamples(set, { ...wordings, agreement }, byGold)));
+    return found;
+  };
+  const right = await gather({ ...anyFacts, reports }, true);
+  const first = { reports, joint: fitJoint(right), merge: MERGE };
+  return { ...first, joint: fitJoint([...right, ...(await gather(first, false))]) };
 }

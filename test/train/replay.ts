@@ -1,10 +1,12 @@
-import type { Report, Signature, StoryState } from '../../src/domain/story.js';
+import type { Report, Signature, StoryProbe, StoryState } from '../../src/domain/story.js';
 import { alike } from '../../src/stories/alike.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { compare } from '../../src/stories/features.js';
+import { JOINT } from '../../src/stories/joint.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
-import { logOdds, type StoryModel } from '../../src/stories/model.js';
+import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { logOdds } from '../../src/stories/trees.js';
 import { type Row, reportOf } from './rows.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
@@ -15,25 +17,22 @@ export const NEVER = { ...nothing, bias: -99 };
 /** Joins whatever it is offered. */
 const ANY: Wording = { join: nothing, merge: NEVER };
 
+/** Joins by facts whatever it is offered, and merges nothing. */
+export const anyFacts: StoryModel['agreement'] = {
+  reports: nothing,
+  joint: { features: [...JOINT], bias: 9, weights: [] },
+  merge: 99,
+};
+
 /** A model that goes by one wording, dated or not, and by no facts. */
 export const alone = (wording: Wording): StoryModel => ({
   dated: wording,
   undated: wording,
-  agreement: { features: [], bias: 0, weights: [], text: 1, merge: 99 },
+  agreement: anyFacts,
 });
 
-type Seen = { readonly features: readonly number[]; readonly label: number };
-type Read = { readonly report: Report; readonly signature: Signature };
-
-const readBefore = new WeakMap<Row, Read>();
-function readRow(row: Row): Read {
-  const known = readBefore.get(row);
-  if (known !== undefined) return known;
-  const report = reportOf(row);
-  const read = { report, signature: readSignature(report) };
-  readBefore.set(row, read);
-  return read;
-}
+/** A report with the story that it is of, by hand. */
+export type Known = { readonly report: Report; readonly signature: Signature; readonly gold: string };
 
 /** Which right answers the items of each story have. */
 function createLedger() {
@@ -49,44 +48,77 @@ function createLedger() {
     most: ({ id }: StoryState) => [...(golds.get(id) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
   };
 }
+export type Ledger = Pick<ReturnType<typeof createLedger>, 'share' | 'most'>;
 
 /**
- * Runs one set online, by a wording or, without one, by the right answers. `examples` are the items against
- * their candidates, `pairs` the candidates that an item fits against its best one.
+ * Runs reports online, by a model or, with `byGold`, so that only right stories are offered to it. `look` sees what
+ * each report meets. Answers the story of each item.
  */
-export async function replay(rows: readonly Row[], wording: Wording | undefined) {
+export async function run(
+  reports: readonly Known[],
+  model: StoryModel,
+  byGold: boolean,
+  look: (known: Known, probe: StoryProbe, ledger: Ledger) => void,
+): Promise<ReadonlyMap<string, string>> {
   const index = createMemoryIndex({ window: WINDOW });
   const ledger = createLedger();
-  const examples: Seen[] = [];
-  const pairs: Seen[] = [];
   const placed = new Map<string, string>();
   let now = 0;
-  for (const row of rows) {
-    const { report, signature } = readRow(row);
+  for (const known of reports) {
+    const { report, signature, gold } = known;
     now = Math.max(now, signature.at ?? 0);
     const at = signature.at ?? now;
     const probe = await index.probe(signature, at);
-    const judged = compare(signature, probe).map((comparison) => {
-      const { story, features } = comparison;
-      examples.push({ features, label: ledger.share(story, row.gold) >= 0.5 ? 1 : 0 });
-      return { comparison, odds: logOdds((wording ?? ANY).join, features) };
-    });
-    const [best, ...others] = judged.sort((a, b) => b.odds - a.odds);
-    if (best !== undefined && best.odds >= 0) {
+    look(known, probe, ledger);
+    const right = probe.candidates.filter((story) => ledger.share(story, gold) > 0);
+    const candidates = byGold ? right : probe.candidates;
+    const decision = decideStory(report, signature, { ...probe, candidates }, { now, model });
+    await index.commit(decision.write, at);
+    ledger.add(decision.story, gold, decision.merges);
+    placed.set(report.item.id, decision.story);
+  }
+  const stories = new Map<string, string>();
+  for (const [id, story] of placed) stories.set(id, await index.resolve(story));
+  return stories;
+}
+
+const readBefore = new WeakMap<Row, Known>();
+function readRow(row: Row): Known {
+  const known = readBefore.get(row);
+  if (known !== undefined) return known;
+  const report = reportOf(row);
+  const read = { report, signature: readSignature(report), gold: row.gold };
+  readBefore.set(row, read);
+  return read;
+}
+
+type Seen = { readonly features: readonly number[]; readonly label: number };
+
+/**
+ * Runs one set by a wording or, without one, by the right answers. `examples` are the items against
+ * their candidates, `pairs` the candidates that an item fits against its best one.
+ */
+export async function replay(rows: readonly Row[], wording: Wording | undefined) {
+  const examples: Seen[] = [];
+  const pairs: Seen[] = [];
+  const model = alone(wording ?? ANY);
+  const stories = await run(
+    rows.map(readRow),
+    model,
+    wording === undefined,
+    ({ signature, gold }, probe, ledger) => {
+      const judged = compare(signature, probe).map((comparison) => {
+        const { story, features } = comparison;
+        examples.push({ features, label: ledger.share(story, gold) >= 0.5 ? 1 : 0 });
+        return { comparison, odds: logOdds(model.dated.join, features) };
+      });
+      const [best, ...others] = judged.sort((a, b) => b.odds - a.odds);
+      if (best === undefined || best.odds < 0) return;
       for (const other of others.filter(({ odds }) => odds >= -2)) {
         const same = ledger.most(other.comparison.story) === ledger.most(best.comparison.story);
         pairs.push({ features: alike(best, other), label: same ? 1 : 0 });
       }
-    }
-    const right = probe.candidates.filter((story) => ledger.share(story, row.gold) > 0);
-    const candidates = wording === undefined ? right : probe.candidates;
-    const options = { now, model: alone(wording ?? ANY) };
-    const decision = decideStory(report, signature, { ...probe, candidates }, options);
-    await index.commit(decision.write, at);
-    ledger.add(decision.story, row.gold, decision.merges);
-    placed.set(row.id, decision.story);
-  }
-  const stories = new Map<string, string>();
-  for (const [id, story] of placed) stories.set(id, await index.resolve(story));
+    },
+  );
   return { examples, pairs, stories };
 }

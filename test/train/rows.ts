@@ -33,6 +33,7 @@ export function reportOf(row: Row): Report {
       dates: [],
       documents: [],
       official: false,
+      mentions: [],
       evidence: [],
     },
   };

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { readMentions } from '../../src/classify/mentions.js';
+import { readText } from './shipped.js';
+
+const mentionsIn = (lang: string, title: string, summary = '') =>
+  readMentions(readText(lang, title, summary));
+const withoutActs = (mentions: readonly string[]) =>
+  mentions.filter((mention) => !mention.startsWith('A')).sort();
+
+describe('readMentions', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['en', 'China curbs exports of rare earths', ['M:rare_earths', 'P:CN']],
+    ['zh', '中国对稀土实施出口管制', ['M:rare_earths', 'P:CN']],
+    ['zh', '中國對稀土實施出口管制', ['M:rare_earths', 'P:CN']],
+    ['de', 'China beschränkt die Ausfuhr seltener Erden', ['M:rare_earths', 'P:CN']],
+    ['fr', 'La Chine limite ses exportations de terres rares', ['M:rare_earths', 'P:CN']],
+    ['es', 'China limita las exportaciones de tierras raras', ['M:rare_earths', 'P:CN']],
+    ['en', 'Bessent and He Lifeng meet in Geneva', ['N:bessent', 'N:he_lifeng', 'P:CN', 'P:US', 'V:geneva']],
+    ['zh', '貝森特與何立峰在日內瓦會談', ['N:bessent', 'N:he_lifeng', 'P:CN', 'P:US', 'V:geneva']],
+    ['de', 'Bessent trifft He Lifeng in Genf', ['N:bessent', 'N:he_lifeng', 'P:CN', 'P:US', 'V:geneva']],
+    ['en', 'Chinese duties on pork from the EU', ['G:pork', 'P:CN', 'P:EU']],
+    ['de', 'China legt Zölle auf Schweinefleisch aus der EU fest', ['G:pork', 'P:CN', 'P:EU']],
+    ['zh', '中国对欧盟猪肉征收反倾销税', ['G:pork', 'P:CN', 'P:EU']],
+    ['es', 'China fija aranceles al cerdo de la UE', ['G:pork', 'P:CN', 'P:EU']],
+    ['zh', '商务部就安世半导体问题答记者问', ['C:nexperia', 'G:chip', 'P:CN', 'P:NL']],
+    ['fr', 'Zimbabwe : le lithium brut ne sort plus', ['M:lithium', 'P:ZW']],
+  ])('in %s: %s', (lang, title, expected) => {
+    expect(withoutActs(mentionsIn(lang, title))).toEqual(expected);
+  });
+
+  it('tells what is done by the concepts of the lexicon, the same in every language', () => {
+    for (const [lang, title] of [
+      ['en', 'A tariff on steel'],
+      ['de', 'Zölle auf Stahl'],
+      ['zh', '对钢铁加征关税'],
+    ] as const)
+      expect(mentionsIn(lang, title)).toEqual(expect.arrayContaining(['G:steel', 'A:tariff']));
+  });
+
+  it('takes the goods of the title, and those of the summary only where the title names none', () => {
+    const summary = 'The metal goes into chips and magnets.';
+    expect(withoutActs(mentionsIn('en', 'China frees gallium', summary))).toEqual(['M:gallium', 'P:CN']);
+    expect(withoutActs(mentionsIn('en', 'China eases its grip', summary))).toEqual([
+      'G:chip',
+      'M:magnets',
+      'P:CN',
+    ]);
+  });
+
+  it('names each once, and nothing that stands far behind the beginning', () => {
+    const mentions = mentionsIn('en', 'Gallium, gallium', `${'So it goes. '.repeat(80)} Germany and Bessent`);
+    expect(withoutActs(mentions)).toEqual(['M:gallium']);
+  });
+
+  it.each([
+    ['a name inside a word', 'Chinatown hotels fill up'],
+    ['a name that is a word of another language', 'Sto lat temu w sejmie'],
+    ['nothing', ''],
+  ])('reads none in %s', (_, title) => {
+    expect(withoutActs(mentionsIn('pl', title))).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { conceptsOf } from '../../src/stories/concepts.js';
+import { report } from './reports.js';
+
+const DAY = 'D:2025-10-09';
+
+describe('the concepts of an item', () => {
+  it('are what was classified and what is mentioned', () => {
+    const item = report('a', 'China puts 50% on it', {
+      relevant: true,
+      topics: [{ topic: 'export_control', stage: 'announced', score: 1 }],
+      targets: ['US'],
+      dates: [
+        { date: '2025-10-08', kind: 'event' },
+        { date: '2025-11-08', kind: 'effective' },
+      ],
+      documents: ['MOFCOM 61/2025'],
+      mentions: ['P:CN', 'M:gallium', 'N:he_lifeng', 'A:export_curb', 'A:sport'],
+    });
+    expect([...conceptsOf(item)].sort()).toEqual(
+      [
+        ...['T:export_control', 'S:announced', 'D:2025-10-08', 'X:2025-11-08', 'O:MOFCOM_61/2025', 'R:50'],
+        ...['P:CN', 'P:US', 'M:gallium', 'N:he_lifeng', 'A:export_curb'],
+      ].sort(),
+    );
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['a material', ['M:cobalt'], true],
+    ['minerals at large', ['M:critical_minerals'], true],
+    ['an act of trade policy by a party', ['A:tariff', 'P:US'], true],
+    ['an act of trade policy on goods', ['A:trade_remedy', 'G:pork'], true],
+    ['an act of trade policy alone', ['A:tariff'], false],
+    ['a company between two parties', ['C:nexperia', 'P:NL', 'P:CN'], true],
+    ['goods of one party', ['G:cars', 'P:DE'], false],
+    ['two parties', ['P:US', 'P:CN', 'A:talks'], false],
+    ['nothing', [], false],
+  ])('of one without a topic: %s', (_, mentions, isTold) => {
+    expect(conceptsOf(report('a', 'A title', { mentions: [...mentions] })).includes(DAY)).toBe(isTold);
+  });
+
+  it('tells collective names from single materials', () => {
+    const mentions = ['M:rare_earths', 'M:critical_minerals', 'M:magnets', 'M:terbium'];
+    expect(conceptsOf(report('a', 'A title', { mentions }))).toEqual([
+      DAY,
+      'K:rare_earths',
+      'K:critical_minerals',
+      'K:magnets',
+      'M:terbium',
+    ]);
+  });
+});
