@@ -116,6 +116,13 @@ describe('the settings', () => {
     ]);
   });
 
+  it('take people, companies, places and goods that the program does not know', async () => {
+    await ownLexicon(
+      'person_baggins: { en: [Baggins] }\ncompany_x: { en: [X] }\nvenue_bree: { en: [Bree] }\ngoods_rings: { en: [rings] }\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([]);
+  });
+
   it.each([
     ['tariff: { deu: [zollsatz] }', '1:16 tariff.deu: found "deu"', CODES],
     ['tariff: { jp: [関税] }', '1:15 tariff.jp: found "jp"', CODES],

@@ -1,4 +1,5 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';
@@ -33,14 +34,26 @@ export type StoryDecision = {
   readonly write: StoryWrite;
 };
 
-function explain(signature: Signature, best: Comparison, odds: number): string {
-  const words = best.shared.slice(0, 4).map(({ key }) => signature.words.get(key) ?? key);
-  const parts = [
-    `likeness of the titles ${best.likeness.toFixed(2)}`,
+/** The strongest signals in words: what both tell of, rarest first, and which words they share. */
+function explain(
+  signature: Signature,
+  { story, shared, likeness }: Comparison,
+  odds: number,
+  weight: (concept: string) => number,
+): string {
+  const told = new Set(story.members.flatMap(({ concepts }) => concepts));
+  const common = signature.concepts
+    .filter((concept) => told.has(concept))
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, 4)
+    .map((concept) => (concept.startsWith('R') ? `${concept.slice(2)} %` : keyWords(concept.slice(2))));
+  const words = shared.slice(0, 4).map(({ key }) => signature.words.get(key) ?? key);
+  return [
+    ...(common.length > 0 ? [`both tell of ${common.join(', ')}`] : []),
+    `likeness of the titles ${likeness.toFixed(2)}`,
     words.length > 0 ? `shared ${words.join(', ')}` : 'no shared words',
     `log-odds ${odds.toFixed(1)}`,
-  ];
-  return parts.join('; ');
+  ].join('; ');
 }
 
 /** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
@@ -68,7 +81,8 @@ export function decideStory(
     };
   }
   const own = startStory(signature, report, now);
-  const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
+  const weight = rarityIn(probe);
+  const agreement = storyAgreement(signature, weight, model.agreement.reports);
   const ranked = compare(signature, probe)
     .filter(
       (comparison) =>
@@ -93,7 +107,7 @@ export function decideStory(
       story: own.id,
       mark,
       because: best
-        ? `nearest story is too far: ${explain(signature, best.comparison, best.odds)}`
+        ? `nearest story is too far: ${explain(signature, best.comparison, best.odds, weight)}`
         : 'no story of the same act shares its rare words',
       merges: [],
       before: undefined,
@@ -118,7 +132,7 @@ export function decideStory(
     verdict: isDuplicate ? 'duplicate' : 'follow_up',
     story: elder.id,
     mark,
-    because: explain(signature, best.comparison, best.odds),
+    because: explain(signature, best.comparison, best.odds, weight),
     merges: merged.map(({ id }) => id),
     before,
     after,

@@ -46,10 +46,14 @@ const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a
  * The member that was read last comes first; a title that the story knows already takes its place anew, never a second one.
  * Languages share the places, so that a report meets one in its own words if there was any.
  */
-function addMembers(members: readonly StoryMember[], added: readonly StoryMember[]): readonly StoryMember[] {
+function addMembers(
+  members: readonly StoryMember[],
+  added: readonly StoryMember[],
+  areStories: boolean,
+): readonly StoryMember[] {
   const known = new Map<string, StoryMember>();
   const all = [...added, ...members];
-  for (const member of added.length > 1 ? all.sort(latestFirst) : all) {
+  for (const member of areStories ? all.sort(latestFirst) : all) {
     const title = member.title.join();
     if (!known.has(title)) known.set(title, member);
   }
@@ -125,9 +129,10 @@ export function startStory(signature: Signature, report: Report, now: number): S
   };
 }
 
-/** Two stories as one, under the id of the first. */
+/** Two stories as one, under the id of the first; one of the same id is a report that was read just now. */
 export function joinStories(into: StoryState, from: StoryState): StoryState {
-  const ended = from.id === into.id ? [] : [from.id, ...(from.former ?? [])];
+  const areStories = from.id !== into.id;
+  const ended = areStories ? [from.id, ...(from.former ?? [])] : [];
   const former = union(ended, into.former ?? [], FORMER);
   return {
     id: into.id,
@@ -137,7 +142,7 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     last: most(into.last, from.last),
     ...addTerms(into, from),
     names: union(from.names, into.names, NAMES),
-    members: addMembers(into.members, from.members),
+    members: addMembers(into.members, from.members, areStories),
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),
     alerted: into.alerted || from.alerted,

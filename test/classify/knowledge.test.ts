@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from '../../src/classify/classify.js';
+import { isNaming } from '../../src/classify/knowledge.js';
 import { Lexicon } from '../../src/classify/lexicon.js';
 import { createReader } from '../../src/classify/reading.js';
 import { normalisePhrase } from '../../src/classify/text.js';
@@ -31,6 +32,11 @@ describe('the knowledge files', () => {
       ...knowledge.parties.flatMap(({ code, kind, names }) =>
         Object.entries(names).map(([l, w]) => [`${code} ${kind} ${l}`, w] as const),
       ),
+      ...Object.entries(knowledge.lexicon)
+        .filter(([concept]) => isNaming(concept))
+        .flatMap(([concept, names]) =>
+          Object.entries(names).map(([l, w]) => [`${concept} ${l}`, w] as const),
+        ),
     ];
     expect(
       lists.filter(([, words]) => repeated(words).length > 0).map(([name, words]) => [name, repeated(words)]),
@@ -43,7 +49,12 @@ describe('the knowledge files', () => {
         materials: [...knowledge.materials, { key: 'unobtainium', names: { en: ['unobtainium'] }, hs: [] }],
         parties: [{ code: 'ZZ', kind: 'country', names: { de: ['Auenland'] }, short: ['隐'] }],
       },
-      { ...knowledge.lexicon, gerrymander: { en: ['gerrymander*'] } },
+      {
+        ...knowledge.lexicon,
+        gerrymander: { en: ['gerrymander*'] },
+        person_baggins: { en: ['Baggins'], zh: ['巴金斯'] },
+        goods_ring: { en: ['ring'] },
+      },
     );
     const reading = read({ title: 'Auenlands Unobtainium', summary: '对隐加征', lang: 'de' });
     expect(reading.materials.map(({ key }) => key)).toEqual(['unobtainium']);
@@ -51,6 +62,11 @@ describe('the knowledge files', () => {
     expect(read({ title: 'Gerrymandered', summary: '', lang: 'en' }).words).toMatchObject([
       { concept: 'gerrymander' },
     ]);
+    const namesIn = (lang: string, title: string) =>
+      read({ title, summary: '', lang }).names.map(({ told }) => told);
+    expect(namesIn('en', 'Baggins on a ring')).toEqual(['N:baggins', 'G:ring']);
+    expect(namesIn('de', 'Baggins’ Ring und Baggins')).toEqual(['N:baggins', 'N:baggins']);
+    expect(namesIn('zh', '巴金斯')).toEqual(['N:baggins']);
   });
 });
 

@@ -35,6 +35,13 @@ describe('an item that shows two stories to be one', () => {
     });
   });
 
+  it('says by what', () => {
+    expect(decision.because).toBe(
+      'both tell of export control, 2025-10-09, CN; likeness of the titles 0.83; ' +
+        'shared China, rare, earth, export; log-odds 3.0',
+    );
+  });
+
   it('is the newest member', () => {
     expect(decision.after.members[0]?.item).toBe(decision.mark);
   });
