@@ -41,7 +41,7 @@ function hintsAtTrade(named: readonly string[]): boolean {
 
 /**
  * What an item says in no language: what it mentions and what was classified, as `kind:code`.
- * Beside the kinds of mentions there are T topic, S stage, D day of the event, X further date, R rate in
+ * Beside the kinds of mentions there are T topic, I issuer, S stage, D day of the event, X further date, R rate in
  * percent, O document. Empty for an item that is not about trade policy by any sign.
  */
 export function conceptsOf({ item, classification }: Report): readonly string[] {
@@ -63,6 +63,7 @@ export function conceptsOf({ item, classification }: Report): readonly string[] 
       .filter(({ role, unit }) => role === 'duty' && unit === 'percent')
       .map(({ value }) => `R:${value}`),
     ...readPercentages(text).map((value) => `R:${value}`),
+    ...classification.issuers.map((party) => `I:${party}`),
     ...classification.issuers.map((party) => `P:${party}`),
     ...classification.targets.map((party) => `P:${party}`),
     ...named,

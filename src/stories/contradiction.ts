@@ -20,7 +20,8 @@ function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
 
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states, or of one
- * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"); so are an export control and
+ * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"), unless either report names the other's
+ * party too: who imposes is easily misread then, and is left to the agreement. So are an export control and
  * talks or a tariff that share no second party, no goods and no document. Of other talks, where reports name
  * now one side and now the other, nothing is said. Pure.
  */
@@ -34,7 +35,8 @@ export function contradiction(
     return isControl && !isAboutTheSame(item, story) ? 'another kind of act' : undefined;
   }
   if (item.topic === 'negotiation') return undefined;
-  if (differ(item.issuers, story.issuers)) return 'another issuer';
+  if (differ(item.issuers, story.issuers) && differ(partiesOf(item), partiesOf(story)))
+    return 'another issuer';
   const isCollective = [...item.materials, ...story.materials].some((key) => COLLECTIVE.has(key));
   if (!isCollective && differ(item.materials, story.materials)) return 'other materials';
   return undefined;

@@ -21,6 +21,12 @@ describe('what keeps two reports apart however alike they are told', () => {
   it.each([
     ['the same act', facts(['CN'], ['gallium']), facts(['CN'], ['gallium']), undefined],
     ['the act of another state', facts(['ID'], ['gallium']), facts(['CN'], ['gallium']), 'another issuer'],
+    [
+      'an act and its answer, which may be the same act misread',
+      { ...facts(['CN'], ['gallium']), targets: ['US'] },
+      facts(['US'], ['gallium']),
+      undefined,
+    ],
     ['an act on other goods', facts(['CN'], ['tungsten']), facts(['CN'], ['gallium']), 'other materials'],
     ['one of several goods', facts(['CN'], ['gallium']), facts(['CN'], ['gallium', 'germanium']), undefined],
     ['a group and its element', facts(['CN'], ['dysprosium']), facts(['CN'], ['rare_earths']), undefined],

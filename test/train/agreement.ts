@@ -9,22 +9,14 @@ import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { boost } from './boosting.js';
-import { anyFacts, run } from './replay.js';
-import { type Row, reportOf } from './rows.js';
+import type { EventRow, Events, Wordings } from './events.js';
+import { anyFacts, type Known, run } from './replay.js';
+import { reportOf } from './rows.js';
 
 const DAY = 24 * 3_600_000;
 const WINDOW = 14 * DAY;
 
-export type EventRow = Omit<Row, 'gold'> & {
-  readonly publisher?: string;
-  readonly gold: { event: string; related: string[]; grouping: string };
-};
-export type Events = {
-  readonly rows: readonly EventRow[];
-  readonly read: ReadonlyMap<string, Classification>;
-};
 type Example = { readonly features: readonly number[]; readonly label: number };
-type Wordings = Omit<StoryModel, 'agreement'>;
 type Agreement = StoryModel['agreement'];
 
 function eventReport(row: EventRow, classification: Classification): Report {
@@ -79,15 +71,19 @@ function reportPairs({ rows, read }: Events): Example[] {
   return pairs;
 }
 
-/** Every report against each story that it meets, be it by the right answers or by a model that makes mistakes. */
-async function storyExamples({ rows, read }: Events, model: StoryModel, byGold: boolean): Promise<Example[]> {
-  const byEvent = new Map(rows.map((row) => [row.gold.event, row]));
-  const reports = rows.map((row) => {
+/** The reports as a replay takes them. */
+export function knownReports({ rows, read }: Events): Known[] {
+  return rows.map((row) => {
     const report = eventReport(row, read.get(row.id) as Classification);
     return { report, signature: readSignature(report), gold: row.gold.event };
   });
+}
+
+/** Every report against each story that it meets, be it by the right answers or by a model that makes mistakes. */
+async function storyExamples(events: Events, model: StoryModel, byGold: boolean): Promise<Example[]> {
+  const byEvent = new Map(events.rows.map((row) => [row.gold.event, row]));
   const examples: Example[] = [];
-  await run(reports, model, byGold, ({ signature, gold }, probe, ledger) => {
+  await run(knownReports(events), model, byGold, ({ signature, gold }, probe, ledger) => {
     const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
     for (const comparison of compare(signature, probe)) {
       const { story, dated, features } = comparison;
@@ -154,9 +150,9 @@ function fitJoint(examples: readonly Example[]): StoryModel['agreement']['joint'
 }
 
 /** What the odds must exceed, so that unseen events are kept apart rather than joined; with `MERGE` by leaving sets out. */
-const CAUTION = Number(process.env.CAUTION ?? 0.8);
+const CAUTION = 1.2;
 /** How well two stories must fit an item by facts to be one. */
-const MERGE = Number(process.env.MERGE ?? 2);
+const MERGE = 2;
 
 /**
  * First how reports of one event agree, two by two. Then what the agreement with a story's members is worth beside

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type Classifier, createClassifier } from '../../src/classify/classify.js';
+import type { Classification } from '../../src/domain/classification.js';
+import { readKnowledge } from '../../src/knowledge.js';
+import { AGREEMENT } from '../../src/stories/agreement.js';
+import type { StoryModel } from '../../src/stories/model.js';
+import { anyFacts } from './replay.js';
+import { load, type Row } from './rows.js';
+
+export type EventRow = Omit<Row, 'gold'> & {
+  readonly publisher?: string;
+  readonly gold: { event: string; mustNotJoin: string[]; related: string[]; grouping: string };
+};
+/** A set of reports of events, and what the classifier read in each. */
+export type Events = {
+  readonly name: string;
+  readonly rows: readonly EventRow[];
+  readonly read: ReadonlyMap<string, Classification>;
+};
+export type Wordings = Omit<StoryModel, 'agreement'>;
+
+/** Events told in our own words, beside those of the data. */
+const OWN_EVENTS = 'test/fixtures/events';
+
+/**
+ * Reads as the bot does. The model that is about to be replaced may be of other features than today's, with which
+ * nothing is read: one that knows of the wordings alone stands in for it.
+ */
+async function classifierBeside(wordings: Wordings): Promise<Classifier> {
+  const own = mkdtempSync(join(tmpdir(), 'raremetals-fit-'));
+  const agreement = { ...anyFacts, reports: { ...anyFacts.reports, features: [...AGREEMENT] } };
+  mkdirSync(join(own, 'model'));
+  writeFileSync(join(own, 'model', 'stories.json'), JSON.stringify({ ...wordings, agreement }));
+  const { value: knowledge, faults } = await readKnowledge(own, 'config', '.');
+  rmSync(own, { recursive: true });
+  if (knowledge === undefined) throw new Error(JSON.stringify(faults));
+  return createClassifier(knowledge);
+}
+
+function readEvents(path: string, { classify }: Classifier): Events {
+  const rows = load<EventRow>(path);
+  return {
+    name: basename(path, '.jsonl'),
+    rows,
+    read: new Map(rows.map((row) => [row.id, classify({ ...row, summary: row.summary ?? '' })])),
+  };
+}
+
+/** The wordings that config/ holds. */
+export function shippedWordings(): Wordings {
+  const { dated, undated } = JSON.parse(readFileSync('config/model/stories.json', 'utf8')) as Wordings;
+  return { dated, undated };
+}
+
+/** The events of the data and our own, read with the weights that config/ holds. */
+export async function readEventSets(data: string, wordings: Wordings): Promise<Events[]> {
+  const classifier = await classifierBeside(wordings);
+  const own = readdirSync(OWN_EVENTS).filter((name) => name.endsWith('.jsonl'));
+  const paths = [`${data}/events-dev.jsonl`, ...own.sort().map((name) => join(OWN_EVENTS, name))];
+  return paths.map((path) => readEvents(path, classifier));
+}
