@@ -43,7 +43,7 @@ function explain(
 ): string {
   const told = new Set(story.members.flatMap(({ concepts }) => concepts));
   const common = signature.concepts
-    .filter((concept) => told.has(concept))
+    .filter((concept) => told.has(concept) && !concept.startsWith('I'))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, 4)
     .map((concept) => (concept.startsWith('R') ? `${concept.slice(2)} %` : keyWords(concept.slice(2))));

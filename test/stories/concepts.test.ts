@@ -20,7 +20,7 @@ describe('the concepts of an item', () => {
     expect([...conceptsOf(item)].sort()).toEqual(
       [
         ...['T:export_control', 'S:announced', 'D:2025-10-08', 'X:2025-11-08', 'O:MOFCOM_61/2025', 'R:50'],
-        ...['P:CN', 'P:US', 'M:gallium', 'N:he_lifeng', 'A:export_curb'],
+        ...['I:CN', 'P:CN', 'P:US', 'M:gallium', 'N:he_lifeng', 'A:export_curb'],
       ].sort(),
     );
   });
