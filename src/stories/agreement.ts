@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import { isCounted } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order of the weights of the model. */
@@ -36,24 +37,31 @@ export const AGREEMENT = [
   'same_language',
 ] as const;
 
-/** How many concepts there are of each kind, by the letter that it begins with. */
-const createTally = () => {
-  const counts = new Uint8Array(32);
-  const place = (text: string) => text.charCodeAt(0) & 31;
-  return {
-    add: (concept: string) => {
-      const kind = place(concept);
-      counts[kind] = (counts[kind] ?? 0) + 1;
-    },
-    of: (letter: string) => counts[place(letter)] ?? 0,
-    clear: () => counts.fill(0),
-  };
-};
-
 /** Kinds of concepts that name something, where acts and days only tell of it. */
 const NAMED: ReadonlySet<string> = new Set('PMKGNCVOR');
 
-type Tally = ReturnType<typeof createTally>;
+/** Numbers of concepts by their kind, the letter that each begins with. */
+type Tally = Uint8Array;
+const KINDS = 32;
+const kindOf = (concept: string) => concept.charCodeAt(0) & (KINDS - 1);
+const add = (tally: Tally, concept: string) => {
+  const kind = kindOf(concept);
+  tally[kind] = (tally[kind] as number) + 1;
+};
+/** How many concepts of some kinds there are. */
+function count(tally: Tally, kinds: string): number {
+  let sum = 0;
+  for (let i = 0; i < kinds.length; i++) sum += tally[kinds.charCodeAt(i) & (KINDS - 1)] as number;
+  return sum;
+}
+
+/** What two reports share of some kinds of concepts, and how many each has. */
+type Overlap = { readonly both: number; readonly own: number; readonly others: number };
+
+const jaccard = ({ both, own, others }: Overlap) => share(both, own + others);
+const differ = ({ both, own, others }: Overlap) => (own > 0 && others > 0 && both === 0 ? 1 : 0);
+/** Each names some that the other does not: the United States with Switzerland, and with Korea. */
+const apart = ({ both, own, others }: Overlap) => Math.min(2, own - both, others - both);
 
 const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concept.startsWith('D:'))?.slice(2);
 
@@ -65,69 +73,70 @@ export function agreeing(
   item: Signature,
   weight: (concept: string) => number,
 ): (member: StoryMember) => number[] {
-  const weights = new Map(item.concepts.map((concept) => [concept, weight(concept)]));
+  const weights = new Map(
+    item.concepts.map((concept) => [concept, isCounted(concept) ? weight(concept) : 0]),
+  );
   const title = new Set(item.title);
   const day = dayOf(item.concepts);
-  const [own, others, both] = [createTally(), createTally(), createTally()];
+  const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
+  const of = (kinds: string): Overlap => ({
+    both: count(both, kinds),
+    own: count(own, kinds),
+    others: count(others, kinds),
+  });
   let mass = 0;
   for (const [concept, rarity] of weights) {
-    own.add(concept);
+    add(own, concept);
     mass += rarity;
   }
   return (member) => {
-    others.clear();
-    both.clear();
+    others.fill(0);
+    both.fill(0);
     let rare = 0;
     let named = 0;
     for (const concept of member.concepts) {
-      others.add(concept);
+      add(others, concept);
       const rarity = weights.get(concept);
       if (rarity === undefined) continue;
-      both.add(concept);
+      add(both, concept);
       rare += rarity;
       if (NAMED.has(concept.charAt(0))) named += rarity;
     }
     let words = 0;
     for (const key of member.title) if (title.has(key)) words++;
-    const of = (tally: Tally, kinds: readonly string[]) =>
-      kinds.reduce((sum, kind) => sum + tally.of(kind), 0);
-    const jaccard = (...kinds: string[]) => share(of(both, kinds), of(own, kinds) + of(others, kinds));
-    const differ = (...kinds: string[]) =>
-      of(own, kinds) > 0 && of(others, kinds) > 0 && of(both, kinds) === 0 ? 1 : 0;
-    // Each names some that the other does not: the United States with Switzerland, and with Korea.
-    const apart = (...kinds: string[]) =>
-      Math.min(2, of(own, kinds) - of(both, kinds), of(others, kinds) - of(both, kinds));
+    const [parties, goods, people, companies] = [of('P'), of('MGK'), of('N'), of('C')];
+    const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
     // A collective name may mean any material, but no other goods.
     const isCovered =
-      (own.of('K') > 0 && of(others, ['K', 'M']) > 0) || (others.of('K') > 0 && of(own, ['K', 'M']) > 0);
+      (count(own, 'K') > 0 && count(others, 'KM') > 0) || (count(others, 'K') > 0 && count(own, 'KM') > 0);
     const between = daysBetween(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
-      both.of('T'),
-      differ('T'),
-      both.of('S'),
-      Math.min(1, both.of('I')),
-      differ('I'),
-      jaccard('P'),
-      jaccard('P') === 1 ? 1 : 0,
-      Math.min(1, both.of('V')),
-      differ('V'),
-      Math.min(2, both.of('N')),
-      differ('N'),
-      apart('P'),
-      jaccard('M', 'G', 'K'),
-      isCovered ? 0 : differ('M', 'G', 'K'),
-      apart('M', 'G'),
-      Math.min(2, both.of('C')),
-      differ('C'),
-      jaccard('A'),
-      both.of('D'),
+      count(both, 'T'),
+      differ(of('T')),
+      count(both, 'S'),
+      Math.min(1, issuers.both),
+      differ(issuers),
+      jaccard(parties),
+      jaccard(parties) === 1 ? 1 : 0,
+      Math.min(1, venues.both),
+      differ(venues),
+      Math.min(2, people.both),
+      differ(people),
+      apart(parties),
+      jaccard(goods),
+      isCovered ? 0 : differ(goods),
+      apart(of('MG')),
+      Math.min(2, companies.both),
+      differ(companies),
+      jaccard(of('A')),
+      count(both, 'D'),
       between === undefined ? 0.5 : Math.log1p(between),
-      Math.min(1, both.of('X')),
-      differ('X'),
-      Math.min(1, both.of('R')),
-      differ('R'),
-      Math.min(1, both.of('O')),
+      Math.min(1, dates.both),
+      differ(dates),
+      Math.min(1, rates.both),
+      differ(rates),
+      Math.min(1, count(both, 'O')),
       Math.log1p(gap),
       mass === 0 ? 0 : rare / mass,
       Math.min(4, named),

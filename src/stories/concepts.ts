@@ -20,6 +20,9 @@ const ACTS: ReadonlySet<string> = new Set(
 );
 /** Names of many materials at once, told as kind K. */
 const COLLECTIVE: ReadonlySet<string> = new Set(['M:critical_minerals', 'M:rare_earths', 'M:magnets']);
+/** Kinds of which it is known how rare each concept is: all others are in most items, or in hardly any. */
+const COUNTED = 'PMKGNCVORA';
+export const isCounted = (concept: string): boolean => COUNTED.includes(concept.charAt(0));
 /** The anchor of all items that are about trade policy: how often it was used says how many they were. */
 export const ABOUT_TRADE = 'trade';
 const MOST = 32;

@@ -1,7 +1,7 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { ABOUT_TRADE, conceptsOf } from './concepts.js';
+import { ABOUT_TRADE, conceptsOf, isCounted } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
 import { isSeries, withoutPublisher } from './titles.js';
@@ -40,12 +40,13 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
 
 /** Pairs that tell events apart where single concepts are common (China and rare earths are in most). */
 function anchorsOf(concepts: readonly string[]): readonly string[] {
+  if (concepts.length === 0) return [];
   const of = (letters: string) => concepts.filter((concept) => letters.includes(concept.charAt(0)));
   const parties = of('P').sort().join('+');
-  const pairs = [...of('MKGCADVN'), parties].flatMap((concept) =>
+  const pairs = [...of('MKGCDVN'), parties].flatMap((concept) =>
     parties === '' ? [] : [`${parties} ${concept}`],
   );
-  return concepts.length === 0 ? [] : [ABOUT_TRADE, ...concepts, ...pairs];
+  return [ABOUT_TRADE, ...concepts.filter(isCounted), ...pairs];
 }
 
 /** Reads an item and its classification into what stories are found by. Pure. */

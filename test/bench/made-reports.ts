@@ -3,7 +3,7 @@ import { createRandom } from '../random.js';
 
 /*
  * Made-up reports of trade policy for the bench of the stories. What they are made of follows the collected
- * headlines: nine words in a title and in a summary, four of them names, seven concepts, an address of some
+ * headlines: nine words in a title and in a summary, four of them names, ten concepts, an address of some
  * ninety characters, and a vocabulary that never ends (6,100 different words after 9,000, 92,000 after
  * 460,000, measured in twenty languages). An event has three reports, some while apart.
  */
@@ -19,6 +19,10 @@ const MATERIALS =
     ' ',
   );
 const TOPICS = ['export_control', 'tariff', 'negotiation'] as const;
+const ACTS =
+  'A:tariff A:impose_duty A:export_curb A:trade_talks A:deal A:restrict A:ease A:threaten A:licence A:retaliate'.split(
+    ' ',
+  );
 const STAGES = ['threatened', 'proposed', 'announced', 'in_force', 'suspended'] as const;
 /** Without s, so that no stem is cut. */
 const LETTERS = 'abcdefghijklmnopqrtuvwxyz';
@@ -86,7 +90,14 @@ export function madeReport(n: number, at: number): Report {
       dates: [],
       documents: [],
       official: false,
-      mentions: [],
+      mentions: [
+        `P:${issuer}`,
+        `P:${target}`,
+        `M:${material}`,
+        pick(ACTS),
+        pick(ACTS),
+        ACTS[n % ACTS.length] as string,
+      ],
       evidence: [],
     },
   };
