@@ -117,8 +117,9 @@ export function* knowledgeEntries(
       const value: Meaning =
         told === undefined ? { kind: 'word', concept, lang } : { kind: 'name', told, lang };
       for (const word of words) yield { word, layer: concept, value };
-      // An English spelling serves every language.
-      if (kind === 'name' && lang === 'en')
+      // An English spelling serves every language, also those whose names take a genitive.
+      const takesGenitive = GENITIVE_LANGUAGES.some((of) => wanted(of, 'word'));
+      if (kind === 'name' && lang === 'en' && takesGenitive)
         for (const word of words.flatMap(genitives)) yield { word, layer: concept, value };
     }
   }

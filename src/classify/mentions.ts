@@ -2,8 +2,6 @@ import type { Reading } from './reading.js';
 
 /** What a text names further on (UTF-16 units) is background. */
 const BEGINNING = 900;
-/** Concepts of the category that are goods. */
-const GOODS: readonly string[] = ['chip'];
 
 /** `kind:code`, made once for each: a mention is compared and hashed often. */
 const named = (kind: string) => {
@@ -16,30 +14,28 @@ const named = (kind: string) => {
     return told;
   };
 };
-const [party, material, goods, act] = [named('P'), named('M'), named('G'), named('A')];
+const [party, material, act] = [named('P'), named('M'), named('A')];
 
 /**
- * What the beginning of a text names, each once, as `kind:code`. Of goods and materials those of the title are meant,
+ * What the beginning of a text names, each once, as `kind:code`, first what tells most. Of goods and materials those of the title are meant,
  * where it names some: what a summary adds is mostly what they are used for.
  */
 export function readMentions({ parties, materials, words, names, normalised }: Reading): string[] {
   const { titleEnd } = normalised;
-  const found = new Set<string>();
+  const states = new Set<string>();
+  const people = new Set<string>();
   const acts = new Set<string>();
   const inTitle = new Set<string>();
   const inSummary = new Set<string>();
   const tell = (told: string, start: number, end: number) => {
     if (start < BEGINNING) (end <= titleEnd ? inTitle : inSummary).add(told);
   };
-  for (const { start, code } of parties) if (start < BEGINNING) found.add(party(code));
+  for (const { start, code } of parties) if (start < BEGINNING) states.add(party(code));
   for (const { start, end, key } of materials) tell(material(key), start, end);
   for (const { start, end, told } of names) {
     if (told.startsWith('G')) tell(told, start, end);
-    else if (start < BEGINNING) found.add(told);
+    else if (start < BEGINNING) people.add(told);
   }
-  for (const { start, end, concept } of words) {
-    if (GOODS.includes(concept)) tell(goods(concept), start, end);
-    else if (start < BEGINNING) acts.add(act(concept));
-  }
-  return [...found, ...(inTitle.size > 0 ? inTitle : inSummary), ...acts];
+  for (const { start, concept } of words) if (start < BEGINNING) acts.add(act(concept));
+  return [...(inTitle.size > 0 ? inTitle : inSummary), ...people, ...states, ...acts];
 }

@@ -76,7 +76,7 @@ export type Signature = {
   readonly numbers: readonly string[];
   /** What the item says in no language, as `kind:code`; empty unless it is about trade policy. */
   readonly concepts: readonly string[];
-  /** Keys of the concepts and of pairs of them that tell events apart. */
+  /** Keys of the counted concepts, of pairs of them that tell events apart, and of all that is about trade. */
   readonly anchors: readonly WordKey[];
   /** All of these keys, each once: what the item is looked up and found by. */
   readonly keys: readonly WordKey[];

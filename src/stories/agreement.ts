@@ -3,7 +3,7 @@ import type { Signature, StoryMember, StoryState } from '../domain/story.js';
 import { isCounted } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
-/** How two reports agree in what needs no language; in the order of the weights of the model. */
+/** How two reports agree in what needs no language; in the order that the trees of the model know. */
 export const AGREEMENT = [
   'topic_same',
   'topic_differs',
@@ -141,7 +141,7 @@ export function agreeing(
       mass === 0 ? 0 : rare / mass,
       Math.min(4, named),
       share(words, title.size + member.title.length),
-      item.lang === member.lang ? 1 : 0,
+      item.lang !== '' && item.lang === member.lang ? 1 : 0,
     ];
   };
 }
@@ -155,9 +155,9 @@ function daysBetween(a: string | undefined, b: string | undefined): number | und
   return Number.isNaN(days) ? undefined : days;
 }
 
-/** How rare a concept is that `count` of `total` items named: 0.05 for the commonest, about 1 for one that few did. */
+/** How rare a concept is that `count` of `total` items named: from 0.05 for the commonest to 1 for one that hardly any did. */
 export function rarity(count: number, total: number): number {
-  return Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2));
+  return Math.min(1, Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2)));
 }
 
 /**

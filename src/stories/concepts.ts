@@ -3,28 +3,33 @@ import type { Report } from '../domain/story.js';
 
 const PERCENT =
   /(\d{1,4}(?:[.,]\d{1,2})?)\s*-?\s*(?:%|％|per ?cent|percent|prozent|pour cent|por ciento|procent|proc\b|个百分点|個百分點|في المئة|بالمئة)/giu;
+/** Concepts of the lexicon, as mentions. */
+const acts = (concepts: string): readonly string[] => concepts.split(/\s+/).map((concept) => `A:${concept}`);
 /** Acts that are trade policy by their name. */
-const TRADE: ReadonlySet<string> = new Set(
+const TRADE: readonly string[] = acts(
   `tariff trade_remedy impose_duty tariff_relief tariff_court export_curb entity_list trade_deal trade_talks
-  trade_war outbound percent_on surcharge trade_pact_name`
-    .split(/\s+/)
-    .map((concept) => `A:${concept}`),
+  trade_war outbound percent_on surcharge trade_pact_name`,
 );
-/** What else is done: concepts of the lexicon that are no act, a mood or another part of life, tell no event from others. */
-const ACTS: ReadonlySet<string> = new Set(
-  `tariff trade_remedy impose_duty tariff_relief tariff_court export_curb entity_list restrict ease trade_deal
-  trade_talks trade_war talks deal conclude collapse wto threaten retaliate sanction takeover court_refund licence
-  complaint vote probe visit outbound flow_again percent_on trade_pact_name surcharge import support`
-    .split(/\s+/)
-    .map((concept) => `A:${concept}`),
-);
-/** Names of many materials at once, told as kind K. */
-const COLLECTIVE: ReadonlySet<string> = new Set(['M:critical_minerals', 'M:rare_earths', 'M:magnets']);
+/** What else is done; the other concepts are moods or other parts of life, and tell no event from others. */
+export const ACTS: ReadonlySet<string> = new Set([
+  ...TRADE,
+  ...acts(
+    `restrict ease talks deal conclude collapse wto threaten retaliate sanction takeover court_refund licence
+    complaint vote probe visit flow_again import support`,
+  ),
+]);
+/** What is told of is sport or crime: silver is a medal there, and copper is stolen. */
+const ELSEWHERE: readonly string[] = acts('sport crime');
+/** Materials that are many at once: a report that uses such a name may mean any of them. Told as kind K. */
+export const COLLECTIVE: readonly string[] = ['critical_minerals', 'rare_earths', 'magnets'];
+const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
 /** Kinds of which it is known how rare each concept is: all others are in most items, or in hardly any. */
 const COUNTED = 'PMKGNCVORA';
+/** Whether the index counts the items that tell a concept, so that its rarity is known. */
 export const isCounted = (concept: string): boolean => COUNTED.includes(concept.charAt(0));
 /** The anchor of all items that are about trade policy: how often it was used says how many they were. */
 export const ABOUT_TRADE = 'trade';
+/** Three in a thousand relevant items tell more; acts, which come last, are left out then. */
 const MOST = 32;
 
 /** The percentages of a text as plain decimals, each once. */
@@ -36,10 +41,12 @@ function readPercentages(text: string): readonly string[] {
 }
 
 /** Whether an item without a topic may still be about trade policy: an angle on an event rarely repeats its act. */
-function hintsAtTrade(named: readonly string[]): boolean {
-  const count = (kinds: string) => named.filter((mention) => kinds.includes(mention.charAt(0))).length;
-  if (count('MK') > 0) return true;
-  return named.some((mention) => TRADE.has(mention)) ? count('PGC') > 0 : count('GC') > 0 && count('P') > 1;
+function hintsAtTrade(mentions: readonly string[]): boolean {
+  const has = (kinds: string) => mentions.filter((mention) => kinds.includes(mention.charAt(0))).length;
+  const isAct = mentions.some((mention) => ACTS.has(mention));
+  const isElsewhere = mentions.some((mention) => ELSEWHERE.includes(mention));
+  if (has('M') > 0) return isAct || (has('P') > 0 && !isElsewhere);
+  return mentions.some((mention) => TRADE.includes(mention)) ? has('PGC') > 0 : has('GC') > 0 && has('P') > 1;
 }
 
 /**
@@ -49,10 +56,11 @@ function hintsAtTrade(named: readonly string[]): boolean {
  */
 export function conceptsOf({ item, classification }: Report): readonly string[] {
   const text = `${item.title}\n${item.summary}`.slice(0, 900);
-  const named = classification.mentions
+  const { mentions } = classification;
+  if (classification.category === 'none' && !hintsAtTrade(mentions)) return [];
+  const named = mentions
     .filter((mention) => !mention.startsWith('A') || ACTS.has(mention))
-    .map((mention) => (COLLECTIVE.has(mention) ? `K${mention.slice(1)}` : mention));
-  if (classification.category === 'none' && !hintsAtTrade(named)) return [];
+    .map((mention) => (COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention));
   const stage = mainStage(classification);
   const day =
     classification.dates.find(({ kind }) => kind === 'event')?.date ?? item.publishedAt?.slice(0, 10);

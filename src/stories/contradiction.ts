@@ -1,7 +1,5 @@
 import type { StoryFacts } from '../domain/story.js';
-
-/** Collective names: a report that uses one may mean any of the others. */
-const COLLECTIVE = new Set(['critical_minerals', 'rare_earths', 'magnets']);
+import { COLLECTIVE } from './concepts.js';
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
@@ -20,8 +18,8 @@ function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
 
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states, or of one
- * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"), unless either report names the other's
- * party too: who imposes is easily misread then, and is left to the agreement. So are an export control and
+ * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"), unless one report
+ * has the issuer of the other as its target: who hits whom is easily misread, and is left to the agreement. So are an export control and
  * talks or a tariff that share no second party, no goods and no document. Of other talks, where reports name
  * now one side and now the other, nothing is said. Pure.
  */
@@ -35,9 +33,9 @@ export function contradiction(
     return isControl && !isAboutTheSame(item, story) ? 'another kind of act' : undefined;
   }
   if (item.topic === 'negotiation') return undefined;
-  if (differ(item.issuers, story.issuers) && differ(partiesOf(item), partiesOf(story)))
+  if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
-  const isCollective = [...item.materials, ...story.materials].some((key) => COLLECTIVE.has(key));
+  const isCollective = [...item.materials, ...story.materials].some((key) => COLLECTIVE.includes(key));
   if (!isCollective && differ(item.materials, story.materials)) return 'other materials';
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } f
 import { keyWords } from '../domain/vocabulary.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
-import { ABOUT_TRADE } from './concepts.js';
+import { ABOUT_TRADE, isCounted } from './concepts.js';
 import { contradiction } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { type Comparison, compare } from './features.js';
@@ -43,7 +43,7 @@ function explain(
 ): string {
   const told = new Set(story.members.flatMap(({ concepts }) => concepts));
   const common = signature.concepts
-    .filter((concept) => told.has(concept) && !concept.startsWith('I'))
+    .filter((concept) => told.has(concept) && isCounted(concept))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, 4)
     .map((concept) => (concept.startsWith('R') ? `${concept.slice(2)} %` : keyWords(concept.slice(2))));
@@ -91,7 +91,7 @@ export function decideStory(
     )
     .map((comparison) => ({
       comparison,
-      copy: isCopy(signature, comparison),
+      copy: isCopy(signature, comparison) && !isMirrored(signature, comparison),
       ...judge(comparison, agreement(comparison.story), signature, model),
     }))
     .sort(
@@ -148,6 +148,13 @@ export function decideStory(
 }
 
 type Judged = Fitting & { readonly byFacts: boolean };
+
+/** Whether another state acts and the title does not say the same in the same order: "X taxes Y" and "Y taxes X". */
+function isMirrored(signature: Signature, comparison: Comparison): boolean {
+  const [own = [], other = []] = [signature.facts?.issuers, comparison.story.facts?.issuers];
+  const isOther = own.length > 0 && other.length > 0 && !own.some((party) => other.includes(party));
+  return isOther && !saysTheSame(signature, comparison);
+}
 
 /** How rare a concept is among the items about trade of late, however many others there are. */
 export function rarityIn({ counts }: StoryProbe): (concept: string) => number {

@@ -20,7 +20,7 @@ export function joint(
   { lang }: Pick<Signature, 'lang'>,
 ): number[] {
   const capped = Math.max(-MOST_WORDING, Math.min(MOST_WORDING, wording));
-  const isTold = story.members.some((member) => member.lang === lang);
+  const isTold = lang !== '' && story.members.some((member) => member.lang === lang);
   const doublings = Math.min(MOST_DOUBLINGS, Math.log2(story.count));
   return [agreement, isTold ? capped : 0, isTold ? 0 : capped, doublings];
 }

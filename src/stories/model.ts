@@ -18,7 +18,11 @@ export const StoryModel = z.object({
     /** Two reports of one event. */
     reports: treesOf(...AGREEMENT),
     /** The agreement with the members beside the wording. */
-    joint: z.object({ features: only(...JOINT), bias: z.number(), weights: z.array(z.number()) }),
+    joint: z.object({
+      features: only(...JOINT),
+      bias: z.number(),
+      weights: z.array(z.number()).length(JOINT.length),
+    }),
     /** From here a second candidate ends in the first. */
     merge: z.number(),
   }),

@@ -22,8 +22,13 @@ describe('readMentions', () => {
     ['de', 'China legt Zölle auf Schweinefleisch aus der EU fest', ['G:pork', 'P:CN', 'P:EU']],
     ['zh', '中国对欧盟猪肉征收反倾销税', ['G:pork', 'P:CN', 'P:EU']],
     ['es', 'China fija aranceles al cerdo de la UE', ['G:pork', 'P:CN', 'P:EU']],
-    ['zh', '商务部就安世半导体问题答记者问', ['C:nexperia', 'G:chip', 'P:CN', 'P:NL']],
+    ['zh', '商务部就安世半导体问题答记者问', ['C:nexperia', 'G:chips', 'P:CN', 'P:NL']],
     ['fr', 'Zimbabwe : le lithium brut ne sort plus', ['M:lithium', 'P:ZW']],
+    ['ar', 'الصين تفرض قيودا على المعادن النادرة', ['M:rare_earths', 'P:CN']],
+    ['ar', 'بيسنت يصل إلى جنيف', ['N:bessent', 'P:US', 'V:geneva']],
+    ['pl', 'Chiny nakładają cła na wieprzowinę z UE', ['G:pork', 'P:CN', 'P:EU']],
+    ['sv', 'Kina inför tull på fläskkött från EU', ['G:pork', 'P:CN', 'P:EU']],
+    ['de', 'Karremans’ Brief und Lutnicks Antwort', ['N:karremans', 'N:lutnick', 'P:NL']],
   ])('in %s: %s', (lang, title, expected) => {
     expect(withoutActs(mentionsIn(lang, title))).toEqual(expected);
   });
@@ -41,22 +46,34 @@ describe('readMentions', () => {
     const summary = 'The metal goes into chips and magnets.';
     expect(withoutActs(mentionsIn('en', 'China frees gallium', summary))).toEqual(['M:gallium', 'P:CN']);
     expect(withoutActs(mentionsIn('en', 'China eases its grip', summary))).toEqual([
-      'G:chip',
+      'G:chips',
       'M:magnets',
       'P:CN',
     ]);
   });
 
-  it('names each once, and nothing that stands far behind the beginning', () => {
-    const mentions = mentionsIn('en', 'Gallium, gallium', `${'So it goes. '.repeat(80)} Germany and Bessent`);
-    expect(withoutActs(mentions)).toEqual(['M:gallium']);
+  it('names each once, first what tells most', () => {
+    const told = mentionsIn('en', 'US tariff on pork, pork and beef, says Bessent');
+    expect(told.slice(0, 4)).toEqual(['G:pork', 'G:beef', 'N:bessent', 'P:US']);
+    expect(told.slice(4).every((mention) => mention.startsWith('A'))).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   it.each([
-    ['a name inside a word', 'Chinatown hotels fill up'],
-    ['a name that is a word of another language', 'Sto lat temu w sejmie'],
-    ['nothing', ''],
-  ])('reads none in %s', (_, title) => {
-    expect(withoutActs(mentionsIn('pl', title))).toEqual([]);
+    [880, ['N:bessent', 'P:DE', 'P:US']],
+    [910, []],
+  ])('reads no further than the beginning: %d characters before', (length, expected) => {
+    const summary = `${'x'.repeat(length - 3)} Germany, Bessent and a tariff`;
+    const mentions = mentionsIn('en', 'A', summary);
+    expect(withoutActs(mentions)).toEqual(expected);
+    if (expected.length === 0) expect(mentions).toEqual([]);
+  });
+
+  it.each([
+    ['a name inside a word', 'en', 'Chinatown hotels fill up'],
+    ['a name that is a word of another language', 'pl', 'Sto lat temu w sejmie'],
+    ['nothing', 'en', ''],
+  ])('reads none in %s', (_, lang, title) => {
+    expect(withoutActs(mentionsIn(lang, title))).toEqual([]);
   });
 });

@@ -26,8 +26,12 @@ describe('the concepts of an item', () => {
   });
 
   it.each<[string, readonly string[], boolean]>([
-    ['a material', ['M:cobalt'], true],
-    ['minerals at large', ['M:critical_minerals'], true],
+    ['a material of a party', ['M:cobalt', 'P:CD'], true],
+    ['what is done with a material', ['M:cobalt', 'A:restrict'], true],
+    ['a material alone', ['M:magnesium'], false],
+    ['a medal', ['M:silver', 'P:SE', 'A:sport'], false],
+    ['a theft', ['M:copper', 'P:GB', 'A:crime'], false],
+    ['a ban told in words of sport', ['M:cobalt', 'P:CD', 'A:sport', 'A:restrict'], true],
     ['an act of trade policy by a party', ['A:tariff', 'P:US'], true],
     ['an act of trade policy on goods', ['A:trade_remedy', 'G:pork'], true],
     ['an act of trade policy alone', ['A:tariff'], false],
@@ -40,13 +44,14 @@ describe('the concepts of an item', () => {
   });
 
   it('tells collective names from single materials', () => {
-    const mentions = ['M:rare_earths', 'M:critical_minerals', 'M:magnets', 'M:terbium'];
+    const mentions = ['M:rare_earths', 'M:critical_minerals', 'M:magnets', 'M:terbium', 'P:CN'];
     expect(conceptsOf(report('a', 'A title', { mentions }))).toEqual([
       DAY,
       'K:rare_earths',
       'K:critical_minerals',
       'K:magnets',
       'M:terbium',
+      'P:CN',
     ]);
   });
 });

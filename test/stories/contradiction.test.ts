@@ -27,6 +27,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       facts(['US'], ['gallium']),
       undefined,
     ],
+    [
+      'the acts of two states against a third',
+      { ...facts(['CA'], []), targets: ['US'] },
+      { ...facts(['MX'], []), targets: ['US'] },
+      'another issuer',
+    ],
     ['an act on other goods', facts(['CN'], ['tungsten']), facts(['CN'], ['gallium']), 'other materials'],
     ['one of several goods', facts(['CN'], ['gallium']), facts(['CN'], ['gallium', 'germanium']), undefined],
     ['a group and its element', facts(['CN'], ['dysprosium']), facts(['CN'], ['rare_earths']), undefined],

@@ -37,8 +37,7 @@ describe('an item that shows two stories to be one', () => {
 
   it('says by what', () => {
     expect(decision.because).toBe(
-      'both tell of export control, 2025-10-09, CN; likeness of the titles 0.83; ' +
-        'shared China, rare, earth, export; log-odds 3.0',
+      'both tell of CN; likeness of the titles 0.83; ' + 'shared China, rare, earth, export; log-odds 3.0',
     );
   });
 

@@ -12,6 +12,7 @@ describe('agreement and wording together', () => {
   it.each([
     ['en', 2, { wording_same_language: 2, wording_other_language: 0 }],
     ['de', 2, { wording_same_language: 0, wording_other_language: 2 }],
+    ['', 2, { wording_same_language: 0, wording_other_language: 2 }],
     ['en', 9, { wording_same_language: 4, wording_other_language: 0 }],
     ['en', -9, { wording_same_language: -4, wording_other_language: 0 }],
   ])('in %s with wording at %d', (lang, wording, expected) => {

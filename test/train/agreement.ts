@@ -33,7 +33,7 @@ const isRelated = (a: EventRow, b: EventRow) =>
   a.gold.related.includes(b.gold.event) || b.gold.related.includes(a.gold.event);
 
 /**
- * Every two reports of the window as an example, three times: both classified, one, none; for at run
+ * Every two reports of the window as an example, four times: both classified, one, none; for at run
  * time a report of an event may well be missed by the classifier.
  */
 function reportPairs({ rows, read }: Events): Example[] {
@@ -47,7 +47,8 @@ function reportPairs({ rows, read }: Events): Example[] {
   const use = new Map<string, number>();
   for (const [view] of views)
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
-  const weight = (concept: string) => rarity(use.get(concept) ?? 0, rows.length);
+  const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
+  const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
   const pairs: Example[] = [];
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {
@@ -58,6 +59,7 @@ function reportPairs({ rows, read }: Events): Example[] {
       for (const [a, b] of [
         [0, 0],
         [0, 1],
+        [1, 0],
         [1, 1],
       ] as const) {
         const item = views[i]?.[a]?.signature;

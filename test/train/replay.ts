@@ -20,7 +20,7 @@ const ANY: Wording = { join: nothing, merge: NEVER };
 /** Joins by facts whatever it is offered, and merges nothing. */
 export const anyFacts: StoryModel['agreement'] = {
   reports: nothing,
-  joint: { features: [...JOINT], bias: 9, weights: [] },
+  joint: { features: [...JOINT], bias: 9, weights: JOINT.map(() => 0) },
   merge: 99,
 };
 
