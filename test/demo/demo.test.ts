@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { runDemo } from '../../src/demo/demo.js';
@@ -57,6 +58,11 @@ describe('the demo', () => {
     expect(progress.some((line) => /10/.test(line))).toBe(true);
     expect(progress.at(-1)).toBe('');
     expect(text).toContain('97 items read');
+  });
+
+  it('ends as the README says', () => {
+    const [last = 'nothing'] = /\d+ items read: .*\./.exec(text) ?? [];
+    expect(readFileSync('README.md', 'utf8')).toContain(last);
   });
 
   it.each([
