@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conceptsOf } from '../../src/stories/concepts.js';
+import { ACTS, COLLECTIVE, conceptsOf } from '../../src/stories/concepts.js';
+import { shippedKnowledge } from '../classify/shipped.js';
 import { report } from './reports.js';
 
 const DAY = 'D:2025-10-09';
@@ -53,5 +54,14 @@ describe('the concepts of an item', () => {
       'M:terbium',
       'P:CN',
     ]);
+  });
+
+  it('go by acts that every item is read for, and by materials that there are', () => {
+    const { categoryModel, lexicon, materials } = shippedKnowledge();
+    for (const act of ACTS) {
+      expect(categoryModel.concepts).toContain(act.slice(2));
+      expect(Object.keys(lexicon)).toContain(act.slice(2));
+    }
+    for (const key of COLLECTIVE) expect(materials.map((material) => material.key)).toContain(key);
   });
 });
