@@ -1,10 +1,10 @@
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
-import { keyWords } from '../domain/vocabulary.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
-import { ABOUT_TRADE, isCounted } from './concepts.js';
+import { ABOUT_TRADE } from './concepts.js';
 import { contradiction } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
+import { explain } from './explain.js';
 import { type Comparison, compare } from './features.js';
 import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
@@ -33,28 +33,6 @@ export type StoryDecision = {
   readonly after: StoryState;
   readonly write: StoryWrite;
 };
-
-/** The strongest signals in words: what both tell of, rarest first, and which words they share. */
-function explain(
-  signature: Signature,
-  { story, shared, likeness }: Comparison,
-  odds: number,
-  weight: (concept: string) => number,
-): string {
-  const told = new Set(story.members.flatMap(({ concepts }) => concepts));
-  const common = signature.concepts
-    .filter((concept) => told.has(concept) && isCounted(concept))
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, 4)
-    .map((concept) => (concept.startsWith('R') ? `${concept.slice(2)} %` : keyWords(concept.slice(2))));
-  const words = shared.slice(0, 4).map(({ key }) => signature.words.get(key) ?? key);
-  return [
-    ...(common.length > 0 ? [`both tell of ${common.join(', ')}`] : []),
-    `likeness of the titles ${likeness.toFixed(2)}`,
-    words.length > 0 ? `shared ${words.join(', ')}` : 'no shared words',
-    `log-odds ${odds.toFixed(1)}`,
-  ].join('; ');
-}
 
 /** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
 export function decideStory(
