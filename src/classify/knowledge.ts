@@ -37,11 +37,8 @@ function toldBy(concept: string): string | undefined {
 const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
 
 function withGenitive(word: string, lang: string): readonly string[] {
-  return GENITIVE_LANGUAGES.includes(lang) ? [word, ...genitives(word)] : [word];
-}
-
-function genitives(word: string): readonly string[] {
-  return /[s*]$/.test(word) || word.startsWith('!') ? [] : [`${word}s`];
+  if (!GENITIVE_LANGUAGES.includes(lang) || /[s*]$/.test(word) || word.startsWith('!')) return [word];
+  return [word, `${word}s`];
 }
 
 /**
@@ -107,6 +104,8 @@ export function* knowledgeEntries(
       for (const word of words) yield { word, layer: 'material', value };
     }
   }
+  // An English spelling of a name serves every language, also those whose names take a genitive.
+  const textLang = GENITIVE_LANGUAGES.find((lang) => wanted(lang, 'word')) ?? '';
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
     const told = toldBy(concept);
@@ -116,11 +115,9 @@ export function* knowledgeEntries(
       if (!wanted(lang, kind)) continue;
       const value: Meaning =
         told === undefined ? { kind: 'word', concept, lang } : { kind: 'name', told, lang };
-      for (const word of words) yield { word, layer: concept, value };
-      // An English spelling serves every language, also those whose names take a genitive.
-      const takesGenitive = GENITIVE_LANGUAGES.some((of) => wanted(of, 'word'));
-      if (kind === 'name' && lang === 'en' && takesGenitive)
-        for (const word of words.flatMap(genitives)) yield { word, layer: concept, value };
+      const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
+      for (const name of words)
+        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: concept, value };
     }
   }
 }

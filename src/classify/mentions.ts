@@ -1,7 +1,5 @@
+import { BEGINNING } from '../domain/classification.js';
 import type { Reading } from './reading.js';
-
-/** What a text names further on (UTF-16 units) is background. */
-const BEGINNING = 900;
 
 /** `kind:code`, made once for each: a mention is compared and hashed often. */
 const named = (kind: string) => {
@@ -17,8 +15,8 @@ const named = (kind: string) => {
 const [party, material, act] = [named('P'), named('M'), named('A')];
 
 /**
- * What the beginning of a text names, each once, as `kind:code`, first what tells most. Of goods and materials those of the title are meant,
- * where it names some: what a summary adds is mostly what they are used for.
+ * What the beginning of a text names, each once, as `kind:code`, first what tells most. Of goods and materials those
+ * of the title are meant, where it names some: what a summary adds is mostly what they are used for.
  */
 export function readMentions({ parties, materials, words, names, normalised }: Reading): string[] {
   const { titleEnd } = normalised;

@@ -59,6 +59,9 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What a text names further on (UTF-16 units) is background. */
+export const BEGINNING = 900;
+
 /** What was read in one item. Parties are ISO 3166 alpha-2, `EU` or a bloc; materials are keys of materials.yaml. */
 export const Classification = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isCounted } from './concepts.js';
+import { isCounted, isNamed } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -36,9 +36,6 @@ export const AGREEMENT = [
   'title_likeness',
   'same_language',
 ] as const;
-
-/** Kinds of concepts that name something, where acts and days only tell of it. */
-const NAMED: ReadonlySet<string> = new Set('PMKGNCVOR');
 
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
@@ -100,7 +97,7 @@ export function agreeing(
       if (rarity === undefined) continue;
       add(both, concept);
       rare += rarity;
-      if (NAMED.has(concept.charAt(0))) named += rarity;
+      if (isNamed(concept)) named += rarity;
     }
     let words = 0;
     for (const key of member.title) if (title.has(key)) words++;

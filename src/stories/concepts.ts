@@ -1,4 +1,4 @@
-import { mainStage } from '../domain/classification.js';
+import { BEGINNING, mainStage } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
 
 const PERCENT =
@@ -23,13 +23,16 @@ const ELSEWHERE: readonly string[] = acts('sport crime');
 /** Materials that are many at once: a report that uses such a name may mean any of them. Told as kind K. */
 export const COLLECTIVE: readonly string[] = ['critical_minerals', 'rare_earths', 'magnets'];
 const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
+/** Kinds that name something, where acts and days only tell of it. */
+const NAMED = 'PMKGNCVOR';
+export const isNamed = (concept: string): boolean => NAMED.includes(concept.charAt(0));
 /** Kinds of which it is known how rare each concept is: all others are in most items, or in hardly any. */
-const COUNTED = 'PMKGNCVORA';
+const COUNTED = `${NAMED}A`;
 /** Whether the index counts the items that tell a concept, so that its rarity is known. */
 export const isCounted = (concept: string): boolean => COUNTED.includes(concept.charAt(0));
 /** The anchor of all items that are about trade policy: how often it was used says how many they were. */
 export const ABOUT_TRADE = 'trade';
-/** Three in a thousand relevant items tell more; acts, which come last, are left out then. */
+/** None of the 4,823 such items of the pool tells more; of a text that does, acts are left out, which come last. */
 const MOST = 32;
 
 /** The percentages of a text as plain decimals, each once. */
@@ -55,7 +58,7 @@ function hintsAtTrade(mentions: readonly string[]): boolean {
  * percent, O document. Empty for an item that is not about trade policy by any sign.
  */
 export function conceptsOf({ item, classification }: Report): readonly string[] {
-  const text = `${item.title}\n${item.summary}`.slice(0, 900);
+  const text = `${item.title}\n${item.summary}`.slice(0, BEGINNING);
   const { mentions } = classification;
   if (classification.category === 'none' && !hintsAtTrade(mentions)) return [];
   const named = mentions

@@ -1,7 +1,8 @@
 import type { StoryFacts } from '../domain/story.js';
 import { COLLECTIVE } from './concepts.js';
 
-function differ(a: readonly string[], b: readonly string[]): boolean {
+/** Whether both sides name some, and none of them is of both. */
+export function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
 }
 

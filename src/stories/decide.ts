@@ -2,7 +2,7 @@ import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } f
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';
-import { contradiction } from './contradiction.js';
+import { contradiction, differ } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { explain } from './explain.js';
 import { type Comparison, compare } from './features.js';
@@ -129,9 +129,8 @@ type Judged = Fitting & { readonly byFacts: boolean };
 
 /** Whether another state acts and the title does not say the same in the same order: "X taxes Y" and "Y taxes X". */
 function isMirrored(signature: Signature, comparison: Comparison): boolean {
-  const [own = [], other = []] = [signature.facts?.issuers, comparison.story.facts?.issuers];
-  const isOther = own.length > 0 && other.length > 0 && !own.some((party) => other.includes(party));
-  return isOther && !saysTheSame(signature, comparison);
+  const [own, other] = [signature.facts?.issuers ?? [], comparison.story.facts?.issuers ?? []];
+  return differ(own, other) && !saysTheSame(signature, comparison);
 }
 
 /** How rare a concept is among the items about trade of late, however many others there are. */

@@ -10,8 +10,7 @@ const MOST_WORDING = 4;
 const MOST_DOUBLINGS = 3;
 
 /**
- * Weighs the agreement in facts together with the wording (both in log-odds), which proves little across languages.
- * Of two stories the larger is asked for more: it resembles much. Pure.
+ * The agreement in facts beside the wording (both in log-odds), which proves little across languages, to be weighed. Of two stories the larger is asked for more: it resembles much. Pure.
  */
 export function joint(
   agreement: number,

@@ -9,14 +9,10 @@ import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { boost } from './boosting.js';
-import type { EventRow, Events, Wordings } from './events.js';
-import { anyFacts, type Known, run } from './replay.js';
+import { type EventRow, type Events, isRelated, type Wordings } from './events.js';
+import { anyFacts, type Known, run, type Seen, WINDOW } from './replay.js';
 import { reportOf } from './rows.js';
 
-const DAY = 24 * 3_600_000;
-const WINDOW = 14 * DAY;
-
-type Example = { readonly features: readonly number[]; readonly label: number };
 type Agreement = StoryModel['agreement'];
 
 function eventReport(row: EventRow, classification: Classification): Report {
@@ -29,14 +25,11 @@ function missed(row: EventRow, { mentions }: Classification): Report {
   return { ...bare, classification: { ...bare.classification, mentions } };
 }
 
-const isRelated = (a: EventRow, b: EventRow) =>
-  a.gold.related.includes(b.gold.event) || b.gold.related.includes(a.gold.event);
-
 /**
  * Every two reports of the window as an example, four times: both classified, one, none; for at run
  * time a report of an event may well be missed by the classifier.
  */
-function reportPairs({ rows, read }: Events): Example[] {
+function reportPairs({ rows, read }: Events): Seen[] {
   const views = rows.map((row) =>
     [eventReport, missed].map((view) => {
       const report = view(row, read.get(row.id) as Classification);
@@ -49,7 +42,7 @@ function reportPairs({ rows, read }: Events): Example[] {
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
   const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
   const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
-  const pairs: Example[] = [];
+  const pairs: Seen[] = [];
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {
       const label = later.gold.event === earlier.gold.event ? 1 : 0;
@@ -82,9 +75,9 @@ export function knownReports({ rows, read }: Events): Known[] {
 }
 
 /** Every report against each story that it meets, be it by the right answers or by a model that makes mistakes. */
-async function storyExamples(events: Events, model: StoryModel, byGold: boolean): Promise<Example[]> {
+async function storyExamples(events: Events, model: StoryModel, byGold: boolean): Promise<Seen[]> {
   const byEvent = new Map(events.rows.map((row) => [row.gold.event, row]));
-  const examples: Example[] = [];
+  const examples: Seen[] = [];
   await run(knownReports(events), model, byGold, ({ signature, gold }, probe, ledger) => {
     const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
     for (const comparison of compare(signature, probe)) {
@@ -123,7 +116,7 @@ const STRENGTH = 0.003;
 const STEP = 0.3;
 
 /** Logistic regression with held signs, by gradient descent; deterministic. */
-function fitJoint(examples: readonly Example[]): StoryModel['agreement']['joint'] {
+function fitJoint(examples: readonly Seen[]): StoryModel['agreement']['joint'] {
   const weights = JOINT.map(() => 0);
   const positives = examples.filter(({ label }) => label === 1).length;
   let bias = Math.log(positives / (examples.length - positives));
@@ -165,7 +158,7 @@ export async function fitAgreement(sets: readonly Events[], wordings: Wordings):
   const pairs = sets.flatMap(reportPairs).map((pair) => ({ ...pair, weight: 1 }));
   const reports = { features: [...AGREEMENT], depth: REPORTS.depth, ...boost(pairs, REPORTS) };
   const gather = async (agreement: Agreement, byGold: boolean) => {
-    const found: Example[] = [];
+    const found: Seen[] = [];
     for (const set of sets) found.push(...(await storyExamples(set, { ...wordings, agreement }, byGold)));
     return found;
   };

@@ -19,6 +19,9 @@ export type Events = {
   readonly rows: readonly EventRow[];
   readonly read: ReadonlyMap<string, Classification>;
 };
+/** Whether a fair reader could join the events of two reports, so that no pair of them counts. */
+export const isRelated = (a: Pick<EventRow, 'gold'>, b: Pick<EventRow, 'gold'>): boolean =>
+  a.gold.related.includes(b.gold.event) || b.gold.related.includes(a.gold.event);
 export type Wordings = Omit<StoryModel, 'agreement'>;
 
 /** Events told in our own words, beside those of the data. */

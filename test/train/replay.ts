@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../src/domain/durations.js';
 import type { Report, Signature, StoryProbe, StoryState } from '../../src/domain/story.js';
 import { alike } from '../../src/stories/alike.js';
 import { decideStory } from '../../src/stories/decide.js';
@@ -9,7 +10,7 @@ import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { type Row, reportOf } from './rows.js';
 
-const WINDOW = 14 * 24 * 3_600_000;
+export const WINDOW = 14 * DAY_MS;
 
 export type Wording = StoryModel['dated'];
 const nothing = { features: [], depth: 1, bias: 0, trees: [] };
@@ -92,7 +93,7 @@ function readRow(row: Row): Known {
   return read;
 }
 
-type Seen = { readonly features: readonly number[]; readonly label: number };
+export type Seen = { readonly features: readonly number[]; readonly label: number };
 
 /**
  * Runs one set by a wording or, without one, by the right answers. `examples` are the items against

@@ -1,3 +1,5 @@
+import { type EventRow, isRelated } from './events.js';
+
 type Labelled = { readonly id: string; readonly lang: string; readonly gold: string };
 
 const pairs = (n: number) => (n * (n - 1)) / 2;
@@ -44,11 +46,6 @@ export function scoreGroups(
   return `B3 ${percent(f1(bp, br))} (P ${percent(bp)} R ${percent(br)}) pair ${percent(f1(P, R))} (P ${percent(P)} R ${percent(R)})`;
 }
 
-type Told = {
-  readonly id: string;
-  readonly lang: string;
-  readonly gold: { event: string; mustNotJoin: string[]; related: string[]; grouping: string };
-};
 export type EventScore = {
   readonly right: number;
   readonly wrong: number;
@@ -59,20 +56,21 @@ export type EventScore = {
   readonly acrossJoined: number;
 };
 
+const areLookAlikes = (a: EventRow, b: EventRow) =>
+  a.gold.mustNotJoin.includes(b.gold.event) || b.gold.mustNotJoin.includes(a.gold.event);
+
 /** Pairs of reports, as the scorer of the events counts them: soft reports and related events are left out. */
-export function scoreEvents(rows: readonly Told[], stories: ReadonlyMap<string, string>): EventScore {
+export function scoreEvents(rows: readonly EventRow[], stories: ReadonlyMap<string, string>): EventScore {
   const score = { right: 0, wrong: 0, missed: 0, lookAlikes: 0, across: 0, acrossJoined: 0 };
   const hard = rows.filter(({ gold }) => gold.grouping !== 'soft');
   hard.forEach((a, i) => {
     for (const b of hard.slice(0, i)) {
-      const names = (list: (row: Told) => string[]) =>
-        list(a).includes(b.gold.event) || list(b).includes(a.gold.event);
       const isSame = a.gold.event === b.gold.event;
       const isJoined = stories.get(a.id) === stories.get(b.id);
-      if (!isSame && names(({ gold }) => gold.related)) continue;
+      if (!isSame && isRelated(a, b)) continue;
       if (isSame) score[isJoined ? 'right' : 'missed'] += 1;
       else if (isJoined) score.wrong += 1;
-      if (isJoined && names(({ gold }) => gold.mustNotJoin)) score.lookAlikes += 1;
+      if (isJoined && areLookAlikes(a, b)) score.lookAlikes += 1;
       if (isSame && a.lang !== b.lang) {
         score.across += 1;
         if (isJoined) score.acrossJoined += 1;
