@@ -2,6 +2,7 @@ import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/stor
 import { ID } from '../domain/story-search.js';
 import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
 import { readSources, writeSources } from './story-sources.js';
+import { readWords, writeWords } from './story-words.js';
 
 /** A small number is one character from '0' on; the greatest is the last before the surrogates. */
 const ZERO = 48;
@@ -96,9 +97,6 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
   };
 }
 
-/** No word of a table holds a control character; one that did would not be told from a separator. */
-const plain = (word: string) => word.replace(/[\t\n]/g, ' ');
-
 /**
  * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
  * letters of the sources, counts of words, word keys, names, words of the facts, facts, former ids, a line a
@@ -122,7 +120,7 @@ export function writeStory(story: StoryState): string {
     `${story.terms.length} ${uses.replace(/1+$/, '')}`,
     keys.values().map(keyText).join(''),
     names,
-    words.values().map(plain).join('\t'),
+    writeWords(words.values()),
     facts,
     story.former?.join('') ?? '',
     ...members,
@@ -160,7 +158,7 @@ export function readStory(id: string, text: string): StoryState {
   const used = lines.upTo('\n');
   const keys = readKeys(lines.upTo('\n'));
   const names = valuesAt(keys, lines.upTo('\n'));
-  const words = listed(lines.upTo('\n'), '\t');
+  const words = readWords(lines.upTo('\n'));
   const facts = readFacts(lines.upTo('\n'), words);
   const former = lines.upTo('\n');
   const members: StoryMember[] = [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { StoryState } from '../../src/domain/story.js';
 import { readCount, readPosting } from '../../src/store/story-postings.js';
 import { readForward, readStory, writeStory } from '../../src/store/story-text.js';
+import { readWords, writeWords } from '../../src/store/story-words.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 const letters = (length: number) =>
@@ -13,8 +14,11 @@ const time = fc.option(
   fc.integer({ min: -6e10, max: 2e11 }).map((s) => s * 1000),
   { nil: undefined },
 );
-/** Whatever a classification may give: no control characters that separate. */
-const word = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replace(/[\t\n]/g, '·'));
+/** Whatever a classification may give, but control characters; and words that have a sign of their own. */
+const word = fc.oneof(
+  fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replace(/\p{Cc}/gu, '·')),
+  fc.constantFrom('A:tariff', 'A:deal', 'T:negotiation', 'S:announced', 'K:critical_minerals'),
+);
 const words = fc.uniqueArray(word, { maxLength: 8 });
 
 const member = fc.record({
@@ -108,6 +112,22 @@ describe('the text of a story', () => {
   it('is told from a forward', () => {
     expect(readForward('>AAAAABBBBB')).toBe('AAAAABBBBB');
     fc.assert(fc.property(story, (given) => expect(readForward(writeStory(given))).toBeUndefined()));
+  });
+});
+
+describe('the words of a story', () => {
+  it('take one character where most stories hold them', () => {
+    const given = ['A:tariff', 'P:CN', 'K:critical_minerals', 'A:tariffs'];
+    expect(writeWords(given)).toBe('\x01\tP:CN\t\x1d\tA:tariffs');
+    expect(readWords(writeWords(given))).toEqual(given);
+  });
+
+  it('read from texts without signs as they are', () => {
+    expect(readWords('A:tariff\tP:CN')).toEqual(['A:tariff', 'P:CN']);
+  });
+
+  it('lose control characters', () => {
+    expect(readWords(writeWords(['a\x01b\tc', '\x01']))).toEqual(['a b c', ' ']);
   });
 });
 
