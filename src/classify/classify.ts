@@ -46,11 +46,13 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     classify(item) {
       const first = read(item);
       const { category, scores, scope, evidence } = categories.read(first);
-      const mentions = readMentions(first);
+      const { mentions, headline } = readMentions(first);
+      const relevance = Number((scores.export_control + scores.tariff + scores.negotiation).toFixed(3));
       if (category === 'none') {
         return {
           id: item.id,
           relevant: false,
+          relevance,
           category,
           scope,
           topics: [],
@@ -63,6 +65,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
           documents: [],
           official: item.official ?? false,
           mentions,
+          headline,
           evidence: [...evidence],
         };
       }
@@ -76,9 +79,11 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
       return {
         id: item.id,
         relevant: true,
+        relevance,
         category,
         ...parts,
         mentions,
+        headline,
         evidence: [...evidence, ...parts.evidence],
       };
     },

@@ -15,7 +15,7 @@ export type PartyForm =
 /** What a word of the knowledge files stands for, and the language in which it does so. */
 export type Meaning =
   | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm; readonly lang: string }
-  | { readonly kind: 'material'; readonly key: string; readonly lang: string }
+  | { readonly kind: 'material'; readonly key: string; readonly group?: string | undefined; readonly lang: string }
   | { readonly kind: 'word'; readonly concept: string; readonly lang: string }
   /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
   | { readonly kind: 'name'; readonly told: string; readonly lang: string };
@@ -97,10 +97,10 @@ export function* knowledgeEntries(
     }
   }
   if (wanted('zh', 'party')) yield* shortNames(vocabulary, lexicon);
-  for (const { key, names } of vocabulary.materials) {
+  for (const { key, group, names } of vocabulary.materials) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'material')) continue;
-      const value: Meaning = { kind: 'material', key, lang };
+      const value: Meaning = { kind: 'material', key, group, lang };
       for (const word of words) yield { word, layer: 'material', value };
     }
   }

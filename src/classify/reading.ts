@@ -6,7 +6,8 @@ import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
 export type PartyMention = Place & { readonly code: string; readonly form: PartyForm };
-export type MaterialMention = Place & { readonly key: string };
+/** `group` is the key of the broader material that it is part of. */
+export type MaterialMention = Place & { readonly key: string; readonly group?: string | undefined };
 /** `told` is kind and code of who or what is named, such as `N:bessent`. */
 export type NameMention = Place & { readonly told: string };
 export type WordMention = Place & { readonly concept: string };
@@ -125,7 +126,9 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
         // A one-character name may be recognised by what precedes it and by what follows it.
         if (last?.start === start && last.code === value.code) continue;
         parties.push({ start, end, code: value.code, form: value.form });
-      } else if (value.kind === 'material') materials.push({ start, end, key: value.key });
+      } else if (value.kind === 'material') {
+        materials.push({ start, end, key: value.key, group: value.group });
+      }
       else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }

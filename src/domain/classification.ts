@@ -66,6 +66,8 @@ export const BEGINNING = 900;
 export const Classification = z.object({
   id: z.string(),
   relevant: z.boolean(),
+  /** How likely the item is about trade policy, 0 to 1; 0 of what former versions have kept. */
+  relevance: z.number().default(0),
   category: z.enum([...TOPICS, 'none']),
   scope: Scope,
   topics: z.array(z.object({ topic: Topic, stage: Stage.optional(), score: z.number() })),
@@ -87,6 +89,8 @@ export const Classification = z.object({
    * lexicon, N person, V venue, G goods, C company. Stories meet by it also where nothing was found relevant.
    */
   mentions: z.array(z.string()).default([]),
+  /** Those of the mentions that the title names; acts are left out. */
+  headline: z.array(z.string()).default([]),
   evidence: z.array(Evidence),
 });
 export type Classification = z.infer<typeof Classification>;

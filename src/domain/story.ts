@@ -76,6 +76,8 @@ export type Signature = {
   readonly numbers: readonly string[];
   /** What the item says in no language, as `kind:code`; empty unless it is about trade policy. */
   readonly concepts: readonly string[];
+  /** Those of the concepts that the title names, which stand first among them. */
+  readonly headline: readonly string[];
   /** Keys of the counted concepts, of pairs of them that tell events apart, and of all that is about trade. */
   readonly anchors: readonly WordKey[];
   /** All of these keys, each once: what the item is looked up and found by. */
@@ -95,6 +97,7 @@ export type StoryMember = {
   readonly title: readonly WordKey[];
   readonly numbers: readonly string[];
   readonly concepts: readonly string[];
+  readonly headline: readonly string[];
 };
 
 /** All that is kept of a story. Times are epoch ms. */

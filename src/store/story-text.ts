@@ -10,8 +10,6 @@ const MOST = 0xd7ff - ZERO;
 
 const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOST, value));
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
-const brief = (ms: number | undefined): string =>
-  ms === undefined ? '' : Math.round(ms / 1000).toString(36);
 const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
 const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
 
@@ -100,7 +98,7 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
 /**
  * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
  * letters of the sources, counts of words, word keys, names, words of the facts, facts, former ids, a line a
- * member, and the sources behind them. Times are kept to the second.
+ * member, and the sources behind them. Times are kept to the second, those of members since the story's first.
  */
 export function writeStory(story: StoryState): string {
   const keys = createTable<WordKey>();
@@ -109,8 +107,15 @@ export function writeStory(story: StoryState): string {
   const uses = story.uses.map(small).join('');
   const names = keys.all(story.names);
   const facts = writeFacts(story.facts, words);
-  const members = story.members.map(({ item, lang, at, title, numbers, concepts }) =>
-    [item + lang, brief(at), keys.all(title), words.all(concepts), ...numbers].join('\t'),
+  const since = Math.round((story.first ?? 0) / 1000);
+  const members = story.members.map(({ item, lang, at, title, numbers, concepts, headline }) =>
+    [
+      item + lang,
+      at === undefined ? '' : (Math.round(at / 1000) - since).toString(36),
+      keys.all(title),
+      small(headline.length) + words.all([...new Set([...headline, ...concepts])]),
+      ...numbers,
+    ].join('\t'),
   );
   const sources = writeSources(story.sources);
   const lines = [
@@ -133,16 +138,25 @@ export function readForward(text: string): string | undefined {
   return text.startsWith('>') ? text.slice(1) : undefined;
 }
 
-function readMember(text: string, keys: readonly WordKey[], words: readonly string[]): StoryMember {
+function readMember(
+  text: string,
+  since: number,
+  keys: readonly WordKey[],
+  words: readonly string[],
+): StoryMember {
   const parts = createReader(text);
   const mark = parts.upTo('\t');
   const at = parts.upTo('\t');
+  const title = valuesAt(keys, parts.upTo('\t'));
+  const places = parts.upTo('\t');
+  const concepts = valuesAt(words, places.slice(1));
   return {
     item: mark.slice(0, KEY_LETTERS),
     lang: mark.slice(KEY_LETTERS),
-    at: at === '' ? undefined : Number.parseInt(at, 36) * 1000,
-    title: valuesAt(keys, parts.upTo('\t')),
-    concepts: valuesAt(words, parts.upTo('\t')),
+    at: at === '' ? undefined : since + Number.parseInt(at, 36) * 1000,
+    title,
+    concepts,
+    headline: concepts.slice(0, places.charCodeAt(0) - ZERO),
     numbers: listed(parts.rest(), '\t'),
   };
 }
@@ -162,7 +176,8 @@ export function readStory(id: string, text: string): StoryState {
   const facts = readFacts(lines.upTo('\n'), words);
   const former = lines.upTo('\n');
   const members: StoryMember[] = [];
-  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), keys, words));
+  const since = ms(first) ?? 0;
+  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), since, keys, words));
   const terms = keys.slice(0, termCount);
   return {
     id,

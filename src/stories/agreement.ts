@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isCounted, isNamed } from './concepts.js';
+import { isCounted, isNamed, UNSURE, WIDEST } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -35,6 +35,10 @@ export const AGREEMENT = [
   'rare_named',
   'title_likeness',
   'same_language',
+  'headline_parties_shared',
+  'headline_parties_apart',
+  'headline_told_least',
+  'headline_told_most',
 ] as const;
 
 /** Numbers of concepts by their kind, the letter that each begins with. */
@@ -103,9 +107,15 @@ export function agreeing(
     for (const key of member.title) if (title.has(key)) words++;
     const [parties, goods, people, companies] = [of('P'), of('MGK'), of('N'), of('C')];
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
-    // A collective name may mean any material, but no other goods.
+    // Such a name may mean any material, but no other goods.
     const isCovered =
-      (count(own, 'K') > 0 && count(others, 'KM') > 0) || (count(others, 'K') > 0 && count(own, 'KM') > 0);
+      (isWide(item.concepts) && count(others, 'KM') > 0) ||
+      (isWide(member.concepts) && count(own, 'KM') > 0);
+    const [toldOfOwn, toldOfOthers] = [
+      told(item.headline, new Set(member.concepts)),
+      told(member.headline, weights),
+    ];
+    const headlines = overlap(partiesOf(item.headline), partiesOf(member.headline));
     const between = daysBetween(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
@@ -139,8 +149,26 @@ export function agreeing(
       Math.min(4, named),
       share(words, title.size + member.title.length),
       item.lang !== '' && item.lang === member.lang ? 1 : 0,
+      Math.min(2, headlines.both),
+      apart(headlines),
+      Math.min(toldOfOwn, toldOfOthers),
+      Math.max(toldOfOwn, toldOfOthers),
     ];
   };
+}
+
+const isWide = (concepts: readonly string[]) => WIDEST.some((name) => concepts.includes(name));
+const partiesOf = (headline: readonly string[]) => headline.filter((concept) => concept.startsWith('P'));
+const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
+  both: own.filter((concept) => others.includes(concept)).length,
+  own: own.length,
+  others: others.length,
+});
+
+/** The share of a headline that the other report tells as well; half of an empty one, for nothing speaks against it. */
+function told(headline: readonly string[], concepts: { has(concept: string): boolean }): number {
+  if (headline.length === 0) return 0.5;
+  return headline.filter((concept) => concepts.has(concept)).length / headline.length;
 }
 
 /** Jaccard likeness of two sets from the number they share and the sum of their sizes. */
@@ -159,7 +187,8 @@ export function rarity(count: number, total: number): number {
 
 /**
  * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
- * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy.
+ * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where both only
+ * may be: what other news agrees in was not learned.
  */
 export function storyAgreement(
   item: Signature,
@@ -168,11 +197,11 @@ export function storyAgreement(
 ): (story: StoryState) => number | undefined {
   if (item.concepts.length === 0) return () => undefined;
   const agree = agreeing(item, weight);
+  const isSure = !item.concepts.includes(UNSURE);
   return ({ members }) => {
-    const odds = members
-      .filter(({ concepts }) => concepts.length > 0)
-      .map((member) => logOdds(trees, agree(member)));
-    if (odds.length === 0) return undefined;
+    const told = members.filter(({ concepts }) => concepts.length > 0);
+    if (told.length === 0 || (!isSure && told.every(({ concepts }) => concepts.includes(UNSURE)))) return undefined;
+    const odds = told.map((member) => logOdds(trees, agree(member)));
     return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
   };
 }

@@ -30,6 +30,8 @@ export function contradiction(
 ): string | undefined {
   if (!item || !story) return undefined;
   if (item.topic !== story.topic) {
+    const isTalks = item.topic === 'negotiation' || story.topic === 'negotiation';
+    if (!isTalks && differ(item.issuers, story.issuers)) return 'an act and its answer';
     const isControl = item.topic === 'export_control' || story.topic === 'export_control';
     return isControl && !isAboutTheSame(item, story) ? 'another kind of act' : undefined;
   }

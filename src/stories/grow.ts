@@ -121,6 +121,7 @@ export function startStory(signature: Signature, report: Report, now: number): S
         title: signature.title,
         numbers: signature.numbers,
         concepts: signature.concepts,
+        headline: signature.headline,
       },
     ],
     facts: signature.facts,

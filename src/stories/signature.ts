@@ -67,11 +67,11 @@ export function readSignature(report: Report): Signature {
     return keys;
   };
   const seen = new Set<WordKey>();
-  const headline = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
-  const title = keep(headline, TITLE_WORDS, seen);
+  const shown = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
+  const title = keep(shown, TITLE_WORDS, seen);
   const body = keep(item.summary.replace(MARKUP, ' ').slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);
-  const concepts = conceptsOf(report);
+  const { concepts, headline } = conceptsOf(report);
   const anchors = [...new Set(anchorsOf(concepts).map(anchorKey))];
   const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
   return {
@@ -81,11 +81,12 @@ export function readSignature(report: Report): Signature {
     title,
     body,
     names: [...names].filter((key) => seen.has(key)),
-    numbers: readNumbers(headline),
+    numbers: readNumbers(shown),
     concepts,
+    headline,
     anchors,
     keys: [...new Set([...title, ...body, ...anchors])],
-    series: isSeries(headline),
+    series: isSeries(shown),
     facts,
     words,
   };

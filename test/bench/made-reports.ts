@@ -79,6 +79,7 @@ export function madeReport(n: number, at: number): Report {
     classification: {
       id: `made-${n}`,
       relevant: true,
+      relevance: 1,
       category,
       scope: 'critical_materials',
       topics: [{ topic: category, stage, score: 1 }],
@@ -98,6 +99,7 @@ export function madeReport(n: number, at: number): Report {
         pick(ACTS),
         ACTS[n % ACTS.length] as string,
       ],
+      headline: [`M:${material}`, `P:${issuer}`, `P:${target}`],
       evidence: [],
     },
   };

@@ -50,6 +50,7 @@ export function report(told: Told): Report {
   const classification: Classification = {
     id,
     relevant: topics.length > 0,
+    relevance: topics.length > 0 ? 1 : 0,
     category: topics[0]?.[0] ?? 'none',
     scope: 'critical_materials',
     topics: topics.map(([topic, stage]) => ({ topic, score: 1, ...(stage ? { stage } : {}) })),
@@ -65,6 +66,7 @@ export function report(told: Told): Report {
     documents: [...(told.documents ?? [])],
     official: told.official ?? false,
     mentions: [],
+    headline: [],
     evidence: [],
   };
   return {

@@ -3,7 +3,9 @@ import { readMentions } from '../../src/classify/mentions.js';
 import { readText } from './shipped.js';
 
 const mentionsIn = (lang: string, title: string, summary = '') =>
-  readMentions(readText(lang, title, summary));
+  readMentions(readText(lang, title, summary)).mentions;
+const headlineOf = (lang: string, title: string, summary = '') =>
+  readMentions(readText(lang, title, summary)).headline;
 const withoutActs = (mentions: readonly string[]) =>
   mentions.filter((mention) => !mention.startsWith('A')).sort();
 
@@ -57,6 +59,17 @@ describe('readMentions', () => {
     expect(told.slice(0, 4)).toEqual(['G:pork', 'G:beef', 'N:bessent', 'P:US']);
     expect(told.slice(4).every((mention) => mention.startsWith('A'))).toBe(true);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('tells what the title names, without what is done', () => {
+    const summary = 'Germany and Volkswagen want tungsten.';
+    expect(headlineOf('en', 'Bessent: US tariff on pork', summary)).toEqual(['G:pork', 'N:bessent', 'P:US']);
+    expect(headlineOf('en', 'A tariff', summary)).toEqual([]);
+  });
+
+  it('takes a material for its group as well', () => {
+    expect(headlineOf('de', 'China liefert Terbium')).toEqual(['M:terbium', 'M:rare_earths', 'P:CN']);
+    expect(headlineOf('en', 'Palladium from Russia')).toEqual(['M:palladium', 'M:pgm', 'P:RU']);
   });
 
   it.each([

@@ -21,14 +21,17 @@ const word = fc.oneof(
 );
 const words = fc.uniqueArray(word, { maxLength: 8 });
 
-const member = fc.record({
-  item: letters(5),
-  lang: fc.constantFrom('', 'en', 'zh'),
-  at: time,
-  title: keys(20),
-  numbers: fc.uniqueArray(fc.nat().map(String), { maxLength: 8 }),
-  concepts: words,
-});
+const member = fc
+  .record({
+    item: letters(5),
+    lang: fc.constantFrom('', 'en', 'zh'),
+    at: time,
+    title: keys(20),
+    numbers: fc.uniqueArray(fc.nat().map(String), { maxLength: 8 }),
+    concepts: words,
+    named: fc.nat({ max: 8 }),
+  })
+  .map(({ named, ...given }) => ({ ...given, headline: given.concepts.slice(0, named) }));
 const source = fc.record({
   name: fc.string(),
   url: fc.option(fc.webUrl({ withQueryParameters: true }), { nil: undefined }),

@@ -18,7 +18,7 @@ describe('the concepts of an item', () => {
       documents: ['MOFCOM 61/2025'],
       mentions: ['P:CN', 'M:gallium', 'N:he_lifeng', 'A:export_curb', 'A:sport'],
     });
-    expect([...conceptsOf(item)].sort()).toEqual(
+    expect([...conceptsOf(item).concepts].sort()).toEqual(
       [
         ...['T:export_control', 'S:announced', 'D:2025-10-08', 'X:2025-11-08', 'O:MOFCOM_61/2025', 'R:50'],
         ...['I:CN', 'P:CN', 'P:US', 'M:gallium', 'N:he_lifeng', 'A:export_curb'],
@@ -41,12 +41,12 @@ describe('the concepts of an item', () => {
     ['two parties', ['P:US', 'P:CN', 'A:talks'], false],
     ['nothing', [], false],
   ])('of one without a topic: %s', (_, mentions, isTold) => {
-    expect(conceptsOf(report('a', 'A title', { mentions: [...mentions] })).includes(DAY)).toBe(isTold);
+    expect(conceptsOf(report('a', 'A title', { mentions: [...mentions] })).concepts.includes(DAY)).toBe(isTold);
   });
 
   it('tells collective names from single materials', () => {
     const mentions = ['M:rare_earths', 'M:critical_minerals', 'M:magnets', 'M:terbium', 'P:CN'];
-    expect(conceptsOf(report('a', 'A title', { mentions }))).toEqual([
+    expect(conceptsOf(report('a', 'A title', { mentions })).concepts).toEqual([
       DAY,
       'K:rare_earths',
       'K:critical_minerals',

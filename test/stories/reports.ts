@@ -17,6 +17,7 @@ export function report(
     classification: {
       id,
       relevant: false,
+      relevance: 0,
       category: given.relevant ? 'export_control' : 'none',
       scope: 'critical_materials',
       topics: [],
@@ -29,6 +30,7 @@ export function report(
       documents: [],
       official: false,
       mentions: [],
+      headline: [],
       evidence: [],
       ...given,
     },

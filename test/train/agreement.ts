@@ -20,16 +20,16 @@ function eventReport(row: EventRow, classification: Classification): Report {
 }
 
 /** The same report where the classifier finds no topic: what it mentions is read all the same. */
-function missed(row: EventRow, { mentions }: Classification): Report {
+function missed(row: EventRow, { relevance, mentions, headline }: Classification): Report {
   const bare = reportOf({ ...row, gold: row.gold.event });
-  return { ...bare, classification: { ...bare.classification, mentions } };
+  return { ...bare, classification: { ...bare.classification, relevance, mentions, headline } };
 }
 
 /**
  * Every two reports of the window as an example, four times: both classified, one, none; for at run
- * time a report of an event may well be missed by the classifier.
+ * time a report of an event may well be missed by the classifier. And every report beside the other news of its days.
  */
-function reportPairs({ rows, read }: Events): Seen[] {
+function reportPairs({ rows, read, strangers }: Events): Seen[] {
   const views = rows.map((row) =>
     [eventReport, missed].map((view) => {
       const report = view(row, read.get(row.id) as Classification);
@@ -37,12 +37,19 @@ function reportPairs({ rows, read }: Events): Seen[] {
       return { signature, member: startStory(signature, report, 0).members[0] };
     }),
   );
+  const others = strangers.map((report) => startStory(readSignature(report), report, 0).members[0]);
   const use = new Map<string, number>();
   for (const [view] of views)
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
   const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
   const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
   const pairs: Seen[] = [];
+  views.forEach(([view]) => {
+    for (const other of others) {
+      if (view === undefined || view.signature.concepts.length === 0 || other === undefined) continue;
+      pairs.push({ features: agreeing(view.signature, weight)(other), label: 0 });
+    }
+  });
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {
       const label = later.gold.event === earlier.gold.event ? 1 : 0;
@@ -68,17 +75,21 @@ function reportPairs({ rows, read }: Events): Seen[] {
 
 /** The reports as a replay takes them. */
 export function knownReports({ rows, read }: Events): Known[] {
-  return rows.map((row) => {
-    const report = eventReport(row, read.get(row.id) as Classification);
-    return { report, signature: readSignature(report), gold: row.gold.event };
-  });
+  return rows.map((row) => known(eventReport(row, read.get(row.id) as Classification), row.gold.event));
+}
+const known = (report: Report, gold: string): Known => ({ report, signature: readSignature(report), gold });
+
+/** The reports with other news in between, each of which is its own story; in the order of their times. */
+export function amongStrangers(events: Events, strangers: readonly Report[]): Known[] {
+  const all = [...knownReports(events), ...strangers.map((report) => known(report, report.item.id))];
+  return all.sort((a, b) => (a.signature.at ?? 0) - (b.signature.at ?? 0));
 }
 
 /** Every report against each story that it meets, be it by the right answers or by a model that makes mistakes. */
 async function storyExamples(events: Events, model: StoryModel, byGold: boolean): Promise<Seen[]> {
   const byEvent = new Map(events.rows.map((row) => [row.gold.event, row]));
   const examples: Seen[] = [];
-  await run(knownReports(events), model, byGold, ({ signature, gold }, probe, ledger) => {
+  await run(amongStrangers(events, events.strangers), model, byGold, ({ signature, gold }, probe, ledger) => {
     const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
     for (const comparison of compare(signature, probe)) {
       const { story, dated, features } = comparison;
@@ -145,9 +156,9 @@ function fitJoint(examples: readonly Seen[]): StoryModel['agreement']['joint'] {
 }
 
 /** What the odds must exceed, so that unseen events are kept apart rather than joined; with `MERGE` by leaving sets out. */
-const CAUTION = 1.2;
+const CAUTION = 0.5;
 /** How well two stories must fit an item by facts to be one. */
-const MERGE = 2;
+const MERGE = 2.5;
 
 /**
  * First how reports of one event agree, two by two. Then what the agreement with a story's members is worth beside

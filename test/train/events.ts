@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Classifier, createClassifier } from '../../src/classify/classify.js';
 import type { Classification } from '../../src/domain/classification.js';
+import { DAY_MS } from '../../src/domain/durations.js';
+import type { Report } from '../../src/domain/story.js';
 import { readKnowledge } from '../../src/knowledge.js';
 import { AGREEMENT } from '../../src/stories/agreement.js';
+import { conceptsOf } from '../../src/stories/concepts.js';
 import type { StoryModel } from '../../src/stories/model.js';
+import { createRandom } from '../random.js';
 import { anyFacts } from './replay.js';
-import { load, type Row } from './rows.js';
+import { load, type Row, reportOf } from './rows.js';
 
 export type EventRow = Omit<Row, 'gold'> & {
   readonly publisher?: string;
@@ -18,6 +22,8 @@ export type Events = {
   readonly name: string;
   readonly rows: readonly EventRow[];
   readonly read: ReadonlyMap<string, Classification>;
+  /** Other news of the same days, so that a fit knows what is no event of the set. */
+  readonly strangers: readonly Report[];
 };
 /** Whether a fair reader could join the events of two reports, so that no pair of them counts. */
 export const isRelated = (a: Pick<EventRow, 'gold'>, b: Pick<EventRow, 'gold'>): boolean =>
@@ -42,12 +48,40 @@ async function classifierBeside(wordings: Wordings): Promise<Classifier> {
   return createClassifier(knowledge);
 }
 
-function readEvents(path: string, { classify }: Classifier): Events {
+/** Other news for each report; of more, reports of events seem too unlikely to be one. */
+const STRANGERS = 0.15;
+/** How far (ms) their times lie around that of some report. */
+const AROUND = 3 * DAY_MS;
+
+/** News without a topic that stories compare by what it mentions, from the pool, dated around the reports by chance. */
+export function drawStrangers(
+  { rows }: Pick<Events, 'rows'>,
+  count: number,
+  pool: readonly Row[],
+  { classify }: Classifier,
+  random: () => number,
+): Report[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const times = rows.flatMap(({ publishedAt }) => (publishedAt === undefined ? [] : [Date.parse(publishedAt)]));
+  const drawn: Report[] = [];
+  while (drawn.length < count) {
+    const at = pick(times) + (2 * random() - 1) * AROUND;
+    const row = { ...pick(pool), id: `stranger ${drawn.length}`, publishedAt: new Date(at).toISOString() };
+    const report = reportOf(row);
+    const classification = classify(report.item);
+    if (classification.relevant || conceptsOf({ ...report, classification }).concepts.length === 0) continue;
+    drawn.push({ ...report, classification });
+  }
+  return drawn;
+}
+
+function readEvents(path: string, pool: readonly Row[], classifier: Classifier): Events {
   const rows = load<EventRow>(path);
   return {
     name: basename(path, '.jsonl'),
     rows,
-    read: new Map(rows.map((row) => [row.id, classify({ ...row, summary: row.summary ?? '' })])),
+    read: new Map(rows.map((row) => [row.id, classifier.classify({ ...row, summary: row.summary ?? '' })])),
+    strangers: drawStrangers({ rows }, STRANGERS * rows.length, pool, classifier, createRandom(1)),
   };
 }
 
@@ -62,5 +96,6 @@ export async function readEventSets(data: string, wordings: Wordings): Promise<E
   const classifier = await classifierBeside(wordings);
   const own = readdirSync(OWN_EVENTS).filter((name) => name.endsWith('.jsonl'));
   const paths = [`${data}/events-dev.jsonl`, ...own.sort().map((name) => join(OWN_EVENTS, name))];
-  return paths.map((path) => readEvents(path, classifier));
+  const pool = load(`${data}/pool.jsonl`);
+  return paths.map((path) => readEvents(path, pool, classifier));
 }

@@ -22,6 +22,7 @@ export function reportOf(row: Row): Report {
     classification: {
       id: row.id,
       relevant: false,
+      relevance: 0,
       category: 'none',
       scope: 'other_goods',
       topics: [],
@@ -34,6 +35,7 @@ export function reportOf(row: Row): Report {
       documents: [],
       official: false,
       mentions: [],
+      headline: [],
       evidence: [],
     },
   };
