@@ -15,7 +15,12 @@ export type PartyForm =
 /** What a word of the knowledge files stands for, and the language in which it does so. */
 export type Meaning =
   | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm; readonly lang: string }
-  | { readonly kind: 'material'; readonly key: string; readonly group?: string | undefined; readonly lang: string }
+  | {
+      readonly kind: 'material';
+      readonly key: string;
+      readonly group?: string | undefined;
+      readonly lang: string;
+    }
   | { readonly kind: 'word'; readonly concept: string; readonly lang: string }
   /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
   | { readonly kind: 'name'; readonly told: string; readonly lang: string };

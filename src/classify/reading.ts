@@ -128,8 +128,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
         parties.push({ start, end, code: value.code, form: value.form });
       } else if (value.kind === 'material') {
         materials.push({ start, end, key: value.key, group: value.group });
-      }
-      else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
+      } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
     return { normalised, lang, parties, materials, words, names };

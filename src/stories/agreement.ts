@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isCounted, isNamed, UNSURE, WIDEST } from './concepts.js';
+import { isCounted, isNamed, isWide, UNSURE } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -109,8 +109,7 @@ export function agreeing(
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
     // Such a name may mean any material, but no other goods.
     const isCovered =
-      (isWide(item.concepts) && count(others, 'KM') > 0) ||
-      (isWide(member.concepts) && count(own, 'KM') > 0);
+      (isWide(item.concepts) && count(others, 'KM') > 0) || (isWide(member.concepts) && count(own, 'KM') > 0);
     const [toldOfOwn, toldOfOthers] = [
       told(item.headline, new Set(member.concepts)),
       told(member.headline, weights),
@@ -157,7 +156,6 @@ export function agreeing(
   };
 }
 
-const isWide = (concepts: readonly string[]) => WIDEST.some((name) => concepts.includes(name));
 const partiesOf = (headline: readonly string[]) => headline.filter((concept) => concept.startsWith('P'));
 const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
   both: own.filter((concept) => others.includes(concept)).length,
@@ -200,7 +198,8 @@ export function storyAgreement(
   const isSure = !item.concepts.includes(UNSURE);
   return ({ members }) => {
     const told = members.filter(({ concepts }) => concepts.length > 0);
-    if (told.length === 0 || (!isSure && told.every(({ concepts }) => concepts.includes(UNSURE)))) return undefined;
+    if (told.length === 0 || (!isSure && told.every(({ concepts }) => concepts.includes(UNSURE))))
+      return undefined;
     const odds = told.map((member) => logOdds(trees, agree(member)));
     return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
   };

@@ -25,15 +25,22 @@ export const COLLECTIVE: readonly string[] = ['critical_minerals', 'rare_earths'
 const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
 const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
-/** Collective names that any critical material may be meant by; rare earths are told of each of them. */
-export const WIDEST: readonly string[] = ['K:critical_minerals', 'K:magnets'];
+/** Collective names that may mean any critical material; what is a rare earth is told to be one. */
+const WIDEST: readonly string[] = ['K:critical_minerals', 'K:magnets'];
+export const isWide = (concepts: readonly string[]): boolean =>
+  WIDEST.some((name) => concepts.includes(name));
+const startsWithOneOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
+/** Whether a concept is a critical material, single or collective. */
+export const isMaterial = startsWithOneOf('MK');
+/** Whether a concept names goods, materials among them. */
+export const isNamedGoods = startsWithOneOf('MKG');
 /** Kinds that name something, where acts and days only tell of it. */
 const NAMED = 'PMKGNCVOR';
-export const isNamed = (concept: string): boolean => NAMED.includes(concept.charAt(0));
+export const isNamed = startsWithOneOf(NAMED);
 /** Kinds of which it is known how rare each concept is: all others are in most items, or in hardly any. */
 const COUNTED = `${NAMED}A`;
 /** Whether the index counts the items that tell a concept, so that its rarity is known. */
-export const isCounted = (concept: string): boolean => COUNTED.includes(concept.charAt(0));
+export const isCounted = startsWithOneOf(COUNTED);
 /** The anchor of all items that are about trade policy: how often it was used says how many they were. */
 export const ABOUT_TRADE = 'trade';
 /**

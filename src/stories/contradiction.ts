@@ -1,5 +1,4 @@
 import type { StoryFacts } from '../domain/story.js';
-import { COLLECTIVE } from './concepts.js';
 
 /** Whether both sides name some, and none of them is of both. */
 export function differ(a: readonly string[], b: readonly string[]): boolean {
@@ -18,11 +17,11 @@ function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
 }
 
 /**
- * What keeps an item out of a story however alike the two are told: the acts of two states, or of one
- * state on two goods, are two events ("X curbs gallium", "Y curbs gallium"), unless one report
- * has the issuer of the other as its target: who hits whom is easily misread, and is left to the agreement. So are an export control and
- * talks or a tariff that share no second party, no goods and no document. Of other talks, where reports name
- * now one side and now the other, nothing is said. Pure.
+ * What keeps an item out of a story however alike the two are told: the acts of two states are two events
+ * ("X curbs gallium", "Y curbs gallium"; of two goods `other-goods.ts` knows), unless one report has the issuer of the other as its target: who hits whom is easily misread, and is left to the agreement. So are one
+ * state's export control and another's tariff in answer, and an export control and talks or a tariff that share no
+ * second party, no goods and no document. Of other talks, where reports name now one side and now the other, nothing
+ * is said. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -38,7 +37,5 @@ export function contradiction(
   if (item.topic === 'negotiation') return undefined;
   if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
-  const isCollective = [...item.materials, ...story.materials].some((key) => COLLECTIVE.includes(key));
-  if (!isCollective && differ(item.materials, story.materials)) return 'other materials';
   return undefined;
 }

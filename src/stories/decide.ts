@@ -10,6 +10,7 @@ import { joinStories, startStory } from './grow.js';
 import { anchorKey } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
+import { isOnOtherGoods } from './other-goods.js';
 import { logOdds } from './trees.js';
 
 export type StoryOptions = {
@@ -64,7 +65,8 @@ export function decideStory(
   const ranked = compare(signature, probe)
     .filter(
       (comparison) =>
-        contradiction(signature.facts, comparison.story.facts) === undefined ||
+        (contradiction(signature.facts, comparison.story.facts) === undefined &&
+          !isOnOtherGoods(signature, comparison.story)) ||
         saysTheSame(signature, comparison),
     )
     .map((comparison) => ({

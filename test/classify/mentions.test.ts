@@ -63,7 +63,7 @@ describe('readMentions', () => {
 
   it('tells what the title names, without what is done', () => {
     const summary = 'Germany and Volkswagen want tungsten.';
-    expect(headlineOf('en', 'Bessent: US tariff on pork', summary)).toEqual(['G:pork', 'N:bessent', 'P:US']);
+    expect(headlineOf('en', 'Bessent: US tariff on pork', summary)).toEqual(['G:pork', 'P:US', 'N:bessent']);
     expect(headlineOf('en', 'A tariff', summary)).toEqual([]);
   });
 

@@ -58,9 +58,33 @@ describe('how two reports agree', () => {
     ],
     [
       'a collective name and a material',
-      mentioning('M:rare_earths'),
+      mentioning('M:critical_minerals'),
       mentioning('M:terbium'),
       { goods_jaccard: 0, goods_differ: 0 },
+    ],
+    [
+      'a collective name and a material of its group',
+      mentioning('M:rare_earths'),
+      mentioning('M:terbium', 'M:rare_earths'),
+      { goods_jaccard: 0.5, goods_differ: 0 },
+    ],
+    ['rare earths and a metal', mentioning('M:rare_earths'), mentioning('M:gallium'), { goods_differ: 1 }],
+    [
+      'headlines on two partners',
+      reported({ mentions: ['P:US', 'P:CH'], headline: ['P:US', 'P:CH'] }),
+      reported({ mentions: ['P:US', 'P:KR', 'P:CH'], headline: ['P:US', 'P:KR'] }),
+      {
+        headline_parties_shared: 1,
+        headline_parties_apart: 1,
+        headline_told_least: 0.5,
+        headline_told_most: 1,
+      },
+    ],
+    [
+      'titles that name nothing',
+      mentioning('P:US'),
+      mentioning('P:US'),
+      { headline_parties_shared: 0, headline_told_least: 0.5, headline_told_most: 0.5 },
     ],
     ['two collective names', mentioning('M:rare_earths'), mentioning('M:magnets'), { goods_differ: 0 }],
     [
@@ -153,6 +177,14 @@ describe('the agreement of an item with a story', () => {
 
   it('is that of the best member and of the mean, in equal parts', () => {
     expect(agreement(story(mentioning('P:US', 'P:CN'), mentioning('P:JP')))).toBe(1);
+  });
+
+  it('is none where both sides only may be about trade, and counts where one is', () => {
+    const unsure = report('y', 'A title', { relevance: 0.1, mentions: ['P:US', 'P:CN'] });
+    const ofUnsure = storyAgreement(readSignature(unsure), () => 1, trees);
+    expect(ofUnsure(story(unsure))).toBeUndefined();
+    expect(ofUnsure(story(unsure, mentioning('P:US', 'P:CN')))).toBe(2);
+    expect(agreement(story(unsure))).toBe(2);
   });
 
   it('is none where one side is not about trade', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTS, COLLECTIVE, conceptsOf } from '../../src/stories/concepts.js';
+import { ACTS, COLLECTIVE, conceptsOf, UNSURE } from '../../src/stories/concepts.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { report } from './reports.js';
 
@@ -41,7 +41,26 @@ describe('the concepts of an item', () => {
     ['two parties', ['P:US', 'P:CN', 'A:talks'], false],
     ['nothing', [], false],
   ])('of one without a topic: %s', (_, mentions, isTold) => {
-    expect(conceptsOf(report('a', 'A title', { mentions: [...mentions] })).concepts.includes(DAY)).toBe(isTold);
+    expect(conceptsOf(report('a', 'A title', { mentions: [...mentions] })).concepts.includes(DAY)).toBe(
+      isTold,
+    );
+  });
+
+  it.each([
+    [0.005, [UNSURE, DAY, 'P:US']],
+    [0.004, []],
+  ])('of one that hints at nothing, where it is %d likely about trade policy', (relevance, expected) => {
+    const item = report('a', 'A title', { relevance, mentions: ['P:US'] });
+    expect(conceptsOf(item).concepts).toEqual(expected);
+  });
+
+  it('tells what the title names first', () => {
+    const mentions = ['M:gallium', 'M:rare_earths', 'P:US', 'P:CN'];
+    const item = report('a', 'A title', { mentions, headline: ['M:rare_earths', 'P:CN'] });
+    expect(conceptsOf(item)).toEqual({
+      concepts: ['K:rare_earths', 'P:CN', DAY, 'M:gallium', 'P:US'],
+      headline: ['K:rare_earths', 'P:CN'],
+    });
   });
 
   it('tells collective names from single materials', () => {

@@ -33,10 +33,6 @@ describe('what keeps two reports apart however alike they are told', () => {
       { ...facts(['MX'], []), targets: ['US'] },
       'another issuer',
     ],
-    ['an act on other goods', facts(['CN'], ['tungsten']), facts(['CN'], ['gallium']), 'other materials'],
-    ['one of several goods', facts(['CN'], ['gallium']), facts(['CN'], ['gallium', 'germanium']), undefined],
-    ['a group and its element', facts(['CN'], ['dysprosium']), facts(['CN'], ['rare_earths']), undefined],
-    ['goods that one side does not name', facts(['CN'], []), facts(['CN'], ['gallium']), undefined],
     ['an issuer that one side does not name', facts([], ['gallium']), facts(['CN'], ['gallium']), undefined],
     [
       'talks, told from either side',
@@ -58,11 +54,12 @@ describe('what keeps two reports apart however alike they are told', () => {
     ],
     ['a tariff and talks', facts(['US'], [], 'tariff'), facts(['US'], [], 'negotiation'), undefined],
     [
-      'a control and a tariff of another',
-      facts(['US'], [], 'tariff'),
-      facts(['CN'], []),
-      'another kind of act',
+      'a control and the tariff of another state in answer',
+      { ...facts(['US'], ['rare_earths'], 'tariff'), targets: ['CN'] },
+      { ...facts(['CN'], ['rare_earths']), targets: ['US'] },
+      'an act and its answer',
     ],
+    ['a control and a tariff of nobody', facts([], [], 'tariff'), facts(['CN'], []), 'another kind of act'],
     [
       'one party’s control and its talks on something else',
       facts(['US'], []),

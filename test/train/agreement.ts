@@ -80,8 +80,8 @@ export function knownReports({ rows, read }: Events): Known[] {
 const known = (report: Report, gold: string): Known => ({ report, signature: readSignature(report), gold });
 
 /** The reports with other news in between, each of which is its own story; in the order of their times. */
-export function amongStrangers(events: Events, strangers: readonly Report[]): Known[] {
-  const all = [...knownReports(events), ...strangers.map((report) => known(report, report.item.id))];
+function amongStrangers(events: Events): Known[] {
+  const all = [...knownReports(events), ...events.strangers.map((report) => known(report, report.item.id))];
   return all.sort((a, b) => (a.signature.at ?? 0) - (b.signature.at ?? 0));
 }
 
@@ -89,7 +89,7 @@ export function amongStrangers(events: Events, strangers: readonly Report[]): Kn
 async function storyExamples(events: Events, model: StoryModel, byGold: boolean): Promise<Seen[]> {
   const byEvent = new Map(events.rows.map((row) => [row.gold.event, row]));
   const examples: Seen[] = [];
-  await run(amongStrangers(events, events.strangers), model, byGold, ({ signature, gold }, probe, ledger) => {
+  await run(amongStrangers(events), model, byGold, ({ signature, gold }, probe, ledger) => {
     const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
     for (const comparison of compare(signature, probe)) {
       const { story, dated, features } = comparison;

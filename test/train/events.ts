@@ -54,15 +54,17 @@ const STRANGERS = 0.15;
 const AROUND = 3 * DAY_MS;
 
 /** News without a topic that stories compare by what it mentions, from the pool, dated around the reports by chance. */
-export function drawStrangers(
-  { rows }: Pick<Events, 'rows'>,
+function drawStrangers(
+  rows: readonly EventRow[],
   count: number,
   pool: readonly Row[],
   { classify }: Classifier,
   random: () => number,
 ): Report[] {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const times = rows.flatMap(({ publishedAt }) => (publishedAt === undefined ? [] : [Date.parse(publishedAt)]));
+  const times = rows.flatMap(({ publishedAt }) =>
+    publishedAt === undefined ? [] : [Date.parse(publishedAt)],
+  );
   const drawn: Report[] = [];
   while (drawn.length < count) {
     const at = pick(times) + (2 * random() - 1) * AROUND;
@@ -81,7 +83,7 @@ function readEvents(path: string, pool: readonly Row[], classifier: Classifier):
     name: basename(path, '.jsonl'),
     rows,
     read: new Map(rows.map((row) => [row.id, classifier.classify({ ...row, summary: row.summary ?? '' })])),
-    strangers: drawStrangers({ rows }, STRANGERS * rows.length, pool, classifier, createRandom(1)),
+    strangers: drawStrangers(rows, STRANGERS * rows.length, pool, classifier, createRandom(1)),
   };
 }
 

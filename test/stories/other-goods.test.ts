@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Classification } from '../../src/domain/classification.js';
+import { startStory } from '../../src/stories/grow.js';
+import { isOnOtherGoods } from '../../src/stories/other-goods.js';
+import { readSignature } from '../../src/stories/signature.js';
+import { report } from './reports.js';
+
+/** A report of a control whose title names goods, and others that only its summary names. */
+const telling = (headline: string[], further: string[] = [], given: Partial<Classification> = {}) =>
+  report('a', 'A title', { relevant: true, mentions: [...headline, ...further], headline, ...given });
+const talks = { category: 'negotiation' as const };
+
+describe('what is on other goods', () => {
+  it.each([
+    ['another metal', telling(['M:tungsten']), telling(['M:gallium']), true],
+    ['a metal and a product', telling(['M:copper']), telling(['G:chips']), true],
+    ['one of several', telling(['M:gallium']), telling(['M:gallium', 'M:germanium']), false],
+    [
+      'what the other’s summary tells',
+      telling(['M:gallium']),
+      telling(['M:germanium'], ['M:gallium']),
+      false,
+    ],
+    [
+      'a rare earth and rare earths',
+      telling(['M:dysprosium', 'M:rare_earths']),
+      telling(['M:rare_earths']),
+      false,
+    ],
+    ['a metal and rare earths', telling(['M:antimony']), telling(['M:rare_earths']), true],
+    ['a metal and critical minerals', telling(['M:antimony']), telling(['M:critical_minerals']), false],
+    ['critical minerals and a metal', telling(['M:critical_minerals']), telling(['M:antimony']), false],
+    ['chips and critical minerals', telling(['G:chips']), telling(['M:critical_minerals']), true],
+    ['a title without goods', telling([], ['G:chips']), telling(['M:gallium']), false],
+    ['a story of such titles', telling(['M:gallium']), telling([], ['G:chips']), false],
+    ['talks', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
+    ['another topic', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), false],
+    ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
+  ])('%s', (_, item, told, expected) => {
+    const story = startStory(readSignature(told), told, 0);
+    expect(isOnOtherGoods(readSignature(item), story)).toBe(expected);
+  });
+});
