@@ -113,7 +113,7 @@ export function writeStory(story: StoryState): string {
       item + lang,
       at === undefined ? '' : (Math.round(at / 1000) - since).toString(36),
       keys.all(title),
-      small(headline.length) + words.all([...new Set([...headline, ...concepts])]),
+      small(headline.length) + words.all(concepts),
       ...numbers,
     ].join('\t'),
   );
