@@ -185,8 +185,8 @@ export function rarity(count: number, total: number): number {
 
 /**
  * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
- * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where both only
- * may be: what other news agrees in was not learned.
+ * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where
+ * both only may be: what other news agrees in was not learned.
  */
 export function storyAgreement(
   item: Signature,
@@ -197,10 +197,10 @@ export function storyAgreement(
   const agree = agreeing(item, weight);
   const isSure = !item.concepts.includes(UNSURE);
   return ({ members }) => {
-    const told = members.filter(({ concepts }) => concepts.length > 0);
-    if (told.length === 0 || (!isSure && told.every(({ concepts }) => concepts.includes(UNSURE))))
-      return undefined;
-    const odds = told.map((member) => logOdds(trees, agree(member)));
+    const others = members.filter(({ concepts }) => concepts.length > 0);
+    const isAbout = isSure || others.some(({ concepts }) => !concepts.includes(UNSURE));
+    if (others.length === 0 || !isAbout) return undefined;
+    const odds = others.map((member) => logOdds(trees, agree(member)));
     return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
   };
 }
