@@ -1,6 +1,6 @@
 /**
- * The words that most stories hold, each written as one control character; by what they would take in the 4,823 items
- * about trade policy of the collected news. Part of the format: none may be moved or taken out, new ones go to the end.
+ * The words that take most room in the 4,823 items about trade policy of the collected news, each written as one
+ * control character. Part of the format: none may be moved or taken out, and all signs are taken.
  */
 const COMMON =
   'A:tariff A:impose_duty A:threaten A:tariff_court A:restrict A:support A:trade_deal A:sanction A:trade_war A:talks ' +

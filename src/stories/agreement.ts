@@ -186,7 +186,7 @@ export function rarity(count: number, total: number): number {
 /**
  * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
  * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where
- * both only may be: what other news agrees in was not learned.
+ * all only may be: other news goes by its wording.
  */
 export function storyAgreement(
   item: Signature,

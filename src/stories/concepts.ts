@@ -48,8 +48,9 @@ export const ABOUT_TRADE = 'trade';
  * of the events' reports, and a fifth of the pool, of which half was chosen for such words.
  */
 const LIKELY = 0.005;
-/** Of a text that tells more, acts are left out, which come last. */
+/** Of a text that tells more, acts are left out, which come last; of a title that names more, the rest. */
 const MOST = 32;
+const MOST_IN_TITLE = 16;
 
 /** The percentages of a text as plain decimals, each once. */
 function readPercentages(text: string): readonly string[] {
@@ -82,14 +83,14 @@ const NOTHING: Concepts = { concepts: [], headline: [] };
 /**
  * What an item says in no language: what it mentions and what was classified.
  * Beside the kinds of mentions there are T topic, I issuer, S stage, D day of the event, X further date, R rate in
- * percent, O document. Empty for an item that is not about trade policy by any sign.
+ * percent, O document, K collective name, U of which it is unsure. Empty for an item that is not about trade policy by any sign.
  */
 export function conceptsOf({ item, classification }: Report): Concepts {
   const text = `${item.title}\n${item.summary}`.slice(0, BEGINNING);
   const { category, relevance, mentions } = classification;
   const isSure = category !== 'none' || hintsAtTrade(mentions);
   if (!isSure && relevance < LIKELY) return NOTHING;
-  const headline = classification.headline.map(withCollective);
+  const headline = classification.headline.map(withCollective).slice(0, MOST_IN_TITLE);
   const named = mentions
     .filter((mention) => !mention.startsWith('A') || ACTS.has(mention))
     .map(withCollective);
@@ -113,5 +114,5 @@ export function conceptsOf({ item, classification }: Report): Concepts {
     ...classification.targets.map((party) => `P:${party}`),
     ...named,
   ];
-  return { concepts: [...new Set(found)].slice(0, MOST), headline: headline.slice(0, MOST) };
+  return { concepts: [...new Set(found)].slice(0, MOST), headline };
 }

@@ -63,6 +63,13 @@ describe('the concepts of an item', () => {
     });
   });
 
+  it('keeps what is unsure of a title that names very much', () => {
+    const headline = Array.from({ length: 40 }, (_, i) => `C:company${i}`);
+    const item = report('a', 'A title', { relevance: 0.1, mentions: headline, headline });
+    expect(conceptsOf(item).headline).toHaveLength(16);
+    expect(conceptsOf(item).concepts.slice(16, 18)).toEqual([UNSURE, DAY]);
+  });
+
   it('tells collective names from single materials', () => {
     const mentions = ['M:rare_earths', 'M:critical_minerals', 'M:magnets', 'M:terbium', 'P:CN'];
     expect(conceptsOf(report('a', 'A title', { mentions })).concepts).toEqual([

@@ -27,7 +27,7 @@ function missed(row: EventRow, { relevance, mentions, headline }: Classification
 
 /**
  * Every two reports of the window as an example, four times: both classified, one, none; for at run
- * time a report of an event may well be missed by the classifier. And every report beside the other news of its days.
+ * time a report of an event may well be missed by the classifier. And every report beside other news.
  */
 function reportPairs({ rows, read, strangers }: Events): Seen[] {
   const views = rows.map((row) =>
