@@ -46,7 +46,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     classify(item) {
       const first = read(item);
       const { category, scores, scope, evidence } = categories.read(first);
-      const { mentions, headline } = readMentions(first);
+      const named = readMentions(first);
       const relevance = Number((scores.export_control + scores.tariff + scores.negotiation).toFixed(3));
       if (category === 'none') {
         return {
@@ -64,8 +64,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
           dates: [],
           documents: [],
           official: item.official ?? false,
-          mentions,
-          headline,
+          ...named,
           evidence: [...evidence],
         };
       }
@@ -82,8 +81,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         relevance,
         category,
         ...parts,
-        mentions,
-        headline,
+        ...named,
         evidence: [...evidence, ...parts.evidence],
       };
     },

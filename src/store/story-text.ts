@@ -176,14 +176,14 @@ export function readStory(id: string, text: string): StoryState {
   const facts = readFacts(lines.upTo('\n'), words);
   const former = lines.upTo('\n');
   const members: StoryMember[] = [];
-  const since = ms(first) ?? 0;
-  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), since, keys, words));
+  const began = ms(first);
+  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), began ?? 0, keys, words));
   const terms = keys.slice(0, termCount);
   return {
     id,
     version: Number(version),
     count: Number(count),
-    first: ms(first),
+    first: began,
     last: ms(last),
     terms,
     uses: terms.map((_, i) => (i < used.length ? used.charCodeAt(i) - ZERO : 1)),

@@ -17,8 +17,7 @@ const signs = new Map(COMMON.split(' ').map((word, place) => [word, SIGNS[place]
 const common = new Map([...signs].map(([word, sign]) => [sign, word]));
 
 /** A control character of a text would be told from neither a sign nor a separator. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\x00-\x1f\x7f]/g;
+const CONTROL = /(?=\p{ASCII})\p{Cc}/gu;
 
 /** Words in one line of text. */
 export function writeWords(words: readonly string[]): string {

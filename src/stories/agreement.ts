@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isCounted, isNamed, isWide, UNSURE } from './concepts.js';
+import { isCounted, isNamed, isOf, mayMeanTheOthers, UNSURE } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -79,6 +79,7 @@ export function agreeing(
   );
   const title = new Set(item.title);
   const day = dayOf(item.concepts);
+  const headlineParties = item.headline.filter(isOf('P'));
   const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
   const of = (kinds: string): Overlap => ({
     both: count(both, kinds),
@@ -107,14 +108,9 @@ export function agreeing(
     for (const key of member.title) if (title.has(key)) words++;
     const [parties, goods, people, companies] = [of('P'), of('MGK'), of('N'), of('C')];
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
-    // Such a name may mean any material, but no other goods.
-    const isCovered =
-      (isWide(item.concepts) && count(others, 'KM') > 0) || (isWide(member.concepts) && count(own, 'KM') > 0);
-    const [toldOfOwn, toldOfOthers] = [
-      told(item.headline, new Set(member.concepts)),
-      told(member.headline, weights),
-    ];
-    const headlines = overlap(partiesOf(item.headline), partiesOf(member.headline));
+    const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
+    const toldOfOthers = told(member.headline, (concept) => weights.has(concept));
+    const headlines = overlap(headlineParties, member.headline.filter(isOf('P')));
     const between = daysBetween(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
@@ -131,7 +127,7 @@ export function agreeing(
       differ(people),
       apart(parties),
       jaccard(goods),
-      isCovered ? 0 : differ(goods),
+      mayMeanTheOthers(item.concepts, member.concepts) ? 0 : differ(goods),
       apart(of('MG')),
       Math.min(2, companies.both),
       differ(companies),
@@ -156,7 +152,6 @@ export function agreeing(
   };
 }
 
-const partiesOf = (headline: readonly string[]) => headline.filter((concept) => concept.startsWith('P'));
 const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
   both: own.filter((concept) => others.includes(concept)).length,
   own: own.length,
@@ -164,9 +159,9 @@ const overlap = (own: readonly string[], others: readonly string[]): Overlap => 
 });
 
 /** The share of a headline that the other report tells as well; half of an empty one, for nothing speaks against it. */
-function told(headline: readonly string[], concepts: { has(concept: string): boolean }): number {
+function told(headline: readonly string[], isTold: (concept: string) => boolean): number {
   if (headline.length === 0) return 0.5;
-  return headline.filter((concept) => concepts.has(concept)).length / headline.length;
+  return headline.filter(isTold).length / headline.length;
 }
 
 /** Jaccard likeness of two sets from the number they share and the sum of their sizes. */

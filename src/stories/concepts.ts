@@ -25,22 +25,26 @@ export const COLLECTIVE: readonly string[] = ['critical_minerals', 'rare_earths'
 const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
 const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
+/** Whether a concept is of one of some kinds. */
+export const isOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
+/** Whether a concept is a critical material, single or collective. */
+const isMaterial = isOf('MK');
+/** Whether a concept names goods, materials among them. */
+export const isNamedGoods = isOf('MKG');
 /** Collective names that may mean any critical material; what is a rare earth is told to be one. */
 const WIDEST: readonly string[] = ['K:critical_minerals', 'K:magnets'];
-export const isWide = (concepts: readonly string[]): boolean =>
-  WIDEST.some((name) => concepts.includes(name));
-const startsWithOneOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
-/** Whether a concept is a critical material, single or collective. */
-export const isMaterial = startsWithOneOf('MK');
-/** Whether a concept names goods, materials among them. */
-export const isNamedGoods = startsWithOneOf('MKG');
+/** Whether one side tells of critical minerals or magnets, by which it may mean a material of the other, but no other goods. */
+export function mayMeanTheOthers(a: readonly string[], b: readonly string[]): boolean {
+  const isWide = (concepts: readonly string[]) => WIDEST.some((name) => concepts.includes(name));
+  return (isWide(a) && b.some(isMaterial)) || (isWide(b) && a.some(isMaterial));
+}
 /** Kinds that name something, where acts and days only tell of it. */
 const NAMED = 'PMKGNCVOR';
-export const isNamed = startsWithOneOf(NAMED);
+export const isNamed = isOf(NAMED);
 /** Kinds of which it is known how rare each concept is: all others are in most items, or in hardly any. */
 const COUNTED = `${NAMED}A`;
 /** Whether the index counts the items that tell a concept, so that its rarity is known. */
-export const isCounted = startsWithOneOf(COUNTED);
+export const isCounted = isOf(COUNTED);
 /** The anchor of all items that are about trade policy: how often it was used says how many they were. */
 export const ABOUT_TRADE = 'trade';
 /**
@@ -62,7 +66,7 @@ function readPercentages(text: string): readonly string[] {
 
 /** Whether an item without a topic may still be about trade policy: an angle on an event rarely repeats its act. */
 function hintsAtTrade(mentions: readonly string[]): boolean {
-  const has = (kinds: string) => mentions.filter((mention) => kinds.includes(mention.charAt(0))).length;
+  const has = (kinds: string) => mentions.filter(isOf(kinds)).length;
   const isAct = mentions.some((mention) => ACTS.has(mention));
   const isElsewhere = mentions.some((mention) => ELSEWHERE.includes(mention));
   if (has('M') > 0) return isAct || (has('P') > 0 && !isElsewhere);
@@ -83,7 +87,7 @@ const NOTHING: Concepts = { concepts: [], headline: [] };
 /**
  * What an item says in no language: what it mentions and what was classified.
  * Beside the kinds of mentions there are T topic, I issuer, S stage, D day of the event, X further date, R rate in
- * percent, O document, K collective name, U of which it is unsure. Empty for an item that is not about trade policy by any sign.
+ * percent, O document, K collective name, U unsure. Empty for an item that is not about trade policy by any sign.
  */
 export function conceptsOf({ item, classification }: Report): Concepts {
   const text = `${item.title}\n${item.summary}`.slice(0, BEGINNING);

@@ -10,7 +10,8 @@ const MOST_WORDING = 4;
 const MOST_DOUBLINGS = 3;
 
 /**
- * The agreement in facts beside the wording (both in log-odds), which proves little across languages, to be weighed. Of two stories the larger is asked for more: it resembles much. Pure.
+ * The agreement in facts beside the wording (both in log-odds), which proves little across languages, to be weighed.
+ * Of two stories the larger is asked for more: it resembles much. Pure.
  */
 export function joint(
   agreement: number,

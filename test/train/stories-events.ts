@@ -1,7 +1,8 @@
 /**
  * How well reports of events are grouped that the model was not fitted on: each set by weights fitted on all the others.
  * The best-known events are told in several sets, in other words, and the two constants of the fit were chosen by these
- * very figures: on events that nobody has told they will be somewhat lower. The wordings are those that config/ holds, which no event has taught. Takes some two minutes:
+ * very figures: on events that nobody has told they will be somewhat lower. The wordings are those that config/ holds,
+ * which no event has taught. Takes some two minutes:
  *
  *   node build/test/train/stories-events.js DATA
  */
