@@ -8,7 +8,7 @@ import { readNews } from './news.js';
 import { inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
 import { readSeverity } from './severity.js';
-import { readStage } from './stage.js';
+import { isSure, readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
 export type PartModels = { readonly roles: RoleReader; readonly stage: LinearReader };
@@ -91,13 +91,13 @@ export function readParts(
   }
 
   const dates = readDates(reading, item.publishedAt);
-  const staged = topics.map(({ topic, score }) => {
+  const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
     const read = readStage(reading, topic, dates, item.publishedAt, models.stage);
     if (!read) return { topic, score };
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
     note(`stage of ${topic}`, cue, `${stage}, ${why}`);
-    return { topic, stage, score };
+    return { topic, stage, ...(isSure(read, reading) ? { sure: true } : {}), score };
   });
 
   const figures = readFigures(reading);

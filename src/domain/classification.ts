@@ -70,7 +70,10 @@ export const Classification = z.object({
   relevance: z.number().default(0),
   category: z.enum([...TOPICS, 'none']),
   scope: Scope,
-  topics: z.array(z.object({ topic: Topic, stage: Stage.optional(), score: z.number() })),
+  /** The main one first. `sure`: the title itself tells the stage, and as good as surely. */
+  topics: z.array(
+    z.object({ topic: Topic, stage: Stage.optional(), sure: z.boolean().optional(), score: z.number() }),
+  ),
   severity: Severity,
   issuers: z.array(z.string()),
   targets: z.array(z.string()),
@@ -95,7 +98,14 @@ export const Classification = z.object({
 });
 export type Classification = z.infer<typeof Classification>;
 
+const mainTopic = ({ topics, category }: Classification) => topics.find(({ topic }) => topic === category);
+
 /** The stage of the item's main topic, where one was read. */
 export function mainStage(classification: Classification): Stage | undefined {
-  return classification.topics.find(({ topic }) => topic === classification.category)?.stage;
+  return mainTopic(classification)?.stage;
+}
+
+/** Whether the title itself tells that stage, as good as surely. */
+export function isStageSure(classification: Classification): boolean {
+  return mainTopic(classification)?.sure === true;
 }

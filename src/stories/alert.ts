@@ -1,10 +1,10 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
-import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
+import { type Report, type Source, type StoryFacts, type StoryState, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
-import { DUTIES_KEPT, daysOf, movesForward, newAppointment } from './stages.js';
+import { DUTIES_KEPT, daysOf, isStep, newAppointment } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -14,24 +14,25 @@ export type AlertAct =
   | { readonly act: 'post' | 'reply' | 'revise'; readonly alert: Alert; readonly because: string }
   | { readonly act: 'silent'; readonly because: string };
 
+/** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
+const BASIS = /^(?:Section|WTO) /;
+
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
- * first document, a stage further along, a day of talks, a duty figure in the headline that the story had not.
+ * first document, a step further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
-function readChange(known: StoryFacts, report: Report): Change | undefined {
+function readChange(before: StoryState, report: Report): Change | undefined {
   const { item } = report;
-  const found = readFacts(report);
-  if (found === undefined) return undefined;
+  const [known, found] = [before.facts, readFacts(report)];
+  if (known === undefined || found === undefined) return undefined;
   if (found.official && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
-  const document = found.documents[0];
-  if (document !== undefined && known.documents.length === 0) return { what: 'document', to: document };
+  const [document] = textsOf(found);
+  if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
   if (found.topic !== known.topic) return undefined;
-  // A story that began with an echo of a measure has no stage yet.
-  const isFirstNews = known.stage === undefined && report.classification.news === 'new';
-  if (found.stage !== undefined && (isFirstNews || movesForward(known, found))) {
+  if (found.stage !== undefined && isStep(before, found, report)) {
     return { what: 'stage', from: known.stage, to: found.stage };
   }
   const day = newAppointment(known, found);
@@ -89,7 +90,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (before?.alerted !== true || before.facts === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }
-  const change = readChange(before.facts, report);
+  const change = readChange(before, report);
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
@@ -97,6 +98,10 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     ? { act: 'revise', alert: alert(), because: 'a copy of what was told' }
     : { act: 'reply', alert: alert(), because: 'another report of the event' };
 }
+
+/** The documents that put a measure in words. */
+const textsOf = ({ documents }: StoryFacts): readonly string[] =>
+  documents.filter((document) => !BASIS.test(document));
 
 /** The story's best sources; the item's own where none was kept. */
 function sourcesOf(kept: readonly Source[], own: Source): Source[] {

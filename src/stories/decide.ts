@@ -6,7 +6,7 @@ import { contradiction, differ } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { explain } from './explain.js';
 import { type Comparison, compare } from './features.js';
-import { joinStories, startStory } from './grow.js';
+import { joinStories, startStory, takeIn } from './grow.js';
 import { anchorKey } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
@@ -102,7 +102,7 @@ export function decideStory(
   const [elder, ...merged] = joined as [StoryState, ...StoryState[]];
   // The item comes last: it is the newest member, and what the others have told is no news of it.
   const before = merged.reduce(joinStories, elder);
-  const after = { ...joinStories(before, { ...own, id: elder.id }), version: elder.version + 1 };
+  const after = { ...takeIn(before, own, report), version: elder.version + 1 };
   const isDuplicate =
     best.copy &&
     best.comparison.likeness >= BARELY_EDITED &&

@@ -8,7 +8,7 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { DATES_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './stages.js';
+import { DATES_KEPT, DUTIES_KEPT, isStep, movesForward, newAppointment } from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
@@ -149,4 +149,16 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     alerted: into.alerted || from.alerted,
     former: former.length > 0 ? former : undefined,
   };
+}
+
+/** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
+export function takeIn(story: StoryState, own: StoryState, report: Report): StoryState {
+  const [known, found] = [story.facts, own.facts];
+  const moves =
+    known?.stage === undefined ||
+    found === undefined ||
+    isStep(story, found, report) ||
+    newAppointment(known, found) !== undefined;
+  const facts = moves ? found : { ...found, stage: undefined };
+  return joinStories(story, { ...own, id: story.id, facts });
 }

@@ -1,5 +1,6 @@
-import { MEASURE_STAGES, type Stage, TALK_STAGES } from '../domain/classification.js';
-import type { StoryFacts } from '../domain/story.js';
+import { isStageSure, MEASURE_STAGES, type Stage, TALK_STAGES } from '../domain/classification.js';
+import { HOUR_MS } from '../domain/durations.js';
+import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 
 /** What tells how far a story has come. */
 export type Progress = Pick<StoryFacts, 'topic' | 'stage' | 'dates'>;
@@ -48,4 +49,30 @@ export function movesForward(known: Progress, found: Progress): boolean {
   // Talks may be read as announced, a measure as scheduled: stages of neither's life, and as much as the second of it.
   const placeOf = (stage: Stage) => (order.includes(stage) ? order.indexOf(stage) : 1);
   return placeOf(found.stage) > placeOf(known.stage);
+}
+
+const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
+const BINDING: readonly Stage[] = ['announced', 'in_force'];
+/** What a measure is in: planned, binding, or relieved and ended. Of a stage of talks each is a phase of its own. */
+const phaseOf = (stage: Stage) => (PLANNED.includes(stage) ? 0 : BINDING.includes(stage) ? 1 : 2);
+
+/** Reports of one act differ in the words for it, and come within so long of each other. */
+const ONE_ACT_MS = 12 * HOUR_MS;
+
+/**
+ * Whether a report brings a step that its story had not come to: the title tells it surely, of a measure that somebody
+ * acts, and it lies further along. One act is announced to one outlet and in force to another, suspended and lifted: within
+ * a phase a step is none that comes with the first reports.
+ */
+export function isStep({ facts: known, first }: StoryState, found: StoryFacts, report: Report): boolean {
+  if (known === undefined || known.topic !== found.topic || found.stage === undefined) return false;
+  const isMeasure = found.topic !== 'negotiation';
+  const isNews = report.classification.news === 'new';
+  if (!isStageSure(report.classification) || (isMeasure && !isNews)) return false;
+  // A story that began with an echo of a measure has no stage yet.
+  if (known.stage === undefined) return isMeasure;
+  if (!movesForward(known, found)) return false;
+  if (!isMeasure || phaseOf(found.stage) !== phaseOf(known.stage)) return true;
+  const since = Date.parse(report.item.publishedAt ?? '') - (first ?? Number.NaN);
+  return Number.isNaN(since) || since >= ONE_ACT_MS;
 }

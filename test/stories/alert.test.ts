@@ -1,23 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification } from '../../src/domain/classification.js';
+import { HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report, StoryState, Verdict } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
 import type { StoryDecision } from '../../src/stories/decide.js';
-import { joinStories, startStory } from '../../src/stories/grow.js';
+import { startStory, takeIn } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { report } from './reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 const duty = (value: number): Classification['figures'] => [{ value, unit: 'percent', role: 'duty' }];
-const stage = (name: 'threatened' | 'announced' | 'in_force'): Classification['topics'] => [
-  { topic: 'export_control', stage: name, score: 1 },
-];
+const stage = (
+  name: 'threatened' | 'announced' | 'in_force' | 'suspended',
+  sure = true,
+): Classification['topics'] => [{ topic: 'export_control', stage: name, sure, score: 1 }];
+/** As many hours after the story began. */
+const hoursLater = (hours: number) => ({
+  publishedAt: new Date(Date.parse('2025-10-09T08:00:00Z') + hours * HOUR_MS).toISOString(),
+});
 
 function decisionOf(verdict: Verdict, given: Report, before: Report | undefined): StoryDecision {
   const own = startStory(readSignature(given), given, NOW);
   const known = before && startStory(readSignature(before), before, NOW);
-  const after = known ? joinStories(known, { ...own, id: known.id }) : own;
+  const after = known ? takeIn(known, own, given) : own;
   return {
     verdict,
     story: after.id,
@@ -42,17 +48,69 @@ describe('alertsFor', () => {
     ['another report', 'follow_up', {}, 'What the rules mean', {}, 'reply', undefined],
     ['the same item', 'same_item', {}, 'China announces rare earth rules', {}, 'silent', undefined],
     ['an irrelevant item', 'follow_up', { relevant: false }, 'A mine opens', {}, 'silent', undefined],
-    ['a stage further along', 'follow_up', { topics: stage('in_force') }, 'Rules bite', {}, 'post', 'stage'],
+    [
+      'a step to another phase',
+      'follow_up',
+      { topics: stage('suspended'), news: 'new' },
+      'Beijing suspends its rules',
+      hoursLater(1),
+      'post',
+      'stage',
+    ],
+    [
+      'a step that the words of the title leave in doubt',
+      'follow_up',
+      { topics: stage('suspended', false), news: 'new' },
+      'Beijing goes easy',
+      hoursLater(1),
+      'reply',
+      undefined,
+    ],
+    [
+      'a title that tells of no act',
+      'follow_up',
+      { topics: stage('suspended'), news: 'silent' },
+      'Life under the suspension',
+      hoursLater(1),
+      'reply',
+      undefined,
+    ],
+    [
+      'what one calls announced and another in force',
+      'follow_up',
+      { topics: stage('in_force'), news: 'new' },
+      'Rules take effect',
+      hoursLater(11),
+      'reply',
+      undefined,
+    ],
+    [
+      'what takes effect later than it was announced',
+      'follow_up',
+      { topics: stage('in_force'), news: 'new' },
+      'Rules take effect',
+      hoursLater(12),
+      'post',
+      'stage',
+    ],
     [
       'a protest against rules in force',
       'follow_up',
       { topics: stage('in_force'), news: 'known' },
       'Tokyo protests',
-      {},
+      hoursLater(24),
       'reply',
       undefined,
     ],
-    ['an earlier stage', 'follow_up', { topics: stage('threatened') }, 'Rules', {}, 'reply', undefined],
+    [
+      'an earlier stage',
+      'follow_up',
+      { topics: stage('threatened'), news: 'new' },
+      'Rules',
+      hoursLater(24),
+      'reply',
+      undefined,
+    ],
     [
       'a new figure in the headline',
       'follow_up',
@@ -73,6 +131,15 @@ describe('alertsFor', () => {
     ],
     ['the figure known', 'follow_up', { figures: duty(34) }, 'Duty of 34% stays', {}, 'reply', undefined],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
+    [
+      'the law that it rests on',
+      'follow_up',
+      { documents: ['Section 232', 'WTO DS610'] },
+      'Under Section 232',
+      {},
+      'reply',
+      undefined,
+    ],
     [
       'the ministry itself',
       'duplicate',
@@ -167,7 +234,7 @@ describe('alertsFor', () => {
       report(`${stage} ${day}`, `${stage} ${day}`, {
         relevant: true,
         category: 'negotiation',
-        topics: [{ topic: 'negotiation', stage, score: 1 }],
+        topics: [{ topic: 'negotiation', stage, sure: true, score: 1 }],
         dates: [{ date: day, kind: 'event' }],
       });
     const round = [
@@ -183,7 +250,7 @@ describe('alertsFor', () => {
     const told = round.map((given) => {
       const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? joinStories(before, { ...own, id: before.id }) : own;
+      story = before ? takeIn(before, own, given) : own;
       const decision = { ...decisionOf('follow_up', given, undefined), before, after: story };
       const act = alertsFor(given, decision, NOW);
       return act.act === 'post' ? (act.alert.change?.to ?? 'first') : act.act;
@@ -219,7 +286,7 @@ describe('alertsFor', () => {
     const told = [...letters, ...letters].map((given) => {
       const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? joinStories(before, { ...own, id: before.id }) : own;
+      story = before ? takeIn(before, own, given) : own;
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });
