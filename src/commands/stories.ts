@@ -61,7 +61,8 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
   const [first] = story.sources;
   const { facts } = story;
   const facets: AnswerLine[] = [];
-  if (facts?.stage) facets.push({ text: `Stage: ${keyWords(facts.stage)}`, marker: facts.topic });
+  const stage = facts?.stages[facts.topic];
+  if (stage) facets.push({ text: `Stage: ${keyWords(stage)}`, marker: facts?.topic });
   const who = [facts?.issuers ?? [], facts?.targets ?? []].map((codes) => namesOf(codes, vocabulary));
   if (who[0]) facets.push({ text: who[1] ? `${who[0]} → ${who[1]}` : who[0] });
   if (facts?.materials.length) facets.push({ text: `Materials: ${namesOf(facts.materials, vocabulary)}` });
@@ -84,8 +85,9 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
 
 function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: Vocabulary): AnswerLine {
   const [best] = sources;
+  const stage = facts?.stages[facts.topic];
   const details = [
-    ...(facts?.stage ? [keyWords(facts.stage)] : []),
+    ...(stage ? [keyWords(stage)] : []),
     ...(facts?.materials.length ? [namesOf(facts.materials.slice(0, 4), vocabulary)] : []),
     best ? `${best.name}${best.official ? ' (official)' : ''}` : '',
     ...(count > 1 ? [`${count} sources`] : []),

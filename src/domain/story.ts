@@ -41,10 +41,13 @@ export function sourceOf({ item, classification }: Report, now: number): Source 
   };
 }
 
+export type Stages = Readonly<Partial<Record<Topic, Stage>>>;
+
 /** The language-free part of what was read in an item, and the venues and people it names. */
 export type StoryFacts = {
   readonly topic: Topic;
-  readonly stage?: Stage | undefined;
+  /** How far its topic has come, and in a story others that reports of it tell of: talks, and the tariff they are about. */
+  readonly stages: Stages;
   readonly issuers: readonly string[];
   readonly targets: readonly string[];
   readonly materials: readonly string[];

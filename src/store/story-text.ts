@@ -1,3 +1,4 @@
+import type { Topic } from '../domain/classification.js';
 import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { ID } from '../domain/story-search.js';
 import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
@@ -61,11 +62,14 @@ const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
 
 function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
-  const { topic, stage, issuers, targets, materials, duties, dates, documents, official } = facts;
+  const { topic, stages, issuers, targets, materials, duties, dates, documents, official } = facts;
+  const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
+  const topics = [topic, ...others];
+  const isStaged = Object.keys(stages).length > 0;
   return [
     official ? '1' : '0',
-    table.all(withKind('topic', [topic])),
-    table.all(withKind('stage', stage === undefined ? [] : [stage])),
+    table.all(withKind('topic', topics)),
+    table.all(withKind('stage', isStaged ? topics.map((told) => stages[told] ?? '') : [])),
     table.all(withKind('party', issuers)),
     table.all(withKind('party', targets)),
     table.all(withKind('material', materials)),
@@ -82,10 +86,13 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
   const parts = createReader(text);
   const next = () => valuesAt(words, parts.upTo(','));
   const bare = () => next().map((word) => word.slice(2));
+  const official = parts.upTo(',') === '1';
+  const topics = bare() as Topic[];
+  const stages = bare().map((stage, i) => [topics[i], stage]);
   return {
-    official: parts.upTo(',') === '1',
-    topic: bare()[0] as StoryFacts['topic'],
-    stage: bare()[0] as StoryFacts['stage'],
+    official,
+    topic: topics[0] as Topic,
+    stages: Object.fromEntries(stages.filter(([, stage]) => stage !== '')),
     issuers: bare(),
     targets: bare(),
     materials: bare(),

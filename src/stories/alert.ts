@@ -31,15 +31,16 @@ function readChange(before: StoryState, report: Report): Change | undefined {
   }
   const [document] = textsOf(found);
   if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
-  if (found.topic !== known.topic) return undefined;
-  if (found.stage !== undefined && isStep(before, found, report)) {
-    return { what: 'stage', from: known.stage, to: found.stage };
+  const stage = found.stages[found.topic];
+  if (stage !== undefined && isStep(before, found, report)) {
+    return { what: 'stage', from: known.stages[found.topic], to: stage };
   }
   const day = newAppointment(known, found);
   if (day !== undefined) {
-    const before = daysOf(known, 'next').find((set) => set >= (item.publishedAt ?? '').slice(0, 10));
-    return { what: 'appointment', ...(before === undefined ? {} : { from: before }), to: day };
+    const set = daysOf(known, 'next').find((next) => next >= (item.publishedAt ?? '').slice(0, 10));
+    return { what: 'appointment', ...(set === undefined ? {} : { from: set }), to: day };
   }
+  if (found.topic !== known.topic) return undefined;
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;
   const headline = readNumbers(item.title);
@@ -69,7 +70,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     lang: item.lang,
     topic: classification.category as Topic,
     stage: mainStage(classification),
-    storyStage: after.facts?.topic === classification.category ? after.facts?.stage : undefined,
+    storyStage: after.facts?.stages[classification.category as Topic],
     scope: classification.scope,
     severity: classification.severity,
     issuers: classification.issuers,

@@ -1,14 +1,16 @@
+import type { Topic } from '../domain/classification.js';
 import {
   type Report,
   type Signature,
   type Source,
+  type Stages,
   type StoryFacts,
   type StoryMember,
   type StoryState,
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { DATES_KEPT, DUTIES_KEPT, isStep, movesForward, newAppointment } from './stages.js';
+import { DATES_KEPT, DUTIES_KEPT, movesForward, movesStory, newAppointment } from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
@@ -62,13 +64,22 @@ function addMembers(
   return kept;
 }
 
+/** Of each topic the stage that is the first told of it, or further along. */
+function movedStages(a: StoryFacts, b: StoryFacts): Stages {
+  const isTaken = (topic: string) => {
+    const found = { ...b, topic: topic as Topic };
+    return (
+      a.stages[found.topic] === undefined || movesForward(a, found) || newAppointment(a, found) !== undefined
+    );
+  };
+  return Object.fromEntries(Object.entries(b.stages).filter(([topic]) => isTaken(topic)));
+}
+
 function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFacts | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  // The stage of talks about a measure is none of the measure.
-  const isFirst = a.stage === undefined && a.topic === b.topic;
   return {
     topic: a.topic,
-    stage: isFirst || movesForward(a, b) || newAppointment(a, b) !== undefined ? b.stage : a.stage,
+    stages: { ...a.stages, ...movedStages(a, b) },
     issuers: union(a.issuers, b.issuers, 6),
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),
@@ -153,12 +164,7 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
 
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
 export function takeIn(story: StoryState, own: StoryState, report: Report): StoryState {
-  const [known, found] = [story.facts, own.facts];
-  const moves =
-    known?.stage === undefined ||
-    found === undefined ||
-    isStep(story, found, report) ||
-    newAppointment(known, found) !== undefined;
-  const facts = moves ? found : { ...found, stage: undefined };
-  return joinStories(story, { ...own, id: story.id, facts });
+  const { facts } = own;
+  const isTaken = facts === undefined || movesStory(story, facts, report);
+  return joinStories(story, { ...own, id: story.id, facts: isTaken ? facts : { ...facts, stages: {} } });
 }

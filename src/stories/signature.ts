@@ -22,10 +22,11 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
  */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
-  const { issuers, targets, materials, figures, dates, documents, official } = classification;
+  const { category, issuers, targets, materials, figures, dates, documents, official } = classification;
+  const stage = classification.news === 'known' ? undefined : mainStage(classification);
   return {
-    topic: classification.category,
-    stage: classification.news === 'known' ? undefined : mainStage(classification),
+    topic: category,
+    stages: stage === undefined ? {} : { [category]: stage },
     issuers: [...issuers].sort(),
     targets: [...targets].sort(),
     materials: [...materials].sort(),

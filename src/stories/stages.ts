@@ -1,15 +1,19 @@
 import { isStageSure, MEASURE_STAGES, type Stage, TALK_STAGES } from '../domain/classification.js';
-import { HOUR_MS } from '../domain/durations.js';
+import { DAY_MS, HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 
-/** What tells how far a story has come. */
-export type Progress = Pick<StoryFacts, 'topic' | 'stage' | 'dates'>;
+/** What tells how far a story has come, or of its topic a report. */
+export type Progress = Pick<StoryFacts, 'topic' | 'stages' | 'dates'>;
 
 /** Of a story's dates so many are kept, the first ones. */
 export const DATES_KEPT = 12;
 
 /** And so many of its duties, in percent. */
 export const DUTIES_KEPT = 24;
+
+const DAY = 'YYYY-MM-DD'.length;
+
+const daysBetween = (a: string, b = '') => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 
 /** The days of one kind, `YYYY-MM-DD`. */
 export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
@@ -22,10 +26,12 @@ export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'ne
  * would forget the new day and learn of it again.
  */
 export function newAppointment(known: Progress, found: Progress): string | undefined {
-  if (known.topic !== 'negotiation' || found.topic !== 'negotiation' || found.stage !== 'scheduled')
+  const areTalksKnown = known.topic === 'negotiation' || known.stages.negotiation !== undefined;
+  if (!areTalksKnown || found.topic !== 'negotiation' || found.stages.negotiation !== 'scheduled')
     return undefined;
   const next = daysOf(found, 'next')[0];
-  const isKnown = known.dates.some((date) => date.endsWith(`:${next}`));
+  // A round of two days is set for the one by some, for the other by others.
+  const isKnown = known.dates.some((date) => daysBetween(date.slice(-DAY), next) <= 1);
   return isKnown || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
@@ -33,46 +39,60 @@ export function newAppointment(known: Progress, found: Progress): string | undef
 function isOfEarlierRound(known: Progress, found: Progress): boolean {
   const [held] = daysOf(found, 'event');
   const set = daysOf(known, 'next');
-  return (
-    known.topic === 'negotiation' && held !== undefined && set.length > 0 && set.every((day) => day > held)
-  );
+  return held !== undefined && set.length > 0 && set.every((day) => day > held);
 }
 
-const HELD: readonly (Stage | undefined)[] = ['under_way', 'concluded'];
+const HELD: readonly Stage[] = ['under_way', 'concluded'];
 
-/** Whether a report's stage lies further along than the one known; a first stage moves nothing. */
+/** Whether a report's stage lies further along than the one known of its topic; a first stage moves nothing. */
 export function movesForward(known: Progress, found: Progress): boolean {
-  if (known.topic !== found.topic || known.stage === undefined || found.stage === undefined) return false;
-  if (known.stage === 'scheduled' && HELD.includes(found.stage) && isOfEarlierRound(known, found))
-    return false;
-  const order: readonly Stage[] = known.topic === 'negotiation' ? TALK_STAGES : MEASURE_STAGES;
+  const { topic } = found;
+  const [was, is] = [known.stages[topic], found.stages[topic]];
+  if (was === undefined || is === undefined) return false;
+  const isTalks = topic === 'negotiation';
+  if (isTalks && was === 'scheduled' && HELD.includes(is) && isOfEarlierRound(known, found)) return false;
+  const order: readonly Stage[] = isTalks ? TALK_STAGES : MEASURE_STAGES;
   // Talks may be read as announced, a measure as scheduled: stages of neither's life, and as much as the second of it.
   const placeOf = (stage: Stage) => (order.includes(stage) ? order.indexOf(stage) : 1);
-  return placeOf(found.stage) > placeOf(known.stage);
+  return placeOf(is) > placeOf(was);
 }
 
 const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 const BINDING: readonly Stage[] = ['announced', 'in_force'];
-/** What a measure is in: planned, binding, or relieved and ended. Of a stage of talks each is a phase of its own. */
+/** What a measure is in: planned, binding, or relieved and ended. */
 const phaseOf = (stage: Stage) => (PLANNED.includes(stage) ? 0 : BINDING.includes(stage) ? 1 : 2);
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
 
+/** Whether a report came with the first of its story; none does where a time is missing. */
+function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boolean {
+  return Date.parse(item.publishedAt ?? '') - first < ONE_ACT_MS;
+}
+
 /**
  * Whether a report brings a step that its story had not come to: the title tells it surely, of a measure that somebody
- * acts, and it lies further along. One act is announced to one outlet and in force to another, suspended and lifted: within
- * a phase a step is none that comes with the first reports.
+ * acts, and it lies further along. One act is announced to one outlet and in force to another, suspended and lifted, a deal
+ * or the duty that it cuts: what differs only so is no step while the first reports come in.
  */
-export function isStep({ facts: known, first }: StoryState, found: StoryFacts, report: Report): boolean {
-  if (known === undefined || known.topic !== found.topic || found.stage === undefined) return false;
-  const isMeasure = found.topic !== 'negotiation';
-  const isNews = report.classification.news === 'new';
-  if (!isStageSure(report.classification) || (isMeasure && !isNews)) return false;
+export function isStep(story: StoryState, found: StoryFacts, report: Report): boolean {
+  const { facts: known } = story;
+  const { topic } = found;
+  const isMeasure = topic !== 'negotiation';
+  const [was, is] = [known?.stages[topic], found.stages[topic]];
+  if (known === undefined || is === undefined || !isStageSure(report.classification)) return false;
+  if (isMeasure && report.classification.news !== 'new') return false;
   // A story that began with an echo of a measure has no stage yet.
-  if (known.stage === undefined) return isMeasure;
+  if (was === undefined) return topic === known.topic ? isMeasure : !isAmongFirst(story, report);
   if (!movesForward(known, found)) return false;
-  if (!isMeasure || phaseOf(found.stage) !== phaseOf(known.stage)) return true;
-  const since = Date.parse(report.item.publishedAt ?? '') - (first ?? Number.NaN);
-  return Number.isNaN(since) || since >= ONE_ACT_MS;
+  return !isMeasure || phaseOf(is) !== phaseOf(was) || !isAmongFirst(story, report);
+}
+
+/** Whether a report's stage becomes the story's: a step does, and what the first reports say of a topic. */
+export function movesStory(story: StoryState, found: StoryFacts, report: Report): boolean {
+  const { facts: known } = story;
+  if (known === undefined || isStep(story, found, report) || newAppointment(known, found) !== undefined)
+    return true;
+  const isFirst = known.stages[found.topic] === undefined;
+  return isFirst && (found.topic === known.topic || isAmongFirst(story, report));
 }

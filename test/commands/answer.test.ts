@@ -72,6 +72,7 @@ const STORY: StoryState = {
   members: [],
   facts: {
     topic: 'export_control',
+    stages: {},
     issuers: ['CD'],
     targets: [],
     materials: ['cobalt'],

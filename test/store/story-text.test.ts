@@ -45,7 +45,14 @@ const source = fc.record({
 });
 const facts = fc.record({
   topic: fc.constantFrom('export_control' as const, 'tariff' as const, 'negotiation' as const),
-  stage: fc.option(fc.constantFrom('announced' as const, 'in_force' as const), { nil: undefined }),
+  stages: fc.record(
+    {
+      export_control: fc.constantFrom('announced' as const, 'in_force' as const),
+      tariff: fc.constantFrom('threatened' as const, 'struck_down' as const),
+      negotiation: fc.constant('scheduled' as const),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
   issuers: words,
   targets: words,
   materials: words,

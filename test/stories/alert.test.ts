@@ -156,6 +156,30 @@ describe('alertsFor', () => {
     expect(told.act === 'silent' ? undefined : told.alert.change?.what).toBe(what);
   });
 
+  it.each<[string, Classification['topics'][number], number, 'post' | 'reply']>([
+    [
+      'a deal told with the duty',
+      { topic: 'negotiation', stage: 'concluded', sure: true, score: 1 },
+      1,
+      'reply',
+    ],
+    ['a deal days after it', { topic: 'negotiation', stage: 'concluded', sure: true, score: 1 }, 30, 'post'],
+    ['a deal that may be none', { topic: 'negotiation', stage: 'concluded', score: 1 }, 30, 'reply'],
+  ])('of a story about a duty: %s', (_, topic, hours, act) => {
+    const tariff = report('a', 'Trump sets tariff', {
+      relevant: true,
+      category: 'tariff',
+      topics: [{ topic: 'tariff', stage: 'announced', sure: true, score: 1 }],
+    });
+    const given = report(
+      'b',
+      'Both reach a deal',
+      { relevant: true, category: 'negotiation', topics: [topic] },
+      hoursLater(hours),
+    );
+    expect(alertsFor(given, decisionOf('follow_up', given, tariff), NOW).act).toBe(act);
+  });
+
   it('tells what is done after a story began with an echo of it', () => {
     const echo = report('a', 'Prices jump on rare earth rules', {
       relevant: true,
@@ -205,6 +229,12 @@ describe('alertsFor', () => {
       talks('a', on('2025-10-08')),
       talks('b', on('2025-10-30')),
       { to: '2025-10-30' },
+    ],
+    [
+      'the other day of the same round',
+      talks('a', on('2025-10-30')),
+      talks('b', on('2025-10-31')),
+      undefined,
     ],
     ['the day is known', talks('a', on('2025-10-30')), talks('b', on('2025-10-30')), undefined],
     [

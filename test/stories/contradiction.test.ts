@@ -8,6 +8,7 @@ const facts = (
   topic: StoryFacts['topic'] = 'export_control',
 ): StoryFacts => ({
   topic,
+  stages: {},
   issuers,
   targets: [],
   materials,

@@ -68,14 +68,17 @@ describe('the stage of a story', () => {
     return startStory(readSignature(given), given, NOW);
   };
 
-  it('is none of another topic', () => {
+  it('is told of each topic for itself', () => {
     const story = joinStories(of('export_control', 'in_force', 'known'), of('negotiation', 'scheduled'));
-    expect(story.facts).toMatchObject({ topic: 'export_control', stage: undefined });
+    expect(story.facts).toMatchObject({
+      topic: 'export_control',
+      stages: { negotiation: 'scheduled' },
+    });
   });
 
   it('is the first that is told of its own topic', () => {
     const story = joinStories(of('export_control', 'in_force', 'known'), of('export_control', 'in_force'));
-    expect(story.facts?.stage).toBe('in_force');
+    expect(story.facts?.stages).toEqual({ export_control: 'in_force' });
   });
 });
 
