@@ -72,7 +72,7 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   if (firstOf(said, 'step_urges')) return undefined;
-  if (paused) return { stage: 'suspended', word };
+  if (paused || firstOf(said, 'step_for_now')) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
