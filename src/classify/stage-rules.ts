@@ -71,7 +71,8 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   );
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
-  if (firstOf(said, 'step_urges')) return undefined;
+  // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
+  if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
   if (paused || firstOf(said, 'step_for_now')) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
