@@ -4,7 +4,7 @@ import { type Report, type Source, type StoryFacts, type StoryState, sourceOf } 
 import type { StoryDecision } from './decide.js';
 import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
-import { DUTIES_KEPT, daysOf, isStep, newAppointment } from './stages.js';
+import { DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -32,7 +32,7 @@ function readChange(before: StoryState, report: Report): Change | undefined {
   const [document] = textsOf(found);
   if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
   const stage = found.stages[found.topic];
-  if (stage !== undefined && isStep(before, found, report)) {
+  if (stage !== undefined && readStep(before, found, report).isStep) {
     return { what: 'stage', from: known.stages[found.topic], to: stage };
   }
   const day = newAppointment(known, found);
@@ -95,9 +95,11 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
-  return verdict === 'duplicate'
-    ? { act: 'revise', alert: alert(), because: 'a copy of what was told' }
-    : { act: 'reply', alert: alert(), because: 'another report of the event' };
+  if (verdict === 'duplicate') return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
+  const found = readFacts(report);
+  const doubt = found && readStep(before, found, report).because;
+  const because = ['another report of the event', ...(doubt === undefined ? [] : [doubt])].join('; ');
+  return { act: 'reply', alert: alert(), because };
 }
 
 /** The documents that put a measure in words. */

@@ -1,6 +1,7 @@
 import { isStageSure, MEASURE_STAGES, type Stage, TALK_STAGES } from '../domain/classification.js';
 import { DAY_MS, HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
+import { keyWords } from '../domain/vocabulary.js';
 
 /** What tells how far a story has come, or of its topic a report. */
 export type Progress = Pick<StoryFacts, 'topic' | 'stages' | 'dates'>;
@@ -70,28 +71,43 @@ function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boo
   return Date.parse(item.publishedAt ?? '') - first < ONE_ACT_MS;
 }
 
+/** Whether a report brings a step; of one that further along its stage would be, why it is none. */
+export type Step = { readonly isStep: boolean; readonly because?: string };
+
 /**
- * Whether a report brings a step that its story had not come to: the title tells it surely, of a measure that somebody
- * acts, and it lies further along. One act is announced to one outlet and in force to another, suspended and lifted, a deal
- * or the duty that it cuts: what differs only so is no step while the first reports come in.
+ * Whether a report brings a step that its story had not come to: it lies further along, the title tells it surely, of a
+ * measure that somebody acts. One act is announced to one outlet and in force to another, suspended and lifted, a deal or
+ * the duty that it cuts: what differs only so is no step while the first reports come in.
  */
-export function isStep(story: StoryState, found: StoryFacts, report: Report): boolean {
+export function readStep(story: StoryState, found: StoryFacts, report: Report): Step {
   const { facts: known } = story;
   const { topic } = found;
-  const isMeasure = topic !== 'negotiation';
   const [was, is] = [known?.stages[topic], found.stages[topic]];
-  if (known === undefined || is === undefined || !isStageSure(report.classification)) return false;
-  if (isMeasure && report.classification.news !== 'new') return false;
+  const isMeasure = topic !== 'negotiation';
+  const isOtherTopic = topic !== known?.topic;
+  if (known === undefined || is === undefined) return { isStep: false };
   // A story that began with an echo of a measure has no stage yet.
-  if (was === undefined) return topic === known.topic ? isMeasure : !isAmongFirst(story, report);
-  if (!movesForward(known, found)) return false;
-  return !isMeasure || phaseOf(is) !== phaseOf(was) || !isAmongFirst(story, report);
+  const isFirst = was === undefined && (isMeasure || isOtherTopic);
+  if (!isFirst && !movesForward(known, found)) return { isStep: false };
+  const no = (because: string): Step => ({ isStep: false, because });
+  if (!isStageSure(report.classification))
+    return no(`its title does not surely tell that it is ${keyWords(is)}`);
+  if (isMeasure && report.classification.news !== 'new')
+    return no(`its title tells of no act by which it is ${keyWords(is)}`);
+  const isOfOneAct = was === undefined ? isOtherTopic : isMeasure && phaseOf(is) === phaseOf(was);
+  if (isOfOneAct && isAmongFirst(story, report))
+    return no(`${keyWords(is)} so soon after ${keyWords(was ?? known.topic)} may be the same act`);
+  return { isStep: true };
 }
 
 /** Whether a report's stage becomes the story's: a step does, and what the first reports say of a topic. */
 export function movesStory(story: StoryState, found: StoryFacts, report: Report): boolean {
   const { facts: known } = story;
-  if (known === undefined || isStep(story, found, report) || newAppointment(known, found) !== undefined)
+  if (
+    known === undefined ||
+    readStep(story, found, report).isStep ||
+    newAppointment(known, found) !== undefined
+  )
     return true;
   const isFirst = known.stages[found.topic] === undefined;
   return isFirst && (found.topic === known.topic || isAmongFirst(story, report));

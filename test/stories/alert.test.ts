@@ -180,6 +180,16 @@ describe('alertsFor', () => {
     expect(alertsFor(given, decisionOf('follow_up', given, tariff), NOW).act).toBe(act);
   });
 
+  it.each<[string, Classification['topics'], Classification['news'], number]>([
+    ['its title does not surely tell that it is suspended', stage('suspended', false), 'new', 1],
+    ['its title tells of no act by which it is suspended', stage('suspended'), 'silent', 1],
+    ['in force so soon after announced may be the same act', stage('in_force'), 'new', 1],
+  ])('says why a report is no step: %s', (because, topics, news, hours) => {
+    const given = report('b', 'Another report', { relevant: true, topics, news }, hoursLater(hours));
+    const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);
+    expect(told).toMatchObject({ act: 'reply', because: `another report of the event; ${because}` });
+  });
+
   it('tells what is done after a story began with an echo of it', () => {
     const echo = report('a', 'Prices jump on rare earth rules', {
       relevant: true,
