@@ -18,11 +18,11 @@ function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
 
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states are two events ("X curbs
- * gallium", "Y curbs gallium"; of two goods `other-goods.ts` knows), unless one report has the issuer of the other as
+ * gallium", "Y curbs gallium"; of two goods `other-matter.ts` knows), unless one report has the issuer of the other as
  * its target: who hits whom is easily misread, and is left to the agreement. Without that exception two events are one
  * state's export control and another's tariff in answer, and an export control and talks or a tariff that share no
- * second party, no goods and no document. Of other talks, where reports name now one side and now the other, nothing
- * is said. Pure.
+ * second party, no goods and no document. Of other talks, where reports name now one side and now the other, only
+ * `other-matter.ts` says something. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,

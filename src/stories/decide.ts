@@ -10,7 +10,7 @@ import { joinStories, startStory, takeIn } from './grow.js';
 import { anchorKey } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
-import { isOnOtherGoods } from './other-goods.js';
+import { isOnOtherMatter } from './other-matter.js';
 import { logOdds } from './trees.js';
 
 export type StoryOptions = {
@@ -66,7 +66,7 @@ export function decideStory(
     .filter(
       (comparison) =>
         (contradiction(signature.facts, comparison.story.facts) === undefined &&
-          !isOnOtherGoods(signature, comparison.story)) ||
+          !isOnOtherMatter(signature, comparison.story)) ||
         saysTheSame(signature, comparison),
     )
     .map((comparison) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification } from '../../src/domain/classification.js';
 import { startStory } from '../../src/stories/grow.js';
-import { isOnOtherGoods } from '../../src/stories/other-goods.js';
+import { isOnOtherMatter } from '../../src/stories/other-matter.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { report } from './reports.js';
 
@@ -10,7 +10,7 @@ const telling = (headline: string[], further: string[] = [], given: Partial<Clas
   report('a', 'A title', { relevant: true, mentions: [...headline, ...further], headline, ...given });
 const talks = { category: 'negotiation' as const };
 
-describe('what is on other goods', () => {
+describe('what is on another matter', () => {
   it.each([
     ['another metal', telling(['M:tungsten']), telling(['M:gallium']), true],
     ['a metal and a product', telling(['M:copper']), telling(['G:chips']), true],
@@ -33,11 +33,21 @@ describe('what is on other goods', () => {
     ['chips and critical minerals', telling(['G:chips']), telling(['M:critical_minerals']), true],
     ['a title without goods', telling([], ['G:chips']), telling(['M:gallium']), false],
     ['a story of such titles', telling(['M:gallium']), telling([], ['G:chips']), false],
-    ['talks', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
-    ['another topic', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), false],
+    ['talks on other goods', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
+    ['another measure', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), true],
+    ['talks and a measure', telling(['M:copper'], [], talks), telling(['G:chips']), false],
+    ['talks with another', telling(['P:US', 'P:MX'], [], talks), telling(['P:US', 'P:JP'], [], talks), true],
+    [
+      'talks whose summary names the other',
+      telling(['P:US', 'P:MX'], [], talks),
+      telling(['P:US', 'P:JP'], ['P:MX'], talks),
+      false,
+    ],
+    ['talks that name one side', telling(['P:US'], [], talks), telling(['P:US', 'P:JP'], [], talks), false],
+    ['measures against two', telling(['P:US', 'P:MX']), telling(['P:US', 'P:JP']), false],
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
   ])('%s', (_, item, told, expected) => {
     const story = startStory(readSignature(told), told, 0);
-    expect(isOnOtherGoods(readSignature(item), story)).toBe(expected);
+    expect(isOnOtherMatter(readSignature(item), story)).toBe(expected);
   });
 });
