@@ -1,4 +1,10 @@
-import { isStageSure, MEASURE_STAGES, type Stage, TALK_STAGES } from '../domain/classification.js';
+import {
+  isStageSure,
+  MEASURE_STAGES,
+  type Stage,
+  TALK_STAGES,
+  type Topic,
+} from '../domain/classification.js';
 import { DAY_MS, HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -71,12 +77,16 @@ function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boo
   return Date.parse(item.publishedAt ?? '') - first < ONE_ACT_MS;
 }
 
+/** Whether an earlier report read so as well, sure or not: two are as good as one that is sure. */
+const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage): boolean =>
+  members.some(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
+
 /** Whether a report brings a step; of one that further along its stage would be, why it is none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };
 
 /**
- * Whether a report brings a step that its story had not come to: it lies further along, the title tells it surely, of a
- * measure that somebody acts. One act is announced to one outlet and in force to another, suspended and lifted, a deal or
+ * Whether a report brings a step that its story had not come to: it lies further along, the title tells it surely or a
+ * second report tells it too, and the title that somebody acts, if it is a measure. One act is announced to one outlet and in force to another, suspended and lifted, a deal or
  * the duty that it cuts: what differs only so is no step while the first reports come in.
  */
 export function readStep(story: StoryState, found: StoryFacts, report: Report): Step {
@@ -90,8 +100,8 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report): 
   const isFirst = was === undefined && (isMeasure || isOtherTopic);
   if (!isFirst && !movesForward(known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });
-  if (!isStageSure(report.classification))
-    return no(`its title does not surely tell that it is ${keyWords(is)}`);
+  if (!isStageSure(report.classification) && !hasTold(story, topic, is))
+    return no(`its title does not surely tell, and no other report did, that it is ${keyWords(is)}`);
   if (isMeasure && report.classification.news !== 'new')
     return no(`its title tells of no act by which it is ${keyWords(is)}`);
   const isOfOneAct = was === undefined ? isOtherTopic : isMeasure && phaseOf(is) === phaseOf(was);

@@ -181,13 +181,36 @@ describe('alertsFor', () => {
   });
 
   it.each<[string, Classification['topics'], Classification['news'], number]>([
-    ['its title does not surely tell that it is suspended', stage('suspended', false), 'new', 1],
+    [
+      'its title does not surely tell, and no other report did, that it is suspended',
+      stage('suspended', false),
+      'new',
+      1,
+    ],
     ['its title tells of no act by which it is suspended', stage('suspended'), 'silent', 1],
     ['in force so soon after announced may be the same act', stage('in_force'), 'new', 1],
   ])('says why a report is no step: %s', (because, topics, news, hours) => {
     const given = report('b', 'Another report', { relevant: true, topics, news }, hoursLater(hours));
     const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);
     expect(told).toMatchObject({ act: 'reply', because: `another report of the event; ${because}` });
+  });
+
+  it('takes two reports that leave a step in doubt for one that does not', () => {
+    const unsure = (id: string, hours: number) =>
+      report(
+        id,
+        `Report ${id}`,
+        { relevant: true, topics: stage('suspended', false), news: 'new' },
+        hoursLater(hours),
+      );
+    let story = startStory(readSignature(known), known, NOW);
+    const acts = [unsure('b', 1), unsure('c', 2), unsure('d', 3)].map((given) => {
+      const before = story;
+      story = takeIn(before, startStory(readSignature(given), given, NOW), given);
+      return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
+        .act;
+    });
+    expect(acts).toEqual(['reply', 'post', 'reply']);
   });
 
   it('tells what is done after a story began with an echo of it', () => {
