@@ -69,7 +69,7 @@ const millions = new Intl.NumberFormat('en', {
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** `100 %`, `5,000 t`, `USD 1.5 billion`; any other unit as it was written. */
-function figureWords({ value, unit, role }: Figure): string {
+function figureWords({ value, unit, role, former }: Figure): string {
   const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'
@@ -79,7 +79,7 @@ function figureWords({ value, unit, role }: Figure): string {
         : /^[A-Z]{3}$/.test(unit)
           ? `${unit} ${number}`
           : `${number} ${truncate(plain(unit), 20)}`;
-  return `${FIGURE_WORDS[role]}${amount}`.trim();
+  return former ? `was ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
 }
 
 function changeWords({ what, from, to }: Change): string {

@@ -112,16 +112,23 @@ function readNumber(text: string, lang: string): number {
   return Number(text.replace(thousands, '').replace(',', '.'));
 }
 
-/** The percentages of a normalised text; "25 to 100 percent" holds two. */
-export function findPercentages(
-  text: string,
-  lang: string,
-): { readonly values: readonly number[]; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(PERCENT)].map((match) => ({
-    values: match.slice(1, 3).flatMap((number) => (number === undefined ? [] : readNumber(number, lang))),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+type Rate = { readonly value: number; readonly start: number; readonly end: number };
+type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
+
+/** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
+export function findPercentages(text: string, lang: string): Percentages[] {
+  return [...text.matchAll(PERCENT)].map(({ 0: all, 1: first, 2: last = '', index }) => {
+    const rate = (number: string, at: number): Rate => ({
+      value: readNumber(number, lang),
+      start: index + at,
+      end: index + at + number.length,
+    });
+    const rates = [
+      ...(first === undefined ? [] : [rate(first, all.indexOf(first))]),
+      rate(last, all.lastIndexOf(last)),
+    ];
+    return { rates, start: index, end: index + all.length };
+  });
 }
 
 /** The amounts of goods, then those of money, that a normalised text names. */

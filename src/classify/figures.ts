@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/classification.js';
 import { findAmounts, findPercentages } from './amounts.js';
 import { turnsBetween } from './clause.js';
+import { isFormerRate } from './former-rate.js';
 import type { Reading } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -102,14 +103,15 @@ export function readFigures(reading: Reading): FigureMention[] {
   if (!/\d/.test(text)) return found;
   // A rate that the title denies is none where the summary tells what was threatened.
   const denied = new Set<number>();
-  for (const { values, start, end } of findPercentages(text, lang)) {
+  for (const { rates, start, end } of findPercentages(text, lang)) {
     if (found.length >= MOST_FIGURES) break;
     const isDenied = follows('step_denies', reading, start);
     const isDuty = isDutyRate(reading, start, end);
-    for (const value of values) {
+    for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
-      found.push({ value, unit: 'percent', role, start, end });
+      const former = role === 'duty' && isFormerRate(text, place.start, place.end) ? { former: true } : {};
+      found.push({ value, unit: 'percent', role, ...former, start, end });
     }
   }
   for (const { value, unit, start, end } of findAmounts(text, lang)) {

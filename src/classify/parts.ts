@@ -101,7 +101,8 @@ export function readParts(
   });
 
   const figures = readFigures(reading);
-  for (const figure of figures) note('figures', figure, `${figure.role} in ${figure.unit}`);
+  for (const figure of figures)
+    note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   const documents = readDocuments(reading, item.publishedAt);
   for (const document of documents) note('documents', document, document.name);
@@ -130,7 +131,7 @@ export function readParts(
     issuers,
     targets,
     materials,
-    figures: figures.map(({ value, unit, role }) => ({ value, unit, role })),
+    figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),
     dates: dates.map(({ date, kind }) => ({ date, kind })),
     documents: documents.map(({ name }) => name),
     official: official !== undefined,

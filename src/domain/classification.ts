@@ -39,6 +39,8 @@ export const Figure = z.object({
   /** `percent`, `tonnes`, an ISO 4217 code such as `USD`, or another unit as written. */
   unit: z.string(),
   role: z.enum(['duty', 'quota', 'amount', 'other']),
+  /** A duty that another one of the text replaces ("to 15% from 39%"). */
+  former: z.boolean().optional(),
 });
 export type Figure = z.infer<typeof Figure>;
 

@@ -44,8 +44,10 @@ function readChange(before: StoryState, report: Report): Change | undefined {
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;
   const headline = readNumbers(item.title);
+  const isReplaced = (rate: number) =>
+    report.classification.figures.some(({ value, former }) => former && value === rate);
   const duty = found.duties.find(
-    (value) => headline.includes(String(value)) && !known.duties.includes(value),
+    (value) => headline.includes(String(value)) && !known.duties.includes(value) && !isReplaced(value),
   );
   if (duty === undefined) return undefined;
   const from = known.duties[0];

@@ -129,6 +129,15 @@ describe('alertsFor', () => {
       'reply',
       undefined,
     ],
+    [
+      'a figure that another one replaces',
+      'follow_up',
+      { figures: duty(39).map((figure) => ({ ...figure, former: true })) },
+      'Duty falls from 39%',
+      {},
+      'reply',
+      undefined,
+    ],
     ['the figure known', 'follow_up', { figures: duty(34) }, 'Duty of 34% stays', {}, 'reply', undefined],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
     [

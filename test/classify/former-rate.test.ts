@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFigures } from '../../src/classify/figures.js';
+import { readText } from './shipped.js';
+
+const former = (lang: string, title: string) =>
+  readFigures(readText(lang, title)).flatMap(({ value, former }) => (former ? value : []));
+
+describe('the duty that another one replaces', () => {
+  it.each([
+    ['en', 'Washington cuts tariff on watches to 15% from 39%', 39],
+    ['en', 'Washington cuts tariff on watches from 39% to 15%', 39],
+    ['en', 'Watches get a 15% tariff instead of 39%', 39],
+    ['en', 'Korean cars face tariff of 25%, up from 15%', 15],
+    ['en', 'Ottawa raises steel duty to 50 per cent from 25 per cent', 25],
+    ['de', 'Zölle auf Uhren: 15 statt 39 Prozent', 39],
+    ['de', 'USA senken Zölle auf Uhren von 39 auf 15 Prozent', undefined],
+    ['de', 'USA senken Zölle auf Uhren von 39 Prozent auf 15 Prozent', 39],
+    ['fr', 'Droits de douane : 15 % au lieu de 39 %', 39],
+    ['es', 'EE UU rebaja del 39 % al 15 % los aranceles a los relojes', 39],
+    ['es', 'Relojes: arancel del 15 % en lugar del 39 %', 39],
+    ['pl', 'Cła na zegarki obniżone z 39 do 15 proc.', 39],
+    ['pl', 'Cła na zegarki: 15 proc. zamiast 39 proc.', 39],
+    ['sv', 'USA sänker tullen på klockor från 39 till 15 procent', 39],
+    ['zh', '美国将手表关税从39%降至15%', 39],
+    ['zh', '手表关税由39%下调到15%', 39],
+    ['zh', '汽車關稅擬從15%調回25%', 15],
+  ])('%s: %s', (lang, title, rate) => {
+    expect(former(lang, title)).toEqual(rate === undefined ? [] : [rate]);
+  });
+
+  it.each([
+    ['en', 'Trump sets tariffs from 10% to 41% on trading partners'],
+    ['en', 'Tariffs on drugs will range from 25 to 100 percent'],
+    ['en', '15% tariff on watches from 1 August'],
+    ['en', 'A 25% tariff on steel and 10% on aluminium'],
+    ['de', '15 Prozent Zoll auf Uhren von August an'],
+    ['zh', '对10%至41%的关税表示不满'],
+  ])('is none in %s: %s', (lang, title) => {
+    expect(former(lang, title)).toEqual([]);
+  });
+});
