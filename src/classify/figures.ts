@@ -121,11 +121,18 @@ export function readFigures(reading: Reading): FigureMention[] {
       reading.words.some((word) => word.concept === 'quota' && Math.abs(word.start - start) < QUOTA_REACH);
     found.push({ value, unit, role: isQuota ? 'quota' : 'amount', start, end });
   }
-  // Title and summary often state the same figure: the first statement counts.
+  // Title and summary often state the same figure: the first statement counts, and a rate told as a duty is one.
+  const isDutyToo = ({ value, unit, role }: FigureMention) =>
+    role === 'other' &&
+    found.some((other) => other.role === 'duty' && other.value === value && other.unit === unit);
   return found
     .sort((a, b) => a.start - b.start)
     .filter(
-      ({ value, unit, role }, i, all) =>
-        i === all.findIndex((other) => other.value === value && other.unit === unit && other.role === role),
+      (figure, i, all) =>
+        !isDutyToo(figure) &&
+        i ===
+          all.findIndex(
+            ({ value, unit, role }) => value === figure.value && unit === figure.unit && role === figure.role,
+          ),
     );
 }

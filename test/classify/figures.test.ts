@@ -37,6 +37,15 @@ describe('a rate beside a duty word', () => {
     expect(figures(lang, title)).toEqual([]);
   });
 
+  it('is told once, as a duty, though the summary tells of it in other words', () => {
+    const told = figures(
+      'en',
+      'US cuts tariff on watches to 15%',
+      'What they pay falls to 15%, an agency says.',
+    );
+    expect(told).toEqual(['15 percent duty']);
+  });
+
   it('takes both ends of a range', () => {
     expect(figures('en', 'Tariffs of 25 to 100 percent are due')).toEqual([
       '25 percent duty',
