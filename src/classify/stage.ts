@@ -2,7 +2,7 @@ import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, endOfDuty, isDenied } from './stage-rules.js';
+import { certainStage, endOfDuty, isDenied, saidIn } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 
@@ -61,13 +61,13 @@ export type StageReading = {
   readonly stage: Stage;
   /** Absent where a word of the title decides by itself. */
   readonly probability?: number;
-  /** The word that shows it best, where there is one; the choice rests on all words. */
+  /** The word that shows it best, one of the title if it can be; the choice rests on all words. */
   readonly cue: WordMention | undefined;
 };
 
 /**
- * From here on, where the title holds the word that shows it, 88 % of the stages told of labelled items held out are right,
- * of all others 57 %.
+ * From here on, where the title holds the word that shows it, 88 % of the stages told of 1,346 labelled items held out are
+ * right, of the 1,416 others 56 %.
  */
 const SURE = 0.8;
 
@@ -84,6 +84,10 @@ function chooseStage(probabilities: readonly number[]): number {
   const [none = 0, ...steps] = probabilities;
   return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
 }
+
+/** The word that shows a stage best. */
+const cueOf = (coarse: string, words: readonly WordMention[]): WordMention | undefined =>
+  CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
 
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
@@ -106,7 +110,6 @@ export function readStage(
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading.words);
-  const cues = CUES[coarse] ?? [];
-  const cue = cues.flatMap((concept) => firstOf(reading.words, concept) ?? [])[0];
+  const cue = cueOf(coarse, saidIn(reading)) ?? cueOf(coarse, reading.words);
   return stage && { stage, probability: p[best] ?? 0, cue };
 }

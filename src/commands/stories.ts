@@ -61,8 +61,8 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
   const [first] = story.sources;
   const { facts } = story;
   const facets: AnswerLine[] = [];
-  const stage = facts?.stages[facts.topic];
-  if (stage) facets.push({ text: `Stage: ${keyWords(stage)}`, marker: facts?.topic });
+  for (const [topic, stage] of Object.entries(facts?.stages ?? {}))
+    facets.push({ text: `Stage: ${keyWords(stage)}`, marker: topic as Topic });
   const who = [facts?.issuers ?? [], facts?.targets ?? []].map((codes) => namesOf(codes, vocabulary));
   if (who[0]) facets.push({ text: who[1] ? `${who[0]} → ${who[1]}` : who[0] });
   if (facts?.materials.length) facets.push({ text: `Materials: ${namesOf(facts.materials, vocabulary)}` });

@@ -24,7 +24,7 @@ export const Alert = z.object({
   summary: z.string(),
   lang: z.string().optional(),
   topic: Topic,
-  /** What the item tells, and how far the story has come by all of its reports, where it is about the same topic. */
+  /** What the item tells, and how far its topic has come by all reports of the story. */
   stage: Stage.optional(),
   storyStage: Stage.optional(),
   scope: Scope,

@@ -22,7 +22,7 @@ const BASIS = /^(?:Section|WTO) /;
  * first document, a step further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
-function readChange(before: StoryState, report: Report): Change | undefined {
+function readChange(before: StoryState, report: Report, isCopy: boolean): Change | undefined {
   const { item } = report;
   const [known, found] = [before.facts, readFacts(report)];
   if (known === undefined || found === undefined) return undefined;
@@ -32,7 +32,7 @@ function readChange(before: StoryState, report: Report): Change | undefined {
   const [document] = textsOf(found);
   if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
   const stage = found.stages[found.topic];
-  if (stage !== undefined && readStep(before, found, report).isStep) {
+  if (stage !== undefined && readStep(before, found, report, isCopy).isStep) {
     return { what: 'stage', from: known.stages[found.topic], to: stage };
   }
   const day = newAppointment(known, found);
@@ -93,13 +93,14 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (before?.alerted !== true || before.facts === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }
-  const change = readChange(before, report);
+  const isCopy = verdict === 'duplicate';
+  const change = readChange(before, report, isCopy);
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
-  if (verdict === 'duplicate') return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
+  if (isCopy) return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
   const found = readFacts(report);
-  const doubt = found && readStep(before, found, report).because;
+  const doubt = found && readStep(before, found, report, isCopy).because;
   const because = ['another report of the event', ...(doubt === undefined ? [] : [doubt])].join('; ');
   return { act: 'reply', alert: alert(), because };
 }

@@ -102,11 +102,11 @@ export function decideStory(
   const [elder, ...merged] = joined as [StoryState, ...StoryState[]];
   // The item comes last: it is the newest member, and what the others have told is no news of it.
   const before = merged.reduce(joinStories, elder);
-  const after = { ...takeIn(before, own, report), version: elder.version + 1 };
   const isDuplicate =
     best.copy &&
     best.comparison.likeness >= BARELY_EDITED &&
     !isContested(signature, best.comparison.twin, best.comparison.story.members);
+  const after = { ...takeIn(before, own, report, isDuplicate), version: elder.version + 1 };
   const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
     verdict: isDuplicate ? 'duplicate' : 'follow_up',

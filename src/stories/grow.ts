@@ -163,8 +163,8 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
 }
 
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
-export function takeIn(story: StoryState, own: StoryState, report: Report): StoryState {
+export function takeIn(story: StoryState, own: StoryState, report: Report, isCopy: boolean): StoryState {
   const { facts } = own;
-  const isTaken = facts === undefined || movesStory(story, facts, report);
+  const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
   return joinStories(story, { ...own, id: story.id, facts: isTaken ? facts : { ...facts, stages: {} } });
 }

@@ -11,11 +11,28 @@ function tellOtherGoods(item: Told, member: Told): boolean {
   return differ(own, theirs) && !mayMeanTheOthers(own, theirs);
 }
 
-/** Each headline names a party of which the other report tells nothing. */
+/** Members of the European Union, for which it negotiates: who speaks of its talks is often one of them. */
+const EU_MEMBERS = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'
+    .split(' ')
+    .map((code) => `P:${code}`),
+);
+const EU = 'P:EU';
+
+const partiesOf = ({ headline }: Told) => headline.filter(isParty);
+
+/** Whether the headline names a party of which the other report tells nothing. */
+function isUntold(told: Told, { concepts }: Told): boolean {
+  const isTold = (party: string) =>
+    concepts.includes(party) || (EU_MEMBERS.has(party) && concepts.includes(EU));
+  return partiesOf(told).some((party) => !isTold(party));
+}
+
+/** Both headlines name a pair of which one is the same and the other told by one report alone. */
 function tellOtherParties(item: Told, member: Told): boolean {
-  const isUntold = (headline: readonly string[], { concepts }: Told) =>
-    headline.some((concept) => isParty(concept) && !concepts.includes(concept));
-  return isUntold(item.headline, member) && isUntold(member.headline, item);
+  const [own, theirs] = [partiesOf(item), partiesOf(member)];
+  const arePairs = own.length > 1 && theirs.length > 1 && own.some((party) => theirs.includes(party));
+  return arePairs && isUntold(item, member) && isUntold(member, item);
 }
 
 /**

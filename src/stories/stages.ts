@@ -1,4 +1,5 @@
 import {
+  type Classification,
   isStageSure,
   MEASURE_STAGES,
   type Stage,
@@ -9,7 +10,7 @@ import { DAY_MS, HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 import { keyWords } from '../domain/vocabulary.js';
 
-/** What tells how far a story has come, or of its topic a report. */
+/** How far a story, or one report, has come. */
 export type Progress = Pick<StoryFacts, 'topic' | 'stages' | 'dates'>;
 
 /** Of a story's dates so many are kept, the first ones. */
@@ -17,8 +18,6 @@ export const DATES_KEPT = 12;
 
 /** And so many of its duties, in percent. */
 export const DUTIES_KEPT = 24;
-
-const DAY = 'YYYY-MM-DD'.length;
 
 const daysBetween = (a: string, b = '') => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 
@@ -38,7 +37,8 @@ export function newAppointment(known: Progress, found: Progress): string | undef
     return undefined;
   const next = daysOf(found, 'next')[0];
   // A round of two days is set for the one by some, for the other by others.
-  const isKnown = known.dates.some((date) => daysBetween(date.slice(-DAY), next) <= 1);
+  const isSet = daysOf(known, 'next').some((day) => daysBetween(day, next) <= 1);
+  const isKnown = isSet || known.dates.some((date) => date.endsWith(`:${next}`));
   return isKnown || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
@@ -51,7 +51,7 @@ function isOfEarlierRound(known: Progress, found: Progress): boolean {
 
 const HELD: readonly Stage[] = ['under_way', 'concluded'];
 
-/** Whether a report's stage lies further along than the one known of its topic; a first stage moves nothing. */
+/** Whether a report's stage lies further along than the one known of its topic, where one is. */
 export function movesForward(known: Progress, found: Progress): boolean {
   const { topic } = found;
   const [was, is] = [known.stages[topic], found.stages[topic]];
@@ -64,33 +64,43 @@ export function movesForward(known: Progress, found: Progress): boolean {
   return placeOf(is) > placeOf(was);
 }
 
-const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 const BINDING: readonly Stage[] = ['announced', 'in_force'];
-/** What a measure is in: planned, binding, or relieved and ended. */
-const phaseOf = (stage: Stage) => (PLANNED.includes(stage) ? 0 : BINDING.includes(stage) ? 1 : 2);
+/** What a measure is in: planned (0), binding (1), or relieved and ended (2). */
+function phaseOf(stage: Stage): number {
+  if (BINDING.includes(stage)) return 1;
+  const place = (MEASURE_STAGES as readonly Stage[]).indexOf(stage);
+  return place >= MEASURE_STAGES.indexOf('suspended') ? 2 : 0;
+}
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
 
-/** Whether a report came with the first of its story; none does where a time is missing. */
+/** Whether a report came with the first of its story; where a time is missing it may have. */
 function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boolean {
-  return Date.parse(item.publishedAt ?? '') - first < ONE_ACT_MS;
+  return !(Math.abs(Date.parse(item.publishedAt ?? '') - first) >= ONE_ACT_MS);
 }
 
 /** Whether an earlier report read so as well, sure or not: two are as good as one that is sure. */
 const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage): boolean =>
   members.some(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
 
-/** Whether a report brings a step; of one that further along its stage would be, why it is none. */
+/** Whether a title tells that somebody acts; a ministry's own names its act at most by a noun. */
+const tellsAct = ({ news, official }: Classification): boolean =>
+  news === 'new' || (news === 'silent' && official);
+
+/** Whether a report brings a step; if only its stage lies further along, why it brings none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };
 
 /**
- * Whether a report brings a step that its story had not come to: it lies further along, the title tells it surely or a
- * second report tells it too, and the title that somebody acts, if it is a measure. One act is announced to one outlet and in force to another, suspended and lifted, a deal or
- * the duty that it cuts: what differs only so is no step while the first reports come in.
+ * Whether a report brings a step that its story had not come to. Its stage lies further along. The title tells it surely, or
+ * an earlier report, of which this is no copy, told it too; an official text is sure. Of a measure, somebody acts.
+ *
+ * One act is announced to one outlet and in force to another, suspended and lifted, a deal or the duty that it cuts: what
+ * differs only so is no step while the first reports come in.
  */
-export function readStep(story: StoryState, found: StoryFacts, report: Report): Step {
+export function readStep(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): Step {
   const { facts: known } = story;
+  const { classification } = report;
   const { topic } = found;
   const [was, is] = [known?.stages[topic], found.stages[topic]];
   const isMeasure = topic !== 'negotiation';
@@ -100,9 +110,10 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report): 
   const isFirst = was === undefined && (isMeasure || isOtherTopic);
   if (!isFirst && !movesForward(known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });
-  if (!isStageSure(report.classification) && !hasTold(story, topic, is))
+  const isSure = isStageSure(classification) || classification.official;
+  if (!isSure && (isCopy || !hasTold(story, topic, is)))
     return no(`its title does not surely tell, and no other report did, that it is ${keyWords(is)}`);
-  if (isMeasure && report.classification.news !== 'new')
+  if (isMeasure && !tellsAct(classification))
     return no(`its title tells of no act by which it is ${keyWords(is)}`);
   const isOfOneAct = was === undefined ? isOtherTopic : isMeasure && phaseOf(is) === phaseOf(was);
   if (isOfOneAct && isAmongFirst(story, report))
@@ -110,15 +121,14 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report): 
   return { isStep: true };
 }
 
-/** Whether a report's stage becomes the story's: a step does, and what the first reports say of a topic. */
-export function movesStory(story: StoryState, found: StoryFacts, report: Report): boolean {
+/**
+ * Whether a report's stage becomes the story's: that of a step does, and of another topic what is told surely with the
+ * first reports, for it is of the same act. A stage in doubt does not, or the step could not be told when it comes.
+ */
+export function movesStory(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): boolean {
   const { facts: known } = story;
-  if (
-    known === undefined ||
-    readStep(story, found, report).isStep ||
-    newAppointment(known, found) !== undefined
-  )
-    return true;
-  const isFirst = known.stages[found.topic] === undefined;
-  return isFirst && (found.topic === known.topic || isAmongFirst(story, report));
+  if (known === undefined || readStep(story, found, report, isCopy).isStep) return true;
+  if (newAppointment(known, found) !== undefined) return true;
+  const isFirst = known.stages[found.topic] === undefined && found.topic !== known.topic;
+  return isFirst && isAmongFirst(story, report) && isStageSure(report.classification);
 }

@@ -23,7 +23,7 @@ const hoursLater = (hours: number) => ({
 function decisionOf(verdict: Verdict, given: Report, before: Report | undefined): StoryDecision {
   const own = startStory(readSignature(given), given, NOW);
   const known = before && startStory(readSignature(before), before, NOW);
-  const after = known ? takeIn(known, own, given) : own;
+  const after = known ? takeIn(known, own, given, verdict === 'duplicate') : own;
   return {
     verdict,
     story: after.id,
@@ -215,11 +215,79 @@ describe('alertsFor', () => {
     let story = startStory(readSignature(known), known, NOW);
     const acts = [unsure('b', 1), unsure('c', 2), unsure('d', 3)].map((given) => {
       const before = story;
-      story = takeIn(before, startStory(readSignature(given), given, NOW), given);
+      story = takeIn(before, startStory(readSignature(given), given, NOW), given, false);
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });
     expect(acts).toEqual(['reply', 'post', 'reply']);
+  });
+
+  it('takes a copy for no second report', () => {
+    const unsure = (id: string) =>
+      report(
+        id,
+        'Beijing goes easy',
+        { relevant: true, topics: stage('suspended', false), news: 'new' },
+        hoursLater(2),
+      );
+    const before = takeIn(
+      startStory(readSignature(known), known, NOW),
+      startStory(readSignature(unsure('b')), unsure('b'), NOW),
+      unsure('b'),
+      false,
+    );
+    const given = unsure('c');
+    const told = (verdict: Verdict) =>
+      alertsFor(given, { ...decisionOf(verdict, given, undefined), before, after: before }, NOW).act;
+    expect([told('duplicate'), told('follow_up')]).toEqual(['revise', 'post']);
+  });
+
+  it('takes an official text for sure, and its noun for an act', () => {
+    const official = report('a', 'Notice of rules', {
+      relevant: true,
+      topics: stage('announced'),
+      official: true,
+    });
+    const given = report(
+      'b',
+      'Notice of suspension',
+      { relevant: true, topics: stage('suspended', false), news: 'silent', official: true },
+      hoursLater(2),
+    );
+    const told = alertsFor(given, decisionOf('follow_up', given, official), NOW);
+    expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'suspended' } } });
+  });
+
+  it('lets a stage in doubt stand in nobody’s way', () => {
+    const tariff = report('a', 'Trump threatens tariff', {
+      relevant: true,
+      category: 'tariff',
+      topics: [{ topic: 'tariff', stage: 'threatened', sure: true, score: 1 }],
+    });
+    const deal = (sure: boolean, hours: number) =>
+      report(
+        `deal ${hours}`,
+        `Deal ${hours}`,
+        {
+          relevant: true,
+          category: 'negotiation',
+          topics: [{ topic: 'negotiation', stage: 'concluded', sure, score: 1 }],
+        },
+        hoursLater(hours),
+      );
+    const before = takeIn(
+      startStory(readSignature(tariff), tariff, NOW),
+      startStory(readSignature(deal(false, 1)), deal(false, 1), NOW),
+      deal(false, 1),
+      false,
+    );
+    const signed = deal(true, 72);
+    const told = alertsFor(
+      signed,
+      { ...decisionOf('follow_up', signed, undefined), before, after: before },
+      NOW,
+    );
+    expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'concluded' } } });
   });
 
   it('tells what is done after a story began with an echo of it', () => {
@@ -278,6 +346,15 @@ describe('alertsFor', () => {
       talks('b', on('2025-10-31')),
       undefined,
     ],
+    [
+      'talks for the day after a call',
+      {
+        ...ended,
+        classification: { ...ended.classification, dates: [{ date: '2025-10-29', kind: 'event' }] },
+      },
+      talks('b', on('2025-10-30')),
+      { to: '2025-10-30' },
+    ],
     ['the day is known', talks('a', on('2025-10-30')), talks('b', on('2025-10-30')), undefined],
     [
       'a day of another kind than a meeting',
@@ -322,7 +399,7 @@ describe('alertsFor', () => {
     const told = round.map((given) => {
       const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? takeIn(before, own, given) : own;
+      story = before ? takeIn(before, own, given, false) : own;
       const decision = { ...decisionOf('follow_up', given, undefined), before, after: story };
       const act = alertsFor(given, decision, NOW);
       return act.act === 'post' ? (act.alert.change?.to ?? 'first') : act.act;
@@ -358,7 +435,7 @@ describe('alertsFor', () => {
     const told = [...letters, ...letters].map((given) => {
       const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? takeIn(before, own, given) : own;
+      story = before ? takeIn(before, own, given, false) : own;
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });

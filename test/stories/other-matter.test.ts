@@ -44,6 +44,18 @@ describe('what is on another matter', () => {
       false,
     ],
     ['talks that name one side', telling(['P:US'], [], talks), telling(['P:US', 'P:JP'], [], talks), false],
+    [
+      'what a member says of its union’s talks',
+      telling(['P:DE', 'P:EU'], [], talks),
+      telling(['P:US', 'P:EU'], [], talks),
+      false,
+    ],
+    [
+      'talks that share no side',
+      telling(['P:IN', 'P:EU'], [], talks),
+      telling(['P:US', 'P:JP'], [], talks),
+      false,
+    ],
     ['measures against two', telling(['P:US', 'P:MX']), telling(['P:US', 'P:JP']), false],
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
   ])('%s', (_, item, told, expected) => {

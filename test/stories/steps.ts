@@ -31,18 +31,14 @@ async function tell(rows: readonly StepRow[], model: StoryModel): Promise<AlertA
   return acts;
 }
 
-/** How many steps there are, how many are told by a message of their own, and how often one is told again. */
+/**
+ * How many steps there are, how many are told by a message of their own that a report of the act itself makes (of a new
+ * story or of a change), and how many further messages there are.
+ */
 export async function tellSteps(rows: readonly StepRow[], model: StoryModel) {
-  const posts = new Map<string, number>();
-  for (const [i, act] of (await tell(rows, model)).entries()) {
-    const { sequence, step } = (rows[i] as StepRow).gold;
-    const name = `${sequence}.${step}`;
-    posts.set(name, (posts.get(name) ?? 0) + (act === 'post' ? 1 : 0));
-  }
-  const told = [...posts.values()].filter((count) => count > 0);
-  return {
-    steps: posts.size,
-    told: told.length,
-    repeats: told.reduce((sum, count) => sum + count - 1, 0),
-  };
+  const nameOf = ({ gold: { sequence, step } }: StepRow) => `${sequence}.${step}`;
+  const acts = await tell(rows, model);
+  const posts = rows.filter((_, i) => acts[i] === 'post');
+  const told = new Set(posts.filter(({ gold }) => gold.kind === 'act').map(nameOf)).size;
+  return { steps: new Set(rows.map(nameOf)).size, told, repeats: posts.length - told };
 }
