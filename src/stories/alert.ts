@@ -1,6 +1,6 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
-import { type Report, type Source, type StoryFacts, type StoryState, sourceOf } from '../domain/story.js';
+import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
@@ -16,25 +16,29 @@ export type AlertAct =
 
 /** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
 const BASIS = /^(?:Section|WTO) /;
+/** The documents that put a measure in words. */
+const textsOf = ({ documents }: StoryFacts): readonly string[] =>
+  documents.filter((document) => !BASIS.test(document));
 
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document, a step further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
-function readChange(before: StoryState, report: Report, isCopy: boolean): Change | undefined {
+function readChange(
+  known: StoryFacts,
+  found: StoryFacts,
+  isStep: boolean,
+  report: Report,
+): Change | undefined {
   const { item } = report;
-  const [known, found] = [before.facts, readFacts(report)];
-  if (known === undefined || found === undefined) return undefined;
   if (found.official && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
   const [document] = textsOf(found);
   if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
   const stage = found.stages[found.topic];
-  if (stage !== undefined && readStep(before, found, report, isCopy).isStep) {
-    return { what: 'stage', from: known.stages[found.topic], to: stage };
-  }
+  if (isStep && stage !== undefined) return { what: 'stage', from: known.stages[found.topic], to: stage };
   const day = newAppointment(known, found);
   if (day !== undefined) {
     const set = daysOf(known, 'next').find((next) => next >= (item.publishedAt ?? '').slice(0, 10));
@@ -90,24 +94,20 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     change,
     why: [...new Set(classification.evidence.map(({ part, text }) => `${part}: ${text}`))],
   });
-  if (before?.alerted !== true || before.facts === undefined) {
+  const found = readFacts(report);
+  if (before?.alerted !== true || before.facts === undefined || found === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }
   const isCopy = verdict === 'duplicate';
-  const change = readChange(before, report, isCopy);
+  const step = readStep(before, found, report, isCopy);
+  const change = readChange(before.facts, found, step.isStep, report);
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
   if (isCopy) return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
-  const found = readFacts(report);
-  const doubt = found && readStep(before, found, report, isCopy).because;
-  const because = ['another report of the event', ...(doubt === undefined ? [] : [doubt])].join('; ');
-  return { act: 'reply', alert: alert(), because };
+  const doubt = step.because === undefined ? '' : `; ${step.because}`;
+  return { act: 'reply', alert: alert(), because: `another report of the event${doubt}` };
 }
-
-/** The documents that put a measure in words. */
-const textsOf = ({ documents }: StoryFacts): readonly string[] =>
-  documents.filter((document) => !BASIS.test(document));
 
 /** The story's best sources; the item's own where none was kept. */
 function sourcesOf(kept: readonly Source[], own: Source): Source[] {
