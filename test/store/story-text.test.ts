@@ -119,6 +119,39 @@ describe('the text of a story', () => {
     );
   });
 
+  it('is read as former versions wrote it', () => {
+    const written =
+      '3 1760000000 1760003600\n1 2 0\n2 2\nlBAAAmBAAA\n0\n\u0019\t\u001c\tP:US\tP:CN\tM:copper\tevent:2025-10-09\n' +
+      '0,0,1,2,3,4,5,,25\n\nabcdeen\t0\t01\t22401\t25%';
+    expect(readStory('abcdefghij', written)).toMatchObject({
+      version: 3,
+      count: 2,
+      first: 1_760_000_000_000,
+      alerted: true,
+      uses: [2, 1],
+      members: [
+        {
+          item: 'abcde',
+          lang: 'en',
+          numbers: ['25%'],
+          headline: ['P:US', 'M:copper'],
+          concepts: ['P:US', 'M:copper', 'T:tariff', 'S:announced'],
+        },
+      ],
+      facts: {
+        topic: 'tariff',
+        stages: { tariff: 'announced' },
+        issuers: ['US'],
+        targets: ['CN'],
+        materials: ['copper'],
+        duties: [25],
+        dates: ['event:2025-10-09'],
+        documents: [],
+        official: false,
+      },
+    });
+  });
+
   it('is told from a forward', () => {
     expect(readForward('>AAAAABBBBB')).toBe('AAAAABBBBB');
     fc.assert(fc.property(story, (given) => expect(readForward(writeStory(given))).toBeUndefined()));

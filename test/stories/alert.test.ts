@@ -378,6 +378,27 @@ describe('alertsFor', () => {
     );
   });
 
+  it('tells of a day of talks too in a story about a duty that has told of talks', () => {
+    const tariff = report('a', 'Trump threatens tariff', {
+      relevant: true,
+      category: 'tariff',
+      topics: [{ topic: 'tariff', stage: 'threatened', score: 1 }],
+    });
+    const begun = startStory(readSignature(tariff), tariff, NOW);
+    const story: StoryState = {
+      ...begun,
+      facts: begun.facts && { ...begun.facts, stages: { ...begun.facts.stages, negotiation: 'concluded' } },
+    };
+    const given = talks('b', on('2025-10-30'));
+    const told = (before: StoryState) =>
+      alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: begun }, NOW);
+    expect(told(begun)).toMatchObject({ act: 'reply' });
+    expect(told(story)).toMatchObject({
+      act: 'post',
+      alert: { change: { what: 'appointment', to: '2025-10-30' } },
+    });
+  });
+
   it('tells of a next round as of the first one, and of no late report of the one before', () => {
     const held = (day: string, stage: 'under_way' | 'concluded') =>
       report(`${stage} ${day}`, `${stage} ${day}`, {
