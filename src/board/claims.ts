@@ -1,8 +1,9 @@
 import type { Topic } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Report } from '../domain/story.js';
 import { type Claim, STAGE_OF_CUE, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
-import { dayOf, daysBetween } from './dates.js';
+import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { endOfSpan } from './durations.js';
 import { bygone, datesOfGroup, endsThen, introducedIn } from './group-dates.js';

@@ -1,7 +1,8 @@
 import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { takesBack } from './claim.js';
-import { dayOf, daysBetween } from './dates.js';
+import { dayOf } from './dates.js';
 import { reportedMoves } from './moves.js';
 import { entryIntoForce, lastDay, ranked } from './votes.js';
 

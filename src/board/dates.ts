@@ -125,8 +125,3 @@ export const dayOf = (time: number): string => new Date(time).toISOString().slic
 
 /** A day so many days before the event is the day of something else. */
 export const BYGONE = 7;
-
-/** Whole days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
-}

@@ -1,6 +1,7 @@
+import { daysBetween } from '../domain/durations.js';
 import { begins } from './claim.js';
 import type { Clause } from './clauses.js';
-import { BYGONE, daysBetween, readPastMonths } from './dates.js';
+import { BYGONE, readPastMonths } from './dates.js';
 import type { Part } from './parts.js';
 import type { Reading } from './reading.js';
 

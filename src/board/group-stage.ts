@@ -1,6 +1,6 @@
 import type { Stage, Topic } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import { acts, STAGE_OF_CUE, takenBack, takesBack } from './claim.js';
-import { daysBetween } from './dates.js';
 import type { Part } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
 

@@ -1,6 +1,6 @@
+import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { type Claim, takesBack } from './claim.js';
-import { daysBetween } from './dates.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { overlap, type Pair, pairOf } from './pair.js';
 import {

@@ -1,6 +1,6 @@
+import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { type Claim, COLLECTIVE, takesBack } from './claim.js';
-import { daysBetween } from './dates.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { beganOn, reportedMoves } from './moves.js';

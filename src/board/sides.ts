@@ -1,7 +1,8 @@
 import type { Stage, Topic } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
 import type { Clause } from './clauses.js';
-import { BYGONE, daysBetween } from './dates.js';
+import { BYGONE } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';

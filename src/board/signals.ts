@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.js';
+import { daysBetween } from '../domain/durations.js';
 import { documentKey, looksMistyped } from './documents.js';
 import { likeness, overlap, type Pair } from './pair.js';
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
-import { daysBetween } from './dates.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 
 const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;

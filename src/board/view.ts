@@ -1,9 +1,10 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { isEnded } from './course.js';
-import { dayOf, daysBetween } from './dates.js';
+import { dayOf } from './dates.js';
 import { documentKey } from './documents.js';
 import { stands } from './history.js';
 import { ageBoard } from './stage.js';

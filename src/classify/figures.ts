@@ -122,17 +122,11 @@ export function readFigures(reading: Reading): FigureMention[] {
     found.push({ value, unit, role: isQuota ? 'quota' : 'amount', start, end });
   }
   // Title and summary often state the same figure: the first statement counts, and a rate told as a duty is one.
-  const isDutyToo = ({ value, unit, role }: FigureMention) =>
-    role === 'other' &&
-    found.some((other) => other.role === 'duty' && other.value === value && other.unit === unit);
+  const isToldBy = (other: FigureMention, k: number, { value, unit, role }: FigureMention, i: number) =>
+    other.value === value &&
+    other.unit === unit &&
+    (other.role === role ? k < i : role === 'other' && other.role === 'duty');
   return found
     .sort((a, b) => a.start - b.start)
-    .filter(
-      (figure, i, all) =>
-        !isDutyToo(figure) &&
-        i ===
-          all.findIndex(
-            ({ value, unit, role }) => value === figure.value && unit === figure.unit && role === figure.role,
-          ),
-    );
+    .filter((figure, i, all) => !all.some((other, k) => isToldBy(other, k, figure, i)));
 }

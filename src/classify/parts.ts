@@ -1,4 +1,10 @@
-import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
+import {
+  type Classification,
+  type Evidence,
+  type Scope,
+  type Topic,
+  tellsAct,
+} from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
@@ -119,8 +125,7 @@ export function readParts(
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),
-    // A ministry's own title names its act at most by a noun.
-    news: news.kind === 'new' || (news.kind === 'silent' && official !== undefined),
+    news: tellsAct({ news: news.kind, official: official !== undefined }),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

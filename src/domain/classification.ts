@@ -111,3 +111,8 @@ export function mainStage(classification: Classification): Stage | undefined {
 export function isStageSure(classification: Classification): boolean {
   return mainTopic(classification)?.sure === true;
 }
+
+/** Whether a title tells that somebody acts; a ministry's own names its act at most by a noun. */
+export function tellsAct({ news, official }: Pick<Classification, 'news' | 'official'>): boolean {
+  return news === 'new' || (news === 'silent' && official);
+}

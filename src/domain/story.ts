@@ -41,6 +41,7 @@ export function sourceOf({ item, classification }: Report, now: number): Source 
   };
 }
 
+/** How far each topic has come of which something is told. */
 export type Stages = Readonly<Partial<Record<Topic, Stage>>>;
 
 /** The language-free part of what was read in an item, and the venues and people it names. */

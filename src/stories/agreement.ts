@@ -1,6 +1,6 @@
-import { DAY_MS } from '../domain/durations.js';
+import { DAY_MS, daysBetween } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isCounted, isNamed, isOf, mayMeanTheOthers, UNSURE } from './concepts.js';
+import { isCounted, isNamed, isParty, mayMeanTheOthers, UNSURE } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -79,7 +79,7 @@ export function agreeing(
   );
   const title = new Set(item.title);
   const day = dayOf(item.concepts);
-  const headlineParties = item.headline.filter(isOf('P'));
+  const headlineParties = item.headline.filter(isParty);
   const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
   const of = (kinds: string): Overlap => ({
     both: count(both, kinds),
@@ -110,8 +110,8 @@ export function agreeing(
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
     const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
     const toldOfOthers = told(member.headline, (concept) => weights.has(concept));
-    const headlines = overlap(headlineParties, member.headline.filter(isOf('P')));
-    const between = daysBetween(day, dayOf(member.concepts));
+    const headlines = overlap(headlineParties, member.headline.filter(isParty));
+    const between = daysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return [
       count(both, 'T'),
@@ -167,9 +167,10 @@ function told(headline: readonly string[], isTold: (concept: string) => boolean)
 /** Jaccard likeness of two sets from the number they share and the sum of their sizes. */
 const share = (shared: number, sizes: number) => (shared === 0 ? 0 : shared / (sizes - shared));
 
-function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
-  if (a === b) return a === undefined ? undefined : 0;
-  const days = Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / DAY_MS;
+function daysApart(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return 0;
+  const days = Math.abs(daysBetween(a, b));
   return Number.isNaN(days) ? undefined : days;
 }
 

@@ -27,6 +27,8 @@ const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
 /** Whether a concept is of one of some kinds. */
 export const isOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
+/** Whether a concept is a state or bloc. */
+export const isParty = isOf('P');
 /** Whether a concept is a critical material, single or collective. */
 const isMaterial = isOf('MK');
 /** Whether a concept names goods, materials among them. */

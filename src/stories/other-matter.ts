@@ -1,10 +1,8 @@
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
-import { isNamedGoods, isOf, mayMeanTheOthers } from './concepts.js';
+import { isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
 import { differ } from './contradiction.js';
 
 type Told = Pick<StoryMember, 'headline' | 'concepts'>;
-
-const isParty = isOf('P');
 
 function tellOtherGoods(item: Told, member: Told): boolean {
   const [own, theirs] = [item.concepts.filter(isNamedGoods), member.concepts.filter(isNamedGoods)];

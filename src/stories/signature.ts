@@ -1,7 +1,7 @@
 import { mainStage } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { ABOUT_TRADE, conceptsOf, isCounted, isOf } from './concepts.js';
+import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
 import { isSeries, withoutPublisher } from './titles.js';
@@ -42,7 +42,7 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
 /** Pairs that tell events apart where single concepts are common (China and rare earths are in most). */
 function anchorsOf(concepts: readonly string[]): readonly string[] {
   if (concepts.length === 0) return [];
-  const parties = concepts.filter(isOf('P')).sort().join('+');
+  const parties = concepts.filter(isParty).sort().join('+');
   const pairs = [...concepts.filter(isOf('MKGCDVN')), parties].flatMap((concept) =>
     parties === '' ? [] : [`${parties} ${concept}`],
   );

@@ -1,12 +1,12 @@
 import {
-  type Classification,
   isStageSure,
   MEASURE_STAGES,
   type Stage,
   TALK_STAGES,
   type Topic,
+  tellsAct,
 } from '../domain/classification.js';
-import { DAY_MS, HOUR_MS } from '../domain/durations.js';
+import { daysBetween, HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 import { keyWords } from '../domain/vocabulary.js';
 
@@ -18,8 +18,6 @@ export const DATES_KEPT = 12;
 
 /** And so many of its duties, in percent. */
 export const DUTIES_KEPT = 24;
-
-const daysBetween = (a: string, b = '') => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 
 /** The days of one kind, `YYYY-MM-DD`. */
 export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
@@ -35,9 +33,10 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   const areTalksKnown = known.topic === 'negotiation' || known.stages.negotiation !== undefined;
   if (!areTalksKnown || found.topic !== 'negotiation' || found.stages.negotiation !== 'scheduled')
     return undefined;
-  const next = daysOf(found, 'next')[0];
+  const [next] = daysOf(found, 'next');
+  if (next === undefined) return undefined;
   // A round of two days is set for the one by some, for the other by others.
-  const isSet = daysOf(known, 'next').some((day) => daysBetween(day, next) <= 1);
+  const isSet = daysOf(known, 'next').some((day) => Math.abs(daysBetween(day, next)) <= 1);
   const isKnown = isSet || known.dates.some((date) => date.endsWith(`:${next}`));
   return isKnown || known.dates.length >= DATES_KEPT ? undefined : next;
 }
@@ -83,10 +82,6 @@ function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boo
 /** Whether an earlier report read so as well, sure or not: two are as good as one that is sure. */
 const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage): boolean =>
   members.some(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
-
-/** Whether a title tells that somebody acts; a ministry's own names its act at most by a noun. */
-const tellsAct = ({ news, official }: Classification): boolean =>
-  news === 'new' || (news === 'silent' && official);
 
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };

@@ -20,10 +20,14 @@ const hoursLater = (hours: number) => ({
   publishedAt: new Date(Date.parse('2025-10-09T08:00:00Z') + hours * HOUR_MS).toISOString(),
 });
 
+const begin = (given: Report): StoryState => startStory(readSignature(given), given, NOW);
+const goOn = (story: StoryState, given: Report, isCopy = false): StoryState =>
+  takeIn(story, begin(given), given, isCopy);
+
 function decisionOf(verdict: Verdict, given: Report, before: Report | undefined): StoryDecision {
-  const own = startStory(readSignature(given), given, NOW);
-  const known = before && startStory(readSignature(before), before, NOW);
-  const after = known ? takeIn(known, own, given, verdict === 'duplicate') : own;
+  const own = begin(given);
+  const known = before && begin(before);
+  const after = known ? goOn(known, given, verdict === 'duplicate') : own;
   return {
     verdict,
     story: after.id,
@@ -40,6 +44,12 @@ const known = report('a', 'China announces rare earth rules', {
   relevant: true,
   topics: stage('announced'),
   figures: duty(34),
+});
+
+const threat = report('a', 'Trump threatens tariff', {
+  relevant: true,
+  category: 'tariff',
+  topics: [{ topic: 'tariff', stage: 'threatened', sure: true, score: 1 }],
 });
 
 describe('alertsFor', () => {
@@ -212,10 +222,10 @@ describe('alertsFor', () => {
         { relevant: true, topics: stage('suspended', false), news: 'new' },
         hoursLater(hours),
       );
-    let story = startStory(readSignature(known), known, NOW);
+    let story = begin(known);
     const acts = [unsure('b', 1), unsure('c', 2), unsure('d', 3)].map((given) => {
       const before = story;
-      story = takeIn(before, startStory(readSignature(given), given, NOW), given, false);
+      story = goOn(before, given);
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });
@@ -230,12 +240,7 @@ describe('alertsFor', () => {
         { relevant: true, topics: stage('suspended', false), news: 'new' },
         hoursLater(2),
       );
-    const before = takeIn(
-      startStory(readSignature(known), known, NOW),
-      startStory(readSignature(unsure('b')), unsure('b'), NOW),
-      unsure('b'),
-      false,
-    );
+    const before = goOn(begin(known), unsure('b'));
     const given = unsure('c');
     const told = (verdict: Verdict) =>
       alertsFor(given, { ...decisionOf(verdict, given, undefined), before, after: before }, NOW).act;
@@ -259,11 +264,6 @@ describe('alertsFor', () => {
   });
 
   it('lets a stage in doubt stand in nobody’s way', () => {
-    const tariff = report('a', 'Trump threatens tariff', {
-      relevant: true,
-      category: 'tariff',
-      topics: [{ topic: 'tariff', stage: 'threatened', sure: true, score: 1 }],
-    });
     const deal = (sure: boolean, hours: number) =>
       report(
         `deal ${hours}`,
@@ -275,12 +275,7 @@ describe('alertsFor', () => {
         },
         hoursLater(hours),
       );
-    const before = takeIn(
-      startStory(readSignature(tariff), tariff, NOW),
-      startStory(readSignature(deal(false, 1)), deal(false, 1), NOW),
-      deal(false, 1),
-      false,
-    );
+    const before = goOn(begin(threat), deal(false, 1));
     const signed = deal(true, 72);
     const told = alertsFor(
       signed,
@@ -379,12 +374,7 @@ describe('alertsFor', () => {
   });
 
   it('tells of a day of talks too in a story about a duty that has told of talks', () => {
-    const tariff = report('a', 'Trump threatens tariff', {
-      relevant: true,
-      category: 'tariff',
-      topics: [{ topic: 'tariff', stage: 'threatened', score: 1 }],
-    });
-    const begun = startStory(readSignature(tariff), tariff, NOW);
+    const begun = begin(threat);
     const story: StoryState = {
       ...begun,
       facts: begun.facts && { ...begun.facts, stages: { ...begun.facts.stages, negotiation: 'concluded' } },
@@ -418,9 +408,8 @@ describe('alertsFor', () => {
     ];
     let story: StoryState | undefined;
     const told = round.map((given) => {
-      const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? takeIn(before, own, given, false) : own;
+      story = before ? goOn(before, given) : begin(given);
       const decision = { ...decisionOf('follow_up', given, undefined), before, after: story };
       const act = alertsFor(given, decision, NOW);
       return act.act === 'post' ? (act.alert.change?.to ?? 'first') : act.act;
@@ -454,9 +443,8 @@ describe('alertsFor', () => {
     );
     let story: StoryState | undefined;
     const told = [...letters, ...letters].map((given) => {
-      const own = startStory(readSignature(given), given, NOW);
       const before = story;
-      story = before ? takeIn(before, own, given, false) : own;
+      story = before ? goOn(before, given) : begin(given);
       return alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: story }, NOW)
         .act;
     });

@@ -7,13 +7,12 @@ import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { WINDOW } from '../train/replay.js';
 
 /** A report of a matter that moves, and the step that it tells of. */
 export type StepRow = Pick<Item, 'id' | 'title' | 'summary' | 'lang' | 'publishedAt' | 'publisher'> & {
   readonly gold: { readonly sequence: string; readonly step: number; readonly kind: 'act' | 'echo' };
 };
-
-const WINDOW = 14 * 24 * 3_600_000;
 
 /** What a channel sees of each report, read by the shipped classifier one after the other. */
 async function tell(rows: readonly StepRow[], model: StoryModel): Promise<AlertAct['act'][]> {

@@ -44,12 +44,11 @@ function reportPairs({ rows, read, strangers }: Events): Seen[] {
   const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
   const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
   const pairs: Seen[] = [];
-  views.forEach(([view]) => {
-    for (const other of others) {
-      if (view === undefined || view.signature.concepts.length === 0 || other === undefined) continue;
-      pairs.push({ features: agreeing(view.signature, weight)(other), label: 0 });
-    }
-  });
+  for (const [view] of views) {
+    if (view === undefined || view.signature.concepts.length === 0) continue;
+    const agree = agreeing(view.signature, weight);
+    for (const other of others) if (other !== undefined) pairs.push({ features: agree(other), label: 0 });
+  }
   rows.forEach((later, i) => {
     rows.slice(0, i).forEach((earlier, j) => {
       const label = later.gold.event === earlier.gold.event ? 1 : 0;
