@@ -115,7 +115,7 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const news = readNews(reading);
+  const news = readNews(reading, main);
   const { severity, rule } = readSeverity({
     topic: main,
     stage: staged[0]?.stage,
@@ -125,7 +125,9 @@ export function readParts(
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),
-    news: tellsAct({ news: news.kind, official: official !== undefined }),
+    news: tellsAct({ news: news.kind, official: official !== undefined }) ? 'new' : news.kind,
+    sure: staged[0]?.sure === true || official !== undefined,
+    hasDuty: figures.some(({ role, former }) => role === 'duty' && !former),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

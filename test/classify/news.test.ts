@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readNews } from '../../src/classify/news.js';
 import { readText } from './shipped.js';
 
-const kind = (lang: string, title: string, summary = '') => readNews(readText(lang, title, summary)).kind;
+const kind = (lang: string, title: string, summary = '') =>
+  readNews(readText(lang, title, summary), 'tariff').kind;
 
 describe('news of a measure', () => {
   it.each([
@@ -96,5 +97,37 @@ describe('a title with no word of either', () => {
 
   it('is so whatever the summary says: that tells what came before', () => {
     expect(kind('en', 'Tungsten export licences', 'China bans exports. Prices jump.')).toBe('silent');
+  });
+});
+
+describe('news of talks', () => {
+  it.each([
+    ['en', 'Washington and Beijing agree on minerals accord', 'new'],
+    ['en', 'Trade talks with Brussels end in impasse', 'new'],
+    ['en', 'Negotiators from both capitals reach outline of a tariff pact', 'new'],
+    ['en', 'Geneva round collapses over magnets', 'new'],
+    ['en', 'US, China extend truce by a year', 'new'],
+    ['zh', '中欧就最低价格达成一致', 'new'],
+    ['zh', '中美经贸谈判破裂', 'new'],
+    ['de', 'Brüssel und Washington einigen sich auf Zollrahmen', 'new'],
+    ['de', 'Zollgespräche mit Peking gescheitert', 'new'],
+    ['fr', 'Bruxelles et Pékin concluent un accord sur les aimants', 'new'],
+    ['es', 'Washington y Pekín firman una tregua arancelaria', 'new'],
+    ['pl', 'Bruksela i Pekin podpisały umowę o surowcach', 'new'],
+    ['sv', 'EU och USA överens om tullar', 'new'],
+    ['sv', 'Tullavtalet mellan EU och USA är klart', 'new'],
+    // The deal is known, or none was made.
+    ['en', 'What the tariff deal with Brussels means for carmakers', 'known'],
+    ['en', 'The trade accord shows how weak Europe is', 'known'],
+    ['en', 'Minister criticises deal that Brussels signed in Washington', 'known'],
+    ['en', 'EU and China agree to meet again in May', 'silent'],
+    ['zh', '中欧有望达成电动汽车协议', 'silent'],
+    ['de', 'Der Zolldeal mit den USA und seine Verlierer', 'silent'],
+  ])('%s: %s is %s', (lang, title, expected) => {
+    expect(readNews(readText(lang, title, ''), 'negotiation').kind).toBe(expected);
+  });
+
+  it('is no news of a measure', () => {
+    expect(kind('en', 'Washington and Beijing agree on minerals accord')).toBe('silent');
   });
 });

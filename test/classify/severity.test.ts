@@ -10,7 +10,9 @@ const facts = {
   named: [],
   pauses: false,
   remedy: false,
-  news: true,
+  news: 'new',
+  sure: true,
+  hasDuty: false,
 } as const;
 
 describe('how loud an alert is', () => {
@@ -43,7 +45,7 @@ describe('how loud an alert is', () => {
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
     ['a control in force', { stage: 'in_force' }, 'urgent'],
-    ['a known control that is protested against', { news: false }, 'important'],
+    ['a known control that is protested against', { news: 'known' }, 'important'],
     [
       'one of many dumping cases on ordinary goods',
       { topic: 'tariff', scope: 'other_goods', issuers: ['EU'], targets: ['CN'], remedy: true },
@@ -62,9 +64,91 @@ describe('how loud an alert is', () => {
         scope: 'general_trade',
         targets: ['US'],
         pauses: true,
-        news: false,
+        news: 'known',
       },
       'important',
+    ],
+    [
+      'a deal of large blocs',
+      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] },
+      'urgent',
+    ],
+    [
+      'talks of large blocs that break off',
+      { topic: 'negotiation', stage: 'collapsed', scope: 'general_trade', targets: ['US'] },
+      'urgent',
+    ],
+    [
+      'a deal that a column explains',
+      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], news: 'silent' },
+      'important',
+    ],
+    [
+      'a deal in doubt',
+      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], sure: false },
+      'important',
+    ],
+    [
+      'a deal of small countries',
+      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', issuers: ['CH', 'IN'] },
+      'notable',
+    ],
+    [
+      'a duty cut between large blocs',
+      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'] },
+      'urgent',
+    ],
+    [
+      'a ban on beans lifted between large blocs',
+      { topic: 'tariff', stage: 'revoked', scope: 'other_goods', targets: ['US'] },
+      'important',
+    ],
+    [
+      'a duty threatened between large blocs',
+      {
+        topic: 'tariff',
+        stage: 'threatened',
+        scope: 'general_trade',
+        issuers: ['US'],
+        targets: ['CN'],
+        news: 'silent',
+        hasDuty: true,
+      },
+      'urgent',
+    ],
+    [
+      'the same, answered',
+      {
+        topic: 'tariff',
+        stage: 'threatened',
+        scope: 'general_trade',
+        issuers: ['US'],
+        targets: ['CN'],
+        news: 'known',
+        hasDuty: true,
+      },
+      'important',
+    ],
+    [
+      'a threat without a rate',
+      { topic: 'tariff', stage: 'threatened', scope: 'general_trade', issuers: ['US'], targets: ['CN'] },
+      'important',
+    ],
+    ['tariffs on all partners', { topic: 'tariff', scope: 'general_trade', issuers: ['US'] }, 'urgent'],
+    [
+      'tariffs on all partners struck down',
+      { topic: 'tariff', stage: 'struck_down', scope: 'general_trade', issuers: ['US'] },
+      'urgent',
+    ],
+    [
+      'tariffs on all partners, of a state that is no large bloc',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['MX'] },
+      'notable',
+    ],
+    [
+      'a duty on ordinary goods from everywhere',
+      { topic: 'tariff', scope: 'other_goods', issuers: ['EU'] },
+      'notable',
     ],
   ] as const)('%s', (_, change, expected) => {
     expect(readSeverity({ ...facts, ...change }).severity).toBe(expected);
