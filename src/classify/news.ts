@@ -1,11 +1,8 @@
-import type { Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
-const NEW: readonly string[] = ['step_new', 'step_decides'];
-/** Of talks. */
-const TURNS: readonly string[] = [...NEW, 'step_turn'];
+const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
 const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
 /** What a title brings: `new`, and the word that says so; `known` already; or it is `silent` on that. */
@@ -14,7 +11,7 @@ export type News =
   | { readonly kind: 'known' }
   | { readonly kind: 'silent' };
 
-const rank = ({ concept }: WordMention) => (TURNS.includes(concept) ? 0 : 1);
+const rank = ({ concept }: WordMention) => (NEW.includes(concept) ? 0 : 1);
 
 /**
  * Whether a title brings news of a measure or of talks, or speaks of one that is known already: prices that jump after a ban, a
@@ -22,8 +19,7 @@ const rank = ({ concept }: WordMention) => (TURNS.includes(concept) ? 0 : 1);
  * "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after Beijing bans
  * exports" is none. What begins today is news wherever that stands.
  */
-export function readNews({ words, normalised: { text, titleEnd } }: Reading, topic: Topic): News {
-  const telling = topic === 'negotiation' ? TURNS : NEW;
+export function readNews({ words, normalised: { text, titleEnd } }: Reading): News {
   const said = words.filter(({ end }) => end <= titleEnd);
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
@@ -31,7 +27,7 @@ export function readNews({ words, normalised: { text, titleEnd } }: Reading, top
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
     const { concept, start, end } = word;
-    if (telling.includes(concept) && (lastKnown === undefined || endsBetween(text, lastKnown, start)))
+    if (NEW.includes(concept) && (lastKnown === undefined || endsBetween(text, lastKnown, start)))
       return { kind: 'new', word };
     if (KNOWN.includes(concept)) lastKnown = Math.max(lastKnown ?? 0, end);
   }

@@ -115,7 +115,7 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const news = readNews(reading, main);
+  const news = readNews(reading);
   const { severity, rule } = readSeverity({
     topic: main,
     stage: staged[0]?.stage,

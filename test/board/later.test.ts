@@ -102,7 +102,7 @@ describe('the board of later events', () => {
   it.each<[string, readonly Report[], readonly Expected[], number]>([
     ['2025-11-15', reports, BUSAN, 4],
     ['2026-07-01', reports, LATER, 21],
-    ['2026-10-25', autumn, AUTUMN, 1],
+    ['2026-10-25', autumn, AUTUMN, 2],
   ])('%s', (day, told, expected, others) => {
     const measures = boardAt(told, knowledge, Date.parse(`${day}T22:00:00Z`));
     const found = expected.map((row) => {

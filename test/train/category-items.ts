@@ -7,15 +7,16 @@ import type { Reading } from '../../src/classify/reading.js';
 import { normaliseText } from '../../src/classify/text.js';
 import { readText } from '../classify/shipped.js';
 import { load } from './rows.js';
+import { readTold } from './told.js';
 
-/** An item with its category by hand: from the training sets, the development set, the pool, or the events retold. */
+/** An item with its category by hand: from the training sets, the development set, the pool, the events retold, or told by us. */
 export type CategoryItem = {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
   readonly source: string;
   readonly hasSummary: boolean;
-  readonly set: 'train' | 'dev' | 'pool' | 'events';
+  readonly set: 'train' | 'dev' | 'pool' | 'events' | 'told';
   /** Items of one event stay together. */
   readonly event?: string;
   /** The place of its category in `CATEGORIES`. */
@@ -43,7 +44,7 @@ export function readCategoryConcepts(): string[] {
   return Object.keys(Lexicon.parse(parse(readFileSync('config/lexicon/concepts.yaml', 'utf8')))).sort();
 }
 
-/** The labelled items of `data`, the rows of its pool that labels-pool.jsonl names, and the events retold. */
+/** The labelled items of `data`, the rows of its pool that labels-pool.jsonl names, the events retold, and items told by us. */
 export function readCategoryItems(data: string): CategoryItem[] {
   const item = (
     row: Row,
@@ -78,6 +79,8 @@ export function readCategoryItems(data: string): CategoryItem[] {
     const { event, primary, topicConfidence } = row.gold;
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }
+  for (const { gold, ...row } of readTold(['mixed']))
+    items.push(item({ ...row, source: 'told' }, 'told', gold.category, gold.borderline));
   return items;
 }
 

@@ -4,7 +4,7 @@
  *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/train/category.js DATA [--cv] [OUT]
  *
  * DATA is the folder with classify-*.jsonl, pool.jsonl and events-dev.jsonl. With --cv nothing is written; printed are the figures of
- * five-fold cross-validation (like titles stay in one fold; pool rows teach but are not scored) and those of a
+ * five-fold cross-validation (like titles stay in one fold; pool rows and told items teach but are not scored) and those of a
  * model that has seen no item of the development set.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,18 +23,25 @@ const FOLDS = 5;
 const LEAST_EXAMPLES = 3;
 const BORDERLINE_WEIGHT = 0.7;
 const POOL_WEIGHT = 0.6;
+/** Told items are of our own making: at twice the weight, or with those of the other tellings, precision fell. */
+const TOLD_WEIGHT = 0.3;
 /** The events retold are few, and the matter the bot is for. */
 const EVENTS_WEIGHT = 2;
 /** The rarest topic. */
 const EXPORT_CONTROL_WEIGHT = 1.6;
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.6;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
+const SET_WEIGHTS: Partial<Record<CategoryItem['set'], number>> = {
+  pool: POOL_WEIGHT,
+  events: EVENTS_WEIGHT,
+  told: TOLD_WEIGHT,
+};
+
 /** An example of the pool was chosen for its words, and a borderline one could as well be another. */
 const sampleWeight = ({ borderline, set }: CategoryItem): number =>
-  (borderline ? BORDERLINE_WEIGHT : 1) *
-  (set === 'pool' ? POOL_WEIGHT : set === 'events' ? EVENTS_WEIGHT : 1);
+  (borderline ? BORDERLINE_WEIGHT : 1) * (SET_WEIGHTS[set] ?? 1);
 const fitWeight = (item: CategoryItem): number =>
   sampleWeight(item) * (CATEGORIES[item.category] === 'export_control' ? EXPORT_CONTROL_WEIGHT : 1);
 
@@ -123,7 +130,7 @@ function crossValidate(items: readonly CategoryItem[], examples: Gathered): stri
       if (f === fold) answers[i] = answer(model, examples, i);
     });
   }
-  const scored = items.flatMap(({ set }, i) => (set === 'pool' ? [] : [i]));
+  const scored = items.flatMap(({ set }, i) => (set === 'pool' || set === 'told' ? [] : [i]));
   const groupsOfDev = new Set(items.flatMap(({ set }, i) => (set === 'dev' ? [groups[i]] : [])));
   const unseen = fitCategories(
     examples,

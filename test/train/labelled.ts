@@ -4,13 +4,14 @@ import type { Topic } from '../../src/domain/classification.js';
 import { readText } from '../classify/shipped.js';
 import { groupTitles } from './category-items.js';
 import { load } from './rows.js';
+import { readTold } from './told.js';
 
 /** An item about trade policy with its parties and its stage by hand. */
 export type LabelledItem = {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
-  readonly set: 'train' | 'dev' | 'pool' | 'events';
+  readonly set: 'train' | 'dev' | 'pool' | 'events' | 'told';
   readonly topic: Topic;
   readonly issuers: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
@@ -134,9 +135,21 @@ function eventRows(data: string): Ungrouped[] {
     });
 }
 
-/** The items of `data` that are about trade policy, read with the knowledge files of `config/`. */
+function toldRows(): Ungrouped[] {
+  return readTold(['mixed', 'contrast', 'plain'])
+    .filter(({ gold }) => gold.category !== 'none')
+    .map(({ gold, ...row }) => ({
+      ...common(row, gold.category),
+      set: 'told' as const,
+      issuers: codes(gold.issuers),
+      targets: codes(gold.targets),
+      stage: gold.stage,
+    }));
+}
+
+/** The items of `data`, and those told by us, that are about trade policy, read with the knowledge files of `config/`. */
 export function readLabelled(data: string): LabelledItem[] {
-  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data)];
+  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data), ...toldRows()];
   const groups = groupTitles(items);
   return items.map((item, i) => ({ ...item, group: groups[i] ?? i }));
 }

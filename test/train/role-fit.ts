@@ -11,6 +11,8 @@ import type { RoleModel } from '../../src/classify/roles.js';
 
 /** An item as the model sees it: features of its parties and, by `pairPlace`, of each two; the part of each by hand. */
 export type RoleExample = {
+  /** What its loss counts for. */
+  readonly weight: number;
   readonly group: keyof RoleModel['patterns'];
   readonly parties: readonly ReadonlySet<number>[];
   readonly pairs: readonly ReadonlySet<number>[];
@@ -59,7 +61,8 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
   const patternStart = both.offset + (pairIndex.size + 1) * PART_PAIRS.length;
   const groups = ['talks', 'measures'] as const;
   const size = patternStart + groups.length * PATTERNS;
-  const rows = examples.map(({ group, parties, pairs, parts }) => ({
+  const rows = examples.map(({ weight, group, parties, pairs, parts }) => ({
+    weight,
     parts,
     patterns: patternStart + groups.indexOf(group) * PATTERNS,
     pattern: patternOf(parts.filter((part) => part === 1).length, parts.filter((part) => part === 2).length),
@@ -77,10 +80,10 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
       for (let k = 0; k < width; k += 1) sum[k] = (sum[k] ?? 0) + (weights[place + k] ?? 0);
     return sum;
   };
-  const push = (places: Int32Array, errors: readonly number[]) => {
+  const push = (places: Int32Array, errors: readonly number[], weight: number) => {
     for (const place of places)
       errors.forEach((error, k) => {
-        gradient[place + k] = (gradient[place + k] ?? 0) + error;
+        gradient[place + k] = (gradient[place + k] ?? 0) + weight * error;
       });
   };
 
@@ -113,7 +116,7 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
         });
       };
       add(row.parts, -1);
-      gradient[row.patterns + row.pattern] = (gradient[row.patterns + row.pattern] ?? 0) - 1;
+      gradient[row.patterns + row.pattern] = (gradient[row.patterns + row.pattern] ?? 0) - row.weight;
       eachAssignment(given, (parts, score, pattern) => {
         const share = Math.exp(score - highest) / sum;
         if (share < NEGLIGIBLE) return;
@@ -122,13 +125,13 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
           if (error) error[part] = (error[part] ?? 0) + share;
         });
         add(parts, share);
-        gradient[row.patterns + pattern] = (gradient[row.patterns + pattern] ?? 0) + share;
+        gradient[row.patterns + pattern] = (gradient[row.patterns + pattern] ?? 0) + row.weight * share;
       });
       row.own.forEach((places, i) => {
-        push(places, errors[i] ?? []);
+        push(places, errors[i] ?? [], row.weight);
       });
       row.both.forEach((places, i) => {
-        push(places, pairErrors[i] ?? []);
+        push(places, pairErrors[i] ?? [], row.weight);
       });
     }
     // What speaks for all alike needs no smoothing.
