@@ -13,14 +13,20 @@ export type News =
 
 const rank = ({ concept }: WordMention) => (NEW.includes(concept) ? 0 : 1);
 
+/** The question that a title ends with; what stands before it may be news. */
+const QUESTION = /[^.。!！:：,，;；]*[?？]\s*$/;
+
 /**
- * Whether a title brings news of a measure or of talks, or speaks of one that is known already: prices that jump after a ban, a
- * minister who protests against it, a ministry that keeps it or denies it. Within a clause what is said first decides:
- * "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after Beijing bans
- * exports" is none. What begins today is news wherever that stands.
+ * Whether a title brings news of a measure or of talks, or speaks of what is known already: prices that jump after a
+ * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
+ * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
+ * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
+ * what is asked.
  */
 export function readNews({ words, normalised: { text, titleEnd } }: Reading): News {
-  const said = words.filter(({ end }) => end <= titleEnd);
+  const question = QUESTION.exec(text.slice(0, titleEnd));
+  const said = words.filter(({ start, end }) => end <= titleEnd && !(question && start >= question.index));
+  if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;

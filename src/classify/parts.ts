@@ -1,10 +1,4 @@
-import {
-  type Classification,
-  type Evidence,
-  type Scope,
-  type Topic,
-  tellsAct,
-} from '../domain/classification.js';
+import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
@@ -55,6 +49,9 @@ function whyOfficial(item: Item, { words, normalised }: Reading): string | undef
     ? "the title is a legal text's own"
     : undefined;
 }
+
+/** A tariff on all, or one before a court: those that are fought there are. */
+const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
 
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
@@ -125,9 +122,13 @@ export function readParts(
     named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),
-    news: tellsAct({ news: news.kind, official: official !== undefined }) ? 'new' : news.kind,
-    sure: staged[0]?.sure === true || official !== undefined,
-    hasDuty: figures.some(({ role, former }) => role === 'duty' && !former),
+    news: news.kind,
+    official: official !== undefined,
+    sure: staged[0]?.sure === true,
+    namesDuty: figures.some(
+      ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
+    ),
+    isWorldwide: WIDE.some((concept) => inTitle(reading, concept)),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

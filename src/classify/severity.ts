@@ -13,66 +13,81 @@ type Facts = {
   readonly pauses: boolean;
   /** The title speaks of dumping, subsidies or safeguards: of ordinary goods there are such cases every week. */
   readonly remedy: boolean;
-  /** Whether the title brings news of an act or merely speaks of what is known; a ministry's own is news. */
+  /** Whether the title brings news of an act or merely speaks of what is known. */
   readonly news: News['kind'];
-  /** The title, or an official text, surely tells the stage. */
+  readonly official: boolean;
+  /** The title surely tells the stage. */
   readonly sure: boolean;
-  /** A duty rate is told that no other one replaces. */
-  readonly hasDuty: boolean;
+  /** The title names a duty rate that no other one replaces. */
+  readonly namesDuty: boolean;
+  /** The title speaks of all countries, or of all imports. */
+  readonly isWorldwide: boolean;
 };
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
 
-const LARGE_BLOCS: readonly string[] = ['US', 'CN', 'EU'];
 type Stages = readonly (Stage | undefined)[];
 const THREATS: Stages = ['threatened', 'proposed'];
 const BINDING: Stages = ['announced', 'in_force'];
 const RELIEF: Stages = ['suspended', 'eased', 'expired', 'revoked', 'struck_down', 'withdrawn'];
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
 const TURNS: Stages = ['concluded', 'collapsed'];
+const LARGE_BLOCS: readonly string[] = ['US', 'CN', 'EU'];
 
-/** Why an alert is urgent: a turn in critical materials, or one that large blocs bring upon each other. */
-function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
-  const { topic, stage, scope, targets, named, pauses, remedy, sure, hasDuty } = facts;
-  const isNews = facts.news === 'new';
-  const isMeasure = topic !== 'negotiation';
-  const isBinding = BINDING.includes(stage);
-  const isOrdinary = scope === 'other_goods';
-  const isOfMany = scope === 'general_trade' || scope === 'critical_materials';
+/** The large blocs that act or are hit. */
+const blocsIn = ({ issuers, targets }: Facts): readonly string[] =>
+  LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
+
+const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
+
+/** A new or tightened measure on critical materials, a turn between large blocs, or a tariff of one of them on all. */
+function whyUrgent(facts: Facts): string | undefined {
+  const { topic, stage, scope, targets, named, pauses, remedy, news, official, sure } = facts;
+  const blocs = blocsIn(facts);
   const between = blocs.length > 1 ? `between ${blocs.join(' and ')}` : undefined;
-  const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
+  const isOnOrdinaryGoods = scope === 'other_goods';
+  // Of chips the routes tell anyway, and of beans nobody here needs to hear at once.
+  const isWide = scope === 'general_trade' || scope === 'critical_materials';
 
-  if (isNews && isMeasure && isBinding && scope === 'critical_materials')
-    return 'a new or tightened measure on critical materials';
-  if (isNews && isMeasure && isBinding && between && !(remedy && isOrdinary))
-    return `a measure decided or in force ${between}`;
-  if (isNews && pauses && PAUSED.includes(stage) && involved.length > 1)
-    return `a truce or suspension between ${involved.join(' and ')}`;
-  if (isNews && sure && !isMeasure && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
-  if (isNews && sure && isMeasure && RELIEF.includes(stage) && between && isOfMany)
-    return `a measure eased or ended ${between}`;
+  // A ministry names its own act at most by a noun.
+  if (news === 'new' || (news === 'silent' && official)) {
+    const isBinding = isMeasure(facts) && BINDING.includes(stage);
+    if (isBinding && scope === 'critical_materials')
+      return 'a new or tightened measure on critical materials';
+    if (isBinding && between && !(remedy && isOnOrdinaryGoods))
+      return `a measure decided or in force ${between}`;
+    const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
+    if (pauses && PAUSED.includes(stage) && involved.length > 1)
+      return `a truce or suspension between ${involved.join(' and ')}`;
+  }
   // "X threatens Y with 100 %" is mostly told without a word that somebody acts.
-  const isThreat = isMeasure && THREATS.includes(stage) && facts.news !== 'known';
-  if (sure && isThreat && between && isOfMany && hasDuty) return `a duty threatened ${between}`;
-  const isWorldwide = blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
-  if (isNews && sure && topic === 'tariff' && isWorldwide && (isBinding || RELIEF.includes(stage)))
-    return `tariffs of ${blocs.join()} on all partners`;
+  const isThreat = isMeasure(facts) && THREATS.includes(stage) && facts.namesDuty;
+  if (isThreat && news !== 'known' && sure && between && isWide) return `a duty threatened ${between}`;
+  if (news !== 'new' || !sure) return undefined;
+
+  if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
+  const isRelief = isMeasure(facts) && RELIEF.includes(stage);
+  if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
+  const isOnAll = blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
+  const isBroad = facts.isWorldwide || facts.namesDuty || stage === 'struck_down';
+  if (topic === 'tariff' && isOnAll && isBroad && (BINDING.includes(stage) || isRelief))
+    return `tariffs of ${blocs[0]} on all partners`;
   return undefined;
 }
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
 export function readSeverity(facts: Facts): SeverityReading {
-  const { topic, stage, scope, issuers, targets } = facts;
-  const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
-  const urgent = whyUrgent(facts, blocs);
+  const urgent = whyUrgent(facts);
   if (urgent !== undefined) return { severity: 'urgent', rule: urgent };
 
+  const { topic, stage, scope } = facts;
+  const blocs = blocsIn(facts);
   const isCritical = scope === 'critical_materials';
-  const isMeasure = topic !== 'negotiation';
-  if (isCritical && isMeasure) return { severity: 'important', rule: 'a measure on critical materials' };
+  if (isCritical && isMeasure(facts))
+    return { severity: 'important', rule: 'a measure on critical materials' };
   if (isCritical && TURNS.includes(stage))
     return { severity: 'important', rule: 'a turn in talks on critical materials' };
-  if (blocs.length > 1 && (isMeasure || TURNS.includes(stage)))
+  if (blocs.length > 1 && (isMeasure(facts) || TURNS.includes(stage)))
     return { severity: 'important', rule: `a move between ${blocs.join(' and ')}` };
   if (isCritical && stage === 'scheduled')
     return { severity: 'important', rule: 'talks set on critical materials' };

@@ -11,8 +11,10 @@ const facts = {
   pauses: false,
   remedy: false,
   news: 'new',
+  official: false,
   sure: true,
-  hasDuty: false,
+  namesDuty: false,
+  isWorldwide: false,
 } as const;
 
 describe('how loud an alert is', () => {
@@ -112,7 +114,7 @@ describe('how loud an alert is', () => {
         issuers: ['US'],
         targets: ['CN'],
         news: 'silent',
-        hasDuty: true,
+        namesDuty: true,
       },
       'urgent',
     ],
@@ -125,7 +127,7 @@ describe('how loud an alert is', () => {
         issuers: ['US'],
         targets: ['CN'],
         news: 'known',
-        hasDuty: true,
+        namesDuty: true,
       },
       'important',
     ],
@@ -134,7 +136,70 @@ describe('how loud an alert is', () => {
       { topic: 'tariff', stage: 'threatened', scope: 'general_trade', issuers: ['US'], targets: ['CN'] },
       'important',
     ],
-    ['tariffs on all partners', { topic: 'tariff', scope: 'general_trade', issuers: ['US'] }, 'urgent'],
+    [
+      'tariffs on all partners',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true },
+      'urgent',
+    ],
+    [
+      'the same, in doubt',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true, sure: false },
+      'notable',
+    ],
+    [
+      'the same, known',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true, news: 'known' },
+      'notable',
+    ],
+    [
+      'tariffs on nobody that is named',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['US'] },
+      'notable',
+    ],
+    [
+      'tariffs on one small country',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], targets: ['BR'], isWorldwide: true },
+      'notable',
+    ],
+    [
+      'a duty cut between large blocs, in doubt',
+      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'], sure: false },
+      'important',
+    ],
+    [
+      'a duty cut between large blocs, explained',
+      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'], news: 'known' },
+      'important',
+    ],
+    [
+      "a ministry's own measure without a verb",
+      { topic: 'tariff', scope: 'general_trade', targets: ['US'], news: 'silent', official: true },
+      'urgent',
+    ],
+    [
+      "a ministry's questions and answers on a deal",
+      {
+        topic: 'negotiation',
+        stage: 'concluded',
+        scope: 'general_trade',
+        targets: ['US'],
+        news: 'silent',
+        official: true,
+      },
+      'important',
+    ],
+    [
+      'a duty threatened on wine',
+      {
+        topic: 'tariff',
+        stage: 'threatened',
+        scope: 'other_goods',
+        issuers: ['US'],
+        targets: ['EU'],
+        namesDuty: true,
+      },
+      'important',
+    ],
     [
       'tariffs on all partners struck down',
       { topic: 'tariff', stage: 'struck_down', scope: 'general_trade', issuers: ['US'] },

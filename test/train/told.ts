@@ -16,6 +16,7 @@ export type ToldRow = {
   };
 };
 
+/** In the mix of feeds, in groups that differ in their labels, or all with a topic. */
 export type Telling = 'mixed' | 'contrast' | 'plain';
 
 /** The items of `test/fixtures/items`. */
