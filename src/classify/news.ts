@@ -13,8 +13,14 @@ export type News =
 
 const rank = ({ concept }: WordMention) => (NEW.includes(concept) ? 0 : 1);
 
-/** The question that a title ends with; what stands before it may be news. */
-const QUESTION = /[^.。!！:：,，;；]*[?？]\s*$/;
+/** Where the question begins that a title ends with, at its end if it asks nothing. What stands before may be news. */
+function questionStart(title: string): number {
+  const asked = title.trimEnd();
+  if (!asked.endsWith('?') && !asked.endsWith('？')) return title.length;
+  let start = asked.length;
+  while (start > 0 && !'.。!！:：,，;；'.includes(asked.charAt(start - 1))) start -= 1;
+  return start;
+}
 
 /**
  * Whether a title brings news of a measure or of talks, or speaks of what is known already: prices that jump after a
@@ -24,8 +30,8 @@ const QUESTION = /[^.。!！:：,，;；]*[?？]\s*$/;
  * what is asked.
  */
 export function readNews({ words, normalised: { text, titleEnd } }: Reading): News {
-  const question = QUESTION.exec(text.slice(0, titleEnd));
-  const said = words.filter(({ start, end }) => end <= titleEnd && !(question && start >= question.index));
+  const asked = questionStart(text.slice(0, titleEnd));
+  const said = words.filter(({ start, end }) => end <= titleEnd && start < asked);
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };

@@ -128,7 +128,7 @@ export function readParts(
     namesDuty: figures.some(
       ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
     ),
-    isWorldwide: WIDE.some((concept) => inTitle(reading, concept)),
+    isWorldwide: inTitle(reading, ...WIDE),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

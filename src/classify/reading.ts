@@ -93,9 +93,9 @@ export const firstOf = (
   ...concepts: readonly string[]
 ): WordMention | undefined => words.find(({ concept }) => concepts.includes(concept));
 
-/** Whether the title has a word of a concept. */
-export const inTitle = ({ words, normalised }: Reading, concept: string): boolean =>
-  words.some((word) => word.concept === concept && word.end <= normalised.titleEnd);
+/** Whether the title has a word of one of some concepts. */
+export const inTitle = ({ words, normalised }: Reading, ...concepts: readonly string[]): boolean =>
+  words.some(({ concept, end }) => concepts.includes(concept) && end <= normalised.titleEnd);
 
 /** The Senate of the French, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {

@@ -1,4 +1,12 @@
-import type { Scope, Severity, Stage, Topic } from '../domain/classification.js';
+import {
+  BINDING_STAGES,
+  RELIEF_STAGES,
+  type Scope,
+  type Severity,
+  type Stage,
+  type Topic,
+  tellsAct,
+} from '../domain/classification.js';
 import type { News } from './news.js';
 
 type Facts = {
@@ -28,60 +36,57 @@ export type SeverityReading = { readonly severity: Severity; readonly rule: stri
 
 type Stages = readonly (Stage | undefined)[];
 const THREATS: Stages = ['threatened', 'proposed'];
-const BINDING: Stages = ['announced', 'in_force'];
-const RELIEF: Stages = ['suspended', 'eased', 'expired', 'revoked', 'struck_down', 'withdrawn'];
+const BINDING: Stages = BINDING_STAGES;
+const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
 const TURNS: Stages = ['concluded', 'collapsed'];
 const LARGE_BLOCS: readonly string[] = ['US', 'CN', 'EU'];
 
-/** The large blocs that act or are hit. */
-const blocsIn = ({ issuers, targets }: Facts): readonly string[] =>
-  LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
-
 const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
 
-/** A new or tightened measure on critical materials, a turn between large blocs, or a tariff of one of them on all. */
-function whyUrgent(facts: Facts): string | undefined {
-  const { topic, stage, scope, targets, named, pauses, remedy, news, official, sure } = facts;
-  const blocs = blocsIn(facts);
+/**
+ * A new or tightened measure on critical materials, a turn between large blocs, or a tariff of one of them on all.
+ * `blocs` are the large ones that act or are hit.
+ */
+function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
+  const { topic, stage, scope, targets, named, pauses, remedy, news, sure } = facts;
   const between = blocs.length > 1 ? `between ${blocs.join(' and ')}` : undefined;
-  const isOnOrdinaryGoods = scope === 'other_goods';
   // Of chips the routes tell anyway, and of beans nobody here needs to hear at once.
   const isWide = scope === 'general_trade' || scope === 'critical_materials';
+  const isBinding = isMeasure(facts) && BINDING.includes(stage);
+  const isRelief = isMeasure(facts) && RELIEF.includes(stage);
 
-  // A ministry names its own act at most by a noun.
-  if (news === 'new' || (news === 'silent' && official)) {
-    const isBinding = isMeasure(facts) && BINDING.includes(stage);
+  if (tellsAct(facts)) {
     if (isBinding && scope === 'critical_materials')
       return 'a new or tightened measure on critical materials';
-    if (isBinding && between && !(remedy && isOnOrdinaryGoods))
+    if (isBinding && between && !(remedy && scope === 'other_goods'))
       return `a measure decided or in force ${between}`;
     const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
       return `a truce or suspension between ${involved.join(' and ')}`;
   }
+  if (!sure || news === 'known') return undefined;
   // "X threatens Y with 100 %" is mostly told without a word that somebody acts.
-  const isThreat = isMeasure(facts) && THREATS.includes(stage) && facts.namesDuty;
-  if (isThreat && news !== 'known' && sure && between && isWide) return `a duty threatened ${between}`;
-  if (news !== 'new' || !sure) return undefined;
+  if (isMeasure(facts) && THREATS.includes(stage) && facts.namesDuty && between && isWide)
+    return `a duty threatened ${between}`;
+  if (news !== 'new') return undefined;
 
   if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
-  const isRelief = isMeasure(facts) && RELIEF.includes(stage);
   if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
   const isOnAll = blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
   const isBroad = facts.isWorldwide || facts.namesDuty || stage === 'struck_down';
-  if (topic === 'tariff' && isOnAll && isBroad && (BINDING.includes(stage) || isRelief))
+  if (topic === 'tariff' && isOnAll && isBroad && (isBinding || isRelief))
     return `tariffs of ${blocs[0]} on all partners`;
   return undefined;
 }
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
 export function readSeverity(facts: Facts): SeverityReading {
-  const urgent = whyUrgent(facts);
+  const { topic, stage, scope, issuers, targets } = facts;
+  const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
+  const urgent = whyUrgent(facts, blocs);
   if (urgent !== undefined) return { severity: 'urgent', rule: urgent };
 
-  const { topic, stage, scope } = facts;
-  const blocs = blocsIn(facts);
   const isCritical = scope === 'critical_materials';
   if (isCritical && isMeasure(facts))
     return { severity: 'important', rule: 'a measure on critical materials' };

@@ -8,7 +8,7 @@ export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, D
 function endOfTalks(reading: Reading): Certain | undefined {
   const word = firstOf(saidIn(reading), 'step_ends');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
-  return word && !shades.some((shade) => inTitle(reading, shade)) ? { stage: 'collapsed', word } : undefined;
+  return word && !inTitle(reading, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import {
+  BINDING_STAGES,
   isStageSure,
   MEASURE_STAGES,
+  RELIEF_STAGES,
   type Stage,
   TALK_STAGES,
   type Topic,
@@ -63,13 +65,9 @@ export function movesForward(known: Progress, found: Progress): boolean {
   return placeOf(is) > placeOf(was);
 }
 
-const BINDING: readonly Stage[] = ['announced', 'in_force'];
 /** What a measure is in: planned (0), binding (1), or relieved and ended (2). */
-function phaseOf(stage: Stage): number {
-  if (BINDING.includes(stage)) return 1;
-  const place = (MEASURE_STAGES as readonly Stage[]).indexOf(stage);
-  return place >= MEASURE_STAGES.indexOf('suspended') ? 2 : 0;
-}
+const phaseOf = (stage: Stage) =>
+  BINDING_STAGES.includes(stage) ? 1 : RELIEF_STAGES.includes(stage) ? 2 : 0;
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
