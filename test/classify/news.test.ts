@@ -122,6 +122,7 @@ describe('news of talks', () => {
     ['en', 'EU and China agree to meet again in May', 'silent'],
     ['en', 'Ten years ago Beijing and Brussels signed a trade pact', 'known'],
     ['en', 'Did Washington and Beijing sign a trade deal?', 'silent'],
+    ['en', 'Washington and Beijing sign a deal. Will it last?', 'new'],
     ['en', 'Minister struck by weakness of the tariff deal', 'silent'],
     ['zh', '中欧投资协定签署五周年', 'known'],
     ['zh', '中欧难以达成贸易协议', 'silent'],

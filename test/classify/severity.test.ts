@@ -17,6 +17,18 @@ const facts = {
   isWorldwide: false,
 } as const;
 
+const deal = { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] } as const;
+const relief = { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'] } as const;
+const threat = {
+  topic: 'tariff',
+  stage: 'threatened',
+  scope: 'general_trade',
+  issuers: ['US'],
+  targets: ['CN'],
+  namesDuty: true,
+} as const;
+const onAll = { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true } as const;
+
 describe('how loud an alert is', () => {
   it.each([
     ['a new control on a critical material', {}, 'urgent'],
@@ -70,149 +82,44 @@ describe('how loud an alert is', () => {
       },
       'important',
     ],
+    ['a deal of large blocs', deal, 'urgent'],
+    ['talks of large blocs that break off', { ...deal, stage: 'collapsed' }, 'urgent'],
+    ['a deal that a column explains', { ...deal, news: 'silent' }, 'important'],
+    ['a deal in doubt', { ...deal, sure: false }, 'important'],
+    ['a deal of small countries', { ...deal, issuers: ['CH', 'IN'], targets: [] }, 'notable'],
     [
-      'a deal of large blocs',
-      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] },
-      'urgent',
-    ],
-    [
-      'talks of large blocs that break off',
-      { topic: 'negotiation', stage: 'collapsed', scope: 'general_trade', targets: ['US'] },
-      'urgent',
-    ],
-    [
-      'a deal that a column explains',
-      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], news: 'silent' },
+      "a ministry's questions and answers on a deal",
+      { ...deal, news: 'silent', official: true },
       'important',
     ],
-    [
-      'a deal in doubt',
-      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], sure: false },
-      'important',
-    ],
-    [
-      'a deal of small countries',
-      { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', issuers: ['CH', 'IN'] },
-      'notable',
-    ],
-    [
-      'a duty cut between large blocs',
-      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'] },
-      'urgent',
-    ],
+    ['a duty cut between large blocs', relief, 'urgent'],
+    ['a duty cut between large blocs, in doubt', { ...relief, sure: false }, 'important'],
+    ['a duty cut between large blocs, explained', { ...relief, news: 'known' }, 'important'],
     [
       'a ban on beans lifted between large blocs',
-      { topic: 'tariff', stage: 'revoked', scope: 'other_goods', targets: ['US'] },
+      { ...relief, stage: 'revoked', scope: 'other_goods' },
       'important',
     ],
-    [
-      'a duty threatened between large blocs',
-      {
-        topic: 'tariff',
-        stage: 'threatened',
-        scope: 'general_trade',
-        issuers: ['US'],
-        targets: ['CN'],
-        news: 'silent',
-        namesDuty: true,
-      },
-      'urgent',
-    ],
-    [
-      'the same, answered',
-      {
-        topic: 'tariff',
-        stage: 'threatened',
-        scope: 'general_trade',
-        issuers: ['US'],
-        targets: ['CN'],
-        news: 'known',
-        namesDuty: true,
-      },
-      'important',
-    ],
-    [
-      'a threat without a rate',
-      { topic: 'tariff', stage: 'threatened', scope: 'general_trade', issuers: ['US'], targets: ['CN'] },
-      'important',
-    ],
-    [
-      'tariffs on all partners',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true },
-      'urgent',
-    ],
-    [
-      'the same, in doubt',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true, sure: false },
-      'notable',
-    ],
-    [
-      'the same, known',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], isWorldwide: true, news: 'known' },
-      'notable',
-    ],
-    [
-      'tariffs on nobody that is named',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['US'] },
-      'notable',
-    ],
-    [
-      'tariffs on one small country',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['US'], targets: ['BR'], isWorldwide: true },
-      'notable',
-    ],
-    [
-      'a duty cut between large blocs, in doubt',
-      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'], sure: false },
-      'important',
-    ],
-    [
-      'a duty cut between large blocs, explained',
-      { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'], news: 'known' },
-      'important',
-    ],
+    ['a duty threatened between large blocs', { ...threat, news: 'silent' }, 'urgent'],
+    ['the same, answered', { ...threat, news: 'known' }, 'important'],
+    ['the same, in doubt', { ...threat, sure: false }, 'important'],
+    ['a threat without a rate', { ...threat, namesDuty: false }, 'important'],
+    ['a duty threatened on wine', { ...threat, scope: 'other_goods', targets: ['EU'] }, 'important'],
     [
       "a ministry's own measure without a verb",
       { topic: 'tariff', scope: 'general_trade', targets: ['US'], news: 'silent', official: true },
       'urgent',
     ],
-    [
-      "a ministry's questions and answers on a deal",
-      {
-        topic: 'negotiation',
-        stage: 'concluded',
-        scope: 'general_trade',
-        targets: ['US'],
-        news: 'silent',
-        official: true,
-      },
-      'important',
-    ],
-    [
-      'a duty threatened on wine',
-      {
-        topic: 'tariff',
-        stage: 'threatened',
-        scope: 'other_goods',
-        issuers: ['US'],
-        targets: ['EU'],
-        namesDuty: true,
-      },
-      'important',
-    ],
-    [
-      'tariffs on all partners struck down',
-      { topic: 'tariff', stage: 'struck_down', scope: 'general_trade', issuers: ['US'] },
-      'urgent',
-    ],
-    [
-      'tariffs on all partners, of a state that is no large bloc',
-      { topic: 'tariff', scope: 'general_trade', issuers: ['MX'] },
-      'notable',
-    ],
+    ['tariffs on all partners', onAll, 'urgent'],
+    ['tariffs on all partners, in doubt', { ...onAll, sure: false }, 'notable'],
+    ['tariffs on all partners, known', { ...onAll, news: 'known' }, 'notable'],
+    ['tariffs on nobody that is named', { ...onAll, isWorldwide: false }, 'notable'],
+    ['tariffs on one small country', { ...onAll, targets: ['BR'] }, 'notable'],
+    ['tariffs on all partners struck down', { ...onAll, stage: 'struck_down', isWorldwide: false }, 'urgent'],
+    ['tariffs on all partners, of a state that is no large bloc', { ...onAll, issuers: ['MX'] }, 'notable'],
     [
       'a duty on ordinary goods from everywhere',
-      { topic: 'tariff', scope: 'other_goods', issuers: ['EU'] },
+      { ...onAll, scope: 'other_goods', issuers: ['EU'] },
       'notable',
     ],
   ] as const)('%s', (_, change, expected) => {

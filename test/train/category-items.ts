@@ -32,12 +32,14 @@ type LabelledRow = Row & { labels: { category: Category; scope?: string; borderl
 type EventRow = Row & { gold: { event: string; primary: Category; topicConfidence?: string } };
 type PoolLabel = { id: string; category: Category; borderline?: boolean };
 
-const SETS = {
+/** The labelled files of the data, and which set each is. */
+export const SETS = {
   'classify-train-en.jsonl': 'train',
   'classify-train-intl.jsonl': 'train',
   'classify-dev.jsonl': 'dev',
 } as const;
-const OWN_LABELS = 'test/train/labels-pool.jsonl';
+/** The categories that we gave rows of the pool. */
+export const POOL_CATEGORIES = 'test/train/labels-pool.jsonl';
 
 /** The concepts that were chosen for telling categories apart. */
 export function readCategoryConcepts(): string[] {
@@ -69,7 +71,7 @@ export function readCategoryItems(data: string): CategoryItem[] {
       item(row, set, row.labels.category, row.labels.borderline, row.labels.scope),
     ),
   );
-  const labels = new Map(load<PoolLabel>(OWN_LABELS).map((label) => [label.id, label]));
+  const labels = new Map(load<PoolLabel>(POOL_CATEGORIES).map((label) => [label.id, label]));
   for (const row of load<Row>(join(data, 'pool.jsonl'))) {
     const label = labels.get(row.id);
     labels.delete(row.id);

@@ -13,26 +13,23 @@ import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
-import { type LabelledItem, readLabelled } from './labelled.js';
+import { type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitRoles, type RoleExample } from './role-fit.js';
 
 /** Items with more parties than this teach by the first ones named and those that the text may imply. */
 const MOST_PARTIES = 8;
 
-/** An item told by us counts half: at full weight the parties of real ones are read a little worse. */
-const TOLD = 0.5;
-
 const examples = new WeakMap<LabelledItem, RoleExample>();
 function exampleOf(item: LabelledItem): RoleExample {
   const known = examples.get(item);
   if (known) return known;
-  const { reading, topic, issuers, targets, set } = item;
+  const { reading, topic, issuers, targets } = item;
   const all = readCandidates(reading, topic);
   const implied = all.filter(({ mention }) => !mention);
   const named = all.filter(({ mention }) => mention).slice(0, MOST_PARTIES - implied.length);
   const candidates = [...named, ...implied];
   const example = {
-    weight: set === 'told' ? TOLD : 1,
+    weight: weightOf(item),
     group: patternGroup(topic),
     parties: candidates.map(({ features }) => distinct(features)),
     pairs: pairFeatures(reading, topic, candidates).map(distinct),

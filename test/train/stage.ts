@@ -14,14 +14,11 @@ import { stageFeatures } from '../../src/classify/stage-features.js';
 import { together } from '../../src/classify/telling.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
-import { coarse, type LabelledItem, readLabelled } from './labelled.js';
+import { coarse, type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitLogistic } from './logistic.js';
 
 /** Items without a stage teach little: a reader prefers a likely stage to none. */
 const UNSTAGED = 0.3;
-
-/** An item told by us counts half: at full weight real ones are read a little worse. */
-const TOLD = 0.5;
 
 /** Each item also teaches by its meanings alone, and by its words alone: each must be able to stand for itself. */
 const WITHOUT_WORDS = 0.5;
@@ -31,7 +28,7 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
   const examples = items.flatMap(({ reading, topic, stage, publishedAt, set }) => {
     const { meanings, words } = stageFeatures(reading, topic, readDates(reading, publishedAt), publishedAt);
     const label = stage ?? 'none';
-    const weight = (stage ? 1 : UNSTAGED) * (set === 'told' ? TOLD : 1);
+    const weight = (stage ? 1 : UNSTAGED) * weightOf({ set });
     return [
       { features: distinct(together(meanings, words)), label, weight },
       { features: distinct(meanings), label, weight: weight * WITHOUT_WORDS },
