@@ -57,8 +57,9 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
       if (known) return known;
       const url = canonicalUrl(name) ?? name;
       const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
-      const id = await inbox.find(identity);
-      return id === undefined ? undefined : records.get(id);
+      const found = await Promise.all((await inbox.find(identity)).map(records.get));
+      // The first title of an entry tells why it was posted, unless a later one did.
+      return found.findLast((record) => record?.outcome === 'post') ?? found.find(Boolean);
     },
   };
 }

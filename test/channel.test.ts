@@ -117,7 +117,7 @@ describe.each(places.filter(({ missing }) => !missing))('what a channel is told,
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  const publish = (id: string, title: string) => feeds.add({ id, title, at: new Date() });
+  const publish = (id: string, title: string) => feeds.put({ id, title, at: new Date() });
   const arrived = (words: string) =>
     eventually(
       async () => ((await place.texts()).some((text) => text.includes(words)) ? true : undefined),

@@ -20,6 +20,8 @@ import { startFeedServer } from './feed-server.js';
 const HEADLINE = 'China imposes export controls on gallium and germanium';
 const SECOND = 'US to impose 100% tariffs on Chinese rare earth magnets from 1 November';
 const NOISE = 'Striker joins on a record transfer deal';
+const LIVE = 'Shares drift as traders wait';
+const RETITLED = 'Poland bans exports of scrap copper';
 const log = pino({ level: 'silent' });
 const redis = (await findServerProgram(process.env.PATH ?? '')) ? 'a real Redis' : 'the store in the process';
 
@@ -174,8 +176,9 @@ describe.each(places.filter(({ missing }) => !missing))(`from a feed to $name, w
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'raremetals-e2e-'));
     feeds = await startFeedServer();
-    feeds.add({ id: 'noise', title: NOISE, at: new Date() });
-    feeds.add({ id: 'one', title: HEADLINE, at: new Date() });
+    feeds.put({ id: 'noise', title: NOISE, at: new Date() });
+    feeds.put({ id: 'live', title: LIVE, at: new Date() });
+    feeds.put({ id: 'one', title: HEADLINE, at: new Date() });
     place = await open();
     settings = await settingsFor(
       place.env,
@@ -205,6 +208,13 @@ describe.each(places.filter(({ missing }) => !missing))(`from a feed to $name, w
     expect(await withText(NOISE)).toEqual([]);
   });
 
+  it('tells what an entry says under another title', async () => {
+    feeds.put({ id: 'live', title: RETITLED, at: new Date() });
+    await arrival(RETITLED);
+    expect(await withText(RETITLED)).toHaveLength(1);
+    expect(await withText(LIVE)).toEqual([]);
+  });
+
   it('answers /raremetals status', async () => {
     if (place.status)
       expect(await place.status()).toContain(place.platform === 'slack' ? 'State of play' : '');
@@ -212,7 +222,7 @@ describe.each(places.filter(({ missing }) => !missing))(`from a feed to $name, w
 
   it('tells nothing twice after a restart, and what is new once', async () => {
     await bot?.stop();
-    feeds.add({ id: 'two', title: SECOND, at: new Date() });
+    feeds.put({ id: 'two', title: SECOND, at: new Date() });
     bot = await start(settings);
     await arrival('100');
     expect(await withText(HEADLINE)).toHaveLength(redis === 'a real Redis' ? 1 : 2);

@@ -71,7 +71,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     let kills = 0;
     for (const count of [1, 20]) {
       for (const title of HEADLINES.slice(new Set(told).size, count + 18)) {
-        feeds.add({ id: title, title, at: new Date() });
+        feeds.put({ id: title, title, at: new Date() });
       }
       await untilTold(told, count);
       bot.kill('SIGKILL');
@@ -79,7 +79,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
       kills += 1;
       bot = startBot(told, data);
     }
-    for (const title of HEADLINES) feeds.add({ id: title, title, at: new Date() });
+    for (const title of HEADLINES) feeds.put({ id: title, title, at: new Date() });
     await untilTold(told, HEADLINES.length);
     bot.kill('SIGTERM');
     const started = performance.now();
@@ -134,7 +134,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     ];
     const startRedis = () => spawned(server ?? '', args, {});
     let redis = startRedis();
-    for (const title of HEADLINES) feeds.add({ id: title, title, at: new Date() });
+    for (const title of HEADLINES) feeds.put({ id: title, title, at: new Date() });
     const told: string[] = [];
     const bot = startBot(told, { REDIS_URL: `unix://${socket}` });
     await untilTold(told, HEADLINES.length);
@@ -142,7 +142,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     await once(redis, 'exit');
     const late = 'Malaysia imposes export controls on rare earths';
     HEADLINES.push(late);
-    feeds.add({ id: 'late', title: late, at: new Date() });
+    feeds.put({ id: 'late', title: late, at: new Date() });
     redis = startRedis();
     await untilTold(told, HEADLINES.length);
     expect(told).toHaveLength(HEADLINES.length);

@@ -17,16 +17,24 @@ const TITLE_TTL_S = 7 * DAY_S;
  */
 export const LEASE_MS = 20_000;
 
+/** So many titles are remembered of an entry; one that has more is a ticker, whose old titles may come again. */
+const TITLES_KEPT = 16;
+
 /** An item with its hashed identities. `titles` lapse after a week and are not refreshed, unless there are no others. */
 export type Claimable = {
   readonly item: Item;
   readonly identities: readonly string[];
   readonly titles: readonly string[];
+  /** Tells its title from others that its entry has had; absent where another title is not to be read. */
+  readonly mark?: string | undefined;
   readonly primed: boolean;
 };
 
-/** `claimed`: ours to work through. `primed`: remembered, too old to be told. `seen`: known under `id`. */
-export type Claim = { readonly verdict: 'claimed' | 'primed' | 'seen'; readonly id: string };
+/**
+ * `claimed`: ours to work through. `retitled`: known, but not under this title, and ours under a new id. `primed`:
+ * remembered, too old to be told. `seen`: known under `id`.
+ */
+export type Claim = { readonly verdict: 'claimed' | 'retitled' | 'primed' | 'seen'; readonly id: string };
 
 export type Inbox = {
   /** One atomic step a batch: remembers every identity and hands each new item on to the inbox. */
@@ -35,42 +43,50 @@ export type Inbox = {
   takeOver(now: number, limit: number): Promise<Item[]>;
   /** Ends items that start no story, with what is to be remembered of them (`ttl` in ms), in one round trip. */
   dismiss(items: readonly { id: string; record: string; ttl: number }[]): Promise<void>;
-  /** The item known under an identity. */
-  find(identity: string): Promise<string | undefined>;
+  /** The item known under an identity, followed by what it may have become under other titles, the latest last. */
+  find(identity: string): Promise<readonly string[]>;
   size(): Promise<number>;
 };
 
 // KEYS: inbox, lease, then the identity keys of all items in order.
-// ARGV: lease until, then per item: id, payload, primed (1|0), number of identities, then their TTLs
-// (negative: set once, not refreshed).
+// ARGV: lease until, then per item: id, payload, primed (1|0), mark or nothing, number of identities, then their
+// TTLs (negative: set once, not refreshed).
+// An identity holds the id and the marks of the titles that it was seen under; one without a mark is never retitled.
 const CLAIM = `
 local inbox, lease, key, arg, out = KEYS[1], KEYS[2], 3, 2, {}
 while arg <= #ARGV do
-  local id, payload, primed, count = ARGV[arg], ARGV[arg+1], ARGV[arg+2], tonumber(ARGV[arg+3])
-  local known = false
+  local id, payload, primed, mark = ARGV[arg], ARGV[arg+1], ARGV[arg+2], ARGV[arg+3]
+  local count = tonumber(ARGV[arg+4])
+  mark = mark ~= '' and ' ' .. mark or ''
+  local entry = false
   for i = 0, count - 1 do
-    known = known or redis.call('GET', KEYS[key+i])
+    entry = entry or redis.call('GET', KEYS[key+i])
   end
-  for i = 0, count - 1 do
-    local ttl = tonumber(ARGV[arg+4+i])
-    if ttl > 0 then
-      redis.call('SET', KEYS[key+i], known or id, 'EX', ttl)
-    elseif not known then
-      redis.call('SET', KEYS[key+i], id, 'EX', -ttl, 'NX')
-    end
-  end
-  if known then
-    out[#out+1] = 'seen'
-    out[#out+1] = known
+  local verdict = primed == '0' and 'claimed' or 'primed'
+  if entry then
+    local known, marks = string.match(entry, '^(%S+)(.*)$')
+    local other = not string.find(marks, mark, 1, true)
+    verdict = other and marks ~= '' and primed == '0' and 'retitled' or 'seen'
+    id = verdict == 'retitled' and known .. '-' .. string.sub(mark, 2) or known
+    entry = other and known .. string.sub(marks .. mark, -${TITLES_KEPT} * #mark) or entry
   else
-    if primed == '0' then
-      redis.call('HSET', inbox, id, payload)
-      redis.call('ZADD', lease, ARGV[1], id)
-    end
-    out[#out+1] = primed == '0' and 'claimed' or 'primed'
-    out[#out+1] = id
+    entry = id .. mark
   end
-  key, arg = key + count, arg + 4 + count
+  for i = 0, count - 1 do
+    local ttl = tonumber(ARGV[arg+5+i])
+    if ttl > 0 then
+      redis.call('SET', KEYS[key+i], entry, 'EX', ttl)
+    elseif verdict ~= 'seen' then
+      redis.call('SET', KEYS[key+i], entry, 'EX', -ttl, 'NX')
+    end
+  end
+  if verdict == 'claimed' or verdict == 'retitled' then
+    redis.call('HSET', inbox, id, payload)
+    redis.call('ZADD', lease, ARGV[1], id)
+  end
+  out[#out+1] = verdict
+  out[#out+1] = id
+  key, arg = key + count, arg + 5 + count
 end
 return out`;
 
@@ -82,6 +98,7 @@ for _, id in ipairs(ids) do
   local payload = redis.call('HGET', KEYS[1], id)
   if payload then
     redis.call('ZADD', KEYS[2], ARGV[2], id)
+    out[#out+1] = id
     out[#out+1] = payload
   else
     redis.call('ZREM', KEYS[2], id)
@@ -89,7 +106,16 @@ for _, id in ipairs(ids) do
 end
 return out`;
 
-const ClaimReply = z.array(z.string());
+const Pairs = z
+  .array(z.string())
+  .transform((texts) =>
+    texts.flatMap((text, i) => (i % 2 === 0 ? [[text, texts[i + 1] ?? ''] as const] : [])),
+  );
+
+/** An item as it is worked through under the id of its claim; `now` dates a retitled one. */
+export function claimedItem(item: Item, id: string, now: number): Item {
+  return id === item.id ? item : { ...item, id, retitled: true, publishedAt: new Date(now).toISOString() };
+}
 
 export function createInbox(redis: RedisClient, keys: Keys): Inbox {
   const claimScript = defineScript(redis, { name: 'rmInboxClaim', lua: CLAIM });
@@ -99,24 +125,21 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       if (items.length === 0) return [];
       const names: string[] = [keys.inbox, keys.inboxLease];
       const args: (string | number)[] = [now + LEASE_MS];
-      for (const { item, identities, titles, primed } of items) {
-        args.push(item.id, JSON.stringify(item), primed ? 1 : 0, identities.length + titles.length);
+      for (const { item, identities, titles, mark = '', primed } of items) {
+        args.push(item.id, JSON.stringify(item), primed ? 1 : 0, mark, identities.length + titles.length);
         names.push(...[...identities, ...titles].map(keys.seen));
         const titleTtl = identities.length === 0 ? TITLE_TTL_S : -TITLE_TTL_S;
         args.push(...identities.map(() => SEEN_TTL_S), ...titles.map(() => titleTtl));
       }
-      const reply = ClaimReply.parse(await claimScript(names, args));
-      return items.map((_, index) => ({
-        verdict: reply[index * 2] as Claim['verdict'],
-        id: reply[index * 2 + 1] as string,
-      }));
+      const claims = Pairs.parse(await claimScript(names, args));
+      return claims.map(([verdict, id]) => ({ verdict: verdict as Claim['verdict'], id }));
     },
     async takeOver(now, limit) {
       const reply = await takeOverScript([keys.inbox, keys.inboxLease], [now, now + LEASE_MS, limit]);
-      return z
-        .array(z.string())
-        .parse(reply)
-        .flatMap((payload) => (parseStored(payload) as Item | undefined) ?? []);
+      return Pairs.parse(reply).flatMap(([id, payload]) => {
+        const item = parseStored(payload) as Item | undefined;
+        return item === undefined ? [] : [claimedItem(item, id, now)];
+      });
     },
     async dismiss(items) {
       if (items.length === 0) return;
@@ -129,7 +152,8 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
         .exec();
     },
     async find(identity) {
-      return (await redis.get(keys.seen(identity))) ?? undefined;
+      const [id, ...marks] = (await redis.get(keys.seen(identity)))?.split(' ') ?? [];
+      return id === undefined ? [] : [id, ...marks.map((mark) => `${id}-${mark}`)];
     },
     size: () => redis.hlen(keys.inbox),
   };

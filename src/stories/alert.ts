@@ -104,6 +104,12 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
+  if (item.retitled) {
+    return {
+      act: 'silent',
+      because: 'its entry came under another title before, and this one brings no change',
+    };
+  }
   if (isCopy) return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
   const doubt = step.because === undefined ? '' : `; ${step.because}`;
   return { act: 'reply', alert: alert(), because: `another report of the event${doubt}` };

@@ -166,5 +166,11 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
 export function takeIn(story: StoryState, own: StoryState, report: Report, isCopy: boolean): StoryState {
   const { facts } = own;
   const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
-  return joinStories(story, { ...own, id: story.id, facts: isTaken ? facts : { ...facts, stages: {} } });
+  const count = report.item.retitled ? 0 : own.count;
+  return joinStories(story, {
+    ...own,
+    id: story.id,
+    count,
+    facts: isTaken ? facts : { ...facts, stages: {} },
+  });
 }

@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import type { Feed, FeedNotice, FeedState } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
-import { identities, isTitleIdentity } from '../feeds/identity.js';
+import { identities, isTitleIdentity, titleMark } from '../feeds/identity.js';
 import { parseFeed } from '../feeds/parse.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
-import type { Claimable, Inbox } from '../store/inbox.js';
+import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
 import type { Clock } from './clock.js';
 import { recordOf } from './record.js';
@@ -18,7 +18,7 @@ export type PollDeps = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notice: (notice: FeedNotice) => Promise<void>;
-  /** A first poll tells only of items younger than this; ms. */
+  /** A first poll tells only of items younger than this, and another title is read of no older one; ms. */
   readonly primeMaxAgeMs: number;
   /** No item older than this is ever told; ms. */
   readonly maxAgeMs: number;
@@ -97,7 +97,7 @@ async function claim(
   items: readonly Item[],
   feed: Feed,
   isPrimed: (item: Item) => boolean,
-  { inbox, clock }: PollDeps,
+  { inbox, clock, primeMaxAgeMs }: PollDeps,
 ): Promise<Item[]> {
   const now = clock();
   const inOrder = items
@@ -112,6 +112,8 @@ async function claim(
         item: { ...item, publishedAt, feed: feed.id, official: feed.kind === 'official' },
         identities: names.filter((name) => !isTitleIdentity(name)),
         titles: names.filter(isTitleIdentity),
+        // A site that renames all its pages is no news: only what is young is read again.
+        mark: time > now - primeMaxAgeMs ? titleMark(item) : undefined,
         primed: isPrimed(item),
       };
     });
@@ -130,8 +132,11 @@ function timeOf({ publishedAt }: Item, now: number): number {
 
 async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: number): Promise<Item[]> {
   const claims = await inbox.claim(claimables, now);
-  const withVerdict = (verdict: string) =>
-    claimables.filter((_, index) => claims[index]?.verdict === verdict).map(({ item }) => item);
+  const withVerdict = (...verdicts: Claim['verdict'][]) =>
+    claims.flatMap(({ verdict, id }, index) => {
+      const item = claimables[index]?.item;
+      return item && verdicts.includes(verdict) ? [claimedItem(item, id, now)] : [];
+    });
   const because =
     'when it was first seen it was older than the age limit, or had no date on the first poll of its feed';
   await inbox.dismiss(
@@ -141,5 +146,5 @@ async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: nu
       ttl: RECORD_TTL_MS,
     })),
   );
-  return withVerdict('claimed');
+  return withVerdict('claimed', 'retitled');
 }

@@ -7,12 +7,12 @@ import { engineCases, type TestEngine } from './engines.js';
 
 const NOW = Date.parse('2025-10-28T12:00:00Z');
 const item = (id: string): Item => ({ id, title: `Title ${id}`, summary: '' });
-const entry = (id: string, identities: string[], titles: string[] = [], primed = false) => ({
-  item: item(id),
-  identities,
-  titles,
-  primed,
-});
+const entry = (
+  id: string,
+  identities: string[],
+  titles: string[] = [],
+  { primed = false, mark = undefined as string | undefined } = {},
+) => ({ item: item(id), identities, titles, primed, mark });
 
 describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
   let running: TestEngine;
@@ -59,9 +59,54 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
 
   it('remembers a primed item without handing it on', async () => {
     const { inbox } = fresh();
-    expect(await verdicts(inbox, entry('a', ['u1'], [], true))).toEqual(['primed a']);
+    expect(await verdicts(inbox, entry('a', ['u1'], [], { primed: true }))).toEqual(['primed a']);
     expect(await inbox.size()).toBe(0);
     expect(await verdicts(inbox, entry('a', ['u1']))).toEqual(['seen a']);
+  });
+
+  describe('an entry that comes under another title', () => {
+    const titled = (mark: string | undefined, primed = false) =>
+      entry('a', ['u1', 'g1'], [], { mark, primed });
+
+    it('is claimed once a title, under an id of its own', async () => {
+      const { inbox } = fresh();
+      const given = ['Talks', 'Truce', 'Truce', 'Talks'].map((mark) => titled(mark));
+      expect(await verdicts(inbox, ...given)).toEqual(['claimed a', 'retitled a-Truce', 'seen a', 'seen a']);
+      expect(await inbox.find('g1')).toEqual(['a', 'a-Talks', 'a-Truce']);
+    });
+
+    it('is dated by the first sight of it, by whoever works through it', async () => {
+      const { inbox } = fresh();
+      await inbox.claim([titled('Talks'), titled('Truce')], NOW);
+      const now = NOW + LEASE_MS;
+      expect(await inbox.takeOver(now, 10)).toEqual([
+        item('a'),
+        { ...item('a'), id: 'a-Truce', retitled: true, publishedAt: new Date(now).toISOString() },
+      ]);
+    });
+
+    it.each([
+      ['too old to be told', [titled('Talks', true), titled('Truce', true)], ['primed a', 'seen a']],
+      ['too old to be read again', [titled('Talks'), titled(undefined)], ['claimed a', 'seen a']],
+      ['first seen too old', [titled(undefined, true), titled('Truce')], ['primed a', 'seen a']],
+      [
+        'known without a title, under the second it has',
+        [titled(undefined), titled('B'), titled('C')],
+        ['claimed a', 'seen a', 'retitled a-C'],
+      ],
+    ])('%s', async (_, given, expected) => {
+      expect(await verdicts(fresh().inbox, ...given)).toEqual(expected);
+    });
+
+    it('and is a ticker, has no more than its last titles remembered', async () => {
+      const { inbox } = fresh();
+      const marks = Array.from({ length: 20 }, (_, n) => `title${n + 10}`);
+      await inbox.claim(
+        marks.map((mark) => titled(mark)),
+        NOW,
+      );
+      expect(await inbox.find('u1')).toEqual(['a', ...marks.slice(-16).map((mark) => `a-${mark}`)]);
+    });
   });
 
   it('lets a title lapse after a week although the item is still seen', async () => {
@@ -112,8 +157,8 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
     await inbox.dismiss([{ id: 'a', record: JSON.stringify(record), ttl: 60_000 }]);
     expect(await inbox.size()).toBe(0);
     expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
-    expect(await inbox.find('u1')).toBe('a');
+    expect(await inbox.find('u1')).toEqual(['a']);
     expect(await records.get('a')).toEqual(record);
-    expect(await inbox.find('u2')).toBeUndefined();
+    expect(await inbox.find('u2')).toEqual([]);
   });
 });

@@ -56,6 +56,24 @@ describe('alertsFor', () => {
   it.each<[string, Verdict, Partial<Classification>, string, Partial<Item>, string, string | undefined]>([
     ['a copy', 'duplicate', {}, 'China announces rare earth rules', {}, 'revise', undefined],
     ['another report', 'follow_up', {}, 'What the rules mean', {}, 'reply', undefined],
+    [
+      'its entry under another title',
+      'follow_up',
+      {},
+      'What it means',
+      { retitled: true },
+      'silent',
+      undefined,
+    ],
+    [
+      'its entry under a title that tells of a step',
+      'follow_up',
+      { topics: stage('suspended'), news: 'new' },
+      'Beijing suspends its rules',
+      { ...hoursLater(1), retitled: true },
+      'post',
+      'stage',
+    ],
     ['the same item', 'same_item', {}, 'China announces rare earth rules', {}, 'silent', undefined],
     ['an irrelevant item', 'follow_up', { relevant: false }, 'A mine opens', {}, 'silent', undefined],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryState } from '../../src/domain/story.js';
-import { joinStories, startStory } from '../../src/stories/grow.js';
+import type { Report, StoryState } from '../../src/domain/story.js';
+import { joinStories, startStory, takeIn } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { report } from './reports.js';
 
@@ -79,6 +79,18 @@ describe('the stage of a story', () => {
   it('is the first that is told of its own topic', () => {
     const story = joinStories(of('export_control', 'in_force', 'known'), of('export_control', 'in_force'));
     expect(story.facts?.stages).toEqual({ export_control: 'in_force' });
+  });
+});
+
+describe('the number of reports of a story', () => {
+  it.each([
+    [false, 2],
+    [true, 1],
+  ])('takes an entry under another title for no other (retitled: %s)', (retitled, count) => {
+    const [first, second] = ['a', 'b'].map((id) => report(id, `Harbour closed ${id}`, {}, { retitled }));
+    const own = (given: Report) => startStory(readSignature(given), given, NOW);
+    if (!first || !second) throw new Error('two reports');
+    expect(takeIn(own(first), own(second), second, false).count).toBe(count);
   });
 });
 

@@ -84,6 +84,27 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(titles(await poll(() => next))).toEqual(['5', '6']);
   });
 
+  it('an entry under another title is claimed again while it is young, as of now', async () => {
+    const entryOf = (title: string, age: number) =>
+      fetched(itemAt(1, now - age).replace(/<title>.*<.title>/, `<title>${title}</title>`));
+    const read = async (title: string, age: number) =>
+      (await poll(() => entryOf(title, age))).claimed.map((item) => [
+        item.title,
+        item.retitled ?? false,
+        item.publishedAt,
+      ]);
+    const at = (time: number) => new Date(time).toISOString();
+    const first = 'Ministers meet for talks on ores';
+    const second = 'Ministers agree on ores';
+    expect(await read(first, HOUR)).toEqual([[first, false, at(NOW - HOUR)]]);
+    now += HOUR;
+    expect(await read(first.toUpperCase(), 2 * HOUR)).toEqual([]);
+    expect(await read(second, 2 * HOUR)).toEqual([[second, true, at(now)]]);
+    expect(await read(first, 2 * HOUR)).toEqual([]);
+    now += 24 * HOUR;
+    expect(await read('Ministers look back on ores', 26 * HOUR)).toEqual([]);
+  });
+
   it('a feed of many items is claimed in order, a few hundred at a time', async () => {
     const sizes: number[] = [];
     const { claim } = inbox;
