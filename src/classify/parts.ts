@@ -20,6 +20,7 @@ export type Parts = Pick<
   | 'topics'
   | 'severity'
   | 'issuers'
+  | 'issuersSure'
   | 'targets'
   | 'materials'
   | 'figures'
@@ -137,6 +138,7 @@ export function readParts(
     topics: staged,
     severity,
     issuers,
+    ...(roles.isSure ? { issuersSure: true } : {}),
     targets,
     materials,
     figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),

@@ -20,13 +20,21 @@ export const RoleModel = z.object({
 });
 export type RoleModel = z.infer<typeof RoleModel>;
 
-export type Roles = { readonly issuers: readonly Candidate[]; readonly targets: readonly Candidate[] };
+export type Roles = {
+  readonly issuers: readonly Candidate[];
+  readonly targets: readonly Candidate[];
+  /** As good as surely these are all issuers, and the title names each of them as a state, not by a company of it. */
+  readonly isSure: boolean;
+};
 export type RoleReader = (reading: Reading, category: Topic) => Roles;
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
 /** So many parties are weighed together (the ways to do so triple with each); the unlikeliest others have no part. */
 const MOST_WEIGHED = 6;
+
+/** Issuers are sure from this probability on (0 to 1). */
+const SURE = 0.9;
 
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
@@ -41,6 +49,15 @@ function isSpared({ parties, words, normalised }: Reading, code: string): boolea
       ({ form, start }) =>
         form !== 'adjective' && spares.some(({ end }) => end <= start && start - end <= BESIDE),
     )
+  );
+}
+
+const issuersOf = (parts: readonly number[]): number =>
+  parts.reduce((set, part, i) => (part === ISSUER ? set | (1 << i) : set), 0);
+
+function isNamedAsState({ parties, normalised }: Reading, code: string): boolean {
+  return parties.some(
+    (party) => party.code === code && party.form !== 'company' && party.end <= normalised.titleEnd,
   );
 }
 
@@ -68,10 +85,20 @@ export function createRoleReader(model: RoleModel): RoleReader {
     };
     let best: readonly number[] = [];
     let highest = Number.NEGATIVE_INFINITY;
+    // How likely each set of issuers is, whoever is hit: a set is a number with a bit for each of them.
+    const likelihoods = new Map<number, number>();
     eachAssignment(weights, (parts, score) => {
       if (score > highest) [highest, best] = [score, parts.slice()];
+      const set = issuersOf(parts);
+      likelihoods.set(set, (likelihoods.get(set) ?? 0) + Math.exp(score));
     });
     const having = (part: number) => candidates.filter((_, i) => best[i] === part);
-    return { issuers: having(ISSUER), targets: having(TARGET) };
+    const issuers = having(ISSUER);
+    let sum = 0;
+    for (const likelihood of likelihoods.values()) sum += likelihood;
+    const isLikely = (likelihoods.get(issuersOf(best)) ?? 0) >= SURE * sum;
+    const isSure =
+      issuers.length > 0 && isLikely && issuers.every(({ code }) => isNamedAsState(reading, code));
+    return { issuers, targets: having(TARGET), isSure };
   };
 }

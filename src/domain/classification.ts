@@ -81,6 +81,8 @@ export const Classification = z.object({
   ),
   severity: Severity,
   issuers: z.array(z.string()),
+  /** The title names them, as states, and as good as surely they and nobody else act. */
+  issuersSure: z.boolean().optional(),
   targets: z.array(z.string()),
   materials: z.array(z.string()),
   figures: z.array(Figure),

@@ -50,6 +50,8 @@ export type StoryFacts = {
   /** How far its topic has come, and in a story others that reports of it tell of: talks, and the tariff they are about. */
   readonly stages: Stages;
   readonly issuers: readonly string[];
+  /** Those of them of whose act, which binds, a title surely tells as news. */
+  readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly materials: readonly string[];
   /** Duty figures in percent. */

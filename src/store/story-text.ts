@@ -62,7 +62,7 @@ const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
 
 function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
-  const { topic, stages, issuers, targets, materials, duties, dates, documents, official } = facts;
+  const { topic, stages, issuers, actors, targets, materials, duties, dates, documents, official } = facts;
   const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
   const topics = [topic, ...others];
   const isStaged = Object.keys(stages).length > 0;
@@ -76,6 +76,7 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
     table.all(dates),
     table.all(documents),
     duties.join(' '),
+    table.all(withKind('party', actors)),
   ]
     .join(',')
     .replace(/,+$/, '');
@@ -98,7 +99,8 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
     materials: bare(),
     dates: next(),
     documents: next(),
-    duties: listed(parts.rest(), ' ').map(Number),
+    duties: listed(parts.upTo(','), ' ').map(Number),
+    actors: bare(),
   };
 }
 

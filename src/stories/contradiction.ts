@@ -19,10 +19,10 @@ function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states are two events ("X curbs
  * gallium", "Y curbs gallium"; of two goods `other-matter.ts` knows), unless one report has the issuer of the other as
- * its target: who hits whom is easily misread, and is left to the agreement. Without that exception two events are one
- * state's export control and another's tariff in answer, and an export control and talks or a tariff that share no
- * second party, no goods and no document. Of other talks, where reports name now one side and now the other, only
- * `other-matter.ts` says something. Pure.
+ * its target: who hits whom is easily misread, and is left to the agreement where not both surely tell it. Without that
+ * exception two events are one state's export control and another's tariff in answer, and an export control and talks
+ * or a tariff that share no second party, no goods and no document. Of other talks, where reports name now one side and
+ * now the other, only `other-matter.ts` says something. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -36,6 +36,7 @@ export function contradiction(
     return isControl && !isAboutTheSame(item, story) ? 'another kind of act' : undefined;
   }
   if (item.topic === 'negotiation') return undefined;
+  if (differ(item.actors, story.actors)) return 'an act and its answer';
   if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
   return undefined;

@@ -81,6 +81,7 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
     topic: a.topic,
     stages: { ...a.stages, ...movedStages(a, b) },
     issuers: union(a.issuers, b.issuers, 6),
+    actors: union(a.actors, b.actors, 6),
     targets: union(a.targets, b.targets, 6),
     materials: union(a.materials, b.materials, 12),
     duties: union(a.duties, b.duties, DUTIES_KEPT),

@@ -1,4 +1,4 @@
-import { mainStage } from '../domain/classification.js';
+import { BINDING_STAGES, mainStage, tellsAct } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js';
@@ -22,12 +22,15 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
  */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
-  const { category, issuers, targets, materials, figures, dates, documents, official } = classification;
+  const { category, issuers, issuersSure, targets, materials, figures, dates, documents, official } =
+    classification;
   const stage = classification.news === 'known' ? undefined : mainStage(classification);
+  const binds = stage !== undefined && BINDING_STAGES.includes(stage);
   return {
     topic: category,
     stages: stage === undefined ? {} : { [category]: stage },
     issuers: [...issuers].sort(),
+    actors: binds && issuersSure && tellsAct(classification) ? [...issuers].sort() : [],
     targets: [...targets].sort(),
     materials: [...materials].sort(),
     duties: figures

@@ -53,6 +53,19 @@ describe('who acts on whom', () => {
   });
 });
 
+describe('whether it is sure who acts', () => {
+  it.each([
+    ['en', 'China slaps 34% tariff on all US goods in retaliation', true],
+    ['zh', '中国对美国所有商品加征34%关税', true],
+    ['de', 'USA verhängen Zölle von 25 Prozent auf Stahl aus Brasilien', true],
+    ['en', 'Huawei put on export blacklist', undefined],
+    ['zh', '对华为加征关税', undefined],
+    ['en', 'Tariffs on steel rise to 50%', undefined],
+  ])('%s: %s', (lang, title, sure) => {
+    expect(classify(lang, title).issuersSure).toBe(sure);
+  });
+});
+
 describe('how far it has come', () => {
   it.each([
     ['en', 'Trump threatens 100% tariffs on computer chips', 'threatened'],

@@ -74,6 +74,7 @@ const STORY: StoryState = {
     topic: 'export_control',
     stages: {},
     issuers: ['CD'],
+    actors: [],
     targets: [],
     materials: ['cobalt'],
     duties: [],

@@ -54,6 +54,7 @@ const facts = fc.record({
     { requiredKeys: [], noNullPrototype: true },
   ),
   issuers: words,
+  actors: words,
   targets: words,
   materials: words,
   duties: fc.uniqueArray(

@@ -10,6 +10,7 @@ const facts = (
   topic,
   stages: {},
   issuers,
+  actors: [],
   targets: [],
   materials,
   duties: [],
@@ -27,6 +28,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       { ...facts(['CN'], ['gallium']), targets: ['US'] },
       facts(['US'], ['gallium']),
       undefined,
+    ],
+    [
+      'an act and its answer, both surely told',
+      { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
+      { ...facts(['CN', 'US'], [], 'tariff'), actors: ['US'] },
+      'an act and its answer',
     ],
     [
       'the acts of two states against a third',
