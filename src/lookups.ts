@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Lookups } from './commands/answer.js';
 import type { Feed } from './domain/feed.js';
+import { identities } from './domain/identity.js';
 import { canonicalUrl } from './feeds/canonical-url.js';
-import { identities } from './feeds/identity.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
 import type { Clock } from './work/clock.js';

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { itemId } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
-import { itemId } from './identity.js';
 import type { DocumentEnd, ParseOutcome } from './parse-document.js';
 
 /** Items looked through, or handed from thread to thread, at a stretch: a few milliseconds of work. */

@@ -1,11 +1,11 @@
 import type { Feed } from '../domain/feed.js';
+import { itemId } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import { canonicalUrl, isOpaqueLink } from './canonical-url.js';
 import type { Channel } from './channel.js';
 import { copied } from './copied.js';
 import { parseDate } from './dates.js';
 import type { Entry } from './entry.js';
-import { itemId } from './identity.js';
 import { languageOf } from './language.js';
 
 /** What of the feed's settings bears on its items. All are absent when a file is read by itself. */

@@ -6,9 +6,9 @@ import {
   FeedState,
   type FeedValidators,
 } from '../domain/feed.js';
+import { shortHash } from '../domain/identity.js';
 import { backoff, fail, recover } from './failing.js';
 import type { FetchOutcome } from './fetch-outcome.js';
-import { shortHash } from './identity.js';
 import type { ParseOutcome } from './parse-document.js';
 import { withoutCredentials } from './request-headers.js';
 import { interval, takeItems, watchStaleness } from './rhythm.js';

@@ -1,22 +1,21 @@
 import { DAY_MS } from '../domain/durations.js';
-import type { Item } from '../domain/item.js';
+import { identities, isTitleIdentity } from '../domain/identity.js';
 import type { Report, StoryLine } from '../domain/story.js';
 import { decideStory, type StoryDecision } from './decide.js';
 import { createMemoryIndex } from './memory-index.js';
 import type { StoryModel } from './model.js';
 import { readSignature } from './signature.js';
-import { fold } from './tokens.js';
 
 const WEEK = 7 * DAY_MS;
 
-/** What makes two entries the same item. The last holds within a week only. */
-function identities(item: Item): readonly string[] {
-  const found: string[] = [`id ${item.id}`];
-  if (item.guid) found.push(`guid ${item.feed ?? ''} ${item.guid}`);
-  if (item.url && !item.aggregator) found.push(`url ${item.url}`);
-  if (item.publisher && item.title) found.push(`title ${fold(item.title)} ${fold(item.publisher)}`);
-  return found;
-}
+/** What the identities that count here are called, by the letter that each begins with: who gives an id needs no content. */
+const IDENTITIES: Readonly<Record<string, string>> = {
+  i: 'id',
+  u: 'address',
+  g: 'guid',
+  t: 'title and publisher',
+};
+const calledBy = (identity: string): string | undefined => IDENTITIES[identity.charAt(0)];
 
 export type GroupOptions = {
   /** Every item is grouped, relevant or not. */
@@ -41,16 +40,16 @@ export async function groupStories(
     if (!options.all && !report.classification.relevant) continue;
     const signature = readSignature(report);
     now = Math.max(now, signature.at ?? 0);
-    const names = identities(report.item);
+    const names = [`i:${report.item.id}`, ...identities(report.item)].filter(calledBy);
     const at = signature.at ?? now;
     const twin = names
       .map((name) => ({ name, known: seen.get(name) }))
       .find(
         ({ name, known }) =>
-          known !== undefined && (!name.startsWith('title ') || Math.abs(known.at - at) <= WEEK),
+          known !== undefined && (!isTitleIdentity(name) || Math.abs(known.at - at) <= WEEK),
       );
     if (twin?.known !== undefined) {
-      const because = `the same ${twin.name.split(' ', 1)[0]}`;
+      const because = `the same ${calledBy(twin.name)}`;
       lines.push({ id: report.item.id, verdict: 'same_item', story: twin.known.story, because });
       continue;
     }

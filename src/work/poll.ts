@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Feed, FeedNotice, FeedState } from '../domain/feed.js';
+import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
-import { identities, isTitleIdentity, titleMark } from '../feeds/identity.js';
 import { parseFeed } from '../feeds/parse.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';

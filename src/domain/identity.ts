@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Item } from '../domain/item.js';
+import type { Item } from './item.js';
 
 /** Identities with this prefix hold within a week only: "Weekly briefing" by one publisher comes back. */
 const TITLE_IDENTITY_PREFIX = 't:';
@@ -42,9 +42,10 @@ function weight(words: string): number {
 /** Title and publisher as compared: case, punctuation and width do not count, nor the name's web ending. */
 function titleKey(item: Item): string | undefined {
   const title = letters(item.title);
-  const publisher = item.publisher ?? hostOf(item.url ?? item.link) ?? item.feed ?? '';
+  const publisher = item.publisher ?? hostOf(item.url ?? item.link) ?? item.feed;
+  if (!publisher || title === '' || (weight(title) < MIN_TITLE_LETTERS && !item.aggregator)) return undefined;
   const name = letters(publisher.replace(/\.(com|org|net|co\.uk)$/i, '')).replaceAll(' ', '');
-  return weight(title) < MIN_TITLE_LETTERS && !item.aggregator ? undefined : title && `${title}|${name}`;
+  return `${title}|${name}`;
 }
 
 /** A GUID that is a URL, tag or UUID is unique by itself; any other only on its host (or in its feed). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { identities, isTitleIdentity, itemId } from '../../src/domain/identity.js';
 import type { Item } from '../../src/domain/item.js';
-import { identities, isTitleIdentity, itemId } from '../../src/feeds/identity.js';
 
 const ITEM: Item = {
   id: '',
@@ -75,6 +75,12 @@ describe('any one of guid, address, title and publisher seen is the same item', 
   it('a short title is no identity', () => {
     expect(identities({ ...ITEM, title: 'Notice' }).some(isTitleIdentity)).toBe(false);
     expect(identities({ ...ITEM, title: '商务部公布决定' }).some(isTitleIdentity)).toBe(true);
+  });
+
+  it('a title is no identity where nothing says whose it is', () => {
+    const bare: Item = { id: '', title: ITEM.title, summary: '' };
+    expect(identities(bare).some(isTitleIdentity)).toBe(false);
+    expect(shared({ ...bare, feed: 'ores' }, { ...bare, feed: 'ores' })).toEqual(['t']);
   });
 
   it('what several entries share names none of them', () => {
