@@ -130,6 +130,7 @@ export function readParts(
       ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
     ),
     isWorldwide: inTitle(reading, ...WIDE),
+    isRuledAgainst: inTitle(reading, 'tariff_court') && inTitle(reading, 'struck_down'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

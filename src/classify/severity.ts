@@ -30,6 +30,8 @@ type Facts = {
   readonly namesDuty: boolean;
   /** The title speaks of all countries, or of all imports. */
   readonly isWorldwide: boolean;
+  /** The title speaks of a court that rules against duties; one below the highest leaves them in force for a time. */
+  readonly isRuledAgainst: boolean;
 };
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
@@ -65,6 +67,9 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
       return `a truce or suspension between ${involved.join(' and ')}`;
   }
+  const isOnAll =
+    topic === 'tariff' && blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
+  if (isOnAll && facts.isRuledAgainst && news === 'new') return `a ruling against tariffs of ${blocs[0]}`;
   if (!sure || news === 'known') return undefined;
   // "X threatens Y with 100 %" is mostly told without a word that somebody acts.
   if (isMeasure(facts) && THREATS.includes(stage) && facts.namesDuty && between && isWide)
@@ -73,10 +78,8 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
 
   if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
   if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
-  const isOnAll = blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
   const isBroad = facts.isWorldwide || facts.namesDuty || stage === 'struck_down';
-  if (topic === 'tariff' && isOnAll && isBroad && (isBinding || isRelief))
-    return `tariffs of ${blocs[0]} on all partners`;
+  if (isOnAll && isBroad && (isBinding || isRelief)) return `tariffs of ${blocs[0]} on all partners`;
   return undefined;
 }
 

@@ -19,6 +19,15 @@ function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
     : undefined;
 }
 
+/** A court that leaves a duty in force or restores it, and what it does not: a ruling against it is struck down. */
+function upheldInCourt(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'step_upheld');
+  const isOpen = firstOf(said, 'struck_down', 'planned', 'step_urges', 'step_mark_may', 'step_mark_not');
+  return word && firstOf(said, 'tariff_court') && firstOf(said, ...DUTIES) && !isOpen
+    ? { stage: 'in_force', word }
+    : undefined;
+}
+
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;
 const HELD_REACH_DENSE = 14;
@@ -176,6 +185,7 @@ export function certainStage(reading: Reading): Certain | undefined {
   const kept = firstOf(said, 'kept');
   return (
     struckDownForGood(said) ??
+    upheldInCourt(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(said) ??
     heldBack(reading, said) ??

@@ -40,6 +40,16 @@ describe('news of a measure', () => {
     ['en', 'Carmakers fear shortages as licensing of magnets takes effect today'],
     ['en', 'Beijing denies export licences for magnets'],
     ['es', 'China niega licencias de exportación de tierras raras'],
+    // What a court does, in whatever words.
+    ['en', 'Worldwide tariffs are unlawful, federal court says'],
+    ['en', 'Appeals court lets emergency tariffs stand'],
+    ['de', 'Gericht: Meiste US-Zölle sind rechtswidrig'],
+    ['sv', 'Domstol: USA:s tullar är olagliga'],
+    ['zh', '美国法院裁定全球关税违法'],
+    ['pl', 'Sąd apelacyjny przywraca cła na import'],
+    // A question beside it.
+    ['en', 'China bans gallium exports: who is next?'],
+    ['en', 'Who pays? Beijing bans gallium exports'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('new');
   });
@@ -51,6 +61,9 @@ describe('a measure that is known already', () => {
     ['en', 'Graphite makers rally after Washington unveils 93.5% duty'],
     ['zh', '商务部回应美方对华征收钢铁关税'],
     ['en', "Tokyo protests China's dual-use export ban"],
+    ['en', 'Importers seek refunds for duties ruled unlawful by trade court'],
+    ['en', 'What happens next if court strikes down global tariffs'],
+    ['zh', '上千家进口商要求政府退还非法关税'],
     ['en', 'Minister urges Beijing to speed up magnet licences'],
     ['en', 'Graphite curbs stay in place despite truce'],
     ['en', 'Tariff truce expires on Nov 10'],

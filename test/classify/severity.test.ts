@@ -15,6 +15,7 @@ const facts = {
   sure: true,
   namesDuty: false,
   isWorldwide: false,
+  isRuledAgainst: false,
 } as const;
 
 const deal = { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] } as const;
@@ -115,6 +116,16 @@ describe('how loud an alert is', () => {
     ['tariffs on all partners, known', { ...onAll, news: 'known' }, 'notable'],
     ['tariffs on nobody that is named', { ...onAll, isWorldwide: false }, 'notable'],
     ['tariffs on one small country', { ...onAll, targets: ['BR'] }, 'notable'],
+    [
+      'a court that rules against them',
+      { ...onAll, stage: undefined, isWorldwide: false, isRuledAgainst: true },
+      'urgent',
+    ],
+    [
+      'what a ruling against them means',
+      { ...onAll, stage: undefined, isRuledAgainst: true, news: 'known' },
+      'notable',
+    ],
     ['tariffs on all partners struck down', { ...onAll, stage: 'struck_down', isWorldwide: false }, 'urgent'],
     ['tariffs on all partners, of a state that is no large bloc', { ...onAll, issuers: ['MX'] }, 'notable'],
     [
