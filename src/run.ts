@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
+import { counted } from './domain/counted.js';
 import { createLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
@@ -109,7 +110,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     const work = async () => {
       await bot.engine.reach(REACH_MS);
       return bot.round(({ polled, feeds, items }) =>
-        progressLine(`polled ${polled} of ${feeds}, ${items} new items`),
+        progressLine(`polled ${polled} of ${feeds}, ${counted(items, 'new item')}`),
       );
     };
     const round = await Promise.race([work(), aborted(signal)]);
@@ -122,7 +123,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     for (const { feed, outcome, reason } of round.polled) say(`${outcome.padEnd(10)} ${feed.id}: ${reason}`);
     const alerts = round.told.filter(({ outcome }) => outcome === 'post').length;
     say(
-      `${round.told.length} new items, ${alerts} alerts${dryRun ? ' (dry run: nothing was written or posted)' : ''}.`,
+      `${counted(round.told.length, 'new item')}, ${counted(alerts, 'alert')}${dryRun ? ' (dry run: nothing was written or posted)' : ''}.`,
     );
     for (const destination of round.waiting)
       say(`${destination}: not everything could be sent; the rest is kept`);

@@ -1,12 +1,13 @@
 import type { Scope } from '../domain/classification.js';
 import type { Reading } from './reading.js';
 
-// Concepts of config/lexicon/concepts.yaml that name goods, and what they count for.
+// Concepts of config/lexicon/concepts.yaml that name goods (names.yaml has the lists and rules), and what they count for.
 const GOODS: ReadonlyMap<string, Scope> = new Map([
   ['rare_earth', 'critical_materials'],
   ['critical_mineral', 'critical_materials'],
   ['chip', 'tech_dual_use'],
   ['entity_list', 'tech_dual_use'],
+  ['named_export_control', 'tech_dual_use'],
   ['other_goods', 'other_goods'],
 ]);
 const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];

@@ -37,7 +37,7 @@ type Facts = {
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
 
 type Stages = readonly (Stage | undefined)[];
-const THREATS: Stages = ['threatened', 'proposed'];
+const NAMED: Stages = ['threatened', 'proposed', 'announced'];
 const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
@@ -71,9 +71,9 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
     topic === 'tariff' && blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
   if (isOnAll && facts.isRuledAgainst && news === 'new') return `a ruling against tariffs of ${blocs[0]}`;
   if (!sure || news === 'known') return undefined;
-  // "X threatens Y with 100 %" is mostly told without a word that somebody acts.
-  if (isMeasure(facts) && THREATS.includes(stage) && facts.namesDuty && between && isWide)
-    return `a duty threatened ${between}`;
+  // "X threatens Y with 100 %" and "X: 50 % on Y from June" are mostly told without a word that somebody acts.
+  if (isMeasure(facts) && NAMED.includes(stage) && facts.namesDuty && between && isWide)
+    return `a duty ${stage === 'announced' ? stage : 'threatened'} ${between}`;
   if (news !== 'new') return undefined;
 
   if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
