@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Lookups } from './commands/answer.js';
 import type { Feed } from './domain/feed.js';
 import { identities } from './domain/identity.js';
+import { mostTelling } from './domain/record.js';
 import { canonicalUrl } from './feeds/canonical-url.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
@@ -58,8 +59,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
       const url = canonicalUrl(name) ?? name;
       const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
       const found = await Promise.all((await inbox.find(identity)).map(records.get));
-      // The first title of an entry tells why it was posted, unless a later one did.
-      return found.findLast((record) => record?.outcome === 'post') ?? found.find(Boolean);
+      return mostTelling(found.filter((record) => record !== undefined));
     },
   };
 }

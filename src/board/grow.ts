@@ -139,8 +139,9 @@ export function grow(
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
   const items = measure.items ?? [];
-  // Who mentions a measure as background is no source for it.
-  const known = items.includes(report.item.id) || claim.told === 'mention';
+  const { id, retitled = id } = report.item;
+  // Who mentions a measure as background is no source for it, nor is an entry anew under another title.
+  const known = items.includes(id) || items.includes(retitled) || claim.told === 'mention';
   const grown: Measure = {
     ...measure,
     issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
@@ -152,7 +153,7 @@ export function grow(
     moves: [...addMove(measure.moves, claim, source, weight)],
     sources: known ? measure.sources : keepSources([...measure.sources, source]),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
-    items: items.includes(report.item.id) ? items : [...items, report.item.id].slice(-KEPT_ITEMS),
+    items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),
     votes,
     updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
   };

@@ -23,7 +23,7 @@ export type RoleModel = z.infer<typeof RoleModel>;
 export type Roles = {
   readonly issuers: readonly Candidate[];
   readonly targets: readonly Candidate[];
-  /** As good as surely these are all issuers, and the title names each of them as a state, not by a company of it. */
+  /** By the weights these are all issuers, to 90 %, and the title names each of them as a state, not by a company of it. */
   readonly isSure: boolean;
 };
 export type RoleReader = (reading: Reading, category: Topic) => Roles;

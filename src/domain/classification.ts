@@ -81,7 +81,7 @@ export const Classification = z.object({
   ),
   severity: Severity,
   issuers: z.array(z.string()),
-  /** The title names them, as states, and as good as surely they and nobody else act. */
+  /** The title names them, as states, and by the weights they and nobody else act, to 90 %. */
   issuersSure: z.boolean().optional(),
   targets: z.array(z.string()),
   materials: z.array(z.string()),

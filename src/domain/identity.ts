@@ -87,9 +87,10 @@ export function itemId(item: Item): string {
   return shortHash(strongest);
 }
 
-/** Tells the titles of one entry apart: 36 bits in six characters. */
-export function titleMark(item: Item): string {
-  return shortHash(letters(item.title)).slice(0, 6);
+/** Tells the titles of one entry apart: 36 bits in six characters; absent of a title without a letter or a digit. */
+export function titleMark(item: Item): string | undefined {
+  const title = letters(item.title);
+  return title === '' ? undefined : shortHash(title).slice(0, 6);
 }
 
 export function isTitleIdentity(identity: string): boolean {

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * - `url` is canonical (no tracking parameters, no fragment); `link` is what the feed gave.
  * - `id` is stable over polls and restarts.
  * - `aggregator`: the link is an opaque redirect, so identity is title + publisher.
- * - `retitled`: its entry was known under another title; it is as old as the first sight of this one.
+ * - `retitled`: the id under which its entry was known with another title; it is as old as the first sight of this one.
  * - `ambiguous`: parts that the document gives to several different entries, so they identify none.
  */
 export type Item = {
@@ -23,7 +23,7 @@ export type Item = {
   /** The feed belongs to the body whose acts it reports (a ministry, an official journal). */
   readonly official?: boolean | undefined;
   readonly aggregator?: boolean | undefined;
-  readonly retitled?: boolean | undefined;
+  readonly retitled?: string | undefined;
   readonly ambiguous?: readonly ('guid' | 'url')[] | undefined;
 };
 

@@ -38,3 +38,13 @@ export const ItemRecord = z.object({
   routes: z.array(z.object({ route: z.string(), taken: z.boolean(), because: z.string() })).optional(),
 });
 export type ItemRecord = z.infer<typeof ItemRecord>;
+
+/** What tells most of an entry that had several titles: the last one posted, else collected, else of a story, else the first. */
+export function mostTelling(records: readonly ItemRecord[]): ItemRecord | undefined {
+  return (
+    records.findLast(({ outcome }) => outcome === 'post') ??
+    records.findLast(({ outcome }) => outcome === 'collected') ??
+    records.findLast(({ story }) => story !== undefined) ??
+    records[0]
+  );
+}

@@ -17,6 +17,8 @@ const TITLE_TTL_S = 7 * DAY_S;
  */
 export const LEASE_MS = 20_000;
 
+/** Stands between the id of an entry and the mark of another title than its first; no id holds it. */
+const MARKED = '~';
 /** So many titles are remembered of an entry; one that has more is a ticker, whose old titles may come again. */
 const TITLES_KEPT = 16;
 
@@ -58,17 +60,19 @@ while arg <= #ARGV do
   local id, payload, primed, mark = ARGV[arg], ARGV[arg+1], ARGV[arg+2], ARGV[arg+3]
   local count = tonumber(ARGV[arg+4])
   mark = mark ~= '' and ' ' .. mark or ''
-  local entry = false
+  local entry, isKnown = false, false
   for i = 0, count - 1 do
-    entry = entry or redis.call('GET', KEYS[key+i])
+    local found = redis.call('GET', KEYS[key+i])
+    entry = entry or found
+    isKnown = isKnown or found and string.find(found, mark, 1, true)
   end
   local verdict = primed == '0' and 'claimed' or 'primed'
   if entry then
     local known, marks = string.match(entry, '^(%S+)(.*)$')
-    local other = not string.find(marks, mark, 1, true)
-    verdict = other and marks ~= '' and primed == '0' and 'retitled' or 'seen'
-    id = verdict == 'retitled' and known .. '-' .. string.sub(mark, 2) or known
-    entry = other and known .. string.sub(marks .. mark, -${TITLES_KEPT} * #mark) or entry
+    local isNew = not isKnown and (primed == '0' or marks == '')
+    verdict = isNew and marks ~= '' and 'retitled' or 'seen'
+    id = verdict == 'retitled' and known .. '${MARKED}' .. string.sub(mark, 2) or known
+    entry = isNew and known .. string.sub(marks .. mark, -${TITLES_KEPT} * #mark) or entry
   else
     entry = id .. mark
   end
@@ -112,9 +116,13 @@ const Pairs = z
     texts.flatMap((text, i) => (i % 2 === 0 ? [[text, texts[i + 1] ?? ''] as const] : [])),
   );
 
-/** An item as it is worked through under the id of its claim; `now` dates a retitled one. */
-export function claimedItem(item: Item, id: string, now: number): Item {
-  return id === item.id ? item : { ...item, id, retitled: true, publishedAt: new Date(now).toISOString() };
+/** What waits in the inbox: an item and when it was claimed (epoch ms); former versions kept the item alone. */
+const Waiting = z.object({ item: z.custom<Item>(), at: z.number() });
+
+/** An item as it is worked through under the id of its claim, the time of which dates a retitled one. */
+export function claimedItem(item: Item, id: string, at: number): Item {
+  const [entry] = id.split(MARKED);
+  return id === entry ? item : { ...item, id, retitled: entry, publishedAt: new Date(at).toISOString() };
 }
 
 export function createInbox(redis: RedisClient, keys: Keys): Inbox {
@@ -126,7 +134,13 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       const names: string[] = [keys.inbox, keys.inboxLease];
       const args: (string | number)[] = [now + LEASE_MS];
       for (const { item, identities, titles, mark = '', primed } of items) {
-        args.push(item.id, JSON.stringify(item), primed ? 1 : 0, mark, identities.length + titles.length);
+        args.push(
+          item.id,
+          JSON.stringify({ item, at: now }),
+          primed ? 1 : 0,
+          mark,
+          identities.length + titles.length,
+        );
         names.push(...[...identities, ...titles].map(keys.seen));
         const titleTtl = identities.length === 0 ? TITLE_TTL_S : -TITLE_TTL_S;
         args.push(...identities.map(() => SEEN_TTL_S), ...titles.map(() => titleTtl));
@@ -137,8 +151,9 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
     async takeOver(now, limit) {
       const reply = await takeOverScript([keys.inbox, keys.inboxLease], [now, now + LEASE_MS, limit]);
       return Pairs.parse(reply).flatMap(([id, payload]) => {
-        const item = parseStored(payload) as Item | undefined;
-        return item === undefined ? [] : [claimedItem(item, id, now)];
+        const stored = parseStored(payload);
+        const { item, at } = Waiting.safeParse(stored).data ?? { item: stored as Item | undefined, at: now };
+        return item === undefined ? [] : [claimedItem(item, id, at)];
       });
     },
     async dismiss(items) {
@@ -153,7 +168,7 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
     },
     async find(identity) {
       const [id, ...marks] = (await redis.get(keys.seen(identity)))?.split(' ') ?? [];
-      return id === undefined ? [] : [id, ...marks.map((mark) => `${id}-${mark}`)];
+      return id === undefined ? [] : [id, ...marks.map((mark) => id + MARKED + mark)];
     },
     size: () => redis.hlen(keys.inbox),
   };

@@ -2,6 +2,7 @@ import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
+import { hasEntryOf } from './grow.js';
 import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
 import { DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
@@ -104,7 +105,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (change !== undefined) {
     return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
   }
-  if (item.retitled) {
+  if (hasEntryOf(before, report)) {
     return {
       act: 'silent',
       because: 'its entry came under another title before, and this one brings no change',

@@ -6,8 +6,8 @@ import { contradiction, differ } from './contradiction.js';
 import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
 import { explain } from './explain.js';
 import { type Comparison, compare } from './features.js';
-import { joinStories, startStory, takeIn } from './grow.js';
-import { anchorKey } from './hash.js';
+import { hasEntryOf, joinStories, startStory, takeIn } from './grow.js';
+import { anchorKey, itemMark } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
 import { isOnOtherMatter } from './other-matter.js';
@@ -43,7 +43,7 @@ export function decideStory(
   { now, model }: StoryOptions,
 ): StoryDecision {
   const { keys } = signature;
-  const mark = signature.story.slice(0, 5);
+  const mark = itemMark(report.item.id);
   const known = probe.candidates.find(
     ({ id, members }) => id === signature.story || members.some(({ item }) => item === mark),
   );
@@ -74,6 +74,9 @@ export function decideStory(
       copy: isCopy(signature, comparison) && !isMirrored(signature, comparison),
       ...judge(comparison, agreement(comparison.story), signature, model),
     }))
+    .map((judged) =>
+      hasEntryOf(judged.comparison.story, report) ? { ...judged, odds: judged.odds + OWN_ENTRY } : judged,
+    )
     .sort(
       (a, b) =>
         Number(b.copy) - Number(a.copy) ||
@@ -126,6 +129,12 @@ export function decideStory(
     },
   };
 }
+
+/**
+ * A page under another title mostly tells of the same event, in log-odds; set by hand, as recorded feeds hold few: a live
+ * blog that turns to something else still starts a story.
+ */
+const OWN_ENTRY = 2;
 
 type Judged = Fitting & { readonly byFacts: boolean };
 

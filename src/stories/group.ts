@@ -8,7 +8,7 @@ import { readSignature } from './signature.js';
 
 const WEEK = 7 * DAY_MS;
 
-/** What the identities that count here are called, by the letter that each begins with: who gives an id needs no content. */
+/** What the identities that count here are called, by the letter that each begins with; an item with an id is told by no content. */
 const IDENTITIES: Readonly<Record<string, string>> = {
   i: 'id',
   u: 'address',

@@ -10,6 +10,7 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
+import { itemMark } from './hash.js';
 import { DATES_KEPT, DUTIES_KEPT, movesForward, movesStory, newAppointment } from './stages.js';
 
 const TERMS = 48;
@@ -127,7 +128,7 @@ export function startStory(signature: Signature, report: Report, now: number): S
     names: signature.names.slice(0, NAMES),
     members: [
       {
-        item: signature.story.slice(0, 5),
+        item: itemMark(report.item.id),
         lang: signature.lang,
         at: signature.at,
         title: signature.title,
@@ -163,11 +164,16 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
   };
 }
 
+/** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
+export function hasEntryOf(story: StoryState, { item: { retitled } }: Report): boolean {
+  return retitled !== undefined && story.members.some(({ item }) => item === itemMark(retitled));
+}
+
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
 export function takeIn(story: StoryState, own: StoryState, report: Report, isCopy: boolean): StoryState {
   const { facts } = own;
   const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
-  const count = report.item.retitled ? 0 : own.count;
+  const count = hasEntryOf(story, report) ? 0 : own.count;
   return joinStories(story, {
     ...own,
     id: story.id,

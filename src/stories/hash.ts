@@ -25,6 +25,11 @@ export function storyId(item: string): string {
   return keyText(a) + keyText(b);
 }
 
+/** Five letters of an item, by which a story knows its reports. */
+export function itemMark(item: string): string {
+  return storyId(item).slice(0, 5);
+}
+
 /** The word key of a concept, or of several, kept apart from the keys of words. */
 export function anchorKey(concept: string): WordKey {
   return wordKey(`anchor ${concept}`);

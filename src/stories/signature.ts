@@ -30,7 +30,8 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
     topic: category,
     stages: stage === undefined ? {} : { [category]: stage },
     issuers: [...issuers].sort(),
-    actors: binds && issuersSure && tellsAct(classification) ? [...issuers].sort() : [],
+    // Where nobody is told to be hit, who is hit may be taken for who acts: "X slapped with 30 %".
+    actors: binds && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
     targets: [...targets].sort(),
     materials: [...materials].sort(),
     duties: figures

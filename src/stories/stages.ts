@@ -104,7 +104,8 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   if (!isFirst && !movesForward(known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });
   const isSure = isStageSure(classification) || classification.official;
-  if (!isSure && (isCopy || !hasTold(story, topic, is)))
+  // An article under another title is no second report.
+  if (!isSure && (isCopy || report.item.retitled !== undefined || !hasTold(story, topic, is)))
     return no(`its title does not surely tell, and no other report did, that it is ${keyWords(is)}`);
   if (isMeasure && !tellsAct(classification))
     return no(`its title tells of no act by which it is ${keyWords(is)}`);

@@ -28,7 +28,7 @@ export type PollDeps = {
 export type Polled = {
   readonly outcome: string;
   readonly reason: string;
-  /** Items never seen before, now ours to work through, oldest first. */
+  /** Items never seen before, or not under this title, now ours to work through, oldest first. */
   readonly claimed: readonly Item[];
 };
 
@@ -112,8 +112,8 @@ async function claim(
         item: { ...item, publishedAt, feed: feed.id, official: feed.kind === 'official' },
         identities: names.filter((name) => !isTitleIdentity(name)),
         titles: names.filter(isTitleIdentity),
-        // A site that renames all its pages is no news: only what is young is read again.
-        mark: time > now - primeMaxAgeMs ? titleMark(item) : undefined,
+        // A site that renames all its pages is no news: only what is known to be young is read again.
+        mark: item.publishedAt && time > now - primeMaxAgeMs ? titleMark(item) : undefined,
         primed: isPrimed(item),
       };
     });

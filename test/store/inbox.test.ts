@@ -71,17 +71,16 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
     it('is claimed once a title, under an id of its own', async () => {
       const { inbox } = fresh();
       const given = ['Talks', 'Truce', 'Truce', 'Talks'].map((mark) => titled(mark));
-      expect(await verdicts(inbox, ...given)).toEqual(['claimed a', 'retitled a-Truce', 'seen a', 'seen a']);
-      expect(await inbox.find('g1')).toEqual(['a', 'a-Talks', 'a-Truce']);
+      expect(await verdicts(inbox, ...given)).toEqual(['claimed a', 'retitled a~Truce', 'seen a', 'seen a']);
+      expect(await inbox.find('g1')).toEqual(['a', 'a~Talks', 'a~Truce']);
     });
 
     it('is dated by the first sight of it, by whoever works through it', async () => {
       const { inbox } = fresh();
       await inbox.claim([titled('Talks'), titled('Truce')], NOW);
-      const now = NOW + LEASE_MS;
-      expect(await inbox.takeOver(now, 10)).toEqual([
+      expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([
         item('a'),
-        { ...item('a'), id: 'a-Truce', retitled: true, publishedAt: new Date(now).toISOString() },
+        { ...item('a'), id: 'a~Truce', retitled: 'a', publishedAt: new Date(NOW).toISOString() },
       ]);
     });
 
@@ -92,10 +91,23 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
       [
         'known without a title, under the second it has',
         [titled(undefined), titled('B'), titled('C')],
-        ['claimed a', 'seen a', 'retitled a-C'],
+        ['claimed a', 'seen a', 'retitled a~C'],
       ],
     ])('%s', async (_, given, expected) => {
       expect(await verdicts(fresh().inbox, ...given)).toEqual(expected);
+    });
+
+    it('is not claimed where another identity knew it under this title', async () => {
+      const { inbox } = fresh();
+      const talks = { ...titled('Talks'), identities: ['u1'] };
+      const aggregated = { ...entry('b', [], ['t9'], { mark: 'Truce' }) };
+      const page = { ...titled('Truce'), identities: ['u1'], titles: ['t9'] };
+      expect(await verdicts(inbox, talks, aggregated, page)).toEqual(['claimed a', 'claimed b', 'seen a']);
+    });
+
+    it('stays to be claimed where a first poll of another feed had it', async () => {
+      const given = [titled('Talks'), titled('Truce', true), titled('Truce')];
+      expect(await verdicts(fresh().inbox, ...given)).toEqual(['claimed a', 'seen a', 'retitled a~Truce']);
     });
 
     it('and is a ticker, has no more than its last titles remembered', async () => {
@@ -105,7 +117,7 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
         marks.map((mark) => titled(mark)),
         NOW,
       );
-      expect(await inbox.find('u1')).toEqual(['a', ...marks.slice(-16).map((mark) => `a-${mark}`)]);
+      expect(await inbox.find('u1')).toEqual(['a', ...marks.slice(-16).map((mark) => `a~${mark}`)]);
     });
   });
 

@@ -61,8 +61,17 @@ describe('alertsFor', () => {
       'follow_up',
       {},
       'What it means',
-      { retitled: true },
+      { retitled: 'a' },
       'silent',
+      undefined,
+    ],
+    [
+      'an entry that was of no story before',
+      'follow_up',
+      {},
+      'What it means',
+      { retitled: 'x' },
+      'reply',
       undefined,
     ],
     [
@@ -70,7 +79,7 @@ describe('alertsFor', () => {
       'follow_up',
       { topics: stage('suspended'), news: 'new' },
       'Beijing suspends its rules',
-      { ...hoursLater(1), retitled: true },
+      { ...hoursLater(1), retitled: 'a' },
       'post',
       'stage',
     ],
@@ -263,6 +272,20 @@ describe('alertsFor', () => {
     const told = (verdict: Verdict) =>
       alertsFor(given, { ...decisionOf(verdict, given, undefined), before, after: before }, NOW).act;
     expect([told('duplicate'), told('follow_up')]).toEqual(['revise', 'post']);
+  });
+
+  it('takes an entry under another title for no second report', () => {
+    const unsure = (id: string, retitled?: string) =>
+      report(
+        id,
+        'Beijing goes easy',
+        { relevant: true, topics: stage('suspended', false), news: 'new' },
+        { ...hoursLater(2), retitled },
+      );
+    const before = goOn(begin(known), unsure('b'));
+    const told = (given: Report) =>
+      alertsFor(given, { ...decisionOf('follow_up', given, undefined), before, after: before }, NOW).act;
+    expect([told(unsure('b~2', 'b')), told(unsure('c'))]).toEqual(['silent', 'post']);
   });
 
   it('takes an official text for sure, and its noun for an act', () => {

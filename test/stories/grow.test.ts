@@ -83,10 +83,11 @@ describe('the stage of a story', () => {
 });
 
 describe('the number of reports of a story', () => {
-  it.each([
-    [false, 2],
-    [true, 1],
-  ])('takes an entry under another title for no other (retitled: %s)', (retitled, count) => {
+  it.each<[string | undefined, number]>([
+    [undefined, 2],
+    ['a', 1],
+    ['another', 2],
+  ])('takes an entry that it holds for no other (retitled: %s)', (retitled, count) => {
     const [first, second] = ['a', 'b'].map((id) => report(id, `Harbour closed ${id}`, {}, { retitled }));
     const own = (given: Report) => startStory(readSignature(given), given, NOW);
     if (!first || !second) throw new Error('two reports');

@@ -9,6 +9,7 @@ const tariff = (stage: Stage, read: Partial<Classification> = {}) =>
     category: 'tariff',
     topics: [{ topic: 'tariff', stage, score: 1 }],
     issuersSure: true,
+    targets: ['US'],
     news: 'new',
     ...read,
   });
@@ -22,6 +23,7 @@ describe('who acts, by the facts of a report', () => {
       ['CN'],
     ],
     ['somebody who may be another', tariff('announced', { issuersSure: undefined }), []],
+    ['nobody who is hit: it may be the one who acts', tariff('announced', { targets: [] }), []],
     ['a threat', tariff('threatened'), []],
     ['a measure taken back', tariff('suspended'), []],
     ['a measure that is known', tariff('in_force', { news: 'known' }), []],
