@@ -7,6 +7,7 @@ import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
 import { inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
+import { readRuling } from './rulings.js';
 import { readSeverity } from './severity.js';
 import { isSure, readStage } from './stage.js';
 import { originalSpan } from './text.js';
@@ -130,7 +131,7 @@ export function readParts(
       ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
     ),
     isWorldwide: inTitle(reading, ...WIDE),
-    isRuledAgainst: inTitle(reading, 'tariff_court') && inTitle(reading, 'struck_down'),
+    isRuledAgainst: readRuling(reading)?.kind === 'against',
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { readRuling } from './rulings.js';
 import { TITLE_READ } from './tokens.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -14,17 +15,17 @@ export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMentio
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'struck_down');
-  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned')
+  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned', 'step_court_open')
     ? { stage: 'struck_down', word }
     : undefined;
 }
 
-/** A court that leaves a duty in force or restores it, and what it does not: a ruling against it is struck down. */
-function upheldInCourt(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'step_upheld');
-  const isOpen = firstOf(said, 'struck_down', 'planned', 'step_urges', 'step_mark_may', 'step_mark_not');
-  return word && firstOf(said, 'tariff_court') && firstOf(said, ...DUTIES) && !isOpen
-    ? { stage: 'in_force', word }
+/** What a court leaves or puts back in force, or stops; where it only calls a duty unlawful, that stays for a time. */
+function ruled(reading: Reading, said: readonly WordMention[]): Certain | undefined {
+  const ruling = readRuling(reading);
+  if (ruling?.kind === 'upheld') return { stage: 'in_force', word: ruling.word };
+  return ruling && firstOf(said, 'step_court_stops')
+    ? { stage: 'struck_down', word: ruling.word }
     : undefined;
 }
 
@@ -185,7 +186,7 @@ export function certainStage(reading: Reading): Certain | undefined {
   const kept = firstOf(said, 'kept');
   return (
     struckDownForGood(said) ??
-    upheldInCourt(said) ??
+    ruled(reading, said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(said) ??
     heldBack(reading, said) ??

@@ -1,6 +1,7 @@
-import type { DatedEvent, Stage, Topic } from '../domain/classification.js';
+import { BINDING_STAGES, type DatedEvent, type Stage, type Topic } from '../domain/classification.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
+import { readRuling } from './rulings.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, isDenied, saidIn } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
@@ -110,6 +111,7 @@ export function readStage(
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading.words);
+  if (stage && BINDING_STAGES.includes(stage) && readRuling(reading)?.kind === 'against') return undefined;
   const cue = cueOf(coarse, saidIn(reading)) ?? cueOf(coarse, reading.words);
   return stage && { stage, probability: p[best] ?? 0, cue };
 }

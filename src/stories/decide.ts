@@ -66,7 +66,8 @@ export function decideStory(
     .filter(
       (comparison) =>
         (contradiction(signature.facts, comparison.story.facts) === undefined &&
-          !isOnOtherMatter(signature, comparison.story)) ||
+          (isOfEntry(signature, comparison.story, report) ||
+            !isOnOtherMatter(signature, comparison.story))) ||
         saysTheSame(signature, comparison),
     )
     .map((comparison) => ({
@@ -75,7 +76,9 @@ export function decideStory(
       ...judge(comparison, agreement(comparison.story), signature, model),
     }))
     .map((judged) =>
-      hasEntryOf(judged.comparison.story, report) ? { ...judged, odds: judged.odds + OWN_ENTRY } : judged,
+      isOfEntry(signature, judged.comparison.story, report)
+        ? { ...judged, odds: Math.max(judged.odds, OWN_ENTRY) }
+        : judged,
     )
     .sort(
       (a, b) =>
@@ -130,11 +133,13 @@ export function decideStory(
   };
 }
 
-/**
- * A page under another title mostly tells of the same event, in log-odds; set by hand, as recorded feeds hold few: a live
- * blog that turns to something else still starts a story.
- */
-const OWN_ENTRY = 2;
+/** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
+const OWN_ENTRY = 1;
+
+/** Whether a story has the entry of a retitled item, and of the same topic: a live blog may turn to another. */
+function isOfEntry({ facts }: Signature, story: StoryState, report: Report): boolean {
+  return facts?.topic === story.facts?.topic && hasEntryOf(story, report);
+}
 
 type Judged = Fitting & { readonly byFacts: boolean };
 

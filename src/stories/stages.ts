@@ -58,6 +58,8 @@ export function movesForward(known: Progress, found: Progress): boolean {
   const [was, is] = [known.stages[topic], found.stages[topic]];
   if (was === undefined || is === undefined) return false;
   const isTalks = topic === 'negotiation';
+  // A higher court puts back what a lower one struck down.
+  if (was === 'struck_down' && is === 'in_force') return true;
   if (isTalks && was === 'scheduled' && HELD.includes(is) && isOfEarlierRound(known, found)) return false;
   const order: readonly Stage[] = isTalks ? TALK_STAGES : MEASURE_STAGES;
   // Talks may be read as announced, a measure as scheduled: stages of neither's life, and as much as the second of it.

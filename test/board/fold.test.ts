@@ -336,6 +336,27 @@ describe('folding', () => {
     expect(again.changed).toEqual([]);
   });
 
+  it('takes an entry under another title for no other report and no other source, and reads what it says', () => {
+    const suspended: Told = {
+      at: '2025-10-10',
+      title: 'China suspends its rare earth rules for foreign-made goods',
+      topics: { export_control: 'suspended' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      documents: ['MOFCOM 61/2025'],
+    };
+    const first = report(FOREIGN);
+    const again = report(suspended);
+    const entry = { ...again, item: { ...again.item, retitled: first.item.id } };
+    const fold = (second: typeof again) =>
+      [first, second].reduce(
+        (on, one) => foldReport(on, one, knowledge, Date.parse('2025-10-11')).board,
+        EMPTY_BOARD,
+      ).measures[0];
+    expect(fold(again)).toMatchObject({ reports: 2, sources: [{}, {}] });
+    expect(fold(entry)).toMatchObject({ reports: 1, sources: [{}], moves: fold(again)?.moves });
+  });
+
   it('what an admin has undone stays undone when it is told again, and not when it happens later', () => {
     const fold = (measures: readonly Measure[], row: Told, day: string) =>
       foldReport({ measures }, report(row), knowledge, Date.parse(day)).board.measures;

@@ -226,6 +226,24 @@ describe('alertsFor', () => {
     expect(alertsFor(given, decisionOf('follow_up', given, tariff), NOW).act).toBe(act);
   });
 
+  it('tells that a higher court puts back what a lower one struck down', () => {
+    const tariff = (id: string, name: 'struck_down' | 'in_force', hours: number) =>
+      report(
+        id,
+        `Court report ${id}`,
+        {
+          relevant: true,
+          category: 'tariff',
+          topics: [{ topic: 'tariff', stage: name, sure: true, score: 1 }],
+          news: 'new',
+        },
+        hoursLater(hours),
+      );
+    const given = tariff('b', 'in_force', 20);
+    const told = alertsFor(given, decisionOf('follow_up', given, tariff('a', 'struck_down', 0)), NOW);
+    expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'in_force' } } });
+  });
+
   it.each<[string, Classification['topics'], Classification['news'], number]>([
     [
       'its title does not surely tell, and no other report did, that it is suspended',

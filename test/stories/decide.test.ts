@@ -49,3 +49,29 @@ describe('an item that shows two stories to be one', () => {
     expect(alertsFor(item, decision, NOW).act).toBe('revise');
   });
 });
+
+describe('an entry under another title', () => {
+  const first = told(1, 'China bans gallium exports', 'announced');
+  const story = startStory(readSignature(first), first, NOW);
+  const probe = { candidates: [story], counts: new Map(), total: 10, watch: () => [] };
+  const titled = (title: string, read: Partial<Report['classification']> = {}) => {
+    const item = report('1~2', title, { relevant: true, ...read }, { retitled: '1' });
+    const apart = { ...mergingModel.agreement.joint, bias: -9 };
+    const strict = { ...mergingModel, agreement: { ...mergingModel.agreement, joint: apart } };
+    return decideStory(item, readSignature(item), probe, { now: NOW, model: strict }).verdict;
+  };
+
+  it.each<[string, string, Partial<Report['classification']>]>([
+    ['stays in its story whatever the wording', 'Beijing halts shipments of a key metal', {}],
+    ['also where its title names other goods', 'Chip metal held back', { headline: ['M:germanium'] }],
+  ])('%s', (_, title, read) => {
+    expect(titled(title, read)).toBe('follow_up');
+  });
+
+  it.each<[string, Partial<Report['classification']>]>([
+    ['that turns to another topic', { category: 'negotiation', topics: [] }],
+    ['that turns to the act of another state', { issuers: ['ID'] }],
+  ])('%s starts another', (_, read) => {
+    expect(titled('Live: ministers meet', read)).toBe('new');
+  });
+});

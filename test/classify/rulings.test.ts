@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRuling } from '../../src/classify/rulings.js';
+import { readText } from './shipped.js';
+
+describe('the ruling of a court on duties', () => {
+  it.each([
+    ['en', 'Global tariffs are unlawful, appeals court says', 'against'],
+    ['en', 'Federal judge blocks emergency tariffs', 'against'],
+    ['en', 'Trade court upholds ruling that global tariffs are illegal', 'against'],
+    ['de', 'Gericht: Meiste US-Zölle sind rechtswidrig', 'against'],
+    ['fr', 'La justice américaine bloque les droits de douane', 'against'],
+    ['es', 'Un tribunal bloquea los aranceles globales', 'against'],
+    ['pl', 'Sąd w USA zablokował cła', 'against'],
+    ['sv', 'Domstol stoppar tullarna', 'against'],
+    ['zh', '美国国际贸易法院叫停全球关税', 'against'],
+    ['en', 'Supreme Court upholds emergency tariffs', 'upheld'],
+    ['en', 'Tariffs can stay in place during appeal, judges say', 'upheld'],
+    ['en', 'Appeals court allows tariffs to stay while legal challenge plays out', 'upheld'],
+    ['en', 'Appeals court overturns ruling that struck down global tariffs', 'upheld'],
+    ['zh', '美国上诉法院暂时恢复对等关税', 'upheld'],
+    // Nobody rules.
+    ['en', 'Opposition calls global tariffs illegal', undefined],
+    ['en', 'Senate restores tariff powers of Congress', undefined],
+    // The case is open.
+    ['en', 'Wine importer sues in trade court, says tariffs unlawful', undefined],
+    ['en', 'Court hears arguments that global tariffs are illegal', undefined],
+    ['en', 'Supreme Court to decide whether tariffs are unlawful', undefined],
+    ['en', 'White House appeals court ruling that struck down tariffs', undefined],
+    ['en', 'Ruling against tariffs by the Supreme Court would be a disaster, aide says', undefined],
+    ['en', 'Are global tariffs illegal? A court case may tell', undefined],
+    ['en', 'President confident Supreme Court upholds tariffs', undefined],
+    // It is about something beside the duty.
+    ['en', 'Court revives lawsuit against global tariffs', undefined],
+    ['en', 'Court restores tariff exemption for small parcels', undefined],
+    ['en', 'Court upholds right of importers to tariff refunds', undefined],
+    ['en', 'Court upholds export ban on chips', undefined],
+  ])('%s: %s', (lang, title, kind) => {
+    expect(readRuling(readText(lang, title, ''))?.kind).toBe(kind);
+  });
+});
