@@ -18,17 +18,15 @@ export type News =
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
- * what is asked.
+ * what is asked. What a court does is news in whatever words.
  */
-export function readNews(reading: Reading): News {
+export function readNews(reading: Reading, ruling = readRuling(reading)): News {
   const { text } = reading.normalised;
   const said = statedIn(reading);
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
-  // What a court does is news in whatever words.
-  const ruled = readRuling(reading)?.word;
-  const isNew = (word: WordMention) => word === ruled || NEW.includes(word.concept);
+  const isNew = (word: WordMention) => word === ruling?.word || NEW.includes(word.concept);
   let lastKnown: number | undefined;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {

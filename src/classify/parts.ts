@@ -114,7 +114,8 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const news = readNews(reading);
+  const ruling = readRuling(reading);
+  const news = readNews(reading, ruling);
   const { severity, rule } = readSeverity({
     topic: main,
     stage: staged[0]?.stage,
@@ -131,7 +132,7 @@ export function readParts(
       ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
     ),
     isWorldwide: inTitle(reading, ...WIDE),
-    isRuledAgainst: readRuling(reading)?.kind === 'against',
+    isRuledAgainst: ruling?.kind === 'against',
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

@@ -93,6 +93,17 @@ export const firstOf = (
   ...concepts: readonly string[]
 ): WordMention | undefined => words.find(({ concept }) => concepts.includes(concept));
 
+/** The same, but for what lies within a word: "can stay" and "no extension" hold a mark that is part of what they say. */
+export const firstBeside = (
+  word: WordMention,
+  words: readonly WordMention[],
+  ...concepts: readonly string[]
+): WordMention | undefined =>
+  firstOf(
+    words.filter(({ start, end }) => start < word.start || end > word.end),
+    ...concepts,
+  );
+
 /** Whether the title has a word of one of some concepts. */
 export const inTitle = ({ words, normalised }: Reading, ...concepts: readonly string[]): boolean =>
   words.some(({ concept, end }) => concepts.includes(concept) && end <= normalised.titleEnd);

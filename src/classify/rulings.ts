@@ -1,11 +1,11 @@
 import { statedIn } from './questions.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 
 /** What a court does to a duty, and the word that says so; below the highest one a duty ruled against stays in force for a time. */
 export type Ruling = { readonly kind: 'against' | 'upheld'; readonly word: WordMention };
 
 /** The case is open, or the title only supposes a ruling, or denies it. */
-const OPEN: readonly string[] = ['step_court_open', 'step_past', 'step_mark_may', 'step_mark_not'];
+const OPEN: readonly string[] = ['ruling_open', 'step_past', 'step_mark_may', 'step_mark_not'];
 
 /**
  * The ruling of a court on duties that a title tells of: "tariffs are unlawful, appeals court says". What undoes the ruling
@@ -13,13 +13,9 @@ const OPEN: readonly string[] = ['step_court_open', 'step_past', 'step_mark_may'
  */
 export function readRuling(reading: Reading): Ruling | undefined {
   const said = statedIn(reading);
-  if (!firstOf(said, 'step_bench') || !firstOf(said, 'tariff', 'trade_remedy')) return undefined;
-  const upheld = firstOf(said, 'step_upheld');
+  if (!firstOf(said, 'ruling_bench') || !firstOf(said, 'tariff', 'trade_remedy')) return undefined;
+  const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? firstOf(said, 'struck_down');
-  if (!word) return undefined;
-  // A mark within the word is part of what is ruled: "can stay".
-  const isOpen = said.some(
-    ({ concept, start, end }) => OPEN.includes(concept) && (start < word.start || end > word.end),
-  );
-  return isOpen ? undefined : { kind: upheld ? 'upheld' : 'against', word };
+  if (!word || firstBeside(word, said, ...OPEN)) return undefined;
+  return { kind: upheld ? 'upheld' : 'against', word };
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
-import { readRuling } from './rulings.js';
+import type { Ruling } from './rulings.js';
 import { TITLE_READ } from './tokens.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -15,18 +15,15 @@ export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMentio
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'struck_down');
-  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned', 'step_court_open')
+  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned', 'ruling_open')
     ? { stage: 'struck_down', word }
     : undefined;
 }
 
 /** What a court leaves or puts back in force, or stops; where it only calls a duty unlawful, that stays for a time. */
-function ruled(reading: Reading, said: readonly WordMention[]): Certain | undefined {
-  const ruling = readRuling(reading);
+function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certain | undefined {
   if (ruling?.kind === 'upheld') return { stage: 'in_force', word: ruling.word };
-  return ruling && firstOf(said, 'step_court_stops')
-    ? { stage: 'struck_down', word: ruling.word }
-    : undefined;
+  return ruling && firstOf(said, 'ruling_stops') ? { stage: 'struck_down', word: ruling.word } : undefined;
 }
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
@@ -181,12 +178,12 @@ export function isDenied(reading: Reading, denied = DENIED): boolean {
 }
 
 /** The stage of a measure that no weighing of words may overrule. */
-export function certainStage(reading: Reading): Certain | undefined {
+export function certainStage(reading: Reading, ruling: Ruling | undefined): Certain | undefined {
   const said = saidIn(reading);
   const kept = firstOf(said, 'kept');
   return (
     struckDownForGood(said) ??
-    ruled(reading, said) ??
+    ruled(ruling, said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(said) ??
     heldBack(reading, said) ??

@@ -99,7 +99,8 @@ export function readStage(
   model: LinearReader,
 ): StageReading | undefined {
   const isTalks = topic === 'negotiation';
-  const certain = isTalks ? certainStageOfTalks(reading) : certainStage(reading);
+  const ruling = readRuling(reading);
+  const certain = isTalks ? certainStageOfTalks(reading) : certainStage(reading, ruling);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
@@ -111,7 +112,7 @@ export function readStage(
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading.words);
-  if (stage && BINDING_STAGES.includes(stage) && readRuling(reading)?.kind === 'against') return undefined;
+  if (stage && BINDING_STAGES.includes(stage) && ruling?.kind === 'against') return undefined;
   const cue = cueOf(coarse, saidIn(reading)) ?? cueOf(coarse, reading.words);
   return stage && { stage, probability: p[best] ?? 0, cue };
 }

@@ -1,21 +1,15 @@
-import { firstOf, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, isDenied, saidIn } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
-const SHADES = ['step_mark_may', 'step_mark_not', 'threaten'];
-
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
   const said = saidIn(reading);
   const word = firstOf(said, 'step_ends');
-  if (!word) return undefined;
-  // The end itself may be told by a no: "expires with no extension".
-  const isShaded = said.some(
-    ({ concept, start, end }) => SHADES.includes(concept) && (start < word.start || end > word.end),
-  );
-  return isShaded ? undefined : { stage: 'collapsed', word };
+  const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
+  return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
 
 /**

@@ -43,7 +43,7 @@ export function decideStory(
   { now, model }: StoryOptions,
 ): StoryDecision {
   const { keys } = signature;
-  const mark = itemMark(report.item.id);
+  const mark = itemMark(signature.story);
   const known = probe.candidates.find(
     ({ id, members }) => id === signature.story || members.some(({ item }) => item === mark),
   );
@@ -62,24 +62,25 @@ export function decideStory(
   const own = startStory(signature, report, now);
   const weight = rarityIn(probe);
   const agreement = storyAgreement(signature, weight, model.agreement.reports);
+  // A live blog may turn to another topic.
+  const isOfEntry = ({ story }: Comparison) =>
+    signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
   const ranked = compare(signature, probe)
     .filter(
       (comparison) =>
         (contradiction(signature.facts, comparison.story.facts) === undefined &&
-          (isOfEntry(signature, comparison.story, report) ||
-            !isOnOtherMatter(signature, comparison.story))) ||
+          (isOfEntry(comparison) || !isOnOtherMatter(signature, comparison.story))) ||
         saysTheSame(signature, comparison),
     )
-    .map((comparison) => ({
-      comparison,
-      copy: isCopy(signature, comparison) && !isMirrored(signature, comparison),
-      ...judge(comparison, agreement(comparison.story), signature, model),
-    }))
-    .map((judged) =>
-      isOfEntry(signature, judged.comparison.story, report)
-        ? { ...judged, odds: Math.max(judged.odds, OWN_ENTRY) }
-        : judged,
-    )
+    .map((comparison) => {
+      const judged = judge(comparison, agreement(comparison.story), signature, model);
+      return {
+        comparison,
+        copy: isCopy(signature, comparison) && !isMirrored(signature, comparison),
+        ...judged,
+        odds: isOfEntry(comparison) ? Math.max(judged.odds, OWN_ENTRY) : judged.odds,
+      };
+    })
     .sort(
       (a, b) =>
         Number(b.copy) - Number(a.copy) ||
@@ -135,11 +136,6 @@ export function decideStory(
 
 /** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
 const OWN_ENTRY = 1;
-
-/** Whether a story has the entry of a retitled item, and of the same topic: a live blog may turn to another. */
-function isOfEntry({ facts }: Signature, story: StoryState, report: Report): boolean {
-  return facts?.topic === story.facts?.topic && hasEntryOf(story, report);
-}
 
 type Judged = Fitting & { readonly byFacts: boolean };
 

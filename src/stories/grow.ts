@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { itemMark } from './hash.js';
+import { itemMark, storyId } from './hash.js';
 import { DATES_KEPT, DUTIES_KEPT, movesForward, movesStory, newAppointment } from './stages.js';
 
 const TERMS = 48;
@@ -128,7 +128,7 @@ export function startStory(signature: Signature, report: Report, now: number): S
     names: signature.names.slice(0, NAMES),
     members: [
       {
-        item: itemMark(report.item.id),
+        item: itemMark(signature.story),
         lang: signature.lang,
         at: signature.at,
         title: signature.title,
@@ -166,7 +166,9 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
 
 /** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
 export function hasEntryOf(story: StoryState, { item: { retitled } }: Report): boolean {
-  return retitled !== undefined && story.members.some(({ item }) => item === itemMark(retitled));
+  if (retitled === undefined) return false;
+  const mark = itemMark(storyId(retitled));
+  return story.members.some(({ item }) => item === mark);
 }
 
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */

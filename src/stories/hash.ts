@@ -25,9 +25,9 @@ export function storyId(item: string): string {
   return keyText(a) + keyText(b);
 }
 
-/** Five letters of an item, by which a story knows its reports. */
-export function itemMark(item: string): string {
-  return storyId(item).slice(0, 5);
+/** Five letters by which a story knows an item, of the id that a story started by it takes. */
+export function itemMark(story: string): string {
+  return story.slice(0, 5);
 }
 
 /** The word key of a concept, or of several, kept apart from the keys of words. */
