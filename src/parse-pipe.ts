@@ -27,21 +27,7 @@ export async function pipeParse(
       await write({ file, error: parsed.reason });
       continue;
     }
-    for (const { id, guid, title, summary, url, link, publishedAt, publisher, lang } of parsed.items) {
-      await write({
-        file,
-        feed: parsed.title ?? '',
-        id,
-        guid,
-        title,
-        summary,
-        url,
-        link,
-        publishedAt,
-        publisher,
-        lang,
-      });
-    }
+    for (const item of parsed.items) await write({ file, ...item, feed: parsed.title ?? '' });
   }
   return failed;
 }

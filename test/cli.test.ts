@@ -113,6 +113,15 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
+  it('groups what it parsed by what identifies an entry: a GUID that two entries share is none', async () => {
+    const entry = (title: string) => `<item><title>${title}</title><guid isPermaLink="false">7</guid></item>`;
+    const [one, other] = ['Striker joins on a record transfer deal', 'Parliament votes on the new school law'];
+    const feed = `<rss version="2.0"><channel><title>F</title>${entry(one)}${entry(other)}</channel></rss>`;
+    const parsed = await raremetals(['parse'], feed);
+    const { lines } = await raremetals(['stories', '--all'], parsed.out);
+    expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['new', 'new']);
+  });
+
   it('explains how the items of a file are read', async () => {
     await writeFile(join(folder, 'items.jsonl'), jsonLines);
     const { out } = await raremetals(['explain', '--file', 'items.jsonl']);

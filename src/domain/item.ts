@@ -70,5 +70,7 @@ export const ItemInput = z.object({
   lang: absent(z.string()),
   feed: absent(z.string()),
   official: absent(z.boolean()),
+  aggregator: absent(z.boolean()),
+  ambiguous: absent(z.array(z.enum(['guid', 'url']))),
 });
 export type ItemInput = z.infer<typeof ItemInput>;
