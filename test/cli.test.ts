@@ -115,7 +115,10 @@ describe('the command line', () => {
 
   it('groups what it parsed by what identifies an entry: a GUID that two entries share is none', async () => {
     const entry = (title: string) => `<item><title>${title}</title><guid isPermaLink="false">7</guid></item>`;
-    const [one, other] = ['Striker joins on a record transfer deal', 'Parliament votes on the new school law'];
+    const [one, other] = [
+      'Striker joins on a record transfer deal',
+      'Parliament votes on the new school law',
+    ];
     const feed = `<rss version="2.0"><channel><title>F</title>${entry(one)}${entry(other)}</channel></rss>`;
     const parsed = await raremetals(['parse'], feed);
     const { lines } = await raremetals(['stories', '--all'], parsed.out);

@@ -1,3 +1,4 @@
+import { RATES_IN_WORDS, readSigns } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
 /** An amount in a text: of goods in tonnes, or of money by the code of its currency. */
@@ -57,7 +58,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 /** Letters that scale a number only right behind a sign of a currency: "$5m", where "5m" may be metres. */
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
-const SIGNS: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const SIGNS: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' };
 const CURRENCIES: Readonly<Record<string, string>> = {
   usd: 'USD',
   dollar: 'USD',
@@ -84,17 +85,24 @@ const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
 const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const PERCENT = new RegExp(
-  String.raw`(?:${RATE}\s?(?:%|percent|prozent|procent)?\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?)?${RATE}\s?-?(?:%|percent\b|per cent\b|pct\b|prozent|procent|proc\b|por ciento\b|pour cent\b)`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|(?:(?:percent|per cent|pct|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet)))`,
   'gu',
 );
+const IN_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(${anyOf([...RATES_IN_WORDS.keys()])})\s(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))|百分之([一二三四五六七八九十百]{1,4})`,
+  'gu',
+);
+/** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
+const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
+const YEAR = /^(?:19|20)\d\d$/;
 /** French and Spanish put "de" between the scale and what is counted. */
 const SCALED = String.raw`(?:[\s-]?(${anyOf(Object.keys(SCALES))})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
 const AMOUNT = new RegExp(
-  String.raw`${NUMBER}${SCALED}(?:(?:metric tons?|tonnes?|tons?|tonnen|toneladas|ton|t)\b|吨)`,
+  String.raw`${NUMBER}${SCALED}(?:(?:metric tons?|tonnes?|tons?|tonnen|toneladas|ton|t)\b(?!-)|吨)`,
   'gu',
 );
 const MONEY = new RegExp(
-  String.raw`(${anyOf(Object.keys(SIGNS))})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf([...Object.keys(SCALES), ...Object.keys(LETTER_SCALES)])})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(Object.keys(CURRENCIES))})${WORD_ENDS}`,
+  String.raw`(?<![\p{L}])(${anyOf(Object.keys(SIGNS))})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf([...Object.keys(SCALES), ...Object.keys(LETTER_SCALES)])})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(Object.keys(CURRENCIES))})${WORD_ENDS}`,
   'gu',
 );
 
@@ -103,32 +111,60 @@ const DECIMAL_POINT: readonly string[] = ['en', 'zh', 'ja', 'ko', 'ar'];
 
 /**
  * A number as its language writes it: 18,125 and 18 125 are thousands in English, where 18.125 is not, and 18.125 is
- * one in German; 93.5 and 93,5 are the same anywhere.
+ * one in German; 93.5 and 93,5 are the same anywhere, 0,125 is no thousand, and of two signs the last is the decimal one.
  */
 function readNumber(text: string, lang: string): number {
-  const thousands = DECIMAL_POINT.includes(lang)
-    ? /(?<=\d)[, ](?=\d{3}(?!\d))/g
-    : /(?<=\d)[., ](?=\d{3}(?!\d))/g;
-  return Number(text.replace(thousands, '').replace(',', '.'));
+  const bare = text.replaceAll(' ', '');
+  const [point, comma] = [bare.lastIndexOf('.'), bare.lastIndexOf(',')];
+  const isPointDecimal = point >= 0 && comma >= 0 ? point > comma : DECIMAL_POINT.includes(lang);
+  const groups = bare.split(isPointDecimal ? ',' : '.');
+  const areThousands = !bare.startsWith('0') && groups.slice(1).every((group) => /^\d{3}(?!\d)/.test(group));
+  return Number((areThousands ? groups.join('') : bare).replace(',', '.'));
 }
 
 type Rate = { readonly value: number; readonly start: number; readonly end: number };
 type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
 
+/** Whether a number before a rate is the beginning of its range: no day, year or section that a rate follows. */
+function isRange(first: string, unit: string | undefined, link: string, lang: string): boolean {
+  if (unit !== undefined) return true;
+  if (YEAR.test(first)) return false;
+  if (link.trim() === 'a') return A_IS_TO.includes(lang);
+  return !/[-–]\s$/.test(link);
+}
+
 /** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
 export function findPercentages(text: string, lang: string): Percentages[] {
-  return [...text.matchAll(PERCENT)].map(({ 0: all, 1: first, 2: last = '', index }) => {
-    const rate = (number: string, at: number): Rate => ({
-      value: readNumber(number, lang),
-      start: index + at,
-      end: index + at + number.length,
-    });
-    const rates = [
-      ...(first === undefined ? [] : [rate(first, all.indexOf(first))]),
-      rate(last, all.lastIndexOf(last)),
-    ];
-    return { rates, start: index, end: index + all.length };
+  return [...findWritten(text), ...findFigures(text, lang)].filter(({ rates }) => rates.length > 0);
+}
+
+function findWritten(text: string): Percentages[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: all, 1: word = '', 2: signs = '', index }) => {
+    const value = RATES_IN_WORDS.get(word) ?? readSigns(signs);
+    const [start, end] = [index, index + all.length];
+    return Number.isFinite(value) ? [{ rates: [{ value, start, end }], start, end }] : [];
   });
+}
+
+function findFigures(text: string, lang: string): Percentages[] {
+  return [...text.matchAll(PERCENT)].map(
+    ({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+      const rate = (number: string, at: number): Rate => ({
+        value: readNumber(number, lang),
+        start: index + at,
+        end: index + at + number.length,
+      });
+      const rates = [
+        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+        rate(last, all.lastIndexOf(last)),
+      ];
+      return {
+        rates: rates.filter(({ value }) => Number.isFinite(value)),
+        start: index,
+        end: index + all.length,
+      };
+    },
+  );
 }
 
 /** The amounts of goods, then those of money, that a normalised text names. */
@@ -149,5 +185,5 @@ export function findAmounts(text: string, lang: string): Amount[] {
       end: match.index + all.length,
     };
   });
-  return [...goods, ...money].filter(({ value, unit }) => unit !== '' && !Number.isNaN(value));
+  return [...goods, ...money].filter(({ value, unit }) => unit !== '' && Number.isFinite(value));
 }

@@ -10,6 +10,9 @@ const NUMBER = String.raw`(?:no\.?\s?)?第?\d{1,3}号?`;
  * them only where the list goes on or ends: "under No. 21, 10 firms" and "No. 61, 100 %" name one.
  */
 const NUMBERS = String.raw`(?:第?\d{1,3}号?)(?:\s?(?:${LINK})\s?${NUMBER}(?!\d|\s?%)|,\s?${NUMBER}(?=\s?(?:,|${LINK}|[.;:()\n]|(?:of|von|de|on|dated|issued|released|published|take|took)\b|$)))*`;
+const NOTICE = '(?:announcements?|notices?|bekanntmachung(?:en)?|avis|anuncios?)';
+/** "of 2025", "issued on October 9, 2025": a notice of last year is of that year. */
+const OF_YEAR = String.raw`(?:,?\s?(?:of|\/|von|de|on|vom|dated|(?:issued|published|released)(?: on)?)\s?(?:\p{L}+\s\d{1,2},?\s|\d{1,2}\.?\s\p{L}+\s)?(20\d\d))?`;
 /** A longer row of numbers is a misreading. */
 const LONGEST_ROW = 20;
 
@@ -50,9 +53,13 @@ const AUTHORITY = new RegExp(
     .join('|'),
   'gu',
 );
-/** What stands between authorities that give a notice together, other ministries among it. */
-const TOGETHER =
-  /^[\s()、,&和与及]*(?:(?:and|of|the|china's|chinese|会同|联合|\p{Script=Han}{2,9}[部局署委])[\s()、,&和与及]*)*$/u;
+/** Words between authorities that give a notice together, and the name of another one: 工业和信息化部. */
+const LINKING = /^(?:and|of|the|china's|chinese|会同|联合|[和与及]|\p{Script=Han}{2,30}[部局署委])$/u;
+const BETWEEN_NAMES = /[\s()、,&]+/u;
+
+function areTogether(between: string): boolean {
+  return between.split(BETWEEN_NAMES).every((piece) => piece === '' || LINKING.test(piece));
+}
 
 /** Whose notice stands at a place: that of the authority named last before it, else first after it; of several together the first's. */
 function authorityAt(text: string, place: number): string | undefined {
@@ -60,7 +67,7 @@ function authorityAt(text: string, place: number): string | undefined {
   for (const { 0: spelled, index, groups = {} } of text.matchAll(AUTHORITY)) {
     const own = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
     if (index >= place) return named?.name ?? own;
-    const name = named && TOGETHER.test(text.slice(named.end, index)) ? named.name : own;
+    const name = named && areTogether(text.slice(named.end, index)) ? named.name : own;
     named = { name, end: index + spelled.length };
   }
   return named?.name;
@@ -92,7 +99,15 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?:announcements?|notices?|order|bekanntmachung(?:en)?|avis|anuncios?)\s+(?:nos?\.?|nr\.?|n°|num\.?)?\s?(${NUMBERS})(?!\d)(?:\s?(?:of|\/|von|de)\s?(20\d\d))?`,
+      String.raw`(?:${NOTICE}|order)\s+(?:nos?\.?|nr\.?|n°|num\.?)\s?(${NUMBERS})(?!\d)${OF_YEAR}`,
+      'gu',
+    ),
+    name: ([, list, year], publicationYear, authority) => notices(list, year ?? publicationYear, authority),
+  },
+  {
+    // Without "No." the number of a notice stands before a sign or "of": "notice 30 days before" names none.
+    pattern: new RegExp(
+      String.raw`${NOTICE}\s+(${NUMBERS})(?=\s?(?:[.,:;()\n]|(?:of|von|de|on|dated|issued)\b|$))${OF_YEAR}`,
       'gu',
     ),
     name: ([, list, year], publicationYear, authority) => notices(list, year ?? publicationYear, authority),

@@ -63,7 +63,21 @@ function follows(mark: string, { normalised: { text }, words, lang }: Reading, s
   );
 }
 
-function isDutyRate({ normalised: { text }, words, lang }: Reading, start: number, end: number): boolean {
+const ON = /^\s(?:on|auf|sur|sobre|na|pa)\s/;
+/** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
+const ON_REACH = 30;
+const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip'];
+
+/** "25% on wind towers": a rate on goods, or on a state's. */
+function isOnGoods({ normalised: { text }, words, parties, materials }: Reading, end: number): boolean {
+  const isBeside = ({ start }: { readonly start: number }) => start >= end && start - end <= ON_REACH;
+  const goods = words.filter(({ concept }) => GOODS.includes(concept));
+  return ON.test(text.slice(end)) && [...goods, ...parties, ...materials].some(isBeside);
+}
+
+function isDutyRate(reading: Reading, start: number, end: number): boolean {
+  const { normalised, words, lang } = reading;
+  const { text, titleEnd } = normalised;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (SHARE_AFTER.test(after) || STEP_BEFORE.test(before)) return false;
@@ -79,12 +93,16 @@ function isDutyRate({ normalised: { text }, words, lang }: Reading, start: numbe
   const duty = nearest('duty');
   const other = nearest('not_rate');
   if (duty === Number.POSITIVE_INFINITY) {
-    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty.
+    if (other < Number.POSITIVE_INFINITY || CHANGE_BEFORE.test(before)) return false;
+    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
     const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
-    return (
-      other === Number.POSITIVE_INFINITY &&
-      words.some((word) => word.concept === 'duty' && word.start >= earlier && word.end <= from)
+    const isNamedBeside = words.some(
+      (word) =>
+        word.concept === 'duty' &&
+        word.end <= Math.max(from, titleEnd) &&
+        (word.start >= earlier || start < titleEnd),
     );
+    return isNamedBeside || isOnGoods(reading, end);
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
   if (CHANGE_BEFORE.test(before) && duty > 12) return false;
@@ -100,7 +118,6 @@ export function readFigures(reading: Reading): FigureMention[] {
     if (concept === 'zero_duty' && end <= titleEnd && !follows('zero_duty_ended', reading, start))
       found.push({ value: 0, unit: 'percent', role: 'duty', start, end });
   }
-  if (!/\d/.test(text)) return found;
   // A rate that the title denies is none where the summary tells what was threatened.
   const denied = new Set<number>();
   for (const { rates, start, end } of findPercentages(text, lang)) {

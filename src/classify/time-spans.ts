@@ -1,4 +1,5 @@
 import { addMonths, type Day } from './calendar.js';
+import { readSigns } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
@@ -68,19 +69,6 @@ const SPAN = new RegExp(
   )})[\s-]?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])`,
   'gu',
 );
-
-const SIGNS = ' 一二三四五六七八九';
-const readSign = (text: string): number =>
-  text === '两' ? 2 : text.length === 1 ? SIGNS.indexOf(text) : Number.NaN;
-
-/** A Chinese number below a hundred: 三, 十, 十二, 九十, 二十一; 半 is a half. */
-function readSigns(text: string): number {
-  if (text === '半') return 0.5;
-  const [tens = '', ones, ...others] = text.split('十');
-  if (others.length > 0) return Number.NaN;
-  if (ones === undefined) return readSign(tens);
-  return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
-}
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {

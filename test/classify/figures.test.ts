@@ -25,12 +25,33 @@ describe('a rate beside a duty word', () => {
     ['en', 'Trump: from November 1 100% tariff on every import', '100 percent duty'],
     ['en', 'Section 301 100% tariff on cranes', '100 percent duty'],
     ['en', 'Anti-dumping duty of 12.375% on oxide', '12.375 percent duty'],
+    ['en', 'US tariffs of 3.521,14% on solar panels', '3521.14 percent duty'],
+    ['en', 'A tariff of 1,000% on panels', '1000 percent duty'],
+    ['de', 'Zoll von 0,125 Prozent auf Erz', '0.125 percent duty'],
+    ['en', 'From November 1 a 100% tariff will hit Chinese goods', '100 percent duty'],
+    ['en', 'Section 232 – 50% tariffs on steel take effect', '50 percent duty'],
+    ['en', 'Trump tariffs 2025 - 25% on Canada from Tuesday', '25 percent duty'],
+    ['en', 'In 2018 a 25% tariff on steel was set', '25 percent duty'],
+    ['fr', 'Des droits de douane de 20 à 30 % sur le graphite', '20 percent duty'],
+    ['en', 'Ottawa slaps 25% on wind towers from China', '25 percent duty'],
+    ['de', '100 Prozent auf Medikamente aus Europa', '100 percent duty'],
+    ['en', 'US rate on Indian goods to fall to 18%', '18 percent duty'],
+    ['en', 'Commerce finds palladium dumped by 132.8%', '132.8 percent duty'],
+    ['de', 'Zehn Prozent Zoll auf Erz aus Chile', '10 percent duty'],
+    ['sv', 'Tio procents tull på stål', '10 percent duty'],
+    ['pl', 'Dziesięć procent cła na rudę', '10 percent duty'],
+    ['zh', '对进口铜征收百分之二十五关税', '25 percent duty'],
+    ['zh', '对进口铜加征百分之百关税', '100 percent duty'],
+    ['zh', '加拿大油菜籽税率降到15%左右', '15 percent duty'],
+    ['pl', '10 proc. od lutego. Trump karze cłami sojuszników', '10 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
 
   it.each([
     ['en', 'A fund of $12zillion'],
+    ['en', 'Australia signs an A$13 billion pact'],
+    ['en', 'Tariff on 500 million T-shirts'],
     ['zh', '17元素的出口'],
     ['sv', 'Priset steg 1 000 procent efter tullen'],
   ])('nothing is read in %s: %s', (lang, title) => {
@@ -44,6 +65,14 @@ describe('a rate beside a duty word', () => {
       'What they pay falls to 15%, an agency says.',
     );
     expect(told).toEqual(['15 percent duty']);
+  });
+
+  it.each([
+    ['From November 1 a 100% tariff', 1],
+    ['Section 232 – 50% tariffs', 232],
+    ['Tariffs 2025 - 25% on steel', 2025],
+  ])('is no range with the day, section or year before it: %s', (title, value) => {
+    expect(figures('en', title)).not.toContain(`${value} percent duty`);
   });
 
   it('takes both ends of a range', () => {
@@ -83,6 +112,9 @@ describe('a percentage that is no rate', () => {
     ['en', 'Minister sees no 100% tariff next month'],
     ['en', 'Cabinet denies plan for 25% duty on copper'],
     ['zh', '财长：不会对华加征100%关税'],
+    ['en', 'Shares up 5% on China tariff deal'],
+    ['en', 'Oil gains 2% on hopes of talks with China'],
+    ['de', 'Zölle sind jetzt 10 Prozentpunkte höher'],
     ['pl', 'Polska broni ceł na kraj, który ma 90 % światowej produkcji'],
   ])('%s: %s', (lang, title) => {
     expect(figures(lang, title).filter((figure) => figure.endsWith('duty'))).toEqual([]);

@@ -1,0 +1,27 @@
+const SIGNS = ' 一二三四五六七八九';
+const readSign = (text: string): number =>
+  text === '两' ? 2 : text.length === 1 ? SIGNS.indexOf(text) : Number.NaN;
+
+/** A Chinese number up to a hundred: 三, 十, 十二, 九十, 二十一, 百; 半 is a half. `NaN` for any other text. */
+export function readSigns(text: string): number {
+  if (text === '半') return 0.5;
+  if (text === '百' || text === '一百') return 100;
+  const [tens = '', ones, ...others] = text.split('十');
+  if (others.length > 0) return Number.NaN;
+  if (ones === undefined) return readSign(tens);
+  return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
+}
+
+/** The rates that are written in words, which German and Swedish papers do up to twelve; normalised words. */
+export const RATES_IN_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'five=5 ten=10 fifteen=15 twenty=20 twenty-five=25 thirty=30 forty=40 fifty=50 hundred=100 one hundred=100',
+    'drei=3 funf=5 sechs=6 acht=8 zehn=10 zwolf=12 funfzehn=15 zwanzig=20 funfundzwanzig=25 dreissig=30 vierzig=40 funfzig=50 hundert=100',
+    'cinq=5 dix=10 quinze=15 vingt=20 vingt-cinq=25 trente=30 quarante=40 cinquante=50 cent=100',
+    'cinco=5 diez=10 quince=15 veinte=20 veinticinco=25 treinta=30 cuarenta=40 cincuenta=50 cien=100',
+    'piec=5 dziesiec=10 pietnascie=15 dwadziescia=20 dwadziescia piec=25 trzydziesci=30 czterdziesci=40 piecdziesiat=50 sto=100',
+    'tre=3 fem=5 tio=10 tolv=12 femton=15 tjugo=20 tjugofem=25 trettio=30 fyrtio=40 femtio=50 hundra=100',
+  ].flatMap((language) =>
+    [...language.matchAll(/(\S[^=]*)=(\d+)/g)].map(([, word = '', value]) => [word, Number(value)] as const),
+  ),
+);
