@@ -143,7 +143,10 @@ export function readFigures(reading: Reading): FigureMention[] {
     other.value === value &&
     other.unit === unit &&
     (other.role === role ? k < i : role === 'other' && other.role === 'duty');
+  const isStated = ({ value, unit }: FigureMention) =>
+    found.some((other) => other.value === value && other.unit === unit && other.start < titleEnd);
   return found
     .sort((a, b) => a.start - b.start)
-    .filter((figure, i, all) => !all.some((other, k) => isToldBy(other, k, figure, i)));
+    .filter((figure, i, all) => !all.some((other, k) => isToldBy(other, k, figure, i)))
+    .map((figure) => (isStated(figure) ? { ...figure, inTitle: true } : figure));
 }

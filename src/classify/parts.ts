@@ -128,9 +128,7 @@ export function readParts(
     news: news.kind,
     official: official !== undefined,
     sure: staged[0]?.sure === true,
-    namesDuty: figures.some(
-      ({ role, former, start }) => role === 'duty' && !former && start < normalised.titleEnd,
-    ),
+    namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
     isWorldwide: inTitle(reading, ...WIDE),
     isRuledAgainst: ruling?.kind === 'against',
   });

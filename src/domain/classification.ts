@@ -44,6 +44,8 @@ export const Figure = z.object({
   role: z.enum(['duty', 'quota', 'amount', 'other']),
   /** A duty that another one of the text replaces ("to 15% from 39%"). */
   former: z.boolean().optional(),
+  /** The title states it. */
+  inTitle: z.boolean().optional(),
 });
 export type Figure = z.infer<typeof Figure>;
 

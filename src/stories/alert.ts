@@ -3,7 +3,6 @@ import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf } from './grow.js';
-import { readNumbers } from './numbers.js';
 import { readFacts } from './signature.js';
 import { DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
 
@@ -48,12 +47,10 @@ function readChange(
   if (found.topic !== known.topic) return undefined;
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;
-  const headline = readNumbers(item.title);
-  const isReplaced = (rate: number) =>
-    report.classification.figures.some(({ value, former }) => former && value === rate);
-  const duty = found.duties.find(
-    (value) => headline.includes(String(value)) && !known.duties.includes(value) && !isReplaced(value),
-  );
+  const duty = report.classification.figures.find(
+    ({ value, unit, role, former, inTitle }) =>
+      unit === 'percent' && role === 'duty' && inTitle && !former && !known.duties.includes(value),
+  )?.value;
   if (duty === undefined) return undefined;
   const from = known.duties[0];
   return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };

@@ -11,6 +11,7 @@ import { report } from './reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 const duty = (value: number): Classification['figures'] => [{ value, unit: 'percent', role: 'duty' }];
+const headlineDuty = (value: number) => duty(value).map((figure) => ({ ...figure, inTitle: true }));
 const stage = (
   name: 'threatened' | 'announced' | 'in_force' | 'suspended',
   sure = true,
@@ -151,7 +152,7 @@ describe('alertsFor', () => {
     [
       'a new figure in the headline',
       'follow_up',
-      { figures: duty(100) },
+      { figures: headlineDuty(100) },
       'Duty of 100% now',
       {},
       'post',
@@ -169,13 +170,30 @@ describe('alertsFor', () => {
     [
       'a figure that another one replaces',
       'follow_up',
-      { figures: duty(39).map((figure) => ({ ...figure, former: true })) },
+      { figures: headlineDuty(39).map((figure) => ({ ...figure, former: true })) },
       'Duty falls from 39%',
       {},
       'reply',
       undefined,
     ],
-    ['the figure known', 'follow_up', { figures: duty(34) }, 'Duty of 34% stays', {}, 'reply', undefined],
+    [
+      'a figure in the summary that the headline has as a day',
+      'follow_up',
+      { figures: duty(10) },
+      'Duty from August 10',
+      {},
+      'reply',
+      undefined,
+    ],
+    [
+      'the figure known',
+      'follow_up',
+      { figures: headlineDuty(34) },
+      'Duty of 34% stays',
+      {},
+      'reply',
+      undefined,
+    ],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
     [
       'the law that it rests on',
@@ -498,7 +516,10 @@ describe('alertsFor', () => {
 
   it('tells a duty once, and of no more duties than a story can keep', () => {
     const letters = Array.from({ length: 30 }, (_, i) =>
-      report(`letter ${i}`, `Duty of ${10 + i}% on country ${i}`, { relevant: true, figures: duty(10 + i) }),
+      report(`letter ${i}`, `Duty of ${10 + i}% on country ${i}`, {
+        relevant: true,
+        figures: headlineDuty(10 + i),
+      }),
     );
     let story: StoryState | undefined;
     const told = [...letters, ...letters].map((given) => {
