@@ -28,7 +28,8 @@ for place = 1, #ids, 10 do
     id = string.sub(text, 2)
     text = redis.call('GET', stories .. id)
   end
-  if text and not known[id] then
+  -- A text that still leads on is of a chain longer than any that is followed.
+  if text and string.byte(text) ~= 62 and not known[id] then
     known[id] = true
     local first, last = string.match(text, '^%d+ (%-?%d+) (%-?%d+)')
     if not at or not first or (at <= last + window and at >= first - window) then

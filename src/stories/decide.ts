@@ -45,7 +45,10 @@ export function decideStory(
   const { keys } = signature;
   const mark = itemMark(signature.story);
   const known = probe.candidates.find(
-    ({ id, members }) => id === signature.story || members.some(({ item }) => item === mark),
+    ({ id, former, members }) =>
+      id === signature.story ||
+      former?.includes(signature.story) ||
+      members.some(({ item }) => item === mark),
   );
   if (known !== undefined) {
     return {

@@ -24,6 +24,12 @@ export type GroupOptions = {
   readonly model: StoryModel;
 };
 
+/** The time after an item: an item from the future takes it on by no more than a window, an undated one not at all. */
+function after(now: number, at: number | undefined, window: number): number {
+  if (at === undefined) return now;
+  return now === 0 ? at : Math.max(now, Math.min(at, now + window));
+}
+
 /**
  * Groups items in the order given. When a later merge changes an item's story, its line comes again at
  * the end: the last line of an id wins. "Now" is the latest time seen so far.
@@ -39,9 +45,9 @@ export async function groupStories(
   for (const report of reports) {
     if (!options.all && !report.classification.relevant) continue;
     const signature = readSignature(report);
-    now = Math.max(now, signature.at ?? 0);
+    now = after(now, signature.at, options.window);
     const names = [`i:${report.item.id}`, ...identities(report.item)].filter(calledBy);
-    const at = signature.at ?? now;
+    const at = Math.min(signature.at ?? now, now);
     const twin = names
       .map((name) => ({ name, known: seen.get(name) }))
       .find(

@@ -10,6 +10,8 @@ import { tokenize } from './tokens.js';
 /** Longer texts are cut: a title of thousands of characters is no title, and states must stay small. */
 const TITLE_CHARS = 300;
 const SUMMARY_CHARS = 600;
+/** Of which so many times as many are looked at for markup, that there is enough without it. */
+const MARKED_UP = 4;
 const TITLE_WORDS = 20;
 const BODY_WORDS = 36;
 
@@ -53,6 +55,9 @@ function anchorsOf(concepts: readonly string[]): readonly string[] {
   return [ABOUT_TRADE, ...concepts.filter(isCounted), ...pairs];
 }
 
+const unmarked = (summary: string): string =>
+  summary.slice(0, MARKED_UP * SUMMARY_CHARS).replace(MARKUP, ' ');
+
 /** Reads an item and its classification into what stories are found by. Pure. */
 export function readSignature(report: Report): Signature {
   const { item } = report;
@@ -73,7 +78,7 @@ export function readSignature(report: Report): Signature {
   const seen = new Set<WordKey>();
   const shown = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
   const title = keep(shown, TITLE_WORDS, seen);
-  const body = keep(item.summary.replace(MARKUP, ' ').slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
+  const body = keep(unmarked(item.summary).slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);
   const { concepts, headline } = conceptsOf(report);
   const anchors = [...new Set(anchorsOf(concepts).map(anchorKey))];

@@ -15,6 +15,8 @@ export function isSeries(title: string): boolean {
 
 const TAIL = /^(.*\S)\s+(?:[|»›•"–—-])\s+([^|»›•–—]{2,60})$/u;
 
+/** "… again - to 50 percent" is the news itself. */
+const RATE = /%|per ?cent|prozent|procent|proc\.|por ciento|pour cent/i;
 /** A day at the end of a recurring title tells it from yesterday's. */
 const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
 
@@ -31,7 +33,7 @@ export function withoutPublisher(title: string, publisher?: string): string {
     if (head === undefined || tail === undefined || DATED.test(tail)) break;
     const words = tail.trim().split(/\s+/).length;
     const known = publisher !== undefined && fold(tail).includes(fold(publisher));
-    if (!known && (words > 5 || head.split(/\s+/).length < 4)) break;
+    if (!known && (words > 5 || head.split(/\s+/).length < 4 || RATE.test(tail))) break;
     rest = head;
   }
   return rest;

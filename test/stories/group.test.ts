@@ -46,6 +46,17 @@ describe('groupStories', () => {
     expect(lines[1]?.verdict).not.toBe('duplicate');
   });
 
+  it('an item from the future does not make all that follows old', async () => {
+    const later = (id: string, title: string, days: number) =>
+      report(id, title, {}, { publishedAt: new Date(Date.UTC(2025, 9, 9 + days)).toISOString() });
+    const all = [later('a', TITLE, 0), later('b', TITLE, 1), later('c', TITLE, 20), later('d', TITLE, 21)];
+    const future = report('x', 'Striker joins on a record deal', {}, { publishedAt: '2099-01-01T00:00:00Z' });
+    const stories = (lines: Awaited<ReturnType<typeof group>>) =>
+      lines.flatMap(({ id, story }) => (id === 'x' ? [] : [story]));
+    const [first, ...rest] = all as [Report, ...Report[]];
+    expect(stories(await group([first, future, ...rest]))).toEqual(stories(await group(all)));
+  });
+
   it.each<[string, string | undefined]>([
     ['years old', '2019-01-01T00:00:00.000Z'],
     ['from the future', '2099-01-01T00:00:00.000Z'],

@@ -36,6 +36,8 @@ describe('withoutPublisher', () => {
     ['China curbs gallium exports - World - Example', undefined, 'China curbs gallium exports'],
     ['Gallium curbs - Example Post', 'Example Post', 'Gallium curbs'],
     ['Gallium - curbs', undefined, 'Gallium - curbs'],
+    ['Duty on ores raised again - to 50 percent', undefined, 'Duty on ores raised again - to 50 percent'],
+    ['Zoll auf Erz steigt wieder – auf 50 %', undefined, 'Zoll auf Erz steigt wieder – auf 50 %'],
     [
       'Metal prices in Asia today – 05 January 2026',
       undefined,

@@ -81,7 +81,7 @@ export function readCategoryItems(data: string): CategoryItem[] {
     const { event, primary, topicConfidence } = row.gold;
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }
-  for (const { gold, ...row } of readTold(['mixed']))
+  for (const { gold, ...row } of readTold(['mixed', 'varied']))
     items.push(item({ ...row, source: 'told' }, 'told', gold.category, gold.borderline));
   return items;
 }

@@ -17,7 +17,7 @@ export type ToldRow = {
 };
 
 /** In the mix of feeds, in groups that differ in their labels, or all with a topic. */
-export type Telling = 'mixed' | 'contrast' | 'plain';
+export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied';
 
 /** The items of `test/fixtures/items`. */
 export const readTold = (tellings: readonly Telling[]): ToldRow[] =>
