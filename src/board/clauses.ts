@@ -1,10 +1,11 @@
 import { readCues } from './cues.js';
 import { type FoundDate, readDates } from './dates.js';
 import { type FoundDocument, readDocuments } from './documents.js';
+import { dutiedIn } from './dutied.js';
 import type { Cue } from './instruments.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { splitSentences } from './sentences.js';
-import { foldText, type Named } from './terms.js';
+import { type Found, foldText, type Named } from './terms.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
@@ -16,6 +17,7 @@ export type Clause = {
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
   readonly materials: readonly string[];
+  /** Goods by which duties are told apart, and materials on which one lies. */
   readonly goods: readonly string[];
   readonly parties: readonly Named[];
   readonly dates: readonly FoundDate[];
@@ -150,6 +152,14 @@ function shareActs(clauses: readonly Clause[]): Clause[] {
   });
 }
 
+function goodsIn(text: string, { goods }: BoardKnowledge): string[] {
+  return Object.entries(goods).flatMap(([id, match]) => (match(text).length > 0 ? [id] : []));
+}
+
+function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
+  return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));
+}
+
 /** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
 export function readClauses(
   title: string,
@@ -166,15 +176,14 @@ export function readClauses(
       const lower = text.toLowerCase();
       const cues = readCues(lower, knowledge);
       if (hedged) cues.add('hedges');
+      const materials = knowledge.materials(text);
       return {
         text,
         written: words.trim(),
         sentence: index,
         instruments: namedIn(text, knowledge),
-        materials: [...new Set(knowledge.materials(text).map(({ key }) => key))],
-        goods: Object.entries(knowledge.goods).flatMap(([id, match]) =>
-          match(lower).length > 0 ? [id] : [],
-        ),
+        materials: [...new Set(materials.map(({ key }) => key))],
+        goods: [...goodsIn(lower, knowledge), ...dutiedIn(lower, materials, dutiesIn(lower, knowledge))],
         parties: knowledge.parties(text),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),

@@ -12,7 +12,7 @@ import {
   OF_GOODS,
   type Signal,
 } from './signals.js';
-import { OF_TARIFFS } from './tariff-signals.js';
+import { OF_TARIFFS, onOtherGoods } from './tariff-signals.js';
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
 export type Fit = { readonly score: number; readonly because: string };
@@ -70,6 +70,7 @@ function ruledOut(pair: Pair): string | undefined {
       return 'known by its number only';
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
+    if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     const anew = imposes && claim.introduces && claim.since > pair.first;
     if (anew && pair.days > NEW_AFTER_DAYS) return `introduced ${pair.days} days after a like one`;
   }

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { supported } from './votes.js';
 
 const NAMED_GOODS = 2;
 
@@ -26,10 +27,12 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
     const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
     return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
   }
-  const goods = goodsOf(measure.materials, knowledge);
-  const rate = measure.kind === 'tariff' && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
+  const tariff = measure.kind === 'tariff';
+  // A material is often what a duty answers: it is named by what reports say that it lies on.
+  const goods = goodsOf(tariff ? supported(measure.votes ?? {}, 'goods', 0.2) : measure.materials, knowledge);
+  const rate = tariff && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
-  const subject = goods !== '' && measure.kind === 'export_control' ? ` for ${goods}` : '';
+  const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;
   const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);
   return `${parties}: ${instrument}${rate}${subject}${against}`;
 }

@@ -38,10 +38,17 @@ function byTarget(pair: Pair): Signal {
   return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
 }
 
+/** Whether both lie on goods that are named, and no goods are of both. */
+export function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
+  if (claim.goods.length === 0 || goods.length === 0 || overlap(claim.goods, goods) > 0) return false;
+  const materials = (keys: readonly string[]): string[] => keys.filter((key) => !(key in knowledge.goods));
+  const [some, others] = [materials(claim.goods), materials(goods)];
+  return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
+}
+
 function byGoods({ claim, measure, goods }: Pair): Signal {
-  const others = goods.length > 0 && claim.goods.length > 0 && overlap(goods, claim.goods) === 0;
   const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
-  return others || (claim.goods.length > 0 && nothingElse) ? { score: WEIGHTS.otherGoods } : NONE;
+  return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.otherGoods } : NONE;
 }
 
 /** A new tariff is not the one that was dropped before. */

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardAt } from '../../src/board/fold.js';
+import { createClassifier } from '../../src/classify/classify.js';
+import type { Measure } from '../../src/domain/measure.js';
+import type { Report } from '../../src/domain/story.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+import { knowledge } from './scene.js';
+
+/* Which titles tell of one measure and which of two, read by the shipped classifier as told one after another. */
+
+const classifier = createClassifier(shippedKnowledge());
+
+/** `2026-03-01 China bans …`: a day and the title of that day. */
+function told(line: string, index: number): Report {
+  const item = {
+    id: `item-${index}`,
+    title: line.slice(11),
+    summary: '',
+    publishedAt: `${line.slice(0, 10)}T10:00:00Z`,
+    publisher: `Paper ${index}`,
+  };
+  return { item, classification: classifier.classify(item) };
+}
+
+function boardOf(lines: readonly string[], day: string): Measure[] {
+  return boardAt(lines.map(told), knowledge, Date.parse(`${day}T20:00:00Z`));
+}
+
+const dated = (titles: readonly string[]): string[] =>
+  titles.map((title, index) => `2026-01-${14 + index} ${title}`);
+
+const stages = (lines: readonly string[], day: string): string[] =>
+  boardOf(lines, day)
+    .map(({ name, stage }) => `${name}: ${stage}`)
+    .sort();
+
+describe('duties of one rate', () => {
+  it('on other goods are other measures, named by their goods', () => {
+    const lines = [
+      '2025-02-10 Trump imposes 25% tariffs on all steel and aluminium imports from March 12',
+      '2025-02-18 Trump announces 25% tariffs on car imports from April 2',
+      '2025-03-13 Trump suspends 25% car tariffs for 90 days',
+      '2025-03-13 US suspends 25% tariffs on cars for 90 days',
+    ];
+    expect(stages(lines, '2025-03-14')).toEqual([
+      'United States: tariff 25 % on cars: suspended',
+      'United States: tariff 25 % on steel, aluminium: in_force',
+    ]);
+  });
+
+  it.each([
+    [
+      ['Trump announces 25% tariff on critical minerals', 'Trump announces 25% tariff on imported trucks'],
+      ['critical minerals', 'trucks'],
+    ],
+    [
+      ['US imposes 25% tariff on trucks', 'US imposes 25% tariff on semiconductors'],
+      ['semiconductors', 'trucks'],
+    ],
+    [
+      ['Trump announces 25% car tariffs', 'Trump announces 25% tariffs on heavy trucks'],
+      ['cars', 'trucks'],
+    ],
+    [
+      ['US imposes 50% tariff on copper', 'US imposes 50% tariff on aluminium'],
+      ['aluminium', 'copper'],
+    ],
+    [
+      ['特朗普宣布对进口铜加征50%关税', '特朗普宣布对进口汽车加征50%关税'],
+      ['cars', 'copper'],
+    ],
+    [
+      ['Trump kündigt 50 Prozent Zoll auf Kupfer an', 'Trump kündigt 50 Prozent Zoll auf Autos an'],
+      ['cars', 'copper'],
+    ],
+  ])('%j are on %j', (titles, goods) => {
+    const names = boardOf(dated(titles), '2026-01-20').map(({ name }) => name);
+    expect(names.map((name) => / on (.*)$/.exec(name)?.[1]).sort()).toEqual(goods);
+  });
+
+  it.each([
+    [
+      [
+        'Trump announces 25% tariffs on cars',
+        'US sets 25% car tariffs',
+        'US kündigt 25 Prozent Zoll auf Autos an',
+      ],
+    ],
+    [['US puts 25% tariff on steel and aluminium', 'US announces 25% aluminium tariffs']],
+    [['US announces 25% tariff on critical minerals', 'US announces 25% tariff on gallium imports']],
+  ])('on the same goods, or some of them, are one measure: %j', (titles) => {
+    expect(boardOf(dated(titles), '2026-01-20')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Trump announces 100% tariff on China over rare earths'],
+    ['Trump announces 100% tariff on China after its rare earth curbs'],
+    ['Trump threatens China with 100% tariffs if it holds back magnets'],
+    ['特朗普称因稀土管制将对中国加征100%关税'],
+  ])('are not named by what they answer: %s', (title) => {
+    expect(boardOf([`2025-10-10 ${title}`], '2025-10-11').map(({ name }) => name)).toEqual([
+      'United States: tariff 100 % against China',
+    ]);
+  });
+});
