@@ -1,9 +1,15 @@
 import type { Found, Named } from './terms.js';
 
-/** What ends the list of goods after `on`: a reason, a condition, another verb. */
+/** `Tariffs of 25% on …`: what follows a duty, up to the goods that it lies on. */
+const ON = /^(?<between>[^,;.]{0,24}?)\b(?:on|auf|sur|sobre|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+/** `对…加征关税`: what stands before the goods, and between them and the duty. */
+const TOWARDS = /[对對](?<goods>[^,，。]{0,24})$/u;
+const LEVIED = /^[^,，。]{0,16}$/u;
+/** `A tariff and controls on …`: what is on the goods is not the duty. */
+const ANOTHER = /\b(?:and|und|et|y|i|och)\b/iu;
+/** A reason or a condition, after which no goods of the duty are named. */
 const REASON =
-  /[,;.，；。]|\b(?:over|after|because|unless|until|if|that|who|which|for|in|to|amid|as|with|by|despite|while|wegen|nach|weil|falls|wenn|sollte|apres|si|pour|por|tras)\b|因|就|若|如果|除非|报复|報復/iu;
-const ON = /(?:\b(?:on|auf|sur|sobre|na|pa)\b|[对對])(.{0,48})$/iu;
+  /\b(?:over|after|because|unless|until|if|that|who|which|for|in|to|amid|as|with|by|despite|while|wegen|nach|weil|falls|wenn|sollte|apres|si|pour|por|tras)\b|因|就|若|如果|除非|报复|報復/iu;
 /** Between goods and the duty that is named after them: `graphite import duties`. */
 const BEFORE_DUTY = /^[\s-]*(?:imports?|products?)?\s*$/iu;
 /** `Rare earth curbs` are no goods. */
@@ -11,19 +17,20 @@ const NO_GOODS =
   /^[\s-]*(?:exports?|curbs?|controls?|restrictions?|bans?|dispute|row|export\p{L}+|管制|出口|禁令|限制)/iu;
 const JOINED = /^(?:\s*,)?\s*(?:and|or|und|oder|et|y|i|och|和|及|与|與|、)?\s*$/iu;
 
-function isDutied(text: string, { start, end }: Found, duties: readonly Found[]): boolean {
-  if (NO_GOODS.test(text.slice(end))) return false;
+function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
   // `Aluminiumzölle` names both in one word.
-  const named = duties.some(
-    (duty) =>
-      (duty.start >= end && BEFORE_DUTY.test(text.slice(end, duty.start))) || overlaps(duty, start, end),
-  );
-  const gap = ON.exec(text.slice(0, start))?.[1];
-  return named || (gap !== undefined && !REASON.test(gap));
+  if (duty.start < end && duty.end > start) return true;
+  if (duty.start >= end) {
+    const after = text.slice(end, duty.start);
+    const towards = TOWARDS.exec(text.slice(0, start))?.groups;
+    return BEFORE_DUTY.test(after) || (towards !== undefined && isOfGoods(towards) && LEVIED.test(after));
+  }
+  const on = ON.exec(text.slice(duty.end, start))?.groups;
+  return on !== undefined && isOfGoods(on);
 }
 
-function overlaps(duty: Found, start: number, end: number): boolean {
-  return duty.start < end && duty.end > start;
+function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>>): boolean {
+  return !ANOTHER.test(between) && !REASON.test(goods);
 }
 
 /**
@@ -32,12 +39,18 @@ function overlaps(duty: Found, start: number, end: number): boolean {
  */
 export function dutiedIn(text: string, materials: readonly Named[], duties: readonly Found[]): string[] {
   if (duties.length === 0) return [];
-  const runs: Named[][] = [];
+  const lists: Named[][] = [];
   for (const material of materials) {
-    const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && JOINED.test(text.slice(last.end, material.start))) runs.at(-1)?.push(material);
-    else runs.push([material]);
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    if (before !== undefined && JOINED.test(text.slice(before.end, material.start))) last?.push(material);
+    else lists.push([material]);
   }
-  const dutied = runs.filter((run) => run.some((material) => isDutied(text, material, duties)));
+  const dutied = lists.filter((list) =>
+    list.some(
+      (material) =>
+        !NO_GOODS.test(text.slice(material.end)) && duties.some((duty) => liesOn(text, material, duty)),
+    ),
+  );
   return [...new Set(dutied.flat().map(({ key }) => key))];
 }

@@ -96,6 +96,7 @@ describe('duties of one rate', () => {
     ['Trump announces 100% tariff on China over rare earths'],
     ['Trump announces 100% tariff on China after its rare earth curbs'],
     ['Trump threatens China with 100% tariffs if it holds back magnets'],
+    ['Trump anuncia arancel del 100 % a China y control sobre tierras raras'],
     ['特朗普称因稀土管制将对中国加征100%关税'],
   ])('are not named by what they answer: %s', (title) => {
     expect(boardOf([`2025-10-10 ${title}`], '2025-10-11').map(({ name }) => name)).toEqual([
