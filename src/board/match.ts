@@ -56,6 +56,12 @@ export function isVague(claim: Claim, { instrumentOf }: BoardKnowledge): boolean
   );
 }
 
+/** Whether both name whom they hit, and nobody is hit by both. */
+function hitsOthers({ claim, measure }: Pair): boolean {
+  const named = claim.targets.length > 0 && measure.targets.length > 0;
+  return named && overlap(claim.targets, measure.targets) === 0;
+}
+
 /** Why a claim cannot be about a measure of its kind and issuer, whatever else speaks for it. */
 function ruledOut(pair: Pair): string | undefined {
   const { measure, claim, knowledge, held, named, documents, introduced, sameDocument, sameTime } = pair;
@@ -71,6 +77,7 @@ function ruledOut(pair: Pair): string | undefined {
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
+    if (claim.kind === 'export_control' && hitsOthers(pair)) return 'against others';
     const anew = imposes && claim.introduces && claim.since > pair.first;
     if (anew && pair.days > NEW_AFTER_DAYS) return `introduced ${pair.days} days after a like one`;
   }

@@ -104,3 +104,63 @@ describe('duties of one rate', () => {
     ]);
   });
 });
+
+describe('bans', () => {
+  const TWO = [
+    '2026-03-01 China bans gallium exports to the US',
+    '2026-03-02 China bans germanium exports to Japan',
+  ];
+
+  it.each([
+    [
+      'of other materials against others are other measures',
+      [
+        ...TWO,
+        '2026-03-05 China lifts ban on gallium exports to the US',
+        '2026-03-05 China ends gallium ban on US',
+      ],
+      [
+        'China: export ban for gallium against United States: revoked',
+        'China: export ban for germanium against Japan: announced',
+      ],
+    ],
+    [
+      'in Chinese and German too',
+      [
+        '2026-03-01 中国禁止对美国出口镓',
+        '2026-03-02 China verbietet Ausfuhr von Germanium nach Japan',
+        '2026-03-03 中国禁止向欧盟出口锑',
+        '2026-03-05 中国取消对日本锗出口禁令',
+        '2026-03-05 China hebt Exportverbot für Germanium nach Japan auf',
+      ],
+      [
+        'China: export ban for antimony against European Union: announced',
+        'China: export ban for gallium against United States: announced',
+        'China: export ban for germanium against Japan: revoked',
+      ],
+    ],
+    [
+      'of one material against others are other measures too',
+      [
+        '2026-03-01 China bans gallium exports to the US',
+        '2026-03-02 China bans gallium exports to Japan',
+        '2026-03-05 China lifts ban on gallium exports to Japan',
+        '2026-03-05 China revokes its ban on gallium exports to Japan',
+      ],
+      [
+        'China: export ban for gallium against Japan: revoked',
+        'China: export ban for gallium against United States: announced',
+      ],
+    ],
+    [
+      'against the same country that are told material by material are one',
+      [
+        '2026-03-01 China bans gallium exports to the US',
+        '2026-03-02 China bans exports of gallium and germanium to the US',
+      ],
+      ['China: export ban for gallium, germanium against United States: announced'],
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(stages(lines, '2026-03-06')).toEqual(expected);
+  });
+});
