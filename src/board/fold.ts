@@ -1,11 +1,12 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import { readClaims } from './claims.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isVague } from './match.js';
 import { ofKnownKind, place, placedApart } from './place.js';
+import { asFar, partedBy } from './relief.js';
 import { measureAt } from './stage.js';
 import { currentBoard } from './view.js';
 import { ranked } from './votes.js';
@@ -20,15 +21,6 @@ export type Folded = {
   readonly changed: readonly Measure[];
   readonly because: readonly string[];
 };
-
-/** Relief for some of those hit is not the measure's own move. */
-function asFar(claim: Claim, measure: Measure): Claim {
-  if (claim.kind === 'tariff') return claim;
-  const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
-  return takesBack(claim.stage) && forSome && claim.documents.length === 0
-    ? { ...claim, told: 'statement' }
-    : claim;
-}
 
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
 function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
@@ -94,11 +86,18 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     // A measure that an earlier claim of this report has started counts as well.
     const all = found.length > 0 ? found : place(claim, claims, measures, knowledge);
     for (const { claim: placed, index, because: reason } of all) {
-      const target = measures[index];
-      if (target === undefined) continue;
+      const whole = measures[index];
+      if (whole === undefined) continue;
       const from = sourceFor(placed, source, report);
-      measures[index] = measureAt(grow(target, asFar(placed, target), report, from, knowledge), now);
+      const parted = partedBy(placed, whole, knowledge);
+      const target = parted?.relieved ?? whole;
+      const grown = measureAt(grow(target, asFar(placed, target), report, from, knowledge), now);
       touched.add(index);
+      if (parted === undefined) measures[index] = grown;
+      else {
+        measures[index] = parted.rest;
+        touched.add(measures.push(grown) - 1);
+      }
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
     if (all.length === 0 && starts(claim, knowledge)) {

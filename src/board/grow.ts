@@ -86,7 +86,8 @@ function followed(moves: readonly StageMove[], move: StageMove, day: string): bo
   );
 }
 
-function tally(votes: Votes, claim: Claim, weight: number): Votes {
+/** `imposed`: reports have told of the measure otherwise than as it is taken back. */
+function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
   const report = claim.told === 'report';
   // What takes a measure back may name more than it reaches.
   const relaxes = takesBack(claim.stage);
@@ -105,9 +106,11 @@ function tally(votes: Votes, claim: Claim, weight: number): Votes {
     if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);
     if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
-    counted = addVotes(counted, 'goods', claim.goods, weight);
-    counted = addVotes(counted, 'target', claim.targets, weight);
-    counted = addVotes(counted, 'issuer', claim.issuers, weight);
+    if (!relaxes || !imposed) {
+      counted = addVotes(counted, 'goods', claim.goods, weight);
+      counted = addVotes(counted, 'target', claim.targets, weight);
+      counted = addVotes(counted, 'issuer', claim.issuers, weight);
+    }
   }
   return counted;
 }
@@ -135,7 +138,8 @@ export function grow(
   knowledge: BoardKnowledge,
 ): Measure {
   const weight = weightOf(claim, source);
-  const votes = tally(measure.votes ?? {}, claim, weight);
+  const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
+  const votes = tally(measure.votes ?? {}, claim, weight, imposed);
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
   const items = measure.items ?? [];

@@ -87,6 +87,28 @@ function mistyped(
   );
 }
 
+type Fitting = { readonly index: number; readonly measure: Measure; readonly because: string };
+
+/** Who names several countries means each measure that hits some of them and no other; else the one that fits best. */
+function againstEach(claim: Claim, fits: readonly Fitting[]): Placed[] {
+  const meant: Fitting[] = [];
+  const open = new Set(claim.targets);
+  for (const fit of fits) {
+    const { targets } = fit.measure;
+    if (targets.length === 0 || !targets.every((party) => open.has(party))) continue;
+    meant.push(fit);
+    for (const party of targets) open.delete(party);
+  }
+  const [best] = fits;
+  if (best === undefined) return [];
+  if (meant.length < 2 || meant[0] !== best) return [{ claim, index: best.index, because: best.because }];
+  return meant.map(({ index, measure: { targets }, because }) => ({
+    claim: { ...claim, targets },
+    index,
+    because,
+  }));
+}
+
 /**
  * The measures that a claim is about. Numbers that are changed together were announced together: one that no
  * measure carries means those of the same day whose number is not known. `The controls of October 9` means all
@@ -148,5 +170,5 @@ export function place(
   const [best = first] = relaxes
     ? open.sort((a, b) => beganOn(b.measure).localeCompare(beganOn(a.measure)))
     : [];
-  return [{ claim, index: best.index, because: best.because }];
+  return againstEach(claim, [best, ...fits.filter((fit) => fit !== best)]);
 }

@@ -164,3 +164,66 @@ describe('bans', () => {
     expect(stages(lines, '2026-03-06')).toEqual(expected);
   });
 });
+
+describe('relief for some of those hit', () => {
+  const BOTH = '2025-02-01 Trump imposes 25% tariffs on Canada and Mexico from February 4';
+  const PAUSE = [
+    '2025-02-03 Trump pauses tariffs on Mexico for one month',
+    '2025-02-03 US suspends tariffs on Mexico until March 4',
+  ];
+  const CANADA = 'United States: tariff 25 % against Canada';
+  const MEXICO = 'United States: tariff 25 % against Mexico';
+
+  it.each([
+    ['leaves the others as they were', [BOTH, ...PAUSE], [`${CANADA}: in_force`, `${MEXICO}: suspended`]],
+    [
+      'in German and Chinese too',
+      [
+        '2025-02-01 Trump verhängt 25 Prozent Zoll auf Waren aus Kanada und Mexiko ab dem 4. Februar',
+        '2025-02-03 Trump setzt Zölle gegen Mexiko bis zum 4. März aus',
+        '2025-02-03 美国暂停对墨西哥加征关税至3月4日',
+      ],
+      [`${CANADA}: in_force`, `${MEXICO}: suspended`],
+    ],
+    [
+      'is followed by relief for the others',
+      [
+        BOTH,
+        ...PAUSE,
+        '2025-02-04 Trump pauses Canada tariffs until March 4',
+        '2025-02-04 US suspends tariffs on Canada',
+      ],
+      [`${CANADA}: suspended`, `${MEXICO}: suspended`],
+    ],
+    [
+      'does not part what is later said of both',
+      [
+        BOTH,
+        ...PAUSE,
+        '2025-02-20 Trump revokes 25% tariffs on Canada and Mexico',
+        '2025-02-20 US lifts tariffs on Canada and Mexico',
+      ],
+      [`${CANADA}: revoked`, `${MEXICO}: revoked`],
+    ],
+    [
+      'of a ban as of a duty',
+      [
+        '2026-03-01 China bans gallium exports to the US and Japan',
+        '2026-03-08 China lifts ban on gallium exports to Japan',
+        '2026-03-08 Beijing lifts its gallium export ban on Japan',
+      ],
+      [
+        'China: export ban for gallium against Japan: revoked',
+        'China: export ban for gallium against United States: announced',
+      ],
+    ],
+    [
+      'for all of them at once parts nothing',
+      [BOTH, '2025-02-03 Trump pauses tariffs on Canada and Mexico until March 4'],
+      ['United States: tariff 25 % against Canada, Mexico: suspended'],
+    ],
+  ])('%s', (_what, lines, expected) => {
+    const day = lines.at(-1)?.slice(0, 10) ?? '';
+    expect(stages(lines, day === '2025-02-03' ? '2025-02-05' : day)).toEqual(expected);
+  });
+});

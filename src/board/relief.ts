@@ -1,0 +1,41 @@
+import type { Measure } from '../domain/measure.js';
+import { type Claim, takesBack } from './claim.js';
+import type { BoardKnowledge } from './knowledge.js';
+import { measureName } from './naming.js';
+
+/** Relief for others than those hit is not the measure's own move. */
+export function asFar(claim: Claim, measure: Measure): Claim {
+  if (claim.kind === 'tariff') return claim;
+  const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
+  return takesBack(claim.stage) && forSome && claim.documents.length === 0
+    ? { ...claim, told: 'statement' }
+    : claim;
+}
+
+/** The measure against some of those whom it hits, with all that was told of it so far. */
+function against(measure: Measure, targets: readonly string[], knowledge: BoardKnowledge): Measure {
+  const votes = Object.fromEntries(
+    Object.entries(measure.votes ?? {}).filter(
+      ([key]) => !key.startsWith('target:') || targets.some((party) => key === `target:${party}`),
+    ),
+  );
+  const part = { ...measure, targets: [...targets], votes };
+  return { ...part, name: measureName(part, knowledge) };
+}
+
+/** Relief for some of those hit parts the measure: theirs goes its own way, that of the others stays as it was. */
+export function partedBy(
+  claim: Claim,
+  measure: Measure,
+  knowledge: BoardKnowledge,
+): { readonly relieved: Measure; readonly rest: Measure } | undefined {
+  if (measure.kind === 'negotiation' || claim.told !== 'report' || !takesBack(claim.stage)) return undefined;
+  const relieved = measure.targets.filter((party) => claim.targets.includes(party));
+  const others = measure.targets.filter((party) => !claim.targets.includes(party));
+  if (relieved.length === 0 || others.length === 0 || claim.documents.length > 0) return undefined;
+  const id = `${measure.id}-${relieved.join('-')}`;
+  return {
+    relieved: { ...against(measure, relieved, knowledge), id },
+    rest: against(measure, others, knowledge),
+  };
+}
