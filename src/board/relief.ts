@@ -2,6 +2,7 @@ import type { Measure } from '../domain/measure.js';
 import { type Claim, takesBack } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { measureName } from './naming.js';
+import { addVotes, ranked } from './votes.js';
 
 /** Relief for others than those hit is not the measure's own move. */
 export function asFar(claim: Claim, measure: Measure): Claim {
@@ -14,13 +15,22 @@ export function asFar(claim: Claim, measure: Measure): Claim {
 
 /** The measure against some of those whom it hits, with all that was told of it so far. */
 function against(measure: Measure, targets: readonly string[], knowledge: BoardKnowledge): Measure {
-  const votes = Object.fromEntries(
-    Object.entries(measure.votes ?? {}).filter(
+  const told = measure.votes ?? {};
+  const kept = Object.fromEntries(
+    Object.entries(told).filter(
       ([key]) => !key.startsWith('target:') || targets.some((party) => key === `target:${party}`),
     ),
   );
+  const unnamed = targets.filter((party) => !(`target:${party}` in told));
+  const votes = addVotes(kept, 'target', unnamed, ranked(told, 'issuer')[0]?.[1] ?? 1);
   const part = { ...measure, targets: [...targets], votes };
   return { ...part, name: measureName(part, knowledge) };
+}
+
+/** A duty that is known by a name of its own or by its goods, and of which no report tells whom it hits, hits all. */
+function hitsAll({ kind, instrument, targets, votes = {} }: Measure, knowledge: BoardKnowledge): boolean {
+  const known = knowledge.instrumentOf(instrument)?.general === false || ranked(votes, 'goods').length > 0;
+  return kind === 'tariff' && known && targets.length === 0 && ranked(votes, 'target').length === 0;
 }
 
 /** Relief for some of those hit parts the measure: theirs goes its own way, that of the others stays as it was. */
@@ -30,9 +40,10 @@ export function partedBy(
   knowledge: BoardKnowledge,
 ): { readonly relieved: Measure; readonly rest: Measure } | undefined {
   if (measure.kind === 'negotiation' || claim.told !== 'report' || !takesBack(claim.stage)) return undefined;
-  const relieved = measure.targets.filter((party) => claim.targets.includes(party));
+  const all = hitsAll(measure, knowledge);
+  const relieved = claim.targets.filter((party) => all || measure.targets.includes(party));
   const others = measure.targets.filter((party) => !claim.targets.includes(party));
-  if (relieved.length === 0 || others.length === 0 || claim.documents.length > 0) return undefined;
+  if (relieved.length === 0 || (others.length === 0 && !all) || claim.documents.length > 0) return undefined;
   const id = `${measure.id}-${relieved.join('-')}`;
   return {
     relieved: { ...against(measure, relieved, knowledge), id },

@@ -218,6 +218,31 @@ describe('relief for some of those hit', () => {
       ],
     ],
     [
+      'of a duty that hits everybody',
+      [
+        '2025-04-05 Trump imposes 10% global tariffs on all imports, effective immediately',
+        '2025-04-05 US 10% global tariffs take effect',
+        '2025-04-20 Trump suspends 10% global tariff on Japan',
+        '2025-04-20 US pauses global tariffs for Japan until July 9',
+      ],
+      [
+        'United States: global tariff 10 % against Japan: suspended',
+        'United States: global tariff 10 %: in_force',
+      ],
+    ],
+    [
+      'of a duty on goods',
+      [
+        '2025-04-02 Trump imposes 25% tariffs on cars, effective immediately',
+        '2025-05-20 US suspends 25% tariffs on Japanese cars until July 9',
+        '2025-05-20 US pauses car tariffs for Japan until July 9',
+      ],
+      [
+        'United States: tariff 25 % on cars against Japan: suspended',
+        'United States: tariff 25 % on cars: in_force',
+      ],
+    ],
+    [
       'for all of them at once parts nothing',
       [BOTH, '2025-02-03 Trump pauses tariffs on Canada and Mexico until March 4'],
       ['United States: tariff 25 % against Canada, Mexico: suspended'],
