@@ -3,14 +3,12 @@ import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { takesBack } from './claim.js';
 import { dayOf } from './dates.js';
-import { reportedMoves } from './moves.js';
+import { enough, pooled, reportedMoves } from './moves.js';
 import { entryIntoForce, lastDay, ranked } from './votes.js';
 
 /** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
 const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
 const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
-/** Less than this behind a relaxing or resuming move leaves it a doubt. */
-const ENOUGH = 2;
 /** By how much the reports of a bolder stage must outweigh those of a lesser one of the same day. */
 const CLEARLY = 2;
 
@@ -23,10 +21,6 @@ export const NOT_CONFIRMED = 'date passed, not confirmed';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
 type Course = { readonly steps: readonly StageMove[]; readonly doubt: string | undefined };
-
-function enough(move: StageMove): boolean {
-  return (move.weight ?? 1) >= ENOUGH;
-}
 
 /** Whether a move takes a measure on from `from`; absent for the first move. */
 function moves(from: StageMove | undefined, move: StageMove): boolean {
@@ -75,7 +69,7 @@ function taken(told: readonly StageMove[], today: string): StageMove[] {
 
 function courseOfRule(measure: Measure, today: string): Course {
   const votes = measure.votes ?? {};
-  const told = reportedMoves(measure).sort(
+  const told = pooled(reportedMoves(measure)).sort(
     (a, b) => a.date.localeCompare(b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
   );
   const steps = taken(told, today);
@@ -89,8 +83,8 @@ function courseOfRule(measure: Measure, today: string): Course {
   steps.push(from);
   const until = lastDay(votes, from.stage);
   const over = until !== undefined && until <= today;
-  if (from.stage === 'suspended' && over)
-    return { steps, doubt: `${NOT_CONFIRMED}: suspended until ${until}` };
+  if ((from.stage === 'suspended' || from.stage === 'eased') && over)
+    return { steps, doubt: `${NOT_CONFIRMED}: ${from.stage} until ${until}` };
   const due = effective ?? until;
   if ((from.stage === 'threatened' || from.stage === 'proposed') && due !== undefined && due <= today)
     return { steps, doubt: `${NOT_CONFIRMED}: was due on ${due}` };

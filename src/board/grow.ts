@@ -4,7 +4,7 @@ import type { Report, Source } from '../domain/story.js';
 import { type Claim, COLLECTIVE, takesBack } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { counts } from './moves.js';
+import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
 import { addVotes, ranked, supported, type Votes } from './votes.js';
 
@@ -123,6 +123,14 @@ function mostlyNamed(votes: Votes): string[] {
     .map(([target]) => target);
 }
 
+/** The rates that reports name, the first that it bears; one that is cut bears the new rate once that is sure. */
+function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[]): number[] {
+  if (claim.told !== 'report') return rates;
+  const cut = moves.some((move) => move.stage === 'eased' && counts(move) && enough(move));
+  const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
+  return [...new Set([...now, ...rates, ...claim.rates])];
+}
+
 /** A collective term says nothing beside single materials. */
 function named(materials: string[]): string[] {
   const single = materials.filter((material) => material !== COLLECTIVE);
@@ -140,6 +148,7 @@ export function grow(
   const weight = weightOf(claim, source);
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const votes = tally(measure.votes ?? {}, claim, weight, imposed);
+  const moves = addMove(measure.moves, claim, source, weight);
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
   const items = measure.items ?? [];
@@ -153,8 +162,8 @@ export function grow(
     materials: named(supported(votes, 'material', 0.2)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
     instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
-    rates: [...new Set([...(measure.rates ?? []), ...(claim.told === 'report' ? claim.rates : [])])],
-    moves: [...addMove(measure.moves, claim, source, weight)],
+    rates: ratesOf(measure, claim, moves),
+    moves: [...moves],
     sources: known ? measure.sources : keepSources([...measure.sources, source]),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
     items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),

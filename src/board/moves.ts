@@ -1,4 +1,18 @@
+import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+
+/** Less than this behind a relaxing or resuming move leaves it a doubt. */
+const ENOUGH = 2;
+/** Within so many days, reports that take a measure back in different words tell of one act. */
+const SAME_ACT = 3;
+/** Words for what is taken back, from the mildest on. */
+const MILDEST: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
+
+/** Whether a move has the evidence that a relaxing or resuming one needs. */
+export function enough({ weight = 1 }: StageMove): boolean {
+  return weight >= ENOUGH;
+}
 
 /** Whether a move counts: told by a report, and not undone. */
 export function counts({ by, undone }: StageMove): boolean {
@@ -15,4 +29,16 @@ export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
 /** The first day of a measure that a report tells of. */
 export function beganOn(measure: Measure): string {
   return reportedMoves(measure)[0]?.date ?? measure.since;
+}
+
+/** Moves where reports that take a measure back, none of which is enough alone, count together for the mildest of them. */
+export function pooled(moves: readonly StageMove[]): StageMove[] {
+  return moves.map((move) => {
+    const act = moves.filter(
+      ({ stage, date }) => MILDEST.includes(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
+    );
+    const [mildest] = [...act].sort((a, b) => MILDEST.indexOf(a.stage) - MILDEST.indexOf(b.stage));
+    if (move !== mildest || act.some(enough)) return move;
+    return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
+  });
 }

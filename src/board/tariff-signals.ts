@@ -21,11 +21,17 @@ function sharedRates({ measure, claim }: Pair): number[] {
   return claim.rates.filter((rate) => measure.rates?.includes(rate));
 }
 
+/** Whoever cuts the duty on somebody's goods gives it another rate. */
+function isCut({ claim, measure, goods }: Pair): boolean {
+  const onSame = goods.length > 0 === claim.goods.length > 0;
+  return claim.stage === 'eased' && onSame && overlap(claim.targets, measure.targets) > 0;
+}
+
 function byRate(pair: Pair): Signal {
   const { same, another, anotherOfOneName } = WEIGHTS.rate;
   const shared = sharedRates(pair);
   if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
-  if (pair.claim.rates.length === 0 || !pair.measure.rates?.length) return NONE;
+  if (pair.claim.rates.length === 0 || !pair.measure.rates?.length || isCut(pair)) return NONE;
   return { score: sameName(pair) ? anotherOfOneName : another };
 }
 

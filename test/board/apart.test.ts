@@ -252,3 +252,88 @@ describe('relief for some of those hit', () => {
     expect(stages(lines, day === '2025-02-03' ? '2025-02-05' : day)).toEqual(expected);
   });
 });
+
+describe('a duty that is cut', () => {
+  const IN_FORCE = '2025-04-09 Trump imposes 145% tariffs on Chinese goods, effective immediately';
+  const CUT = [
+    '2025-05-12 US cuts tariffs on Chinese goods to 30% until August 12',
+    '2025-05-12 US lowers tariffs on China to 30% from 145% until August 12',
+  ];
+  const CHINESE = [
+    '2025-04-09 特朗普宣布对中国商品加征145%关税，立即生效',
+    '2025-05-12 美国将对华关税从145%降至30%，有效期至8月12日',
+  ];
+  const GERMAN = [
+    '2025-04-09 Trump verhängt 145 Prozent Zoll auf chinesische Waren, ab sofort',
+    '2025-05-12 USA senken Zölle auf chinesische Waren auf 30 Prozent bis zum 12. August',
+  ];
+
+  it.each([
+    ['English', [IN_FORCE, ...CUT]],
+    ['Chinese', [...CHINESE, ...CHINESE.slice(1)]],
+    ['German', GERMAN],
+  ])('is one measure and bears the new rate: %s', (_language, lines) => {
+    const [measure, ...others] = boardOf(lines, '2025-06-01');
+    expect(measure).toMatchObject({
+      name: 'United States: tariff 30 % against China',
+      stage: 'eased',
+      since: '2025-05-12',
+      until: '2025-08-12',
+      rates: [30, 145],
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('raises a doubt when the day is past until which it was cut', () => {
+    const doubts = (day: string) =>
+      boardOf([IN_FORCE, ...CUT], day).map(({ stage, doubt }) => [stage, doubt]);
+    expect(doubts('2025-08-11')).toEqual([['eased', undefined]]);
+    expect(doubts('2025-08-20')).toEqual([['eased', 'date passed, not confirmed: eased until 2025-08-12']]);
+  });
+
+  it.each([
+    ['on other goods', '2025-05-12 US cuts tariffs on Chinese cars to 30% until August 12'],
+    ['for others', '2025-05-12 US cuts tariffs on Japanese goods to 30% until August 12'],
+    ['of another name', '2025-05-12 US cuts fentanyl tariffs on Chinese goods to 10% until August 12'],
+  ])('%s leaves it alone', (_what, cut) => {
+    const measures = boardOf([IN_FORCE, cut, cut], '2025-06-01');
+    expect(measures.filter(({ stage }) => stage === 'in_force').map(({ name }) => name)).toEqual([
+      'United States: tariff 145 % against China',
+    ]);
+    expect(measures).toHaveLength(2);
+  });
+
+  it('keeps its rate as long as one report alone says so', () => {
+    const once = '2025-05-12 US cuts tariffs on Chinese goods to 30%';
+    expect(stages([IN_FORCE, once], '2025-06-01')).toEqual([
+      'United States: tariff 145 % against China: in_force',
+    ]);
+    expect(stages([IN_FORCE, once, once], '2025-06-01')).toEqual([
+      'United States: tariff 30 % against China: eased',
+    ]);
+  });
+});
+
+describe('reports that take a measure back in different words', () => {
+  const BAN = '2026-02-01 China bans exports of antimony to the US, effective immediately';
+
+  it.each([
+    [['revokes', 'suspends', 'eases'], 'eased'],
+    [['revokes', 'suspends'], 'suspended'],
+    [['revokes', 'revokes', 'eases'], 'revoked'],
+    [['eases'], 'in_force'],
+  ])('%j: %s', (words, stage) => {
+    const lines = words.map(
+      (word, at) => `2026-03-0${1 + at} China ${word} ban on antimony exports to the US`,
+    );
+    expect(boardOf([BAN, ...lines], '2026-03-05').map((measure) => measure.stage)).toEqual([stage]);
+  });
+
+  it('and far apart in time stand alone', () => {
+    const lines = [
+      '2026-03-01 China suspends ban on antimony exports to the US',
+      '2026-04-01 China eases ban on antimony exports to the US',
+    ];
+    expect(boardOf([BAN, ...lines], '2026-04-02').map((measure) => measure.stage)).toEqual(['in_force']);
+  });
+});
