@@ -24,16 +24,18 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
       ({ instrument }) => instrument.kind === kind && !instrument.goods && !instrument.general,
     ),
   );
-  return clauses.flatMap((clause): Part[] => {
-    const several = clause.notices > 1 || unique(clause.documents.map(({ number }) => number)).length > 1;
-    return instrumentsOf(clause, kind, special).flatMap((place) => {
+  const several = clauses.some(
+    ({ notices, documents }) => notices > 1 || unique(documents.map(({ number }) => number)).length > 1,
+  );
+  return clauses.flatMap((clause) =>
+    instrumentsOf(clause, kind, special).flatMap((place): Part[] => {
       const { instrument } = place;
       const { told, ...sides } = tellingWithSides(clause, place, reading);
       const groups =
         several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
       return groups.map((materials) => ({ ...place, clause, materials, told, ...sides }));
-    });
-  });
+    }),
+  );
 }
 
 /** Goods alone (chips, software) are no instrument: they need a word of control or an act beside them. */

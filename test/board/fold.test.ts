@@ -134,6 +134,22 @@ describe('one announcement that changes many measures', () => {
     expect(only(measures, '18/2025').stage).toBe('in_force');
   });
 
+  it('of which a report names the goods in the title and the numbers below gives each its own goods', () => {
+    const list: Told = {
+      at: '2025-10-09',
+      title: 'China adds five rare earths and superhard materials to its export control list',
+      summary: 'The ministry said in announcements 55 and 57 that they apply from November 8.',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['rare_earths', 'superhard_materials'],
+      documents: ['MOFCOM 55/2025', 'MOFCOM 57/2025'],
+      dates: { event: '2025-10-09', effective: '2025-11-08' },
+    };
+    const measures = board([...OCTOBER, list, { ...list }], '2025-10-10');
+    expect(only(measures, '57/2025').materials).not.toContain('superhard_materials');
+    expect(only(measures, '55/2025').materials).toEqual(['superhard_materials']);
+  });
+
   it('tells measures of one issuer and one day apart', () => {
     const measures = board(PACKAGE, '2025-10-10');
     expect(measures).toHaveLength(7);
