@@ -17,7 +17,7 @@ export type Clause = {
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
   readonly materials: readonly string[];
-  /** Goods by which duties are told apart, and materials on which one lies. */
+  /** Materials and other goods on which a duty lies. */
   readonly goods: readonly string[];
   readonly parties: readonly Named[];
   readonly dates: readonly FoundDate[];
@@ -152,8 +152,8 @@ function shareActs(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-function goodsIn(text: string, { goods }: BoardKnowledge): string[] {
-  return Object.entries(goods).flatMap(([id, match]) => (match(text).length > 0 ? [id] : []));
+function goodsIn(text: string, { goods }: BoardKnowledge): Named[] {
+  return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));
 }
 
 function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
@@ -183,7 +183,7 @@ export function readClauses(
         sentence: index,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(materials.map(({ key }) => key))],
-        goods: [...goodsIn(lower, knowledge), ...dutiedIn(lower, materials, dutiesIn(lower, knowledge))],
+        goods: dutiedIn(lower, [...materials, ...goodsIn(lower, knowledge)], dutiesIn(lower, knowledge)),
         parties: knowledge.parties(text),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),

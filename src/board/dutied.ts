@@ -1,7 +1,8 @@
 import type { Found, Named } from './terms.js';
 
 /** `Tariffs of 25% on …`: what follows a duty, up to the goods that it lies on. */
-const ON = /^(?<between>[^,;.]{0,24}?)\b(?:on|auf|sur|sobre|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+const ON =
+  /^(?<between>[^,;.]{0,24}?)\b(?:on|auf|sur|sobre|into|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
 const TOWARDS = /[对對](?<goods>[^,，。]{0,24})$/u;
 const LEVIED = /^[^,，。]{0,16}$/u;
@@ -12,6 +13,8 @@ const REASON =
   /\b(?:over|after|because|unless|until|if|that|who|which|for|in|to|amid|as|with|by|despite|while|wegen|nach|weil|falls|wenn|sollte|apres|si|pour|por|tras)\b|因|就|若|如果|除非|报复|報復/iu;
 /** Between goods and the duty that is named after them: `graphite import duties`. */
 const BEFORE_DUTY = /^[\s-]*(?:imports?|products?)?\s*$/iu;
+/** `Steel Nails From Oman: … Antidumping Duty`: the title of a case. */
+const OF_CASE = /^[^,;.:]{0,24}\bfrom\b[^:]{0,60}:/iu;
 /** `Rare earth curbs` are no goods. */
 const NO_GOODS =
   /^[\s-]*(?:exports?|curbs?|controls?|restrictions?|bans?|dispute|row|export\p{L}+|管制|出口|禁令|限制)/iu;
@@ -23,7 +26,11 @@ function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
   if (duty.start >= end) {
     const after = text.slice(end, duty.start);
     const towards = TOWARDS.exec(text.slice(0, start))?.groups;
-    return BEFORE_DUTY.test(after) || (towards !== undefined && isOfGoods(towards) && LEVIED.test(after));
+    return (
+      BEFORE_DUTY.test(after) ||
+      OF_CASE.test(after) ||
+      (towards !== undefined && isOfGoods(towards) && LEVIED.test(after))
+    );
   }
   const on = ON.exec(text.slice(duty.end, start))?.groups;
   return on !== undefined && isOfGoods(on);
@@ -34,22 +41,21 @@ function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>
 }
 
 /**
- * The materials on which the duty of a clause lies; those that it answers (`tariffs on China over rare earths`) are
+ * The goods on which the duty of a clause lies; those that it answers (`tariffs on China over rare earths`) are
  * none. Of a list (`copper, zinc and nickel`) one speaks for all.
  */
-export function dutiedIn(text: string, materials: readonly Named[], duties: readonly Found[]): string[] {
+export function dutiedIn(text: string, goods: readonly Named[], duties: readonly Found[]): string[] {
   if (duties.length === 0) return [];
   const lists: Named[][] = [];
-  for (const material of materials) {
+  for (const found of [...goods].sort((a, b) => a.start - b.start)) {
     const last = lists.at(-1);
     const before = last?.at(-1);
-    if (before !== undefined && JOINED.test(text.slice(before.end, material.start))) last?.push(material);
-    else lists.push([material]);
+    if (before !== undefined && JOINED.test(text.slice(before.end, found.start))) last?.push(found);
+    else lists.push([found]);
   }
   const dutied = lists.filter((list) =>
     list.some(
-      (material) =>
-        !NO_GOODS.test(text.slice(material.end)) && duties.some((duty) => liesOn(text, material, duty)),
+      (found) => !NO_GOODS.test(text.slice(found.end)) && duties.some((duty) => liesOn(text, found, duty)),
     ),
   );
   return [...new Set(dutied.flat().map(({ key }) => key))];

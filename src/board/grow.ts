@@ -6,7 +6,7 @@ import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
-import { addVotes, ranked, supported, type Votes } from './votes.js';
+import { addVotes, mostlyNamed, ranked, supported, type Votes } from './votes.js';
 
 /** Days within which reports of talks are of one round. */
 const SAME_ROUND = 3;
@@ -115,14 +115,6 @@ function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Vo
   return counted;
 }
 
-/** Those named as hit by a good part of the reports. */
-function mostlyNamed(votes: Votes): string[] {
-  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
-  return ranked(votes, 'target')
-    .filter(([, weight]) => weight >= reports * 0.34)
-    .map(([target]) => target);
-}
-
 /** The rates that reports name, the first that it bears; one that is cut bears the new rate once that is sure. */
 function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[]): number[] {
   if (claim.told !== 'report') return rates;
@@ -158,7 +150,7 @@ export function grow(
   const grown: Measure = {
     ...measure,
     issuers: talks ? measure.issuers : supported(votes, 'issuer', 0.34),
-    targets: talks ? measure.targets : mostlyNamed(votes),
+    targets: talks ? measure.targets : mostlyNamed(votes, 'target'),
     materials: named(supported(votes, 'material', 0.2)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
     instrument: measure.instrument === '' ? claim.instrument : measure.instrument,

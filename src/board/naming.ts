@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { supported } from './votes.js';
+import { mostlyNamed } from './votes.js';
 
 const NAMED_GOODS = 2;
 
@@ -29,7 +29,7 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   }
   const tariff = measure.kind === 'tariff';
   // A material is often what a duty answers: it is named by what reports say that it lies on.
-  const goods = goodsOf(tariff ? supported(measure.votes ?? {}, 'goods', 0.2) : measure.materials, knowledge);
+  const goods = goodsOf(tariff ? mostlyNamed(measure.votes ?? {}, 'goods') : measure.materials, knowledge);
   const rate = tariff && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;

@@ -89,24 +89,24 @@ function mistyped(
 
 type Fitting = { readonly index: number; readonly measure: Measure; readonly because: string };
 
-/** Who names several countries means each measure that hits some of them and no other; else the one that fits best. */
+/**
+ * Who names several countries means each measure that hits some of them, and others only where it is taken back for
+ * these; else the one that fits best.
+ */
 function againstEach(claim: Claim, fits: readonly Fitting[]): Placed[] {
-  const meant: Fitting[] = [];
+  const meant: Placed[] = [];
   const open = new Set(claim.targets);
-  for (const fit of fits) {
-    const { targets } = fit.measure;
-    if (targets.length === 0 || !targets.every((party) => open.has(party))) continue;
-    meant.push(fit);
+  for (const { index, measure, because } of fits) {
+    const targets = measure.targets.filter((party) => open.has(party));
+    const hitsMore = targets.length < measure.targets.length && !takesBack(claim.stage);
+    if (targets.length === 0 || hitsMore) continue;
+    meant.push({ claim: { ...claim, targets }, index, because });
     for (const party of targets) open.delete(party);
   }
   const [best] = fits;
   if (best === undefined) return [];
-  if (meant.length < 2 || meant[0] !== best) return [{ claim, index: best.index, because: best.because }];
-  return meant.map(({ index, measure: { targets }, because }) => ({
-    claim: { ...claim, targets },
-    index,
-    because,
-  }));
+  const { index, because } = best;
+  return meant.length > 1 && meant[0]?.index === index ? meant : [{ claim, index, because }];
 }
 
 /**

@@ -32,6 +32,12 @@ export function supported(votes: Votes, part: string, share: number): string[] {
   return rows.filter(([, weight]) => weight >= most * share).map(([value]) => value);
 }
 
+/** The targets, or goods, that a good part of the reports name. */
+export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
+  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
+  return ranked(votes, part).flatMap(([value, weight]) => (weight >= reports * 0.34 ? [value] : []));
+}
+
 /** The best evidenced day; of equals the latest, since a day that has not come moves nothing. */
 export function entryIntoForce(votes: Votes): string | undefined {
   return supported(votes, 'effective', 1).sort().at(-1);

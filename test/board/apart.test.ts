@@ -93,6 +93,30 @@ describe('duties of one rate', () => {
   });
 
   it.each([
+    ['Certain Steel Nails From Oman: Final Results of Antidumping Duty Administrative Review', 'steel'],
+    ['EU opens anti-dumping probe into Chinese graphite', 'graphite'],
+    ['Trump anuncia aranceles del 50 % al aluminio', 'aluminium'],
+    ['Trump annonce des droits de douane de 50 % sur le cuivre', 'copper'],
+    [
+      'US to hit copper, aluminium and nickel with tariffs of 50% from August 1: 50% tariff on copper',
+      'copper',
+    ],
+    ['US suspends 25% copper and steel tariffs until May 1', 'copper, steel'],
+  ])('are named by their goods: %s', (title, goods) => {
+    const names = boardOf([`2026-01-14 ${title}`], '2026-01-14').map(({ name }) => name);
+    expect(names.map((name) => / on (.*?)(?: against .*)?$/.exec(name)?.[1])).toEqual([goods]);
+  });
+
+  it('on goods that one of many reports names are not named by these', () => {
+    const whole = 'Trump announces 25% tariffs on South Korea from February 1';
+    const lines = dated([whole, 'Trump announces 25% tariffs on South Korean cars', whole, whole]);
+    expect(boardOf(lines, '2026-01-20').map(({ name }) => name)).toEqual([
+      'United States: tariff 25 % against South Korea',
+    ]);
+  });
+
+  it.each([
+    ['Trump announces 100% tariff on China over chip curbs'],
     ['Trump announces 100% tariff on China over rare earths'],
     ['Trump announces 100% tariff on China after its rare earth curbs'],
     ['Trump threatens China with 100% tariffs if it holds back magnets'],
@@ -193,6 +217,11 @@ describe('relief for some of those hit', () => {
         '2025-02-04 Trump pauses Canada tariffs until March 4',
         '2025-02-04 US suspends tariffs on Canada',
       ],
+      [`${CANADA}: suspended`, `${MEXICO}: suspended`],
+    ],
+    [
+      'for one and then for both reaches both',
+      [BOTH, PAUSE[0] ?? '', '2025-02-03 Trump pauses tariffs on Canada and Mexico until March 4'],
       [`${CANADA}: suspended`, `${MEXICO}: suspended`],
     ],
     [
