@@ -95,6 +95,7 @@ describe('duties of one rate', () => {
   it.each([
     ['Certain Steel Nails From Oman: Final Results of Antidumping Duty Administrative Review', 'steel'],
     ['EU opens anti-dumping probe into Chinese graphite', 'graphite'],
+    ['US sets anti-dumping duties of 93.5% on Chinese graphite', 'graphite'],
     ['Trump anuncia aranceles del 50 % al aluminio', 'aluminium'],
     ['Trump annonce des droits de douane de 50 % sur le cuivre', 'copper'],
     [
