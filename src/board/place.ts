@@ -6,6 +6,7 @@ import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, JOINS } from './match.js';
 import { beganOn } from './moves.js';
+import { werePartedFrom } from './relief.js';
 import { isThen } from './signals.js';
 import { ranked } from './votes.js';
 
@@ -91,9 +92,15 @@ type Fitting = { readonly index: number; readonly measure: Measure; readonly bec
 
 /**
  * Who names several countries means each measure that hits some of them, and others only where it is taken back for
- * these; else the one that fits best.
+ * these; who names none means all parts of what was one. Else it is the one that fits best.
  */
 function againstEach(claim: Claim, fits: readonly Fitting[]): Placed[] {
+  const [best] = fits;
+  if (best === undefined) return [];
+  if (claim.targets.length === 0) {
+    const parts = fits.filter((fit) => fit === best || werePartedFrom(fit.measure, best.measure));
+    return parts.map(({ index, because }) => ({ claim, index, because }));
+  }
   const meant: Placed[] = [];
   const open = new Set(claim.targets);
   for (const { index, measure, because } of fits) {
@@ -103,8 +110,6 @@ function againstEach(claim: Claim, fits: readonly Fitting[]): Placed[] {
     meant.push({ claim: { ...claim, targets }, index, because });
     for (const party of targets) open.delete(party);
   }
-  const [best] = fits;
-  if (best === undefined) return [];
   const { index, because } = best;
   return meant.length > 1 && meant[0]?.index === index ? meant : [{ claim, index, because }];
 }

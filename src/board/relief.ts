@@ -50,3 +50,14 @@ export function partedBy(
     rest: against(measure, others, knowledge),
   };
 }
+
+/** Whether relief for some has parted two measures that were one: the same report started both, on the same goods. */
+export function werePartedFrom(one: Measure, other: Measure): boolean {
+  return (
+    one.items?.[0] === other.items?.[0] &&
+    one.instrument === other.instrument &&
+    one.materials.join() === other.materials.join() &&
+    one.targets.length + other.targets.length > 0 &&
+    !one.targets.some((party) => other.targets.includes(party))
+  );
+}

@@ -236,6 +236,16 @@ describe('relief for some of those hit', () => {
       [`${CANADA}: revoked`, `${MEXICO}: revoked`],
     ],
     [
+      'is followed by a step that names nobody and so reaches all',
+      [
+        BOTH,
+        ...PAUSE,
+        '2025-03-10 Trump revokes 25% tariffs',
+        '2025-03-10 US revokes its 25% tariffs at once',
+      ],
+      [`${CANADA}: revoked`, `${MEXICO}: revoked`],
+    ],
+    [
       'of a ban as of a duty',
       [
         '2026-03-01 China bans gallium exports to the US and Japan',
