@@ -3,38 +3,44 @@ import type { Classification } from '../domain/classification.js';
 import type { ItemRecord } from '../domain/record.js';
 import { keyWords } from '../domain/vocabulary.js';
 
-const OUTCOMES: Readonly<Record<ItemRecord['outcome'], string>> = {
+const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string>> = {
   primed: 'Not posted: it was too old when its feed was first read.',
   late: 'Not posted: it was too old when its turn came.',
   failed: 'Not posted: the bot failed at it again and again.',
   irrelevant: 'Not posted: no trade-policy event was read in it.',
-  silent: 'Not posted.',
   collected: 'Kept for the next digest of a channel, and posted nowhere at once.',
   post: 'Posted as an alert.',
   reply: 'Posted into the thread of its story.',
   revise: 'Counted as another source of a story that had been told.',
 };
 
+/**
+ * What became of an item, and why. Where no route took an alert, the routes are the reason, and what would have been
+ * told stands beside it.
+ */
+function verdictLines({ outcome, because, routes = [] }: ItemRecord): string[] {
+  const why = `Because: ${because}.`;
+  if (outcome !== 'silent') return [OUTCOMES[outcome], why];
+  if (routes.length === 0) return ['Not posted.', why];
+  if (routes.some(({ taken }) => taken))
+    return ['Not posted: it only adds a source, and a digest counts those itself.', why];
+  return ['Not posted: no route takes it.', `It would have been told because: ${because}.`];
+}
+
 /** Why a stored item was, or was not, posted. */
-export function explainRecord({
-  item,
-  outcome,
-  because,
-  at,
-  story,
-  classification,
-  routes,
-}: ItemRecord): Answer {
+export function explainRecord(record: ItemRecord): Answer {
+  const { item, at, story, classification, routes } = record;
+  const published = item.publishedAt === undefined ? '.' : '; published';
   const verdict: AnswerLine[] = [
-    { text: OUTCOMES[outcome], at, atStyle: 'time' },
-    { text: `Because: ${because}.` },
+    ...verdictLines(record).map((text) => ({ text })),
     ...(story ? [{ text: `Story ${story}.` }] : []),
     {
-      text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}.`,
+      text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}${published}`,
       url: item.url,
       at: item.publishedAt,
-      atStyle: 'time' as const,
+      atStyle: 'time',
     },
+    { text: 'Read by the bot', at, atStyle: 'time' },
   ];
   const routeLines = (routes ?? []).map(({ route, taken, because: why }) => ({
     text: `${taken ? 'Taken' : 'Not taken'}: ${route} (${why})`,
@@ -67,7 +73,9 @@ export function explainClassification(classification: Classification): Answer['s
       heading: 'Evidence',
       lines:
         evidence.length > 0
-          ? evidence.map(({ part, text, rule }) => ({ text: `${keyWords(part)}: “${text}” (${rule})` }))
+          ? evidence.map(({ part, text, rule }) => ({
+              text: `${keyWords(part)}: ${text ? `“${text}” ` : ''}(${rule})`,
+            }))
           : [{ text: 'none' }],
     },
   ];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../src/classify/classify.js';
+import { explainClassification, explainRecord } from '../../src/commands/explain.js';
+import type { Answer } from '../../src/domain/answer.js';
+import { ItemInput } from '../../src/domain/item.js';
+import type { ItemRecord } from '../../src/domain/record.js';
+import { toItem } from '../../src/pipes.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+const RECORD: ItemRecord = {
+  item: { id: 'i1', title: 'China bans gallium exports', summary: '', feed: 'wire', publisher: 'Wire' },
+  outcome: 'post',
+  because: 'first relevant item of the story',
+  at: '2026-03-01T10:00:00.000Z',
+};
+const decided = (taken: boolean) => ({ route: 'Magnets', taken, because: 'material gallium' });
+const linesOf = ({ sections }: Pick<Answer, 'sections'>) => sections.flatMap(({ lines }) => lines);
+
+describe('why an item was, or was not, posted', () => {
+  it.each<[string, Partial<ItemRecord>, string[]]>([
+    [
+      'a route took it',
+      { routes: [decided(true)] },
+      ['Posted as an alert.', 'Because: first relevant item of the story.'],
+    ],
+    [
+      'no route took it, which is the reason, and not what there was to tell',
+      { outcome: 'silent', routes: [decided(false)] },
+      [
+        'Not posted: no route takes it.',
+        'It would have been told because: first relevant item of the story.',
+      ],
+    ],
+    [
+      'its channel collects a digest, for which another source is no news',
+      { outcome: 'silent', because: 'a copy of what was told', routes: [decided(true)] },
+      [
+        'Not posted: it only adds a source, and a digest counts those itself.',
+        'Because: a copy of what was told.',
+      ],
+    ],
+    [
+      'there was nothing to tell, so that no route was asked',
+      { outcome: 'silent', because: 'the same item again', routes: [] },
+      ['Not posted.', 'Because: the same item again.'],
+    ],
+  ])('%s', (_, record, expected) => {
+    const texts = linesOf(explainRecord({ ...RECORD, ...record })).map(({ text }) => text);
+    expect(texts.slice(0, 2)).toEqual(expected);
+  });
+
+  it('says of each time what it is the time of', () => {
+    const publishedAt = '2026-03-01T09:00:00.000Z';
+    const timed = linesOf(explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }));
+    expect(timed.flatMap(({ text, at }) => (at ? [[text, at]] : []))).toEqual([
+      ['Feed wire, Wire; published', publishedAt],
+      ['Read by the bot', RECORD.at],
+    ]);
+  });
+});
+
+it('shows evidence that stands for no words without a quotation', () => {
+  const item = toItem(
+    ItemInput.parse({ title: 'US imposes 50% tariff on copper imports', publishedAt: '2026-02-01' }),
+  );
+  const texts = linesOf({
+    sections: explainClassification(createClassifier(shippedKnowledge()).classify(item)),
+  }).map(({ text }) => text);
+  expect(texts).toContainEqual(expect.stringMatching(/^dates: \(event 2026-02-01/));
+  expect(texts.filter((text) => text.includes('“”'))).toEqual([]);
+});
