@@ -87,14 +87,14 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
       })),
     },
     ...(why && evidence.length > 0
-      ? [{ heading: 'Evidence (1 a report; more if official, numbered or dated)', lines: evidence }]
+      ? [{ heading: 'Evidence for its dates and numbers', lines: evidence }]
       : []),
   ];
-  return {
-    title: measure.name,
-    sections,
-    footer: measure.doubt === NOT_CONFIRMED ? 'No report confirms it yet.' : undefined,
-  };
+  const notes = [
+    ...(measure.doubt === NOT_CONFIRMED ? ['No report confirms it yet.'] : []),
+    ...(why ? ['Evidence: 1 for each report that says so, more if it is official, numbered or dated.'] : []),
+  ];
+  return { title: measure.name, sections, footer: notes.join(' ') || undefined };
 }
 
 /** A word of a measure's name that was meant by one that is in none, by its letters. */

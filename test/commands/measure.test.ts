@@ -73,7 +73,9 @@ describe('the life of a measure', () => {
   });
 
   it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
-    const lines = linesOf(measureAnswer(measureAt(RULE, NOW), true));
+    const answer = measureAnswer(measureAt(RULE, NOW), true);
+    const lines = linesOf(answer);
+    expect(answer.footer).toContain('Evidence: 1 for each report that says so');
     expect(lines).toContain('because of “the words of 2025-11-07” (evidence 3; Announcement No. 70)');
     expect(lines).toContain('suspended until <2026-11-10>: evidence 3');
     expect(lines).toContain('number 61/2025: evidence 6');
