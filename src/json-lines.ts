@@ -7,6 +7,9 @@ import { expectedBy, showPath, showValue, valueAt } from './config-file.js';
 /** A line that is no JSON, or not of the shape; `line` counts from 1. */
 export type BadLine = { readonly line: number; readonly reason: string };
 
+/** The mark of UTF-8 that editors on Windows put before the first line. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /**
  * Values of a JSON Lines stream, one at a time. Empty lines are passed over; a bad line goes to `bad`
  * and the next one is read.
@@ -17,8 +20,9 @@ export async function* readJsonLines<T>(
   bad: (line: BadLine) => void,
 ): AsyncGenerator<T> {
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
+    const text = line === 1 ? read.replace(BYTE_ORDER_MARK, '') : read;
     if (!text.trim()) continue;
     let value: unknown;
     try {

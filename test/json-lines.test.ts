@@ -28,6 +28,14 @@ describe('a line that is no item', () => {
   });
 });
 
+it('reads the first line behind the mark that editors put before it', async () => {
+  const bad: BadLine[] = [];
+  const read: string[] = [];
+  const input = Readable.from(['\ufeff{"title":"Gallium"}\n{"title":"Germanium"}\n']);
+  for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
+  expect([read, bad]).toEqual([['Gallium', 'Germanium'], []]);
+});
+
 it('knows when a slow reader has taken all that was written', async () => {
   const taken: string[] = [];
   let takeNext: () => void = () => undefined;
