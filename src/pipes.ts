@@ -27,7 +27,8 @@ export function toItem({ id, url, guid, ...input }: ItemInput): Item {
   const canonical = url === undefined ? undefined : (canonicalUrl(url) ?? url);
   return {
     ...input,
-    id: id ?? shortHash(canonical ?? guid ?? `${input.title}\n${input.publishedAt ?? ''}`),
+    // What says nothing but its summary is known by that.
+    id: id ?? shortHash(canonical ?? guid ?? `${input.title || input.summary}\n${input.publishedAt ?? ''}`),
     guid,
     url: canonical,
     link: url,

@@ -56,14 +56,14 @@ function readTime(value: string): string | undefined {
 }
 
 /**
- * An item as the command line takes it: only `title` is required (an empty one is allowed), `null` is
- * read as absent, and a bad or relative `url` is kept as it is. Unknown fields are dropped.
+ * An item as the command line takes it: only `title` is required (one that is empty or `null` is allowed),
+ * `null` is read as absent, and a bad or relative `url` is kept as it is. Unknown fields are dropped.
  */
 export const ItemInput = z.object({
   id: absent(z.coerce.string()),
   guid: absent(z.string()),
   url: absent(z.string()),
-  title: z.preprocess((value) => value ?? '', z.string()),
+  title: z.preprocess((value) => (value === null ? '' : value), z.string()),
   summary: z.preprocess((value) => value ?? '', z.string()),
   publishedAt: absent(z.union([z.string(), z.number()]).transform((value) => readTime(String(value)))),
   publisher: absent(z.string()),

@@ -46,3 +46,18 @@ describe('a time', () => {
     expect(ItemInput.parse({ title: 'T', publishedAt }).publishedAt).toBe(time);
   });
 });
+
+describe('the title of an item', () => {
+  it.each([
+    ['is what it is', { title: 'Gallium' }, 'Gallium'],
+    ['may be empty', { title: '' }, ''],
+    ['may be null, which is as good as empty', { title: null }, ''],
+  ])('%s', (_, item, title) => {
+    expect(ItemInput.parse(item).title).toBe(title);
+  });
+
+  it('must be there: under a misspelt name it is missed', () => {
+    const titel = ItemInput.safeParse({ titel: 'Gallium' });
+    expect(titel.error?.issues.map(({ path }) => path)).toEqual([['title']]);
+  });
+});
