@@ -106,7 +106,7 @@ function build(): Command {
   program
     .command('board')
     .description('items on standard input → the measures as of a time')
-    .requiredOption('--at <time>', 'ISO 8601, UTC unless it names a zone', timeArgument)
+    .requiredOption('--at <time>', 'ISO 8601, UTC unless it names a zone (required)', timeArgument)
     .addOption(
       new Option('--format <format>', 'JSON Lines, an Atom feed, or a picture')
         .choices(BOARD_FORMATS)
@@ -118,8 +118,12 @@ function build(): Command {
     });
   program
     .command('render')
-    .description('items or alerts on standard input → the body that would be posted')
-    .addOption(new Option('--for <platform>').choices(PlatformName.options).makeOptionMandatory())
+    .description('items or alerts on standard input → the messages, whatever the routes take')
+    .addOption(
+      new Option('--for <platform>', 'whose messages (required)')
+        .choices(PlatformName.options)
+        .makeOptionMandatory(),
+    )
     .action(async (options: { for: PlatformName }) => {
       const { pipeRender } = await import('./render-pipe.js');
       await withPipe((pipe) => pipeRender(pipe, options.for));

@@ -7,7 +7,7 @@ import type { Delivery, MessageRef, PlatformName } from './domain/delivery.js';
 import { type Item, ItemInput } from './domain/item.js';
 import type { Vocabulary } from './domain/vocabulary.js';
 import { jsonLineWriter, readJsonLines } from './json-lines.js';
-import { type Pipe, toItem } from './pipes.js';
+import { collect, type Pipe, toItem } from './pipes.js';
 import { alertsFor } from './stories/alert.js';
 import { decideStory } from './stories/decide.js';
 import { createMemoryIndex } from './stories/memory-index.js';
@@ -21,12 +21,15 @@ const AlertOrItem = {
   },
 };
 
-/** Items or alerts → the body of each message that would be posted, one a line. */
+/**
+ * Items or alerts → the body of each message that would be posted where a route takes it, one a line. Routes are not
+ * asked. Feeds list the newest first: events are told in order of time all the same.
+ */
 export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<void> {
   const write = jsonLineWriter(pipe.output);
   const stories = createMemoryIndex({ window: pipe.storyWindowMs });
   const posted = new Map<string, MessageRef>();
-  for await (const line of readJsonLines(pipe.input, AlertOrItem, pipe.bad)) {
+  for (const line of inOrder(await collect(readJsonLines(pipe.input, AlertOrItem, pipe.bad)))) {
     const told =
       'headline' in line ? { act: 'post' as const, alert: line } : await tell(toItem(line), pipe, stories);
     if (told.act === 'silent') continue;
@@ -42,6 +45,18 @@ export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<vo
     if (!first) posted.set(told.alert.story, { ...destination, message: 'FIRST' });
     await write(bodyOf(delivery, first, pipe.vocabulary));
   }
+}
+
+/** By time; what has none stays behind what came before it, or else before what came after it. */
+function inOrder(lines: readonly (Alert | ItemInput)[]): (Alert | ItemInput)[] {
+  const times = lines.map((line) => Date.parse(('headline' in line ? line.at : line.publishedAt) ?? ''));
+  let time = times.find((known) => !Number.isNaN(known)) ?? 0;
+  const timed = lines.map((line, index) => {
+    const own = times[index] ?? Number.NaN;
+    if (!Number.isNaN(own)) time = own;
+    return { line, time };
+  });
+  return timed.sort((one, other) => one.time - other.time).map(({ line }) => line);
 }
 
 async function tell(

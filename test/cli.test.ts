@@ -93,6 +93,21 @@ describe('the command line', () => {
     expect(code).toBe(0);
   });
 
+  it('renders in order of time, what has none beside its neighbour: feeds list the newest first', async () => {
+    const published = (title: string, publishedAt?: string) => JSON.stringify({ title, publishedAt });
+    const newestFirst = [
+      published('China lifts its ban on gallium exports to the US', '2026-03-08'),
+      published('Congo bans cobalt exports'),
+      published('China bans gallium exports to the US', '2026-03-01'),
+    ];
+    const { lines } = await raremetals(['render', '--for', 'slack'], newestFirst.join('\n'));
+    expect(lines.map((line) => JSON.parse(line).text)).toEqual([
+      expect.stringContaining('China bans gallium'),
+      expect.stringContaining('China lifts'),
+      expect.stringContaining('Congo bans cobalt'),
+    ]);
+  });
+
   it('parses files one after another, and goes on after one that is no feed', async () => {
     const feed =
       '<rss version="2.0"><channel><title>F</title><item><title>One</title><link>https://a.example/1?utm_source=x</link></item></channel></rss>';
