@@ -73,7 +73,7 @@ export function renderAlert(
 
   if (inThread) {
     return [
-      ...wrap(`Follow-up: ${headline}`, width).map((line, index) =>
+      ...wrap(`Follow-up to ${first.message}: ${headline}`, width).map((line, index) =>
         index === 0 ? `  ${mark('↳')} ${line}` : indent + line,
       ),
       ...lines(change, colours.bold),

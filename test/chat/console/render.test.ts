@@ -8,6 +8,7 @@ import { anyAnswer, ordinaryAnswer } from '../answers.js';
 import { none } from '../none.js';
 
 const plainLook = { colour: false, columns: 72, timeZone: 'Europe/Berlin' };
+const first = { platform: 'console', channel: 'terminal', message: '#7' } as const;
 const colourLook = { ...plainLook, colour: true };
 
 /** Lines too wide for the terminal, and anything that would move its cursor; links stay on one line. */
@@ -53,9 +54,18 @@ describe('an alert in the terminal', () => {
     expect(renderAlert(delivery('console', 'terminal'), {}, vocabulary, colourLook)).toContain(code);
   });
 
+  it('says which message a follow-up follows: others stand between them', () => {
+    const shown = renderAlert(
+      { ...delivery('console', 'terminal'), act: 'reply' },
+      { first },
+      vocabulary,
+      plainLook,
+    );
+    expect(shown.split('\n')[0]).toBe('  ↳ Follow-up to #7: China puts licences on five more rare earths');
+  });
+
   it('shows a change and names the first message', () => {
     const change = { what: 'stage', from: 'announced', to: 'suspended' } as const;
-    const first = { platform: 'console', channel: 'terminal', message: '#7' } as const;
     const shown = renderAlert(
       delivery('console', 'terminal', { alert: { ...controls, change } }),
       { first },
