@@ -1,5 +1,6 @@
 import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
+import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
@@ -91,14 +92,18 @@ function emptyBecause(all: number, subject: string | undefined): string {
     : `No measure is current any more; ${known}.`;
 }
 
-/** How fresh the feeds are; an answer is only as good as they. */
+const NAMED_FAILING = 5;
+
+/** How fresh the feeds are, and which fail; an answer is only as good as they. */
 function freshness(feeds: readonly FeedStatus[], now: number): string {
+  const failing = feeds.flatMap(({ feed, state }) => ((state?.failures ?? 0) > 0 ? [feed.name] : []));
+  const names = listed(failing, NAMED_FAILING, (name) => name);
+  const failed = failing.length > 0 ? `; ${failing.length} failing: ${names}` : '';
   const polled = feeds.flatMap(({ state }) =>
     state?.lastSuccessAt === undefined ? [] : [state.lastSuccessAt],
   );
-  if (polled.length === 0) return `${counted(feeds.length, 'feed')}, none read yet.`;
-  const failing = feeds.filter(({ state }) => (state?.failures ?? 0) > 0).length;
+  if (polled.length === 0) return `${counted(feeds.length, 'feed')}, none read yet${failed}.`;
   const silent = now - Math.max(...polled);
   const age = silent < MINUTE_MS ? 'less than a minute' : span(silent);
-  return `${polled.length} of ${counted(feeds.length, 'feed')} read, the last ${age} ago${failing > 0 ? `; ${failing} failing` : ''}.`;
+  return `${polled.length} of ${counted(feeds.length, 'feed')} read, the last ${age} ago${failed}.`;
 }

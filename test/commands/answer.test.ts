@@ -187,6 +187,21 @@ describe('what a question brings', () => {
     expect((await ask('status', { feeds: async () => [{ feed, state }] })).footer).toContain(freshness);
   });
 
+  it('names the feeds that fail, also while none has been read', async () => {
+    const failing = (id: string, lastSuccessAt?: number) => ({
+      feed: Feed.parse({ id, name: id.toUpperCase(), url: `https://${id}.example/rss`, kind: 'media' }),
+      state: FeedState.parse({ failures: 2, lastSuccessAt }),
+    });
+    const footer = async (...feeds: ReturnType<typeof failing>[]) =>
+      (await ask('status', { feeds: async () => feeds })).footer;
+    expect(await footer(failing('f'), failing('g'))).toBe('2 feeds, none read yet; 2 failing: F, G.');
+    expect(await footer(failing('f', NOW - 5 * 60_000))).toBe(
+      '1 of 1 feed read, the last 5 min ago; 1 failing: F.',
+    );
+    const seven = await footer(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => failing(id)));
+    expect(seven).toBe('7 feeds, none read yet; 7 failing: A, B, C, D, E, +2 more.');
+  });
+
   it('says why an empty board is empty', async () => {
     expect(wordsOf(await ask('status', { board: async () => [] }))).toContain('No measure is known yet');
   });
