@@ -61,6 +61,8 @@ export type Terminal = {
 export type BotOptions = {
   readonly clock: Clock;
   readonly log: Logger;
+  /** For each poll, item and delivery, where that is another one. */
+  readonly workLog?: Logger;
   readonly terminal: Terminal;
   /** The value of PATH in which a Redis program is looked for; empty keeps the store in this process. */
   readonly path: string;
@@ -132,7 +134,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   if (options.consoleOnly) for (const name of PlatformName.options) platforms.set(name, terminal);
 
   // What the bot does, each with all that it needs of the above.
-  const given = { ...settings, ...stores, clock, log, signal: abort.signal };
+  const given = { ...settings, ...stores, clock, log: options.workLog ?? log, signal: abort.signal };
   // One fault of the board breaks on many items: the admins hear of the first, the log tells all.
   let isBoardBroken = false;
   const moveBoard = createBoardMover(
@@ -186,7 +188,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     async listen() {
       const all = [...new Set(platforms.values())];
       for (const platform of all) releases.add(platform.name, platform.stop);
-      await Promise.all(all.map((platform) => listen(platform, handlers, given)));
+      await Promise.all(all.map((platform) => listen(platform, handlers, { ...given, log })));
     },
 
     async work() {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import { counted } from './domain/counted.js';
-import { createLog } from './log.js';
+import { createLog, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
 import {
@@ -40,7 +40,11 @@ export async function start(configDir: string | undefined, role: string | undefi
   const log = createLog(settings.logLevel ?? 'info');
   const signal = untilInterrupted();
   const input = process.stdin.isTTY ? inputLines() : undefined;
-  const bot = await open(settings, { log, terminal: terminal(input) });
+  const bot = await open(settings, {
+    log,
+    workLog: workLog(log, settings.logLevel),
+    terminal: terminal(input),
+  });
   announce(bot, settings, log);
   try {
     const begin = async () => {
@@ -50,7 +54,7 @@ export async function start(configDir: string | undefined, role: string | undefi
       ]);
       log.info(
         { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
-        'started; Ctrl-C stops',
+        'started; Ctrl-C stops, /raremetals status says how the feeds do',
       );
     };
     // Without Redis the beginning takes as long as Redis is away.
