@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isEnded, NOT_CONFIRMED } from '../board/course.js';
 import { ageBoard } from '../board/stage.js';
 import { findMeasures } from '../board/view.js';
@@ -6,11 +5,11 @@ import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import { counted } from '../domain/counted.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { nearest } from '../domain/nearest.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { echo, problem } from './problems.js';
 
 const SHOWN_MEASURES = 10;
-const FARTHEST_SUGGESTION = 2;
 /** What the kinds of evidence are evidence for. */
 const EVIDENCE = [
   ['effective', 'in force from'],
@@ -100,11 +99,10 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
 /** A word of a measure's name that was meant by one that is in none, by its letters. */
 function meantWord(typed: string, known: readonly Measure[]): string | undefined {
   const words = new Set(known.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-  if (words.size === 0) return undefined;
   for (const word of typed.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
     if (words.has(word)) continue;
-    const near = closest(word, [...words]);
-    if (distance(word, near) <= FARTHEST_SUGGESTION) return near;
+    const near = nearest(word, words);
+    if (near) return near;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../domain/nearest.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 
 /** What a word typed after a command names: nothing (''), a material, a party, or something unknown. */
@@ -6,8 +6,6 @@ export type Named =
   | { readonly kind: 'all' }
   | { readonly kind: 'material' | 'party'; readonly key: string }
   | { readonly kind: 'unknown'; readonly suggestion?: string | undefined };
-
-const FARTHEST_SUGGESTION = 2;
 
 /** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
 export function createNames({ materials, parties }: Vocabulary) {
@@ -40,9 +38,7 @@ export function createNames({ materials, parties }: Vocabulary) {
       if (!typed) return { kind: 'all' };
       const found = symbols.get(typed) ?? byName.get(normalise(typed));
       if (found) return found;
-      const lower = typed.toLowerCase();
-      const near = closest(lower, [...lowered.keys()]);
-      const suggestion = distance(lower, near) <= FARTHEST_SUGGESTION ? lowered.get(near) : undefined;
+      const suggestion = lowered.get(nearest(typed.toLowerCase(), lowered.keys()) ?? '');
       return { kind: 'unknown', ...(suggestion ? { suggestion } : {}) };
     },
     /** Names of one kind, or of both, that fit what is typed. */

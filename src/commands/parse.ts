@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Topic } from '../domain/classification.js';
+import { nearest } from '../domain/nearest.js';
 import { COMMAND } from './definition.js';
 import { leadingTopic } from './filter-words.js';
 import { echo } from './problems.js';
@@ -132,7 +132,7 @@ function missing(verb: string): Query {
 
 function unknownVerb(verb: string): Query {
   const names = COMMAND.subcommands.map(({ name }) => name);
-  const near = names.find((name) => distance(verb.toLowerCase().slice(0, 20), name) <= 2);
+  const near = nearest(verb.toLowerCase(), names);
   const hint = near ? `Did you mean "${near}"?` : `I know: ${names.join(', ')}.`;
   return { kind: 'problem', text: `I do not know "${echo(verb)}". ${hint}` };
 }
