@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BoardFormat } from './board-pipe.js';
+import { counted } from './domain/counted.js';
 import { PlatformName } from './domain/delivery.js';
 import { isoTime } from './domain/item.js';
+import { showFault } from './faults.js';
 import { allTaken } from './json-lines.js';
 import type { Pipe } from './pipes.js';
 import {
@@ -74,9 +76,11 @@ function build(): Command {
     .command('check')
     .description('validate the configuration and the environment')
     .action(async () => {
-      const { feeds, routes, knowledge } = await settingsOrExit(configDir());
+      const { settings, warnings } = await settingsOrExit(configDir());
+      const { feeds, routes, knowledge } = settings;
+      for (const warning of warnings) say(`warning: ${showFault(warning)}`);
       say(
-        `No faults: ${feeds.length} feeds, ${routes.length} routes, ${knowledge.materials.length} materials, ` +
+        `No faults${warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''}: ${feeds.length} feeds, ${routes.length} routes, ${knowledge.materials.length} materials, ` +
           `${knowledge.parties.length} entries of parties.`,
       );
     });
@@ -168,7 +172,8 @@ function build(): Command {
     .argument('<feed>', 'an address, or the id of a configured feed')
     .action(async (feed: string) => {
       const { testFeed } = await import('./inspect.js');
-      if (!(await testFeed(feed, await settingsOrExit(configDir()), terminal()))) process.exitCode = FAILED;
+      if (!(await testFeed(feed, (await settingsOrExit(configDir())).settings, terminal())))
+        process.exitCode = FAILED;
     });
   return program;
 }

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { expectedBy, type Fault, hideValue, showValue } from './config-file.js';
+import { AddressedDestination } from './config-shapes.js';
 import { parseDestination } from './domain/delivery.js';
 import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import { unreadable } from './domain/unreadable.js';
+import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
 import { readRedisAddress } from './store/address.js';
 import { KEPT_DAYS } from './store/kept.js';
 
@@ -75,9 +76,13 @@ const Environment = z.object({
     z
       .string()
       .regex(/^(slack|discord|console):\S+$/, 'platform:channel, such as slack:C0123456789')
-      .transform(parseDestination),
+      .transform(parseDestination)
+      .pipe(AddressedDestination),
   ),
 });
+
+/** All that is read of the environment. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
 
 const SECRETS = new Set([
   'SLACK_BOT_TOKEN',
@@ -111,8 +116,9 @@ async function readVariables({ env, cwd }: Pick<EnvironmentSource, 'env' | 'cwd'
       faults.push({ file: '.env', at: '', found: unreadable(error), expected: 'a file of NAME=value lines' });
     return '';
   });
-  const values: Record<string, string | undefined> = { ...parseDotenv(file), ...env };
-  return { values, faults };
+  const own = parseDotenv(file);
+  const values: Record<string, string | undefined> = { ...own, ...env };
+  return { values, own: Object.keys(own), faults };
 }
 
 /** Feed hosts are told who asks and how to reach them. */
@@ -120,9 +126,19 @@ export function userAgent(contact: string | undefined): string {
   return `raremetals/0.1 (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
 }
 
+export type EnvironmentOutcome = {
+  /** Absent where a value has a fault. */
+  readonly environment?: z.infer<typeof Environment>;
+  readonly faults: readonly Fault[];
+  /** The names that `.env` sets. */
+  readonly own: readonly string[];
+  /** Where a name is set. */
+  readonly place: (name: string) => string;
+};
+
 /** The environment, checked; every fault with its place. */
-export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
-  const { values, faults } = await readVariables({ env, cwd });
+export async function readEnvironment({ env, cwd, role }: EnvironmentSource): Promise<EnvironmentOutcome> {
+  const { values, own, faults } = await readVariables({ env, cwd });
   if (role !== undefined) values.RAREMETALS_ROLE = role;
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
@@ -133,7 +149,7 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
       const found = SECRETS.has(key) ? hideValue(value) : showValue(value);
       faults.push({ file: place(key), at: key, found, expected: expectedBy(issue) });
     }
-    return { faults };
+    return { faults, own, place };
   }
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
   if (bot && !app && !secret) {
@@ -153,5 +169,5 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource) {
       expected: 'the bot token (xoxb-…) beside it',
     });
   }
-  return { environment: result.data, faults };
+  return { environment: result.data, faults, own, place };
 }

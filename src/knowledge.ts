@@ -1,15 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InstrumentLexicon } from './board/instruments.js';
 import { isNaming } from './classify/knowledge.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
 import { RoleModel } from './classify/roles.js';
-import { type ConfigFile, type Fault, readConfigFile, shownPath } from './config-file.js';
+import { type ConfigFile, readConfigFile, shownPath } from './config-file.js';
+import { MaterialsFile, PartiesFile } from './config-shapes.js';
 import { unreadable } from './domain/unreadable.js';
-import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
+import type { Vocabulary } from './domain/vocabulary.js';
+import type { Fault } from './faults.js';
 import { StoryModel } from './stories/model.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
@@ -22,10 +24,15 @@ export type Knowledge = Vocabulary & {
   readonly stageModel: LinearModel;
 };
 
-const MaterialsFile = z.object({ materials: z.array(Material).min(1) }).strict();
-const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
 const INSTRUMENTS = 'lexicon/instruments.yaml';
-const isLexicon = (name: string) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS;
+/** What is read besides the words of the lexicon. */
+export const KNOWLEDGE_FILES = [
+  'materials.yaml',
+  'parties.yaml',
+  INSTRUMENTS,
+  ...['stories', 'category', 'roles', 'stage'].map((name) => `model/${name}.json`),
+];
+export const isLexicon = (name: string) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS;
 
 /**
  * Reads materials, parties, the lexicon and the weights. A file that `configDir` lacks is taken from
@@ -35,7 +42,12 @@ export async function readKnowledge(
   configDir: string,
   packagedDir: string,
   cwd: string,
-): Promise<{ value?: Knowledge; faults: Fault[] }> {
+): Promise<{
+  value?: Knowledge;
+  /** Also where something else has a fault. */
+  vocabulary?: Vocabulary;
+  faults: Fault[];
+}> {
   const noFolder = (found: string) => ({
     faults: [{ file: configDir, at: '', found, expected: 'a folder with configuration files' }],
   });
@@ -64,22 +76,22 @@ export async function readKnowledge(
   const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
   if (configDir !== packagedDir && own.length > 0)
     faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
+  const vocabulary = materials.value && parties.value ? { ...materials.value, ...parties.value } : undefined;
   if (
     faults.length > 0 ||
-    !materials.value ||
-    !parties.value ||
+    !vocabulary ||
     !instruments.value ||
     !storyModel.value ||
     !categoryModel.value ||
     !roleModel.value ||
     !stageModel.value
   ) {
-    return { faults };
+    return { ...(vocabulary ? { vocabulary } : {}), faults };
   }
   return {
+    vocabulary,
     value: {
-      materials: materials.value.materials,
-      parties: parties.value.parties,
+      ...vocabulary,
       lexicon: mergeLexicons(lexicons),
       instruments: instruments.value,
       storyModel: storyModel.value,
@@ -123,7 +135,8 @@ function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
   return merged;
 }
 
-async function namesIn(dir: string): Promise<string[]> {
+/** All files below a folder; none where there is no folder. */
+export async function namesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;

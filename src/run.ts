@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import { counted } from './domain/counted.js';
+import { showFault } from './faults.js';
 import { createLog, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
@@ -36,7 +37,7 @@ async function open(
 
 /** The bot, until it is interrupted. */
 export async function start(configDir: string | undefined, role: string | undefined): Promise<void> {
-  const settings = await settingsOrExit(configDir, role);
+  const { settings, warnings } = await settingsOrExit(configDir, role);
   const log = createLog(settings.logLevel ?? 'info');
   const signal = untilInterrupted();
   const input = process.stdin.isTTY ? inputLines() : undefined;
@@ -46,6 +47,7 @@ export async function start(configDir: string | undefined, role: string | undefi
     terminal: terminal(input),
   });
   announce(bot, settings, log);
+  for (const warning of warnings) log.warn({}, showFault(warning));
   try {
     const begin = async () => {
       await Promise.all([
@@ -84,25 +86,11 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
     { platforms, missing },
     missing.length === 2 ? 'no chat token is set: alerts go to this terminal' : 'alerts go to',
   );
-  const named = new Set(settings.routes.flatMap(({ to }) => to.map(({ platform }) => platform)));
-  for (const platform of platforms) {
-    if (platform !== 'console' && !named.has(platform)) {
-      log.warn({ platform }, 'a token is set, but no route in channels.yaml leads there');
-    }
-  }
-  for (const platform of named) {
-    if (!platforms.includes(platform)) {
-      log.warn(
-        { platform },
-        'a route in channels.yaml leads there, but its token is missing: its alerts wait',
-      );
-    }
-  }
 }
 
 /** One poll round of all feeds. */
 export async function once(configDir: string | undefined, dryRun: boolean): Promise<void> {
-  const given = await settingsOrExit(configDir);
+  const { settings: given } = await settingsOrExit(configDir);
   const settings = dryRun ? { ...given, redisUrl: undefined } : given;
   const signal = untilInterrupted();
   const bot = await open(settings, {
@@ -145,7 +133,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
 
 /** Lends a bot that only looks things up, and answers in this terminal. */
 export async function withBot<T>(configDir: string | undefined, work: (bot: Bot) => Promise<T>): Promise<T> {
-  const settings = await settingsOrExit(configDir);
+  const { settings } = await settingsOrExit(configDir);
   const bot = await open(settings, { log: createLog(settings.logLevel ?? 'warn'), consoleOnly: true });
   try {
     await bot.engine.reach(REACH_MS);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { z } from 'zod';
-import { type ConfigFile, type Fault, readConfigFile, shownPath, showValue } from './config-file.js';
+import { readConfigFile, shownPath } from './config-file.js';
+import { FeedsFile, routesFile } from './config-shapes.js';
+import { configWarnings } from './config-warnings.js';
 import type { Destination } from './domain/delivery.js';
-import { Feed } from './domain/feed.js';
-import { Route } from './domain/route.js';
+import type { Feed } from './domain/feed.js';
+import type { Route } from './domain/route.js';
 import {
   type ConfigSource,
   type EnvironmentSource,
@@ -12,6 +13,7 @@ import {
   readEnvironment,
   userAgent,
 } from './environment.js';
+import type { Fault } from './faults.js';
 import { type Knowledge, readKnowledge } from './knowledge.js';
 
 export type SlackSettings = {
@@ -58,18 +60,13 @@ export type Settings = Readonly<{
 }>;
 
 export type SettingsOutcome =
-  | { readonly kind: 'settings'; readonly settings: Settings }
+  | {
+      readonly kind: 'settings';
+      readonly settings: Settings;
+      /** What may stand, but is hardly meant so. */
+      readonly warnings: readonly Fault[];
+    }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
-
-const FeedsFile = z.object({ feeds: z.array(Feed).min(1) }).strict();
-const RoutesFile = z
-  .object({
-    routes: z.array(Route).min(1),
-    managers: z
-      .array(z.string().regex(/^(slack|discord):\S+$/, 'platform:user, such as slack:U0123456789'))
-      .default([]),
-  })
-  .strict();
 
 export type SettingsSource = EnvironmentSource & ConfigSource;
 
@@ -78,21 +75,15 @@ export type SettingsSource = EnvironmentSource & ConfigSource;
  * returned, with file and line; secrets never appear in one.
  */
 export async function loadSettings(source: SettingsSource): Promise<SettingsOutcome> {
-  const { environment, faults: environmentFaults } = await readEnvironment(source);
+  const read = await readEnvironment(source);
+  const { environment } = read;
   const { configDir } = await findConfig(source);
   const name = (file: string) => shownPath(join(configDir, file), source.cwd);
 
   const feeds = await readConfigFile(name('feeds.yaml'), FeedsFile, source.cwd);
-  const routes = await readConfigFile(name('channels.yaml'), RoutesFile, source.cwd);
   const knowledge = await readKnowledge(configDir, join(source.packageDir, 'config'), source.cwd);
-  const faults = [
-    ...environmentFaults,
-    ...feeds.faults,
-    ...routes.faults,
-    ...knowledge.faults,
-    ...repeatedFeeds(feeds),
-    ...(knowledge.value ? unknownNames(routes, knowledge.value) : []),
-  ];
+  const routes = await readConfigFile(name('channels.yaml'), routesFile(knowledge.vocabulary), source.cwd);
+  const faults = [...read.faults, ...feeds.faults, ...routes.faults, ...knowledge.faults];
   if (faults.length > 0 || !environment || !feeds.value || !routes.value || !knowledge.value) {
     return { kind: 'faults', faults };
   }
@@ -130,32 +121,6 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     managers: routes.value.managers,
     knowledge: knowledge.value,
   };
-  return { kind: 'settings', settings: Object.freeze(settings) };
-}
-
-function repeatedFeeds({ value, fault }: ConfigFile<{ feeds: readonly Feed[] }>): Fault[] {
-  const seen = new Set<string>();
-  return (value?.feeds ?? []).flatMap(({ id }, index) => {
-    const isRepeated = seen.has(id);
-    seen.add(id);
-    return isRepeated ? [fault(['feeds', index, 'id'], showValue(id), 'an id that no other feed has')] : [];
-  });
-}
-
-function unknownNames(
-  { value, fault }: ConfigFile<{ routes: readonly Route[] }>,
-  knowledge: Knowledge,
-): Fault[] {
-  const materials = new Set(knowledge.materials.map(({ key }) => key));
-  const parties = new Set(knowledge.parties.map(({ code }) => code));
-  return (value?.routes ?? []).flatMap((route, index) => {
-    const check = (list: 'materials' | 'parties', known: ReadonlySet<string>, expected: string) =>
-      route[list].flatMap((name, position) =>
-        known.has(name) ? [] : [fault(['routes', index, list, position], showValue(name), expected)],
-      );
-    return [
-      ...check('materials', materials, 'a key of materials.yaml'),
-      ...check('parties', parties, 'a code of parties.yaml'),
-    ];
-  });
+  const warnings = await configWarnings(settings, source, read, feeds, routes);
+  return { kind: 'settings', settings: Object.freeze(settings), warnings };
 }

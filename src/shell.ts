@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type Fault, showFault } from './config-file.js';
 import { counted } from './domain/counted.js';
 import { type ConfigSource, earlySettings } from './environment.js';
+import { type Fault, showFault } from './faults.js';
 import type { Terminal } from './main.js';
 import { createScreen } from './screen.js';
-import type { Settings } from './settings.js';
+import type { SettingsOutcome } from './settings.js';
 
 export const packageDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -79,11 +79,14 @@ export function configSource(configDir: string | undefined): ConfigSource {
   return { env: process.env, cwd: process.cwd(), packageDir, configDir };
 }
 
-/** The whole configuration, or every fault in it and the end of the process. */
-export async function settingsOrExit(configDir: string | undefined, role?: string): Promise<Settings> {
+/** The whole configuration and what is doubtful in it, or every fault in it and the end of the process. */
+export async function settingsOrExit(
+  configDir: string | undefined,
+  role?: string,
+): Promise<Extract<SettingsOutcome, { kind: 'settings' }>> {
   const { loadSettings } = await import('./settings.js');
   const outcome = await loadSettings({ ...configSource(configDir), role });
-  return outcome.kind === 'settings' ? outcome.settings : exitWith(outcome.faults);
+  return outcome.kind === 'settings' ? outcome : exitWith(outcome.faults);
 }
 
 /** Shows every fault, and ends the process. */

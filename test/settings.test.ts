@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { showFault } from '../src/config-file.js';
+import { showFault } from '../src/faults.js';
 import { loadSettings } from '../src/settings.js';
 
 const packageDir = resolve('.');
@@ -85,6 +85,10 @@ describe('the settings', () => {
       'STORY_WINDOW_DAYS: found "61", expected at most 60 days: no longer are a story\'s messages remembered',
     ],
     [{ ADMIN_CHANNEL: 'irc:#ops' }, 'platform:channel, such as slack:C0123456789'],
+    [
+      { ADMIN_CHANNEL: 'slack:general' },
+      'ADMIN_CHANNEL: found "slack:general", expected the id of a Slack channel, such as C0123456789',
+    ],
   ])('refuse %j in words, without a secret', async (env, words) => {
     const faults = await faultsOf(env);
     expect(faults.join('\n')).toContain(words);
@@ -107,6 +111,65 @@ describe('the settings', () => {
       'channels.yaml:4:26 routes[0].materials[1]: found "unobtainium", expected a key of materials.yaml',
       'channels.yaml:5:15 routes[0].parties[0]: found "XX", expected a code of parties.yaml',
     ]);
+  });
+
+  it('tell names that are none beside mistakes of shape, and what was meant by them', async () => {
+    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
+    await writeFile(
+      join(cwd, 'channels.yaml'),
+      'routes:\n  - name: Magnets\n    to: [{ platform: console, channel: terminal }]\n    materials: [galium]\n    parties: [UK, China]\n    severity: loud\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'channels.yaml:4:17 routes[0].materials[0]: found "galium", expected a key of materials.yaml: gallium?',
+      'channels.yaml:5:15 routes[0].parties[0]: found "UK", expected a code of parties.yaml: GB?',
+      'channels.yaml:5:19 routes[0].parties[1]: found "China", expected a code of parties.yaml: CN?',
+      'channels.yaml:6:15 routes[0].severity: found "loud", expected one of notable, important, urgent',
+    ]);
+  });
+
+  it('say how each platform writes the ids of channels and of whom is mentioned', async () => {
+    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
+    await writeFile(
+      join(cwd, 'channels.yaml'),
+      'routes:\n  - name: Magnets\n    to:\n      - { platform: slack, channel: general }\n      - { platform: discord, channel: 1234567890123456789 }\n    mention: "@here"\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'channels.yaml:4:37 routes[0].to[0].channel: found "general", expected the id of a Slack channel, such as C0123456789',
+      'channels.yaml:5:39 routes[0].to[1].channel: found 1234567890123456789, expected text, in quotes',
+      'channels.yaml:6:14 routes[0].mention: found "@here", expected the id of a Slack user group, such as S0123456789, or the id of a Discord role: 17 to 20 digits, in quotes',
+    ]);
+  });
+
+  it('name a feed that is to be asked more seldom than at most', async () => {
+    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
+    const feed = (id: string, bounds: string) =>
+      `  - { id: ${id}, name: A, url: "https://${id}.example/", kind: media, ${bounds} }\n`;
+    await writeFile(
+      join(cwd, 'feeds.yaml'),
+      `feeds:\n${feed('a', 'every: 6000')}${feed('b', 'every: 600, atMost: 60')}`,
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'feeds.yaml:3:83 feeds[1].atMost: found 60, expected as many as every (600), or more',
+    ]);
+  });
+
+  it('name a material that is there twice, a group that is none, and a letter of another encoding', async () => {
+    await ownLexicon('');
+    await writeFile(join(cwd, 'lexicon', 'latin.yaml'), Buffer.from('tariff:\n  de: [z\xf6lle]\n', 'latin1'));
+    await writeFile(
+      join(cwd, 'materials.yaml'),
+      'materials:\n  - { key: tin, names: { en: [tin] }, group: metal }\n  - { key: tin, names: { en: [tin] } }\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'materials.yaml:3:12 materials[1].key: found "tin", expected a key that no other material has',
+      'materials.yaml:2:46 materials[0].group: found "metal", expected the key of another material',
+      'lexicon/latin.yaml:2:9 found a letter that is not UTF-8, expected a file saved as UTF-8',
+    ]);
+  });
+
+  it('take an own lexicon file that holds nothing but comments', async () => {
+    await ownLexicon('# tariff: { de: [zollsatz] }\n');
+    expect(await faultsOf({}, cwd)).toEqual([]);
   });
 
   it('name a concept in an own lexicon file that the program does not know', async () => {
@@ -181,5 +244,59 @@ describe('the settings', () => {
   it('say which file is missing in a configuration folder', async () => {
     const faults = await faultsOf({}, join(cwd, 'nowhere'));
     expect(faults).toContain('nowhere/feeds.yaml found no such file, expected a readable YAML file');
+  });
+});
+
+describe('what may stand, but is hardly meant so', () => {
+  const warnings = async (...args: Parameters<typeof load>) => {
+    const outcome = await load(...args);
+    return outcome.kind === 'settings' ? outcome.warnings.map(showFault) : outcome.faults.map(showFault);
+  };
+
+  it('is nothing in the configuration that comes along', async () => {
+    expect(await warnings({ PATH: '/bin', HOME: '/root', MAX_AGE_DAYS: '3' })).toEqual([]);
+  });
+
+  it('is a name that nothing reads: in .env any, in the environment what is nearly one of ours', async () => {
+    await writeFile(join(cwd, '.env'), 'SLACK_BOT_TOKN=secret\nCOLOUR=blue\n');
+    expect(await warnings({ MAX_AGE_DAY: '3', RAREMETALS_COLOUR: 'blue', COLOUR: 'blue' })).toEqual([
+      '.env SLACK_BOT_TOKN: found a name that nothing reads, expected SLACK_BOT_TOKEN',
+      '.env COLOUR: found a name that nothing reads, expected one of those in .env.example',
+      'environment MAX_AGE_DAY: found a name that nothing reads, expected MAX_AGE_DAYS',
+      'environment RAREMETALS_COLOUR: found a name that nothing reads, expected one of those in .env.example',
+    ]);
+  });
+
+  it('is a route or the admin channel without its token, and a token without a route', async () => {
+    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
+    await writeFile(
+      join(cwd, 'channels.yaml'),
+      'routes:\n  - name: Magnets\n    to: [{ platform: slack, channel: C1 }]\n',
+    );
+    expect(await warnings({ DISCORD_TOKEN: 'secret', ADMIN_CHANNEL: 'slack:C1' }, cwd)).toEqual([
+      'channels.yaml:3:10 routes[0].to[0]: found a way to Slack, expected SLACK_BOT_TOKEN to be set: until then its alerts wait',
+      'environment ADMIN_CHANNEL: found a channel on Slack, expected SLACK_BOT_TOKEN to be set: until then notices are only logged',
+      'environment DISCORD_TOKEN: found a token that no route needs, expected a route to Discord in channels.yaml, or that its channels subscribe themselves in chat',
+    ]);
+  });
+
+  it('is one address of two feeds, one name of two routes, and a file that nothing reads', async () => {
+    const feed = (id: string, enabled: boolean) =>
+      `  - { id: ${id}, name: A, url: "https://a.example/", kind: media, enabled: ${enabled} }\n`;
+    const route = '  - { name: Magnets, to: [{ platform: console, channel: terminal }] }\n';
+    await writeFile(
+      join(cwd, 'feeds.yaml'),
+      `feeds:\n${feed('a', true)}${feed('b', false)}${feed('c', true)}`,
+    );
+    await writeFile(join(cwd, 'channels.yaml'), `routes:\n${route}${route}`);
+    await mkdir(join(cwd, 'lexicon'));
+    for (const name of ['feed.yaml', 'notes.txt', 'lexicon/own.yml', 'lexicon/own.json'])
+      await writeFile(join(cwd, name), '');
+    expect(await warnings({}, cwd)).toEqual([
+      'feeds.yaml:4:28 feeds[2].url: found "https://a.example/", expected an address that no other feed has',
+      'channels.yaml:3:13 routes[1].name: found "Magnets", expected a name that no other route has',
+      'feed.yaml found a file that nothing reads, expected feeds.yaml',
+      'lexicon/own.json found a file that nothing reads, expected one that the README lists under Configuration',
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { aborted } from '../aborted.js';
-import { showFault } from '../config-file.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
+import { showFault } from '../faults.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';
 import { clockFrom } from '../work/clock.js';

@@ -5,6 +5,8 @@ import { Language } from './vocabulary.js';
 /** `zh-CN` and `EN_us` are read as the languages zh and en. */
 const withoutRegion = (tag: unknown) =>
   typeof tag === 'string' ? tag.replace(/[-_].*/, '').toLowerCase() : tag;
+/** A feed is asked this often at least, unless it says itself how often. */
+const SELDOM_S = 3600;
 const seconds = z.number().int().positive();
 
 /** A configured source, as `config/feeds.yaml` describes it. Every interval is in seconds. */
@@ -20,12 +22,13 @@ export const Feed = z
     enabled: z.boolean().default(true),
     /** Bounds of the poll rhythm; the feed's own hints are kept within them. */
     every: seconds.default(300),
-    atMost: seconds.default(3600),
+    atMost: seconds.optional(),
     headers: z.record(z.string(), z.string()).default({}),
     /** Allows an address in a private range, by host name. */
     allowPrivateHost: z.boolean().default(false),
   })
-  .strict();
+  .strict()
+  .transform(({ atMost, ...feed }) => ({ ...feed, atMost: atMost ?? Math.max(feed.every, SELDOM_S) }));
 export type Feed = z.infer<typeof Feed>;
 
 /** What a server gave to ask "has it changed?" with, and the address it belongs to. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type APIEmbed, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Delivery } from '../../domain/delivery.js';
+import { MENTION_IDS } from '../../domain/platform-ids.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
 import { plain, truncate, webLink } from '../text.js';
@@ -36,7 +37,9 @@ export function nonceOf(delivery: string): string {
 
 /** A role id is a snowflake; anything else in the configuration is no mention at all. */
 function mentionedRole({ mention, alert }: Delivery): string | undefined {
-  return alert.severity === 'urgent' && mention && /^\d{17,20}$/.test(mention) ? mention : undefined;
+  return alert.severity === 'urgent' && mention && MENTION_IDS.discord.form.test(mention)
+    ? mention
+    : undefined;
 }
 
 function footerWords({ sources, documents, source }: WordedAlert, route: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../domain/delivery.js';
+import { MENTION_IDS } from '../../domain/platform-ids.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
 import { webLink } from '../text.js';
@@ -72,7 +73,7 @@ function sourceLine({ source, sources, documents, at }: WordedAlert): string {
 /** Only a user group, user or bot id is a mention; anything else in the configuration is no mention at all. */
 function mentioned({ mention, alert }: Delivery): string | undefined {
   const id = alert.severity === 'urgent' ? mention : undefined;
-  if (!id || !/^[SUW][A-Z0-9]{2,20}$/.test(id)) return undefined;
+  if (!id || !MENTION_IDS.slack.form.test(id)) return undefined;
   return id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`;
 }
 

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { createNames } from './commands/names.js';
+import { Destination, PlatformName } from './domain/delivery.js';
+import { Feed } from './domain/feed.js';
+import { CHANNEL_IDS, MENTION_IDS } from './domain/platform-ids.js';
+import { Route } from './domain/route.js';
+import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
+import { valueAt } from './faults.js';
+
+type Context = z.core.$RefinementCtx;
+/** A list is looked at as a whole also where single entries of it have faults, so that all are told at once. */
+const ALWAYS = { when: () => true };
+
+/** The texts under one key of a list's entries, whatever else the entries are. */
+function textsUnder(entries: readonly unknown[], key: string): (string | undefined)[] {
+  return entries.map((entry) => {
+    const value = valueAt(entry, [key]);
+    return typeof value === 'string' ? value : undefined;
+  });
+}
+
+function distinct(key: string, message: string) {
+  return (entries: readonly unknown[], context: Context): void => {
+    const texts = textsUnder(entries, key);
+    for (const [index, text] of texts.entries()) {
+      if (text !== undefined && texts.indexOf(text) < index)
+        context.addIssue({ code: 'custom', path: [index, key], message });
+    }
+  };
+}
+
+/** A longest interval that is not given is no shorter than the shortest. */
+function withinBounds(feeds: readonly unknown[], context: Context): void {
+  for (const [index, feed] of feeds.entries()) {
+    const [every, atMost] = ['every', 'atMost'].map((key) => Number(valueAt(feed, [key])));
+    if (Number(atMost) < Number(every))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'atMost'],
+        message: `as many as every (${every}), or more`,
+      });
+  }
+}
+
+export const FeedsFile = z
+  .object({
+    feeds: z
+      .array(Feed)
+      .min(1)
+      .superRefine(distinct('id', 'an id that no other feed has'), ALWAYS)
+      .superRefine(withinBounds, ALWAYS),
+  })
+  .strict();
+
+function knownGroups(materials: readonly unknown[], context: Context): void {
+  const keys = new Set(textsUnder(materials, 'key'));
+  for (const [index, group] of textsUnder(materials, 'group').entries()) {
+    if (group !== undefined && !keys.has(group))
+      context.addIssue({ code: 'custom', path: [index, 'group'], message: 'the key of another material' });
+  }
+}
+
+export const MaterialsFile = z
+  .object({
+    materials: z
+      .array(Material)
+      .min(1)
+      .superRefine(distinct('key', 'a key that no other material has'), ALWAYS)
+      .superRefine(knownGroups, ALWAYS),
+  })
+  .strict();
+
+export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
+
+/** A destination whose channel is written as its platform writes ids. */
+export const AddressedDestination = Destination.superRefine(({ platform, channel }, context) => {
+  const { form, words } = CHANNEL_IDS[platform];
+  if (!form.test(channel)) context.addIssue({ code: 'custom', path: ['channel'], message: words });
+});
+
+const Mentioning = z.object({ to: z.array(z.object({ platform: PlatformName })), mention: z.string() });
+
+/** Whom a route mentions must be written as one of its platforms writes it: any other is not mentioned at all. */
+function mentionable(route: z.infer<typeof Mentioning>, context: Context): void {
+  const ids = route.to.flatMap(({ platform }) => (platform === 'console' ? [] : [MENTION_IDS[platform]]));
+  if (ids.length === 0 || ids.some(({ form }) => form.test(route.mention))) return;
+  const message = [...new Set(ids.map(({ words }) => words))].join(', or ');
+  context.addIssue({ code: 'custom', path: ['mention'], message });
+}
+
+/** Names that the vocabulary holds under their keys; of another name of the same, the key is told. */
+function namedIn(vocabulary: Vocabulary) {
+  const names = createNames(vocabulary);
+  return (kind: 'material' | 'party', keys: readonly string[], expected: string) => {
+    const known = new Set(keys);
+    return z.string().superRefine((name, context) => {
+      if (known.has(name)) return;
+      const found = names.find(name);
+      const meant = found.kind === 'unknown' && found.suggestion ? names.find(found.suggestion) : found;
+      const hint = meant.kind === kind ? `: ${meant.key}?` : '';
+      context.addIssue({ code: 'custom', message: `${expected}${hint}` });
+    });
+  };
+}
+
+/** The shape of channels.yaml; names in it are those of the vocabulary, where that could be read. */
+export function routesFile(vocabulary: Vocabulary | undefined) {
+  const named = vocabulary ? namedIn(vocabulary) : () => z.string();
+  const materials = vocabulary?.materials.map(({ key }) => key) ?? [];
+  const parties = vocabulary?.parties.map(({ code }) => code) ?? [];
+  const ConfiguredRoute = Route.extend({
+    to: z.array(AddressedDestination).min(1),
+    materials: z.array(named('material', materials, 'a key of materials.yaml')).default([]),
+    parties: z.array(named('party', parties, 'a code of parties.yaml')).default([]),
+  }).superRefine((route, context) => mentionable(Mentioning.parse(route), context), {
+    when: ({ value }) => Mentioning.safeParse(value).success,
+  });
+  return z
+    .object({
+      routes: z.array(ConfiguredRoute).min(1),
+      managers: z
+        .array(z.string().regex(/^(slack|discord):\S+$/, 'platform:user, such as slack:U0123456789'))
+        .default([]),
+    })
+    .strict();
+}

@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path';
+import { type ConfigFile, shownPath } from './config-file.js';
+import type { Feed } from './domain/feed.js';
+import { nearest } from './domain/nearest.js';
+import type { Route } from './domain/route.js';
+import { type EnvironmentOutcome, VARIABLES } from './environment.js';
+import { type Fault, showValue } from './faults.js';
+import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
+import type { Settings, SettingsSource } from './settings.js';
+
+const CHAT_TOKENS = [
+  { platform: 'slack', name: 'Slack', token: 'SLACK_BOT_TOKEN' },
+  { platform: 'discord', name: 'Discord', token: 'DISCORD_TOKEN' },
+] as const;
+
+type FeedsFile = ConfigFile<{ readonly feeds: readonly Feed[] }>;
+type RoutesFile = ConfigFile<{ readonly routes: readonly Route[] }>;
+
+/** Two entries that differ where the program looks, but hardly where the admin did. */
+function repeated(texts: readonly string[], warn: (index: number) => Fault): Fault[] {
+  return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [warn(index)] : []));
+}
+
+function feedWarnings({ value, fault }: FeedsFile): Fault[] {
+  const addresses = (value?.feeds ?? []).map(({ url, enabled, id }) => (enabled ? url : id));
+  return repeated(addresses, (index) =>
+    fault(['feeds', index, 'url'], showValue(addresses[index]), 'an address that no other feed has'),
+  );
+}
+
+/** `explain` and the messages name routes. */
+function nameWarnings({ value, fault }: RoutesFile): Fault[] {
+  const names = (value?.routes ?? []).map(({ name }) => name);
+  return repeated(names, (index) =>
+    fault(['routes', index, 'name'], showValue(names[index]), 'a name that no other route has'),
+  );
+}
+
+/** Routes and tokens that miss each other. */
+function platformWarnings(
+  { value, fault }: RoutesFile,
+  settings: Settings,
+  place: EnvironmentOutcome['place'],
+): Fault[] {
+  const ways = (value?.routes ?? []).flatMap(({ to }, index) =>
+    to.map(({ platform }, position) => ({ platform, path: ['routes', index, 'to', position] as const })),
+  );
+  return CHAT_TOKENS.flatMap(({ platform, token, name }) => {
+    const way = ways.find((known) => known.platform === platform);
+    if (settings[platform] && !way) {
+      const expected = `a route to ${name} in channels.yaml, or that its channels subscribe themselves in chat`;
+      return [{ file: place(token), at: token, found: 'a token that no route needs', expected }];
+    }
+    if (settings[platform]) return [];
+    const isAdmins = settings.adminChannel?.platform === platform;
+    return [
+      ...(way ? [fault(way.path, `a way to ${name}`, `${token} to be set: until then its alerts wait`)] : []),
+      ...(isAdmins
+        ? [
+            {
+              file: place('ADMIN_CHANNEL'),
+              at: 'ADMIN_CHANNEL',
+              found: `a channel on ${name}`,
+              expected: `${token} to be set: until then notices are only logged`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Names that nothing reads: any of `.env`, but of the environment, which others share, only what is nearly one of ours. */
+function unknownVariables(own: readonly string[], env: SettingsSource['env']): Fault[] {
+  const warning = (file: string, name: string): Fault => ({
+    ...{ file, at: name, found: 'a name that nothing reads' },
+    expected: nearest(name, VARIABLES) ?? 'one of those in .env.example',
+  });
+  const isUnknown = (name: string) => !VARIABLES.includes(name);
+  const isOurs = (name: string) => name.startsWith('RAREMETALS_') || nearest(name, VARIABLES) !== undefined;
+  return [
+    ...own.filter(isUnknown).map((name) => warning('.env', name)),
+    ...Object.keys(env)
+      .filter((name) => isUnknown(name) && isOurs(name))
+      .map((name) => warning('environment', name)),
+  ];
+}
+
+/** Files that look as if they were read. */
+const LOOKS_READ = /^([^/]+\.ya?ml|(lexicon|model)\/.+)$/;
+/** Read here, or by Slack. */
+const OTHER_FILES = ['feeds.yaml', 'channels.yaml', 'slack-manifest.yaml'];
+
+/** @param names The files of the configuration's folder. */
+function fileWarnings(names: readonly string[], shown: (name: string) => string): Fault[] {
+  const known = [...OTHER_FILES, ...KNOWLEDGE_FILES];
+  return names
+    .filter((name) => LOOKS_READ.test(name) && !known.includes(name) && !isLexicon(name))
+    .map((name) => ({
+      file: shown(name),
+      at: '',
+      found: 'a file that nothing reads',
+      expected: nearest(name, known) ?? 'one that the README lists under Configuration',
+    }));
+}
+
+/** What may stand, but is hardly meant so; in the form of faults. */
+export async function configWarnings(
+  settings: Settings,
+  { env, cwd }: SettingsSource,
+  { own, place }: EnvironmentOutcome,
+  feeds: FeedsFile,
+  routes: RoutesFile,
+): Promise<Fault[]> {
+  const { configDir } = settings;
+  return [
+    ...unknownVariables(own, env),
+    ...platformWarnings(routes, settings, place),
+    ...feedWarnings(feeds),
+    ...nameWarnings(routes),
+    ...fileWarnings(await namesIn(resolve(cwd, configDir)), (name) => shownPath(join(configDir, name), cwd)),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+
+export type Path = readonly (string | number)[];
+
+/** One mistake of a configuration file or of the environment: where, what was found, what was expected. */
+export type Fault = {
+  readonly file: string;
+  /** 1-based; absent for the environment and for a file that cannot be read. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** The way to the value, such as `feeds[3].url`. */
+  readonly at: string;
+  readonly found: string;
+  readonly expected: string;
+};
+
+const LONGEST_FOUND = 80;
+/** A field whose values are tokens as often as not. */
+export const SECRET_FIELD = 'headers';
+/** What the types of values are called in plain words. */
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'fields (name: value)',
+  record: 'fields (name: value)',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+/** How zod begins a message for which the schema has no words of its own. */
+const WORDLESS = /^(Invalid (input|option|string|URL)|Too (small|big))\b/;
+
+/** One fault in one line: `config/feeds.yaml:12:5 feeds[1].url: found "x", expected …`. */
+export function showFault({ file, line, column, at, found, expected }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  return `${place} ${at ? `${at}: ` : ''}found ${found}, expected ${expected}`;
+}
+
+/** What a schema expected, in plain words. */
+export function expectedBy(issue: z.core.$ZodIssue): string {
+  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (inner) return expectedBy(inner);
+  if (!WORDLESS.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an http or https address';
+  if (issue.code === 'too_big') return `${issue.maximum} at most`;
+  if (issue.code !== 'too_small') return issue.message;
+  if (issue.origin === 'number')
+    return issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`;
+  return issue.origin === 'array' ? 'an entry at least' : 'some text';
+}
+
+/** The value at a path within another; nothing where there is none. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  return value;
+}
+
+/** A value as it is shown in a fault: short, on one line, without what may be a password or a token. */
+export function showValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  const json =
+    JSON.stringify(value, (name, part: unknown) =>
+      name === SECRET_FIELD ? hideValue(part) : typeof part === 'string' ? withoutSecrets(part) : part,
+    ) ?? String(value);
+  return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
+}
+
+/** A value that nobody but its owner may see, as it is shown in a fault. */
+export function hideValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `a value of ${text.length} characters`;
+}
+
+/** An address without its login and its parameters; any other text as it is. */
+function withoutSecrets(text: string): string {
+  return text.replace(/:(\/*)\S*@/, ':$1…@').replace(/(:\/\/[^\s?]*\?)\S+/, '$1…');
+}
+
+/** A way to a value as faults show it, such as `feeds[3].url`. */
+export function showPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
