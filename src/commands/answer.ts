@@ -2,7 +2,7 @@ import { statusChart } from '../board/chart.js';
 import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
-import { TOPIC_NAMES, type Topic } from '../domain/classification.js';
+import { TOPIC_NAMES } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
@@ -12,8 +12,9 @@ import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { COMMAND } from './definition.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
+import { type NamedWords, readNamed } from './filter-words.js';
 import { measureAnswer, theMeasure } from './measure.js';
-import { createNames, fitting, type Named } from './names.js';
+import { createNames, fitting } from './names.js';
 import { parseCommand } from './parse.js';
 import { problem, unknownItem, unknownName, unknownStory } from './problems.js';
 import { showStatus } from './status.js';
@@ -38,6 +39,11 @@ const LOOKED_THROUGH = 500;
 /** Stories shown beside the measures of one material or party. */
 const STORIES_BESIDE = 5;
 
+const ONE_OF_EACH =
+  'Name one kind of news and one party at most, and the materials that it is about: /raremetals status tariffs China gallium';
+
+type Asked = { readonly filter: BoardFilter; readonly subject: string | undefined };
+
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, clock } = lookups;
@@ -52,12 +58,11 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'problem':
         return problem(query.text);
       case 'status': {
-        const about = names.find(query.about);
-        if (about.kind === 'unknown') return unknownName(query.about, about.suggestion);
+        const asked = question(query.about);
+        if ('problem' in asked) return asked.problem;
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
-        const asked = { ...question(about, query.topic), page: query.page };
-        const command = ['status', query.topic, query.about].filter(Boolean).join(' ');
-        const answered = showStatus(measures, feeds, { ...asked, command }, clock());
+        const command = `status ${query.about}`.trim();
+        const answered = showStatus(measures, feeds, { ...asked, page: query.page, command }, clock());
         if (!query.chart) return answered;
         return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock())) };
       }
@@ -72,7 +77,11 @@ export function createHandlers(lookups: Lookups): Handlers {
           lookups.feeds(),
           lookups.latest(LOOKED_THROUGH),
         ]);
-        const asked = question(about);
+        const asked = questionOf(
+          about.kind === 'material'
+            ? { topics: [], materials: [about.key], parties: [] }
+            : { topics: [], materials: [], parties: [about.key] },
+        );
         const command = `status ${query.name}`;
         const answered = showStatus(measures, feeds, { ...asked, page: 1, command }, clock());
         const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
@@ -98,15 +107,11 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'calendar':
         return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
-        const about = names.find(query.about);
-        if (about.kind === 'unknown') return unknownName(query.about, about.suggestion);
+        const asked = question(query.about);
+        if ('problem' in asked) return asked.problem;
         const stories = await lookups.latest(LOOKED_THROUGH);
-        const command = ['latest', query.topic, query.about].filter(Boolean).join(' ');
-        return latestStories(
-          stories,
-          { ...question(about, query.topic), page: query.page, command },
-          vocabulary,
-        );
+        const command = `latest ${query.about}`.trim();
+        return latestStories(stories, { ...asked, page: query.page, command }, vocabulary);
       }
       case 'story': {
         const story = await lookups.story(query.id);
@@ -121,16 +126,22 @@ export function createHandlers(lookups: Lookups): Handlers {
     }
   }
 
+  /** What is asked about, in words in any order; or what to say of words that are not understood. */
+  function question(about: string): Asked | { readonly problem: Answer } {
+    const read = readNamed(about, names);
+    if (read.kind === 'unknown') return { problem: unknownName(read.word, read.suggestion) };
+    if (read.topics.length > 1 || read.parties.length > 1) return { problem: problem(ONE_OF_EACH) };
+    return questionOf(read);
+  }
+
   /** A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. */
-  function question(
-    about: Exclude<Named, { kind: 'unknown' }>,
-    topic?: Topic,
-  ): { readonly filter: BoardFilter; readonly subject: string | undefined } {
-    const name = about.kind === 'all' ? undefined : displayName(vocabulary, about.key);
-    const subject = [topic && TOPIC_NAMES[topic], name].filter(Boolean).join(', ') || undefined;
-    if (about.kind === 'material')
-      return { filter: { topic, materials: touching(vocabulary, about.key) }, subject };
-    return { filter: about.kind === 'party' ? { topic, party: about.key } : { topic }, subject };
+  function questionOf({ topics: [topic], materials, parties: [party] }: NamedWords): Asked {
+    const shown = [...materials, ...(party ? [party] : [])].map((key) => displayName(vocabulary, key));
+    const keys = materials.flatMap((key) => touching(vocabulary, key));
+    return {
+      filter: { topic, party, materials: materials.length > 0 ? keys : undefined },
+      subject: [...(topic ? [TOPIC_NAMES[topic]] : []), ...shown].join(', ') || undefined,
+    };
   }
 
   /** The rasteriser is loaded when the first picture is asked for. */

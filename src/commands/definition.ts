@@ -78,7 +78,10 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'search',
       description: 'Stories whose headlines hold these words',
-      options: [{ name: 'words', description: 'All of them must be there', required: true }, more],
+      options: [
+        { name: 'words', description: 'Words of the headline; all of them must be there', required: true },
+        more,
+      ],
       examples: ['search quota', 'search cobalt quota'],
     },
     {

@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/classification.js';
 import { COMMA } from '../domain/command.js';
+import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 import type { Names } from './names.js';
@@ -23,21 +24,28 @@ const TOPIC_WORDS: ReadonlyMap<string, Topic> = new Map(
 );
 
 /** The topic with which words begin, and how many of them name it. */
-export function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase().replaceAll('-', '_'));
   const pair = TOPIC_WORDS.get(`${first}_${second}`);
   if (pair) return { topic: pair, length: 2 };
   const single = TOPIC_WORDS.get(first);
   return single && { topic: single, length: 1 };
 }
 
+type Unknown = { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
+/** What words name, each once; `topics` are kinds of news. */
+export type NamedWords = {
+  readonly topics: readonly Topic[];
+  readonly materials: readonly string[];
+  readonly parties: readonly string[];
+};
 export type Wished = { readonly filter: RouteFilter; readonly delivery: 'live' | 'digest' };
 export type WishedOrUnknown =
   | ({ readonly kind: 'wished' } & Wished)
   | { readonly kind: 'unknown_language'; readonly word: string }
-  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
+  | Unknown;
 
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 /** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
 const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the)$/;
@@ -46,58 +54,66 @@ const EVERYTHING = /^(?:all|everything|any)$/i;
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
 
 /**
- * What is subscribed to, from words in any order: topics, materials and parties by any of their names
- * (with or without commas between), a severity, `lang:de`, `digest`. Without a material it is about
- * critical raw materials and technology, unless `all` says otherwise. Pure.
+ * Topics, materials and parties by any of their names, in any order, with or without commas between. A word that
+ * `takes` takes has a meaning of its own. Pure.
  */
-export function readWish(text: string, names: Names): WishedOrUnknown {
-  const filter = RouteFilter.parse({});
-  let delivery: Wished['delivery'] = 'live';
-  let everything = false;
+export function readNamed(
+  text: string,
+  names: Names,
+  takes: (word: string) => boolean = () => false,
+): ({ readonly kind: 'named' } & NamedWords) | Unknown {
+  const topics = new Set<Topic>();
+  const keys = { material: new Set<string>(), party: new Set<string>() };
   for (const part of text.split(COMMA)) {
     let words = part.split(/\s+/u).filter(Boolean);
     while (words.length > 0) {
       const [word = ''] = words;
-      const lower = word.toLowerCase();
-      const language = LANGUAGE.exec(word)?.[1];
-      const topic = leadingTopic(words);
-      const found = topic ? undefined : leadingName(words, names);
+      const isTaken = takes(word);
+      const topic = isTaken ? undefined : leadingTopic(words);
+      const found = isTaken || topic ? undefined : leadingName(words, names);
       const isPreposition = words.length > 1 && PREPOSITIONS.test(word);
       const named = isPreposition && found?.length === 1 ? undefined : found;
-      let used = 1;
-      if (lower === 'live' || lower === 'digest') delivery = lower;
-      else if (lower === 'urgent' || lower === 'important' || lower === 'notable') filter.severity = lower;
-      else if (EVERYTHING.test(word)) everything = true;
-      else if (language !== undefined) {
-        const code = languageCode(language);
-        if (!code) return { kind: 'unknown_language', word: language };
-        filter.languages.push(code);
-      } else if (topic) {
-        filter.topics.push(topic.topic);
-        used = topic.length;
-      } else if (named) {
-        filter[named.kind === 'material' ? 'materials' : 'parties'].push(named.key);
-        used = named.length;
-      } else if (!isPreposition && !FILLERS.test(word)) {
-        return unknownIn(words, names);
-      }
-      words = words.slice(used);
+      if (topic) topics.add(topic.topic);
+      else if (named) keys[named.kind].add(named.key);
+      else if (!isTaken && !isPreposition && !FILLERS.test(word)) return unknownIn(words, names);
+      words = words.slice(topic?.length ?? named?.length ?? 1);
     }
   }
-  const isWide = everything || filter.materials.length > 0;
+  return { kind: 'named', topics: [...topics], materials: [...keys.material], parties: [...keys.party] };
+}
+
+/**
+ * What is subscribed to, from words in any order: topics, materials and parties, a severity, `lang:de`, `digest`.
+ * Without a material it is about critical raw materials and technology, unless `all` says otherwise. Pure.
+ */
+export function readWish(text: string, names: Names): WishedOrUnknown {
+  const languages = new Set<string>();
+  let severity: RouteFilter['severity'] = 'notable';
+  let delivery: Wished['delivery'] = 'live';
+  let everything = false;
+  let unknownLanguage: string | undefined;
+  const read = readNamed(text, names, (word) => {
+    const lower = word.toLowerCase();
+    const language = LANGUAGE.exec(word)?.[1];
+    if (lower === 'live' || lower === 'digest') delivery = lower;
+    else if (lower === 'urgent' || lower === 'important' || lower === 'notable') severity = lower;
+    else if (EVERYTHING.test(word)) everything = true;
+    else if (language !== undefined) {
+      const code = languageCode(language);
+      if (code) languages.add(code);
+      else unknownLanguage ??= language;
+    } else return false;
+    return true;
+  });
+  if (unknownLanguage !== undefined) return { kind: 'unknown_language', word: unknownLanguage };
+  if (read.kind === 'unknown') return read;
+  const { topics, materials, parties } = read;
+  const isWide = everything || materials.length > 0;
   const scopes: RouteFilter['scopes'] = isWide ? [] : ['critical_materials', 'tech_dual_use'];
-  const unique = <T>(list: readonly T[]) => [...new Set(list)];
   return {
     kind: 'wished',
     delivery,
-    filter: {
-      ...filter,
-      scopes,
-      topics: unique(filter.topics),
-      materials: unique(filter.materials),
-      parties: unique(filter.parties),
-      languages: unique(filter.languages),
-    },
+    filter: RouteFilter.parse({ topics, materials, parties, scopes, severity, languages: [...languages] }),
   };
 }
 
@@ -106,14 +122,16 @@ function languageCode(named: string): string | undefined {
   return Object.keys(LANGUAGES).find((code) => code === lower || LANGUAGES[code]?.toLowerCase() === lower);
 }
 
-/** What words mean that begin with no name: the longest beginning of them that is nearly one, or all of them. */
-function unknownIn(words: readonly string[], names: Names): WishedOrUnknown {
+/** What words mean that begin with no name: the longest beginning of them that is nearly one, a topic, or all of them. */
+function unknownIn(words: readonly string[], names: Names): Unknown {
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     const word = words.slice(0, length).join(' ');
     const near = names.find(word);
     if (near.kind === 'unknown' && near.suggestion) return { ...near, word };
   }
-  return { kind: 'unknown', word: words.join(' ') };
+  const [word = ''] = words;
+  const suggestion = nearest(word.toLowerCase(), TOPIC_WORDS.keys());
+  return suggestion ? { kind: 'unknown', word, suggestion } : { kind: 'unknown', word: words.join(' ') };
 }
 
 /** The longest name with which words begin. */

@@ -1,11 +1,9 @@
-import type { Topic } from '../domain/classification.js';
 import { nearest } from '../domain/nearest.js';
 import { COMMAND } from './definition.js';
-import { leadingTopic } from './filter-words.js';
 import { echo } from './problems.js';
 
-/** A filter and the page of its answer, 1 for the first. */
-type Asked = { readonly topic?: Topic | undefined; readonly about: string; readonly page: number };
+/** What the answer is to be about, in words, and its page, 1 for the first. */
+type Asked = { readonly about: string; readonly page: number };
 
 /** What is asked of, or for, the channel in which it is typed. */
 export type ChannelQuery =
@@ -107,9 +105,7 @@ function splitPage(words: readonly string[]): [readonly string[], number] {
 
 function parseAsked(typed: readonly string[]): Asked {
   const [words, page] = splitPage(typed);
-  const topic = leadingTopic(words);
-  const about = words.slice(topic?.length ?? 0).join(' ');
-  return { ...(topic ? { topic: topic.topic } : {}), about, page };
+  return { about: words.join(' '), page };
 }
 
 function parseCalendar(rest: string): Query {

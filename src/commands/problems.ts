@@ -29,7 +29,7 @@ export function unknownItem(typed: string): Answer {
 
 export function unknownStory(typed: string): Answer {
   return problem(
-    `There is no story ${echo(typed)}, or it is older than the story window. /raremetals latest shows the id of each story, such as k3f9.`,
+    `There is no story ${echo(typed)}, or it is older than the story window. /raremetals latest shows the id of each story.`,
   );
 }
 

@@ -15,6 +15,7 @@ describe('what is subscribed to, from words in any order', () => {
     ['urgent', { severity: 'urgent', scopes: OUR_GOODS }],
     ['all urgent', { severity: 'urgent', scopes: [] }],
     ['tariffs EU', { topics: ['tariff'], parties: ['EU'], scopes: OUR_GOODS }],
+    ['export-controls', { topics: ['export_control'], scopes: OUR_GOODS }],
     ['export controls', { topics: ['export_control'], scopes: OUR_GOODS }],
     ['talks and tariffs on China', { topics: ['negotiation', 'tariff'], parties: ['CN'], scopes: OUR_GOODS }],
     ['rare earths, gallium important', { materials: ['rare_earths', 'gallium'], severity: 'important' }],
