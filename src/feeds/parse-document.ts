@@ -60,7 +60,9 @@ function refusal(bytes: Uint8Array): NotAFeed {
     challenge: 'it is a web page, not a feed',
     feed: beginsAsFeed(bytes)
       ? 'it looks like a feed, but no entry or channel can be made out'
-      : 'it is a text that holds marks of a feed, not a feed',
+      : startsAsJson(bytes)
+        ? 'it is JSON, but no JSON Feed that can be read'
+        : 'it is a text that holds marks of a feed, not a feed',
     unknown: 'it is neither RSS, Atom nor JSON Feed',
   } as const;
   return { kind: 'not_a_feed', reason: because[seen] };

@@ -93,6 +93,11 @@ describe('what is no feed', () => {
     expect(outcome).toMatchObject({ kind: 'feed', items: [{ title: '&x;' }] });
   });
 
+  it('other JSON with the names of a feed is told as what it is', async () => {
+    const outcome = await parseFeed(Buffer.from('{"name": "ores", "version": "1.0"}'), { feed: {} });
+    expect(outcome).toEqual({ kind: 'not_a_feed', reason: 'it is JSON, but no JSON Feed that can be read' });
+  });
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n\t '],
