@@ -14,6 +14,8 @@ export type Pipe = {
   readonly input: Readable;
   readonly output: Writable;
   readonly bad: (line: BadLine) => void;
+  /** Told now and then how many items have been read. */
+  readonly progress: (items: number) => void;
   readonly classifier: Classifier;
   readonly storyModel: StoryModel;
   /** Milliseconds. */
@@ -35,10 +37,15 @@ export function toItem({ id, url, guid, ...input }: ItemInput): Item {
   };
 }
 
+const ITEMS_A_STEP = 200;
+
 /** The items on the input, each with what was read in it. */
-export async function* readReports({ input, bad, classifier }: Pipe): AsyncGenerator<Report> {
+export async function* readReports({ input, bad, progress, classifier }: Pipe): AsyncGenerator<Report> {
+  let items = 0;
   for await (const line of readJsonLines(input, ItemInput, bad)) {
     const item = toItem(line);
+    items += 1;
+    if (items % ITEMS_A_STEP === 0) progress(items);
     yield { item, classification: classifier.classify(item) };
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { createClassifier } from './classify/classify.js';
+import { counted } from './domain/counted.js';
 import { findConfig, STORY_WINDOW_MS } from './environment.js';
 import { readKnowledge } from './knowledge.js';
 import type { Pipe } from './pipes.js';
-import { configSource, exitWith, FAILED, say } from './shell.js';
+import { configSource, exitWith, FAILED, progressLine, say } from './shell.js';
 
 /** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
 export async function withPipe(
@@ -23,10 +24,15 @@ export async function withPipe(
       say(`line ${line} was passed over: ${reason}`);
       process.exitCode = FAILED;
     },
+    // Where the results go to the terminal themselves, they show how far it is.
+    progress: (items) => {
+      if (!process.stdout.isTTY) progressLine(`${counted(items, 'item')} read`);
+    },
     classifier: createClassifier(knowledge),
     storyModel: knowledge.storyModel,
     storyWindowMs: STORY_WINDOW_MS,
     instruments: knowledge.instruments,
     vocabulary: knowledge,
   });
+  progressLine('');
 }
