@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { createNames } from './commands/names.js';
-import { Destination, PlatformName } from './domain/delivery.js';
+import { PlatformName } from './domain/delivery.js';
 import { Feed } from './domain/feed.js';
-import { CHANNEL_IDS, MENTION_IDS } from './domain/platform-ids.js';
+import { AddressedDestination, MENTION_IDS } from './domain/platform-ids.js';
 import { Route } from './domain/route.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { valueAt } from './faults.js';
@@ -71,12 +71,6 @@ export const MaterialsFile = z
   .strict();
 
 export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
-
-/** A destination whose channel is written as its platform writes ids. */
-export const AddressedDestination = Destination.superRefine(({ platform, channel }, context) => {
-  const { form, words } = CHANNEL_IDS[platform];
-  if (!form.test(channel)) context.addIssue({ code: 'custom', path: ['channel'], message: words });
-});
 
 const Mentioning = z.object({ to: z.array(z.object({ platform: PlatformName })), mention: z.string() });
 

@@ -1,9 +1,9 @@
-import type { PlatformName } from './delivery.js';
+import { Destination, type PlatformName } from './delivery.js';
 
 type Id = { readonly form: RegExp; readonly words: string };
 
 /** How each platform writes the id of a channel. */
-export const CHANNEL_IDS: Readonly<Record<PlatformName, Id>> = {
+const CHANNEL_IDS: Readonly<Record<PlatformName, Id>> = {
   slack: { form: /^[CDGUW][A-Z0-9]+$/, words: 'the id of a Slack channel, such as C0123456789' },
   discord: { form: /^\d{15,22}$/, words: 'the id of a Discord channel: 15 to 22 digits, in quotes' },
   console: { form: /^terminal$/, words: 'terminal' },
@@ -14,3 +14,9 @@ export const MENTION_IDS = {
   slack: { form: /^[SUW][A-Z0-9]{2,20}$/, words: 'the id of a Slack user group, such as S0123456789' },
   discord: { form: /^\d{17,20}$/, words: 'the id of a Discord role: 17 to 20 digits, in quotes' },
 } satisfies Partial<Record<PlatformName, Id>>;
+
+/** A destination whose channel is written as its platform writes ids. */
+export const AddressedDestination = Destination.superRefine(({ platform, channel }, context) => {
+  const { form, words } = CHANNEL_IDS[platform];
+  if (!form.test(channel)) context.addIssue({ code: 'custom', path: ['channel'], message: words });
+});
