@@ -1,4 +1,18 @@
+import type { Stage } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+
+/** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
+export type Course = {
+  readonly steps: readonly StageMove[];
+  readonly doubt?: string | undefined;
+  /** The day on which it enters into force, or is to. */
+  readonly effective?: string | undefined;
+};
+
+export const NOT_CONFIRMED = 'date passed, not confirmed';
+
+/** Less than this behind a move that turns what stands leaves it a doubt. */
+const ENOUGH = 2;
 
 /** Whether a move counts: told by a report, and not undone. */
 export function counts({ by, undone }: StageMove): boolean {
@@ -15,4 +29,15 @@ export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
 /** The first day of a measure that a report tells of. */
 export function beganOn(measure: Measure): string {
   return reportedMoves(measure)[0]?.date ?? measure.since;
+}
+
+/** Whether more than one plain report stands behind a move. */
+export function enough({ weight = 1 }: StageMove): boolean {
+  return weight >= ENOUGH;
+}
+
+/** What the calendar makes of a move on a day. */
+export function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {
+  const { reportedAt, official, source } = from;
+  return { stage, date, reportedAt, official, source, because, by: 'date' };
 }
