@@ -2,6 +2,7 @@ import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
 import { type Claim, takesBack } from './claim.js';
 import { readClaims } from './claims.js';
+import { isEnded } from './course.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isVague } from './match.js';
@@ -20,6 +21,14 @@ export type Folded = {
   readonly changed: readonly Measure[];
   readonly because: readonly string[];
 };
+
+/** What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; a text that is approved was agreed before. */
+function asItStands(claim: Claim, { kind, stage }: Measure): Claim {
+  if (kind === 'negotiation')
+    return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
+  return { ...claim, stage: takesBack(stage) ? stage : 'suspended' };
+}
 
 /** Relief for some of those hit is not the measure's own move. */
 function asFar(claim: Claim, measure: Measure): Claim {
@@ -97,7 +106,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       const target = measures[index];
       if (target === undefined) continue;
       const from = sourceFor(placed, source, report);
-      measures[index] = measureAt(grow(target, asFar(placed, target), report, from, knowledge), now);
+      measures[index] = measureAt(
+        grow(target, asFar(asItStands(placed, target), target), report, from, knowledge),
+        now,
+      );
       touched.add(index);
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
