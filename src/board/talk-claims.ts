@@ -46,6 +46,22 @@ function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['
   return awaited || threatened ? 'statement' : 'report';
 }
 
+/** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
+function isOfMeasure(day: string, { clauses }: Reading): boolean {
+  const naming = clauses.flatMap((clause) =>
+    clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
+  );
+  return (
+    naming.length > 0 &&
+    naming.every(
+      ({ role, cues, instruments }) =>
+        (cues.has('threatens') || role === 'effective' || role === 'until') &&
+        instruments.length > 0 &&
+        instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
+    )
+  );
+}
+
 /** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
 export function talkClaims(reading: Reading): Claim[] {
   const { report, clauses, published, event } = reading;
@@ -57,7 +73,7 @@ export function talkClaims(reading: Reading): Claim[] {
   const read = stageOf(classification, 'negotiation');
   const stage = stageOfTalks(read, cues);
   const ahead = (date: string | undefined): string | undefined =>
-    date !== undefined && daysBetween(published, date) >= 0 ? date : undefined;
+    date !== undefined && daysBetween(published, date) >= 0 && !isOfMeasure(date, reading) ? date : undefined;
   const dated = clauses
     .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
     .flatMap(({ dates }) => dates.map(({ date }) => date));

@@ -425,6 +425,14 @@ describe('talks', () => {
     ],
   ]);
 
+  it('do not meet on the day of a tariff that is spoken of beside them', () => {
+    const title = 'US and China reach framework for trade deal in Kuala Lumpur';
+    const beside = 'Bessent does not expect the 100% tariff threatened for 1 November to be imposed';
+    expect(boardOf([`2025-10-26 ${title}; ${beside}`], '2025-10-27')['United States – China: talks']).toBe(
+      'concluded 2025-10-26',
+    );
+  });
+
   it('that are put off suspend no measure', () => {
     const titles = [
       ...TALKS_SCHEDULED,
