@@ -33,7 +33,12 @@ function saidBeside(group: readonly Part[], read: Stage | undefined): Stage | un
 }
 
 /** What is announced is in force from its day on; `firm` is one that the text names. */
-function byItsDay(stage: Stage | undefined, firm: string | undefined, cues: ReadonlySet<Cue>, event: string) {
+function byItsDay(
+  stage: Stage | undefined,
+  firm: string | undefined,
+  cues: ReadonlySet<Cue>,
+  event: string,
+): Stage | undefined {
   if (stage !== 'announced' && stage !== 'in_force') return stage;
   if (firm !== undefined && daysBetween(event, firm) > 0) return 'announced';
   if (firm !== undefined || cues.has('immediate')) return 'in_force';

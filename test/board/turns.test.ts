@@ -433,6 +433,14 @@ describe('talks', () => {
     );
   });
 
+  it.each(['中欧取消出口管制谈判', '中国取消出口管制谈判', 'China cancels export control talks with EU'])(
+    'that are called off end no controls: %s',
+    (title) => {
+      const told = [CONTROLS_SUSPENDED[0] ?? '', `2025-10-12 ${title}`, `2025-10-12 ${title}`];
+      expect(boardOf(told, '2025-10-13')[CONTROLS]).toBe('announced 2025-10-09 next 2025-11-08');
+    },
+  );
+
   it('that are put off suspend no measure', () => {
     const titles = [
       ...TALKS_SCHEDULED,
