@@ -31,7 +31,7 @@ export type Claim = {
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */
   readonly own: boolean;
-  /** The text itself gives a number, a day or a span for it. */
+  /** The text itself gives a number, a day or a span for it, or says that it is done again. */
   readonly firm: boolean;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
-import { actIn, type Claim, takesBack } from './claim.js';
+import { actIn, begins, type Claim, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
@@ -104,7 +104,7 @@ function claimOf(
         : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
-    firm: documents.length > 0 || dates.firm || span !== undefined,
+    firm: documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again')),
     prolongs: cues.has('extends'),
     ends: dates.ends && stage === 'in_force',
     postpones: false,

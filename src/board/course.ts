@@ -23,7 +23,7 @@ export function isEnded(stage: Stage): boolean {
 /** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
 function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   const days = daysBetween(from.date, move.date);
-  if (from.stage === 'withdrawn') return days > ONE_ACT;
+  if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
   if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
   if (isEnded(from.stage)) return false;
   if (move.stage === 'in_force') return enough(move);

@@ -14,11 +14,10 @@ export function isLeftInPlace(
   reading: Reading,
   others: readonly Part[],
 ): boolean {
-  return (
-    stageOf(reading.report.classification, kind) === 'in_force' &&
-    group.some(({ clause }) => clause.cues.has('strikes_down')) &&
-    others.every(({ instrument }) => instrument.general)
-  );
+  const struck = group.filter(({ clause }) => clause.cues.has('strikes_down'));
+  if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
+  const read = stageOf(reading.report.classification, kind);
+  return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
 }
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */

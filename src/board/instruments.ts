@@ -16,6 +16,7 @@ export const CUES = [
   'withdraws',
   'extends',
   'immediate',
+  'again',
   'hedges',
   'intends',
   'denies',

@@ -31,7 +31,6 @@ const OF_TALKS: readonly (Stage | undefined)[] = [
 
 /** The stage of talks that a report tells of: other stages are those of measures. */
 function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | undefined {
-  if (cues.has('postpones')) return 'scheduled';
   const signed = cues.has('concludes') && (read === 'under_way' || read === 'scheduled');
   if (signed || AGREED.includes(read)) return 'concluded';
   return OF_TALKS.includes(read) ? read : undefined;
@@ -44,6 +43,17 @@ function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
   const threatened = title.some(({ cues }) => cues.has('renounces'));
   return awaited || threatened ? 'statement' : 'report';
+}
+
+/** Whether a title puts talks off: `talks between A and B on controls postponed` may be two clauses. */
+function isPutOff({ report, clauses, knowledge }: Reading): boolean {
+  if (report.classification.category !== 'negotiation') return false;
+  const title = clauses.filter(({ sentence }) => sentence === 0).map(({ text }) => text);
+  const pieces = title
+    .join(' ')
+    .toLowerCase()
+    .split(/[,;:，；：–—]/u);
+  return pieces.some((piece) => knowledge.cues.postpones(piece).length > 0);
 }
 
 /** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
@@ -69,9 +79,9 @@ export function talkClaims(reading: Reading): Claim[] {
   const parties = partiesOfTalks(reading);
   if (parties.length < 2) return [];
   const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
-  const postpones = cues.has('postpones');
+  const postpones = isPutOff(reading);
   const read = stageOf(classification, 'negotiation');
-  const stage = stageOfTalks(read, cues);
+  const stage = postpones ? 'scheduled' : stageOfTalks(read, cues);
   const ahead = (date: string | undefined): string | undefined =>
     date !== undefined && daysBetween(published, date) >= 0 && !isOfMeasure(date, reading) ? date : undefined;
   const dated = clauses

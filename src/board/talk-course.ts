@@ -3,11 +3,15 @@ import type { Measure, StageMove } from '../domain/measure.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
 import { ranked } from './votes.js';
 
-/** Talks that have come to an end begin anew with a day for the next round; any other turn needs more than one report. */
-const ENDS: readonly Stage[] = ['concluded', 'collapsed'];
+/** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
+const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
+  concluded: ['scheduled'],
+  collapsed: ['scheduled', 'concluded'],
+};
 
 function takesOn(from: StageMove | undefined, move: StageMove): boolean {
-  if (from === undefined || !ENDS.includes(from.stage) || move.stage === 'scheduled') return true;
+  const atOnce = from && AFTER_THE_END[from.stage];
+  if (atOnce === undefined || atOnce.includes(move.stage)) return true;
   return move.stage !== 'proposed' && enough(move);
 }
 

@@ -126,6 +126,15 @@ describe('a measure that was struck down', () => {
       'in_force 2025-04-09',
     ],
     [
+      'in French',
+      [
+        RECIPROCAL_SUSPENDED[0] ?? '',
+        "2025-08-29 Un tribunal américain juge illégaux les droits de douane réciproques de Trump mais les laisse en vigueur jusqu'au 14 octobre",
+      ],
+      '2025-10-20',
+      'in_force 2025-04-09',
+    ],
+    [
       'in Chinese',
       [RECIPROCAL_SUSPENDED[0] ?? '', '2025-08-29 美国上诉法院裁定对等关税违法，但维持至10月14日'],
       '2025-08-30',
@@ -153,6 +162,12 @@ describe('a threat that was dropped', () => {
   ];
   table('100 %', 'United States: tariff 100 % against China', [
     ['is gone', dropped, '2025-10-28', 'withdrawn 2025-10-26'],
+    [
+      'whatever one report repeats of it',
+      [...dropped, '2025-10-30 Trump says he had threatened 100% tariff on China because of rare earths'],
+      '2025-10-31',
+      'withdrawn 2025-10-26',
+    ],
     [
       'until it is made again',
       [...dropped, '2025-10-31 Trump again threatens 100% tariff on China'],
@@ -379,6 +394,15 @@ describe('talks', () => {
 
   table('talks that collapsed', TALKS, [
     [
+      'may come to a deal after all',
+      [
+        '2025-11-20 EU and China talks on export controls collapse',
+        '2025-12-21 EU and China reach deal on export controls',
+      ],
+      '2025-12-22',
+      'concluded 2025-12-21',
+    ],
+    [
       'do not go on because they failed',
       [
         '2025-11-20 EU and China talks on export controls collapse',
@@ -413,6 +437,21 @@ describe('talks', () => {
       [
         ...TALKS_SCHEDULED,
         '2026-01-12 EU und China verschieben Gespräche über Exportkontrollen auf den 27. Januar',
+      ],
+      '2026-01-13',
+      'scheduled 2026-01-10 next 2026-01-27',
+    ],
+    [
+      'but keep it where something else is put off',
+      [...TALKS_SCHEDULED, '2026-01-12 EU-China talks: car tariffs postponed by a year'],
+      '2026-01-13',
+      'under_way 2026-01-12 next 2026-01-20',
+    ],
+    [
+      'in two clauses',
+      [
+        ...TALKS_SCHEDULED,
+        '2026-01-12 Gespräche zwischen EU und China über Exportkontrollen auf 27. Januar verschoben',
       ],
       '2026-01-13',
       'scheduled 2026-01-10 next 2026-01-27',
