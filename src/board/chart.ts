@@ -4,8 +4,9 @@ import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
-import { courseOf, NOT_CONFIRMED } from './course.js';
+import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
+import { NOT_CONFIRMED } from './moves.js';
 
 /** A picture of measures in time. `width` and `height` in pixels; `alt` says in words what it shows. */
 export type StatusChart = {

@@ -31,12 +31,16 @@ export type Claim = {
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */
   readonly own: boolean;
-  /** The text itself gives a number, a day or a span for it. */
+  /** The text itself gives a number, a day or a span for it, or says that it is done again. */
   readonly firm: boolean;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
-  /** It makes what stands last longer: no new turn. */
+  /** It makes what stands last longer, or approves it: no new turn. */
   readonly prolongs: boolean;
+  /** It tells that what stands is to end on a day to come: no new turn before it. */
+  readonly ends: boolean;
+  /** It puts a meeting off: its earlier day counts no more. */
+  readonly postpones: boolean;
   /** A meeting of its own, on the margins of another event. */
   readonly apart: boolean;
   readonly quote: string;
@@ -55,32 +59,45 @@ export function takesBack(stage: Stage | undefined): boolean {
   return RELAXING.includes(stage);
 }
 
-/** What a cue in a clause says has been done to a measure; the first that is found counts. */
-export const STAGE_OF_CUE = [
+/** What a cue in a clause says has been done to a measure that stands; of several the first here counts. */
+const STAGE_OF_CUE: ReadonlyMap<Cue, Stage> = new Map<Cue, Stage>([
+  ['resumes', 'in_force'],
   ['strikes_down', 'struck_down'],
   ['withdraws', 'withdrawn'],
   ['suspends', 'suspended'],
   ['ends', 'revoked'],
   ['eases', 'eased'],
   ['relieves', 'eased'],
-] as const;
+]);
+
+/** Whether a cue speaks of an act on a measure that stands. */
+export function isAct(cue: Cue): boolean {
+  return STAGE_OF_CUE.has(cue);
+}
+
+/** The act that words name, whatever stands before it; undefined for none. */
+export function actIn(cues: ReadonlySet<Cue>): Cue | undefined {
+  return [...STAGE_OF_CUE.keys()].find((cue) => cues.has(cue));
+}
+
+/** What words say has been done to a measure that stands. */
+export function doneBy(cues: ReadonlySet<Cue>): Stage | undefined {
+  const act = actIn(cues);
+  return act && STAGE_OF_CUE.get(act);
+}
 
 /** Cues of a new step. */
 const BEGINNING: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
 
-/** What a clause takes back, where it does not name a new step first: `suspends the tariff that it announced`. */
-export function takenBack(cues: ReadonlySet<Cue>): Stage | undefined {
-  for (const cue of cues) {
-    if (BEGINNING.includes(cue)) return undefined;
-    const done = STAGE_OF_CUE.find(([name]) => name === cue)?.[1];
-    if (done !== undefined) return done;
-  }
-  return undefined;
+/** What a clause takes back or puts back, where it does not name a new step first: `suspends the tariff that it announced`. */
+export function turnIn(cues: ReadonlySet<Cue>): Stage | undefined {
+  const first = [...cues].find((cue) => BEGINNING.includes(cue) || isAct(cue));
+  return first && STAGE_OF_CUE.get(first);
 }
 
-/** Whether a clause speaks of an act, be it a new step or one that takes something back. */
+/** Whether a clause speaks of an act, be it a new step or one on what stands. */
 export function acts(cues: ReadonlySet<Cue>): boolean {
-  return begins(cues) || STAGE_OF_CUE.some(([cue]) => cues.has(cue));
+  return begins(cues) || actIn(cues) !== undefined;
 }
 
 export function begins(cues: ReadonlySet<Cue>): boolean {

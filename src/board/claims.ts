@@ -1,14 +1,13 @@
 import type { Topic } from '../domain/classification.js';
-import { daysBetween } from '../domain/durations.js';
 import type { Report } from '../domain/story.js';
-import { type Claim, STAGE_OF_CUE, takesBack } from './claim.js';
+import { actIn, begins, type Claim, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { endOfSpan } from './durations.js';
 import { bygone, datesOfGroup, endsThen, introducedIn } from './group-dates.js';
 import { documentsHit, documentsOf } from './group-documents.js';
-import { stageOfGroup } from './group-stage.js';
+import { isLeftInPlace, stageOfGroup } from './group-stage.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { gather, type Part, partsOf, withLooseSentences } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -53,34 +52,33 @@ function claimOf(
   const withMain = kind !== classification.category && cues.has('joins');
   const mains = classification.dates.find((row) => row.kind === 'effective' && withMain)?.date;
   const effective = dates.effective ?? (cues.has('immediate') ? reading.event : mains);
-  let stage = first.told === 'mention' ? undefined : stageOfGroup(group, kind, reading, effective, others);
-  if (dates.until !== undefined && dates.ends && daysBetween(reading.event, dates.until) > 0)
-    stage = 'in_force';
+  const stage =
+    first.told === 'mention' ? undefined : stageOfGroup(group, kind, reading, dates, effective, others);
   const relaxes = takesBack(stage);
+  // A ruling that waits until a day ends nothing on it.
+  const waits = isLeftInPlace(group, kind, reading, others);
   // A threat that is dropped was due on a day to come; it is dropped today.
   const fromNow = stage === 'withdrawn' || stage === 'struck_down';
   const beginning = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
   const since =
     first.told === 'mention'
       ? dates.since
-      : dates.ends
+      : dates.ends || dates.extended
         ? undefined
         : (beginning ?? (relaxes ? undefined : bygone(clauses, reading)));
   const start = since ?? reading.event;
   const span =
-    relaxes || dates.ends
+    relaxes || dates.ends || dates.extended
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
-  // `Lifted for a year` is a pause.
-  if (stage === 'revoked' && span !== undefined) stage = 'suspended';
   // A hedge counts where the act itself is told, not in another sentence.
-  const acting = clauses.filter((clause) => STAGE_OF_CUE.some(([cue]) => clause.cues.has(cue)));
+  const acting = clauses.filter((clause) => actIn(clause.cues) !== undefined);
   const hedged = (acting.length > 0 ? acting : clauses).some(
     ({ cues: said }) => said.has('hedges') || (said.has('intends') && dates.effective === undefined),
   );
   const ofPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
-  const forSome = cues.has('relieves') && STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[0] === 'relieves';
+  const forSome = actIn(cues) === 'relieves';
   const documents = relaxes
     ? documentsHit(group, classification)
     : documentsOf(clauses, classification, alone);
@@ -96,16 +94,20 @@ function claimOf(
     since: start,
     dated: since !== undefined || reading.eventDated,
     effective: relaxes ? undefined : effective,
-    until: dates.until ?? span,
-    next: dates.next,
+    until: waits ? undefined : (dates.until ?? span),
+    next: dates.next ?? (waits ? dates.until : undefined),
     told:
-      first.told === 'report' && relaxes && (hedged || forSome || ofPart || first.saidByOther)
+      first.told === 'report' &&
+      (relaxes || cues.has('resumes')) &&
+      (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : first.told,
     introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
-    firm: documents.length > 0 || dates.firm || span !== undefined,
+    firm: documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again')),
     prolongs: cues.has('extends'),
+    ends: dates.ends && stage === 'in_force',
+    postpones: false,
     apart: false,
     of: relaxes || first.told === 'mention' ? introducedIn(clauses, relaxes, reading) : undefined,
     quote: quoteOf(first.clause),
@@ -145,6 +147,8 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     own: true,
     firm: classification.documents.length > 0,
     prolongs: false,
+    ends: false,
+    postpones: false,
     apart: false,
     quote: quoteOf(reading.clauses[0]),
   };

@@ -1,9 +1,12 @@
-import { STAGE_OF_CUE } from './claim.js';
+import { isAct } from './claim.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
 
 /** `The duties imposed in March` tells of an older step. */
 const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
+
+/** `The suspended duties are back in force`: what is told is that they are back. */
+const PAUSED = /(?:^|(?<=\b(?:the|its|his|their|previously) ))(?:suspended|paused)\b/g;
 
 /** `Lifts its duties to 50%` raises them; without a rate, or with `of up to 15%`, it ends them. */
 const RAISES =
@@ -20,7 +23,7 @@ const SPLIT_DENIAL = new RegExp(`^${SPLIT_VERB} [^,;:]{1,120} nicht (?:auf|aus)$
 const DENIAL =
   /(?:\b(?:not|never|cannot|won't|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn'|(?<!不得)不会?|没有?|未|并非)\s*$/iu;
 
-/** Whether what takes a measure back is said not to be done: `will not suspend`, `不会暂停`, `setzt … nicht aus`. Then the measure stands. */
+/** Whether what takes a measure back, or puts it back, is said not to be done: `will not suspend`, `不会暂停`, `setzt … nicht aus`. Then the measure stands. */
 function isDenied(text: string, start: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, start - 24), start)) || SPLIT_DENIAL.test(text.slice(start));
 }
@@ -35,14 +38,13 @@ export function readCues(text: string, { instrumentOf, cues }: BoardKnowledge): 
   }
   open = open
     .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
+    .replace(PAUSED, (word) => ' '.repeat(word.length))
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))
     .replace(RAISES, (word) => 'raises'.padEnd(word.length));
   const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
     const hits = cues[cue](open);
-    const denied = STAGE_OF_CUE.some(([taking]) => taking === cue)
-      ? hits.filter((hit) => isDenied(open, hit.start))
-      : [];
+    const denied = isAct(cue) ? hits.filter((hit) => isDenied(open, hit.start)) : [];
     const first = hits.find((hit) => !denied.includes(hit));
     if (first !== undefined) return [{ cue, start: first.start }];
     return denied.slice(0, 1).map(({ start }) => ({ cue: 'stands', start }));

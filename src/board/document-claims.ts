@@ -1,16 +1,12 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { type Claim, STAGE_OF_CUE } from './claim.js';
+import { type Claim, doneBy } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
 import { endOfSpan } from './durations.js';
 import { spellings } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
-
-function stageIn({ cues }: Clause): Stage | undefined {
-  return STAGE_OF_CUE.find(([cue]) => cues.has(cue))?.[1] ?? (cues.has('resumes') ? 'in_force' : undefined);
-}
 
 /** The numbers that a clause acts on: its last list, unless the clause only names the acting document. */
 function actedOn(clause: Clause, earlier: boolean): string[] {
@@ -24,7 +20,7 @@ function actedOn(clause: Clause, earlier: boolean): string[] {
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
 export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
-  const acting = reading.clauses.filter((clause) => stageIn(clause) !== undefined);
+  const acting = reading.clauses.filter((clause) => doneBy(clause.cues) !== undefined);
   const lists = acting.map((clause) =>
     actedOn(
       clause,
@@ -35,7 +31,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const several = lists.filter((list) => list.length > 1);
   const keys = unique((several.length > 0 ? several : lists).flat());
   const [lead] = acting.filter(({ documents }) => documents.length > 0);
-  const stage = lead === undefined ? undefined : stageIn(lead);
+  const stage = lead === undefined ? undefined : doneBy(lead.cues);
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
   const dates = reading.clauses.flatMap((clause) => clause.dates);
   const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
@@ -70,6 +66,8 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     own: true,
     firm: true,
     prolongs: false,
+    ends: false,
+    postpones: false,
     apart: false,
     of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
     quote: quoteOf(lead),

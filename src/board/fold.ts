@@ -1,7 +1,8 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import type { Claim } from './claim.js';
+import { type Claim, takesBack } from './claim.js';
 import { readClaims } from './claims.js';
+import { isEnded } from './course.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isVague } from './match.js';
@@ -21,6 +22,14 @@ export type Folded = {
   readonly changed: readonly Measure[];
   readonly because: readonly string[];
 };
+
+/** What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; a text that is approved was agreed before. */
+function asItStands(claim: Claim, { kind, stage }: Measure): Claim {
+  if (kind === 'negotiation')
+    return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
+  return { ...claim, stage: takesBack(stage) ? stage : 'suspended' };
+}
 
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
 function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
@@ -91,7 +100,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       const from = sourceFor(placed, source, report);
       const parted = partedBy(placed, whole, knowledge);
       const target = parted?.relieved ?? whole;
-      const grown = measureAt(grow(target, asFar(placed, target), report, from, knowledge), now);
+      const grown = measureAt(
+        grow(target, asFar(asItStands(placed, target), target), report, from, knowledge),
+        now,
+      );
       touched.add(index);
       if (parted === undefined) measures[index] = grown;
       else {

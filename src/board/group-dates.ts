@@ -2,7 +2,8 @@ import { daysBetween } from '../domain/durations.js';
 import { begins } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE, readPastMonths } from './dates.js';
-import type { Part } from './parts.js';
+import type { Cue } from './instruments.js';
+import { isNamedFirst, type Part } from './parts.js';
 import type { Reading } from './reading.js';
 
 /** Whether the words call that day an end which was read as a beginning. */
@@ -10,6 +11,9 @@ export function endsThen(date: string, kind: string, clauses: readonly Clause[])
   if (kind !== 'effective') return false;
   return clauses.some(({ dates }) => dates.some((found) => found.date === date && found.role === 'until'));
 }
+
+/** The days that a group of parts names, and whether it ends or goes on with them. */
+export type GroupDates = ReturnType<typeof datesOfGroup>;
 
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
 export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
@@ -31,20 +35,30 @@ export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Re
   const found = clauses.flatMap(({ dates, cues }) =>
     dates.map((row) => ({ ...row, decides: cues.has('decides') })),
   );
-  const named = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
-  const paused = clauses.some(({ cues }) => cues.has('suspends'));
-  const ends = !paused && clauses.some(({ cues }) => cues.has('ends') || cues.has('extends'));
+  const says = (cue: Cue): boolean => group.some((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+  const resumes = says('resumes');
+  const back = found.find(({ role, date }) => role === 'plain' && daysBetween(reading.event, date) >= 0);
+  const turned = resumes || says('suspends');
+  const ends = !turned && says('ends');
+  const extended = !turned && says('extends');
+  const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
+  // `Lifts the ban from 10 November`: it begins to have ended.
+  const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
   const ending =
     // `The deadline is extended to the day on which it takes effect`: nothing ends then.
     found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
-    (ends ? found.find(({ role }) => role === 'plain')?.date : undefined);
+    (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
+    (ends ? from : undefined);
   const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
   return {
-    effective: named ?? read('effective'),
-    until: ending ?? (found.length === 0 ? read('expiry') : undefined),
+    effective: ends ? undefined : (named ?? read('effective')),
+    // What is put back was paused until then.
+    until: resumes ? undefined : (ending ?? (found.length === 0 ? read('expiry') : undefined)),
     next,
     since: found.find(({ role }) => role === 'since')?.date,
+    /** Its end is told, or that it lasts longer; not of a pause. */
     ends,
+    extended,
     firm: named !== undefined || ending !== undefined,
   };
 }

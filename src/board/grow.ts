@@ -6,7 +6,7 @@ import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
-import { addVotes, mostlyNamed, ranked, supported, type Votes } from './votes.js';
+import { addVotes, mostlyNamed, ranked, supported, type Votes, without } from './votes.js';
 
 /** Days within which reports of talks are of one round. */
 const SAME_ROUND = 3;
@@ -50,9 +50,10 @@ function addMove(
   );
   const known = moves[at];
   if (known !== undefined) {
-    const days = claim.prolongs
-      ? { ...known.days }
-      : { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
+    const days =
+      claim.prolongs || claim.ends
+        ? { ...known.days }
+        : { ...known.days, [claim.since]: (known.days?.[claim.since] ?? 0) + dayWeight };
     const better = source.official && !known.official;
     const merged: StageMove = {
       ...known,
@@ -93,7 +94,7 @@ function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Vo
   const relaxes = takesBack(claim.stage);
   const dated = claim.told === 'statement' ? 0 : weight;
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-  let counted = votes;
+  let counted = claim.postpones ? without(votes, 'next') : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   if (dated > 0) {

@@ -3,7 +3,9 @@ import { Topic } from '../domain/classification.js';
 
 const Terms = z.array(z.array(z.string().min(1)));
 
+/** Of two that begin at one word the first here counts first. */
 export const CUES = [
+  'resumes',
   'introduces',
   'threatens',
   'suspends',
@@ -13,8 +15,8 @@ export const CUES = [
   'strikes_down',
   'withdraws',
   'extends',
-  'resumes',
   'immediate',
+  'again',
   'hedges',
   'intends',
   'denies',
@@ -25,6 +27,8 @@ export const CUES = [
   'argues',
   'joins',
   'decides',
+  'postpones',
+  'renounces',
   'awaits',
   'concludes',
   'margins',

@@ -2,17 +2,22 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 
-/** Less than this behind a relaxing or resuming move leaves it a doubt. */
+/** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
+export type Course = {
+  readonly steps: readonly StageMove[];
+  readonly doubt?: string | undefined;
+  /** The day on which it enters into force, or is to. */
+  readonly effective?: string | undefined;
+};
+
+export const NOT_CONFIRMED = 'date passed, not confirmed';
+
+/** Less than this behind a move that turns what stands leaves it a doubt. */
 const ENOUGH = 2;
 /** Within so many days, reports that take a measure back in different words tell of one act. */
 const SAME_ACT = 3;
 /** Words for what is taken back, from the mildest on. */
 const MILDEST: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
-
-/** Whether a move has the evidence that a relaxing or resuming one needs. */
-export function enough({ weight = 1 }: StageMove): boolean {
-  return weight >= ENOUGH;
-}
 
 /** Whether a move counts: told by a report, and not undone. */
 export function counts({ by, undone }: StageMove): boolean {
@@ -41,4 +46,15 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
     if (move !== mildest || act.some(enough)) return move;
     return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
   });
+}
+
+/** Whether more than one plain report stands behind a move. */
+export function enough({ weight = 1 }: StageMove): boolean {
+  return weight >= ENOUGH;
+}
+
+/** What the calendar makes of a move on a day. */
+export function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {
+  const { reportedAt, official, source } = from;
+  return { stage, date, reportedAt, official, source, because, by: 'date' };
 }

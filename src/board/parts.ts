@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { type Claim, COLLECTIVE, takenBack } from './claim.js';
+import { type Claim, COLLECTIVE, turnIn } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { FoundDate } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
@@ -15,6 +15,11 @@ export type Part = Sides & {
   readonly materials: readonly string[];
   readonly told: Claim['told'];
 };
+
+/** Whether the act of a clause is on this part: `replaces the ban with quotas` takes back the first of the two. */
+export function isNamedFirst({ clause, start }: Part): boolean {
+  return clause.instruments.every((other) => start <= other.start);
+}
 
 /** One part for each clause and instrument, materials told apart by family where several notices are meant. */
 export function partsOf(kind: Topic, reading: Reading): Part[] {
@@ -138,7 +143,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     const dated = group.some(({ clause }) => clause.dates.some(({ role }) => role === 'effective'));
     return (
       dated ||
-      takenBack(first.clause.cues) !== undefined ||
+      turnIn(first.clause.cues) !== undefined ||
       group.some(
         ({ materials, clause }) =>
           clause.cues.has('introduces') && specific(materials).some((m) => !told.has(m)),

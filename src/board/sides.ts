@@ -1,6 +1,6 @@
 import type { Stage, Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { acts, begins, type Claim, STAGE_OF_CUE } from './claim.js';
+import { actIn, acts, begins, type Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { endOfSpan } from './durations.js';
@@ -100,17 +100,28 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
   return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
 }
 
-/** Cues of what nobody does: it is complained of, argued, denied, or goes on as it was. */
-const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands'];
+/** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
+const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
+
+/** `Cancels export control talks`: it is the talks that are cancelled. */
+function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
+  const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
+  return match(text.toLowerCase()).every(({ end }) =>
+    talks.some(({ start }) => start >= end && /^[ -]?$/u.test(text.slice(end, start))),
+  );
+}
 
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
   const { category } = reading.report.classification;
   const main = category === 'none' ? undefined : stageOf(reading.report.classification, category);
-  const done = STAGE_OF_CUE.some(([cue]) => cues.has(cue));
+  const done = actIn(cues) !== undefined;
   const anew = begins(cues);
-  if (AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  // A ruling that leaves it in place is news of it.
+  const ruled = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
+  if (!ruled && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  if (isTalkedOver(clause, instrument)) return 'mention';
   const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
   if (instrument.kind === category) {
     const bygone = clause.dates.some(({ date }) => daysBetween(date, reading.event) > BYGONE);

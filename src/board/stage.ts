@@ -3,15 +3,20 @@ import type { Measure } from '../domain/measure.js';
 import { courseOf, isEnded } from './course.js';
 import { dayOf } from './dates.js';
 import { reportedMoves } from './moves.js';
-import { entryIntoForce, lastDay, supported } from './votes.js';
+import { lastDay, supported } from './votes.js';
 
 function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {
+  // Talks that are off have no next day.
+  if (stage === 'collapsed') return undefined;
   const votes = measure.votes ?? {};
-  // What is suspended enters into force on no day that was named before.
-  const parts = stage === 'suspended' ? ['next'] : ['next', 'effective'];
+  const steps = supported(votes, 'next', 0.34);
+  const starts = supported(votes, 'effective', 0.34);
   const end = lastDay(votes, stage);
   const ahead = [
-    ...parts.flatMap((part) => supported(votes, part, 0.34)),
+    // What is suspended enters into force on no day that was named before.
+    ...(stage === 'suspended'
+      ? steps.filter((date) => !(`effective:${date}` in votes))
+      : [...steps, ...starts]),
     ...(end === undefined ? [] : [end]),
   ];
   return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
@@ -19,7 +24,7 @@ function nextDate(measure: Measure, stage: Stage, today: string): string | undef
 
 /** The measure as it stands at `now` (epoch ms) by its evidence and the calendar. Pure; gives the same when repeated. */
 export function measureAt(measure: Measure, now: number): Measure {
-  const { steps, doubt } = courseOf(measure, now);
+  const { steps, doubt, effective } = courseOf(measure, now);
   const move = steps.at(-1);
   if (move === undefined) return measure;
   const votes = measure.votes ?? {};
@@ -28,7 +33,7 @@ export function measureAt(measure: Measure, now: number): Measure {
   const state = {
     stage: move.stage,
     since: move.date,
-    effective: entryIntoForce(votes),
+    effective,
     until: ended ? undefined : lastDay(votes, move.stage),
     next: ended ? undefined : nextDate(measure, move.stage, dayOf(now)),
     doubt,

@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
+import type { Cue } from './instruments.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 
 const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
@@ -18,12 +19,57 @@ function partiesOfTalks({ report, clauses }: Reading): string[] {
   return talking.length >= 2 ? talking : unique([...talking, ...acting, ...classified]).slice(0, 2);
 }
 
-/** A text that is only hoped for is somebody's word. */
+/** What a text does once it is agreed: approved, in force, it is still what the talks came to. */
+const AGREED: readonly (Stage | undefined)[] = ['announced', 'in_force'];
+const OF_TALKS: readonly (Stage | undefined)[] = [
+  'proposed',
+  'scheduled',
+  'under_way',
+  'concluded',
+  'collapsed',
+];
+
+/** The stage of talks that a report tells of: other stages are those of measures. */
+function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | undefined {
+  const signed = cues.has('concludes') && (read === 'under_way' || read === 'scheduled');
+  if (signed || AGREED.includes(read)) return 'concluded';
+  return OF_TALKS.includes(read) ? read : undefined;
+}
+
+/** A text that is only hoped for, or threatened, is somebody's word. */
 function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['told'] {
   if (report.classification.category !== 'negotiation' || stage === undefined) return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
-  return awaited ? 'statement' : 'report';
+  const threatened = title.some(({ cues }) => cues.has('renounces'));
+  return awaited || threatened ? 'statement' : 'report';
+}
+
+/** Whether a title puts talks off: `talks between A and B on controls postponed` may be two clauses. */
+function isPutOff({ report, clauses, knowledge }: Reading): boolean {
+  if (report.classification.category !== 'negotiation') return false;
+  const title = clauses.filter(({ sentence }) => sentence === 0).map(({ text }) => text);
+  const pieces = title
+    .join(' ')
+    .toLowerCase()
+    .split(/[,;:，；：–—]/u);
+  return pieces.some((piece) => knowledge.cues.postpones(piece).length > 0);
+}
+
+/** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
+function isOfMeasure(day: string, { clauses }: Reading): boolean {
+  const naming = clauses.flatMap((clause) =>
+    clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
+  );
+  return (
+    naming.length > 0 &&
+    naming.every(
+      ({ role, cues, instruments }) =>
+        (cues.has('threatens') || role === 'effective' || role === 'until') &&
+        instruments.length > 0 &&
+        instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
+    )
+  );
 }
 
 /** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
@@ -33,10 +79,11 @@ export function talkClaims(reading: Reading): Claim[] {
   const parties = partiesOfTalks(reading);
   if (parties.length < 2) return [];
   const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
+  const postpones = isPutOff(reading);
   const read = stageOf(classification, 'negotiation');
-  const stage = cues.has('concludes') && (read === 'under_way' || read === 'scheduled') ? 'concluded' : read;
+  const stage = postpones ? 'scheduled' : stageOfTalks(read, cues);
   const ahead = (date: string | undefined): string | undefined =>
-    date !== undefined && daysBetween(published, date) >= 0 ? date : undefined;
+    date !== undefined && daysBetween(published, date) >= 0 && !isOfMeasure(date, reading) ? date : undefined;
   const dated = clauses
     .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
     .flatMap(({ dates }) => dates.map(({ date }) => date));
@@ -67,7 +114,9 @@ export function talkClaims(reading: Reading): Claim[] {
       introduces: true,
       own: classification.category === 'negotiation',
       firm: next !== undefined,
-      prolongs: false,
+      prolongs: AGREED.includes(read),
+      ends: false,
+      postpones,
       apart: cues.has('margins'),
       quote: quoteOf(clauses[0]),
     },

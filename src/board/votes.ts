@@ -14,6 +14,11 @@ export function addVotes(votes: Votes, part: string, values: readonly string[], 
   return added;
 }
 
+/** The evidence without that for one part. */
+export function without(votes: Votes, part: string): Votes {
+  return Object.fromEntries(Object.entries(votes).filter(([key]) => !key.startsWith(`${part}:`)));
+}
+
 /** The values of a part with their weight, the heaviest first, of equals the one that came first. */
 export function ranked(votes: Votes, part: string): (readonly [value: string, weight: number])[] {
   const start = `${part}:`;
@@ -38,9 +43,14 @@ export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
   return ranked(votes, part).flatMap(([value, weight]) => (weight >= reports * 0.34 ? [value] : []));
 }
 
-/** The best evidenced day; of equals the latest, since a day that has not come moves nothing. */
-export function entryIntoForce(votes: Votes): string | undefined {
-  return supported(votes, 'effective', 1).sort().at(-1);
+/** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */
+export function entryIntoForce(votes: Votes, after = ''): string | undefined {
+  const days = ranked(votes, 'effective').filter(([day]) => day > after);
+  return days
+    .filter(([, weight]) => weight === days[0]?.[1])
+    .map(([day]) => day)
+    .sort()
+    .at(-1);
 }
 
 /** The day on which it ends, or its suspension: put off again and again, the latest counts. */

@@ -1,4 +1,5 @@
-import { isEnded, NOT_CONFIRMED } from '../board/course.js';
+import { isEnded } from '../board/course.js';
+import { NOT_CONFIRMED } from '../board/moves.js';
 import { ageBoard } from '../board/stage.js';
 import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { takenBack } from '../../src/board/claim.js';
+import { turnIn } from '../../src/board/claim.js';
 import { readClauses } from '../../src/board/clauses.js';
 import { readDates, readPastMonths } from '../../src/board/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
@@ -164,7 +164,7 @@ describe('what a clause takes back', () => {
     ['The tariff is unlawful', 'struck_down'],
   ])('%s', (title, stage) => {
     const [clause] = readClauses(title, '', NEAR, knowledge);
-    expect(takenBack(clause?.cues ?? new Set())).toBe(stage);
+    expect(turnIn(clause?.cues ?? new Set())).toBe(stage);
   });
 });
 

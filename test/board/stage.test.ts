@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { NOT_CONFIRMED } from '../../src/board/course.js';
 import { standingMove, stands, undoMove } from '../../src/board/history.js';
-import { beganOn } from '../../src/board/moves.js';
+import { beganOn, NOT_CONFIRMED } from '../../src/board/moves.js';
 import { ageBoard, measureAt } from '../../src/board/stage.js';
 import { currentBoard } from '../../src/board/view.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';

@@ -1,0 +1,34 @@
+import type { Stage } from '../domain/classification.js';
+import type { Measure, StageMove } from '../domain/measure.js';
+import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
+import { ranked } from './votes.js';
+
+/** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
+const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
+  concluded: ['scheduled'],
+  collapsed: ['scheduled', 'concluded'],
+};
+
+function takesOn(from: StageMove | undefined, move: StageMove): boolean {
+  const atOnce = from && AFTER_THE_END[from.stage];
+  if (atOnce === undefined || atOnce.includes(move.stage)) return true;
+  return move.stage !== 'proposed' && enough(move);
+}
+
+/** The course of talks up to a day. Pure. */
+export function courseOfTalks(measure: Measure, today: string): Course {
+  const steps: StageMove[] = [];
+  for (const move of reportedMoves(measure)) if (takesOn(steps.at(-1), move)) steps.push(move);
+  const last = steps.at(-1);
+  if (last?.stage !== 'scheduled') return { steps };
+  const day = ranked(measure.votes ?? {}, 'next')
+    .map(([date]) => date)
+    .filter((date) => date >= last.date)
+    .sort()
+    .at(0);
+  if (day === undefined || day >= today) return { steps };
+  return {
+    steps: [...steps, movedByDate(last, 'under_way', day, `its day was ${day}`)],
+    doubt: NOT_CONFIRMED,
+  };
+}

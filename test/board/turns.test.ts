@@ -1,0 +1,490 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardAt } from '../../src/board/fold.js';
+import { createClassifier } from '../../src/classify/classify.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+import { knowledge } from './scene.js';
+
+/*
+ * How far a measure or talks have come after one title upon another, as the shipped classifier reads them: what was
+ * suspended or struck down comes back, what is extended goes on as it stood, and no odd title moves what is settled.
+ */
+
+const classifier = createClassifier(shippedKnowledge());
+
+/** The board after titles that each begin with their day: `stage since … [until …] [next …] [?]` by name. */
+function boardOf(titles: readonly string[], day: string): Record<string, string> {
+  const reports = titles.map((line, at) => {
+    const [published, title] = [line.slice(0, 10), line.slice(11)];
+    const item = { id: `i${at}`, title, summary: '', publishedAt: `${published}T10:00:00Z` };
+    return { item, classification: classifier.classify(item) };
+  });
+  return Object.fromEntries(
+    boardAt(reports, knowledge, Date.parse(`${day}T22:00:00Z`)).map(
+      ({ name, stage, since, until, next, doubt }) => [
+        name,
+        [stage, since, until && `until ${until}`, next && `next ${next}`, doubt && '?']
+          .filter((word) => word !== undefined)
+          .join(' '),
+      ],
+    ),
+  );
+}
+
+type Row = readonly [what: string, titles: readonly string[], at: string, expected: string];
+
+const CONTROLS = 'China: export licensing for rare earths';
+const CONTROLS_SUSPENDED = [
+  '2025-10-09 China announces export controls on rare earths, effective November 8',
+  '2025-11-07 China suspends rare earth export controls until November 10, 2026',
+  '2025-11-07 China pauses rare earth export controls until November 10, 2026',
+];
+const GLOBAL = 'United States: global tariff 10 %';
+const GLOBAL_STRUCK_DOWN = [
+  '2025-04-02 Trump announces 10% global tariffs on all imports, effective April 5',
+  '2025-05-28 US court strikes down Trump global tariffs',
+  '2025-05-28 Court rules Trump global tariffs illegal',
+];
+const RECIPROCAL = 'United States: reciprocal tariff 34 % against China';
+const RECIPROCAL_SUSPENDED = [
+  '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+  '2025-05-14 US suspends reciprocal tariffs on China until August 12',
+  '2025-05-14 US pauses reciprocal tariffs on China until August 12',
+];
+const DEAL = 'European Union – United States: talks';
+const DEAL_CONCLUDED = [
+  '2025-07-27 EU and US conclude trade deal in Scotland',
+  '2025-07-28 EU and US reach trade deal',
+];
+const TALKS = 'European Union – China: talks';
+const TALKS_SCHEDULED = ['2026-01-10 EU and China to hold export control talks on January 20'];
+
+function table(name: string, measure: string, rows: readonly Row[]): void {
+  it.each(rows)(`${name}: %s`, (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)[measure]).toBe(expected);
+  });
+}
+
+describe('a measure that was struck down', () => {
+  table('global tariff', GLOBAL, [
+    ['stays so', GLOBAL_STRUCK_DOWN, '2025-05-29', 'struck_down 2025-05-28'],
+    [
+      'is put back',
+      [
+        ...GLOBAL_STRUCK_DOWN,
+        '2025-05-29 Trump global tariffs reinstated by appeals court',
+        '2025-05-30 Appeals court puts Trump global tariffs back in effect',
+      ],
+      '2025-06-10',
+      'in_force 2025-05-29',
+    ],
+    [
+      'but not by one report',
+      [...GLOBAL_STRUCK_DOWN, '2025-05-29 Trump global tariffs reinstated by appeals court'],
+      '2025-06-10',
+      'struck_down 2025-05-28',
+    ],
+    [
+      'is in force while the ruling is stayed',
+      [
+        ...GLOBAL_STRUCK_DOWN,
+        "2025-05-29 Appeals court pauses ruling against Trump's global tariffs",
+        "2025-05-29 Appeals court stays ruling that struck down Trump's global tariffs",
+      ],
+      '2025-06-10',
+      'in_force 2025-05-29',
+    ],
+    [
+      'as German and Chinese outlets tell it',
+      [
+        ...GLOBAL_STRUCK_DOWN,
+        '2025-05-29 Gericht setzt Urteil gegen Trumps weltweite Zölle aus',
+        '2025-05-29 美国上诉法院暂停执行特朗普全球关税违法的裁决',
+      ],
+      '2025-06-10',
+      'in_force 2025-05-29',
+    ],
+  ]);
+
+  const rules = 'rules most of Trump’s reciprocal tariffs illegal';
+  table('a ruling that leaves it in place', RECIPROCAL, [
+    [
+      'for a time',
+      [
+        RECIPROCAL_SUSPENDED[0] ?? '',
+        `2025-08-29 US appeals court ${rules} but leaves them in place until October 14`,
+      ],
+      '2025-08-30',
+      'in_force 2025-04-09 next 2025-10-14',
+    ],
+    [
+      'and does not expire with the time',
+      [
+        RECIPROCAL_SUSPENDED[0] ?? '',
+        `2025-08-29 US appeals court ${rules} but leaves them in place until October 14`,
+      ],
+      '2025-10-20',
+      'in_force 2025-04-09',
+    ],
+    [
+      'in French',
+      [
+        RECIPROCAL_SUSPENDED[0] ?? '',
+        "2025-08-29 Un tribunal américain juge illégaux les droits de douane réciproques de Trump mais les laisse en vigueur jusqu'au 14 octobre",
+      ],
+      '2025-10-20',
+      'in_force 2025-04-09',
+    ],
+    [
+      'in Chinese',
+      [RECIPROCAL_SUSPENDED[0] ?? '', '2025-08-29 美国上诉法院裁定对等关税违法，但维持至10月14日'],
+      '2025-08-30',
+      'in_force 2025-04-09 next 2025-10-14',
+    ],
+  ]);
+
+  table('a new one in its place', GLOBAL, [
+    [
+      'is announced',
+      [
+        '2026-02-21 Trump imposes 10% global tariff after court strikes down reciprocal tariffs, effective February 24',
+      ],
+      '2026-02-22',
+      'announced 2026-02-21 next 2026-02-24',
+    ],
+  ]);
+});
+
+describe('a threat that was dropped', () => {
+  const dropped = [
+    '2025-10-10 Trump threatens 100% tariff on Chinese goods from November 1',
+    '2025-10-26 Trump drops threat of 100% tariff on China',
+    '2025-10-27 US withdraws 100% tariff threat against China',
+  ];
+  table('100 %', 'United States: tariff 100 % against China', [
+    ['is gone', dropped, '2025-10-28', 'withdrawn 2025-10-26'],
+    [
+      'whatever one report repeats of it',
+      [...dropped, '2025-10-30 Trump says he had threatened 100% tariff on China because of rare earths'],
+      '2025-10-31',
+      'withdrawn 2025-10-26',
+    ],
+    [
+      'until it is made again',
+      [...dropped, '2025-10-31 Trump again threatens 100% tariff on China'],
+      '2025-10-31',
+      'threatened 2025-10-31 next 2025-11-01',
+    ],
+  ]);
+});
+
+describe('what is extended goes on as it stands', () => {
+  const truce = '2025-08-12 US extends tariff truce with China until November 10';
+  table('a truce', RECIPROCAL, [
+    [
+      'is a pause',
+      [...RECIPROCAL_SUSPENDED, truce],
+      '2025-08-13',
+      'suspended 2025-05-14 until 2025-11-10 next 2025-11-10',
+    ],
+    [
+      'and no tariff expires with it',
+      [...RECIPROCAL_SUSPENDED, truce],
+      '2025-11-12',
+      'suspended 2025-05-14 until 2025-11-10 ?',
+    ],
+    [
+      'of both',
+      [...RECIPROCAL_SUSPENDED, '2025-08-12 US and China extend tariff truce until November 10'],
+      '2025-08-13',
+      'suspended 2025-05-14 until 2025-11-10 next 2025-11-10',
+    ],
+    [
+      'that ends puts the tariff back',
+      [
+        ...RECIPROCAL_SUSPENDED,
+        '2025-06-02 Trump ends tariff truce with China',
+        '2025-06-02 Trump reimposes reciprocal tariffs on China',
+      ],
+      '2025-06-03',
+      'in_force 2025-06-02',
+    ],
+  ]);
+
+  it('of both in Chinese puts nothing in force', () => {
+    expect(
+      Object.values(boardOf(['2025-08-12 中美延长关税休战至11月10日'], '2025-08-13')),
+    ).not.toContainEqual(expect.stringContaining('in_force'));
+  });
+
+  table('what is in force', 'European Union: safeguard', [
+    [
+      'stays in force',
+      [
+        '2025-11-01 EU imposes safeguard duties on steel imports until November 17, effective immediately',
+        '2025-11-10 EU verlängert Stahl-Schutzzölle bis 17. November 2028',
+      ],
+      '2025-12-01',
+      'in_force 2025-11-01 until 2028-11-17 next 2028-11-17',
+    ],
+  ]);
+
+  table('a deadline', 'United States: tariff 30 % against European Union', [
+    [
+      'that is put off puts nothing in force',
+      [
+        '2025-07-07 Trump announces 30% tariff on EU from July 9',
+        '2025-07-08 Trump extends EU tariff deadline until August 1',
+      ],
+      '2025-07-15',
+      'suspended 2025-07-08 until 2025-08-01 next 2025-08-01',
+    ],
+  ]);
+});
+
+describe('a later day does not undo an entry into force', () => {
+  table('new forms', CONTROLS, [
+    [
+      'from a later day',
+      [
+        '2025-04-04 China announces export controls on seven rare earths, effective immediately',
+        '2025-04-04 China rare earth export controls take effect',
+        '2025-04-05 China rare earth export controls now in force',
+        '2025-04-12 China to require new licence forms for rare earth exports from June 1',
+      ],
+      '2025-04-20',
+      'in_force 2025-04-04 next 2025-06-01',
+    ],
+  ]);
+
+  const replaced = [
+    '2025-02-22 DR Congo bans cobalt exports, effective immediately',
+    '2025-02-24 Congo suspends cobalt exports with immediate effect',
+    '2025-09-20 Congo to replace cobalt export ban with quotas from October 16',
+    '2025-09-21 DRC will replace cobalt export ban with quotas on October 16',
+  ];
+  table('a ban', 'DR Congo: export ban for cobalt', [
+    [
+      'to be replaced is in force until then',
+      replaced,
+      '2025-09-25',
+      'in_force 2025-02-22 until 2025-10-16 next 2025-10-16',
+    ],
+    ['and over on the day', replaced, '2025-10-20', 'expired 2025-10-16'],
+  ]);
+  table('the quota', 'DR Congo: export quota for cobalt', [
+    ['that replaces it begins then', replaced, '2025-10-20', 'in_force 2025-10-16'],
+  ]);
+});
+
+describe('what was suspended', () => {
+  table('controls', CONTROLS, [
+    [
+      'have no next step on the day they were to begin',
+      CONTROLS_SUSPENDED,
+      '2025-11-07',
+      'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+    ],
+    [
+      'take effect again',
+      [
+        ...CONTROLS_SUSPENDED,
+        "2026-11-12 China's rare earth export controls take effect again after suspension expires",
+        '2026-11-12 China reinstates rare earth export controls suspended last year',
+      ],
+      '2026-11-13',
+      'in_force 2026-11-12',
+    ],
+    [
+      'are back when the suspension is lifted',
+      [
+        ...CONTROLS_SUSPENDED,
+        '2026-06-12 China ends suspension of rare earth export controls',
+        '2026-06-12 Beijing lifts suspension of rare earth export controls',
+      ],
+      '2026-06-13',
+      'in_force 2026-06-12',
+    ],
+    [
+      'are back in German and Chinese',
+      [
+        ...CONTROLS_SUSPENDED,
+        '2026-11-12 China beendet Aussetzung der Exportkontrollen für Seltene Erden',
+        '2026-11-12 中国恢复稀土出口管制',
+      ],
+      '2026-11-13',
+      'in_force 2026-11-12',
+    ],
+    [
+      'are to be back',
+      [...CONTROLS_SUSPENDED, '2026-10-12 China to reimpose rare earth export controls from November 10'],
+      '2026-10-13',
+      'announced 2026-10-12 next 2026-11-10',
+    ],
+    [
+      'and are on that day',
+      [
+        ...CONTROLS_SUSPENDED,
+        '2026-10-12 China will put rare earth export controls back in force on November 10',
+      ],
+      '2026-11-12',
+      'in_force 2026-11-10',
+    ],
+    [
+      'are not back when exports or talks resume, or when somebody could or will not do it',
+      [
+        ...CONTROLS_SUSPENDED,
+        '2026-02-01 China resumes rare earth exports to US under new licences',
+        '2026-02-01 中国恢复对美国稀土出口，发放许可',
+        '2026-02-02 China will not reinstate rare earth export controls, ministry says',
+        '2026-02-02 China could reinstate rare earth export controls if talks fail',
+        '2026-02-03 China could reinstate rare earth export controls, analysts say',
+        '2026-02-03 China threatens to reinstate rare earth export controls',
+      ],
+      '2026-02-05',
+      'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+    ],
+  ]);
+
+  table('a tariff', 'United States: tariff 50 % against European Union', [
+    [
+      'that is delayed waits for its new day',
+      [
+        '2025-05-23 Trump announces 50% tariff on EU from June 1',
+        '2025-05-25 Trump delays 50% tariff on EU until July 9',
+      ],
+      '2025-05-26',
+      'suspended 2025-05-25 until 2025-07-09 next 2025-07-09',
+    ],
+  ]);
+});
+
+describe('talks', () => {
+  table('a concluded deal', DEAL, [
+    ...[
+      'European Parliament approves EU-US trade deal',
+      'EU-Parlament stimmt Handelsabkommen mit den USA zu',
+      'European Parliament freezes ratification of EU-US trade deal',
+    ].map(
+      (title): Row => [
+        title,
+        [...DEAL_CONCLUDED, `2025-11-20 ${title}`],
+        '2025-11-21',
+        'concluded 2025-07-27',
+      ],
+    ),
+    [
+      'is not undone by threats',
+      [
+        ...DEAL_CONCLUDED,
+        '2025-11-20 Trump threatens to tear up EU trade deal',
+        '2025-11-20 Trump droht mit Aufkündigung des Handelsabkommens mit der EU',
+        '2025-11-20 特朗普威胁撕毁美欧贸易协议',
+        '2025-11-20 Trump threatens to walk away from trade deal with EU',
+      ],
+      '2025-11-21',
+      'concluded 2025-07-27',
+    ],
+    [
+      'is followed by a round with a day of its own',
+      [...DEAL_CONCLUDED, '2026-01-20 EU and US to hold new round of trade talks on January 27'],
+      '2026-01-21',
+      'scheduled 2026-01-20 next 2026-01-27',
+    ],
+  ]);
+
+  table('talks that collapsed', TALKS, [
+    [
+      'may come to a deal after all',
+      [
+        '2025-11-20 EU and China talks on export controls collapse',
+        '2025-12-21 EU and China reach deal on export controls',
+      ],
+      '2025-12-22',
+      'concluded 2025-12-21',
+    ],
+    [
+      'do not go on because they failed',
+      [
+        '2025-11-20 EU and China talks on export controls collapse',
+        '2025-11-21 EU and China fail to reach deal on export controls',
+      ],
+      '2025-11-22',
+      'collapsed 2025-11-20',
+    ],
+  ]);
+
+  table('talks to come', TALKS, [
+    [
+      'that are called off have no day',
+      [...TALKS_SCHEDULED, '2026-01-12 EU and China call off export control talks'],
+      '2026-01-13',
+      'collapsed 2026-01-12',
+    ],
+    [
+      'that are postponed have another',
+      [...TALKS_SCHEDULED, '2026-01-12 EU and China postpone export control talks to January 27'],
+      '2026-01-13',
+      'scheduled 2026-01-10 next 2026-01-27',
+    ],
+    [
+      'or none',
+      [...TALKS_SCHEDULED, '2026-01-12 EU and China postpone export control talks'],
+      '2026-01-22',
+      'scheduled 2026-01-10',
+    ],
+    [
+      'in German',
+      [
+        ...TALKS_SCHEDULED,
+        '2026-01-12 EU und China verschieben Gespräche über Exportkontrollen auf den 27. Januar',
+      ],
+      '2026-01-13',
+      'scheduled 2026-01-10 next 2026-01-27',
+    ],
+    [
+      'but keep it where something else is put off',
+      [...TALKS_SCHEDULED, '2026-01-12 EU-China talks: car tariffs postponed by a year'],
+      '2026-01-13',
+      'under_way 2026-01-12 next 2026-01-20',
+    ],
+    [
+      'in two clauses',
+      [
+        ...TALKS_SCHEDULED,
+        '2026-01-12 Gespräche zwischen EU und China über Exportkontrollen auf 27. Januar verschoben',
+      ],
+      '2026-01-13',
+      'scheduled 2026-01-10 next 2026-01-27',
+    ],
+    [
+      'in Chinese',
+      [...TALKS_SCHEDULED, '2026-01-12 欧盟和中国推迟出口管制谈判至1月27日'],
+      '2026-01-13',
+      'scheduled 2026-01-10 next 2026-01-27',
+    ],
+  ]);
+
+  it('do not meet on the day of a tariff that is spoken of beside them', () => {
+    const title = 'US and China reach framework for trade deal in Kuala Lumpur';
+    const beside = 'Bessent does not expect the 100% tariff threatened for 1 November to be imposed';
+    expect(boardOf([`2025-10-26 ${title}; ${beside}`], '2025-10-27')['United States – China: talks']).toBe(
+      'concluded 2025-10-26',
+    );
+  });
+
+  it.each(['中欧取消出口管制谈判', '中国取消出口管制谈判', 'China cancels export control talks with EU'])(
+    'that are called off end no controls: %s',
+    (title) => {
+      const told = [CONTROLS_SUSPENDED[0] ?? '', `2025-10-12 ${title}`, `2025-10-12 ${title}`];
+      expect(boardOf(told, '2025-10-13')[CONTROLS]).toBe('announced 2025-10-09 next 2025-11-08');
+    },
+  );
+
+  it('that are put off suspend no measure', () => {
+    const titles = [
+      ...TALKS_SCHEDULED,
+      '2026-01-12 EU and China postpone export control talks to January 27',
+    ];
+    expect(Object.keys(boardOf(titles, '2026-01-13'))).toEqual([TALKS]);
+  });
+});
