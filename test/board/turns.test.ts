@@ -216,7 +216,7 @@ describe('what is extended goes on as it stands', () => {
     ).not.toContainEqual(expect.stringContaining('in_force'));
   });
 
-  table('what is in force', 'European Union: safeguard', [
+  table('what is in force', 'European Union: safeguard on steel', [
     [
       'stays in force',
       [
