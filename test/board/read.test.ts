@@ -30,8 +30,24 @@ describe('dates in a clause', () => {
     ['the rest of the year', ['2025-12-31 until']],
     ['on January 6', ['2026-01-06 plain']],
     ['95 % of 17 elements', []],
+    ['in november 25 percent tariffs', []],
   ])('%s', (text, expected) => {
     const found = readDates(foldText(text).toLowerCase(), NEAR, knowledge.dateWords);
+    expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['effective September 1', '2026-01-15', ['2026-09-01 effective']],
+    ['自9月1日起', '2026-01-15', ['2026-09-01 effective']],
+    ['ab dem 1. September', '2026-01-15', ['2026-09-01 effective']],
+    ['effective January 1', '2026-03-15', ['2026-01-01 effective']],
+    ['in force since September 1', '2026-01-15', ['2025-09-01 effective']],
+    ['suspended until September 1', '2026-03-03', ['2026-09-01 until']],
+    ['until December 31', '2026-01-15', ['2026-12-31 until']],
+    ['the pause ran until December 31', '2026-01-15', ['2025-12-31 until']],
+    ['expires on December 31', '2026-01-15', ['2026-12-31 until']],
+  ])('without a year by what happens then: %s, said on %s', (text, day, expected) => {
+    const found = readDates(foldText(text).toLowerCase(), Date.parse(day), knowledge.dateWords);
     expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
   });
 
