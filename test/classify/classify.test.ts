@@ -366,6 +366,7 @@ describe('any text', () => {
           const read = classifier.classify(item);
           expect(Classification.parse(read)).toEqual(read);
           expect(classifier.classify(item)).toEqual(read);
+          for (const { date } of read.dates) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
           for (const { text, start, end } of read.evidence)
             expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
         },
