@@ -103,6 +103,3 @@ export function acts(cues: ReadonlySet<Cue>): boolean {
 export function begins(cues: ReadonlySet<Cue>): boolean {
   return BEGINNING.some((cue) => cues.has(cue));
 }
-
-/** The key of a collective term, which any single material satisfies. */
-export const COLLECTIVE = 'critical_minerals';

@@ -1,5 +1,5 @@
-import { type Day, isoDate } from '../classify/calendar.js';
-import { dayNamed, daysInFigures } from '../classify/day-mentions.js';
+import { type DayRole, isoDate, resolveDay, type WrittenDay } from '../classify/calendar.js';
+import { daysInFigures, NOT_A_RATE } from '../classify/day-mentions.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
@@ -32,7 +32,10 @@ const DAY_MONTH = new RegExp(
   `(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er)? (?:de |of )?(${MONTH})\\.?${YEAR}`,
   'gu',
 );
-const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`, 'gu');
+const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${NOT_A_RATE}${YEAR}`,
+  'gu',
+);
 const STARTS_WITH_MONTH = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u');
 
 /** Whether a folded text begins with the name of a month. */
@@ -40,48 +43,64 @@ export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
 
-type DateRole = 'effective' | 'until' | 'since' | 'plain';
+type DateRole = DayRole | 'since';
 export type FoundDate = {
   readonly date: string;
   readonly role: DateRole;
   readonly start: number;
   readonly end: number;
 };
+type DateWords = BoardKnowledge['dateWords'];
 
 const TIME_OF_DAY = /^\s*\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/u;
 
-/** Role by the words just before or just after a date. */
-function roleOf(text: string, start: number, end: number, words: BoardKnowledge['dateWords']): DateRole {
+/** Role by the words just before or just after a date, and whether they tell of it as bygone. */
+function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  words: DateWords,
+): { readonly role: DateRole; readonly isOver: boolean } {
   const before = text.slice(Math.max(0, start - 24), start);
-  const after = text
-    .slice(end, end + 16)
-    .replace(TIME_OF_DAY, '')
-    .slice(0, 6);
+  const after = text.slice(end, end + 16).replace(TIME_OF_DAY, '');
+  const isOver = words.over(before).length > 0 || words.over(after).length > 0;
   const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
     words[role](before).some((found) => before.length - found.end <= 5);
-  if (words.untilAfter(after).some((found) => found.start <= 1)) return 'until';
-  if (words.effectiveAfter(after).some((found) => found.start <= 1)) return 'effective';
-  if (endsWith('until')) return 'until';
-  if (endsWith('effective')) return 'effective';
-  if (endsWith('since')) return 'since';
-  return 'plain';
+  const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
+    words[role](after.slice(0, 6)).some((found) => found.start <= 1);
+  if (startsWith('untilAfter')) return { role: 'until', isOver };
+  if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
+  const role = (['until', 'effective', 'since'] as const).find(endsWith);
+  return { role: role ?? 'plain', isOver };
+}
+
+/** The days as a text writes them, in figures first. */
+function writtenDays(text: string): WrittenDay[] {
+  const named = (match: RegExpExecArray, month = '', date = ''): WrittenDay => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: match[3] === undefined ? undefined : Number(match[3]),
+    month: MONTHS.get(month) ?? 0,
+    date: Number(date),
+  });
+  return [
+    ...daysInFigures(text),
+    ...Array.from(text.matchAll(DAY_MONTH), (match) => named(match, match[2], match[1])),
+    ...Array.from(text.matchAll(MONTH_DAY), (match) => named(match, match[1], match[2])),
+  ];
 }
 
 /** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
-export function readDates(text: string, near: number, words: BoardKnowledge['dateWords']): FoundDate[] {
+export function readDates(text: string, near: number, words: DateWords): FoundDate[] {
   const around = Math.floor(near / DAY_MS);
   const found: FoundDate[] = [];
-  const add = (start: number, end: number, day: Day | undefined): void => {
-    if (day === undefined || found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ date: isoDate(day), role: roleOf(text, start, end, words), start, end });
-  };
-  for (const { start, end, day } of daysInFigures(text, around)) add(start, end, day);
-  const addNamed = (match: RegExpExecArray, month = '', date = ''): void => {
-    const day = dayNamed(match[3], MONTHS.get(month) ?? 0, Number(date), around);
-    add(match.index, match.index + match[0].length, day);
-  };
-  for (const match of text.matchAll(DAY_MONTH)) addNamed(match, match[2], match[1]);
-  for (const match of text.matchAll(MONTH_DAY)) addNamed(match, match[1], match[2]);
+  for (const written of writtenDays(text)) {
+    const { start, end } = written;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const { role, isOver } = roleOf(text, start, end, words);
+    const day = resolveDay(written, isOver || role === 'since' ? 'plain' : role, around);
+    if (day !== undefined) found.push({ date: isoDate(day), role, start, end });
+  }
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
   }

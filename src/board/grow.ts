@@ -1,7 +1,8 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report, Source } from '../domain/story.js';
-import { type Claim, COLLECTIVE, takesBack } from './claim.js';
+import { COLLECTIVE } from '../domain/vocabulary.js';
+import { type Claim, takesBack } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { counts, enough } from './moves.js';

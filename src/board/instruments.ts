@@ -66,6 +66,7 @@ export const InstrumentLexicon = z
         since: z.array(z.string()),
         effectiveAfter: z.array(z.string()),
         untilAfter: z.array(z.string()),
+        over: z.array(z.string()),
         yearEnd: z.array(z.string()),
       })
       .strict(),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import { type Claim, COLLECTIVE, takesBack } from './claim.js';
+import { COLLECTIVE } from '../domain/vocabulary.js';
+import { type Claim, takesBack } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { beganOn, reportedMoves } from './moves.js';

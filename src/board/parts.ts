@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/classification.js';
-import { type Claim, COLLECTIVE, turnIn } from './claim.js';
+import { COLLECTIVE } from '../domain/vocabulary.js';
+import { type Claim, turnIn } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { FoundDate } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';

@@ -3,6 +3,7 @@ import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { COLLECTIVE } from '../domain/vocabulary.js';
 import { isEnded } from './course.js';
 import { dayOf } from './dates.js';
 import { documentKey } from './documents.js';
@@ -22,7 +23,7 @@ const STARTS: Readonly<Partial<Record<Stage, string>>> = {
   proposed: 'planned start',
 };
 
-/** What is looked for; materials hold the keys that count, e.g. an element and its group. Absent = any. */
+/** What is looked for; materials hold the keys that count, e.g. an element and its group, that asked for first. Absent = any. */
 export type BoardFilter = {
   readonly topic?: Topic | undefined;
   readonly materials?: readonly string[] | undefined;
@@ -53,7 +54,10 @@ export function currentBoard(measures: readonly Measure[], now: number): Measure
   return ageBoard(measures, now).filter((measure) => isCurrent(measure, today) && isBacked(measure));
 }
 
-/** The current measures that a filter lets through, the most recent change first. Pure. */
+/**
+ * The current measures that a filter lets through, the most recent change first. Who asks for critical minerals at large
+ * sees what is said of them so before what is said of single ones. Pure.
+ */
 export function selectMeasures(measures: readonly Measure[], filter: BoardFilter, now: number): Measure[] {
   const { topic, materials, party } = filter;
   const touching = measures.filter(
@@ -62,9 +66,14 @@ export function selectMeasures(measures: readonly Measure[], filter: BoardFilter
       (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
       (party === undefined || measure.issuers.includes(party) || measure.targets.includes(party)),
   );
+  const isAtLarge = (measure: Measure): boolean =>
+    materials?.[0] === COLLECTIVE && measure.materials.includes(COLLECTIVE);
   return currentBoard(touching, now).sort(
     (a, b) =>
-      b.since.localeCompare(a.since) || b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id),
+      Number(isAtLarge(b)) - Number(isAtLarge(a)) ||
+      b.since.localeCompare(a.since) ||
+      b.updatedAt.localeCompare(a.updatedAt) ||
+      a.id.localeCompare(b.id),
   );
 }
 

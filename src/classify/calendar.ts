@@ -1,4 +1,5 @@
 import { DAY_MS } from '../domain/durations.js';
+
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
 export type Day = number;
 
@@ -27,6 +28,9 @@ export const WEEKDAYS: readonly string[] = [
   'saturday',
 ];
 
+/** The last day whose year has four digits. */
+export const LAST_DAY: Day = Math.floor(Date.UTC(9999, 11, 31) / DAY_MS);
+
 export function dayOf(time: string): Day | undefined {
   const ms = Date.parse(time);
   return Number.isNaN(ms) ? undefined : Math.floor(ms / DAY_MS);
@@ -36,18 +40,47 @@ export function isoDate(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The day of a date, `month` from 1; absent for the 31st of June. */
+/** The day of a date, `month` from 1; absent for the 31st of June, and where the year has not four digits. */
 export function makeDay(year: number, month: number, date: number): Day | undefined {
+  if (year < 1000 || year > 9999) return undefined;
   const ms = Date.UTC(year, month - 1, date);
   const made = new Date(ms);
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? Math.floor(ms / DAY_MS) : undefined;
 }
 
-/** A date without its year: the one that lies nearest to `around`. */
-export function nearestYear(month: number, date: number, around: Day): Day | undefined {
-  const year = new Date(around * DAY_MS).getUTCFullYear();
-  const days = [year - 1, year, year + 1].flatMap((y) => makeDay(y, month, date) ?? []);
-  return days.sort((a, b) => Math.abs(a - around) - Math.abs(b - around))[0];
+/** What happens on a day by the words beside it; `plain` too where they tell of it as bygone: "expired on 30 June". */
+export type DayRole = 'effective' | 'until' | 'plain';
+
+/** A date as a text writes it, and where; the year only where the text states it. */
+export type WrittenDay = {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number | undefined;
+  readonly month: number;
+  readonly date: number;
+};
+
+/** What began so many days ago is no news: its beginning is rather the next one. */
+const BEGUN_LONG_AGO = 90;
+/** Where the news was written it may be the day before still. */
+const ZONES = 1;
+
+/**
+ * The day of a date. One without its year is the nearest to `around`, but what ends lies ahead, and so does what
+ * would have begun long ago.
+ */
+export function resolveDay({ year, month, date }: WrittenDay, role: DayRole, around: Day): Day | undefined {
+  if (year !== undefined) return makeDay(year, month, date);
+  const now = new Date(around * DAY_MS).getUTCFullYear();
+  const earliest = {
+    plain: Number.NEGATIVE_INFINITY,
+    effective: around - BEGUN_LONG_AGO,
+    until: around - ZONES,
+  };
+  return [now - 1, now, now + 1]
+    .flatMap((each) => makeDay(each, month, date) ?? [])
+    .filter((day) => day >= earliest[role])
+    .sort((a, b) => Math.abs(a - around) - Math.abs(b - around))[0];
 }
 
 /**
@@ -73,6 +106,12 @@ export function nearestWeekday(weekday: number, around: Day, ahead: boolean): Da
 export function nextWeeks(weekday: number, around: Day): Day {
   const fromMonday = (day: number) => (day + 6) % 7;
   return around - fromMonday(new Date(around * DAY_MS).getUTCDay()) + 7 + fromMonday(weekday);
+}
+
+/** The last day of a month, `month` from 1. */
+export function lastOfMonth(year: number, month: number): Day | undefined {
+  const first = makeDay(year, month, 1);
+  return first === undefined ? undefined : addMonths(first, 1) - 1;
 }
 
 export function addMonths(day: Day, months: number): Day {

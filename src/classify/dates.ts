@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../domain/classification.js';
-import { type Day, dayOf, isoDate } from './calendar.js';
+import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { endsBetween } from './clause.js';
-import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, type DayMention, findDays, near } from './day-mentions.js';
+import { type DayMention, findDays } from './day-mentions.js';
+import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-roles.js';
 import type { Reading } from './reading.js';
 import { findTimeSpans } from './time-spans.js';
 
@@ -42,12 +43,10 @@ function isMeeting({ words, lang }: Reading, { start, end }: { start: number; en
 function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent['kind'] | undefined {
   const dense = reading.lang === 'zh';
   const at = (concept: string) => near(reading.words, concept, place, dense);
-  const before = reading.words.filter(({ end }) => end <= place.start);
-  const starts = Math.min(at('date_effective'), near(before, 'date_from', place, dense));
+  const { starts, ends } = edges(reading, place);
   const meeting = isMeeting(reading, place);
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   // A visit "10月24日至27日" ends no rule.
-  const ends = Math.min(at('date_expiry'), near(before, 'date_until', place, dense));
   const expiry = meeting && dense ? Number.POSITIVE_INFINITY : ends;
   const next = at('date_next');
   const behind = at('date_behind');
@@ -59,8 +58,8 @@ function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent
     return expiry === least ? 'expiry' : 'effective';
   }
   if (published - place.day > REPORTED_WITHIN) return undefined;
-  if (effective <= 3 && effective < behind && effective <= expiry) return 'effective';
-  if (expiry <= 3 && expiry < behind) return 'expiry';
+  if (effective <= BESIDE && effective < behind && effective <= expiry) return 'effective';
+  if (expiry <= BESIDE && expiry < behind) return 'expiry';
   return 'event';
 }
 
@@ -69,13 +68,22 @@ const THEN_REACH = 8;
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
 const HELD_FOR_REACH = 30;
 
-function isHeldFor({ words, normalised: { text } }: Reading, start: number): boolean {
+/** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
+function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
   return words.some(
-    ({ concept, end }) =>
-      concept === 'date_duration' &&
-      end <= start &&
-      start - end <= HELD_FOR_REACH &&
-      !endsBetween(text, end, start),
+    (word) =>
+      word.concept === concept &&
+      word.end <= start &&
+      start - word.end <= HELD_FOR_REACH &&
+      !endsBetween(text, word.end, start),
+  );
+}
+
+/** "Extended by a year", 延长一年: counted from the old end, which the text does not tell. */
+function isFromOldEnd(reading: Reading, start: number): boolean {
+  if (reading.lang === 'zh') return governs('date_by', reading, start);
+  return reading.words.some(
+    ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
   );
 }
 
@@ -91,6 +99,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const dates: DateMention[] = [];
   const has = (kind: DatedEvent['kind']) => dates.some((date) => date.kind === kind);
   const add = (kind: DatedEvent['kind'], day: Day, { start, end }: { start: number; end: number }) => {
+    if (day > LAST_DAY) return;
     const date = isoDate(day);
     if (!dates.some((other) => other.kind === kind && other.date === date))
       dates.push({ date, kind, start, end });
@@ -106,6 +115,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const immediate = words.find(({ concept }) => concept === 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
   for (const { after, ...place } of findTimeSpans(text)) {
+    if (isFromOldEnd(reading, place.start)) continue;
     const until = after(eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(words, concept, place, dense);
@@ -114,7 +124,10 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       const ends = at('date_expiry');
       const starts = at('date_effective');
       if (Math.min(ends, starts) <= THEN_REACH) add(ends < starts ? 'expiry' : 'effective', until, place);
-    } else if (!has('expiry') && (at('date_duration') <= 6 || (dense && isHeldFor(reading, place.start))))
+    } else if (
+      !has('expiry') &&
+      (at('date_duration') <= 6 || (dense && governs('date_duration', reading, place.start)))
+    )
       add('expiry', until, place);
   }
   // What is announced for a later day comes next on that day.

@@ -1,162 +1,176 @@
 import {
   type Day,
+  lastOfMonth,
   MONTHS,
   makeDay,
   nearestMonth,
   nearestWeekday,
-  nearestYear,
   nextWeeks,
+  resolveDay,
   WEEKDAYS,
+  type WrittenDay,
 } from './calendar.js';
+import { BESIDE_MONTH, liesAhead, near, type Place, roleOf } from './day-roles.js';
 import type { Reading, WordMention } from './reading.js';
 
-/** How far before or after a date, in UTF-16 units, the word may stand that says what happens on it. */
-export const BEFORE = 32;
-export const AFTER = 14;
-export const BEFORE_ZH = 8;
-export const AFTER_ZH = 6;
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
 
-/** A text with more dates than this is a table. */
+/** A text with more dates than this is a table; so is one with more places that may name one, each looked up among all words. */
 const MOST_DATES = 30;
+const MOST_PLACES = 100;
 
 /** A day named in a text, and where. */
-export type DayMention = { readonly start: number; readonly end: number; readonly day: Day };
+export type DayMention = Place & { readonly day: Day };
 
+/** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
+export const NOT_A_RATE = String.raw`(?!\s?(?:%|(?:percent|per cent|pct|prozent|procent|proc|pour cent|por ciento)(?!\p{L})))`;
 const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
-const DAY_AFTER = /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d)(?:,?\s+(\d{4})(?!\d))?/u;
+const DAY_AFTER = new RegExp(
+  String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,
+  'u',
+);
 const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
 const ZH_DATE = /(?:(\d{4})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
+const ZH_MONTH = /(?<!\d)(20\d\d)\s?年\s?(\d{1,2})\s?月(?!\s?\d)/gu;
 const ZH_DAY = /(?<![\d月第])(\d{1,2})日(?!元|本)/gu;
 const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR = /(?<![\d.,-])20\d\d(?![\d%]|[.,-]\d)/gu;
-/** No text for readers names more; each is looked up among all words. */
-const MOST_YEARS = 50;
 const POSSESSIVE = /^'s\b/u;
-
-/** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
-export function near(
-  words: readonly WordMention[],
-  concept: string,
-  { start, end }: { start: number; end: number },
-  dense: boolean,
-): number {
-  const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    if (word.concept !== concept) continue;
-    if (word.end <= start && start - word.end <= before) least = Math.min(least, start - word.end);
-    else if (word.start >= end && word.start - end <= after) least = Math.min(least, word.start - end + 1);
-  }
-  return least;
-}
 
 /** Before a day of the week: not the coming one, but that of the week after ("next Tuesday" said on a Monday, 下周二). */
 const NEXT_WEEK = /(?:(?<!\p{L})next |下)$/u;
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
 
-/** Whether a date without its year or month lies ahead of the publication; `otherwise` when no word tells. */
-function liesAhead(
-  { words, lang }: Reading,
-  place: { start: number; end: number },
-  otherwise = false,
-): boolean {
-  const dense = lang === 'zh';
-  const ahead = Math.min(near(words, 'date_ahead', place, dense), near(words, 'date_next', place, dense) + 3);
-  const behind = near(words, 'date_behind', place, dense);
-  return ahead === behind ? otherwise : ahead < behind;
-}
-
-/** The day of a date, of one without its year the nearest to `around`. */
-export function dayNamed(
-  year: string | undefined,
-  month: number,
-  date: number,
-  around: Day,
-): Day | undefined {
-  return year === undefined ? nearestYear(month, date, around) : makeDay(Number(year), month, date);
-}
-
 /** The days that a text names in figures, `2025-11-08` and `11月8日`, whatever its language. */
-export function daysInFigures(text: string, around: Day): DayMention[] {
-  const read = (match: RegExpExecArray): DayMention[] => {
-    const day = dayNamed(match[1], Number(match[2]), Number(match[3]), around);
-    return day === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, day }];
+export function daysInFigures(text: string): WrittenDay[] {
+  return [...text.matchAll(ISO), ...text.matchAll(ZH_DATE)].map(
+    ({ 0: all, 1: year, 2: month, 3: date, index }) => ({
+      start: index,
+      end: index + all.length,
+      year: year === undefined ? undefined : Number(year),
+      month: Number(month),
+      date: Number(date),
+    }),
+  );
+}
+
+const mention = ({ start, end }: Place, day: Day | undefined): DayMention | undefined =>
+  day === undefined ? undefined : { start, end, day };
+
+/** The first day of a month from which, or with its year the last until which, something holds; one only named is no day. */
+function dayOfWholeMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
+  if (roleOf(reading, first, 1) === 'effective') return resolveDay(first, 'effective', published);
+  const isEnd = first.year !== undefined && roleOf(reading, first, BESIDE_MONTH) === 'until';
+  return isEnd ? lastOfMonth(first.year, first.month) : undefined;
+}
+
+/** The day that the name of a month stands for, with the figures around it. */
+function dayOfMonth(
+  reading: Reading,
+  month: number,
+  { start, end }: Place,
+  published: Day,
+): DayMention | undefined {
+  const { text } = reading.normalised;
+  const rest = text.slice(end, end + 26);
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  const after = before ? null : DAY_AFTER.exec(rest);
+  const date = before?.[1] ?? after?.[1];
+  const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);
+  const written: WrittenDay = {
+    start: start - (before?.[0].length ?? 0),
+    end: end + beyond.length,
+    year: year === undefined ? undefined : Number(year),
+    month,
+    date: Number(date ?? 1),
   };
-  return [...text.matchAll(ISO), ...text.matchAll(ZH_DATE)].flatMap(read);
+  if (date === undefined) return mention(written, dayOfWholeMonth(reading, written, published));
+  return mention(written, resolveDay(written, roleOf(reading, written), published));
+}
+
+/** The day of the week that a text names, the last one or the coming one. */
+function dayOfWeek(reading: Reading, weekday: number, place: Place, published: Day): Day {
+  const { text } = reading.normalised;
+  const last = nearestWeekday(weekday, published, false);
+  // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
+  const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(place.end, place.end + 3));
+  if (!liesAhead(reading, place, rather)) return last;
+  return NEXT_WEEK.test(text.slice(Math.max(0, place.start - 6), place.start))
+    ? nextWeeks(weekday, published)
+    : nearestWeekday(weekday, published, true);
+}
+
+/** Days by their distance from the publication. */
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['date_today', 0],
+  ['date_tomorrow', 1],
+  ['date_yesterday', -1],
+]);
+
+const DAY_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...RELATIVE.keys()]);
+
+/** A day by its name, as all languages but Chinese name most. */
+function namedDay(
+  reading: Reading,
+  { concept, start, end }: WordMention,
+  published: Day,
+): DayMention | undefined {
+  const month = MONTHS.indexOf(concept) + 1;
+  if (month > 0) return dayOfMonth(reading, month, { start, end }, published);
+  const weekday = WEEKDAYS.indexOf(concept);
+  if (weekday >= 0) return { start, end, day: dayOfWeek(reading, weekday, { start, end }, published) };
+  const away = RELATIVE.get(concept);
+  return away === undefined ? undefined : { start, end, day: published + away };
+}
+
+/** 21日: a bare day of the month, of which there may be none near. */
+function bareDay(reading: Reading, date: number, place: Place, published: Day): Day | undefined {
+  const last = nearestMonth(date, published, false);
+  if (last === undefined) return undefined;
+  const fresh = published - last <= FRESH && !/^[起至前]/u.test(reading.normalised.text.slice(place.end));
+  return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
+}
+
+/** What may name a day, and the day where it does; each is settled only when it is asked for. */
+function* placesOf(reading: Reading, published: Day): Generator<DayMention | undefined> {
+  const { normalised, words, lang } = reading;
+  const { text } = normalised;
+  for (const written of daysInFigures(text))
+    yield mention(written, resolveDay(written, roleOf(reading, written), published));
+  for (const word of words) if (DAY_WORDS.has(word.concept)) yield namedDay(reading, word, published);
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    const place = { start: index, end: index + year.length };
+    const begins = near(words, 'date_from_year', place, false) <= 1;
+    yield begins ? mention(place, makeDay(Number(year), 1, 1)) : undefined;
+  }
+  for (const { 0: all, 1: year, 2: month, index } of text.matchAll(ZH_MONTH)) {
+    const first = {
+      start: index,
+      end: index + all.length,
+      year: Number(year),
+      month: Number(month),
+      date: 1,
+    };
+    yield mention(first, dayOfWholeMonth(reading, first, published));
+  }
+  if (lang !== 'zh') return;
+  for (const { 0: all, 1: date, index } of text.matchAll(ZH_DAY)) {
+    const place = { start: index, end: index + all.length };
+    yield mention(place, bareDay(reading, Number(date), place, published));
+  }
 }
 
 /** The days that a text names, in reading order, resolved against the day of publication. */
 export function findDays(reading: Reading, published: Day): DayMention[] {
-  const { text } = reading.normalised;
   const found: DayMention[] = [];
-  const add = (start: number, end: number, day: Day | undefined) => {
-    if (
-      day !== undefined &&
-      found.length < MOST_DATES &&
-      !found.some((other) => other.start < end && start < other.end)
-    )
-      found.push({ start, end, day });
-  };
-  for (const { start, end, day } of daysInFigures(text, published)) add(start, end, day);
-  for (const { concept, start, end } of reading.words) {
-    const month = MONTHS.indexOf(concept) + 1;
-    if (month > 0) {
-      const after = DAY_AFTER.exec(text.slice(end, end + 16));
-      const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
-      const year = YEAR_AFTER.exec(text.slice(end, end + 12));
-      if (before) {
-        const date = Number(before[1]);
-        const day = dayNamed(year?.[1], month, date, published);
-        add(start - before[0].length, end + (year?.[0].length ?? 0), day);
-      } else if (after && Number(after[1]) <= 31) {
-        const date = Number(after[1]);
-        const day = dayNamed(after[2], month, date, published);
-        add(start, end + after[0].length, day);
-      } else if (
-        near(reading.words, 'date_effective', { start, end }, false) <= 1 ||
-        near(reading.words, 'date_from', { start, end }, false) <= 1
-      ) {
-        // "from November": the first of the month.
-        add(start, end, dayNamed(year?.[1], month, 1, published));
-      }
-    }
-    const weekday = WEEKDAYS.indexOf(concept);
-    if (weekday >= 0) {
-      const last = nearestWeekday(weekday, published, false);
-      // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
-      const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(end, end + 3));
-      const ahead = liesAhead(reading, { start, end }, rather);
-      const coming = NEXT_WEEK.test(text.slice(Math.max(0, start - 6), start))
-        ? nextWeeks(weekday, published)
-        : nearestWeekday(weekday, published, true);
-      add(start, end, ahead ? coming : last);
-    }
-    if (concept === 'date_today') add(start, end, published);
-    if (concept === 'date_tomorrow') add(start, end, published + 1);
-    if (concept === 'date_yesterday') add(start, end, published - 1);
-  }
-  let years = 0;
-  for (const { 0: year, index } of text.matchAll(YEAR)) {
-    years += 1;
-    if (years > MOST_YEARS) break;
-    const place = { start: index, end: index + year.length };
-    if (near(reading.words, 'date_from_year', place, false) <= 1)
-      add(place.start, place.end, makeDay(Number(year), 1, 1));
-  }
-  if (reading.lang === 'zh') {
-    for (const match of text.matchAll(ZH_DAY)) {
-      const place = { start: match.index, end: match.index + match[0].length };
-      const last = nearestMonth(Number(match[1]), published, false);
-      // No month near has a 31st, or the number is no day.
-      if (last === undefined) continue;
-      const fresh = published - last <= FRESH && !/^[起至前]/u.test(text.slice(place.end));
-      const day =
-        !fresh && liesAhead(reading, place) ? nearestMonth(Number(match[1]), published, true) : last;
-      add(place.start, place.end, day);
-    }
+  let places = 0;
+  for (const place of placesOf(reading, published)) {
+    places += 1;
+    if (place && !found.some((other) => other.start < place.end && place.start < other.end))
+      found.push(place);
+    if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
   return found.sort((a, b) => a.start - b.start);
 }

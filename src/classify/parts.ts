@@ -1,5 +1,6 @@
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
+import { COLLECTIVE } from '../domain/vocabulary.js';
 import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
 import { readFigures } from './figures.js';
@@ -34,7 +35,7 @@ export type Parts = Pick<
 
 /** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
 function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
-  if (key !== 'critical_minerals') return false;
+  if (key !== COLLECTIVE) return false;
   const unnamed = words.some(
     (word) => word.concept === 'unnamed_minerals' && word.start === start && word.end === end,
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inFourDigitYear, parseDate } from './dates.js';
 
 /**
  * One entry of a feed, normalised. Times are ISO 8601 in UTC; an absent field is unknown.
@@ -45,14 +46,14 @@ export function isoTime(text: string): number | undefined {
   const midnight = new Date(`${date}T00:00Z`);
   const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
   const time = isDay ? Date.parse(`${date}T${clock}${zone.toUpperCase()}`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  return inFourDigitYear(time);
 }
 
-/** Other notations are read as JavaScript reads them, a mere number as none; what is no time is absent. */
+/** Other notations are read as feeds write them, in UTC where they name no zone; a mere number but a year, and what is no time, is absent. */
 function readTime(value: string): string | undefined {
   const isIso = /^\d{4}(?:-|$)/.test(value.trim());
-  const time = isIso ? isoTime(value) : /\D/.test(value) ? Date.parse(value) : undefined;
-  return time === undefined || Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const time = isIso ? isoTime(value) : /\D/.test(value) ? parseDate(value) : undefined;
+  return time === undefined ? undefined : new Date(time).toISOString();
 }
 
 /**

@@ -36,8 +36,9 @@ function anyOf(wanted: readonly string[], found: readonly string[]): readonly st
 }
 
 /**
- * Conditions are read in the order of the fields; each must hold. A material stands for its group and its
- * members too: who asks for dysprosium hears of rare earths, and the other way round. Pure.
+ * Conditions are read in the order of the fields; each must hold. A material stands for its group, its members and
+ * the collective name too: who asks for dysprosium hears of rare earths and of critical minerals at large, and the
+ * other way round. Pure.
  */
 export function decideRoute(route: RouteFilter, alert: Alert, vocabulary: Vocabulary): RouteDecision {
   const out = (because: string): RouteDecision => ({ taken: false, because });
@@ -45,18 +46,24 @@ export function decideRoute(route: RouteFilter, alert: Alert, vocabulary: Vocabu
     return out(`severity ${alert.severity} is below ${route.severity}`);
   }
   const reasons: string[] = [];
-  const lists: readonly [string, readonly string[], readonly string[]][] = [
+  const touched = new Set(route.materials.flatMap((key) => touching(vocabulary, key)));
+  const lists: readonly (readonly [
+    label: string,
+    asked: readonly string[],
+    found: readonly string[],
+    wanted?: readonly string[],
+  ])[] = [
     ['topic', route.topics, [alert.topic]],
     ['scope', route.scopes, [alert.scope]],
-    ['material', route.materials.flatMap((key) => touching(vocabulary, key)), alert.materials],
+    ['material', route.materials, alert.materials, [...touched]],
     ['party', route.parties, [...alert.issuers, ...alert.targets]],
     ['language', route.languages, alert.lang ? [alert.lang] : []],
   ];
-  for (const [label, wanted, found] of lists) {
-    if (wanted.length === 0) continue;
+  for (const [label, asked, found, wanted = asked] of lists) {
+    if (asked.length === 0) continue;
     const hits = anyOf(wanted, found);
     if (hits.length === 0)
-      return out(`${label} ${found.join(', ') || 'unknown'} is not among ${wanted.join(', ')}`);
+      return out(`${label} ${found.join(', ') || 'unknown'} is not among ${asked.join(', ')}`);
     reasons.push(`${label} ${hits.join(', ')}`);
   }
   return { taken: true, because: reasons.length > 0 ? reasons.join('; ') : 'takes every alert' };

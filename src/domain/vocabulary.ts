@@ -74,10 +74,18 @@ export function keyWords(key: string): string {
   return key.replaceAll('_', ' ');
 }
 
-/** The keys that count for a material: itself, the group that it is part of, and its own members. */
-export function touching({ materials }: Vocabulary, key: string): string[] {
+/** The key of the collective name: a text that speaks of critical minerals at large may mean any material. */
+export const COLLECTIVE = 'critical_minerals';
+
+/**
+ * The keys that count for a material, its own first: the group that it is part of, its own members, and what is said
+ * of all critical minerals; for these every material.
+ */
+export function touching({ materials }: Pick<Vocabulary, 'materials'>, key: string): string[] {
+  const keys = materials.map((material) => material.key);
+  if (key === COLLECTIVE) return [COLLECTIVE, ...keys.filter((single) => single !== COLLECTIVE)];
   const group = materials.find((material) => material.key === key)?.group;
-  return [key, ...(group ? [group] : []), ...membersOf({ materials }, key)];
+  return [key, ...(group ? [group] : []), ...membersOf({ materials }, key), COLLECTIVE];
 }
 
 /** The materials that are part of a group. */

@@ -1,10 +1,10 @@
+import { parseDate } from '../domain/dates.js';
 import type { Feed } from '../domain/feed.js';
 import { itemId } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import { canonicalUrl, isOpaqueLink } from './canonical-url.js';
 import type { Channel } from './channel.js';
 import { copied } from './copied.js';
-import { parseDate } from './dates.js';
 import type { Entry } from './entry.js';
 import { languageOf } from './language.js';
 

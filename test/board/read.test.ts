@@ -30,8 +30,24 @@ describe('dates in a clause', () => {
     ['the rest of the year', ['2025-12-31 until']],
     ['on January 6', ['2026-01-06 plain']],
     ['95 % of 17 elements', []],
+    ['in november 25 percent tariffs', []],
   ])('%s', (text, expected) => {
     const found = readDates(foldText(text).toLowerCase(), NEAR, knowledge.dateWords);
+    expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['effective September 1', '2026-01-15', ['2026-09-01 effective']],
+    ['自9月1日起', '2026-01-15', ['2026-09-01 effective']],
+    ['ab dem 1. September', '2026-01-15', ['2026-09-01 effective']],
+    ['effective January 1', '2026-03-15', ['2026-01-01 effective']],
+    ['in force since September 1', '2026-01-15', ['2025-09-01 effective']],
+    ['suspended until September 1', '2026-03-03', ['2026-09-01 until']],
+    ['until December 31', '2026-01-15', ['2026-12-31 until']],
+    ['the pause ran until December 31', '2026-01-15', ['2025-12-31 until']],
+    ['expires on December 31', '2026-01-15', ['2026-12-31 until']],
+  ])('without a year by what happens then: %s, said on %s', (text, day, expected) => {
+    const found = readDates(foldText(text).toLowerCase(), Date.parse(day), knowledge.dateWords);
     expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
   });
 
@@ -43,6 +59,13 @@ describe('dates in a clause', () => {
     ['暂停一年', '2026-05-14'],
     ['自2025年11月10日起', undefined],
     ['by 24 points', undefined],
+    ['extends the pause by a year', undefined],
+    ['verlangert die pause um ein jahr', undefined],
+    ['暂停措施延长一年', undefined],
+    ['双方延长关税休战90天', undefined],
+    ["prolongent la treve d'un an", undefined],
+    ['prorrogan la tregua por un ano', undefined],
+    ['suspendent les droits pour un an', '2026-05-14'],
     ['for 90 days after talks in geneva', '2025-08-12'],
     ['extends to 90 days', '2025-08-12'],
     ['lifts ban on chips after close to 2 years', undefined],

@@ -57,6 +57,21 @@ describe('the current board', () => {
     expect(selectMeasures(measures, filter, NOW).map((measure) => measure.since)).toEqual(since);
   });
 
+  it('shows who asks for critical minerals at large what is said of them before what is said of single ones', () => {
+    const older: Told = {
+      at: '2025-10-01',
+      title: 'Indonesia bans exports of critical minerals',
+      topics: { export_control: 'announced' },
+      issuers: ['ID'],
+      materials: ['critical_minerals'],
+    };
+    const both = board([older, ...RULES], '2025-10-28T20:00:00Z');
+    const shown = (materials: string[]) =>
+      selectMeasures(both, { materials }, NOW).map(({ issuers }) => issuers[0]);
+    expect(shown(['critical_minerals', 'rare_earths'])).toEqual(['ID', 'CN']);
+    expect(shown(['rare_earths', 'critical_minerals'])).toEqual(['CN', 'ID']);
+  });
+
   it('lets go of stale threats and forgotten talks, not of rules in force', () => {
     const later = currentBoard(measures, Date.parse('2027-01-10'));
     expect(later.map(({ stage }) => stage)).toEqual(['in_force']);

@@ -319,6 +319,10 @@ describe('any text', () => {
         'رسوم',
         '1月',
         '日',
+        'until',
+        'tomorrow',
+        'December 31',
+        'by one year',
         '.',
         '\n',
         'US',
@@ -327,16 +331,46 @@ describe('any text', () => {
     }),
   );
 
+  /** What is read is relevant at least where a title that is stands before it. */
+  const titles = fc.oneof(
+    hostile,
+    hostile.map((text) => `China to ban gallium exports from tomorrow ${text}`),
+  );
+  const times = fc.option(
+    fc
+      .oneof(
+        fc.date({
+          min: new Date('1000-01-01T00:00:00Z'),
+          max: new Date('9999-12-31T23:59:59Z'),
+          noInvalidDate: true,
+        }),
+        fc.constantFrom(
+          new Date('1000-01-01T00:00:00Z'),
+          new Date('9999-12-31T23:59:59Z'),
+          new Date('2028-02-29'),
+        ),
+      )
+      .map((time) => time.toISOString()),
+    { nil: undefined },
+  );
+
   it('gets a reading that keeps to the contract, the same every time', () => {
     fc.assert(
-      fc.property(hostile, hostile, fc.option(fc.string(), { nil: undefined }), (title, summary, lang) => {
-        const item = { id: 'x', title, summary, lang, publishedAt: '2025-10-09T08:00:00Z' };
-        const read = classifier.classify(item);
-        expect(Classification.parse(read)).toEqual(read);
-        expect(classifier.classify(item)).toEqual(read);
-        for (const { text, start, end } of read.evidence)
-          expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
-      }),
+      fc.property(
+        titles,
+        hostile,
+        fc.option(fc.string(), { nil: undefined }),
+        times,
+        (title, summary, lang, publishedAt) => {
+          const item = { id: 'x', title, summary, lang, publishedAt };
+          const read = classifier.classify(item);
+          expect(Classification.parse(read)).toEqual(read);
+          expect(classifier.classify(item)).toEqual(read);
+          for (const { date } of read.dates) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+          for (const { text, start, end } of read.evidence)
+            expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -350,6 +384,8 @@ describe('any text', () => {
     ['of lone surrogates', '\ud83d'.repeat(500_000)],
     ['of authorities without end', `商务部${'部'.repeat(500_000)}海关总署公告2025年第62号`],
     ['of days', '1月1日'.repeat(200_000)],
+    ['of bare days', '1日'.repeat(500_000)],
+    ['of months', 'May '.repeat(250_000)],
   ])('%s is read in a moment, of a measure or not', (_, text) => {
     for (const title of [text, 'China imposes export controls on gallium']) {
       const started = performance.now();

@@ -28,6 +28,10 @@ describe('the day something takes effect', () => {
     ['zh', '公告30天后生效', 'effective 2025-11-08'],
     ['zh', '2027年起禁止锂矿出口', 'effective 2027-01-01'],
     ['zh', '新规将于12月1日起实施', 'effective 2025-12-01'],
+    ['zh', '自2026年11月起禁止出口', 'effective 2026-11-01'],
+    ['en', 'Levy on ores from November 2026', 'effective 2026-11-01'],
+    ['en', 'Libreville to ban manganese ore exports from 2029', 'effective 2029-01-01'],
+    ['sv', 'Exportförbud för manganmalm från och med 2029', 'effective 2029-01-01'],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
   });
@@ -48,7 +52,13 @@ describe('the day something ends', () => {
     ['zh', '暂停出口管制措施三个月', 'expiry 2026-01-09'],
     ['zh', '暂停出口管制措施二十一天', 'expiry 2025-10-30'],
     ['zh', '暂停出口管制措施半年', 'expiry 2026-04-09'],
-    ['de', 'Kongo verlängert Exportstopp für Kobalt um drei Monate', 'expiry 2026-01-09'],
+    ['de', 'Kongo verhängt Exportstopp für Kobalt für drei Monate', 'expiry 2026-01-09'],
+    ['en', 'Suspension of port fees extended until November 2027', 'expiry 2027-11-30'],
+    ['en', 'Waiver runs until the end of February 2028', 'expiry 2028-02-29'],
+    ['de', 'Aussetzung der Hafengebühren bis November 2027', 'expiry 2027-11-30'],
+    ['fr', "La suspension est prolongée jusqu'en novembre 2027", 'expiry 2027-11-30'],
+    ['es', 'La suspensión sigue hasta noviembre de 2027', 'expiry 2027-11-30'],
+    ['zh', '港口费暂停至2027年11月', 'expiry 2027-11-30'],
     ['fr', 'Droits suspendus pendant trois mois', 'expiry 2026-01-09'],
     ['pl', 'Cła zawieszone na sześć miesięcy', 'expiry 2026-04-09'],
     ['sv', 'Tullarna pausas i två månader', 'expiry 2025-12-09'],
@@ -69,6 +79,15 @@ describe('the day something ends is not', () => {
     ['the last day of a visit', 'zh', '10月24日至27日代表团赴吉隆坡磋商'],
     ['so many years ago', 'en', 'Exports fall to the lowest in three years'],
     ['a year that is only named', 'en', 'Ministers review the rules of 2027'],
+    ['counted from an old end that is not told', 'en', 'Both sides extend trade truce by one year'],
+    ['counted from an old end that is not told', 'en', 'Both sides extend trade truce by a year'],
+    ['counted from an old end that is not told', 'de', 'Zollpause wird um ein Jahr verlängert'],
+    ['counted from an old end that is not told', 'zh', '关税休战延长一年'],
+    ['counted from an old end that is not told', 'zh', '双方延长关税休战一年'],
+    ['counted from an old end that is not told', 'fr', "Les deux pays prolongent la trêve d'un an"],
+    ['counted from an old end that is not told', 'es', 'Los dos países prorrogan la tregua por un año'],
+    ['counted from an old end that is not told', 'pl', 'Strony przedłużają rozejm celny o rok'],
+    ['counted from an old end that is not told', 'sv', 'Parterna förlänger tullpausen med ett år'],
     ['one reckoned anew where the day is named', 'zh', '关税休战延长一年至2025年11月10日'],
   ])('%s: %s: %s', (_, lang, title) => {
     expect(
@@ -118,10 +137,12 @@ describe('the day of the event', () => {
     expect(dates(lang, title, '', tuesday)).toEqual(['event 2025-10-09']);
   });
 
-  it('takes a date without a year for the nearest one', () => {
-    expect(dates('en', 'Rules in place from January 15', '', '2025-12-20T00:00:00Z')).toContain(
-      'effective 2026-01-15',
-    );
+  it.each([
+    ['en', 'In November 25 percent tariffs will hit lorries'],
+    ['en', 'In November 25% tariffs will hit lorries'],
+    ['de', 'Im November 25 Prozent Zoll auf Lastwagen'],
+  ])('%s: takes no rate for a day: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2025-10-09']);
   });
 
   it('cannot be told without a publication time', () => {
@@ -130,5 +151,54 @@ describe('the day of the event', () => {
 
   it('takes no impossible date', () => {
     expect(dates('en', 'Rules from 31 February')).toEqual(['event 2025-10-09']);
+  });
+});
+
+describe('a date without its year', () => {
+  it.each([
+    [
+      'begins on the nearest day',
+      '2025-12-20',
+      'en',
+      'Rules in place from January 15',
+      'effective 2026-01-15',
+    ],
+    ['began last week', '2026-01-07', 'en', 'Rules effective January 1', 'effective 2026-01-01'],
+    [
+      'begins next, being long past',
+      '2026-01-15',
+      'en',
+      'Curbs on tungsten, effective September 1',
+      'effective 2026-09-01',
+    ],
+    [
+      'begins next, being long past',
+      '2026-01-15',
+      'zh',
+      '自9月1日起对钨实施出口管制',
+      'effective 2026-09-01',
+    ],
+    [
+      'begins next, being long past',
+      '2026-01-15',
+      'de',
+      'Auflagen für Wolfram ab dem 1. September',
+      'effective 2026-09-01',
+    ],
+    ['ends next', '2026-01-15', 'en', 'Ban suspended until December 31', 'expiry 2026-12-31'],
+    ['ends next', '2026-02-20', 'en', 'Cobalt exports banned until September 30', 'expiry 2026-09-30'],
+    ['ends next', '2026-02-20', 'zh', '钴出口禁令至9月30日', 'expiry 2026-09-30'],
+  ])('%s: %s: %s: %s', (_, published, lang, title, expected) => {
+    expect(dates(lang, title, '', `${published}T08:00:00Z`)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'Curbs on tungsten in force since September 1'],
+    ['en', 'Curbs on tungsten took effect on September 1'],
+    ['en', 'Waiver for tungsten expired on September 30'],
+    ['de', 'Auflagen für Wolfram gelten seit dem 1. September'],
+    ['zh', '钨出口管制已于9月1日生效'],
+  ])('%s: told as bygone is nothing to come: %s', (lang, title) => {
+    expect(dates(lang, title, '', '2026-01-15T08:00:00Z')).toEqual(['event 2026-01-15']);
   });
 });

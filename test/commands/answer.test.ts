@@ -53,6 +53,12 @@ const MEASURES = [
   measure({ id: 'b', name: 'China: licensing for dysprosium', materials: ['dysprosium'] }),
   measure({ id: 'c', name: 'DR Congo: quota for cobalt', issuers: ['CD'], materials: ['cobalt'] }),
   measure({
+    id: 'e',
+    name: 'Indonesia: export ban for critical minerals',
+    issuers: ['ID'],
+    materials: ['critical_minerals'],
+  }),
+  measure({
     id: 'd',
     name: 'United States: tariff 100 %',
     kind: 'tariff',
@@ -120,10 +126,16 @@ describe('what a question brings', () => {
     ['status Dy', ['for dysprosium', 'for rare earths'], ['cobalt']],
     ['status 镝', ['for dysprosium', 'for rare earths'], ['cobalt']],
     ['status rare earths', ['for dysprosium', 'for rare earths'], ['cobalt']],
+    ['status gallium', ['for critical minerals'], ['cobalt', 'rare earths:']],
+    [
+      'status critical minerals',
+      ['for critical minerals', 'for cobalt', 'for rare earths'],
+      ['tariff 100 %'],
+    ],
     ['status tariffs', ['State of play: tariffs', 'tariff 100 %'], ['licensing']],
     [
       'status tariffs cobalt',
-      ['No measure that is still current touches tariffs, cobalt; 4 measures are known'],
+      ['No measure that is still current touches tariffs, cobalt; 5 measures are known'],
       ['quota for cobalt:'],
     ],
     ['status China tariffs', ['State of play: tariffs, China'], ['cobalt']],
@@ -134,7 +146,7 @@ describe('what a question brings', () => {
     ['status China, US', ['Name one kind of news and one party at most'], []],
     ['latest tarif', ['called "tarif". Did you mean tariff?'], []],
     ['status foo', ['called "foo". Name a material or a party'], []],
-    ['status more 9', ['That is all: 4 measures fit.'], ['licensing']],
+    ['status more 9', ['That is all: 5 measures fit.'], ['licensing']],
     ['status tariffs more 9', ['That is all: 1 measure fits.'], ['licensing']],
     [
       'material Co',

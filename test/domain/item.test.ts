@@ -42,6 +42,12 @@ describe('a time', () => {
     ['2025-02-30', undefined],
     [5, undefined],
     ['soon', undefined],
+    ['Oct 9, 2025 23:30', '2025-10-09T23:30:00.000Z'],
+    ['9 Oct 2025 23:30 +0200', '2025-10-09T21:30:00.000Z'],
+    ['Sat, 13 Sep 275760 00:00:00 GMT', undefined],
+    ['0999-12-31', undefined],
+    ['9999-12-31T23:30:00-01:00', undefined],
+    ['31 Dec 9999 23:30:00 -0100', undefined],
   ])('of an item, %j, is %s', (publishedAt, time) => {
     expect(ItemInput.parse({ title: 'T', publishedAt }).publishedAt).toBe(time);
   });

@@ -73,6 +73,16 @@ describe('where an alert goes', () => {
       { live: ['slack:C1 RE'] },
     ],
     [
+      'to who asks for a single material, of critical minerals at large',
+      { routes: [route('Ga', { materials: ['gallium'] })], alert: { materials: ['critical_minerals'] } },
+      { live: ['slack:C1 Ga'] },
+    ],
+    [
+      'to who asks for critical minerals, of a single one',
+      { routes: [route('All', { materials: ['critical_minerals'] })], alert: { materials: ['gallium'] } },
+      { live: ['slack:C1 All'] },
+    ],
+    [
       'into the digest of a route',
       { routes: [route('Daily', { digest: daily })] },
       { digest: ['slack:C1 Daily'] },

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../domain/durations.js';
+import { MINUTE_MS } from './durations.js';
 
 /**
  * The zone names seen in feeds: their offset in minutes, or the zone (IANA) whose summer time they follow;

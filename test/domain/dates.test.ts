@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDate } from '../../src/feeds/dates.js';
+import { parseDate } from '../../src/domain/dates.js';
 
 function iso(text: string, timezone?: string): string | undefined {
   const time = parseDate(text, timezone);

@@ -1,6 +1,14 @@
-import { MINUTE_MS } from '../domain/durations.js';
+import { MINUTE_MS } from './durations.js';
 import { monthOf } from './month-names.js';
 import { clockOffset } from './time-zones.js';
+
+const FIRST = Date.parse('1000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** An instant (epoch ms), if its year in UTC has four digits; all that reads a time counts on that. */
+export function inFourDigitYear(time: number): number | undefined {
+  return time >= FIRST && time <= LAST ? time : undefined;
+}
 
 type Clock = {
   readonly year: number;
@@ -136,7 +144,7 @@ function epoch(text: string): number | undefined {
  */
 export function parseDate(given: string, timezone?: string): number | undefined {
   const usual = USUAL.test(given) ? Date.parse(given) : Number.NaN;
-  if (!Number.isNaN(usual)) return usual;
+  if (!Number.isNaN(usual)) return inFourDigitYear(usual);
   const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const stamp = epoch(text);
   if (stamp !== undefined) return stamp;
@@ -152,7 +160,7 @@ export function parseDate(given: string, timezone?: string): number | undefined 
     const { rest, ...time } = timeIn(dated.slice(found[0].length).replace(/^[\sT,:]+/i, ''));
     const wall = utc({ ...day, ...time });
     if (wall === undefined) continue;
-    return wall - clockOffset(rest, wall, timezone) * MINUTE_MS;
+    return inFourDigitYear(wall - clockOffset(rest, wall, timezone) * MINUTE_MS);
   }
   return undefined;
 }
