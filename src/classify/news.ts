@@ -7,22 +7,29 @@ import { readRuling } from './rulings.js';
 const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
 const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
-/** What a title brings: `new`, and the word that says so; `known` already; or it is `silent` on that. */
+/** What a title brings: `new`, and the word that says so; `known` already; a `comment` on it; or it is `silent` on that. */
 export type News =
   | { readonly kind: 'new'; readonly word: WordMention }
   | { readonly kind: 'known' }
+  | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
+
+function tellsComment({ concept, start, end }: WordMention, { normalised }: Reading): boolean {
+  if (concept === 'step_comment_first') return start === 0;
+  return concept === 'step_comment' && end <= normalised.titleEnd;
+}
 
 /**
  * Whether a title brings news of a measure or of talks, or speaks of what is known already: prices that jump after a
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
- * what is asked. What a court does is news in whatever words.
+ * what is asked. A column or an explainer brings none, whatever it speaks of. What a court does is news in whatever words.
  */
 export function readNews(reading: Reading, ruling = readRuling(reading)): News {
   const { text } = reading.normalised;
   const said = statedIn(reading);
+  if (reading.words.some((word) => tellsComment(word, reading))) return { kind: 'comment' };
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };

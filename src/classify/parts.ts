@@ -147,7 +147,7 @@ export function readParts(
     dates: dates.map(({ date, kind }) => ({ date, kind })),
     documents: documents.map(({ name }) => name),
     official: official !== undefined,
-    ...(main === 'negotiation' ? {} : { news: news.kind }),
+    ...(main === 'negotiation' && news.kind !== 'comment' ? {} : { news: news.kind }),
     evidence,
   };
 }

@@ -87,6 +87,7 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
 export function readSeverity(facts: Facts): SeverityReading {
   const { topic, stage, scope, issuers, targets } = facts;
   const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
+  if (facts.news === 'comment') return { severity: 'notable', rule: 'a comment' };
   const urgent = whyUrgent(facts, blocs);
   if (urgent !== undefined) return { severity: 'urgent', rule: urgent };
 

@@ -92,10 +92,11 @@ export const Classification = z.object({
   documents: z.array(z.string()),
   official: z.boolean(),
   /**
-   * Whether the title says that somebody acts (`new`), speaks of what is known already (`known`), or says neither
-   * (`silent`); absent of talks, of irrelevant items and of what former versions have kept.
+   * Whether the title says that somebody acts (`new`), speaks of what is known already (`known`), is a column,
+   * an explainer or a rumour (`comment`), or says neither (`silent`); absent of talks but for comments, of irrelevant
+   * items and of what former versions have kept.
    */
-  news: z.enum(['new', 'known', 'silent']).optional(),
+  news: z.enum(['new', 'known', 'comment', 'silent']).optional(),
   /**
    * What the beginning of the text names, in no language, as `kind:code`: P party, M material, A a concept of the
    * lexicon, N person, V venue, G goods, C company. Stories meet by it also where nothing was found relevant.

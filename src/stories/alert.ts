@@ -2,7 +2,7 @@ import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
-import { hasEntryOf } from './grow.js';
+import { hasEntryOf, tellsNews } from './grow.js';
 import { readFacts } from './signature.js';
 import { DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
 
@@ -93,6 +93,9 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     why: [...new Set(classification.evidence.map(({ part, text }) => `${part}: ${text}`))],
   });
   const found = readFacts(report);
+  if (before?.alerted !== true && !tellsNews(report)) {
+    return { act: 'silent', because: 'it comments on a measure of which no news was told' };
+  }
   if (before?.alerted !== true || before.facts === undefined || found === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }

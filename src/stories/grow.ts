@@ -113,6 +113,11 @@ const least = (a: number | undefined, b: number | undefined) =>
 const most = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
+/** Whether an item is worth a first message: a column, an explainer or a rumour starts a story that nobody is told. */
+export function tellsNews({ item, classification }: Report): boolean {
+  return classification.relevant && (classification.news !== 'comment' || item.official === true);
+}
+
 /** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
 export function startStory(signature: Signature, report: Report, now: number): StoryState {
   const { relevant } = report.classification;
@@ -139,7 +144,7 @@ export function startStory(signature: Signature, report: Report, now: number): S
     ],
     facts: signature.facts,
     sources: relevant ? [sourceOf(report, now)] : [],
-    alerted: relevant,
+    alerted: tellsNews(report),
   };
 }
 

@@ -26,7 +26,10 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
   const { category, issuers, issuersSure, targets, materials, figures, dates, documents, official } =
     classification;
-  const stage = classification.news === 'known' ? undefined : mainStage(classification);
+  const stage =
+    classification.news === 'known' || classification.news === 'comment'
+      ? undefined
+      : mainStage(classification);
   const binds = stage !== undefined && BINDING_STAGES.includes(stage);
   return {
     topic: category,

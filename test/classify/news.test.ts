@@ -62,12 +62,10 @@ describe('a measure that is known already', () => {
     ['zh', '商务部回应美方对华征收钢铁关税'],
     ['en', "Tokyo protests China's dual-use export ban"],
     ['en', 'Importers seek refunds for duties ruled unlawful by trade court'],
-    ['en', 'What happens next if court strikes down global tariffs'],
     ['zh', '上千家进口商要求政府退还非法关税'],
     ['en', 'Minister urges Beijing to speed up magnet licences'],
     ['en', 'Graphite curbs stay in place despite truce'],
     ['en', 'Tariff truce expires on Nov 10'],
-    ['en', 'How the rare earth controls work: an explainer'],
     ['en', 'China says germanium rules are not an export ban'],
     ['en', 'Beijing denies it will ban exports of magnets'],
     ['en', 'Minister rules out new duties on copper'],
@@ -112,6 +110,31 @@ describe('a title with no word of either', () => {
   });
 });
 
+describe('a comment on a measure', () => {
+  it.each([
+    ['en', 'What happens next if court strikes down global tariffs'],
+    ['en', 'How the rare earth controls work: an explainer'],
+    ['en', 'Opinion: Beijing bans gallium, and Europe sleeps'],
+    ['en', 'Five things to know about the new tariffs'],
+    ['en', 'Rumour that Beijing bans germanium lifts prices'],
+    ['zh', '评论：对镓实施出口管制是正当之举'],
+    ['de', 'Kommentar: Peking verhängt Kontrollen, Berlin schaut zu'],
+    ['fr', 'Pourquoi Pékin restreint le gallium'],
+    ['es', 'Análisis: Pekín prohíbe la venta de galio'],
+    ['pl', 'Dlaczego Pekin wprowadza licencje na grafit'],
+    ['sv', 'Ledare: Peking inför licenser, och vi väntar'],
+  ])('%s: %s', (lang, title) => {
+    expect(kind(lang, title)).toBe('comment');
+  });
+
+  it.each([
+    ['en', 'Beijing says how exporters of gallium must apply from Monday'],
+    ['de', 'Peking erklärt, wie Gallium ausgeführt werden darf'],
+  ])('is not every title with such a word: %s: %s', (lang, title) => {
+    expect(kind(lang, title)).not.toBe('comment');
+  });
+});
+
 describe('news of talks', () => {
   it.each([
     ['en', 'Washington and Beijing agree on minerals accord', 'new'],
@@ -129,7 +152,7 @@ describe('news of talks', () => {
     ['sv', 'EU och USA överens om tullar', 'new'],
     ['sv', 'Tullavtalet mellan EU och USA är klart', 'new'],
     // The deal is known, or none was made.
-    ['en', 'What the tariff deal with Brussels means for carmakers', 'known'],
+    ['en', 'What the tariff deal with Brussels means for carmakers', 'comment'],
     ['en', 'The trade accord shows how weak Europe is', 'known'],
     ['en', 'Minister criticises deal that Brussels signed in Washington', 'known'],
     ['pl', 'Rozmowy handlowe UE i Chin zakończone porozumieniem', 'new'],

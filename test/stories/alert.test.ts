@@ -377,6 +377,32 @@ describe('alertsFor', () => {
     expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'announced' } } });
   });
 
+  describe('a story that began with a comment on a measure', () => {
+    const rules = (id: string, title: string, news: 'new' | 'comment', official = false) =>
+      report(id, title, { relevant: true, topics: stage('announced'), news }, { official });
+    const echo = rules('a', 'How the rare earth rules work', 'comment');
+
+    it('is told by nobody as long as nothing new comes', () => {
+      expect(begin(echo).alerted).toBe(false);
+      const other = rules('b', 'What the rare earth rules mean', 'comment');
+      for (const given of [
+        alertsFor(echo, decisionOf('new', echo, undefined), NOW),
+        alertsFor(other, decisionOf('follow_up', other, echo), NOW),
+      ])
+        expect(given).toMatchObject({ act: 'silent', because: expect.stringContaining('comment') });
+    });
+
+    it('is told by the first report of what is done, and by the authority itself', () => {
+      const act = rules('b', 'China announces rare earth rules', 'new');
+      const text = rules('c', 'How to apply under the rare earth rules', 'comment', true);
+      for (const given of [act, text])
+        expect(alertsFor(given, decisionOf('follow_up', given, echo), NOW)).toMatchObject({
+          act: 'post',
+          because: 'first relevant item of the story',
+        });
+    });
+  });
+
   const talks = (given: string, dates: Classification['dates']) =>
     report(given, given, {
       relevant: true,

@@ -134,7 +134,7 @@ function eventRows(data: string): Ungrouped[] {
 }
 
 function toldRows(): Ungrouped[] {
-  return readTold(['mixed', 'contrast', 'plain', 'varied'])
+  return readTold(['mixed', 'contrast', 'plain'])
     .filter(({ gold }) => gold.category !== 'none')
     .map(({ gold, ...row }) => ({
       ...common(row, gold.category),
