@@ -7,6 +7,7 @@ import {
   type Topic,
   tellsAct,
 } from '../domain/classification.js';
+import { inTrade } from '../domain/european-union.js';
 import type { News } from './news.js';
 
 type Facts = {
@@ -86,7 +87,9 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
 export function readSeverity(facts: Facts): SeverityReading {
   const { topic, stage, scope, issuers, targets } = facts;
-  const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || targets.includes(code));
+  // A tariff on Denmark is one on the Union; what Denmark does by itself is not the Union's.
+  const hit = targets.map(inTrade);
+  const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || hit.includes(code));
   if (facts.news === 'comment') return { severity: 'notable', rule: 'a comment' };
   const urgent = whyUrgent(facts, blocs);
   if (urgent !== undefined) return { severity: 'urgent', rule: urgent };

@@ -1,4 +1,5 @@
-import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import { inTrade } from '../domain/european-union.js';
+import type { Signature, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
 import { differ } from './contradiction.js';
 
@@ -9,21 +10,23 @@ function tellOtherGoods(item: Told, member: Told): boolean {
   return differ(own, theirs) && !mayMeanTheOthers(own, theirs);
 }
 
-/** Members of the European Union, for which it negotiates: who speaks of its talks is often one of them. */
-const EU_MEMBERS = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'
-    .split(' ')
-    .map((code) => `P:${code}`),
-);
-const EU = 'P:EU';
+/** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
+const unionOf = (party: string): string => `P:${inTrade(party.slice(2))}`;
 
 const partiesOf = ({ headline }: Told) => headline.filter(isParty);
 
 /** Whether the headline names a party of which the other report tells nothing. */
 function isUntold(told: Told, { concepts }: Told): boolean {
-  const isTold = (party: string) =>
-    concepts.includes(party) || (EU_MEMBERS.has(party) && concepts.includes(EU));
+  const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(party));
   return partiesOf(told).some((party) => !isTold(party));
+}
+
+/** Who is hit by the measure, as far as the headline names them. */
+function hitIn(told: Told, { targets }: StoryFacts): readonly string[] {
+  const hit = targets.map((code) => unionOf(`P:${code}`));
+  return partiesOf(told)
+    .map(unionOf)
+    .filter((party) => hit.includes(party));
 }
 
 /** Both headlines name a pair of which one is the same and the other told by one report alone. */
@@ -36,18 +39,33 @@ function tellOtherParties(item: Told, member: Told): boolean {
 /**
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not;
- * or talks with others, as the United States signs with Mexico and with Japan on one day. Talks are of many goods at once,
- * and who is hit by a measure is told now so, now so. Pure.
+ * or talks with others, as the United States signs with Mexico and with Japan on one day; or a measure
+ * that hits others, where the headlines of both name them. Talks are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
   item: Told & Pick<Signature, 'facts'>,
   story: Pick<StoryState, 'facts' | 'members'>,
 ): boolean {
-  if (item.facts === undefined || story.facts === undefined) return false;
-  const areTalks = item.facts.topic === 'negotiation';
-  if (areTalks !== (story.facts.topic === 'negotiation')) return false;
-  const [isNamed, areApart] = areTalks ? [isParty, tellOtherParties] : [isNamedGoods, tellOtherGoods];
-  const named = ({ headline }: Told) => headline.some(isNamed);
-  const others = story.members.filter(named);
-  return named(item) && others.length > 0 && others.every((member) => areApart(item, member));
+  const [facts, known] = [item.facts, story.facts];
+  if (facts === undefined || known === undefined) return false;
+  const areTalks = facts.topic === 'negotiation';
+  if (areTalks !== (known.topic === 'negotiation')) return false;
+  const isOther = (names: (told: Told) => boolean, areApart: (member: Told) => boolean) => {
+    const others = story.members.filter(names);
+    return names(item) && others.length > 0 && others.every(areApart);
+  };
+  if (areTalks)
+    return isOther(
+      (told) => partiesOf(told).length > 0,
+      (member) => tellOtherParties(item, member),
+    );
+  const own = hitIn(item, facts);
+  const others = story.members.map((member) => hitIn(member, known)).filter((hit) => hit.length > 0);
+  return (
+    isOther(
+      ({ headline }) => headline.some(isNamedGoods),
+      (member) => tellOtherGoods(item, member),
+    ) ||
+    (others.length > 0 && others.every((hit) => differ(own, hit)))
+  );
 }
