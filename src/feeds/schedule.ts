@@ -87,7 +87,10 @@ export function nextPoll(
   const kind = refused?.kind ?? outcome.kind;
   const works = kind === 'fetched' || kind === 'moved' || kind === 'unchanged';
   if (works && 'validators' in outcome) {
-    take(recover(feed, { ...state, validators: definedOnly(outcome.validators) }, now));
+    // A document that breaks off is wanted whole, even where its server holds that this is all of it.
+    const { url } = outcome.validators;
+    const validators = parsed?.kind === 'feed' && parsed.breaksOff ? { url } : outcome.validators;
+    take(recover(feed, { ...state, validators: definedOnly(validators) }, now));
     take(follow(feed, state, 'movedTo' in outcome ? outcome.movedTo : undefined, now));
     if (parsed?.kind === 'feed') take(takeItems(feed, state, parsed.items, hints, now));
     take(watchStaleness(feed, state, now));

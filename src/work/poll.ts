@@ -80,7 +80,7 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
     return { poll: { outcome }, items: [], claimed: [] };
   }
   const { body, contentType, url } = outcome;
-  const parsed = await parseFeed(body, { feed, contentType, url, handOver: true });
+  const parsed = await parseFeed(body, { feed, contentType, url, handOver: true, again: true });
   const items = parsed.kind === 'feed' ? parsed.items : [];
   const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
   // On a first poll an item without a date may be of any age; later on it is as old as its first sight.

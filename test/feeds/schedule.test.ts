@@ -45,6 +45,7 @@ function read(ids: readonly number[], more: Partial<FetchOutcome> = {}): Poll {
     parser: 'rss-parser',
     problems: [],
     hints: {},
+    breaksOff: false,
   } as const;
   return { outcome, parsed: { ...parsed, items: ids.map((id) => item(id)) } };
 }

@@ -84,6 +84,23 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(titles(await poll(() => next))).toEqual(['5', '6']);
   });
 
+  it('a document that breaks off is asked for whole: half an item is none, and the whole one comes then', async () => {
+    const whole = fetched(itemAt(1, NOW - HOUR), itemAt(2, NOW - HOUR));
+    const asked: FeedValidators[] = [];
+    const answer = (end: string) => (previous: FeedValidators) => {
+      asked.push(previous);
+      if (!('body' in whole)) return whole;
+      const text = Buffer.from(whole.body).toString();
+      const body = Buffer.from(text.slice(0, text.lastIndexOf(end) + end.length));
+      return { ...whole, body, validators: { etag: `"${end}"` } };
+    };
+    const read = async (end: string) => (await poll(answer(end))).claimed.map(({ title }) => title);
+    expect(await read('number 2 of the mi')).toEqual(['Notice number 1 of the ministry']);
+    expect(await read('</rss>')).toEqual(['Notice number 2 of the ministry']);
+    await read('</rss>');
+    expect(asked).toEqual([{}, {}, { etag: '"</rss>"' }]);
+  });
+
   it('an entry under another title is claimed again while it is young, as of now', async () => {
     const entryOf = (title: string, age: number) =>
       fetched(itemAt(1, now - age).replace(/<title>.*<.title>/, `<title>${title}</title>`));
