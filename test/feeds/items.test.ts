@@ -71,6 +71,20 @@ describe('items', () => {
     expect(items.map(({ publishedAt }) => publishedAt)).toEqual(['2060-10-09T08:00:00.000Z', undefined]);
   });
 
+  it('an address or a guid beyond all bounds is none: the next one that the entry has is taken', async () => {
+    const long = `https://ores.test/${'x'.repeat(5000)}`;
+    const items = await itemsOf(
+      `<item><title>a</title><link>${long}</link><guid>https://ores.test/1</guid></item>
+       <item><title>b</title><link>https://ores.test/2</link><guid>${long}</guid></item>
+       <item><title>c</title><enclosure url="data:audio/mp3;base64,${'x'.repeat(5000)}"/></item>`,
+    );
+    expect(items.map(({ link, guid }) => [link, guid])).toEqual([
+      ['https://ores.test/1', 'https://ores.test/1'],
+      ['https://ores.test/2', undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('titles and summaries are bounded', async () => {
     const [item] = await itemsOf(
       `<item><title>${'ore '.repeat(9000)}</title><description>${'text '.repeat(9000)}</description></item>`,
