@@ -8,7 +8,7 @@ import { readBody } from './body.js';
 import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
 import type { Content, FetchOutcome } from './fetch-outcome.js';
 import { createHostGate } from './host-gate.js';
-import { headersFor, withoutCredentials } from './request-headers.js';
+import { headersFor, shownAddress, withoutCredentials } from './request-headers.js';
 import { responseHints } from './response-hints.js';
 import { sniff } from './sniff.js';
 
@@ -163,7 +163,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     };
     const size = `${bytes.byteLength} bytes${truncated ? ', cut short by the server' : ''}`;
     return movedTo
-      ? { kind: 'moved', reason: `moved for good to ${movedTo}; ${size}`, movedTo, ...content }
+      ? { kind: 'moved', reason: `moved for good to ${shownAddress(movedTo)}; ${size}`, movedTo, ...content }
       : { kind: 'fetched', reason: size, ...content };
   }
 

@@ -10,7 +10,7 @@ import { shortHash } from '../domain/identity.js';
 import { backoff, fail, recover } from './failing.js';
 import type { FetchOutcome } from './fetch-outcome.js';
 import type { ParseOutcome } from './parse-document.js';
-import { withoutCredentials } from './request-headers.js';
+import { shownAddress, withoutCredentials } from './request-headers.js';
 import { interval, takeItems, watchStaleness } from './rhythm.js';
 import { notice, type Step } from './step.js';
 
@@ -53,7 +53,13 @@ function follow(feed: Feed, state: FeedState, movedTo: string | undefined, now: 
   const { moved: _, ...rest } = state;
   return {
     state: { ...rest, validators: { ...state.validators, url: movedTo } },
-    notices: [notice(feed, 'moved', `has moved for good to ${movedTo}; that address is used from now on`)],
+    notices: [
+      notice(
+        feed,
+        'moved',
+        `has moved for good to ${shownAddress(movedTo)}; that address is used from now on`,
+      ),
+    ],
   };
 }
 

@@ -184,6 +184,21 @@ describe('redirects', () => {
     });
   });
 
+  it('one that takes the key of an address along keeps it, and shows it to nobody', async () => {
+    const server = await started(
+      serve((request, response) => {
+        if (request.url?.startsWith('/new')) return response.end(RSS);
+        response.writeHead(301, { location: '/new?key=k3y#top' });
+        return response.end();
+      }),
+    );
+    const outcome = await fetcher().fetchFeed(feedAt(server.port, '/feed?key=k3y'), {});
+    expect(outcome).toMatchObject({
+      movedTo: `http://feeds.test:${server.port}/new?key=k3y#top`,
+      reason: `moved for good to http://feeds.test:${server.port}/new?…; ${RSS.length} bytes`,
+    });
+  });
+
   it('a temporary one is followed and not adopted, nor what lies behind it', async () => {
     const server = await started(
       serve((request, response) => {

@@ -296,6 +296,18 @@ describe('a permanent redirect', () => {
     expect((steps[adopted]?.at ?? 0) - NOW).toBeGreaterThanOrEqual(3 * DAY);
   });
 
+  it('is reported without the key that its address may hold', () => {
+    const to = 'https://new.test/feed?key=k3y';
+    const poll = read([1], { kind: 'moved', movedTo: to } as Partial<FetchOutcome>);
+    const { steps } = run(Array(80).fill(poll), FeedState.parse({ rhythmMs: DAY }));
+    expect(steps.some(({ state }) => state.validators.url === to)).toBe(true);
+    const texts = steps.flatMap(({ notices }) => notices.map(({ text }) => text));
+    expect(
+      texts.filter((text) => text.includes('has moved for good to https://new.test/feed?…;')),
+    ).toHaveLength(1);
+    expect(texts.join()).not.toContain('k3y');
+  });
+
   it('that ceases is forgotten', () => {
     expect(run([moved(1), read([1])]).steps.at(-1)?.state).not.toHaveProperty('moved');
   });
