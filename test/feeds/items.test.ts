@@ -71,6 +71,13 @@ describe('items', () => {
     expect(items.map(({ publishedAt }) => publishedAt)).toEqual(['2060-10-09T08:00:00.000Z', undefined]);
   });
 
+  it('a date that stands for none makes room for the next one', async () => {
+    const [item] = await itemsOf(
+      '<item><title>a</title><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate><dc:date>2025-10-09T08:00:00Z</dc:date></item>',
+    );
+    expect(item?.publishedAt).toBe('2025-10-09T08:00:00.000Z');
+  });
+
   it('an address or a guid beyond all bounds is none: the next one that the entry has is taken', async () => {
     const long = `https://ores.test/${'x'.repeat(5000)}`;
     const items = await itemsOf(
