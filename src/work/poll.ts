@@ -4,6 +4,7 @@ import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
 import { parseFeed } from '../feeds/parse.js';
+import { inLastReading } from '../feeds/rhythm.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
@@ -73,7 +74,6 @@ const OUR_FAULT: Poll['outcome'] = {
 };
 
 async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<Read> {
-  const isFirst = state.lastSuccessAt === undefined;
   const outcome = await deps.fetcher.fetchFeed(feed, state.validators, deps.signal);
   const now = deps.clock();
   if (outcome.kind !== 'fetched' && outcome.kind !== 'moved') {
@@ -82,10 +82,15 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
   const { body, contentType, url } = outcome;
   const parsed = await parseFeed(body, { feed, contentType, url, handOver: true, again: true });
   const items = parsed.kind === 'feed' ? parsed.items : [];
-  const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
-  // On a first poll an item without a date may be of any age; later on it is as old as its first sight.
-  const isPrimed = ({ publishedAt }: Item) =>
-    publishedAt === undefined ? isFirst : Date.parse(publishedAt) < now - maxAge;
+  const { lastSuccessAt } = state;
+  const maxAge = lastSuccessAt === undefined ? deps.primeMaxAgeMs : deps.maxAgeMs;
+  const wasRead = inLastReading(state);
+  // An item without a date came after the last look at the feed: on a first poll, or after a long pause, it may be of
+  // any age. What the last reading held is old even where the inbox has forgotten it, as it does where nothing is read
+  // for a while.
+  const isAnyAge = lastSuccessAt === undefined || lastSuccessAt < now - deps.maxAgeMs;
+  const isPrimed = (item: Item) =>
+    item.publishedAt === undefined ? isAnyAge || wasRead(item) : Date.parse(item.publishedAt) < now - maxAge;
   return { poll: { outcome, parsed }, items, claimed: await claim(items, feed, isPrimed, deps) };
 }
 
@@ -137,8 +142,7 @@ async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: nu
       const item = claimables[index]?.item;
       return item && verdicts.includes(verdict) ? [claimedItem(item, id, now)] : [];
     });
-  const because =
-    'when it was first seen it was older than the age limit, or had no date on the first poll of its feed';
+  const because = 'when it was first seen it was older than the age limit, or had no date and may have been';
   await inbox.dismiss(
     withVerdict('primed').map((item) => ({
       id: item.id,

@@ -101,6 +101,31 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(asked).toEqual([{}, {}, { etag: '"</rss>"' }]);
   });
 
+  it('an item without a date is old where the last reading held it, though the inbox has forgotten it', async () => {
+    const undated = (...numbers: number[]) => fetched(...numbers.map((n) => itemAt(n, undefined)));
+    await poll(() => fetched(itemAt(1, NOW)));
+    expect(titles(await poll(() => undated(2, 3)))).toEqual(['2', '3']);
+    inbox = createInbox(running.engine.connect(), createKeys(`forgetful-${count}`));
+    expect(titles(await poll(() => undated(2, 3, 4)))).toEqual(['4']);
+  });
+
+  it.each([
+    ['less than', 6, ['2']],
+    ['more than', 8, []],
+  ])('an item without a date counts as new after a pause of %s a week: %i days', async (_, days, told) => {
+    await poll(() => fetched(itemAt(1, NOW)));
+    now += days * 24 * HOUR;
+    expect(titles(await poll(() => fetched(itemAt(2, undefined))))).toEqual(told);
+  });
+
+  it('what comes after an answer that nothing has changed is younger than that answer', async () => {
+    await poll(() => fetched(itemAt(1, NOW)));
+    now += 8 * 24 * HOUR;
+    await poll(() => ({ kind: 'unchanged', reason: 'the same', validators: {}, hints: {} }));
+    now += HOUR;
+    expect(titles(await poll(() => fetched(itemAt(2, undefined))))).toEqual(['2']);
+  });
+
   it('an entry under another title is claimed again while it is young, as of now', async () => {
     const entryOf = (title: string, age: number) =>
       fetched(itemAt(1, now - age).replace(/<title>.*<.title>/, `<title>${title}</title>`));
