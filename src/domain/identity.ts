@@ -21,8 +21,8 @@ function withoutClosingSlashes(page: string): string {
   return page.slice(0, end);
 }
 
-/** Scheme, `www.`, a closing slash and the order of parameters make no other page. */
-function urlKey(canonical: string): string {
+/** What tells a page from others: scheme, `www.`, a closing slash and the order of parameters make no other page. */
+export function pageKey(canonical: string): string {
   const [page = '', query] = canonical.replace(/^https?:\/\/(?:www\.)?/, '').split('?', 2);
   const bare = withoutClosingSlashes(page);
   return query ? `${bare}?${query.split('&').sort().join('&')}` : bare;
@@ -67,7 +67,7 @@ function* identityTexts(item: Item): Generator<string> {
   const usable = (part: 'guid' | 'url') => !item.aggregator && !item.ambiguous?.includes(part);
   if (item.url && usable('url')) {
     any = true;
-    yield `u:${urlKey(item.url)}`;
+    yield `u:${pageKey(item.url)}`;
   }
   if (item.guid && usable('guid')) {
     any = true;

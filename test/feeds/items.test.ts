@@ -56,6 +56,15 @@ describe('items', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('nor do they where they are spelt in several ways', async () => {
+    const items = await itemsOf(`
+      <item><title>First notice</title><link>http://ores.test/notices</link></item>
+      <item><title>Second notice</title><link>https://www.ores.test/notices/</link></item>
+      <item><title>Third notice</title><link>http://www.ores.test</link></item>`);
+    expect(items.map(({ ambiguous }) => ambiguous)).toEqual([['url'], ['url'], ['url']]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('the id is the same whichever parser read the document', async () => {
     const item =
       '<item><title>Licence &amp; quota</title><link>https://ores.test/1</link><guid>1</guid></item>';
