@@ -71,7 +71,7 @@ export const FeedState = z.object({
   outrunTold: z.boolean().default(false),
   recentIds: z.array(z.string()).default([]),
   /** Only the document's own wish outlives an answer: the next one may say that the document is unchanged. */
-  hints: FeedHints.pick({ updateEveryMs: true }).default({}),
+  hints: FeedHints.pick({ updateEveryMs: true }).default({}).catch({}),
   moved: z.object({ to: z.string(), since: z.number(), polls: z.number().int() }).optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;
