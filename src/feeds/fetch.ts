@@ -5,6 +5,7 @@ import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed, FeedValidators } from '../domain/feed.js';
 import { assertReachable, guardedLookup, publicOnly } from './address.js';
 import { readBody } from './body.js';
+import { createDeadline } from './deadline.js';
 import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
 import type { Content, FetchOutcome } from './fetch-outcome.js';
 import { createHostGate } from './host-gate.js';
@@ -170,13 +171,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   return {
     async fetchFeed(feed, previous, signal = new AbortController().signal) {
       return gate.visit(new URL(previous.url ?? feed.url).host, signal, async () => {
-        const deadline = AbortSignal.timeout(limits.totalMs);
-        const either = AbortSignal.any([signal, deadline]);
+        const deadline = createDeadline(signal, limits.totalMs);
         try {
-          return await conclude(await ask(feed, previous, either), previous, either);
+          return await conclude(await ask(feed, previous, deadline.signal), previous, deadline.signal);
         } catch (error) {
           signal.throwIfAborted();
-          return { ...failureOf(error, deadline.aborted, limits.totalMs), hints: {} };
+          return { ...failureOf(error, deadline.isOver(), limits.totalMs), hints: {} };
+        } finally {
+          deadline.release();
         }
       });
     },
