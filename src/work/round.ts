@@ -42,13 +42,13 @@ export type Round = {
  * time, then send. A feed that fails does not keep the others from being told.
  */
 export async function runRound(deps: RoundDeps): Promise<Round> {
-  const items: Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
+  let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
   const polled: { feed: Feed; outcome: string; reason: string }[] = [];
   const queue = deps.feeds.values();
   const work = async () => {
     for (const feed of queue) {
       const { outcome, reason, claimed } = await deps.poll(feed);
-      items.push(...claimed);
+      items = items.concat(claimed);
       polled.push({ feed, outcome, reason });
       deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
     }
