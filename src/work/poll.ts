@@ -10,6 +10,7 @@ import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
 import type { Clock } from './clock.js';
+import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
 
 export type PollDeps = {
@@ -33,13 +34,18 @@ export type Polled = {
   readonly claimed: readonly Item[];
 };
 
-/** The ids of the feeds that are to be polled now; many feeds that are new at one moment are spread. */
-export function dueFeeds(feeds: readonly Feed[], feedStates: FeedStates, now: number): Promise<string[]> {
+/** The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. */
+export async function dueFeeds(
+  feeds: readonly Feed[],
+  feedStates: FeedStates,
+  now: number,
+): Promise<ReadonlyMap<string, readonly Feed[]>> {
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
-  return feedStates.due([...byId.keys()], now, (id) => {
+  const due = await feedStates.due([...byId.keys()], now, (id) => {
     const feed = byId.get(id);
     return feed ? firstPoll(feed, feeds.length, now) : now;
   });
+  return byHost(due.flatMap((id) => byId.get(id) ?? []));
 }
 
 /**

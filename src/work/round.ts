@@ -5,6 +5,7 @@ import type { Inbox } from '../store/inbox.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 import type { Drained } from './deliver.js';
+import { byHost } from './hosts.js';
 import type { Polled } from './poll.js';
 import type { Told } from './tell.js';
 
@@ -44,13 +45,15 @@ export type Round = {
 export async function runRound(deps: RoundDeps): Promise<Round> {
   let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
   const polled: { feed: Feed; outcome: string; reason: string }[] = [];
-  const queue = deps.feeds.values();
+  const queue = byHost(deps.feeds).values();
   const work = async () => {
-    for (const feed of queue) {
-      const { outcome, reason, claimed } = await deps.poll(feed);
-      items = items.concat(claimed);
-      polled.push({ feed, outcome, reason });
-      deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+    for (const feeds of queue) {
+      for (const feed of feeds) {
+        const { outcome, reason, claimed } = await deps.poll(feed);
+        items = items.concat(claimed);
+        polled.push({ feed, outcome, reason });
+        deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+      }
     }
   };
   await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));

@@ -216,16 +216,28 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
 
   it('many feeds that are new at one moment are not all polled at that moment', async () => {
     const feeds = Array.from({ length: 200 }, (_, n) => ({ ...FEED, id: `feed-${n}` }));
-    const start = await dueFeeds(feeds, states, NOW);
-    expect(start.length).toBeLessThan(20);
-    expect((await dueFeeds(feeds, states, NOW + 24_000)).length).toBeLessThan(150);
-    expect(await dueFeeds(feeds, states, NOW + 60_000)).toHaveLength(200);
-    expect(
-      await dueFeeds(
-        feeds.slice(0, 3).map((feed) => ({ ...feed, id: `own-${feed.id}` })),
-        states,
-        NOW,
-      ),
-    ).toHaveLength(3);
+    const due = async (some: readonly Feed[], at: number) =>
+      [...(await dueFeeds(some, states, at)).values()].flat();
+    expect((await due(feeds, NOW)).length).toBeLessThan(20);
+    expect((await due(feeds, NOW + 24_000)).length).toBeLessThan(150);
+    expect(await due(feeds, NOW + 60_000)).toHaveLength(200);
+    const few = feeds.slice(0, 3).map((feed) => ({ ...feed, id: `own-${feed.id}` }));
+    expect(await due(few, NOW)).toHaveLength(3);
+  });
+
+  it('the feeds that are due come by host', async () => {
+    const feeds = ['https://ores.test/a', 'https://wire.test/b', 'https://ores.test/c'].map((url, n) => ({
+      ...FEED,
+      id: `feed-${n}`,
+      url,
+    }));
+    const ids = [...(await dueFeeds(feeds, states, NOW))].map(([host, due]) => [
+      host,
+      due.map(({ id }) => id),
+    ]);
+    expect(ids).toEqual([
+      ['ores.test', ['feed-0', 'feed-2']],
+      ['wire.test', ['feed-1']],
+    ]);
   });
 });
