@@ -308,6 +308,40 @@ describe('redirects', () => {
   });
 });
 
+describe('a host that asks to be left alone for a while', () => {
+  const refusing = (status: number, retryAfter?: string) =>
+    started(
+      serve((request, response) => {
+        if (request.url === '/well') return response.end(RSS);
+        response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+        return response.end();
+      }),
+    );
+
+  it('is not asked for its other feeds either, which wait as long', async () => {
+    const [server, other] = [await refusing(429, '3600'), await refusing(429, '3600')];
+    const { fetchFeed } = fetcher();
+    const refused = { kind: 'failed', reason: 'the site asks us to come less often (429)' };
+    expect(await fetchFeed(feedAt(server.port, '/one'), {})).toMatchObject(refused);
+    const second = await fetchFeed(feedAt(server.port, '/well'), {});
+    expect(second).toMatchObject(refused);
+    expect(second.hints.retryAfterMs).toBeGreaterThan(3_590_000);
+    expect(server.seen).toHaveLength(1);
+    expect(await fetchFeed(feedAt(other.port, '/well'), {})).toMatchObject({ kind: 'fetched' });
+  });
+
+  it.each([
+    ['for no time', 429, undefined],
+    ['for a time that is over', 429, '0'],
+    ['because of a fault of its own', 503, '3600'],
+  ])('%s is asked for the others', async (_, status, retryAfter) => {
+    const server = await refusing(status, retryAfter);
+    const { fetchFeed } = fetcher();
+    expect(await fetchFeed(feedAt(server.port, '/one'), {})).toMatchObject({ kind: 'failed' });
+    expect(await fetchFeed(feedAt(server.port, '/well'), {})).toMatchObject({ kind: 'fetched' });
+  });
+});
+
 describe('a hostile server', () => {
   it('slow-loris: a byte now and then ends at the deadline, and the socket is closed', async () => {
     const timers = new Set<NodeJS.Timeout>();
