@@ -40,6 +40,36 @@ describe('the next digest', () => {
       '2026-03-28T12:00:00Z',
       '2026-03-29T01:30:00.000Z',
     ],
+    [
+      'on a day whose midnight is left out',
+      { ...daily, time: '00:00', zone: 'America/Havana' },
+      '2026-03-07T12:00:00Z',
+      '2026-03-08T05:00:00.000Z',
+    ],
+    [
+      'in a week whose day lacks its midnight',
+      { ...weekly, time: '00:00', zone: 'Africa/Cairo' },
+      '2026-04-22T12:00:00Z',
+      '2026-04-23T22:00:00.000Z',
+    ],
+    [
+      'once at an hour that comes twice',
+      { ...daily, time: '02:30' },
+      '2025-10-26T00:30:00Z',
+      '2025-10-27T01:30:00.000Z',
+    ],
+    [
+      'far in the east, on the day of its zone',
+      { ...weekly, zone: 'Pacific/Kiritimati' },
+      '2025-10-30T17:59:00Z',
+      '2025-10-30T18:00:00.000Z',
+    ],
+    [
+      'far in the west, on the day of its zone',
+      { ...weekly, time: '23:00', zone: 'Pacific/Pago_Pago' },
+      '2025-10-31T12:00:00Z',
+      '2025-11-01T10:00:00.000Z',
+    ],
   ])('comes %s', (_, schedule, after, next) => {
     expect(new Date(nextDigest(schedule, Date.parse(after))).toISOString()).toBe(next);
   });
