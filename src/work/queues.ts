@@ -1,5 +1,5 @@
 import { DelayedError, type Job, Queue, Worker } from 'bullmq';
-import { type ScheduledTask, schedule } from 'node-cron';
+import { type ScheduledTask, schedule, type TaskOptions } from 'node-cron';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Feed } from '../domain/feed.js';
@@ -107,7 +107,7 @@ export function startQueues(deps: QueueDeps): Queues {
       });
     }
   };
-  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true });
+  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true, logger: tickLog(log) });
   void beat();
 
   return {
@@ -122,6 +122,12 @@ export function startQueues(deps: QueueDeps): Queues {
       await Promise.race([ended, engine.closed]);
     },
   };
+}
+
+/** node-cron would print lines of its own: at every tick, while Redis is away, that the one before has not ended. */
+function tickLog(log: Logger): NonNullable<TaskOptions['logger']> {
+  const note = (message: string | Error) => log.debug({ reason: String(message) }, 'tick');
+  return { info: note, warn: note, error: note, debug: note };
 }
 
 function deliverArguments(job: Job<DeliverJob>): [string, number] {

@@ -12,7 +12,7 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
   });
   afterAll(() => running.stop());
 
-  const start = (prefix: string, deps: Pick<QueueDeps, 'dueFeeds' | 'poll'>): Queues =>
+  const start = (prefix: string, deps: Pick<QueueDeps, 'dueFeeds' | 'poll'> & Partial<QueueDeps>): Queues =>
     startQueues({
       engine: running.engine,
       prefix,
@@ -75,5 +75,18 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
       });
     });
     expect(polled).toEqual(['a']);
+  });
+
+  it('say in the log alone that a tick has not ended when the next one comes', async () => {
+    let overlapped = (): void => undefined;
+    const said = new Promise<void>((resolve) => {
+      overlapped = resolve;
+    });
+    const write = (line: string) => JSON.parse(line).msg === 'tick' && overlapped();
+    // Ticks wait, as for a Redis that is away, until the log has it.
+    const deps = { dueFeeds: () => said.then(() => new Map()), poll: nothing };
+    const queues = start('overlap', { ...deps, log: pino({ level: 'debug' }, { write }) });
+    await said;
+    await queues.stop();
   });
 });
