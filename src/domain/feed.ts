@@ -63,8 +63,6 @@ export const FeedState = z.object({
   rhythmMs: z.number().optional(),
   failures: z.number().int().nonnegative().default(0),
   failingSince: z.number().optional(),
-  lastOutcome: z.string().optional(),
-  lastReason: z.string().optional(),
   failureTold: z.boolean().default(false),
   goneTold: z.boolean().default(false),
   staleTold: z.boolean().default(false),

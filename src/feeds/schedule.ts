@@ -17,8 +17,10 @@ import { notice, type Step } from './step.js';
 /** One poll as it ended: what the fetch brought and, where it brought a body, what was read in it. */
 export type Poll = { readonly outcome: FetchOutcome; readonly parsed?: ParseOutcome | undefined };
 
-/** The state after a poll, when to poll next (epoch ms), and what an admin should now be told. */
+/** How a poll ended, the state after it, when to poll next (epoch ms), and what an admin should now be told. */
 export type Next = {
+  readonly outcome: string;
+  readonly reason: string;
   readonly state: FeedState;
   readonly at: number;
   readonly notices: readonly FeedNotice[];
@@ -107,13 +109,9 @@ export function nextPoll(
   // A host's own wait is never cut short; otherwise the time moves to either side.
   const shift = hints.retryAfterMs === undefined ? random * 2 - 1 : random;
   return {
-    state: {
-      ...state,
-      hints: wish,
-      lastPollAt: now,
-      lastOutcome: kind,
-      lastReason: reason,
-    },
+    outcome: kind,
+    reason,
+    state: { ...state, hints: wish, lastPollAt: now },
     at: Math.round(now + wait * (1 + JITTER * shift)),
     notices,
   };

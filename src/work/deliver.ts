@@ -31,8 +31,14 @@ export type DeliverDeps = SuspensionDeps & {
   readonly signal: AbortSignal;
 };
 
-/** `wait`: something is left, and this worker (or another) should come back in so many milliseconds. */
-export type Drained = { readonly kind: 'empty' | 'held' } | { readonly kind: 'wait'; readonly ms: number };
+/**
+ * - `held`: another worker is at it.
+ * - `elsewhere`: only a worker of another process can send what comes next.
+ * - `wait`: something is left, and this worker (or another) should come back in so many milliseconds.
+ */
+export type Drained =
+  | { readonly kind: 'empty' | 'held' | 'elsewhere' }
+  | { readonly kind: 'wait'; readonly ms: number };
 
 /**
  * Sends what waits for one destination, in order and at the platform's pace, one worker at a time. A
@@ -76,7 +82,7 @@ async function drainHeld(
   const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
   const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
-    return { kind: 'held' };
+    return { kind: 'elsewhere' };
   };
   // Another replica may have the token; `start` has said that this one has not.
   if (!platform) return leave();

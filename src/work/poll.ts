@@ -65,7 +65,7 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   const next = nextPoll(feed, state, poll, clock());
   await feedStates.save(feed.id, next.state, next.at);
   for (const told of next.notices) await deps.notice(told);
-  const { lastOutcome: outcome = '', lastReason: reason = '' } = next.state;
+  const { outcome, reason } = next;
   log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
   return { outcome, reason, claimed };
 }

@@ -198,6 +198,14 @@ describe('failures', () => {
     expect(run(polls).kinds).toEqual(['failing', 'gone', 'recovered', 'gone']);
   });
 
+  it('a document that breaks off is asked for whole: only where it is asked for is kept', () => {
+    const poll = read([1], {
+      validators: { etag: '"half"', url: 'https://new.test/feed' },
+    } as Partial<FetchOutcome>);
+    const cut = { ...poll, parsed: { ...poll.parsed, breaksOff: true } } as Poll;
+    expect(run([cut]).steps[0]?.state.validators).toEqual({ url: 'https://new.test/feed' });
+  });
+
   it('a document that is no feed is a failure, and keeps the old validators', () => {
     const state = FeedState.parse({ validators: { etag: '"old"' } });
     const poll: Poll = {
@@ -205,11 +213,10 @@ describe('failures', () => {
       parsed: { kind: 'not_a_feed', reason: 'it is a web page, not a feed' },
     };
     const next = nextPoll(FEED, state, poll, NOW);
-    expect(next.state).toMatchObject({
-      failures: 1,
-      validators: { etag: '"old"' },
-      lastOutcome: 'not_a_feed',
-      lastReason: 'it is a web page, not a feed',
+    expect(next).toMatchObject({
+      outcome: 'not_a_feed',
+      reason: 'it is a web page, not a feed',
+      state: { failures: 1, validators: { etag: '"old"' } },
     });
   });
 });
