@@ -129,7 +129,7 @@ function named(year: string, month: string, day: string): Clock | undefined {
 
 /** The two forms that nearly all feeds use are left to the engine. */
 const USUAL =
-  /^(?:[A-Z][a-z]{2}, )?(?:0[1-9]|[12]\d) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} [012]\d:[0-5]\d:[0-5]\d (?:GMT|[+-]\d{4})$|^\d{4}-\d{2}-[012]\dT[012]\d:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+  /^(?:[A-Z][a-z]{2}, )?(?:0[1-9]|[12]\d) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [12]\d{3} [012]\d:[0-5]\d:[0-5]\d (?:GMT|[+-]\d{4})$|^[12]\d{3}-\d{2}-[012]\dT[012]\d:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Seconds or milliseconds since 1970, of a time after 2001. */
 function epoch(text: string): number | undefined {
@@ -137,12 +137,20 @@ function epoch(text: string): number | undefined {
   return /^\d{13}$/.test(text) ? Number(text) : undefined;
 }
 
+/** No feed tells of anything before there was a web: 1970, 1900 or the year 1 is what a program writes for "no date". */
+const OLDEST = Date.UTC(1990, 0, 1);
+
 /**
  * A date as feeds write it (RFC 822 and 2822, ISO 8601 and W3C-DTF, asctime, epoch numbers, Chinese,
  * Korean and European forms, month names of a dozen languages) to epoch milliseconds. Without a zone, or
  * with a name that several zones share, the clock is read in `timezone` (IANA), else as UTC. `undefined` for what is no date. Pure and linear.
  */
 export function parseDate(given: string, timezone?: string): number | undefined {
+  const time = readDate(given, timezone);
+  return time !== undefined && time >= OLDEST ? time : undefined;
+}
+
+function readDate(given: string, timezone: string | undefined): number | undefined {
   const usual = USUAL.test(given) ? Date.parse(given) : Number.NaN;
   if (!Number.isNaN(usual)) return inFourDigitYear(usual);
   const text = given.slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -66,15 +66,13 @@ export const FeedState = z.object({
   rhythmMs: z.number().optional(),
   failures: z.number().int().nonnegative().default(0),
   failingSince: z.number().optional(),
-  lastOutcome: z.string().optional(),
-  lastReason: z.string().optional(),
   failureTold: z.boolean().default(false),
   goneTold: z.boolean().default(false),
   staleTold: z.boolean().default(false),
   outrunTold: z.boolean().default(false),
   recentIds: z.array(z.string()).default([]),
   /** Only the document's own wish outlives an answer: the next one may say that the document is unchanged. */
-  hints: FeedHints.pick({ updateEveryMs: true }).default({}),
+  hints: FeedHints.pick({ updateEveryMs: true }).default({}).catch({}),
   moved: z.object({ to: z.string(), since: z.number(), polls: z.number().int() }).optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;

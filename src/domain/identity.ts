@@ -14,10 +14,17 @@ export function shortHash(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 16);
 }
 
-/** Scheme, `www.`, a closing slash and the order of parameters make no other page. */
-function urlKey(canonical: string): string {
+/** In one pass, as an expression would look at each slash of many anew. */
+function withoutClosingSlashes(page: string): string {
+  let end = page.length;
+  while (page[end - 1] === '/') end -= 1;
+  return page.slice(0, end);
+}
+
+/** What tells a page from others: scheme, `www.`, a closing slash and the order of parameters make no other page. */
+export function pageKey(canonical: string): string {
   const [page = '', query] = canonical.replace(/^https?:\/\/(?:www\.)?/, '').split('?', 2);
-  const bare = page.replace(/\/+$/, '');
+  const bare = withoutClosingSlashes(page);
   return query ? `${bare}?${query.split('&').sort().join('&')}` : bare;
 }
 
@@ -60,7 +67,7 @@ function* identityTexts(item: Item): Generator<string> {
   const usable = (part: 'guid' | 'url') => !item.aggregator && !item.ambiguous?.includes(part);
   if (item.url && usable('url')) {
     any = true;
-    yield `u:${urlKey(item.url)}`;
+    yield `u:${pageKey(item.url)}`;
   }
   if (item.guid && usable('guid')) {
     any = true;

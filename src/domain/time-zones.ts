@@ -1,4 +1,4 @@
-import { MINUTE_MS } from './durations.js';
+import { DAY_MS, MINUTE_MS } from './durations.js';
 
 /**
  * The zone names seen in feeds: their offset in minutes, or the zone (IANA) whose summer time they follow;
@@ -102,9 +102,14 @@ function offsetAt(zone: string, at: number): number {
   }
 }
 
-/** The offset in minutes of a zone whose clocks show `wall` (epoch ms, as if they were UTC). */
-function zoneOffset(zone: string, wall: number): number {
-  return offsetAt(zone, wall - offsetAt(zone, wall) * MINUTE_MS);
+/**
+ * The offset in minutes of a zone whose clocks show `wall` (epoch ms, as if they were UTC): of two such instants that of
+ * the first; where the clocks leave it out, the one until then, which puts it after the gap.
+ */
+export function zoneOffset(zone: string, wall: number): number {
+  const [before, after] = [offsetAt(zone, wall - DAY_MS), offsetAt(zone, wall + DAY_MS)];
+  if (before === after) return before;
+  return [before, after].find((offset) => offsetAt(zone, wall - offset * MINUTE_MS) === offset) ?? before;
 }
 
 /** The first zone that a date names whose clock shows `wall`. */

@@ -11,8 +11,11 @@ export type Channel = {
   readonly updateEveryMs?: number | undefined;
 };
 
-/** What a reader made of a whole document. */
-export type Reading = Channel & { readonly entries: readonly Entry[] };
+/** What a reader made of a whole document. `breaksOff`: it ends within an entry, which was left out. */
+export type Reading = Channel & {
+  readonly entries: readonly Entry[];
+  readonly breaksOff?: boolean | undefined;
+};
 
 /** Every element of a channel that is read, by resolved name. */
 export const CHANNEL_KEYS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { itemId } from '../domain/identity.js';
+import { itemId, pageKey } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import type { DocumentEnd, ParseOutcome } from './parse-document.js';
 
@@ -39,18 +39,20 @@ export function createCollection(): Collection {
     take(batch) {
       for (const item of batch) {
         items.push(item);
-        urls.note(item.url, item.title);
+        urls.note(item.url && pageKey(item.url), item.title);
         guids.note(item.guid, item.title);
       }
     },
     async conclude(end) {
       if (end.kind === 'not_a_feed') return end;
       const { home, ...outcome } = end;
+      const homeKey = home && pageKey(home);
       for (const [index, item] of items.entries()) {
         if (index % BATCH === BATCH - 1) await turn();
+        const page = item.url && pageKey(item.url);
         const ambiguous = [
           ...(guids.holds(item.guid) ? (['guid'] as const) : []),
-          ...(urls.holds(item.url) || (item.url && item.url === home) ? (['url'] as const) : []),
+          ...(urls.holds(page) || (page && page === homeKey) ? (['url'] as const) : []),
         ];
         if (ambiguous.length === 0) continue;
         const marked = { ...item, ambiguous };

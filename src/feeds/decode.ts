@@ -140,21 +140,27 @@ function decodeCleanly(bytes: Uint8Array, encoding: string): string | undefined 
   return broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) ? undefined : text;
 }
 
-function statedEncodings(bytes: Uint8Array, contentType: string | undefined): readonly string[] {
+function statedNames(bytes: Uint8Array, contentType: string | undefined): readonly (string | undefined)[] {
   const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  return [known(charset), known(declaredIn(bytes))].filter((name) => name !== undefined);
+  return [charset, declaredIn(bytes)];
 }
 
-/** Valid UTF-8, whatever is declared; only the escapes of ISO-2022 and HZ are ASCII that means something else. */
+/** Its escapes are ASCII that means something else, so that it looks like UTF-8; iconv does not know it. */
+const ISO_2022_JP = 'iso-2022-jp';
+
+function isIso2022(bytes: Uint8Array, contentType: string | undefined): boolean {
+  const isStated = statedNames(bytes, contentType).some((name) => name?.trim().toLowerCase() === ISO_2022_JP);
+  return isStated && bytes.includes(0x1b);
+}
+
+/** Valid UTF-8, whatever is declared. */
 export function isPlainUtf8(bytes: Uint8Array, contentType: string | undefined): boolean {
-  if (wideEncoding(bytes) || !isUtf8(bytes)) return false;
-  const stated = statedEncodings(bytes, contentType);
-  return !stated.some((name) => /^(iso-?2022|hz)/.test(name) && bytes.includes(0x1b));
+  return !wideEncoding(bytes) && isUtf8(bytes) && !isIso2022(bytes, contentType);
 }
 
 /**
  * Bytes of a feed to text. In order: a byte-order mark or the zero bytes of UTF-16/32; valid UTF-8,
- * whatever is declared; UTF-8 with stray bytes, which must be fewer where another encoding is declared; the
+ * whatever is declared, but for ISO-2022-JP; UTF-8 with stray bytes, which must be fewer where another encoding is declared; the
  * HTTP charset and the XML declaration, the latter first where the server only states its default; a guess.
  * Never throws.
  */
@@ -172,7 +178,10 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
       problems: [],
     };
   }
-  const stated = statedEncodings(bytes, contentType);
+  if (isIso2022(bytes, contentType)) {
+    return { text: new TextDecoder(ISO_2022_JP).decode(bytes), encoding: ISO_2022_JP, problems: [] };
+  }
+  const stated = statedNames(bytes, contentType).flatMap((name) => known(name) ?? []);
   const [first, second] = stated;
   const candidates = first === SERVER_DEFAULT && second ? [second, first] : stated;
   const isTrusted = candidates[0] === undefined || candidates[0] === 'utf-8';

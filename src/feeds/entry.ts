@@ -30,6 +30,8 @@ export type Entry = {
 /** Limits in UTF-16 units: what a message, a look at an item and a reading of it can use. */
 const MAX_TITLE = 600;
 const MAX_SUMMARY = 4000;
+/** A longer address or guid is none that a server would take, and names nothing. */
+const MAX_ADDRESS = 4096;
 /** An item without a title is named by the start of its text. */
 const MAX_BORROWED_TITLE = 120;
 
@@ -65,7 +67,7 @@ function isBase64({ text, attributes }: Pick<Field, 'text' | 'attributes'>, form
   const { type = '', mode = '' } = attributes;
   if (mode === 'base64') return true;
   const isBinary = format === 'atom' && type.includes('/') && !/^text\/|^message\/|xml|html/i.test(type);
-  return isBinary && /^[\w+/\s]+={0,2}\s*$/.test(text);
+  return isBinary && /^[\w+/\s]+={0,2}$/.test(text.trim());
 }
 
 /** CDATA that was itself escaped, or that was closed twice. */
@@ -102,9 +104,14 @@ function first(filled: ReadonlyMap<string, Field>, keys: readonly string[]): Fie
   return key === undefined ? undefined : filled.get(key);
 }
 
+/** An address or guid as written; nothing where it is blank or beyond all bounds. */
+function addressIn(text: string | undefined): string | undefined {
+  const bare = text?.trim();
+  return bare && bare.length <= MAX_ADDRESS ? bare : undefined;
+}
+
 function resolve(href: string, base: string | undefined): string {
-  const bare = href.trim();
-  return base && !URL.canParse(bare) && URL.canParse(bare, base) ? new URL(bare, base).href : bare;
+  return base && !URL.canParse(href) && URL.canParse(href, base) ? new URL(href, base).href : href;
 }
 
 /** How well a link serves as the page of an entry or feed: the lower the better. */
@@ -130,15 +137,20 @@ const NEVER_A_PAGE =
 export function pageLink(fields: readonly Field[]): string | undefined {
   const [best] = fields
     .filter(({ key, attributes }) => key === 'link' && !NEVER_A_PAGE.test(attributes.rel ?? ''))
-    .filter(({ text, attributes }) => attributes.href || text.trim())
-    .sort((one, other) => linkRank(one) - linkRank(other));
-  return best && resolve(best.attributes.href || best.text, best.base);
+    .flatMap((field) => {
+      const href = addressIn(field.attributes.href || field.text);
+      return href ? [{ field, href }] : [];
+    })
+    .sort((one, other) => linkRank(one.field) - linkRank(other.field));
+  return best && resolve(best.href, best.field.base);
 }
 
 /** What an entry encloses, or where its content is: the address of one that has no page. */
 function attachment(fields: readonly Field[]): string | undefined {
   for (const { key, attributes, base } of fields) {
-    const address = key === 'enclosure' ? attributes.url : key === 'content' ? attributes.src : undefined;
+    const address = addressIn(
+      key === 'enclosure' ? attributes.url : key === 'content' ? attributes.src : undefined,
+    );
     if (address) return resolve(address, base);
   }
   return undefined;
@@ -147,7 +159,7 @@ function attachment(fields: readonly Field[]): string | undefined {
 /** The name in a `source` (RSS: its text; Atom: its title). */
 function publisherIn(field: Field | undefined, format: FeedFormat): string | undefined {
   if (!field) return undefined;
-  const title = field.markup ? (/<(?:\w+:)?title[^>]*>([^<]*)</i.exec(field.text)?.[1] ?? '') : field.text;
+  const title = field.markup ? (/<(?:\w+:)?title[^<>]*>([^<]*)</i.exec(field.text)?.[1] ?? '') : field.text;
   return cut(shownText({ ...field, text: title, markup: false }, format), MAX_TITLE) || undefined;
 }
 
@@ -162,18 +174,18 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     if (body) summary = shownText(body, format);
   }
   const guidField = first(filled, GUIDS);
-  const guid = guidField ? tidy(guidField.text) : undefined;
+  const guid = addressIn(guidField && tidy(guidField.text));
   const isPermalink =
     guidField?.key !== 'guid' || guidField.attributes.ispermalink?.toLowerCase() !== 'false';
-  const original = filled.get('feedburner:origlink')?.text.trim();
-  const about = filled.get('rdf:about')?.text.trim();
+  const original = addressIn(filled.get('feedburner:origlink')?.text);
+  const about = addressIn(filled.get('rdf:about')?.text);
   const permalink = isPermalink && guid && /^https?:\/\//i.test(guid) ? guid : undefined;
   const webAbout = about && /^https?:/i.test(about) ? about : undefined;
   const link = pageLink(fields) || permalink || original || webAbout || attachment(fields);
   const entry: Entry = {
-    guid: guid || about || undefined,
+    guid: guid ?? about,
     link: link && tidy(link),
-    original: original || undefined,
+    original,
     title: cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE),
     summary: summary === title ? '' : cut(summary, MAX_SUMMARY),
     dates: DATES.flatMap((key) => {

@@ -10,7 +10,7 @@ export type Content = {
   readonly hints: FeedHints;
 };
 
-/** How a fetch ended that brought no feed; `reason` is for people and holds no credentials. */
+/** How a fetch ended that brought no feed; `reason` is for people and holds no secret. */
 export type FetchFailure = {
   readonly kind: 'blocked' | 'not_a_feed' | 'too_large' | 'timeout' | 'gone' | 'failed';
   readonly reason: string;

@@ -5,10 +5,12 @@ import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed, FeedValidators } from '../domain/feed.js';
 import { assertReachable, guardedLookup, publicOnly } from './address.js';
 import { readBody } from './body.js';
+import { createDeadline } from './deadline.js';
 import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
 import type { Content, FetchOutcome } from './fetch-outcome.js';
 import { createHostGate } from './host-gate.js';
-import { headersFor, withoutCredentials } from './request-headers.js';
+import { createRefusals } from './refusals.js';
+import { headersFor, shownAddress, withoutCredentials } from './request-headers.js';
 import { responseHints } from './response-hints.js';
 import { sniff } from './sniff.js';
 
@@ -36,6 +38,7 @@ const DEFAULT_LIMITS: FetchLimits = {
 };
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const TOO_MANY = 429;
 
 export type Fetcher = {
   readonly fetchFeed: (feed: Feed, previous: FeedValidators, signal?: AbortSignal) => Promise<FetchOutcome>;
@@ -70,9 +73,9 @@ function flat(headers: Dispatcher.ResponseData['headers']): Record<string, strin
 }
 
 /**
- * Fetches feeds over keep-alive connections: one request at a time for each host, conditional where
- * validators are known, at most five redirects followed by hand. The address connected to is checked at
- * every hop; only the feed's own host may be private, and only where the feed allows it. Never throws
+ * Fetches feeds over keep-alive connections: one request at a time for each host, none while it has asked to be left
+ * alone, conditional where validators are known, at most five redirects followed by hand. The address connected to is
+ * checked at every hop; only the feed's own host may be private, and only where the feed allows it. Never throws
  * for what a server does: the outcome says it. Throws the signal's reason when aborted by the caller.
  */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -92,6 +95,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   );
   const privateAgent = agentWith(buildConnector({ lookup, timeout: limits.connectMs }));
   const gate = createHostGate(limits.hostSpacingMs);
+  const refusals = createRefusals();
 
   /** Asks, and follows redirects until something else than a redirect answers. */
   async function ask(feed: Feed, previous: FeedValidators, signal: AbortSignal): Promise<Answer> {
@@ -137,6 +141,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
     if (response.statusCode < 200 || response.statusCode > 299) {
       await drop(response, signal);
+      // That it is asked too often a host says to all that this client asks of it.
+      if (response.statusCode === TOO_MANY && hints.retryAfterMs)
+        refusals.note(url.host, hints.retryAfterMs, Date.now());
       return { ...statusFailure(response.statusCode, headers), hints };
     }
     const { bytes, truncated } = await readBody(response.body, headers['content-encoding'], limits, signal);
@@ -163,20 +170,24 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     };
     const size = `${bytes.byteLength} bytes${truncated ? ', cut short by the server' : ''}`;
     return movedTo
-      ? { kind: 'moved', reason: `moved for good to ${movedTo}; ${size}`, movedTo, ...content }
+      ? { kind: 'moved', reason: `moved for good to ${shownAddress(movedTo)}; ${size}`, movedTo, ...content }
       : { kind: 'fetched', reason: size, ...content };
   }
 
   return {
     async fetchFeed(feed, previous, signal = new AbortController().signal) {
-      return gate.visit(new URL(previous.url ?? feed.url).host, signal, async () => {
-        const deadline = AbortSignal.timeout(limits.totalMs);
-        const either = AbortSignal.any([signal, deadline]);
+      const { host } = new URL(previous.url ?? feed.url);
+      return gate.visit(host, signal, async () => {
+        const retryAfterMs = refusals.left(host, Date.now());
+        if (retryAfterMs !== undefined) return { ...statusFailure(TOO_MANY, {}), hints: { retryAfterMs } };
+        const deadline = createDeadline(signal, limits.totalMs);
         try {
-          return await conclude(await ask(feed, previous, either), previous, either);
+          return await conclude(await ask(feed, previous, deadline.signal), previous, deadline.signal);
         } catch (error) {
           signal.throwIfAborted();
-          return { ...failureOf(error, deadline.aborted, limits.totalMs), hints: {} };
+          return { ...failureOf(error, deadline.isOver(), limits.totalMs), hints: {} };
+        } finally {
+          deadline.release();
         }
       });
     },

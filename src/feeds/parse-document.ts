@@ -18,6 +18,11 @@ export type ParseOptions = {
   readonly url?: string | undefined;
   /** The caller needs the bytes no more: a document that goes to the thread is then moved there, not copied. */
   readonly handOver?: boolean | undefined;
+  /**
+   * The document will be asked for again: an entry that it breaks off in is left for then, as half a title or half a
+   * figure is worse than none yet. Of a file no more will come: it is read to its last byte.
+   */
+  readonly again?: boolean | undefined;
 };
 
 /** `problems` are in plain words and did not keep the feed from being read; `hints.updateEveryMs` is the feed's own wish. */
@@ -31,6 +36,8 @@ type ParsedFeed = {
   readonly items: readonly Item[];
   readonly problems: readonly string[];
   readonly hints: FeedHints;
+  /** It ends within an entry, which was left for the next time. */
+  readonly breaksOff: boolean;
 };
 type NotAFeed = { readonly kind: 'not_a_feed'; readonly reason: string };
 
@@ -105,25 +112,29 @@ type Document = {
   readonly encoding: string;
   readonly parser: ParserName;
   readonly problems: readonly string[];
+  readonly breaksOff: boolean;
+};
+
+type Given = Pick<ParseOptions, 'contentType' | 'again'> & {
+  readonly around: Omit<Surroundings, 'channel'>;
 };
 
 async function parseWhole(
   bytes: Uint8Array,
-  contentType: string | undefined,
-  around: Omit<Surroundings, 'channel'>,
+  { contentType, again = false, around }: Given,
   take: TakeItems,
 ): Promise<Document | undefined> {
   // rss-parser and zod take longer to load than a large document takes to read, which needs neither.
   const { readWhole } = await import('./read-whole.js');
   const { text, encoding, problems } = decode(bytes, contentType);
-  const read = await readWhole(text, around.base);
+  const read = await readWhole(text, around.base, again);
   if (!read) return undefined;
-  const { entries, ...channel } = read.reading;
+  const { entries, breaksOff = false, ...channel } = read.reading;
   const place = { ...around, channel };
   for (let at = 0; at < entries.length; at += BATCH) {
     await take(entries.slice(at, at + BATCH).map((entry) => itemOf(entry, place)));
   }
-  return { channel, encoding, parser: read.parser, problems: [...problems, ...read.problems] };
+  return { channel, encoding, parser: read.parser, problems: [...problems, ...read.problems], breaksOff };
 }
 
 /**
@@ -132,8 +143,7 @@ async function parseWhole(
  */
 async function parsePieces(
   bytes: Uint8Array,
-  contentType: string | undefined,
-  around: Omit<Surroundings, 'channel'>,
+  { contentType, again = false, around }: Given,
   take: TakeItems,
 ): Promise<Document | undefined> {
   const { pieces, encoding, problems } = decodePieces(bytes, contentType);
@@ -154,13 +164,11 @@ async function parsePieces(
     reader.write(piece);
     await handOn();
   }
-  if (left > 0) {
-    reader.end();
-    await handOn();
-  }
+  const breaksOff = left > 0 && reader.end(again);
+  if (left > 0) await handOn();
   const channel = reader.channel();
   const told = left > 0 ? problems : [...problems, `only its first ${MOST_ITEMS} items were read`];
-  return channel && { channel, encoding, parser: 'tolerant', problems: told };
+  return channel && { channel, encoding, parser: 'tolerant', problems: told, breaksOff };
 }
 
 /**
@@ -169,7 +177,7 @@ async function parsePieces(
  */
 export async function parseDocument(
   given: Uint8Array,
-  { feed: source, contentType, url }: ParseOptions,
+  { feed: source, contentType, url, again }: ParseOptions,
   take: TakeItems,
 ): Promise<DocumentEnd> {
   const bytes = uncompressed(given);
@@ -177,14 +185,14 @@ export async function parseDocument(
   const around = { source, base: url ?? source.url };
   const parse = isInPieces(bytes) ? parsePieces : parseWhole;
   let isEmpty = true;
-  const document = await parse(bytes, contentType, around, (batch) => {
+  const document = await parse(bytes, { contentType, again, around }, (batch) => {
     isEmpty = false;
     return take(batch);
   });
   if (!document) return refusal(bytes);
   // A page or a text about feeds may hold `<feed>`; without an entry that makes it none.
   if (isEmpty && document.parser !== 'json' && !beginsAsFeed(bytes)) return refusal(bytes);
-  const { channel, encoding, parser, problems } = document;
+  const { channel, encoding, parser, problems, breaksOff } = document;
   const { format, title, lang, updateEveryMs } = channel;
   return {
     kind: 'feed',
@@ -193,7 +201,8 @@ export async function parseDocument(
     parser,
     title,
     lang,
-    problems,
+    problems: breaksOff ? [...problems, 'it breaks off within its last entry, which is left out'] : problems,
+    breaksOff,
     hints: updateEveryMs === undefined ? {} : { updateEveryMs },
     home: homeOf({ ...around, channel }),
   };

@@ -88,8 +88,11 @@ export type TolerantReader = {
   readonly write: (piece: string) => void;
   /** What is known so far of the feed itself. `undefined` while nothing of a feed was found. */
   readonly channel: () => Channel | undefined;
-  /** The document has ended: what is open is closed. */
-  readonly end: () => void;
+  /**
+   * The document has ended: what is open is closed, but for an entry that is to be read whole another time (`again`).
+   * Returns whether such a one was left out.
+   */
+  readonly end: (again: boolean) => boolean;
 };
 
 /**
@@ -212,9 +215,11 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
 
   return {
     write: markup.write,
-    end() {
+    end(again) {
       markup.end();
-      popTo(0);
+      const isLeftOut = again && stack.some(({ role }) => role === 'entry');
+      if (!isLeftOut) popTo(0);
+      return isLeftOut;
     },
     channel() {
       known ??= format && readChannel(channel, format, channelLang);
@@ -224,11 +229,11 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
 }
 
 /** The second parser on a whole text. `undefined` when nothing of a feed is found. */
-export function readTolerant(source: string, documentBase?: string): Reading | undefined {
+export function readTolerant(source: string, documentBase?: string, again = false): Reading | undefined {
   const entries: Entry[] = [];
   const reader = createTolerantReader((entry) => entries.push(entry), documentBase);
   reader.write(source);
-  reader.end();
+  const breaksOff = reader.end(again);
   const channel = reader.channel();
-  return channel && { ...channel, entries };
+  return channel && { ...channel, entries, breaksOff };
 }

@@ -36,9 +36,13 @@ function isWhole({ entries }: Reading, text: string): boolean {
   );
 }
 
-async function readMarkupFeed(text: string, url: string | undefined): Promise<Read | undefined> {
+async function readMarkupFeed(
+  text: string,
+  url: string | undefined,
+  again: boolean,
+): Promise<Read | undefined> {
   const tolerant = (problems: readonly string[]): Read | undefined => {
-    const reading = readTolerant(text, url);
+    const reading = readTolerant(text, url, again);
     return reading && { reading, parser: 'tolerant', problems };
   };
   if (BEYOND_RSS_PARSER.test(text)) return tolerant([]);
@@ -56,12 +60,18 @@ async function readMarkupFeed(text: string, url: string | undefined): Promise<Re
 /**
  * Reads a document of ordinary size by the parser that reads it best: rss-parser, after repair where it
  * needs that, and the tolerant parser where that finds more. `undefined` when it is no feed.
+ *
+ * @param again Whether an entry that the document breaks off in is left out.
  */
-export async function readWhole(text: string, url: string | undefined): Promise<Read | undefined> {
+export async function readWhole(
+  text: string,
+  url: string | undefined,
+  again: boolean,
+): Promise<Read | undefined> {
   const json = /^\s*\{/.test(text) ? readJson(text, url) : undefined;
   if (json) return { reading: json, parser: 'json', problems: [] };
   const shown = feedShownBy(text);
-  const read = await readMarkupFeed(shown ?? text, url);
+  const read = await readMarkupFeed(shown ?? text, url, again);
   return read && shown
     ? { ...read, problems: ['it is shown as text by a web page', ...read.problems] }
     : read;

@@ -3,12 +3,17 @@ import type { Feed, FeedValidators } from '../domain/feed.js';
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
-/** An address as it may be shown and sent. */
+/** An address as it may be sent. */
 export function withoutCredentials(url: URL): string {
   const bare = new URL(url);
   bare.username = '';
   bare.password = '';
   return bare.href;
+}
+
+/** An address as logs and channels may show it: a parameter may be a key. */
+export function shownAddress(url: string): string {
+  return withoutCredentials(new URL(url)).replace(/\?.+/, '?…');
 }
 
 /** What no escaping explains is taken as it stands, such as a bare `%`. */

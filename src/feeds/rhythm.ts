@@ -23,6 +23,12 @@ function newestIds(items: readonly Item[]): string[] {
   return (endWithThem ? items.slice(-RECENT) : items.slice(0, RECENT)).map(shortId);
 }
 
+/** Whether an item was among the newest ones of the last reading. */
+export function inLastReading({ recentIds }: FeedState): (item: Item) => boolean {
+  const known = new Set(recentIds);
+  return (item) => known.has(shortId(item));
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }

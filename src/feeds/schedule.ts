@@ -10,15 +10,17 @@ import { shortHash } from '../domain/identity.js';
 import { backoff, fail, recover } from './failing.js';
 import type { FetchOutcome } from './fetch-outcome.js';
 import type { ParseOutcome } from './parse-document.js';
-import { withoutCredentials } from './request-headers.js';
+import { shownAddress, withoutCredentials } from './request-headers.js';
 import { interval, takeItems, watchStaleness } from './rhythm.js';
 import { notice, type Step } from './step.js';
 
 /** One poll as it ended: what the fetch brought and, where it brought a body, what was read in it. */
 export type Poll = { readonly outcome: FetchOutcome; readonly parsed?: ParseOutcome | undefined };
 
-/** The state after a poll, when to poll next (epoch ms), and what an admin should now be told. */
+/** How a poll ended, the state after it, when to poll next (epoch ms), and what an admin should now be told. */
 export type Next = {
+  readonly outcome: string;
+  readonly reason: string;
   readonly state: FeedState;
   readonly at: number;
   readonly notices: readonly FeedNotice[];
@@ -53,7 +55,13 @@ function follow(feed: Feed, state: FeedState, movedTo: string | undefined, now: 
   const { moved: _, ...rest } = state;
   return {
     state: { ...rest, validators: { ...state.validators, url: movedTo } },
-    notices: [notice(feed, 'moved', `has moved for good to ${movedTo}; that address is used from now on`)],
+    notices: [
+      notice(
+        feed,
+        'moved',
+        `has moved for good to ${shownAddress(movedTo)}; that address is used from now on`,
+      ),
+    ],
   };
 }
 
@@ -87,7 +95,10 @@ export function nextPoll(
   const kind = refused?.kind ?? outcome.kind;
   const works = kind === 'fetched' || kind === 'moved' || kind === 'unchanged';
   if (works && 'validators' in outcome) {
-    take(recover(feed, { ...state, validators: definedOnly(outcome.validators) }, now));
+    // A document that breaks off is wanted whole, even where its server holds that this is all of it.
+    const { url } = outcome.validators;
+    const validators = parsed?.kind === 'feed' && parsed.breaksOff ? { url } : outcome.validators;
+    take(recover(feed, { ...state, validators: definedOnly(validators) }, now));
     take(follow(feed, state, 'movedTo' in outcome ? outcome.movedTo : undefined, now));
     if (parsed?.kind === 'feed') take(takeItems(feed, state, parsed.items, hints, now));
     take(watchStaleness(feed, state, now));
@@ -98,13 +109,9 @@ export function nextPoll(
   // A host's own wait is never cut short; otherwise the time moves to either side.
   const shift = hints.retryAfterMs === undefined ? random * 2 - 1 : random;
   return {
-    state: {
-      ...state,
-      hints: wish,
-      lastPollAt: now,
-      lastOutcome: kind,
-      lastReason: reason,
-    },
+    outcome: kind,
+    reason,
+    state: { ...state, hints: wish, lastPollAt: now },
     at: Math.round(now + wait * (1 + JITTER * shift)),
     notices,
   };

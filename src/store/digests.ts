@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Delivery, type DigestDelivery } from '../domain/delivery.js';
+import type { Delivery, DigestDelivery } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { onceEach, readStored, type TellUnreadable } from './stored.js';
+import { readWaiting } from './waiting.js';
 
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
@@ -25,10 +26,14 @@ export type DigestState = z.infer<typeof DigestState>;
 /** A state as it is kept: none where it is damaged, which leaves the text, by which `close` knows it again. */
 export type Kept = { readonly text: string; readonly state: DigestState | undefined };
 
-/** The alerts that wait, oldest first, and the text of the first one, by which `close` knows them again. */
+/**
+ * The alerts that wait, oldest first, as far as they can be read; how many there are, whether a newer version has
+ * written one of them, and the text of the first one, by which `close` knows them again.
+ */
 export type Waiting = {
   readonly deliveries: readonly Delivery[];
   readonly count: number;
+  readonly isNewer: boolean;
   readonly head: string;
 };
 
@@ -89,9 +94,13 @@ export function createDigests(
     },
     async waiting(destination) {
       const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
-      // An alert of a former version, or a damaged one, cannot be shown; it leaves the list with the others.
-      const deliveries = payloads.flatMap((payload) => readStored(Delivery, payload).value ?? []);
-      return { deliveries, count: payloads.length, head: payloads[0] ?? '' };
+      const read = payloads.map(readWaiting);
+      return {
+        deliveries: read.flatMap(({ delivery }) => (delivery && delivery.act !== 'digest' ? [delivery] : [])),
+        count: payloads.length,
+        isNewer: read.some(({ why }) => why === 'newer'),
+        head: payloads[0] ?? '',
+      };
     },
     async close(destination, { waiting, before, after, digest }) {
       const list = digestList(destination);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Delivery, DigestDelivery, MessageRef } from '../domain/delivery.js';
+import { MessageRef } from '../domain/delivery.js';
 import { DAY_S } from '../domain/durations.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
@@ -7,6 +7,7 @@ import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
+import { readWaiting, type Waiting } from './waiting.js';
 
 /** A worker that holds a destination and stops answering loses it after this time; a send is over after 10 s. */
 const HOLD_MS = 20_000;
@@ -27,12 +28,6 @@ export type Suspension = z.infer<typeof Suspension>;
 
 /** A follow-up finds its thread although what the message shows was written by another version. */
 const KeptMessage = MessageRef.extend({ shown: MessageRef.shape.shown.catch(undefined) });
-const AnyDelivery = z.union([Delivery, DigestDelivery]);
-
-export type Waiting = {
-  readonly payload: string;
-  readonly delivery: Delivery | DigestDelivery | undefined;
-};
 
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
@@ -47,7 +42,7 @@ export type Outbox = {
   unpause(destination: string): Promise<void>;
   /** Renews the hold; `false` when it was lost to another worker. */
   keep(destination: string, token: string): Promise<boolean>;
-  /** The oldest deliveries, at most `limit`; one that cannot be read has only its payload. */
+  /** The oldest deliveries, at most `limit`. */
   peek(destination: string, limit: number): Promise<Waiting[]>;
   /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
@@ -124,8 +119,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async peek(destination, limit) {
       const payloads = await redis.lrange(keys.outbox(destination), 0, limit - 1);
-      // An entry of another version, or a damaged one, must not hold up those behind it.
-      return payloads.map((payload) => ({ payload, delivery: readStored(AnyDelivery, payload).value }));
+      return payloads.map(readWaiting);
     },
     async done(destination, payload, sent) {
       const names = [keys.outbox(destination), keys.message(destination, sent?.story ?? '')];

@@ -8,7 +8,9 @@ import {
   PlatformName,
 } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
-import type { Outbox, Waiting } from '../store/outbox.js';
+import type { Outbox } from '../store/outbox.js';
+import type { Waiting } from '../store/waiting.js';
+import { isLeftToNewer } from './newer-version.js';
 import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
@@ -29,8 +31,14 @@ export type DeliverDeps = SuspensionDeps & {
   readonly signal: AbortSignal;
 };
 
-/** `wait`: something is left, and this worker (or another) should come back in so many milliseconds. */
-export type Drained = { readonly kind: 'empty' | 'held' } | { readonly kind: 'wait'; readonly ms: number };
+/**
+ * - `held`: another worker is at it.
+ * - `elsewhere`: only a worker of another process can send what comes next.
+ * - `wait`: something is left, and this worker (or another) should come back in so many milliseconds.
+ */
+export type Drained =
+  | { readonly kind: 'empty' | 'held' | 'elsewhere' }
+  | { readonly kind: 'wait'; readonly ms: number };
 
 /**
  * Sends what waits for one destination, in order and at the platform's pace, one worker at a time. A
@@ -72,11 +80,12 @@ async function drainHeld(
   await dropStale(destination, suspension, deps);
   if (suspension && suspension.until > clock()) return wait(suspension.until - clock());
   const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
-  if (!platform) {
-    // Another replica may have the token; `start` has said that this one has not.
+  const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
-    return { kind: 'held' };
-  }
+    return { kind: 'elsewhere' };
+  };
+  // Another replica may have the token; `start` has said that this one has not.
+  if (!platform) return leave();
 
   for (let failures = tries; ; failures = 0) {
     const [head, ...later] = await outbox.peek(destination, LOOK_AHEAD);
@@ -86,8 +95,9 @@ async function drainHeld(
     }
     if (signal.aborted) return wait(0);
     if (!isHeld()) return { kind: 'held' };
-    const { delivery, payload } = head;
+    const { delivery, payload, why, at } = head;
     if (!delivery) {
+      if (why === 'newer' && at !== undefined && isLeftToNewer(Date.parse(at), clock())) return leave();
       await giveUp(destination, payload, 'it is of another version, or damaged', deps);
       continue;
     }

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { composeDigest } from '../board/digest.js';
+import type { Answer } from '../domain/answer.js';
 import type { ChannelPlan } from '../domain/channel.js';
+import { counted } from '../domain/counted.js';
 import { type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
 import type { DigestSchedule } from '../domain/digest.js';
 import type { Measure } from '../domain/measure.js';
@@ -11,6 +13,7 @@ import type { Channels } from '../store/channels.js';
 import type { DigestState, Digests, Kept, Waiting } from '../store/digests.js';
 import type { Clock } from './clock.js';
 import { nextDigest } from './digest-times.js';
+import { isLeftToNewer } from './newer-version.js';
 
 export type DigestDeps = {
   readonly digests: Digests;
@@ -51,6 +54,7 @@ async function sendIfDue(
     await digests.close(destination, { before, after: { schedule, last: state?.last, next } });
   } else if (state?.next !== undefined && state.next <= now) {
     const waiting = await digests.waiting(destination);
+    if (waiting.isNewer && isLeftToNewer(state.next, now)) return;
     const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
     const digest = isLeftOut ? undefined : await write(destination, waiting, { ...state, next }, deps);
     const after = { schedule, last: now, next };
@@ -66,6 +70,7 @@ async function sendIfDue(
 export async function sendDigestNow(destination: string, deps: DigestDeps): Promise<number> {
   const waiting = await deps.digests.waiting(destination);
   if (waiting.count === 0) return 0;
+  if (waiting.isNewer) throw new NewerVersionError(`What waits for the digest of ${destination}`);
   const before = (await deps.digests.states()).get(destination);
   if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
   const digest = await write(destination, waiting, before?.state ?? {}, deps);
@@ -90,21 +95,33 @@ export function schedules(
 
 async function write(
   destination: string,
-  { deliveries }: Waiting,
+  { deliveries, count }: Waiting,
   { schedule, last, next }: DigestState,
   { board, clock }: DigestDeps,
 ): Promise<DigestDelivery> {
   const now = clock();
   const period = { since: last, now, next, zone: schedule?.zone ?? 'UTC' };
+  const digest = composeDigest(
+    deliveries.map(({ alert }) => alert),
+    deliveries.length > 0 ? await board() : [],
+    period,
+  );
   return {
     id: `digest@${destination}@${now}`,
     act: 'digest',
     destination: parseDestination(destination),
-    digest: composeDigest(
-      deliveries.map(({ alert }) => alert),
-      deliveries.length > 0 ? await board() : [],
-      period,
-    ),
+    digest: count > deliveries.length ? withUnread(digest, deliveries.length, count) : digest,
     at: new Date(now).toISOString(),
+  };
+}
+
+/** A digest of so many of the alerts that were to be in it: the others may have been news. */
+function withUnread(digest: Answer, read: number, count: number): Answer {
+  const unread = `${counted(count - read, 'alert')} could not be read`;
+  const line = { text: `${unread}: of another version of this bot, or damaged.` };
+  return {
+    ...digest,
+    title: read === 0 ? `Digest: ${unread}` : digest.title,
+    sections: [...(read === 0 ? [] : digest.sections), { lines: [line] }],
   };
 }

@@ -4,11 +4,13 @@ import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import type { Fetcher } from '../feeds/fetch.js';
 import { parseFeed } from '../feeds/parse.js';
+import { inLastReading } from '../feeds/rhythm.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
 import type { Clock } from './clock.js';
+import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
 
 export type PollDeps = {
@@ -32,13 +34,18 @@ export type Polled = {
   readonly claimed: readonly Item[];
 };
 
-/** The ids of the feeds that are to be polled now; many feeds that are new at one moment are spread. */
-export function dueFeeds(feeds: readonly Feed[], feedStates: FeedStates, now: number): Promise<string[]> {
+/** The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. */
+export async function dueFeeds(
+  feeds: readonly Feed[],
+  feedStates: FeedStates,
+  now: number,
+): Promise<ReadonlyMap<string, readonly Feed[]>> {
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
-  return feedStates.due([...byId.keys()], now, (id) => {
+  const due = await feedStates.due([...byId.keys()], now, (id) => {
     const feed = byId.get(id);
     return feed ? firstPoll(feed, feeds.length, now) : now;
   });
+  return byHost(due.flatMap((id) => byId.get(id) ?? []));
 }
 
 /**
@@ -58,7 +65,7 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   const next = nextPoll(feed, state, poll, clock());
   await feedStates.save(feed.id, next.state, next.at);
   for (const told of next.notices) await deps.notice(told);
-  const { lastOutcome: outcome = '', lastReason: reason = '' } = next.state;
+  const { outcome, reason } = next;
   log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
   return { outcome, reason, claimed };
 }
@@ -73,19 +80,23 @@ const OUR_FAULT: Poll['outcome'] = {
 };
 
 async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<Read> {
-  const isFirst = state.lastSuccessAt === undefined;
   const outcome = await deps.fetcher.fetchFeed(feed, state.validators, deps.signal);
   const now = deps.clock();
   if (outcome.kind !== 'fetched' && outcome.kind !== 'moved') {
     return { poll: { outcome }, items: [], claimed: [] };
   }
   const { body, contentType, url } = outcome;
-  const parsed = await parseFeed(body, { feed, contentType, url, handOver: true });
+  const parsed = await parseFeed(body, { feed, contentType, url, handOver: true, again: true });
   const items = parsed.kind === 'feed' ? parsed.items : [];
-  const maxAge = isFirst ? deps.primeMaxAgeMs : deps.maxAgeMs;
-  // On a first poll an item without a date may be of any age; later on it is as old as its first sight.
-  const isPrimed = ({ publishedAt }: Item) =>
-    publishedAt === undefined ? isFirst : Date.parse(publishedAt) < now - maxAge;
+  const { lastSuccessAt } = state;
+  const maxAge = lastSuccessAt === undefined ? deps.primeMaxAgeMs : deps.maxAgeMs;
+  const wasRead = inLastReading(state);
+  // An item without a date came after the last look at the feed: on a first poll, or after a long pause, it may be of
+  // any age. What the last reading held is old even where the inbox has forgotten it, as it does where nothing is read
+  // for a while.
+  const isAnyAge = lastSuccessAt === undefined || lastSuccessAt < now - deps.maxAgeMs;
+  const isPrimed = (item: Item) =>
+    item.publishedAt === undefined ? isAnyAge || wasRead(item) : Date.parse(item.publishedAt) < now - maxAge;
   return { poll: { outcome, parsed }, items, claimed: await claim(items, feed, isPrimed, deps) };
 }
 
@@ -137,8 +148,7 @@ async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: nu
       const item = claimables[index]?.item;
       return item && verdicts.includes(verdict) ? [claimedItem(item, id, now)] : [];
     });
-  const because =
-    'when it was first seen it was older than the age limit, or had no date on the first poll of its feed';
+  const because = 'when it was first seen it was older than the age limit, or had no date and may have been';
   await inbox.dismiss(
     withVerdict('primed').map((item) => ({
       id: item.id,

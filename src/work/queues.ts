@@ -1,12 +1,14 @@
 import { DelayedError, type Job, Queue, Worker } from 'bullmq';
-import { type ScheduledTask, schedule } from 'node-cron';
+import { type ScheduledTask, schedule, type TaskOptions } from 'node-cron';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { Feed } from '../domain/feed.js';
+import { shortHash } from '../domain/identity.js';
 import type { Engine } from '../store/engine.js';
 import type { Drained } from './deliver.js';
 
-/** One job a feed, never one an item. */
-const PollJob = z.object({ feed: z.string() });
+/** One job a host, for those of its feeds whose time has come; never one an item. */
+const PollJob = z.object({ feeds: z.array(z.string()) });
 const DeliverJob = z.object({ destination: z.string(), tries: z.number().int().nonnegative() });
 type DeliverJob = z.infer<typeof DeliverJob>;
 
@@ -23,8 +25,8 @@ export type QueueDeps = {
   readonly engine: Engine;
   readonly prefix: string;
   readonly log: Logger;
-  /** The feeds whose time has come. */
-  readonly dueFeeds: () => Promise<readonly string[]>;
+  /** The feeds whose time has come, by host. */
+  readonly dueFeeds: () => Promise<ReadonlyMap<string, readonly Pick<Feed, 'id'>[]>>;
   readonly poll: (feed: string) => Promise<void>;
   /** Destinations with something to send. */
   readonly destinations: () => Promise<readonly string[]>;
@@ -68,7 +70,9 @@ export function startQueues(deps: QueueDeps): Queues {
 
   const pollWorker = new Worker<z.infer<typeof PollJob>>(
     'poll',
-    async (job) => deps.poll(PollJob.parse(job.data).feed),
+    async (job) => {
+      for (const feed of PollJob.parse(job.data).feeds) if (!isStopping) await deps.poll(feed);
+    },
     { ...base, connection: engine.connect(), concurrency: POLLS_AT_ONCE, ...SURVIVE },
   );
   const deliverWorker = new Worker<DeliverJob>(
@@ -85,9 +89,13 @@ export function startQueues(deps: QueueDeps): Queues {
 
   const pollDue = async () => {
     const due = await deps.dueFeeds();
-    // The id makes a feed's second job a no-op while its first one waits or runs, here or elsewhere.
+    // The id makes a host's second job a no-op while its first one waits or runs, here or elsewhere.
     await polls.addBulk(
-      due.map((feed) => ({ name: 'poll', data: { feed }, opts: { ...FORGET, jobId: `poll-${feed}` } })),
+      [...due].map(([host, feeds]) => ({
+        name: 'poll',
+        data: { feeds: feeds.map(({ id }) => id) },
+        opts: { ...FORGET, jobId: `poll-${shortHash(host)}` },
+      })),
     );
   };
   const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations())];
@@ -99,7 +107,7 @@ export function startQueues(deps: QueueDeps): Queues {
       });
     }
   };
-  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true });
+  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true, logger: tickLog(log) });
   void beat();
 
   return {
@@ -114,6 +122,12 @@ export function startQueues(deps: QueueDeps): Queues {
       await Promise.race([ended, engine.closed]);
     },
   };
+}
+
+/** node-cron would print lines of its own: at every tick, while Redis is away, that the one before has not ended. */
+function tickLog(log: Logger): NonNullable<TaskOptions['logger']> {
+  const note = (message: string | Error) => log.debug({ reason: String(message) }, 'tick');
+  return { info: note, warn: note, error: note, debug: note };
 }
 
 function deliverArguments(job: Job<DeliverJob>): [string, number] {

@@ -5,6 +5,7 @@ import type { Inbox } from '../store/inbox.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 import type { Drained } from './deliver.js';
+import { byHost } from './hosts.js';
 import type { Polled } from './poll.js';
 import type { Told } from './tell.js';
 
@@ -42,15 +43,17 @@ export type Round = {
  * time, then send. A feed that fails does not keep the others from being told.
  */
 export async function runRound(deps: RoundDeps): Promise<Round> {
-  const items: Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
+  let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
   const polled: { feed: Feed; outcome: string; reason: string }[] = [];
-  const queue = deps.feeds.values();
+  const queue = byHost(deps.feeds).values();
   const work = async () => {
-    for (const feed of queue) {
-      const { outcome, reason, claimed } = await deps.poll(feed);
-      items.push(...claimed);
-      polled.push({ feed, outcome, reason });
-      deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+    for (const feeds of queue) {
+      for (const feed of feeds) {
+        const { outcome, reason, claimed } = await deps.poll(feed);
+        items = items.concat(claimed);
+        polled.push({ feed, outcome, reason });
+        deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+      }
     }
   };
   await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));

@@ -57,7 +57,7 @@ export async function dropStale(
   let dropped = 0;
   for (;;) {
     const [head] = await outbox.peek(destination, 1);
-    const at = head?.delivery?.at;
+    const at = head?.at;
     if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
     await outbox.done(destination, head.payload);
     dropped += 1;

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
 import type { ItemRecord } from '../domain/record.js';
@@ -20,6 +20,8 @@ import { createTurns } from './turns.js';
 
 const takeTurn = createTurns();
 
+/** Items read, and ended in one round trip, between two turns of the event loop. */
+const READ_AT_ONCE = 100;
 /** A commit that other workers beat this often to a story is a bug, not bad luck. */
 const MOST_ATTEMPTS = 50;
 /** Between two attempts at a story that many workers write to; each waits for another part of it. */
@@ -44,14 +46,10 @@ export type Told = { readonly outcome: ItemRecord['outcome']; readonly destinati
 /**
  * Works through claimed items, oldest first: read, find the story, decide what is told and to whom, and
  * commit all of it in one step that also takes the item out of the inbox. What nobody is to hear of ends
- * together in one round trip.
+ * together, in few round trips.
  */
 export async function tellItems(items: readonly Item[], deps: TellDeps): Promise<Told[]> {
-  const read = items.flatMap((item) => readOrEnd(item, deps) ?? []);
-  const ended = read.filter((one): one is Ended => 'outcome' in one);
-  const reports = read.filter((one): one is Report => !('outcome' in one));
-  await end(ended, deps);
-  const told: Told[] = ended.map(({ outcome }) => ({ outcome, destinations: [] }));
+  const { reports, told } = await readItems(items, deps);
   if (reports.length === 0) return told;
   const { routes, vocabulary } = deps;
   const routing = createRouting(routes, await deps.channels.all(), vocabulary);
@@ -72,6 +70,24 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
     }
   }
   return told;
+}
+
+/** Reads items, however many, and ends those that nobody is to hear of. */
+async function readItems(
+  items: readonly Item[],
+  deps: TellDeps,
+): Promise<{ reports: Report[]; told: Told[] }> {
+  const reports: Report[] = [];
+  const told: Told[] = [];
+  for (let at = 0; at < items.length && !deps.signal.aborted; at += READ_AT_ONCE) {
+    if (at > 0) await turn();
+    const read = items.slice(at, at + READ_AT_ONCE).flatMap((item) => readOrEnd(item, deps) ?? []);
+    const ended = read.filter((one): one is Ended => 'outcome' in one);
+    reports.push(...read.filter((one): one is Report => !('outcome' in one)));
+    await end(ended, deps);
+    told.push(...ended.map(({ outcome }) => ({ outcome, destinations: [] })));
+  }
+  return { reports, told };
 }
 
 /**

@@ -73,6 +73,12 @@ describe('dates as feeds write them', () => {
     '31 Feb 2025 10:00',
     '12',
     'tomorrow at noon',
+    'Thu, 01 Jan 1970 00:00:00 +0000',
+    '1969-12-31 19:00 EST',
+    '0001-01-01T00:00:00Z',
+    'Mon, 01 Jan 0001 00:00:00 GMT',
+    '1899-12-30T00:00:00',
+    '1/1/1900',
   ])('%j is no date', (text) => {
     expect(iso(text)).toBeUndefined();
   });

@@ -184,6 +184,21 @@ describe('redirects', () => {
     });
   });
 
+  it('one that takes the key of an address along keeps it, and shows it to nobody', async () => {
+    const server = await started(
+      serve((request, response) => {
+        if (request.url?.startsWith('/new')) return response.end(RSS);
+        response.writeHead(301, { location: '/new?key=k3y#top' });
+        return response.end();
+      }),
+    );
+    const outcome = await fetcher().fetchFeed(feedAt(server.port, '/feed?key=k3y'), {});
+    expect(outcome).toMatchObject({
+      movedTo: `http://feeds.test:${server.port}/new?key=k3y#top`,
+      reason: `moved for good to http://feeds.test:${server.port}/new?…; ${RSS.length} bytes`,
+    });
+  });
+
   it('a temporary one is followed and not adopted, nor what lies behind it', async () => {
     const server = await started(
       serve((request, response) => {
@@ -290,6 +305,40 @@ describe('redirects', () => {
     expect(other.headers).toHaveLength(1);
     expect(other.headers[0]).not.toHaveProperty('authorization');
     expect(other.headers[0]).not.toHaveProperty('x-api-key');
+  });
+});
+
+describe('a host that asks to be left alone for a while', () => {
+  const refusing = (status: number, retryAfter?: string) =>
+    started(
+      serve((request, response) => {
+        if (request.url === '/well') return response.end(RSS);
+        response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+        return response.end();
+      }),
+    );
+
+  it('is not asked for its other feeds either, which wait as long', async () => {
+    const [server, other] = [await refusing(429, '3600'), await refusing(429, '3600')];
+    const { fetchFeed } = fetcher();
+    const refused = { kind: 'failed', reason: 'the site asks us to come less often (429)' };
+    expect(await fetchFeed(feedAt(server.port, '/one'), {})).toMatchObject(refused);
+    const second = await fetchFeed(feedAt(server.port, '/well'), {});
+    expect(second).toMatchObject(refused);
+    expect(second.hints.retryAfterMs).toBeGreaterThan(3_590_000);
+    expect(server.seen).toHaveLength(1);
+    expect(await fetchFeed(feedAt(other.port, '/well'), {})).toMatchObject({ kind: 'fetched' });
+  });
+
+  it.each([
+    ['for no time', 429, undefined],
+    ['for a time that is over', 429, '0'],
+    ['because of a fault of its own', 503, '3600'],
+  ])('%s is asked for the others', async (_, status, retryAfter) => {
+    const server = await refusing(status, retryAfter);
+    const { fetchFeed } = fetcher();
+    expect(await fetchFeed(feedAt(server.port, '/one'), {})).toMatchObject({ kind: 'failed' });
+    expect(await fetchFeed(feedAt(server.port, '/well'), {})).toMatchObject({ kind: 'fetched' });
   });
 });
 

@@ -75,6 +75,34 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => st
   ['an attribute of 20 MB', () => `${HEAD}<x a="${'v> '.repeat(7_000_000)}">${ITEM}`, 1],
   ['10 million empty tags', () => `${HEAD}${'<>'.repeat(10_000_000)}${ITEM}`, 1],
   [
+    'a link of 120,000 slashes',
+    () => `${HEAD}<item><link>https://ores.test/${'/'.repeat(120_000)}x</link><title>x</title></item>`,
+    1,
+  ],
+  [
+    'a thousand links of 4,000 slashes',
+    () =>
+      `${HEAD}${many((n) => `<item><title>${n}</title><link>https://ores.test/${'/'.repeat(4000)}${n}</link></item>`, 1000)}`,
+    1000,
+  ],
+  [
+    'content that is nearly base64',
+    () =>
+      `<feed><entry><title>x</title><content type="application/x">${'a'.repeat(120_000)}!</content></entry></feed>`,
+    1,
+  ],
+  [
+    'content that is nearly base64 and then blank',
+    () =>
+      `<feed><entry><title>x</title><content type="application/x">a${' '.repeat(120_000)}!</content></entry></feed>`,
+    1,
+  ],
+  [
+    'a source of titles that never end',
+    () => `${HEAD}<item><title>x</title><source><b/><![CDATA[${'<title'.repeat(20_000)}]]></source></item>`,
+    1,
+  ],
+  [
     '50,000 items that share one link',
     () => `${HEAD}${many((n) => `<item><title>${n}</title><link>https://ores.test/</link></item>`, 50_000)}`,
     50_000,

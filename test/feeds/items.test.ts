@@ -56,6 +56,15 @@ describe('items', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('nor do they where they are spelt in several ways', async () => {
+    const items = await itemsOf(`
+      <item><title>First notice</title><link>http://ores.test/notices</link></item>
+      <item><title>Second notice</title><link>https://www.ores.test/notices/</link></item>
+      <item><title>Third notice</title><link>http://www.ores.test</link></item>`);
+    expect(items.map(({ ambiguous }) => ambiguous)).toEqual([['url'], ['url'], ['url']]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('the id is the same whichever parser read the document', async () => {
     const item =
       '<item><title>Licence &amp; quota</title><link>https://ores.test/1</link><guid>1</guid></item>';
@@ -69,6 +78,27 @@ describe('items', () => {
       '<item><title>a</title><pubDate>Sat, 09 Oct 2060 08:00:00 GMT</pubDate></item><item><title>b</title></item>',
     );
     expect(items.map(({ publishedAt }) => publishedAt)).toEqual(['2060-10-09T08:00:00.000Z', undefined]);
+  });
+
+  it('a date that stands for none makes room for the next one', async () => {
+    const [item] = await itemsOf(
+      '<item><title>a</title><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate><dc:date>2025-10-09T08:00:00Z</dc:date></item>',
+    );
+    expect(item?.publishedAt).toBe('2025-10-09T08:00:00.000Z');
+  });
+
+  it('an address or a guid beyond all bounds is none: the next one that the entry has is taken', async () => {
+    const long = `https://ores.test/${'x'.repeat(5000)}`;
+    const items = await itemsOf(
+      `<item><title>a</title><link>${long}</link><guid>https://ores.test/1</guid></item>
+       <item><title>b</title><link>https://ores.test/2</link><guid>${long}</guid></item>
+       <item><title>c</title><enclosure url="data:audio/mp3;base64,${'x'.repeat(5000)}"/></item>`,
+    );
+    expect(items.map(({ link, guid }) => [link, guid])).toEqual([
+      ['https://ores.test/1', 'https://ores.test/1'],
+      ['https://ores.test/2', undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it('titles and summaries are bounded', async () => {

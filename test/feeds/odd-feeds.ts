@@ -51,6 +51,21 @@ const JAPANESE = '経済産業省は重要鉱物の輸出管理を強化する�
 const KOREAN = '산업부는 희토류 수출 통제에 대한 대응 방안을 발표했다고 밝혔다';
 const RUSSIAN = 'Правительство ввело временный запрет на вывоз редкоземельных металлов';
 
+/** The characters of EUC-JP without their eighth bits, between escapes. */
+const ISO_2022_JP = Buffer.from(
+  iconv
+    .encode(rss(titled(JAPANESE).repeat(3), '<?xml version="1.0" encoding="ISO-2022-JP"?>'), 'euc-jp')
+    .toString('latin1')
+    .replace(
+      /[\u0080-\u00ff]+/g,
+      (run) =>
+        `\u001b$B${Buffer.from(run, 'latin1')
+          .map((byte) => byte & 0x7f)
+          .toString()}\u001b(B`,
+    ),
+  'latin1',
+);
+
 export const ODD_FEEDS: readonly OddFeed[] = [
   { ...PLAIN, name: 'plain RSS 2.0', body: rss(ITEM) },
   { ...PLAIN, name: 'plain Atom 1.0', body: atom(ENTRY) },
@@ -450,6 +465,7 @@ export const ODD_FEEDS: readonly OddFeed[] = [
   encoded('Shift_JIS declared nowhere', JAPANESE, 'shift_jis', undefined),
   encoded('EUC-JP', JAPANESE, 'euc-jp', 'EUC-JP'),
   encoded('EUC-JP declared nowhere', JAPANESE, 'euc-jp', undefined),
+  { ...encoded('ISO-2022-JP', JAPANESE, 'euc-jp', 'ISO-2022-JP'), body: ISO_2022_JP },
   encoded('EUC-KR', KOREAN, 'euc-kr', 'euc-kr'),
   encoded('EUC-KR declared nowhere', KOREAN, 'euc-kr', undefined),
   encoded('windows-1251', RUSSIAN, 'windows-1251', 'windows-1251'),

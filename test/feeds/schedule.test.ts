@@ -45,6 +45,7 @@ function read(ids: readonly number[], more: Partial<FetchOutcome> = {}): Poll {
     parser: 'rss-parser',
     problems: [],
     hints: {},
+    breaksOff: false,
   } as const;
   return { outcome, parsed: { ...parsed, items: ids.map((id) => item(id)) } };
 }
@@ -197,6 +198,14 @@ describe('failures', () => {
     expect(run(polls).kinds).toEqual(['failing', 'gone', 'recovered', 'gone']);
   });
 
+  it('a document that breaks off is asked for whole: only where it is asked for is kept', () => {
+    const poll = read([1], {
+      validators: { etag: '"half"', url: 'https://new.test/feed' },
+    } as Partial<FetchOutcome>);
+    const cut = { ...poll, parsed: { ...poll.parsed, breaksOff: true } } as Poll;
+    expect(run([cut]).steps[0]?.state.validators).toEqual({ url: 'https://new.test/feed' });
+  });
+
   it('a document that is no feed is a failure, and keeps the old validators', () => {
     const state = FeedState.parse({ validators: { etag: '"old"' } });
     const poll: Poll = {
@@ -204,11 +213,10 @@ describe('failures', () => {
       parsed: { kind: 'not_a_feed', reason: 'it is a web page, not a feed' },
     };
     const next = nextPoll(FEED, state, poll, NOW);
-    expect(next.state).toMatchObject({
-      failures: 1,
-      validators: { etag: '"old"' },
-      lastOutcome: 'not_a_feed',
-      lastReason: 'it is a web page, not a feed',
+    expect(next).toMatchObject({
+      outcome: 'not_a_feed',
+      reason: 'it is a web page, not a feed',
+      state: { failures: 1, validators: { etag: '"old"' } },
     });
   });
 });
@@ -293,6 +301,18 @@ describe('a permanent redirect', () => {
     const adopted = steps.findIndex(({ state }) => state.validators.url === 'https://new.test/feed');
     expect(kinds.filter((kind) => kind === 'moved')).toHaveLength(1);
     expect((steps[adopted]?.at ?? 0) - NOW).toBeGreaterThanOrEqual(3 * DAY);
+  });
+
+  it('is reported without the key that its address may hold', () => {
+    const to = 'https://new.test/feed?key=k3y';
+    const poll = read([1], { kind: 'moved', movedTo: to } as Partial<FetchOutcome>);
+    const { steps } = run(Array(80).fill(poll), FeedState.parse({ rhythmMs: DAY }));
+    expect(steps.some(({ state }) => state.validators.url === to)).toBe(true);
+    const texts = steps.flatMap(({ notices }) => notices.map(({ text }) => text));
+    expect(
+      texts.filter((text) => text.includes('has moved for good to https://new.test/feed?…;')),
+    ).toHaveLength(1);
+    expect(texts.join()).not.toContain('k3y');
   });
 
   it('that ceases is forgotten', () => {

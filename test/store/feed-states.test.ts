@@ -37,6 +37,14 @@ describe.each(await engineCases())('feed states and measures on Redis $name', ({
     expect((await createFeedStates(redis, keys).load(['a', 'b'])).size).toBe(0);
   });
 
+  it('keeps a state whose wish of the document alone cannot be read', async () => {
+    const keys = createKeys('broken-wishes');
+    const redis = running.engine.connect();
+    await redis.hset(keys.feedStates, 'a', '{"failures":2,"hints":{"updateEveryMs":null}}');
+    const states = await createFeedStates(redis, keys).load(['a']);
+    expect(states.get('a')).toMatchObject({ failures: 2, hints: {} });
+  });
+
   it('writes the board only over the version that was read', async () => {
     const keys = createKeys('board');
     const [one, two] = [running.engine.connect(), running.engine.connect()].map((redis) =>

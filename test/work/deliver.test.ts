@@ -288,10 +288,23 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(notices).toHaveLength(2);
   });
 
+  it('leaves an alert of a newer version to its workers, and what lies behind it; where none comes, it goes on', async () => {
+    const newer = { ...delivery('1'), alert: { ...controls, stage: 'a stage of a newer version' } };
+    await put(newer as unknown as Delivery, delivery('2'));
+    expect(await run()).toEqual({ kind: 'elsewhere' });
+    expect([sent, notices, await outbox.waiting(DESTINATION)]).toEqual([[], [], 2]);
+    expect(await outbox.hold(DESTINATION, 'worker of the newer version')).toBe(true);
+    await outbox.pause(DESTINATION, 'worker of the newer version', 0);
+    now += 15 * 60_000;
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['2']);
+    expect(notices).toEqual([expect.stringContaining('it is of another version, or damaged')]);
+  });
+
   it('leaves a destination of a platform that this process lacks to others', async () => {
     await put(delivery('1'));
     const none = new Map<PlatformName, Platform>();
-    expect(await run(0, none)).toEqual({ kind: 'held' });
+    expect(await run(0, none)).toEqual({ kind: 'elsewhere' });
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
     expect(await run()).toEqual({ kind: 'empty' });
   });

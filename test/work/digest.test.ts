@@ -40,6 +40,36 @@ describe('the next digest', () => {
       '2026-03-28T12:00:00Z',
       '2026-03-29T01:30:00.000Z',
     ],
+    [
+      'on a day whose midnight is left out',
+      { ...daily, time: '00:00', zone: 'America/Havana' },
+      '2026-03-07T12:00:00Z',
+      '2026-03-08T05:00:00.000Z',
+    ],
+    [
+      'in a week whose day lacks its midnight',
+      { ...weekly, time: '00:00', zone: 'Africa/Cairo' },
+      '2026-04-22T12:00:00Z',
+      '2026-04-23T22:00:00.000Z',
+    ],
+    [
+      'once at an hour that comes twice',
+      { ...daily, time: '02:30' },
+      '2025-10-26T00:30:00Z',
+      '2025-10-27T01:30:00.000Z',
+    ],
+    [
+      'far in the east, on the day of its zone',
+      { ...weekly, zone: 'Pacific/Kiritimati' },
+      '2025-10-30T17:59:00Z',
+      '2025-10-30T18:00:00.000Z',
+    ],
+    [
+      'far in the west, on the day of its zone',
+      { ...weekly, time: '23:00', zone: 'Pacific/Pago_Pago' },
+      '2025-10-31T12:00:00Z',
+      '2025-11-01T10:00:00.000Z',
+    ],
   ])('comes %s', (_, schedule, after, next) => {
     expect(new Date(nextDigest(schedule, Date.parse(after))).toISOString()).toBe(next);
   });
@@ -78,13 +108,15 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     log: pino({ level: 'silent' }),
   });
   /** As the commit of a story hands on what a digest collects. */
-  const collect = async (...stories: string[]) => {
+  const collect = async (...stories: string[]) => collectAt(controls.stage, ...stories);
+  const collectAt = async (stage: string | undefined, ...stories: string[]) => {
     const redis = running.engine.connect();
     for (const story of stories) {
+      const alert = { ...controls, id: story, story, headline: `Headline of ${story}`, stage };
       const waiting: Delivery = {
         id: `${story}@${HERE}`,
         act: 'post',
-        alert: { ...controls, id: story, story, headline: `Headline of ${story}` },
+        alert: alert as Delivery['alert'],
         destination: { platform: 'slack', channel: 'C1' },
         route: 'Daily',
       };
@@ -193,6 +225,30 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     await collect('s1');
     expect(await sendDigestNow(HERE, deps())).toBe(1);
     expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+  });
+
+  it('that hold an alert of a newer version are left to it; where none comes, they say what they lack', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1');
+    await collectAt('a stage of a newer version', 's2');
+    await at('2025-10-28T07:00:01Z');
+    expect([await posted(), (await digests.waiting(HERE)).count]).toEqual([[], 2]);
+    await expect(sendDigestNow(HERE, deps())).rejects.toThrow('was written by a newer version of this bot');
+    await at('2025-10-28T07:15:00Z');
+    const [digest] = await posted();
+    expect(digest?.title).toBe('Digest: 1 story');
+    expect(digest?.sections.at(-1)?.lines).toEqual([
+      { text: '1 alert could not be read: of another version of this bot, or damaged.' },
+    ]);
+  });
+
+  it('never say that there is nothing new where something could not be read', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collectAt('a stage of a newer version', 's1', 's2');
+    await at('2025-10-28T07:15:00Z');
+    expect(await posted()).toMatchObject([
+      { title: 'Digest: 2 alerts could not be read', sections: [{ lines: [{}] }] },
+    ]);
   });
 
   it('leave out an alert that is damaged, and show those beside it', async () => {

@@ -96,6 +96,29 @@ describe('telling items', () => {
     expect(errors).toEqual([]);
   });
 
+  it('reads many items a hundred at a time, between which others get their turn', async () => {
+    const sizes: number[] = [];
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    const deps: TellDeps = {
+      ...depsOf(createMemoryIndex({ window: WINDOW }), []),
+      classifier: { classify: ({ id }) => report(id, '', { relevant: false }).classification },
+      inbox: {
+        dismiss: async (items: readonly unknown[]) => void sizes.push(items.length),
+      } as unknown as TellDeps['inbox'],
+    };
+    const items = Array.from({ length: 950 }, (_, n) => report(`${n}`, 'Weather').item);
+    setImmediate(count);
+    expect(await tellItems(items, deps)).toHaveLength(950);
+    isOver = true;
+    expect(sizes).toEqual([...Array(9).fill(100), 50]);
+    expect(turns).toBeGreaterThanOrEqual(9);
+  });
+
   it('ends an item that waited in the inbox for too long, and tells the others', async () => {
     const index = createMemoryIndex({ window: WINDOW });
     const itemOf = (id: string, age: number): Item => ({

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pino from 'pino';
+import { type QueueDeps, type Queues, startQueues } from '../../src/work/queues.js';
+import { engineCases, type TestEngine } from '../store/engines.js';
+
+const nothing = async () => undefined;
+
+describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open }) => {
+  let running: TestEngine;
+  beforeAll(async () => {
+    running = await open();
+  });
+  afterAll(() => running.stop());
+
+  const start = (prefix: string, deps: Pick<QueueDeps, 'dueFeeds' | 'poll'> & Partial<QueueDeps>): Queues =>
+    startQueues({
+      engine: running.engine,
+      prefix,
+      log: pino({ level: 'silent' }),
+      destinations: async () => [],
+      drain: async () => ({ kind: 'empty' }),
+      digests: nothing,
+      sweep: nothing,
+      ...deps,
+    });
+
+  it('poll the feeds of a host one after the other, and those of other hosts meanwhile', async () => {
+    const slow = Array.from({ length: 20 }, (_, n) => ({ id: `slow-${n}` }));
+    const under = new Set<string>();
+    let most = 0;
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const polled: string[] = [];
+    await new Promise<void>((done) => {
+      let isDue = true;
+      const queues = start('slow-host', {
+        dueFeeds: async () => {
+          const due = new Map([
+            ['slow.test', slow],
+            ['wire.test', [{ id: 'wire' }]],
+          ]);
+          if (!isDue) due.clear();
+          isDue = false;
+          return due;
+        },
+        async poll(feed) {
+          if (feed === 'wire') answer();
+          else {
+            under.add(feed);
+            most = Math.max(most, under.size);
+            // A slow host answers only once the other one has been polled.
+            await answered;
+            under.delete(feed);
+          }
+          polled.push(feed);
+          if (polled.length === slow.length + 1) void queues.stop().then(done);
+        },
+      });
+    });
+    expect(most).toBe(1);
+    expect(polled).toEqual(['wire', ...slow.map(({ id }) => id)]);
+  });
+
+  it('begin no further poll of a host once they are stopped', async () => {
+    const polled: string[] = [];
+    await new Promise<void>((done) => {
+      const queues = start('stopping', {
+        dueFeeds: async () => new Map([['ores.test', [{ id: 'a' }, { id: 'b' }]]]),
+        async poll(feed) {
+          polled.push(feed);
+          void queues.stop().then(done);
+        },
+      });
+    });
+    expect(polled).toEqual(['a']);
+  });
+
+  it('say in the log alone that a tick has not ended when the next one comes', async () => {
+    let overlapped = (): void => undefined;
+    const said = new Promise<void>((resolve) => {
+      overlapped = resolve;
+    });
+    const write = (line: string) => JSON.parse(line).msg === 'tick' && overlapped();
+    // Ticks wait, as for a Redis that is away, until the log has it.
+    const deps = { dueFeeds: () => said.then(() => new Map()), poll: nothing };
+    const queues = start('overlap', { ...deps, log: pino({ level: 'debug' }, { write }) });
+    await said;
+    await queues.stop();
+  });
+});
