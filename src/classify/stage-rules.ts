@@ -84,6 +84,22 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
+/** The measures that a word for exports may belong to. */
+const CONTROLS = [...MEASURES, 'export_curb', 'entity_list', 'licence'];
+
+/** Suspended like a control. */
+const TAX = /export (?:tax|dut|lev|tariff)/;
+
+/** The word with which a title stops trade itself: who "suspends exports" eases nothing. */
+export function endOfTrade(reading: Reading): WordMention | undefined {
+  const said = saidIn(reading);
+  const word = wordBefore(reading, said, 'suspended', ['export']);
+  const isOfControl = said.some(
+    ({ concept, start }) => CONTROLS.includes(concept) && start > (word?.start ?? 0),
+  );
+  return isOfControl || TAX.test(reading.normalised.text) ? undefined : word;
+}
+
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [
   'step_mark_may',

@@ -1,9 +1,10 @@
 import { BINDING_STAGES, type DatedEvent, type Stage, type Topic } from '../domain/classification.js';
+import { turnOfRate } from './former-rate.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { readRuling } from './rulings.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, endOfDuty, isDenied, saidIn } from './stage-rules.js';
+import { certainStage, endOfDuty, endOfTrade, isDenied, saidIn } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 
@@ -38,7 +39,7 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
 function refine(coarse: string, topic: Topic, words: readonly WordMention[]): Stage | undefined {
   switch (coarse) {
     case 'threatened_proposed':
-      if (topic === 'negotiation') return 'proposed';
+      if (topic === 'negotiation' || firstOf(words, 'step_proposes')) return 'proposed';
       return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
@@ -86,6 +87,14 @@ function chooseStage(probabilities: readonly number[]): number {
   return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
 }
 
+const EASED = 'eased_suspended';
+/** What a title says by its two rates, whatever its verb: a duty lifted "to 15 % from 10 %" is no relief. */
+function byRates(coarse: string, { normalised: { text, titleEnd } }: Reading): string {
+  const turn = turnOfRate(text.slice(0, titleEnd));
+  if (turn === 'rises' && (coarse === EASED || coarse === 'revoked')) return 'announced';
+  return turn === 'falls' && (coarse === 'announced' || coarse === 'in_force') ? EASED : coarse;
+}
+
 /** The word that shows a stage best. */
 const cueOf = (coarse: string, words: readonly WordMention[]): WordMention | undefined =>
   CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
@@ -106,9 +115,12 @@ export function readStage(
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
   const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
-  const coarse = model.classes[best] ?? 'none';
+  const told = model.classes[best] ?? 'none';
+  const coarse = isTalks ? told : byRates(told, reading);
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
+  const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
+  if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading.words);

@@ -25,9 +25,17 @@ function suitAtWto(reading: Reading): Certain | undefined {
   return { stage: firstOf(said, 'threaten') ? 'proposed' : 'scheduled', word: suit };
 }
 
+/** Talks that go on after a pause, unless somebody only may do so, asks for it or refuses it. */
+function resumedTalks(reading: Reading): Certain | undefined {
+  const said = saidIn(reading);
+  const word = firstOf(said, 'step_resumes');
+  const shades = ['step_mark_may', 'step_mark_not', 'threaten', 'step_urges', 'step_denies', 'planned'];
+  return word && !firstOf(said, ...shades) ? { stage: 'under_way', word } : undefined;
+}
+
 /** The stage of talks that no weighing of words may overrule. */
 export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
-  endOfTalks(reading) ?? suitAtWto(reading);
+  endOfTalks(reading) ?? resumedTalks(reading) ?? suitAtWto(reading);
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>

@@ -4,7 +4,7 @@ import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/s
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
 import { readFacts } from './signature.js';
-import { DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
+import { DOCUMENTS_KEPT, DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -20,9 +20,23 @@ const BASIS = /^(?:Section|WTO) /;
 const textsOf = ({ documents }: StoryFacts): readonly string[] =>
   documents.filter((document) => !BASIS.test(document));
 
+/** A document in the title of which the story has not heard; none where it holds so many that it would forget it. */
+function titleDocument(
+  known: StoryFacts,
+  found: StoryFacts,
+  { item, classification }: Report,
+): string | undefined {
+  const isInTitle = (name: string) =>
+    classification.evidence.some(
+      ({ part, rule, end }) => part === 'documents' && rule === name && end <= item.title.length,
+    );
+  if (known.documents.length >= DOCUMENTS_KEPT) return undefined;
+  return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
+}
+
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
- * first document, a step further along, a day of talks, a duty figure in the headline that the story had not.
+ * first document or another one in the title, a step further along, a day of talks, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
 function readChange(
@@ -35,8 +49,9 @@ function readChange(
   if (found.official && !known.official) {
     return { what: 'official', to: item.publisher ?? item.feed ?? item.title };
   }
-  const [document] = textsOf(found);
-  if (document !== undefined && textsOf(known).length === 0) return { what: 'document', to: document };
+  const [first] = textsOf(found);
+  const document = textsOf(known).length === 0 ? first : titleDocument(known, found, report);
+  if (document !== undefined) return { what: 'document', to: document };
   const stage = found.stages[found.topic];
   if (isStep && stage !== undefined) return { what: 'stage', from: known.stages[found.topic], to: stage };
   const day = newAppointment(known, found);

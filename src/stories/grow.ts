@@ -11,7 +11,14 @@ import {
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { itemMark, storyId } from './hash.js';
-import { DATES_KEPT, DUTIES_KEPT, movesForward, movesStory, newAppointment } from './stages.js';
+import {
+  DATES_KEPT,
+  DOCUMENTS_KEPT,
+  DUTIES_KEPT,
+  movesForward,
+  movesStory,
+  newAppointment,
+} from './stages.js';
 
 const TERMS = 48;
 const NAMES = 16;
@@ -87,7 +94,7 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
     materials: union(a.materials, b.materials, 12),
     duties: union(a.duties, b.duties, DUTIES_KEPT),
     dates: union(a.dates, b.dates, DATES_KEPT),
-    documents: union(a.documents, b.documents, 8),
+    documents: union(a.documents, b.documents, DOCUMENTS_KEPT),
     official: a.official || b.official,
   };
 }

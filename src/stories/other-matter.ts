@@ -59,7 +59,9 @@ export function isOnOtherMatter(
       (told) => partiesOf(told).length > 0,
       (member) => tellOtherParties(item, member),
     );
-  const own = hitIn(item, facts);
+  // Who is hit is told now so, now so, unless both surely tell of an act.
+  const areActs = facts.actors.length > 0 && known.actors.length > 0;
+  const own = areActs ? hitIn(item, facts) : [];
   const others = story.members.map((member) => hitIn(member, known)).filter((hit) => hit.length > 0);
   return (
     isOther(

@@ -21,6 +21,9 @@ export const DATES_KEPT = 12;
 /** And so many of its duties, in percent. */
 export const DUTIES_KEPT = 24;
 
+/** And so many of its documents. */
+export const DOCUMENTS_KEPT = 8;
+
 /** The days of one kind, `YYYY-MM-DD`. */
 export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
   return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));

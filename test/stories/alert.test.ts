@@ -540,6 +540,31 @@ describe('alertsFor', () => {
     });
   });
 
+  describe('a notice beside one that the story knows', () => {
+    const known = report('a', 'Notice 10', { relevant: true, documents: ['MOFCOM 10/2026'] });
+    const document = (title: string, name: string, isInTitle: boolean) =>
+      report('b', title, {
+        relevant: true,
+        documents: [name],
+        evidence: [
+          {
+            part: 'documents',
+            text: '11',
+            start: isInTitle ? 0 : 200,
+            end: isInTitle ? 2 : 202,
+            rule: name,
+          },
+        ],
+      });
+    it.each([
+      ['another one in the title', document('11: rules on samarium', 'MOFCOM 11/2026', true), 'post'],
+      ['another one in the summary', document('Rules on samarium', 'MOFCOM 11/2026', false), 'reply'],
+      ['the same one', document('10: rules explained', 'MOFCOM 10/2026', true), 'reply'],
+    ])('%s', (_, given, act) => {
+      expect(alertsFor(given, decisionOf('follow_up', given, known), NOW)).toMatchObject({ act });
+    });
+  });
+
   it('tells a duty once, and of no more duties than a story can keep', () => {
     const letters = Array.from({ length: 30 }, (_, i) =>
       report(`letter ${i}`, `Duty of ${10 + i}% on country ${i}`, {
