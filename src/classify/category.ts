@@ -26,6 +26,7 @@ const NEAR_MISS = 0.1;
 /** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['named_sport', 0],
+  ['named_utility', 0],
   ['named_export_control', 1],
 ]);
 /** In log-odds, set by hand: about what the strongest words of a title are worth together. */

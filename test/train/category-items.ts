@@ -9,14 +9,14 @@ import { readText } from '../classify/shipped.js';
 import { load } from './rows.js';
 import { readTold } from './told.js';
 
-/** An item with its category by hand: from the training sets, the development set, the pool, the events retold, or told by us. */
+/** An item with its category by hand: from the training sets, the development set, the pool, the events retold, or told by us; `later` teaches nothing. */
 export type CategoryItem = {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
   readonly source: string;
   readonly hasSummary: boolean;
-  readonly set: 'train' | 'dev' | 'pool' | 'events' | 'told';
+  readonly set: 'train' | 'dev' | 'pool' | 'events' | 'told' | 'later';
   /** Items of one event stay together. */
   readonly event?: string;
   /** The place of its category in `CATEGORIES`. */
@@ -81,8 +81,13 @@ export function readCategoryItems(data: string): CategoryItem[] {
     const { event, primary, topicConfidence } = row.gold;
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }
-  for (const { gold, ...row } of readTold(['mixed', 'varied']))
-    items.push(item({ ...row, source: 'told' }, 'told', gold.category, gold.borderline));
+  for (const [set, tellings] of [
+    ['told', ['mixed', 'varied']],
+    ['later', ['later']],
+  ] as const) {
+    for (const { gold, ...row } of readTold(tellings))
+      items.push(item({ ...row, source: 'told' }, set, gold.category, gold.borderline));
+  }
   return items;
 }
 

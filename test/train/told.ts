@@ -16,8 +16,11 @@ export type ToldRow = {
   };
 };
 
-/** In the mix of feeds, in groups that differ in their labels, or all with a topic. */
-export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied';
+/**
+ * In the mix of feeds, in groups that differ in their labels, all with a topic, or in words that vary; `later` ones tell of
+ * the year after and teach nothing.
+ */
+export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied' | 'later';
 
 /** The items of `test/fixtures/items`. */
 export const readTold = (tellings: readonly Telling[]): ToldRow[] =>
