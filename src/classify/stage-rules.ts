@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/classification.js';
-import { turnsBetween } from './clause.js';
+import { endsBetween, turnsBetween } from './clause.js';
 import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
 import { TITLE_READ } from './tokens.js';
@@ -63,6 +63,18 @@ const isShaded = (said: readonly WordMention[], word: WordMention, mark: string)
       (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
   );
 
+/** Whether the clause of a word says that it is for a time: "lifts ban until May", but not "lifts ban, sets quotas until May". */
+function isForNow(
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  word: WordMention,
+): boolean {
+  return said.some(
+    ({ concept, start, end }) =>
+      concept === 'step_for_now' && !endsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
+  );
+}
+
 /**
  * What a title says that holds a measure back: of 52 such titles with a stage by hand 49 are suspensions, yet words such
  * as "controls" outweigh the one that matters. A restriction that is ended is revoked. What is not held back is in force.
@@ -80,7 +92,7 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
-  if (paused || firstOf(said, 'step_for_now')) return { stage: 'suspended', word };
+  if (paused || isForNow(reading, said, word)) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 

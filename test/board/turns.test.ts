@@ -443,7 +443,7 @@ describe('talks', () => {
     ],
     [
       'but keep it where something else is put off',
-      [...TALKS_SCHEDULED, '2026-01-12 EU-China talks: car tariffs postponed by a year'],
+      [...TALKS_SCHEDULED, '2026-01-12 EU-China export control talks go on, car tariffs put off by a year'],
       '2026-01-13',
       'under_way 2026-01-12 next 2026-01-20',
     ],
