@@ -39,7 +39,10 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
     // Two words for one day's act: the one that claims less stands unless it is clearly outvoted.
-    const contest = Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT && (was < 2 || becomes < 2);
+    const contest =
+      from.by === undefined &&
+      Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT &&
+      (was < 2 || becomes < 2);
     if (contest) return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
     return becomes > was;
   }
@@ -49,8 +52,8 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
 
 /** The day on which a measure enters into force: what was announced anew has a new one. */
 function effectiveDay(steps: readonly StageMove[], votes: Votes): string | undefined {
-  const [before, last] = [steps.at(-2), steps.at(-1)];
-  return entryIntoForce(votes, takesBack(before?.stage) ? last?.date : undefined);
+  const at = steps.findLastIndex(({ stage }) => stage === 'announced');
+  return entryIntoForce(votes, takesBack(steps[at - 1]?.stage) ? steps[at]?.date : undefined);
 }
 
 /** Its entry into force, where the day of what is announced has come by `today`. */

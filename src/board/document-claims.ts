@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { type Claim, doneBy } from './claim.js';
+import { type Claim, doneBy, turnIn } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
@@ -31,7 +31,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const several = lists.filter((list) => list.length > 1);
   const keys = unique((several.length > 0 ? several : lists).flat());
   const [lead] = acting.filter(({ documents }) => documents.length > 0);
-  const stage = lead === undefined ? undefined : doneBy(lead.cues);
+  const stage = lead === undefined ? undefined : (turnIn(lead.cues) ?? doneBy(lead.cues));
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
   const dates = reading.clauses.flatMap((clause) => clause.dates);
   const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;

@@ -95,7 +95,7 @@ function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Vo
   const relaxes = takesBack(claim.stage);
   const dated = claim.told === 'statement' ? 0 : weight;
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-  let counted = claim.postpones ? without(votes, 'next') : votes;
+  let counted = claim.postpones && report ? without(votes, 'next') : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   if (dated > 0) {

@@ -34,33 +34,3 @@ export function isFormerRate(text: string, start: number, end: number): boolean 
   const after = text.slice(end, end + NEXT);
   return FROM.test(before) && TO_NEW.test(after) && (CHANGE.test(before) || CHANGE.test(after));
 }
-
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
-const TURNS: readonly (readonly [pattern: RegExp, newFirst: boolean])[] = [
-  [
-    new RegExp(
-      String.raw`(?:\b(?:to|auf|a|au|al|do|na|till)\s|[至到])\s?${NUMBER}\s?${UNIT}?,?\s?(?:from|von|de|desde|z|ze|fran)\s${NUMBER}\s?${UNIT}`,
-      'u',
-    ),
-    true,
-  ],
-  [
-    new RegExp(
-      String.raw`(?:\b(?:from|von(?: bisher)?|de|du|del|des|z|ze|fran)\s|[从由])${NUMBER}\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?${NUMBER}\s?${UNIT}`,
-      'u',
-    ),
-    false,
-  ],
-];
-
-/** Whether a text says that a rate rises or falls, by the two rates themselves: "lifts" tells either. */
-export function turnOfRate(text: string): 'rises' | 'falls' | undefined {
-  for (const [pattern, isNewFirst] of TURNS) {
-    const [, one, other] = pattern.exec(text) ?? [];
-    if (one === undefined || other === undefined) continue;
-    const [first, second] = [one, other].map((written) => Number(written.replace(',', '.')));
-    const [now = 0, before = 0] = isNewFirst ? [first, second] : [second, first];
-    return now === before ? undefined : now > before ? 'rises' : 'falls';
-  }
-  return undefined;
-}

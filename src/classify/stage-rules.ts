@@ -109,7 +109,9 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
   const isOfControl = said.some(
     ({ concept, start }) => CONTROLS.includes(concept) && start > (word?.start ?? 0),
   );
-  return isOfControl || TAX.test(reading.normalised.text) ? undefined : word;
+  return isOfControl || TAX.test(reading.normalised.text.slice(0, reading.normalised.titleEnd))
+    ? undefined
+    : word;
 }
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */

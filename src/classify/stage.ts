@@ -1,5 +1,5 @@
 import { BINDING_STAGES, type DatedEvent, type Stage, type Topic } from '../domain/classification.js';
-import { turnOfRate } from './former-rate.js';
+import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { readRuling } from './rulings.js';
@@ -36,10 +36,11 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The finer stage that a coarse one stands for. */
-function refine(coarse: string, topic: Topic, words: readonly WordMention[]): Stage | undefined {
+function refine(coarse: string, topic: Topic, reading: Reading): Stage | undefined {
+  const { words } = reading;
   switch (coarse) {
     case 'threatened_proposed':
-      if (topic === 'negotiation' || firstOf(words, 'step_proposes')) return 'proposed';
+      if (topic === 'negotiation' || firstOf(saidIn(reading), 'step_puts_forward')) return 'proposed';
       return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
@@ -88,11 +89,14 @@ function chooseStage(probabilities: readonly number[]): number {
 }
 
 const EASED = 'eased_suspended';
-/** What a title says by its two rates, whatever its verb: a duty lifted "to 15 % from 10 %" is no relief. */
-function byRates(coarse: string, { normalised: { text, titleEnd } }: Reading): string {
-  const turn = turnOfRate(text.slice(0, titleEnd));
-  if (turn === 'rises' && (coarse === EASED || coarse === 'revoked')) return 'announced';
-  return turn === 'falls' && (coarse === 'announced' || coarse === 'in_force') ? EASED : coarse;
+/** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
+function byRates(coarse: string, reading: Reading): string {
+  const duties = readFigures(reading).filter(({ role, inTitle }) => role === 'duty' && inTitle);
+  const before = duties.find(({ former }) => former)?.value;
+  const now = duties.find(({ former }) => !former)?.value;
+  if (before === undefined || now === undefined || now === before) return coarse;
+  if (now > before) return coarse === EASED || coarse === 'revoked' ? 'announced' : coarse;
+  return coarse === 'announced' || coarse === 'in_force' ? EASED : coarse;
 }
 
 /** The word that shows a stage best. */
@@ -116,14 +120,14 @@ export function readStage(
   const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
   const told = model.classes[best] ?? 'none';
-  const coarse = isTalks ? told : byRates(told, reading);
+  const coarse = topic === 'tariff' ? byRates(told, reading) : told;
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
-  const stage = refine(coarse, topic, reading.words);
+  const stage = refine(coarse, topic, reading);
   if (stage && BINDING_STAGES.includes(stage) && ruling?.kind === 'against') return undefined;
   const cue = cueOf(coarse, saidIn(reading)) ?? cueOf(coarse, reading.words);
   return stage && { stage, probability: p[best] ?? 0, cue };

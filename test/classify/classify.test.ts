@@ -179,8 +179,34 @@ describe('how far it has come', () => {
     ['en', 'Beijing repeals anti-dumping duty on Australian barley', 'revoked'],
     ['en', 'WTO panel rules against India in steel dispute', 'concluded'],
     ['en', 'Beijing threatens to take Mexican duties to the WTO', 'proposed'],
+    ['en', 'Trump lifts worldwide levy to 15% from 10%', 'announced'],
+    ['zh', '美国宣布将对华关税从20%下调至10%', 'eased'],
+    ['en', 'Beijing imposes controls on gallium as growth slows to 4.8% from 5.2%', 'announced'],
+    ['en', 'China lifts ban on gallium exports to the US until November', 'suspended'],
+    ['zh', '津巴布韦即日起暂停锂精矿出口', 'in_force'],
+    ['zh', '刚果（金）暂停钴出口四个月', 'announced'],
+    ['zh', '加拿大与美国恢复贸易谈判', 'under_way'],
+    ['en', 'Beijing refuses to resume trade talks', 'scheduled'],
+    ['en', 'Washington suspends tariff-deal talks with Thailand', 'collapsed'],
+    ['de', 'EU setzt Ratifizierung des Handelsabkommens mit den USA aus', 'collapsed'],
+    ['pl', 'UE i Chiny zakończyły rozmowy o metalach bez porozumienia', 'collapsed'],
+    ['en', 'Justices rule that Trump lacked power for duties', 'struck_down'],
+    ['sv', 'USA:s högsta domstol underkänner Trumps tullar', 'struck_down'],
+    ['en', 'Commission proposes tariffs on Chinese steel', 'proposed'],
+    ['en', 'Trump threatens 50% tariff on EU', 'threatened'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
+describe('prices that are called tariffs', () => {
+  it.each([
+    ['en', 'Regulator lets mobile operators raise tariffs by 6%'],
+    ['en', 'Feed-in tariffs for rooftop panels cut again'],
+    ['de', 'Neue Mobilfunktarife: Was Kunden wissen müssen'],
+    ['pl', 'URE zatwierdził nowe taryfy na prąd'],
+  ])('are no trade policy: %s: %s', (lang, title) => {
+    expect(classify(lang, title).category).toBe('none');
   });
 });
 

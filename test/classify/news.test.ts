@@ -130,6 +130,7 @@ describe('a comment on a measure', () => {
   it.each([
     ['en', 'Beijing says how exporters of gallium must apply from Monday'],
     ['de', 'Peking erklärt, wie Gallium ausgeführt werden darf'],
+    ['fr', 'La Chine interdit les exportations de gallium - La Tribune'],
   ])('is not every title with such a word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('comment');
   });

@@ -36,6 +36,12 @@ describe('how loud an alert is', () => {
     ['the same, only threatened', { stage: 'threatened' }, 'important'],
     ['the same, eased', { stage: 'eased' }, 'important'],
     ['tariffs between large blocs', { topic: 'tariff', scope: 'general_trade', targets: ['US'] }, 'urgent'],
+    [
+      'a tariff on a member of the Union',
+      { topic: 'tariff', scope: 'general_trade', targets: ['DK'] },
+      'urgent',
+    ],
+    ['a column on a new control', { news: 'comment' }, 'notable'],
     ['a tariff of a small country', { topic: 'tariff', scope: 'general_trade', issuers: ['CH'] }, 'notable'],
     ['a concluded minerals pact', { topic: 'negotiation', stage: 'concluded' }, 'important'],
     [

@@ -9,6 +9,16 @@ import { report } from './reports.js';
 const telling = (headline: string[], further: string[] = [], given: Partial<Classification> = {}) =>
   report('a', 'A title', { relevant: true, mentions: [...headline, ...further], headline, ...given });
 const talks = { category: 'negotiation' as const };
+/** A report of an act of the United States that surely hits one state, which its title names. */
+const hitting = (code: string, isSure = true) =>
+  telling(['P:US', `P:${code}`], [], {
+    category: 'tariff',
+    issuers: ['US'],
+    ...(isSure ? { issuersSure: true } : {}),
+    targets: [code],
+    news: 'new',
+    topics: [{ topic: 'tariff', stage: 'announced', score: 1 }],
+  });
 
 describe('what is on another matter', () => {
   it.each([
@@ -57,6 +67,9 @@ describe('what is on another matter', () => {
       false,
     ],
     ['measures against two', telling(['P:US', 'P:MX']), telling(['P:US', 'P:JP']), false],
+    ['measures that surely hit two', hitting('BR'), hitting('ZA'), true],
+    ['measures that perhaps hit two', hitting('BR', false), hitting('ZA'), false],
+    ['measures that hit a union and its member', hitting('EU'), hitting('DK'), false],
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
   ])('%s', (_, item, told, expected) => {
     const story = startStory(readSignature(told), told, 0);

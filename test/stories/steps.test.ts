@@ -8,8 +8,8 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 
 // What was reached when the models were last fitted (163 told, 35 repeated before they learned from told items).
 it.each([
-  ['steps-1', 99, 90, 20],
-  ['steps-2', 95, 84, 19],
+  ['steps-1', 99, 90, 23],
+  ['steps-2', 95, 86, 20],
 ])(
   'of the steps of %s (%i) a channel is told at least %i, and hardly any twice',
   async (set, steps, told, repeats) => {
