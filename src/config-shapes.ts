@@ -29,6 +29,11 @@ function distinct(key: string, message: string) {
   };
 }
 
+/** A list that is not empty, with what is checked of it as a whole. */
+function listOf<T extends z.ZodType>(entry: T, ...checks: ReturnType<typeof distinct>[]) {
+  return checks.reduce((list, check) => list.superRefine(check, ALWAYS), z.array(entry).min(1));
+}
+
 /** A longest interval that is not given is no shorter than the shortest. */
 function withinBounds(feeds: readonly unknown[], context: Context): void {
   for (const [index, feed] of feeds.entries()) {
@@ -43,13 +48,7 @@ function withinBounds(feeds: readonly unknown[], context: Context): void {
 }
 
 export const FeedsFile = z
-  .object({
-    feeds: z
-      .array(Feed)
-      .min(1)
-      .superRefine(distinct('id', 'an id that no other feed has'), ALWAYS)
-      .superRefine(withinBounds, ALWAYS),
-  })
+  .object({ feeds: listOf(Feed, distinct('id', 'an id that no other feed has'), withinBounds) })
   .strict();
 
 function knownGroups(materials: readonly unknown[], context: Context): void {
@@ -61,13 +60,7 @@ function knownGroups(materials: readonly unknown[], context: Context): void {
 }
 
 export const MaterialsFile = z
-  .object({
-    materials: z
-      .array(Material)
-      .min(1)
-      .superRefine(distinct('key', 'a key that no other material has'), ALWAYS)
-      .superRefine(knownGroups, ALWAYS),
-  })
+  .object({ materials: listOf(Material, distinct('key', 'a key that no other material has'), knownGroups) })
   .strict();
 
 export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();

@@ -72,7 +72,9 @@ function platformWarnings(
 /** Names that nothing reads: any of `.env`, but of the environment, which others share, only what is nearly one of ours. */
 function unknownVariables(own: readonly string[], env: SettingsSource['env']): Fault[] {
   const warning = (file: string, name: string): Fault => ({
-    ...{ file, at: name, found: 'a name that nothing reads' },
+    file,
+    at: name,
+    found: 'a name that nothing reads',
     expected: nearest(name, VARIABLES) ?? 'one of those in .env.example',
   });
   const isUnknown = (name: string) => !VARIABLES.includes(name);

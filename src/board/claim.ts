@@ -46,17 +46,12 @@ export type Claim = {
   readonly quote: string;
 };
 
-const RELAXING: readonly (Stage | undefined)[] = [
-  'suspended',
-  'eased',
-  'revoked',
-  'struck_down',
-  'withdrawn',
-];
+/** What takes something back, from the mildest on. */
+export const RELAXING: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
 
 /** Whether a stage takes something back: hoped for and promised far more often than done. */
 export function takesBack(stage: Stage | undefined): boolean {
-  return RELAXING.includes(stage);
+  return stage !== undefined && RELAXING.includes(stage);
 }
 
 /** What a cue in a clause says has been done to a measure that stands; of several the first here counts. */

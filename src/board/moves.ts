@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { RELAXING, takesBack } from './claim.js';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
 export type Course = {
@@ -16,8 +17,6 @@ export const NOT_CONFIRMED = 'date passed, not confirmed';
 const ENOUGH = 2;
 /** Within so many days, reports that take a measure back in different words tell of one act. */
 const SAME_ACT = 3;
-/** Words for what is taken back, from the mildest on. */
-const MILDEST: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
 
 /** Whether a move counts: told by a report, and not undone. */
 export function counts({ by, undone }: StageMove): boolean {
@@ -40,9 +39,9 @@ export function beganOn(measure: Measure): string {
 export function pooled(moves: readonly StageMove[]): StageMove[] {
   return moves.map((move) => {
     const act = moves.filter(
-      ({ stage, date }) => MILDEST.includes(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
+      ({ stage, date }) => takesBack(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
     );
-    const [mildest] = [...act].sort((a, b) => MILDEST.indexOf(a.stage) - MILDEST.indexOf(b.stage));
+    const [mildest] = [...act].sort((a, b) => RELAXING.indexOf(a.stage) - RELAXING.indexOf(b.stage));
     if (move !== mildest || act.some(enough)) return move;
     return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
   });

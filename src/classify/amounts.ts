@@ -84,14 +84,16 @@ const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
 /** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
 const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+/** Percent points are no rate. */
+const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
 const PERCENT = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|(?:(?:percent|per cent|pct|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet)))`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|pct\b|${PERCENT_WORD})`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
 const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|and|a|i))?`;
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}-]|${NUMERAL}\s)(${anyOf([...RATES_IN_WORDS.keys()])})\s(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))|百分之([一二三四五六七八九十百]{1,4})`,
+  String.raw`(?<![\p{L}-]|${NUMERAL}\s)(${anyOf([...RATES_IN_WORDS.keys()])})\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
   'gu',
 );
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */

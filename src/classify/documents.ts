@@ -83,6 +83,10 @@ function notices(
   return by ? digits(numbers).map((number) => `${by} ${number}/${year}`) : [];
 }
 
+/** A list of notices, of the year that it names or of that of the publication. */
+const listed: Pattern['name'] = ([, list, year], publicationYear, authority) =>
+  notices(list, year ?? publicationYear, authority);
+
 // Every pattern reads the normalised text: lower case, simplified characters, half-width forms.
 const PATTERNS: readonly Pattern[] = [
   {
@@ -102,7 +106,7 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`(?:${NOTICE}|order)\s+(?:nos?\.?|nr\.?|n°|num\.?)\s?(${NUMBERS})(?!\d)${OF_YEAR}`,
       'gu',
     ),
-    name: ([, list, year], publicationYear, authority) => notices(list, year ?? publicationYear, authority),
+    name: listed,
   },
   {
     // Without "No." the number of a notice stands before a sign or "of": "notice 30 days before" names none.
@@ -110,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`${NOTICE}\s+(${NUMBERS})(?=\s?(?:[.,:;()\n]|(?:of|von|de|on|dated|issued)\b|$))${OF_YEAR}`,
       'gu',
     ),
-    name: ([, list, year], publicationYear, authority) => notices(list, year ?? publicationYear, authority),
+    name: listed,
   },
   {
     pattern: /(?:mofcom|announcements?|notices?)\s+(?:no\.?\s?)?(\d{1,3})\/(20\d\d)/gu,

@@ -28,8 +28,8 @@ function tellsComment({ concept, start, end }: WordMention, { normalised }: Read
  */
 export function readNews(reading: Reading, ruling = readRuling(reading)): News {
   const { text } = reading.normalised;
-  const said = statedIn(reading);
   if (reading.words.some((word) => tellsComment(word, reading))) return { kind: 'comment' };
+  const said = statedIn(reading);
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };

@@ -12,8 +12,14 @@ export function readSigns(text: string): number {
   return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
 }
 
+/** `one=1 twenty five=25` as a table. */
+export const tableOf = (numbers: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...numbers.matchAll(/(\S[^=]*)=(\d+)/g)].map(([, word = '', value]) => [word, Number(value)] as const),
+  );
+
 /** The rates that are written in words, which German and Swedish papers do up to twelve; normalised words. */
-export const RATES_IN_WORDS: ReadonlyMap<string, number> = new Map(
+export const RATES_IN_WORDS: ReadonlyMap<string, number> = tableOf(
   [
     'five=5 ten=10 fifteen=15 twenty=20 twenty-five=25 thirty=30 forty=40 fifty=50 hundred=100 one hundred=100',
     'drei=3 funf=5 sechs=6 acht=8 zehn=10 zwolf=12 funfzehn=15 zwanzig=20 funfundzwanzig=25 dreissig=30 vierzig=40 funfzig=50 hundert=100',
@@ -21,7 +27,5 @@ export const RATES_IN_WORDS: ReadonlyMap<string, number> = new Map(
     'cinco=5 diez=10 quince=15 veinte=20 veinticinco=25 treinta=30 cuarenta=40 cincuenta=50 cien=100',
     'piec=5 dziesiec=10 pietnascie=15 dwadziescia=20 dwadziescia piec=25 trzydziesci=30 czterdziesci=40 piecdziesiat=50 sto=100',
     'tre=3 fem=5 tio=10 tolv=12 femton=15 tjugo=20 tjugofem=25 trettio=30 fyrtio=40 femtio=50 hundra=100',
-  ].flatMap((language) =>
-    [...language.matchAll(/(\S[^=]*)=(\d+)/g)].map(([, word = '', value]) => [word, Number(value)] as const),
-  ),
+  ].join(' '),
 );

@@ -1,16 +1,13 @@
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { readDates } from './dates.js';
 import { readDocuments } from './documents.js';
-import { readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
 import { inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader } from './roles.js';
-import { readRuling } from './rulings.js';
 import { readSeverity } from './severity.js';
-import { isSure, readStage } from './stage.js';
+import { isSure, readClues, readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
 export type PartModels = { readonly roles: RoleReader; readonly stage: LinearReader };
@@ -96,9 +93,10 @@ export function readParts(
     note('materials', mention, `a name of ${mention.key}`);
   }
 
-  const dates = readDates(reading, item.publishedAt);
+  const clues = readClues(reading, item.publishedAt);
+  const { dates, figures, ruling } = clues;
   const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
-    const read = readStage(reading, topic, dates, item.publishedAt, models.stage);
+    const read = readStage(reading, topic, clues, models.stage);
     if (!read) return { topic, score };
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
@@ -106,7 +104,6 @@ export function readParts(
     return { topic, stage, ...(isSure(read, reading) ? { sure: true } : {}), score };
   });
 
-  const figures = readFigures(reading);
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
@@ -115,7 +112,6 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const ruling = readRuling(reading);
   const news = readNews(reading, ruling);
   const { severity, rule } = readSeverity({
     topic: main,

@@ -99,17 +99,16 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
 /** The measures that a word for exports may belong to. */
 const CONTROLS = [...MEASURES, 'export_curb', 'entity_list', 'licence'];
 
-/** Suspended like a control. */
+/** Is suspended like a control. */
 const TAX = /export (?:tax|dut|lev|tariff)/;
 
 /** The word with which a title stops trade itself: who "suspends exports" eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
+  const { text, titleEnd } = reading.normalised;
   const said = saidIn(reading);
   const word = wordBefore(reading, said, 'suspended', ['export']);
-  const isOfControl = said.some(
-    ({ concept, start }) => CONTROLS.includes(concept) && start > (word?.start ?? 0),
-  );
-  return isOfControl || TAX.test(reading.normalised.text.slice(0, reading.normalised.titleEnd))
+  if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
+  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
     ? undefined
     : word;
 }

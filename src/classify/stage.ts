@@ -1,8 +1,9 @@
-import { BINDING_STAGES, type DatedEvent, type Stage, type Topic } from '../domain/classification.js';
-import { readFigures } from './figures.js';
+import { BINDING_STAGES, type Figure, type Stage, type Topic } from '../domain/classification.js';
+import { type DateMention, readDates } from './dates.js';
+import { type FigureMention, readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { readRuling } from './rulings.js';
+import { type Ruling, readRuling } from './rulings.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, endOfTrade, isDenied, saidIn } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
@@ -90,8 +91,8 @@ function chooseStage(probabilities: readonly number[]): number {
 
 const EASED = 'eased_suspended';
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
-function byRates(coarse: string, reading: Reading): string {
-  const duties = readFigures(reading).filter(({ role, inTitle }) => role === 'duty' && inTitle);
+function byRates(coarse: string, figures: readonly Figure[]): string {
+  const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
   const before = duties.find(({ former }) => former)?.value;
   const now = duties.find(({ former }) => !former)?.value;
   if (before === undefined || now === undefined || now === before) return coarse;
@@ -103,16 +104,31 @@ function byRates(coarse: string, reading: Reading): string {
 const cueOf = (coarse: string, words: readonly WordMention[]): WordMention | undefined =>
   CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
 
+/** What else was read in an item that tells how far its topics have come. */
+export type Clues = {
+  readonly publishedAt: string | undefined;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly ruling: Ruling | undefined;
+};
+
+export function readClues(reading: Reading, publishedAt: string | undefined): Clues {
+  return {
+    publishedAt,
+    dates: readDates(reading, publishedAt),
+    figures: readFigures(reading),
+    ruling: readRuling(reading),
+  };
+}
+
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
   reading: Reading,
   topic: Topic,
-  dates: readonly DatedEvent[],
-  publishedAt: string | undefined,
+  { publishedAt, dates, figures, ruling }: Clues,
   model: LinearReader,
 ): StageReading | undefined {
   const isTalks = topic === 'negotiation';
-  const ruling = readRuling(reading);
   const certain = isTalks ? certainStageOfTalks(reading) : certainStage(reading, ruling);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
@@ -120,7 +136,7 @@ export function readStage(
   const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
   const told = model.classes[best] ?? 'none';
-  const coarse = topic === 'tariff' ? byRates(told, reading) : told;
+  const coarse = topic === 'tariff' ? byRates(told, figures) : told;
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;

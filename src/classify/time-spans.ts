@@ -1,13 +1,9 @@
 import { addMonths, type Day } from './calendar.js';
-import { readSigns } from './numerals.js';
+import { readSigns, tableOf } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
 export type TimeSpan = { readonly start: number; readonly end: number; after(day: Day): Day };
-
-/** `one=1 two=2` as a table. */
-const table = (words: string): ReadonlyMap<string, number> =>
-  new Map(words.split(' ').map((word) => [word.split('=')[0] ?? '', Number(word.split('=')[1])]));
 
 type Language = {
   readonly counts: ReadonlyMap<string, number>;
@@ -16,9 +12,9 @@ type Language = {
   readonly months: ReadonlyMap<string, number>;
 };
 const language = (counts: string, days: string, months: string): Language => ({
-  counts: table(counts),
-  days: table(days),
-  months: table(months),
+  counts: tableOf(counts),
+  days: tableOf(days),
+  months: tableOf(months),
 });
 
 /** Normalised words. A number and its unit are of one language: Polish "ten dzień" is this day. */
@@ -57,8 +53,8 @@ const LANGUAGES: readonly Language[] = [
 /** Chinese numbers are read sign by sign. */
 const CHINESE: Language = {
   counts: new Map(),
-  days: table('天=1 周=7 星期=7 个星期=7'),
-  months: table('个月=1 年=12'),
+  days: tableOf('天=1 周=7 星期=7 个星期=7'),
+  months: tableOf('个月=1 年=12'),
 };
 /** A longer rule is none that a reader waits for the end of. */
 const MOST_MONTHS = 120;

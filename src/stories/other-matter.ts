@@ -50,24 +50,25 @@ export function isOnOtherMatter(
   if (facts === undefined || known === undefined) return false;
   const areTalks = facts.topic === 'negotiation';
   if (areTalks !== (known.topic === 'negotiation')) return false;
-  const isOther = (names: (told: Told) => boolean, areApart: (member: Told) => boolean) => {
-    const others = story.members.filter(names);
-    return names(item) && others.length > 0 && others.every(areApart);
-  };
+  const others = (isNamed: (told: Told) => boolean) => (isNamed(item) ? story.members.filter(isNamed) : []);
   if (areTalks)
-    return isOther(
-      (told) => partiesOf(told).length > 0,
+    return allAre(
+      others((told) => partiesOf(told).length > 0),
       (member) => tellOtherParties(item, member),
     );
   // Who is hit is told now so, now so, unless both surely tell of an act.
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
   const own = areActs ? hitIn(item, facts) : [];
-  const others = story.members.map((member) => hitIn(member, known)).filter((hit) => hit.length > 0);
+  const hit = story.members.map((member) => hitIn(member, known)).filter(({ length }) => length > 0);
   return (
-    isOther(
-      ({ headline }) => headline.some(isNamedGoods),
+    allAre(
+      others(({ headline }) => headline.some(isNamedGoods)),
       (member) => tellOtherGoods(item, member),
-    ) ||
-    (others.length > 0 && others.every((hit) => differ(own, hit)))
+    ) || allAre(hit, (theirs) => differ(own, theirs))
   );
+}
+
+/** Whether there are some, and all of them are so. */
+function allAre<T>(some: readonly T[], isSo: (one: T) => boolean): boolean {
+  return some.length > 0 && some.every(isSo);
 }

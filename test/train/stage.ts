@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
-import { COARSE_STAGES, readStage } from '../../src/classify/stage.js';
+import { COARSE_STAGES, readClues, readStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
 import { together } from '../../src/classify/telling.js';
 import { distinct } from './distinct.js';
@@ -53,7 +53,7 @@ function score(splits: readonly Split[]): string {
     const model = createLinearReader(fitStage(teach));
     for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
-      const read = readStage(reading, topic, readDates(reading, publishedAt), publishedAt, model);
+      const read = readStage(reading, topic, readClues(reading, publishedAt), model);
       const right = read !== undefined && coarse(read.stage) === stage;
       for (const name of set === 'told' ? [set] : ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
