@@ -60,6 +60,9 @@ type Answer = {
   readonly movedTo: string | undefined;
 };
 
+/** A host that asked to be left alone for so long was not asked. */
+type Refused = { readonly retryAfterMs: number };
+
 /** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */
 async function drop({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
   body.on('error', () => undefined);
@@ -97,13 +100,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const gate = createHostGate(limits.hostSpacingMs);
   const refusals = createRefusals();
 
-  /** Asks, and follows redirects until something else than a redirect answers. */
-  async function ask(feed: Feed, previous: FeedValidators, signal: AbortSignal): Promise<Answer> {
+  /** Asks, and follows redirects until something else than a redirect answers, or a host on the way is to be left alone. */
+  async function ask(feed: Feed, previous: FeedValidators, signal: AbortSignal): Promise<Answer | Refused> {
     const home = new URL(feed.url).hostname;
     let url = new URL(previous.url ?? feed.url);
     let movedTo: string | undefined;
     let permanent = true;
     for (let hop = 0; ; hop += 1) {
+      const retryAfterMs = refusals.left(url.host, Date.now());
+      if (retryAfterMs !== undefined) return { retryAfterMs };
       const privateAllowed = feed.allowPrivateHost && url.hostname === home;
       assertReachable(url, privateAllowed);
       const response = await request(withoutCredentials(url), {
@@ -178,11 +183,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async fetchFeed(feed, previous, signal = new AbortController().signal) {
       const { host } = new URL(previous.url ?? feed.url);
       return gate.visit(host, signal, async () => {
-        const retryAfterMs = refusals.left(host, Date.now());
-        if (retryAfterMs !== undefined) return { ...statusFailure(TOO_MANY, {}), hints: { retryAfterMs } };
         const deadline = createDeadline(signal, limits.totalMs);
         try {
-          return await conclude(await ask(feed, previous, deadline.signal), previous, deadline.signal);
+          const answer = await ask(feed, previous, deadline.signal);
+          if ('retryAfterMs' in answer) return { ...statusFailure(TOO_MANY, {}), hints: answer };
+          return await conclude(answer, previous, deadline.signal);
         } catch (error) {
           signal.throwIfAborted();
           return { ...failureOf(error, deadline.isOver(), limits.totalMs), hints: {} };

@@ -330,6 +330,19 @@ describe('a host that asks to be left alone for a while', () => {
     expect(await fetchFeed(feedAt(other.port, '/well'), {})).toMatchObject({ kind: 'fetched' });
   });
 
+  it('is not asked for a feed that another host leads to', async () => {
+    const busy = await refusing(429, '3600');
+    const leading = await started(
+      serve((_, response) => response.writeHead(302, { location: feedAt(busy.port, '/well').url }).end()),
+    );
+    const { fetchFeed } = fetcher();
+    await fetchFeed(feedAt(busy.port, '/one'), {});
+    const outcome = await fetchFeed(feedAt(leading.port, '/old'), {});
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'the site asks us to come less often (429)' });
+    expect(outcome.hints.retryAfterMs).toBeGreaterThan(3_590_000);
+    expect([leading.seen.length, busy.seen.length]).toEqual([1, 1]);
+  });
+
   it.each([
     ['for no time', 429, undefined],
     ['for a time that is over', 429, '0'],
