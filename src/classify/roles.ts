@@ -52,6 +52,37 @@ function isSpared({ parties, words, normalised }: Reading, code: string): boolea
   );
 }
 
+/** Whom a title without a subject turns to stands at its beginning, in UTF-16 units: 对美欧日. */
+const UNNAMED_REACH = 4;
+
+/** Scores that leave one part alone possible. */
+const certainly = (part: number, scores: readonly number[]): readonly number[] =>
+  scores.map((score, i) => (i === part ? score : Number.NEGATIVE_INFINITY));
+
+/** Whether a Chinese title leaves out who acts, "对美加征关税": then it is China, whose readers know. */
+function actsUnnamed({ lang, parties, normalised }: Reading, code: string): boolean {
+  if (code !== 'CN' || lang !== 'zh' || !normalised.text.startsWith('对')) return false;
+  const named = parties.filter(({ end }) => end <= normalised.titleEnd);
+  return named.length > 0 && named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH);
+}
+
+/** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
+const LIST_REACH = 30;
+
+/** An article apart: "to add Chinese firms to a list" names no owner. */
+const ONE_WORD = /^\S+ (?:the )?$/;
+
+/** Whether the title speaks of a list of this party right after a word of putting on or taking off: "added to the US entity list". */
+function ownsList({ parties, words, normalised }: Reading, code: string): boolean {
+  return words.some((span) => {
+    if (span.concept !== 'step_on_list' || span.end > normalised.titleEnd) return false;
+    const [owner, ...others] = parties.filter(({ start, end }) => start >= span.start && end <= span.end);
+    if (owner?.code !== code || others.some((other) => other.code !== code)) return false;
+    const before = normalised.text.slice(span.start, owner.start);
+    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH;
+  });
+}
+
 const issuersOf = (parts: readonly number[]): number =>
   parts.reduce((set, part, i) => (part === ISSUER ? set | (1 << i) : set), 0);
 
@@ -69,7 +100,15 @@ export function createRoleReader(model: RoleModel): RoleReader {
   return (reading, category) => {
     const likeliest = readCandidates(reading, category)
       .filter(({ code }) => category === 'negotiation' || !isSpared(reading, code))
-      .map((candidate, order) => ({ candidate, order, scores: parties.scores(candidate.features) }))
+      .map((candidate, order) => {
+        const scores = parties.scores(candidate.features);
+        const acts = ownsList(reading, candidate.code) || actsUnnamed(reading, candidate.code);
+        return {
+          candidate,
+          order,
+          scores: acts && category !== 'negotiation' ? certainly(ISSUER, scores) : scores,
+        };
+      })
       .map((weighed) => ({
         ...weighed,
         against: (weighed.scores[0] ?? 0) - Math.max(...weighed.scores.slice(1)),

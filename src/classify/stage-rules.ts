@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
-import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
 import { TITLE_READ } from './tokens.js';
 import { isWordUnit } from './word-boundary.js';
@@ -24,6 +24,12 @@ function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
 function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certain | undefined {
   if (ruling?.kind === 'upheld') return { stage: 'in_force', word: ruling.word };
   return ruling && firstOf(said, 'ruling_stops') ? { stage: 'struck_down', word: ruling.word } : undefined;
+}
+
+/** A parliament that votes to end a duty, which no such vote alone does. */
+function votedDown(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'step_votes_down');
+  return word && { stage: 'proposed', word };
 }
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
@@ -135,10 +141,19 @@ export function endOfDuty(reading: Reading): WordMention | undefined {
   return wordBefore(reading, said, 'revoked', DUTIES);
 }
 
+/** Says of a change which way it goes. */
+const TOWARDS = ['step_cuts', 'step_exempts', 'step_pauses', 'step_ends', 'suspended', 'revoked'];
+
+/** The word with which a title changes a measure and says not which way: the most that may be told of it is in the summary. */
+export function openChange(reading: Reading): WordMention | undefined {
+  const said = saidIn(reading);
+  return firstOf(said, ...TOWARDS) ? undefined : firstOf(said, 'step_adjusts');
+}
+
 /** The word with which a title gives up what was planned. */
 function droppedPlan(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'plan_dropped');
-  return word && !firstOf(said, 'step_mark_not', 'step_urges', 'step_denies')
+  return word && !firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')
     ? { stage: 'withdrawn', word }
     : undefined;
 }
@@ -169,7 +184,10 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
  * up for comment: of 47 such titles with a stage by hand 43 are threats or proposals, yet the act outweighs the word.
  */
 function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
+  const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
+    // "No longer considers" holds the word for it.
+    if (dropped && small.start >= dropped.start && small.end <= dropped.end) return false;
     if (small.concept === 'consultation') return !firstOf(said, 'takes_effect');
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;
@@ -213,6 +231,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
   return (
     struckDownForGood(said) ??
     ruled(ruling, said) ??
+    votedDown(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(said) ??
     heldBack(reading, said) ??

@@ -5,7 +5,7 @@ import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, endOfDuty, endOfTrade, isDenied, saidIn } from './stage-rules.js';
+import { certainStage, endOfDuty, endOfTrade, isDenied, openChange, saidIn } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 
@@ -139,6 +139,11 @@ export function readStage(
   const coarse = topic === 'tariff' ? byRates(told, figures) : told;
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
+  const change = coarse === 'announced' && !isTalks ? openChange(reading) : undefined;
+  if (change) {
+    const relief = firstOf(reading.words, 'suspended', 'revoked', 'eased');
+    return relief && { stage: 'eased', probability: p[best] ?? 0, cue: relief };
+  }
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;

@@ -34,6 +34,9 @@ function titleDocument(
   return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
 }
 
+/** One report rounds what another one states: 43 % and 42.7 %. */
+const isSameRate = (a: number, b: number): boolean => a === b || Math.round(a) === b || Math.round(b) === a;
+
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document or another one in the title, a step further along, a day of talks, a duty figure in the headline that the story had not.
@@ -64,7 +67,11 @@ function readChange(
   if (known.duties.length >= DUTIES_KEPT) return undefined;
   const duty = report.classification.figures.find(
     ({ value, unit, role, former, inTitle }) =>
-      unit === 'percent' && role === 'duty' && inTitle && !former && !known.duties.includes(value),
+      unit === 'percent' &&
+      role === 'duty' &&
+      inTitle &&
+      !former &&
+      !known.duties.some((rate) => isSameRate(rate, value)),
   )?.value;
   if (duty === undefined) return undefined;
   const from = known.duties[0];

@@ -114,9 +114,13 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
     return no(`its title does not surely tell, and no other report did, that it is ${keyWords(is)}`);
   if (isMeasure && !tellsAct(classification))
     return no(`its title tells of no act by which it is ${keyWords(is)}`);
-  const isOfOneAct = was === undefined ? isOtherTopic : isMeasure && phaseOf(is) === phaseOf(was);
+  // An echo was posted with its stage: who reads that a ban is eased, and how it is met, has heard of it.
+  const isEchoed = was === undefined && hasTold(story, topic, is);
+  const isOfOneAct = was === undefined ? isOtherTopic || isEchoed : isMeasure && phaseOf(is) === phaseOf(was);
   if (isOfOneAct && isAmongFirst(story, report))
-    return no(`${keyWords(is)} so soon after ${keyWords(was ?? known.topic)} may be the same act`);
+    return no(
+      `${keyWords(is)} so soon after ${keyWords(was ?? (isEchoed ? is : known.topic))} may be the same act`,
+    );
   return { isStep: true };
 }
 

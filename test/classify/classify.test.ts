@@ -41,6 +41,15 @@ describe('who acts on whom', () => {
     ['zh', '欧盟对中国石墨征收反倾销税', ['EU'], ['CN']],
     ['en', 'US spares Canada from new lumber duty', ['US'], []],
     ['zh', '美国木材关税不针对加拿大', ['US'], []],
+    // Whose list it is stands before it.
+    ['en', 'Dutch toolmaker added to US entity list', ['US'], ['NL']],
+    ['en', "Japanese shipyards placed on China's export control list", ['CN'], ['JP']],
+    ['en', 'South Korean chip firm taken off the US entity list', ['US'], ['KR']],
+    ['en', 'Beijing to add Japanese shipyards to export control list', ['CN'], ['JP']],
+    // A Chinese title leaves China out.
+    ['zh', '对加拿大油菜籽加征75%关税', ['CN'], ['CA']],
+    // Whom others trade with is not hit.
+    ['en', 'Washington to impose 30% tariff on countries doing business with Iran', ['US'], []],
     [
       'en',
       'Council Regulation imposing a definitive duty on imports of fused alumina originating in China',
@@ -210,8 +219,43 @@ describe('prices that are called tariffs', () => {
   });
 });
 
+describe('a change that may go either way', () => {
+  it.each([
+    ['is no new measure', 'zh', '中方调整对美反制关税', '', undefined],
+    ['is relief where the summary says so', 'zh', '美国调整对华关税', '取消对中国商品加征的91%关税', 'eased'],
+    [
+      'is what imports are said to be adjusted by',
+      'en',
+      'President adjusts imports of copper, 50% tariff from August',
+      '',
+      'announced',
+    ],
+  ])('%s: %s: %s', (_, lang, title, summary, stage) => {
+    expect(classify(lang, title, summary).topics[0]?.stage).toBe(stage);
+  });
+});
+
+describe('a word that makes the stage sure', () => {
+  it.each([
+    ['en', 'Senate votes to end copper tariffs in rebuke to president', 'proposed'],
+    ['zh', '美参议院表决终止全球关税', 'proposed'],
+    ['zh', '美方不再考虑对铜加征关税', 'withdrawn'],
+    ['en', 'Tariffs on Swiss gold are off the table, adviser says', 'withdrawn'],
+    ['en', 'Trump calls off tariffs on Switzerland', 'withdrawn'],
+    ['en', 'Beijing poised to lift ban on gallium exports', 'proposed'],
+    ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'in_force'],
+  ])('%s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
 describe('a word that decides the stage', () => {
   it.each([
+    [
+      'a ruling that is put off suspends nothing',
+      'Supreme Court delays its ruling on emergency tariffs',
+      'suspended',
+    ],
     ['what others ask for is not given up', 'Industry urges EU to drop plan for steel tariffs', 'withdrawn'],
     ['nor what somebody keeps', 'Trump refuses to drop plan for copper tariffs', 'withdrawn'],
     ['nor what is denied', 'White House denies dropping plan for copper tariffs', 'withdrawn'],
@@ -263,6 +307,9 @@ describe('a denial', () => {
     ['en', 'Tokyo denies it has agreed to a trade deal with Washington'],
     ['zh', '外交部：中美没有就关税问题进行谈判'],
     ['zh', '白宫否认豁免卡车关税'],
+    ['zh', '外交部称中美未就关税展开磋商'],
+    ['en', 'Beijing rejects claim of tariff talks with Washington'],
+    ['en', 'Ottawa not pursuing free trade deal with China'],
   ])('is no step: %s: %s', (lang, title) => {
     const { relevant, topics, severity } = classify(lang, title);
     expect([relevant, topics[0]?.stage]).toEqual([true, undefined]);

@@ -101,6 +101,13 @@ describe('a title with no word of either', () => {
     ['en', 'Costa tells Li Qiang of EU concern about export controls'],
     ['en', 'EU raises concern over rare earth curbs with China'],
     ['en', "China's grip on magnets is a new kind of trade war"],
+    ['en', 'Motor makers battle to find magnets as China tightens its grip'],
+    ['en', 'Beijing defends gallium curbs as lawful'],
+    ['en', 'Beijing hits back at tariff threat'],
+    ['en', 'They announced a pact in May and have yet to sign it'],
+    ['sv', 'Företag vill köpa svartlistade chip'],
+    ['sv', 'Nya tullar på koppar väntas införas i veckan'],
+    ['zh', '没想到中方真的叫停芯片出口'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('new');
   });
@@ -117,7 +124,12 @@ describe('a comment on a measure', () => {
     ['en', 'Opinion: Beijing bans gallium, and Europe sleeps'],
     ['en', 'Five things to know about the new tariffs'],
     ['en', 'Rumour that Beijing bans germanium lifts prices'],
+    ['en', 'Stock Market Today: Dow slips as new copper tariffs kick in'],
+    ['en', 'S&P 500 falls after Beijing bans gallium exports'],
     ['zh', '评论：对镓实施出口管制是正当之举'],
+    ['zh', '对镓出口管制背后的真相'],
+    ['zh', '加征关税是打错了算盘'],
+    ['zh', '【早报】央行降息；商务部对镓实施出口管制'],
     ['de', 'Kommentar: Peking verhängt Kontrollen, Berlin schaut zu'],
     ['fr', 'Pourquoi Pékin restreint le gallium'],
     ['es', 'Análisis: Pekín prohíbe la venta de galio'],

@@ -18,6 +18,8 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Appeals court allows tariffs to stay while legal challenge plays out', 'upheld'],
     ['en', 'Appeals court overturns ruling that struck down global tariffs', 'upheld'],
     ['zh', '美国上诉法院暂时恢复对等关税', 'upheld'],
+    ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'upheld'],
+    ['en', 'Appeals court pauses ban on emergency tariffs', 'upheld'],
     // Nobody rules.
     ['en', 'Opposition calls global tariffs illegal', undefined],
     ['en', 'Senate restores tariff powers of Congress', undefined],
@@ -25,6 +27,7 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Wine importer sues in trade court, says tariffs unlawful', undefined],
     ['en', 'Court hears arguments that global tariffs are illegal', undefined],
     ['en', 'Supreme Court to decide whether tariffs are unlawful', undefined],
+    ['en', 'Supreme Court delays ruling on whether tariffs are unlawful', undefined],
     ['en', 'White House appeals court ruling that struck down tariffs', undefined],
     ['en', 'Ruling against tariffs by the Supreme Court would be a disaster, aide says', undefined],
     ['en', 'Are global tariffs illegal? A court case may tell', undefined],

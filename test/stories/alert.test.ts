@@ -194,6 +194,15 @@ describe('alertsFor', () => {
       'reply',
       undefined,
     ],
+    [
+      'the figure known, rounded',
+      'follow_up',
+      { figures: headlineDuty(33.6) },
+      'Duty of 33.6% it is',
+      {},
+      'reply',
+      undefined,
+    ],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
     [
       'the law that it rests on',
@@ -375,6 +384,22 @@ describe('alertsFor', () => {
     });
     const told = alertsFor(act, decisionOf('follow_up', act, echo), NOW);
     expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'announced' } } });
+  });
+
+  it.each([
+    ['within hours, as the echo was posted as that', 2, 'reply'],
+    ['later', 24, 'post'],
+  ])('tells what an echo told already: %s', (_, hours, act) => {
+    const given = (id: string, title: string, news: 'known' | 'new', item = {}) =>
+      report(id, title, { relevant: true, topics: stage('suspended'), news }, item);
+    const echo = given(
+      'a',
+      'Ministry responds to the suspension of rare earth rules',
+      'known',
+      hoursLater(0),
+    );
+    const news = given('b', 'China suspends rare earth rules', 'new', hoursLater(hours));
+    expect(alertsFor(news, decisionOf('follow_up', news, echo), NOW)).toMatchObject({ act });
   });
 
   describe('a story that began with a comment on a measure', () => {

@@ -24,6 +24,8 @@ export type Events = {
   readonly read: ReadonlyMap<string, Classification>;
   /** Other news of the same days, so that a fit knows what is no event of the set. */
   readonly strangers: readonly Report[];
+  /** Told by us, or weeks of real news. */
+  readonly kind: 'told' | 'news';
 };
 /** Whether a fair reader could join the events of two reports, so that no pair of them counts. */
 export const isRelated = (a: Pick<EventRow, 'gold'>, b: Pick<EventRow, 'gold'>): boolean =>
@@ -32,6 +34,11 @@ export type Wordings = Omit<StoryModel, 'agreement'>;
 
 /** Events told in our own words, beside those of the data. */
 const OWN_EVENTS = 'test/fixtures/events';
+/** The events of real items about trade policy, by hand, which stand in order of time. */
+const NEWS_EVENTS = 'test/train/labels-events.jsonl';
+/** `set` is a time of some weeks to months, `event` holds within it; `related` is said on one side only. */
+type NewsEvent = { id: string; set: string; event: string; related?: string[] };
+const NEWS_FILES = ['pool', 'classify-dev', 'classify-train-en', 'classify-train-intl'];
 
 /**
  * Reads as the bot does. The model that is about to be replaced may be of other features than today's, with which
@@ -77,10 +84,30 @@ function drawStrangers(
   return drawn;
 }
 
-function readEvents(path: string, pool: readonly Row[], classifier: Classifier): Events {
-  const rows = load<EventRow>(path);
+/** Real items as reports of events, a list for each set. */
+function readNews(data: string): Map<string, EventRow[]> {
+  const items = new Map(
+    NEWS_FILES.flatMap((file) => load(join(data, `${file}.jsonl`))).map((row) => [row.id, row]),
+  );
+  const sets = new Map<string, EventRow[]>();
+  for (const { id, set, event, related = [] } of load<NewsEvent>(NEWS_EVENTS)) {
+    const row = items.get(id);
+    if (row === undefined) throw new Error(`${NEWS_EVENTS}: no item ${id}`);
+    const rows = sets.get(set) ?? [];
+    rows.push({ ...row, gold: { event, related, mustNotJoin: [], grouping: 'core' } });
+    sets.set(set, rows);
+  }
+  return sets;
+}
+
+function eventsOf(
+  { name, kind, rows }: Pick<Events, 'name' | 'kind' | 'rows'>,
+  pool: readonly Row[],
+  classifier: Classifier,
+): Events {
   return {
-    name: basename(path, '.jsonl'),
+    name,
+    kind,
     rows,
     read: new Map(rows.map((row) => [row.id, classifier.classify({ ...row, summary: row.summary ?? '' })])),
     strangers: drawStrangers(rows, STRANGERS * rows.length, pool, classifier, createRandom(1)),
@@ -93,11 +120,17 @@ export function shippedWordings(): Wordings {
   return { dated, undated };
 }
 
-/** The events of the data and our own, read with the weights that config/ holds. */
+/** The events of the data, our own and those of real items, read with the weights that config/ holds. */
 export async function readEventSets(data: string, wordings: Wordings): Promise<Events[]> {
   const classifier = await classifierBeside(wordings);
   const own = readdirSync(OWN_EVENTS).filter((name) => name.endsWith('.jsonl'));
   const paths = [`${data}/events-dev.jsonl`, ...own.sort().map((name) => join(OWN_EVENTS, name))];
   const pool = load(`${data}/pool.jsonl`);
-  return paths.map((path) => readEvents(path, pool, classifier));
+  const told = paths.map((path) => ({
+    name: basename(path, '.jsonl'),
+    kind: 'told' as const,
+    rows: load<EventRow>(path),
+  }));
+  const news = [...readNews(data)].map(([name, rows]) => ({ name, kind: 'news' as const, rows }));
+  return [...told, ...news].map((set) => eventsOf(set, pool, classifier));
 }

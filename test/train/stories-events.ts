@@ -7,14 +7,14 @@
  *   node build/test/train/stories-events.js DATA
  */
 import { fitAgreement, knownReports } from './agreement.js';
-import { readEventSets, shippedWordings } from './events.js';
+import { type Events, readEventSets, shippedWordings } from './events.js';
 import { run } from './replay.js';
 import { type EventScore, eventScoreLine, scoreEvents } from './score.js';
 
 const [data = '.'] = process.argv.slice(2);
 const wordings = shippedWordings();
 const sets = await readEventSets(data, wordings);
-const scores: EventScore[] = [];
+const scores: (EventScore & Pick<Events, 'kind'>)[] = [];
 for (const set of sets) {
   const agreement = await fitAgreement(
     sets.filter((other) => other !== set),
@@ -22,15 +22,19 @@ for (const set of sets) {
   );
   const stories = await run(knownReports(set), { ...wordings, agreement }, false, () => {});
   const score = scoreEvents(set.rows, stories);
-  scores.push(score);
+  scores.push({ ...score, kind: set.kind });
   process.stdout.write(`${set.name.padEnd(16)} ${eventScoreLine(score)}\n`);
 }
-const total = scores.reduce((all, score) => ({
-  right: all.right + score.right,
-  wrong: all.wrong + score.wrong,
-  missed: all.missed + score.missed,
-  lookAlikes: all.lookAlikes + score.lookAlikes,
-  across: all.across + score.across,
-  acrossJoined: all.acrossJoined + score.acrossJoined,
-}));
-process.stdout.write(`${'all'.padEnd(16)} ${eventScoreLine(total)}\n`);
+for (const kind of ['told', 'news'] as const) {
+  const sum = (part: keyof EventScore) =>
+    scores.filter((score) => score.kind === kind).reduce((all, score) => all + score[part], 0);
+  const total = {
+    right: sum('right'),
+    wrong: sum('wrong'),
+    missed: sum('missed'),
+    lookAlikes: sum('lookAlikes'),
+    across: sum('across'),
+    acrossJoined: sum('acrossJoined'),
+  };
+  process.stdout.write(`${`all ${kind}`.padEnd(16)} ${eventScoreLine(total)}\n`);
+}
