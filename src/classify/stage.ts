@@ -6,7 +6,7 @@ import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, endOfDuty, endOfTrade, isDenied, openChange, saidIn } from './stage-rules.js';
-import { areTalksDenied, certainStageOfTalks, withoutDeal } from './talks-rules.js';
+import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
@@ -47,7 +47,8 @@ function refine(coarse: string, topic: Topic, reading: Reading): Stage | undefin
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
     case 'revoked': {
       const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
-      return cue === 'struck_down' || cue === 'expired' ? cue : 'revoked';
+      if (cue === 'struck_down' || cue === 'expired') return cue;
+      return cue === undefined && firstOf(saidIn(reading), 'ruling_bench') ? 'struck_down' : 'revoked';
     }
     case 'announced':
     case 'in_force':
@@ -146,6 +147,7 @@ export function readStage(
   }
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
+  if (coarse === 'concluded' && isBreachTold(reading)) return undefined;
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading);

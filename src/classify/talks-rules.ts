@@ -1,4 +1,4 @@
-import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, isDenied, saidIn } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
@@ -36,6 +36,9 @@ function resumedTalks(reading: Reading): Certain | undefined {
 /** The stage of talks that no weighing of words may overrule. */
 export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
   endOfTalks(reading) ?? resumedTalks(reading) ?? suitAtWto(reading);
+
+/** Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands. */
+export const isBreachTold = (reading: Reading): boolean => inTitle(reading, 'step_breach');
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>

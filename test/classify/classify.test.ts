@@ -46,6 +46,9 @@ describe('who acts on whom', () => {
     ['en', "Japanese shipyards placed on China's export control list", ['CN'], ['JP']],
     ['en', 'South Korean chip firm taken off the US entity list', ['US'], ['KR']],
     ['en', 'Beijing to add Japanese shipyards to export control list', ['CN'], ['JP']],
+    // In Brussels there is one Commission.
+    ['en', 'Commission opens anti-dumping investigation into Chinese graphite', ['EU'], ['CN']],
+    ['en', 'US Trade Commission opens investigation into Chinese graphite', ['US'], ['CN']],
     // A Chinese title leaves China out.
     ['zh', '对加拿大油菜籽加征75%关税', ['CN'], ['CA']],
     // Whom others trade with is not hit.
@@ -244,8 +247,22 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Trump calls off tariffs on Switzerland', 'withdrawn'],
     ['en', 'Beijing poised to lift ban on gallium exports', 'proposed'],
     ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'in_force'],
+    ['zh', '美国国际贸易法院裁定：禁止执行全球关税', 'struck_down'],
+    ['en', 'Supreme Court knocks down emergency tariffs', 'struck_down'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
+describe('a deal that is not made, or broken', () => {
+  it.each([
+    ['zh', '中欧有望达成最低价格协议', 'under_way'],
+    ['zh', '若达成协议 美方将降低关税', 'under_way'],
+    ['zh', '中美经贸磋商原则上达成框架协议', 'concluded'],
+    ['en', 'Trump accuses China of violating trade agreement', undefined],
+  ])('%s: %s', (lang, title, stage) => {
+    const { topics } = classify(lang, title);
+    expect(topics.find(({ topic }) => topic === 'negotiation')?.stage).toBe(stage);
   });
 });
 
@@ -294,6 +311,9 @@ describe('how loud it is', () => {
     ['en', "Japan protests China's export controls on rare earths", 'important'],
     ['en', 'China puts dysprosium exports under licence', 'urgent'],
     ['zh', '商务部：即日起对镝出口实施管制', 'urgent'],
+    ['zh', '中美经贸磋商原则上达成框架协议', 'urgent'],
+    ['en', 'US reduces tariffs on Italian pasta', 'important'],
+    ['en', 'China restricts exports to 20 Japanese entities', 'important'],
   ])('%s: %s', (lang, title, severity) => {
     expect(classify(lang, title).severity).toBe(severity);
   });
