@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Topic } from '../domain/classification.js';
 import { TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
@@ -13,6 +14,7 @@ import { createReader, createSecondReader } from './reading.js';
 import { createRoleReader, type RoleModel } from './roles.js';
 
 export type ClassifierKnowledge = Vocabulary & {
+  readonly blocs: Blocs;
   readonly lexicon: Lexicon;
   readonly categoryModel: CategoryModel;
   readonly roleModel: RoleModel;
@@ -37,7 +39,8 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const read = createReader(knowledge, pick(isFirst));
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
-  const models = {
+  const known = {
+    blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),
   };
@@ -74,7 +77,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         topic,
         score: score(topic),
       }));
-      const parts = readParts(item, readMore(first), topics, scope, models);
+      const parts = readParts(item, readMore(first), topics, scope, known);
       return {
         id: item.id,
         relevant: true,
