@@ -6,6 +6,7 @@ import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
+import { NumberWords } from './classify/number-words.js';
 import { RoleModel } from './classify/roles.js';
 import { readConfigFile, shownPath } from './config-file.js';
 import { MaterialsFile, PartiesFile } from './config-shapes.js';
@@ -20,6 +21,7 @@ import { StoryModel } from './stories/model.js';
 export type Knowledge = Vocabulary & {
   readonly blocs: Blocs;
   readonly lexicon: Lexicon;
+  readonly numbers: NumberWords;
   readonly instruments: InstrumentLexicon;
   readonly storyModel: StoryModel;
   readonly categoryModel: CategoryModel;
@@ -33,6 +35,7 @@ export const KNOWLEDGE_FILES = [
   'materials.yaml',
   'parties.yaml',
   'blocs.yaml',
+  'numbers.yaml',
   INSTRUMENTS,
   ...['stories', 'category', 'roles', 'stage'].map((name) => `model/${name}.json`),
 ];
@@ -64,20 +67,31 @@ export async function readKnowledge(
 
   const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);
   const lexiconFiles = [...lexiconNames].filter(isLexicon).sort();
-  const [materials, parties, blocs, instruments, storyModel, categoryModel, roleModel, stageModel, lexicons] =
-    await Promise.all([
-      read('materials.yaml', MaterialsFile),
-      read('parties.yaml', PartiesFile),
-      read('blocs.yaml', BlocsFile),
-      read(INSTRUMENTS, InstrumentLexicon),
-      read('model/stories.json', StoryModel),
-      read('model/category.json', CategoryModel),
-      read('model/roles.json', RoleModel),
-      read('model/stage.json', LinearModel),
-      Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
-    ]);
+  const [
+    materials,
+    parties,
+    blocs,
+    numbers,
+    instruments,
+    storyModel,
+    categoryModel,
+    roleModel,
+    stageModel,
+    lexicons,
+  ] = await Promise.all([
+    read('materials.yaml', MaterialsFile),
+    read('parties.yaml', PartiesFile),
+    read('blocs.yaml', BlocsFile),
+    read('numbers.yaml', NumberWords),
+    read(INSTRUMENTS, InstrumentLexicon),
+    read('model/stories.json', StoryModel),
+    read('model/category.json', CategoryModel),
+    read('model/roles.json', RoleModel),
+    read('model/stage.json', LinearModel),
+    Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
+  ]);
   const models = [storyModel, categoryModel, roleModel, stageModel];
-  const faults = [materials, parties, blocs, instruments, ...models, ...lexicons].flatMap(
+  const faults = [materials, parties, blocs, numbers, instruments, ...models, ...lexicons].flatMap(
     (file) => file.faults,
   );
   const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
@@ -91,6 +105,7 @@ export async function readKnowledge(
     faults.length > 0 ||
     !vocabulary ||
     !blocs.value ||
+    !numbers.value ||
     !instruments.value ||
     !storyModel.value ||
     !categoryModel.value ||
@@ -105,6 +120,7 @@ export async function readKnowledge(
       ...vocabulary,
       blocs: blocsOf(blocs.value),
       lexicon: mergeLexicons(lexicons),
+      numbers: numbers.value,
       instruments: instruments.value,
       storyModel: storyModel.value,
       categoryModel: categoryModel.value,

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import { createLinearReader, type LinearModel } from './linear.js';
 import { readMentions } from './mentions.js';
 import type { CategoryModel } from './model.js';
+import type { NumberWords } from './number-words.js';
 import { readParts } from './parts.js';
 import { createReader, createSecondReader } from './reading.js';
 import { createRoleReader, type RoleModel } from './roles.js';
@@ -16,6 +17,7 @@ import { createRoleReader, type RoleModel } from './roles.js';
 export type ClassifierKnowledge = Vocabulary & {
   readonly blocs: Blocs;
   readonly lexicon: Lexicon;
+  readonly numbers: NumberWords;
   readonly categoryModel: CategoryModel;
   readonly roleModel: RoleModel;
   readonly stageModel: LinearModel;
@@ -36,7 +38,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept) || isNaming(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
-  const read = createReader(knowledge, pick(isFirst));
+  const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
   const known = {
