@@ -1,22 +1,27 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { BlocsFile, blocsOf, unknownCodes } from './blocs-file.js';
 import { InstrumentLexicon } from './board/instruments.js';
-import { isNaming } from './classify/knowledge.js';
 import { Lexicon } from './classify/lexicon.js';
 import { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
+import { NumberWords } from './classify/number-words.js';
 import { RoleModel } from './classify/roles.js';
-import { type ConfigFile, readConfigFile, shownPath } from './config-file.js';
+import { readConfigFile, shownPath } from './config-file.js';
 import { MaterialsFile, PartiesFile } from './config-shapes.js';
+import type { Blocs } from './domain/blocs.js';
 import { unreadable } from './domain/unreadable.js';
 import type { Vocabulary } from './domain/vocabulary.js';
 import type { Fault } from './faults.js';
+import { mergeLexicons, unknownConcepts } from './lexicons.js';
 import { StoryModel } from './stories/model.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {
+  readonly blocs: Blocs;
   readonly lexicon: Lexicon;
+  readonly numbers: NumberWords;
   readonly instruments: InstrumentLexicon;
   readonly storyModel: StoryModel;
   readonly categoryModel: CategoryModel;
@@ -29,6 +34,8 @@ const INSTRUMENTS = 'lexicon/instruments.yaml';
 export const KNOWLEDGE_FILES = [
   'materials.yaml',
   'parties.yaml',
+  'blocs.yaml',
+  'numbers.yaml',
   INSTRUMENTS,
   ...['stories', 'category', 'roles', 'stage'].map((name) => `model/${name}.json`),
 ];
@@ -60,26 +67,45 @@ export async function readKnowledge(
 
   const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);
   const lexiconFiles = [...lexiconNames].filter(isLexicon).sort();
-  const [materials, parties, instruments, storyModel, categoryModel, roleModel, stageModel, lexicons] =
-    await Promise.all([
-      read('materials.yaml', MaterialsFile),
-      read('parties.yaml', PartiesFile),
-      read(INSTRUMENTS, InstrumentLexicon),
-      read('model/stories.json', StoryModel),
-      read('model/category.json', CategoryModel),
-      read('model/roles.json', RoleModel),
-      read('model/stage.json', LinearModel),
-      Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
-    ]);
+  const [
+    materials,
+    parties,
+    blocs,
+    numbers,
+    instruments,
+    storyModel,
+    categoryModel,
+    roleModel,
+    stageModel,
+    lexicons,
+  ] = await Promise.all([
+    read('materials.yaml', MaterialsFile),
+    read('parties.yaml', PartiesFile),
+    read('blocs.yaml', BlocsFile),
+    read('numbers.yaml', NumberWords),
+    read(INSTRUMENTS, InstrumentLexicon),
+    read('model/stories.json', StoryModel),
+    read('model/category.json', CategoryModel),
+    read('model/roles.json', RoleModel),
+    read('model/stage.json', LinearModel),
+    Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
+  ]);
   const models = [storyModel, categoryModel, roleModel, stageModel];
-  const faults = [materials, parties, instruments, ...models, ...lexicons].flatMap((file) => file.faults);
+  const faults = [materials, parties, blocs, numbers, instruments, ...models, ...lexicons].flatMap(
+    (file) => file.faults,
+  );
   const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
   if (configDir !== packagedDir && own.length > 0)
     faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
+  // Of one's own parties may lack some that the program's blocs.yaml names.
+  if (parties.value && (ownNames.has('blocs.yaml') || !ownNames.has('parties.yaml')))
+    faults.push(...unknownCodes(blocs, parties.value.parties));
   const vocabulary = materials.value && parties.value ? { ...materials.value, ...parties.value } : undefined;
   if (
     faults.length > 0 ||
     !vocabulary ||
+    !blocs.value ||
+    !numbers.value ||
     !instruments.value ||
     !storyModel.value ||
     !categoryModel.value ||
@@ -92,7 +118,9 @@ export async function readKnowledge(
     vocabulary,
     value: {
       ...vocabulary,
+      blocs: blocsOf(blocs.value),
       lexicon: mergeLexicons(lexicons),
+      numbers: numbers.value,
       instruments: instruments.value,
       storyModel: storyModel.value,
       categoryModel: categoryModel.value,
@@ -107,32 +135,6 @@ async function packagedConcepts(packagedDir: string): Promise<ReadonlySet<string
   const names = (await namesIn(packagedDir)).filter(isLexicon);
   const files = await Promise.all(names.map((name) => readConfigFile(join(packagedDir, name), Lexicon, '.')));
   return new Set(files.flatMap(({ value }) => Object.keys(value ?? {})));
-}
-
-/** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
-function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
-  return own.flatMap(({ value, fault }) =>
-    Object.keys(value ?? {})
-      .filter((concept) => !known.has(concept) && !isNaming(concept))
-      .map((concept) =>
-        fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
-      ),
-  );
-}
-
-/** A concept may be told in several files: their words add up. */
-function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
-  const merged: Lexicon = {};
-  for (const { value } of files) {
-    for (const [concept, byLanguage] of Object.entries(value ?? {})) {
-      const target = merged[concept] ?? {};
-      merged[concept] = target;
-      for (const [language, words] of Object.entries(byLanguage)) {
-        target[language] = [...(target[language] ?? []), ...words];
-      }
-    }
-  }
-  return merged;
 }
 
 /** All files below a folder; none where there is no folder. */

@@ -148,8 +148,14 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       void notice(`The board was not moved by an item, see the log: ${item.title} (${item.id})`);
     },
   );
-  const { storyModel } = knowledge;
-  const reading = { classifier: createClassifier(knowledge), vocabulary: knowledge, storyModel, moveBoard };
+  const { storyModel, blocs } = knowledge;
+  const reading = {
+    classifier: createClassifier(knowledge),
+    vocabulary: knowledge,
+    storyModel,
+    blocs,
+    moveBoard,
+  };
   const board = async () => (await measures.read()).measures;
   const pollDeps = { ...given, fetcher, notice: ({ text }: FeedNotice) => notice(text) };
   const tellDeps = {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { InstrumentLexicon } from './board/instruments.js';
 import type { Classifier } from './classify/classify.js';
+import type { Blocs } from './domain/blocs.js';
 import { shortHash } from './domain/identity.js';
 import { type Item, ItemInput } from './domain/item.js';
 import type { Report } from './domain/story.js';
@@ -18,6 +19,7 @@ export type Pipe = {
   readonly progress: (items: number) => void;
   readonly classifier: Classifier;
   readonly storyModel: StoryModel;
+  readonly blocs: Blocs;
   /** Milliseconds. */
   readonly storyWindowMs: number;
   readonly instruments: InstrumentLexicon;

@@ -61,7 +61,7 @@ function inOrder(lines: readonly (Alert | ItemInput)[]): (Alert | ItemInput)[] {
 
 async function tell(
   item: Item,
-  { classifier, storyModel }: Pipe,
+  { classifier, storyModel, blocs }: Pipe,
   stories: ReturnType<typeof createMemoryIndex>,
 ) {
   const report = { item, classification: classifier.classify(item) };
@@ -70,6 +70,7 @@ async function tell(
   const decision = decideStory(report, signature, await stories.probe(signature, now), {
     now,
     model: storyModel,
+    blocs,
   });
   await stories.commit(decision.write, now);
   return alertsFor(report, decision, now);

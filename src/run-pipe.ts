@@ -30,6 +30,7 @@ export async function withPipe(
     },
     classifier: createClassifier(knowledge),
     storyModel: knowledge.storyModel,
+    blocs: knowledge.blocs,
     storyWindowMs: STORY_WINDOW_MS,
     instruments: knowledge.instruments,
     vocabulary: knowledge,

@@ -6,6 +6,11 @@ import { groupStories } from './stories/group.js';
 export async function pipeStories(pipe: Pipe, all: boolean): Promise<void> {
   const write = jsonLineWriter(pipe.output);
   const reports = await collect(readReports(pipe));
-  for (const line of await groupStories(reports, { all, window: pipe.storyWindowMs, model: pipe.storyModel }))
+  for (const line of await groupStories(reports, {
+    all,
+    window: pipe.storyWindowMs,
+    model: pipe.storyModel,
+    blocs: pipe.blocs,
+  }))
     await write(line);
 }

@@ -167,6 +167,36 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name what blocs.yaml says twice, and codes in it that no party has', async () => {
+    await ownLexicon('');
+    const blocs = (text: string) => writeFile(join(cwd, 'blocs.yaml'), text);
+    await blocs('large: [US, CN, US]\nunions:\n  EU: [DE]\n  MERCOSUR: [BR, DE]\n');
+    expect(await faultsOf({}, cwd)).toEqual([
+      'blocs.yaml:1:17 large[2]: found "US", expected a code that is not in the list before',
+      'blocs.yaml:4:18 unions.MERCOSUR[1]: found "DE", expected a member that no union has before',
+    ]);
+    await blocs('large: [USA, CN]\nunions:\n  EUR: [DE, Poland]\n');
+    expect(await faultsOf({}, cwd)).toEqual([
+      'blocs.yaml:1:9 large[0]: found "USA", expected a code of parties.yaml',
+      'blocs.yaml:3:8 unions.EUR: found "EUR", expected a code of parties.yaml',
+      'blocs.yaml:3:13 unions.EUR[1]: found "Poland", expected a code of parties.yaml',
+    ]);
+    await blocs('large: US\n');
+    expect(await faultsOf({}, cwd)).toEqual([
+      'blocs.yaml:1:8 large: found "US", expected a list',
+      'blocs.yaml:1:1 unions: found nothing, expected fields (name: value)',
+    ]);
+  });
+
+  it('take own parties that lack some of those that the blocs of the program name', async () => {
+    await ownLexicon('');
+    await writeFile(
+      join(cwd, 'parties.yaml'),
+      'parties:\n  - { code: US, kind: country, names: { en: [USA] } }\n  - { code: CN, kind: country, names: { en: [China] } }\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([]);
+  });
+
   it('take an own lexicon file that holds nothing but comments', async () => {
     await ownLexicon('# tariff: { de: [zollsatz] }\n');
     expect(await faultsOf({}, cwd)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Topic } from '../domain/classification.js';
 import { TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
@@ -8,12 +9,15 @@ import type { Lexicon } from './lexicon.js';
 import { createLinearReader, type LinearModel } from './linear.js';
 import { readMentions } from './mentions.js';
 import type { CategoryModel } from './model.js';
+import type { NumberWords } from './number-words.js';
 import { readParts } from './parts.js';
 import { createReader, createSecondReader } from './reading.js';
 import { createRoleReader, type RoleModel } from './roles.js';
 
 export type ClassifierKnowledge = Vocabulary & {
+  readonly blocs: Blocs;
   readonly lexicon: Lexicon;
+  readonly numbers: NumberWords;
   readonly categoryModel: CategoryModel;
   readonly roleModel: RoleModel;
   readonly stageModel: LinearModel;
@@ -34,10 +38,11 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept) || isNaming(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
-  const read = createReader(knowledge, pick(isFirst));
+  const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
-  const models = {
+  const known = {
+    blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),
   };
@@ -74,7 +79,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         topic,
         score: score(topic),
       }));
-      const parts = readParts(item, readMore(first), topics, scope, models);
+      const parts = readParts(item, readMore(first), topics, scope, known);
       return {
         id: item.id,
         relevant: true,

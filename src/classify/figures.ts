@@ -1,7 +1,8 @@
 import type { Figure } from '../domain/classification.js';
-import { findAmounts, findPercentages } from './amounts.js';
+import { findAmounts } from './amounts.js';
 import { turnsBetween } from './clause.js';
 import { isFormerRate } from './former-rate.js';
+import { findPercentages } from './percentages.js';
 import type { Reading } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -20,12 +21,6 @@ const QUOTA_REACH = 200;
 /** How far before a duty the word may stand that ends or denies it. */
 const ENDED_REACH = 24;
 const ENDED_REACH_ZH = 12;
-
-/** What follows a number that is a share of something, or a step of an index, rather than a rate. */
-const SHARE_AFTER =
-  /^\s?(?:of (?:the (?!customs|value|invoice|price|import value|export value)|its |their |all |global |world|china|us |u\.s|imports|exports|goods|products|production|supply|output|tariff lines|revenue|sales|americans|trade|global)|chance|probab|likel|der (?:welt|importe|export|waren|produktion|zolllinien)|des (?:import|export|importations|exportations)|de (?:la|las|los) |du |wszystkich|swiatow|av (?:all|varld|import|export)|以上|(?:的)?税目|的(?:进口|出口|产品|市场|税目|概率|份额)|股|owned|stake|share)/u;
-const CHANGE_BEFORE =
-  /(?:fell|fall|drop|dropped|rose|rise|grew|grow|gain|gained|jump|jumped|surge|surged|slump|slumped|plunge|plunged|tumbled|climb|climbed|down|up|下跌|上涨|增长|下降|跌|涨|降幅|概率|占|超|stieg|fiel|um|gestiegen|gesunken|wzrosl\p{L}*|spadl\p{L}*|steg|foll|over|more than|nearly all)(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$/u;
 
 /** "Erhöht die Zölle um 10 %" tells a step, not a rate, and 关税的60% a share. (English headlines say "by" of rates too.) */
 const STEP_BEFORE =
@@ -76,11 +71,11 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
 }
 
 function isDutyRate(reading: Reading, start: number, end: number): boolean {
-  const { normalised, words, lang } = reading;
+  const { normalised, words, lang, patterns } = reading;
   const { text, titleEnd } = normalised;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (SHARE_AFTER.test(after) || STEP_BEFORE.test(before)) return false;
+  if (patterns.shareAfter.test(after) || STEP_BEFORE.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
   const dense = lang === 'zh' || lang === 'ja';
   const gap = (word: { start: number; end: number }) =>
@@ -93,7 +88,7 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
   const duty = nearest('duty');
   const other = nearest('not_rate');
   if (duty === Number.POSITIVE_INFINITY) {
-    if (other < Number.POSITIVE_INFINITY || CHANGE_BEFORE.test(before)) return false;
+    if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
     // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
     const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
     const isNamedBeside = words.some(
@@ -105,13 +100,13 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
     return isNamedBeside || isOnGoods(reading, end);
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
-  if (CHANGE_BEFORE.test(before) && duty > 12) return false;
+  if (patterns.movesBefore.test(before) && duty > 12) return false;
   return duty <= other + (dense ? 0 : 4);
 }
 
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
 export function readFigures(reading: Reading): FigureMention[] {
-  const { lang, normalised } = reading;
+  const { lang, normalised, patterns } = reading;
   const { text, titleEnd } = normalised;
   const found: FigureMention[] = [];
   for (const { concept, start, end } of reading.words) {
@@ -127,11 +122,12 @@ export function readFigures(reading: Reading): FigureMention[] {
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
-      const former = role === 'duty' && isFormerRate(text, place.start, place.end) ? { former: true } : {};
+      const former =
+        role === 'duty' && isFormerRate(text, place.start, place.end, patterns) ? { former: true } : {};
       found.push({ value, unit: 'percent', role, ...former, start, end });
     }
   }
-  for (const { value, unit, start, end } of findAmounts(text, lang)) {
+  for (const { value, unit, start, end } of findAmounts(text, lang, patterns)) {
     if (found.length >= MOST_FIGURES) break;
     const isQuota =
       unit === 'tonnes' &&

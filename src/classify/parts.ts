@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
@@ -10,7 +11,11 @@ import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
-export type PartModels = { readonly roles: RoleReader; readonly stage: LinearReader };
+export type PartKnowledge = {
+  readonly blocs: Blocs;
+  readonly roles: RoleReader;
+  readonly stage: LinearReader;
+};
 
 /** All of a classification but what the category reader decides. */
 export type Parts = Pick<
@@ -59,7 +64,7 @@ export function readParts(
   reading: Reading,
   topics: readonly { readonly topic: Topic; readonly score: number }[],
   scope: Scope,
-  models: PartModels,
+  known: PartKnowledge,
 ): Parts {
   const { normalised } = reading;
   const main = topics[0]?.topic ?? 'tariff';
@@ -69,7 +74,7 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
-  const roles = models.roles(reading, main);
+  const roles = known.roles(reading, main);
   const issuers = roles.issuers.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);
   for (const [part, candidates] of [
@@ -96,7 +101,7 @@ export function readParts(
   const clues = readClues(reading, item.publishedAt);
   const { dates, figures, ruling } = clues;
   const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
-    const read = readStage(reading, topic, clues, models.stage);
+    const read = readStage(reading, topic, clues, known.stage);
     if (!read) return { topic, score };
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
@@ -113,7 +118,7 @@ export function readParts(
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
   const news = readNews(reading, ruling);
-  const { severity, rule } = readSeverity({
+  const { severity, rule } = readSeverity(known.blocs, {
     topic: main,
     stage: staged[0]?.stage,
     scope,

@@ -2,6 +2,8 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
 import { createMatcher, type Hit, type Matcher } from './matcher.js';
+import { type NumberPatterns, numberPatterns } from './number-patterns.js';
+import type { NumberWords } from './number-words.js';
 import { type NormalisedText, normaliseText } from './text.js';
 
 type Place = { readonly start: number; readonly end: number };
@@ -21,6 +23,8 @@ export type Reading = {
   readonly words: readonly WordMention[];
   /** People, places, companies and goods. */
   readonly names: readonly NameMention[];
+  /** What its numbers are read by. */
+  readonly patterns: NumberPatterns;
 };
 
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
@@ -117,7 +121,8 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
 
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
-export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
+export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
+  const patterns = numberPatterns(numbers);
   const match = createLanguageMatcher(vocabulary, lexicon);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
@@ -142,7 +147,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon): Reader {
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
-    return { normalised, lang, parties, materials, words, names };
+    return { normalised, lang, parties, materials, words, names, patterns };
   };
 }
 

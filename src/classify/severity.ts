@@ -1,3 +1,4 @@
+import { type Blocs, inTrade } from '../domain/blocs.js';
 import {
   BINDING_STAGES,
   RELIEF_STAGES,
@@ -7,7 +8,6 @@ import {
   type Topic,
   tellsAct,
 } from '../domain/classification.js';
-import { inTrade } from '../domain/european-union.js';
 import type { News } from './news.js';
 
 type Facts = {
@@ -43,7 +43,6 @@ const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
 const TURNS: Stages = ['concluded', 'collapsed'];
-const LARGE_BLOCS: readonly string[] = ['US', 'CN', 'EU'];
 
 const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
 
@@ -51,7 +50,7 @@ const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
  * A new or tightened measure on critical materials, a turn between large blocs, or a tariff of one of them on all.
  * `blocs` are the large ones that act or are hit.
  */
-function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
+function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): string | undefined {
   const { topic, stage, scope, targets, named, pauses, remedy, news, sure } = facts;
   const between = blocs.length > 1 ? `between ${blocs.join(' and ')}` : undefined;
   // Of chips the routes tell anyway, and of beans nobody here needs to hear at once.
@@ -64,7 +63,7 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
       return 'a new or tightened measure on critical materials';
     if (isBinding && between && !(remedy && scope === 'other_goods'))
       return `a measure decided or in force ${between}`;
-    const involved = LARGE_BLOCS.filter((code) => blocs.includes(code) || named.includes(code));
+    const involved = large.filter((code) => blocs.includes(code) || named.includes(code));
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
       return `a truce or suspension between ${involved.join(' and ')}`;
   }
@@ -85,13 +84,13 @@ function whyUrgent(facts: Facts, blocs: readonly string[]): string | undefined {
 }
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
-export function readSeverity(facts: Facts): SeverityReading {
+export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
   const { topic, stage, scope, issuers, targets } = facts;
   // A tariff on Denmark is one on the Union; what Denmark does by itself is not the Union's.
-  const hit = targets.map(inTrade);
-  const blocs = LARGE_BLOCS.filter((code) => issuers.includes(code) || hit.includes(code));
+  const hit = targets.map((code) => inTrade(known, code));
+  const blocs = known.large.filter((code) => issuers.includes(code) || hit.includes(code));
   if (facts.news === 'comment') return { severity: 'notable', rule: 'a comment' };
-  const urgent = whyUrgent(facts, blocs);
+  const urgent = whyUrgent(facts, blocs, known);
   if (urgent !== undefined) return { severity: 'urgent', rule: urgent };
 
   const isCritical = scope === 'critical_materials';

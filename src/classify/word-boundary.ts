@@ -4,12 +4,12 @@ const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** For patterns with the flag `u`: that no word goes on to here. */
 export const WORD_BEGINS = `(?<!(?!${UNBOUNDED.source})${BOUNDED.source})`;
 
-/** Words as the alternatives of a pattern, each once and longer ones first. */
+/** Words as the alternatives of a pattern, each once and longer ones first; of no words one that matches nothing. */
 export const anyOf = (words: Iterable<string>): string =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('$', '\\$'))
-    .join('|');
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|') || '(?!)';
 
 // 0 not looked at yet, 1 part of a word that needs boundaries, 2 anything else.
 const boundaryKinds = new Uint8Array(0x10000);

@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
@@ -17,6 +18,7 @@ export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */
   readonly now: number;
   readonly model: StoryModel;
+  readonly blocs: Blocs;
 };
 
 /** Where an item lands. */
@@ -40,7 +42,7 @@ export function decideStory(
   report: Report,
   signature: Signature,
   probe: StoryProbe,
-  { now, model }: StoryOptions,
+  { now, model, blocs }: StoryOptions,
 ): StoryDecision {
   const { keys } = signature;
   const mark = itemMark(signature.story);
@@ -72,7 +74,7 @@ export function decideStory(
     .filter(
       (comparison) =>
         (contradiction(signature.facts, comparison.story.facts) === undefined &&
-          (isOfEntry(comparison) || !isOnOtherMatter(signature, comparison.story))) ||
+          (isOfEntry(comparison) || !isOnOtherMatter(signature, comparison.story, blocs))) ||
         saysTheSame(signature, comparison),
     )
     .map((comparison) => {

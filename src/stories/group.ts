@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import { DAY_MS } from '../domain/durations.js';
 import { identities, isTitleIdentity } from '../domain/identity.js';
 import type { Report, StoryLine } from '../domain/story.js';
@@ -22,6 +23,7 @@ export type GroupOptions = {
   readonly all: boolean;
   readonly window: number;
   readonly model: StoryModel;
+  readonly blocs: Blocs;
 };
 
 /** The time after an item: an item from the future takes it on by no more than a window, an undated one not at all. */
@@ -61,6 +63,7 @@ export async function groupStories(
     }
     const decision: StoryDecision = decideStory(report, signature, await index.probe(signature, at), {
       model: options.model,
+      blocs: options.blocs,
       now,
     });
     await index.commit(decision.write, at);

@@ -1,4 +1,4 @@
-import { inTrade } from '../domain/european-union.js';
+import { type Blocs, inTrade } from '../domain/blocs.js';
 import type { Signature, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
 import { differ } from './contradiction.js';
@@ -11,29 +11,29 @@ function tellOtherGoods(item: Told, member: Told): boolean {
 }
 
 /** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
-const unionOf = (party: string): string => `P:${inTrade(party.slice(2))}`;
+const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
 
 const partiesOf = ({ headline }: Told) => headline.filter(isParty);
 
 /** Whether the headline names a party of which the other report tells nothing. */
-function isUntold(told: Told, { concepts }: Told): boolean {
-  const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(party));
+function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
+  const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(blocs, party));
   return partiesOf(told).some((party) => !isTold(party));
 }
 
 /** Who is hit by the measure, as far as the headline names them. */
-function hitIn(told: Told, { targets }: StoryFacts): readonly string[] {
-  const hit = targets.map((code) => unionOf(`P:${code}`));
+function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
+  const hit = targets.map((code) => unionOf(blocs, `P:${code}`));
   return partiesOf(told)
-    .map(unionOf)
+    .map((party) => unionOf(blocs, party))
     .filter((party) => hit.includes(party));
 }
 
 /** Both headlines name a pair of which one is the same and the other told by one report alone. */
-function tellOtherParties(item: Told, member: Told): boolean {
+function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   const [own, theirs] = [partiesOf(item), partiesOf(member)];
   const arePairs = own.length > 1 && theirs.length > 1 && own.some((party) => theirs.includes(party));
-  return arePairs && isUntold(item, member) && isUntold(member, item);
+  return arePairs && isUntold(item, member, blocs) && isUntold(member, item, blocs);
 }
 
 /**
@@ -45,6 +45,7 @@ function tellOtherParties(item: Told, member: Told): boolean {
 export function isOnOtherMatter(
   item: Told & Pick<Signature, 'facts'>,
   story: Pick<StoryState, 'facts' | 'members'>,
+  blocs: Blocs,
 ): boolean {
   const [facts, known] = [item.facts, story.facts];
   if (facts === undefined || known === undefined) return false;
@@ -54,12 +55,12 @@ export function isOnOtherMatter(
   if (areTalks)
     return allAre(
       others((told) => partiesOf(told).length > 0),
-      (member) => tellOtherParties(item, member),
+      (member) => tellOtherParties(item, member, blocs),
     );
   // Who is hit is told now so, now so, unless both surely tell of an act.
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
-  const own = areActs ? hitIn(item, facts) : [];
-  const hit = story.members.map((member) => hitIn(member, known)).filter(({ length }) => length > 0);
+  const own = areActs ? hitIn(item, facts, blocs) : [];
+  const hit = story.members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
   return (
     allAre(
       others(({ headline }) => headline.some(isNamedGoods)),

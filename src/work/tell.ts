@@ -1,4 +1,5 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import type { Blocs } from '../domain/blocs.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
 import type { ItemRecord } from '../domain/record.js';
@@ -30,6 +31,7 @@ const LONGEST_PAUSE_MS = 200;
 export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
   readonly storyModel: StoryModel;
+  readonly blocs: Blocs;
   readonly keys: Keys;
   readonly routes: readonly Route[];
   /** What was decided in chat; read once a batch. */
@@ -101,7 +103,11 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
     const now = clock();
     const at = Math.min(signature.at ?? now, now);
     const probe = await stories.probe(signature, at);
-    return { now, at, decision: decideStory(report, signature, probe, { now, model: deps.storyModel }) };
+    return {
+      now,
+      at,
+      decision: decideStory(report, signature, probe, { now, model: deps.storyModel, blocs: deps.blocs }),
+    };
   };
   const commit = async ({ now, at, decision }: Awaited<ReturnType<typeof decide>>) => {
     const act = alertsFor(report, decision, now);

@@ -19,6 +19,7 @@ import { decideStory } from '../../src/stories/decide.js';
 import { joinStories, startStory } from '../../src/stories/grow.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { blocs } from '../shipped-blocs.js';
 import { eventOf, madeReport } from './made-reports.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
       const signature = readSignature(report);
       for (;;) {
         const probe = await index.probe(signature, now);
-        const decision = decideStory(report, signature, probe, { now, model });
+        const decision = decideStory(report, signature, probe, { now, model, blocs });
         if ((await index.commit(decision.write, now)) !== 'conflict') {
           if (decision.verdict === 'new') started += 1;
           return;

@@ -55,6 +55,7 @@ describe('the knowledge files', () => {
         person_took: { en: ['Took'], zh: ['巴金斯'] },
         goods_ring: { en: ['ring'] },
       },
+      knowledge.numbers,
     );
     const reading = read({ title: 'Auenlands Unobtainium', summary: '对隐加征', lang: 'de' });
     expect(reading.materials.map(({ key }) => key)).toEqual(['unobtainium']);

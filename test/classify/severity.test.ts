@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSeverity } from '../../src/classify/severity.js';
+import { blocs } from '../shipped-blocs.js';
 
 const facts = {
   topic: 'export_control',
@@ -140,6 +141,22 @@ describe('how loud an alert is', () => {
       'notable',
     ],
   ] as const)('%s', (_, change, expected) => {
-    expect(readSeverity({ ...facts, ...change }).severity).toBe(expected);
+    expect(readSeverity(blocs, { ...facts, ...change }).severity).toBe(expected);
+  });
+
+  it('goes by the blocs that the configuration calls large, in its order', () => {
+    const duty = {
+      ...facts,
+      topic: 'tariff',
+      scope: 'general_trade',
+      issuers: ['JP'],
+      targets: ['UY'],
+    } as const;
+    expect(readSeverity(blocs, duty).severity).toBe('notable');
+    const others = { large: ['MERCOSUR', 'JP'], unionOf: { UY: 'MERCOSUR' } };
+    expect(readSeverity(others, duty)).toEqual({
+      severity: 'urgent',
+      rule: 'a measure decided or in force between MERCOSUR and JP',
+    });
   });
 });

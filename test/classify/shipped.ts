@@ -5,7 +5,7 @@ import { readKnowledge } from '../../src/knowledge.js';
 const { value, faults } = await readKnowledge('config', 'config', process.cwd());
 if (!value) throw new Error(JSON.stringify(faults));
 const knowledge: ClassifierKnowledge = value;
-const reader = createReader(knowledge, knowledge.lexicon);
+const reader = createReader(knowledge, knowledge.lexicon, knowledge.numbers);
 
 /** The knowledge files that come with the program, read as the program reads them. */
 export function shippedKnowledge(): ClassifierKnowledge {

@@ -3,6 +3,7 @@ import type { HandOn, Report, StoryIndex } from '../../src/domain/story.js';
 import { decideStory, type StoryDecision } from '../../src/stories/decide.js';
 import { joinStories } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from '../stories/reports.js';
 
 export const WINDOW = 14 * 24 * 3_600_000;
@@ -20,7 +21,7 @@ export async function place(
   const signature = readSignature(given);
   for (;;) {
     const probe = await index.probe(signature, now);
-    const decision = decideStory(given, signature, probe, { now, model });
+    const decision = decideStory(given, signature, probe, { now, model, blocs });
     if ((await index.commit(decision.write, now, handOn)) !== 'conflict') return decision;
   }
 }
@@ -110,7 +111,7 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
         const given = report(`stranger ${i}`, title);
         const signature = readSignature(given);
         const probe = await index.probe(signature, NOW);
-        const options = { now: NOW, model: simpleModel };
+        const options = { now: NOW, model: simpleModel, blocs };
         return index.commit(decideStory(given, signature, probe, options).write, NOW);
       }),
     );

@@ -15,6 +15,7 @@ import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { madeReport } from '../bench/made-reports.js';
+import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from '../stories/reports.js';
 import { cutWire } from './cut-wire.js';
 import { engineCases, type TestEngine } from './engines.js';
@@ -199,7 +200,7 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
   });
 
   async function decided(index: StoryIndex, signature: ReturnType<typeof readSignature>) {
-    const options = { now: NOW, window: WINDOW, model: simpleModel };
+    const options = { now: NOW, window: WINDOW, model: simpleModel, blocs };
     return decideStory(given, signature, await index.probe(signature, NOW), options);
   }
 });

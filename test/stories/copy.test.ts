@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
+import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from './reports.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 const verdict = async (reports: readonly Report[]) => {
-  const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel });
+  const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel, blocs });
   return lines.at(-1)?.verdict;
 };
 const at = (hour: string) => ({ publishedAt: `2025-10-${hour}:00:00.000Z` });

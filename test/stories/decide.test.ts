@@ -4,6 +4,7 @@ import { alertsFor } from '../../src/stories/alert.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { blocs } from '../shipped-blocs.js';
 import { mergingModel, report } from './reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
@@ -24,7 +25,7 @@ describe('an item that shows two stories to be one', () => {
   const item = told(3, 'China rare earth export rules', 'in_force');
   const candidates = [first, second].map((given) => startStory(readSignature(given), given, NOW));
   const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
-  const decision = decideStory(item, readSignature(item), probe, { now: NOW, model });
+  const decision = decideStory(item, readSignature(item), probe, { now: NOW, model, blocs });
 
   it('ends the younger in the elder', () => {
     const [elder, younger] = candidates;
@@ -58,7 +59,7 @@ describe('an entry under another title', () => {
     const item = report('1~2', title, { relevant: true, ...read }, { retitled: '1' });
     const apart = { ...mergingModel.agreement.joint, bias: -9 };
     const strict = { ...mergingModel, agreement: { ...mergingModel.agreement, joint: apart } };
-    return decideStory(item, readSignature(item), probe, { now: NOW, model: strict }).verdict;
+    return decideStory(item, readSignature(item), probe, { now: NOW, model: strict, blocs }).verdict;
   };
 
   it.each<[string, string, Partial<Report['classification']>]>([

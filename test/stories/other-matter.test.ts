@@ -3,6 +3,7 @@ import type { Classification } from '../../src/domain/classification.js';
 import { startStory } from '../../src/stories/grow.js';
 import { isOnOtherMatter } from '../../src/stories/other-matter.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { blocs } from '../shipped-blocs.js';
 import { report } from './reports.js';
 
 /** A report of a control whose title names goods, and others that only its summary names. */
@@ -73,6 +74,6 @@ describe('what is on another matter', () => {
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
   ])('%s', (_, item, told, expected) => {
     const story = startStory(readSignature(told), told, 0);
-    expect(isOnOtherMatter(readSignature(item), story)).toBe(expected);
+    expect(isOnOtherMatter(readSignature(item), story, blocs)).toBe(expected);
   });
 });

@@ -7,6 +7,7 @@ import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { blocs } from '../shipped-blocs.js';
 import { WINDOW } from '../train/replay.js';
 
 /** A report of a matter that moves, and the step that it tells of. */
@@ -23,7 +24,7 @@ async function tell(rows: readonly StepRow[], model: StoryModel): Promise<AlertA
     const report: Report = { item, classification: classify(item) };
     const now = Date.parse(item.publishedAt ?? '');
     const signature = readSignature(report);
-    const decision = decideStory(report, signature, await index.probe(signature, now), { now, model });
+    const decision = decideStory(report, signature, await index.probe(signature, now), { now, model, blocs });
     await index.commit(decision.write, now);
     acts.push(alertsFor(report, decision, now).act);
   }

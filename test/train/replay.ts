@@ -8,6 +8,7 @@ import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
+import { blocs } from '../shipped-blocs.js';
 import { type Row, reportOf } from './rows.js';
 
 export const WINDOW = 14 * DAY_MS;
@@ -73,7 +74,7 @@ export async function run(
     look(known, probe, ledger);
     const right = probe.candidates.filter((story) => ledger.share(story, gold) > 0);
     const candidates = byGold ? right : probe.candidates;
-    const decision = decideStory(report, signature, { ...probe, candidates }, { now, model });
+    const decision = decideStory(report, signature, { ...probe, candidates }, { now, model, blocs });
     await index.commit(decision.write, at);
     ledger.add(decision.story, gold, decision.merges);
     placed.set(report.item.id, decision.story);

@@ -8,6 +8,7 @@ import type { CommitResult, StoryIndex } from '../../src/domain/story.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import { type TellDeps, tellItems } from '../../src/work/tell.js';
+import { blocs } from '../shipped-blocs.js';
 import { WINDOW } from '../store/stories-contract.js';
 import { report, simpleModel } from '../stories/reports.js';
 
@@ -22,6 +23,7 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
     classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
     stories,
     storyModel: simpleModel,
+    blocs,
     inbox: {
       dismiss: async (items: readonly { record: string }[]) => {
         ended.push(...items.map(({ record }) => ItemRecord.parse(JSON.parse(record))));

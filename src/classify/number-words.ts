@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Language } from '../domain/vocabulary.js';
+import { normalisePhrase } from './text.js';
+
+const Word = z.string().regex(/^[^*=!]*[^*=!\s][^*=!]*$/, 'a word without the marks of the lexicon');
+const Words = z.record(
+  Language,
+  z.array(z.string().regex(/^[^*=!]*[^*=!\s]\*?$/, 'a word, or the beginning of some with * behind it')),
+);
+
+const Currency = z
+  .object({
+    code: z.string().regex(/^[A-Z]{3}$/, 'a code of ISO 4217, such as USD'),
+    signs: z.array(Word).default([]),
+    names: z.array(Word).default([]),
+  })
+  .strict();
+
+const Scale = z
+  .object({
+    times: z.number().positive(),
+    words: z.array(Word).default([]),
+    letters: z.array(Word).default([]),
+  })
+  .strict();
+
+/** Of a word that two entries have, none could say which of them it counts by. */
+function once<K extends string>(key: K, message: string) {
+  return (
+    entries: readonly Readonly<Record<K, readonly string[]>>[],
+    context: z.core.$RefinementCtx,
+  ): void => {
+    const seen = new Set<string>();
+    for (const [index, entry] of entries.entries()) {
+      for (const [place, word] of entry[key].map(normalisePhrase).entries()) {
+        if (seen.has(word)) context.addIssue({ code: 'custom', path: [index, key, place], message });
+        seen.add(word);
+      }
+    }
+  };
+}
+
+/**
+ * The shape of config/numbers.yaml: the words around numbers. They are no concepts of the lexicon, for what they mean
+ * hangs on where they stand beside a number, and the fitted models must not learn from them.
+ */
+export const NumberWords = z
+  .object({
+    currencies: z
+      .array(Currency)
+      .superRefine(once('signs', 'a sign that is not in the list before'))
+      .superRefine(once('names', 'a name that is not in the list before')),
+    scales: z
+      .array(Scale)
+      .superRefine(once('words', 'a word that is not in the list before'))
+      .superRefine(once('letters', 'a letter that is not in the list before')),
+    tonnes: z.array(Word),
+    share_after: Words,
+    share_after_never: Words,
+    moves_before: Words,
+    instead_before: Words,
+    rate_changes: Words,
+  })
+  .strict();
+export type NumberWords = z.infer<typeof NumberWords>;

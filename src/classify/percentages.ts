@@ -1,0 +1,66 @@
+import { RATES_IN_WORDS, readSigns } from './numerals.js';
+import { anyOf } from './word-boundary.js';
+import { NOT_INSIDE, readNumber } from './written-number.js';
+
+/** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
+const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+/** Percent points are no rate. */
+const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
+const PERCENT = new RegExp(
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|pct\b|${PERCENT_WORD})`,
+  'gu',
+);
+/** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
+const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|and|a|i))?`;
+const IN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}-]|${NUMERAL}\s)(${anyOf([...RATES_IN_WORDS.keys()])})\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  'gu',
+);
+/** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
+const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
+const YEAR = /^(?:19|20)\d\d$/;
+
+type Rate = { readonly value: number; readonly start: number; readonly end: number };
+type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
+
+/** Whether a number before a rate is the beginning of its range: no day, year or section that a rate follows. */
+function isRange(first: string, unit: string | undefined, link: string, lang: string): boolean {
+  if (unit !== undefined) return true;
+  if (YEAR.test(first)) return false;
+  if (link.trim() === 'a') return A_IS_TO.includes(lang);
+  return !/[-–]\s$/.test(link);
+}
+
+/** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
+export function findPercentages(text: string, lang: string): Percentages[] {
+  return [...findWritten(text), ...findFigures(text, lang)].filter(({ rates }) => rates.length > 0);
+}
+
+function findWritten(text: string): Percentages[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: all, 1: word = '', 2: signs = '', index }) => {
+    const value = RATES_IN_WORDS.get(word) ?? readSigns(signs);
+    const [start, end] = [index, index + all.length];
+    return Number.isFinite(value) ? [{ rates: [{ value, start, end }], start, end }] : [];
+  });
+}
+
+function findFigures(text: string, lang: string): Percentages[] {
+  return [...text.matchAll(PERCENT)].map(
+    ({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+      const rate = (number: string, at: number): Rate => ({
+        value: readNumber(number, lang),
+        start: index + at,
+        end: index + at + number.length,
+      });
+      const rates = [
+        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+        rate(last, all.lastIndexOf(last)),
+      ];
+      return {
+        rates: rates.filter(({ value }) => Number.isFinite(value)),
+        start: index,
+        end: index + all.length,
+      };
+    },
+  );
+}

@@ -1,0 +1,30 @@
+import { isNaming } from './classify/knowledge.js';
+import type { Lexicon } from './classify/lexicon.js';
+import type { ConfigFile } from './config-file.js';
+import type { Fault } from './faults.js';
+
+/** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
+export function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
+  return own.flatMap(({ value, fault }) =>
+    Object.keys(value ?? {})
+      .filter((concept) => !known.has(concept) && !isNaming(concept))
+      .map((concept) =>
+        fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
+      ),
+  );
+}
+
+/** A concept may be told in several files: their words add up. */
+export function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
+  const merged: Lexicon = {};
+  for (const { value } of files) {
+    for (const [concept, byLanguage] of Object.entries(value ?? {})) {
+      const target = merged[concept] ?? {};
+      merged[concept] = target;
+      for (const [language, words] of Object.entries(byLanguage)) {
+        target[language] = [...(target[language] ?? []), ...words];
+      }
+    }
+  }
+  return merged;
+}
