@@ -1,4 +1,13 @@
-import { RATES_IN_WORDS, readSigns } from './numerals.js';
+import {
+  figuresWith,
+  NOT_INSIDE,
+  PERCENT,
+  PERCENT_WORD,
+  RATE,
+  readNumber,
+  readSigns,
+} from '../domain/numbers.js';
+import { RATES_IN_WORDS } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
 /** An amount in a text: of goods in tonnes, or of money by the code of its currency. */
@@ -77,17 +86,12 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   元: 'CNY',
 };
 
-const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d.,$])`;
 const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
 /** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
 const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
-/** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
-const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
-const NUMBER = String.raw`${NOT_INSIDE}(\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
-/** Percent points are no rate. */
-const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
-const PERCENT = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|pct\b|${PERCENT_WORD})`,
+const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
+const RATES = new RegExp(
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
@@ -109,22 +113,6 @@ const MONEY = new RegExp(
   String.raw`(?<![\p{L}])(${anyOf(Object.keys(SIGNS))})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${anyOf([...Object.keys(SCALES), ...Object.keys(LETTER_SCALES)])})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${SCALED}(?:us[ -])?(${anyOf(Object.keys(CURRENCIES))})${WORD_ENDS}`,
   'gu',
 );
-
-/** Languages that write a decimal point; the others write a decimal comma. */
-const DECIMAL_POINT: readonly string[] = ['en', 'zh', 'ja', 'ko', 'ar'];
-
-/**
- * A number as its language writes it: 18,125 and 18 125 are thousands in English, where 18.125 is not, and 18.125 is
- * one in German; 93.5 and 93,5 are the same anywhere, 0,125 is no thousand, and of two signs the last is the decimal one.
- */
-function readNumber(text: string, lang: string): number {
-  const bare = text.replaceAll(' ', '');
-  const [point, comma] = [bare.lastIndexOf('.'), bare.lastIndexOf(',')];
-  const isPointDecimal = point >= 0 && comma >= 0 ? point > comma : DECIMAL_POINT.includes(lang);
-  const groups = bare.split(isPointDecimal ? ',' : '.');
-  const areThousands = !bare.startsWith('0') && groups.slice(1).every((group) => /^\d{3}(?!\d)/.test(group));
-  return Number((areThousands ? groups.join('') : bare).replace(',', '.'));
-}
 
 type Rate = { readonly value: number; readonly start: number; readonly end: number };
 type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
@@ -151,24 +139,22 @@ function findWritten(text: string): Percentages[] {
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
-  return [...text.matchAll(PERCENT)].map(
-    ({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
-      const rate = (number: string, at: number): Rate => ({
-        value: readNumber(number, lang),
-        start: index + at,
-        end: index + at + number.length,
-      });
-      const rates = [
-        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
-        rate(last, all.lastIndexOf(last)),
-      ];
-      return {
-        rates: rates.filter(({ value }) => Number.isFinite(value)),
-        start: index,
-        end: index + all.length,
-      };
-    },
-  );
+  return [...text.matchAll(RATES)].map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+    const rate = (number: string, at: number): Rate => ({
+      value: readNumber(number, lang),
+      start: index + at,
+      end: index + at + number.length,
+    });
+    const rates = [
+      ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+      rate(last, all.lastIndexOf(last)),
+    ];
+    return {
+      rates: rates.filter(({ value }) => Number.isFinite(value)),
+      start: index,
+      end: index + all.length,
+    };
+  });
 }
 
 /** The amounts of goods, then those of money, that a normalised text names. */

@@ -1,9 +1,11 @@
+import { PERCENT } from '../domain/numbers.js';
+
 /*
  * The rate that another one replaces: "to 15% from 39%", "15 statt 39 Prozent". It is a duty rate of the text, but no news.
  * All patterns read the normalised text: lower case, without accents, simplified characters.
  */
 
-const UNIT = String.raw`(?:%|per ?cent|prozent|pour cent|por ciento|procent|proc\.?)`;
+const UNIT = String.raw`(?:${PERCENT}|proc\.)`;
 
 /** Stands right before a rate that is replaced. */
 const INSTEAD =

@@ -28,7 +28,7 @@ function readTitle(row: Row): Title {
   return {
     row,
     words: new Set(words),
-    numbers: readNumbers(row.title),
+    numbers: readNumbers(row.title, row.lang),
     at: row.publishedAt === undefined ? Number.NaN : Date.parse(row.publishedAt),
   };
 }
