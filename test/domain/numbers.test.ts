@@ -38,6 +38,8 @@ describe('a rate', () => {
     ['12,5-prozentiger', '12,5'],
     ['november 1 100% tariff', '100'],
     ['1 000 procent', undefined],
+    ['调查显示,59%的受访者', '59'],
+    ['a fee of .5%', undefined],
     ['5 prozentpunkte', undefined],
     ['5 %-points', undefined],
     ['g7 percent', undefined],
