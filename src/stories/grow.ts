@@ -1,4 +1,5 @@
 import type { Topic } from '../domain/classification.js';
+import { byCode } from '../domain/order.js';
 import {
   type Report,
   type Signature,
@@ -107,7 +108,7 @@ function addSources(sources: readonly Source[], added: readonly Source[]): reado
     if (!kept.has(name)) kept.set(name, source);
   }
   const ranked = [...kept.values()].sort(
-    (a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at),
+    (a, b) => Number(b.official) - Number(a.official) || byCode(a.at, b.at),
   );
   const best = ranked.slice(0, SOURCES);
   // The very same list, where none was better, need not be packed anew.
