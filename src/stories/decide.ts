@@ -46,10 +46,7 @@ export function decideStory(
   const { keys } = signature;
   const mark = itemMark(signature.story);
   const known = probe.candidates.find(
-    ({ id, former, members }) =>
-      id === signature.story ||
-      former?.includes(signature.story) ||
-      members.some(({ item }) => item === mark),
+    ({ id, members }) => id === probe.own || members.some(({ item }) => item === mark),
   );
   if (known !== undefined) {
     return {
