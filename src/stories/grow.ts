@@ -33,6 +33,10 @@ function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[]
 
 type Terms = Pick<StoryState, 'terms' | 'uses'>;
 
+/**
+ * Of words used as often the first ones stay, so that a word told once has no place in a full story. Where late words
+ * took the place of early ones, stories drifted: more pairs of strangers were joined in three of four measured sets.
+ */
 function addTerms(into: Terms, from: Terms): Terms {
   const counts = new Map<WordKey, number>();
   for (const { terms, uses } of [into, from]) {
