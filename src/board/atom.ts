@@ -1,4 +1,5 @@
 import type { Measure } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { escapeXml } from './chart.js';
 
@@ -30,7 +31,7 @@ function entry(measure: Measure): string {
 
 /** The measures as an Atom feed (RFC 4287), the latest report first; `at` is epoch ms. Pure. */
 export function boardFeed(measures: readonly Measure[], at: number): string {
-  const entries = [...measures].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).map(entry);
+  const entries = [...measures].sort((a, b) => byCode(b.updatedAt, a.updatedAt)).map(entry);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',

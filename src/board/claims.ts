@@ -202,7 +202,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const stated = classification.dates.find(({ kind }) => kind === 'event')?.date;
   const reading: Reading = {
     report,
-    clauses: readClauses(item.title, item.summary, publishedAt, knowledge),
+    clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang),
     published,
     event: stated ?? published,
     eventDated: stated !== undefined,

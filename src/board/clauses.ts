@@ -1,3 +1,4 @@
+import { PERCENT, RATE, readNumber } from '../domain/numbers.js';
 import { readCues } from './cues.js';
 import { type FoundDate, readDates } from './dates.js';
 import { type FoundDocument, readDocuments } from './documents.js';
@@ -87,8 +88,7 @@ function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
   return clauses;
 }
 
-const RATE =
-  /(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:-\s*)?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/giu;
+const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
 const COUNTS: Readonly<Record<string, number>> = {
   两: 2,
   兩: 2,
@@ -166,6 +166,7 @@ export function readClauses(
   summary: string,
   publishedAt: number,
   knowledge: BoardKnowledge,
+  lang?: string,
 ): Clause[] {
   const year = String(new Date(publishedAt).getUTCFullYear());
   const written = [title, ...splitSentences(summary)];
@@ -187,7 +188,7 @@ export function readClauses(
         parties: knowledge.parties(text),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),
-        rates: Array.from(lower.matchAll(RATE), ([, value = '']) => Number(value.replace(',', '.'))),
+        rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),
         cues,
         notices: countNotices(text),
       };

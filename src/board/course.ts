@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { takesBack } from './claim.js';
 import { dayOf } from './dates.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
@@ -93,7 +94,7 @@ function toldTooEarly(
 function courseOfRule(measure: Measure, today: string): Course {
   const votes = measure.votes ?? {};
   const told = pooled(reportedMoves(measure)).sort(
-    (a, b) => a.date.localeCompare(b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
+    (a, b) => byCode(a.date, b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
   );
   const steps = taken(told, today, votes);
   const last = steps.pop();

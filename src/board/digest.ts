@@ -3,6 +3,7 @@ import type { Answer, AnswerLine, AnswerSection } from '../domain/answer.js';
 import { SEVERITIES, type Stage } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import type { Measure } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { measureAt } from './stage.js';
 
@@ -68,7 +69,7 @@ function tellStories(alerts: readonly Alert[]): Told[] {
     stories.set(latest.story, { first: known?.first ?? latest, latest, alerts: (known?.alerts ?? 0) + 1 });
   }
   const rank = ({ latest }: Told) => SEVERITIES.indexOf(latest.severity);
-  return [...stories.values()].sort((a, b) => rank(b) - rank(a) || b.latest.at.localeCompare(a.latest.at));
+  return [...stories.values()].sort((a, b) => rank(b) - rank(a) || byCode(b.latest.at, a.latest.at));
 }
 
 /** The measure that an alert's report moved; one of its own topic before another one. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import type { Report, Source } from '../domain/story.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import { type Claim, takesBack } from './claim.js';
@@ -19,7 +20,7 @@ const KEPT_ITEMS = 400;
 /** Official sources first, then the earliest. */
 function keepSources(sources: readonly Source[]): Source[] {
   return [...sources]
-    .sort((a, b) => Number(b.official) - Number(a.official) || a.at.localeCompare(b.at))
+    .sort((a, b) => Number(b.official) - Number(a.official) || byCode(a.at, b.at))
     .slice(0, KEPT_SOURCES);
 }
 
@@ -29,7 +30,7 @@ function weightOf(claim: Claim, source: Source): number {
 
 /** The day with the most evidence, of equals the first. */
 function bestDay(days: Readonly<Record<string, number>>): string | undefined {
-  return Object.entries(days).sort(([a, x], [b, y]) => y - x || a.localeCompare(b))[0]?.[0];
+  return Object.entries(days).sort(([a, x], [b, y]) => y - x || byCode(a, b))[0]?.[0];
 }
 
 function addMove(
@@ -76,9 +77,7 @@ function addMove(
     weight,
     days: { [claim.since]: dayWeight },
   };
-  return [...moves, move].sort(
-    (a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt),
-  );
+  return [...moves, move].sort((a, b) => byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt));
 }
 
 /** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */

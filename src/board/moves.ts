@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { RELAXING, takesBack } from './claim.js';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
@@ -25,9 +26,7 @@ export function counts({ by, undone }: StageMove): boolean {
 
 /** The moves that count, in the order of their days. */
 export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
-  return moves
-    .filter(counts)
-    .sort((a, b) => a.date.localeCompare(b.date) || a.reportedAt.localeCompare(b.reportedAt));
+  return moves.filter(counts).sort((a, b) => byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt));
 }
 
 /** The first day of a measure that a report tells of. */

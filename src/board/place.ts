@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import { type Claim, takesBack } from './claim.js';
 import { isEnded } from './course.js';
@@ -173,8 +174,6 @@ export function place(
   if (first === undefined) return [];
   // Who takes something back without saying what means what came last.
   const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
-  const [best = first] = relaxes
-    ? open.sort((a, b) => beganOn(b.measure).localeCompare(beganOn(a.measure)))
-    : [];
+  const [best = first] = relaxes ? open.sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure))) : [];
   return againstEach(claim, [best, ...fits.filter((fit) => fit !== best)]);
 }

@@ -3,6 +3,7 @@ import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import { isEnded } from './course.js';
 import { dayOf } from './dates.js';
@@ -71,9 +72,9 @@ export function selectMeasures(measures: readonly Measure[], filter: BoardFilter
   return currentBoard(touching, now).sort(
     (a, b) =>
       Number(isAtLarge(b)) - Number(isAtLarge(a)) ||
-      b.since.localeCompare(a.since) ||
-      b.updatedAt.localeCompare(a.updatedAt) ||
-      a.id.localeCompare(b.id),
+      byCode(b.since, a.since) ||
+      byCode(b.updatedAt, a.updatedAt) ||
+      byCode(a.id, b.id),
   );
 }
 
@@ -107,7 +108,7 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
       return away >= 0 && away <= days ? [{ date, what, measure }] : [];
     });
   });
-  return coming.sort((a, b) => a.date.localeCompare(b.date) || a.measure.name.localeCompare(b.measure.name));
+  return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
 }
 
 /** The dates to come as an answer; never empty without a reason. */

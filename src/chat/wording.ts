@@ -1,5 +1,6 @@
 import type { Alert, Change } from '../domain/alert.js';
 import type { DatedEvent, Figure, Severity, Topic } from '../domain/classification.js';
+import { byCode } from '../domain/order.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import { listed, plain, truncate } from './text.js';
 
@@ -109,7 +110,7 @@ function datesOf({ dates, topic }: Alert): Alert['dates'] {
     for (const dated of dates)
       if (dated.kind === kind && !kinds.has(dated.date)) kinds.set(dated.date, dated);
   }
-  return [...kinds.values()].slice(0, SHOWN.dates).sort((a, b) => a.date.localeCompare(b.date));
+  return [...kinds.values()].slice(0, SHOWN.dates).sort((a, b) => byCode(a.date, b.date));
 }
 
 /** Issuers → targets; both sides of a negotiation are peers. */

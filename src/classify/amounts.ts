@@ -1,5 +1,5 @@
+import { readNumber } from '../domain/numbers.js';
 import type { NumberPatterns } from './number-patterns.js';
-import { readNumber } from './written-number.js';
 
 /** An amount in a text: of goods in tonnes, or of money by the code of its currency. */
 export type Amount = {

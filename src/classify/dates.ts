@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../domain/classification.js';
+import { byCode } from '../domain/order.js';
 import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { endsBetween } from './clause.js';
 import { type DayMention, findDays } from './day-mentions.js';
@@ -133,7 +134,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   // What is announced for a later day comes next on that day.
   const upcoming = dates
     .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
-    .sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+    .sort((a, b) => byCode(a.date, b.date))[0];
   if (upcoming && !has('next')) dates.push({ ...upcoming, kind: 'next' });
   return dates;
 }

@@ -1,3 +1,4 @@
+import { PERCENT } from '../domain/numbers.js';
 import {
   type Day,
   lastOfMonth,
@@ -24,7 +25,7 @@ const MOST_PLACES = 100;
 export type DayMention = Place & { readonly day: Day };
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
-export const NOT_A_RATE = String.raw`(?!\s?(?:%|(?:percent|per cent|pct|prozent|procent|proc|pour cent|por ciento)(?!\p{L})))`;
+export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
 const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
 const DAY_AFTER = new RegExp(
   String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,

@@ -1,3 +1,4 @@
+import { PERCENT } from '../domain/numbers.js';
 import type { NumberPatterns } from './number-patterns.js';
 
 /*
@@ -5,7 +6,7 @@ import type { NumberPatterns } from './number-patterns.js';
  * All patterns read the normalised text: lower case, without accents, simplified characters.
  */
 
-const UNIT = String.raw`(?:%|per ?cent|prozent|pour cent|por ciento|procent|proc\.?)`;
+const UNIT = String.raw`(?:${PERCENT}|proc\.)`;
 
 /** "To 15% from 39%": the new rate, then the word for from. */
 const AFTER_NEW = new RegExp(

@@ -1,7 +1,7 @@
+import { figuresWith, NOT_INSIDE } from '../domain/numbers.js';
 import type { NumberWords } from './number-words.js';
 import { normalisePhrase } from './text.js';
 import { anyOf } from './word-boundary.js';
-import { NUMBER } from './written-number.js';
 
 /** The words of config/numbers.yaml, ready to be looked for in normalised texts. */
 export type NumberPatterns = {
@@ -18,6 +18,7 @@ export type NumberPatterns = {
   readonly rateChanges: RegExp;
 };
 
+const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
 const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
 /** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
 const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;

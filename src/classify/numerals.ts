@@ -1,17 +1,3 @@
-const SIGNS = ' 一二三四五六七八九';
-const readSign = (text: string): number =>
-  text === '两' ? 2 : text.length === 1 ? SIGNS.indexOf(text) : Number.NaN;
-
-/** A Chinese number up to a hundred: 三, 十, 十二, 九十, 二十一, 百; 半 is a half. `NaN` for any other text. */
-export function readSigns(text: string): number {
-  if (text === '半') return 0.5;
-  if (text === '百' || text === '一百') return 100;
-  const [tens = '', ones, ...others] = text.split('十');
-  if (others.length > 0) return Number.NaN;
-  if (ones === undefined) return readSign(tens);
-  return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
-}
-
 /** `one=1 twenty five=25` as a table. */
 export const tableOf = (numbers: string): ReadonlyMap<string, number> =>
   new Map(

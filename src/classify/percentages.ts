@@ -1,13 +1,9 @@
-import { RATES_IN_WORDS, readSigns } from './numerals.js';
+import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
+import { RATES_IN_WORDS } from './numerals.js';
 import { anyOf } from './word-boundary.js';
-import { NOT_INSIDE, readNumber } from './written-number.js';
 
-/** No blank between thousands ("from November 1 100% tariff", "Section 301 25% duty"), and none that was one ("1 000 procent"). */
-const RATE = String.raw`${NOT_INSIDE}(?!0\d)(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
-/** Percent points are no rate. */
-const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
-const PERCENT = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?(?:%(?!-?point)|pct\b|${PERCENT_WORD})`,
+const RATES = new RegExp(
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder)\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
@@ -45,22 +41,20 @@ function findWritten(text: string): Percentages[] {
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
-  return [...text.matchAll(PERCENT)].map(
-    ({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
-      const rate = (number: string, at: number): Rate => ({
-        value: readNumber(number, lang),
-        start: index + at,
-        end: index + at + number.length,
-      });
-      const rates = [
-        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
-        rate(last, all.lastIndexOf(last)),
-      ];
-      return {
-        rates: rates.filter(({ value }) => Number.isFinite(value)),
-        start: index,
-        end: index + all.length,
-      };
-    },
-  );
+  return [...text.matchAll(RATES)].map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+    const rate = (number: string, at: number): Rate => ({
+      value: readNumber(number, lang),
+      start: index + at,
+      end: index + at + number.length,
+    });
+    const rates = [
+      ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+      rate(last, all.lastIndexOf(last)),
+    ];
+    return {
+      rates: rates.filter(({ value }) => Number.isFinite(value)),
+      start: index,
+      end: index + all.length,
+    };
+  });
 }

@@ -1,5 +1,6 @@
+import { readSigns } from '../domain/numbers.js';
 import { addMonths, type Day } from './calendar.js';
-import { readSigns, tableOf } from './numerals.js';
+import { tableOf } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */

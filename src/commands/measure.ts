@@ -7,6 +7,7 @@ import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../d
 import { counted } from '../domain/counted.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
+import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { echo, problem } from './problems.js';
 
@@ -55,7 +56,7 @@ function waits({ stage, effective, since }: Measure): boolean {
 
 /** The life of a measure, aged, with its sources; `why` adds the words behind each move and the evidence for each date. */
 export function measureAnswer(measure: Measure, why: boolean): Answer {
-  const moves = [...measure.moves].sort((a, b) => a.date.localeCompare(b.date));
+  const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date));
   const evidence = EVIDENCE.flatMap(([part, words]) =>
     ranked(measure.votes ?? {}, part).map(
       ([value, weight]): AnswerLine => ({
@@ -124,7 +125,7 @@ export function theMeasure(
     return { answer: problem(`No measure on the board is called "${echo(typed)}". ${hint}`) };
   }
   if (found.length === 1) return { measure: only };
-  const shown = [...found].sort((a, b) => b.since.localeCompare(a.since)).slice(0, SHOWN_MEASURES);
+  const shown = [...found].sort((a, b) => byCode(b.since, a.since)).slice(0, SHOWN_MEASURES);
   const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');

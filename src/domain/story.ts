@@ -140,6 +140,8 @@ export type StoryWatch = {
 /** What one look into the index finds for a signature. */
 export type StoryProbe = {
   readonly candidates: readonly StoryState[];
+  /** The candidate that the item started, or that this one ended in: the item was read before. */
+  readonly own?: string | undefined;
   /** How many items used a key lately (a decayed count), for each of the signature's keys. */
   readonly counts: ReadonlyMap<WordKey, number>;
   /** How many items there were lately, decayed alike. */

@@ -6,10 +6,8 @@ import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
-import { COMMIT, FETCH } from './story-scripts.js';
+import { COMMIT, FETCH, HOPS } from './story-scripts.js';
 import { readForward, readStory, writeStory } from './story-text.js';
-
-const HOPS = 8;
 
 /**
  * Stories in Redis. Every key lapses a day after `window` (ms) without a commit. A probe reads the words and
@@ -49,11 +47,11 @@ export function createStoryIndex(
       const found = findStories(signature, postings, readCount(total), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
-      const stored = (await fetch([keys.storyTotal], search)) as string[];
+      const [own, ...stored] = (await fetch([keys.storyTotal], search)) as string[];
       const candidates = Array.from({ length: stored.length / 2 }, (_, i) =>
         readStory(stored[2 * i] ?? '', stored[2 * i + 1] ?? ''),
       );
-      return { ...found, candidates };
+      return { ...found, candidates, own: own === '' ? undefined : own };
     },
 
     async commit({ after, seen, merged, keys: ownKeys, moved, counted, watch }, now, handOn) {

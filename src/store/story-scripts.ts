@@ -14,28 +14,31 @@ import { KEPT_DAYS } from './kept.js';
 const FORWARD_TTL_MS = KEPT_DAYS * DAY_MS;
 /** Latest stories with an alert that are listed. */
 const LATEST = 500;
+/** Forwards are followed through so many stories. No story ends so often; a script without a bound may hold up all workers. */
+export const HOPS = 100;
 
 // KEYS: the total, which names the node. ARGV: prefix of stories, time of the item ('' for none) and window
-// (both s), ids of stories, the best first. Answers id and text of each candidate.
+// (both s), ids of stories, the item's own and then the best first. Answers the id that the item's own leads to ('' where
+// no story lives there), then id and text of each candidate.
 export const FETCH = `
 local stories, at, window, ids = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
-local out, known = {}, {}
+local out, known = {''}, {}
 for place = 1, #ids, 10 do
   local id = string.sub(ids, place, place + 9)
   local text = redis.call('GET', stories .. id)
-  for _ = 1, 8 do
+  for _ = 1, ${HOPS} do
     if not text or string.byte(text) ~= 62 then break end
     id = string.sub(text, 2)
     text = redis.call('GET', stories .. id)
   end
-  -- A text that still leads on is of a chain longer than any that is followed.
   if text and string.byte(text) ~= 62 and not known[id] then
     known[id] = true
+    if place == 1 then out[1] = id end
     local first, last = string.match(text, '^%d+ (%-?%d+) (%-?%d+)')
-    if not at or not first or (at <= last + window and at >= first - window) then
+    if place == 1 or not at or not first or (at <= last + window and at >= first - window) then
       out[#out+1] = id
       out[#out+1] = text
-      if #out == ${2 * CANDIDATES} then break end
+      if #out == ${1 + 2 * CANDIDATES} then break end
     end
   end
 end

@@ -1,4 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
+import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
 import { rarity, storyAgreement } from './agreement.js';
 import { alike, type Fitting } from './alike.js';
@@ -47,10 +48,7 @@ export function decideStory(
   const { keys } = signature;
   const mark = itemMark(signature.story);
   const known = probe.candidates.find(
-    ({ id, former, members }) =>
-      id === signature.story ||
-      former?.includes(signature.story) ||
-      members.some(({ item }) => item === mark),
+    ({ id, members }) => id === probe.own || members.some(({ item }) => item === mark),
   );
   if (known !== undefined) {
     return {
@@ -90,7 +88,7 @@ export function decideStory(
       (a, b) =>
         Number(b.copy) - Number(a.copy) ||
         b.odds - a.odds ||
-        a.comparison.story.id.localeCompare(b.comparison.story.id),
+        byCode(a.comparison.story.id, b.comparison.story.id),
     );
   const [best, ...others] = ranked;
   if (best === undefined || (!best.copy && best.odds < 0)) {
@@ -197,6 +195,6 @@ function elderFirst(a: StoryState, b: StoryState): number {
     Number(b.alerted) - Number(a.alerted) ||
     (a.first ?? 0) - (b.first ?? 0) ||
     b.count - a.count ||
-    (a.id < b.id ? -1 : 1)
+    byCode(a.id, b.id)
   );
 }

@@ -37,12 +37,13 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
     async probe(signature, now) {
       const known = signature.keys.map((key) => postings.get(key));
       const found = findStories(signature, known, all, seconds(now));
+      const own = stories.get(follow(signature.story))?.id;
       const candidates = [...new Set(found.ids.map(follow))]
         .map((id) => stories.get(id))
         .filter((story) => story !== undefined)
-        .filter((story) => isInWindow(story, signature.at, options.window))
+        .filter((story) => story.id === own || isInWindow(story, signature.at, options.window))
         .slice(0, CANDIDATES);
-      return { ...found, candidates };
+      return { ...found, candidates, own };
     },
 
     async commit(write, now, handOn) {

@@ -1,8 +1,13 @@
+import { figuresWith, PERCENT, readNumber, readSigns } from '../domain/numbers.js';
 import { fold } from './tokens.js';
 
+/** A blank stands between thousands, but not before a rate: "from November 1 100% tariff". */
+const FIGURES = figuresWith(String.raw`[.,]\d{3}| 000| \d{3}(?!\d|\s?${PERCENT})`);
 /** Letters of scripts that put no space before a number do not belong to it. */
-const NUMBER =
-  /(?<![\p{N}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?:[.,](\d+))?(?![\p{N}])/gu;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{N}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(${FIGURES})(?![\p{N}])`,
+  'gu',
+);
 
 const WORDS: readonly (readonly string[])[] = [
   ['two', 'zwei', 'deux', 'dos', 'dois', 'dwa', 'tva', 'dva'],
@@ -15,30 +20,30 @@ const WORDS: readonly (readonly string[])[] = [
   ['nine', 'neun', 'neuf', 'nueve', 'nove', 'dziewiec', 'nio', 'devet'],
   ['ten', 'zehn', 'dix', 'diez', 'dez', 'dziesiec', 'tio', 'deset'],
 ];
-const VALUE = new Map(
-  WORDS.flatMap((names, index) => names.map((name) => [name, String(index + 2)] as const)),
-);
-/** Numerals of one sign after the sign for "number": 第三轮 is the third round. */
-const ORDINAL = /第([一二三四五六七八九十])(?![一二三四五六七八九十百])/gu;
-const SIGNS = '一二三四五六七八九十';
+const VALUE = new Map(WORDS.flatMap((names, index) => names.map((name) => [name, index + 2] as const)));
+/** "Twenty-nine" is not nine. */
+const WORD = /(?<!(?:ty|vingt|ante)-)(?<!\p{L})\p{L}+/giu;
+/** Numerals after the sign for "number": 第三轮 is the third round. */
+const ORDINAL = /第([一二三四五六七八九十百]+)/gu;
 
 /** The numbers of a title, in digits or in words up to ten, as plain decimals; each once, in reading order. */
-export function readNumbers(title: string): readonly string[] {
-  const found: { readonly at: number; readonly value: string }[] = [];
-  const digits = title.normalize('NFKC');
-  for (const match of digits.matchAll(NUMBER)) {
-    const whole = (match[1] ?? '').replace(/\D/g, '');
-    const fraction = (match[2] ?? '').replace(/0+$/, '');
-    found.push({ at: match.index, value: String(Number(fraction === '' ? whole : `${whole}.${fraction}`)) });
-  }
-  for (const match of digits.matchAll(/\p{L}+/gu)) {
-    const value = VALUE.get(fold(match[0]));
-    if (value !== undefined) found.push({ at: match.index, value });
-  }
-  for (const match of digits.matchAll(ORDINAL)) {
-    found.push({ at: match.index, value: String(SIGNS.indexOf(match[1] ?? '') + 1) });
-  }
-  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ value }) => value))].slice(0, 8);
+export function readNumbers(title: string, lang?: string): readonly string[] {
+  const text = title.normalize('NFKC');
+  const found = [
+    ...Array.from(text.matchAll(NUMBER), ({ 1: figures = '', index }) => ({
+      at: index,
+      value: readNumber(figures, lang),
+    })),
+    ...Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+      at: index,
+      value: VALUE.get(fold(word)) ?? Number.NaN,
+    })),
+    ...Array.from(text.matchAll(ORDINAL), ({ 1: signs = '', index }) => ({
+      at: index,
+      value: readSigns(signs),
+    })),
+  ].filter(({ value }) => Number.isFinite(value));
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ value }) => String(value)))].slice(0, 8);
 }
 
 /**

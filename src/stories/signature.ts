@@ -93,7 +93,7 @@ export function readSignature(report: Report): Signature {
     title,
     body,
     names: [...names].filter((key) => seen.has(key)),
-    numbers: readNumbers(shown),
+    numbers: readNumbers(shown, item.lang),
     concepts,
     headline,
     anchors,

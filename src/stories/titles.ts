@@ -1,3 +1,4 @@
+import { PERCENT, POINTS } from '../domain/numbers.js';
 import { fold } from './tokens.js';
 
 const SERIES = [
@@ -16,7 +17,7 @@ export function isSeries(title: string): boolean {
 const TAIL = /^(.*\S)\s+(?:[|»›•"–—-])\s+([^|»›•–—]{2,60})$/u;
 
 /** "… again - to 50 percent" is the news itself. */
-const RATE = /%|per ?cent|prozent|procent|proc\.|por ciento|pour cent/i;
+const RATE = new RegExp(`${PERCENT}|${POINTS}`, 'iu');
 /** A day at the end of a recurring title tells it from yesterday's. */
 const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
 

@@ -2,6 +2,7 @@ import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 import type { Blocs } from '../domain/blocs.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
+import { byCode } from '../domain/order.js';
 import type { ItemRecord } from '../domain/record.js';
 import type { Route } from '../domain/route.js';
 import type { HandOn, Report, StoryIndex } from '../domain/story.js';
@@ -55,7 +56,7 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
   if (reports.length === 0) return told;
   const { routes, vocabulary } = deps;
   const routing = createRouting(routes, await deps.channels.all(), vocabulary);
-  reports.sort((a, b) => (a.item.publishedAt ?? '').localeCompare(b.item.publishedAt ?? ''));
+  reports.sort((a, b) => byCode(a.item.publishedAt ?? '', b.item.publishedAt ?? ''));
   for (const report of reports) {
     // What is left stays in the inbox, for whoever comes next.
     if (deps.signal.aborted) break;

@@ -191,6 +191,18 @@ describe('what a clause takes back', () => {
   });
 });
 
+describe('the rates of a clause', () => {
+  it.each([
+    ['Tariffs of 25 percent on steel', 'en', [25]],
+    ['A duty of 1,160.5% on graphite', 'en', [1160.5]],
+    ['Ein Zoll von 1.000 Prozent auf Graphit', 'de', [1000]],
+    ['A fee of 0.125% on ships', undefined, [0.125]],
+    ['The tariff is raised by 5 percentage points', 'en', []],
+  ])('%s', (title, lang, rates) => {
+    expect(readClauses(title, '', NEAR, knowledge, lang)[0]?.rates).toEqual(rates);
+  });
+});
+
 describe('words that only look like a cue', () => {
   it.each([
     ['Exports of aluminium scrap', []],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCode } from '../../src/domain/order.js';
 import type { StoryLine } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
 import { StoryModel } from '../../src/stories/model.js';
@@ -29,7 +30,7 @@ function readTitle(row: Row): Title {
   return {
     row,
     words: new Set(words),
-    numbers: readNumbers(row.title),
+    numbers: readNumbers(row.title, row.lang),
     at: row.publishedAt === undefined ? Number.NaN : Date.parse(row.publishedAt),
   };
 }
@@ -101,7 +102,7 @@ export async function measureNearDuplicates(shared: string): Promise<string> {
   for (const set of sets) {
     // Items come in the order of time; the pool's file does not.
     const rows = load(join(shared, 'data', `${set}.jsonl`));
-    rows.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+    rows.sort((a, b) => byCode(a.publishedAt ?? '', b.publishedAt ?? ''));
     lines.push(await measure(set, rows, model));
   }
   return `${lines.join('\n')}\n`;

@@ -154,6 +154,38 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
     expect(probe.candidates.map(({ id }) => id)).toEqual([a.story]);
   });
 
+  it('follows a story that ended in another, which ended in another, to the last', async () => {
+    const index = await open();
+    const placed: StoryDecision[] = [];
+    for (const letter of 'abcdefghijkl')
+      placed.push(await place(index, report(letter, `${letter}omen ${letter}arrow ${letter}ulture`)));
+    const [first, last] = [placed[0] as StoryDecision, placed.at(-1) as StoryDecision];
+    for (const [i, into] of placed.entries()) {
+      const from = placed[i - 1];
+      if (from === undefined) continue;
+      const merged = [{ id: from.story, seen: i === 1 ? 1 : 2 }];
+      const after = { ...into.after, version: 2 };
+      const write = { after, seen: 1, merged, keys: [], moved: [], counted: false };
+      expect(await index.commit(write, NOW)).toBe('committed');
+    }
+    expect(await index.resolve(first.story)).toBe(last.story);
+    expect((await index.get(first.story))?.id).toBe(last.story);
+    const probe = await index.probe(readSignature(report('z', 'aomen aarrow aulture')), NOW);
+    expect(probe.candidates.map(({ id }) => id)).toEqual([last.story]);
+  });
+
+  it('knows an item again whose story ended so long ago that the one it ended in has forgotten it', async () => {
+    const index = await open();
+    const given = report('a', 'China curbs rare earth exports');
+    const a = await place(index, given);
+    const b = await place(index, report('b', 'Guinea withdraws from the Olympic Games'));
+    const after = { ...b.after, version: 2 };
+    const merged = [{ id: a.story, seen: 1 }];
+    await index.commit({ after, seen: 1, merged, keys: [], moved: [], counted: false }, NOW);
+    expect(await place(index, given)).toMatchObject({ verdict: 'same_item', story: b.story });
+    expect(await index.resolve(a.story)).toBe(b.story);
+  });
+
   it('keeps the ids of the stories that ended in one', async () => {
     const index = await open();
     const a = await place(index, report('a', 'China curbs rare earth exports'));

@@ -46,6 +46,22 @@ describe('the concepts of an item', () => {
     );
   });
 
+  it.each<[string, readonly string[], string?]>([
+    ['Duties of 1,000% on graphite', ['R:1000']],
+    ['Zölle von 1.000 Prozent auf Graphit', ['R:1000'], 'de'],
+    ['A fee of 0.125% on ships', ['R:0.125']],
+    ['Duties of 12.5 per cent, then 34%', ['R:12.5', 'R:34']],
+    ['加征３４％关税', ['R:34'], 'zh'],
+    ['الصين تفرض رسوما بنسبة 34 في المئة', ['R:34'], 'ar'],
+    ['10-prozentiger Zoll, 5 Prozentpunkte mehr', ['R:10', 'R:5'], 'de'],
+    ['下调24个百分点', ['R:24'], 'zh'],
+    ['Percent and %', []],
+  ])('hold the rates of %s', (title, rates, lang = 'en') => {
+    const mentions = ['A:tariff', 'P:US'];
+    const { concepts } = conceptsOf(report('a', title, { mentions }, { lang }));
+    expect(concepts.filter((concept) => concept.startsWith('R:'))).toEqual(rates);
+  });
+
   it.each([
     [0.005, [UNSURE, DAY, 'P:US']],
     [0.004, []],

@@ -40,6 +40,19 @@ describe('the members that a story is compared by', () => {
   });
 });
 
+describe('the words of a story', () => {
+  const words = (letter: string) =>
+    Array.from({ length: 18 }, (_, i) => `${letter}${String.fromCharCode(97 + i)}mon`);
+  const told = ['a', 'b', 'c'].map((letter) => [words(letter).join(' '), 'en'] as const);
+
+  it('are the first ones among those used as often', () => {
+    const [early, full] = [storyOf(...told), storyOf(...told, ['zamon zebon aamon', 'en'])];
+    expect(early.terms).toHaveLength(48);
+    expect([...full.terms].sort()).toEqual([...early.terms].sort());
+    expect(full.uses[0]).toBe(2);
+  });
+});
+
 describe('the latest member', () => {
   it('is the one published last, in whatever order stories become one', () => {
     const at = (hour: number) => {

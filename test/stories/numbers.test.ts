@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { numbersConflict, readNumbers } from '../../src/stories/numbers.js';
 
 describe('readNumbers', () => {
-  it.each<[string, readonly string[]]>([
+  it.each<[string, readonly string[], string?]>([
     ['Duty of 50 per cent', ['50']],
     ['Three ships, 1,250 tonnes', ['3', '1250']],
     ['Rate of 2.50 %', ['2.5']],
@@ -12,8 +12,19 @@ describe('readNumbers', () => {
     ['中美第三轮磋商', ['3']],
     ['三国会谈', []],
     ['The G7 and COVID19', []],
-  ])('reads %s', (title, numbers) => {
-    expect(readNumbers(title)).toEqual(numbers);
+    ['Rates fall to 0.125 %', ['0.125']],
+    ['Gold at 18.125 dollars', ['18.125']],
+    ['18.125 Tonnen Kupfer', ['18125'], 'de'],
+    ['1.234,5 Tonnen Kupfer', ['1234.5'], 'de-AT'],
+    ['8 000 points', ['8000'], 'fr'],
+    ['1 000 procent', ['1000'], 'sv'],
+    ['From November 1 100% tariff', ['1', '100']],
+    ['Twenty-nine mines, two-year ban', ['2']],
+    ['Vingt-cinq mines, deux usines', ['2'], 'fr'],
+    ['第二十九届博览会', ['29'], 'zh'],
+    ['第一百三十八届广交会', [], 'zh'],
+  ])('reads %s', (title, numbers, lang = 'en') => {
+    expect(readNumbers(title, lang)).toEqual(numbers);
   });
 });
 

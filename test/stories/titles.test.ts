@@ -37,6 +37,11 @@ describe('withoutPublisher', () => {
     ['Gallium curbs - Example Post', 'Example Post', 'Gallium curbs'],
     ['Gallium - curbs', undefined, 'Gallium - curbs'],
     ['Duty on ores raised again - to 50 percent', undefined, 'Duty on ores raised again - to 50 percent'],
+    [
+      'Zoll auf Erze steigt erneut - um 5 Prozentpunkte',
+      undefined,
+      'Zoll auf Erze steigt erneut - um 5 Prozentpunkte',
+    ],
     ['Zoll auf Erz steigt wieder – auf 50 %', undefined, 'Zoll auf Erz steigt wieder – auf 50 %'],
     [
       'Metal prices in Asia today – 05 January 2026',
