@@ -2,15 +2,10 @@ import type { Stage } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
-import { TITLE_READ } from './tokens.js';
-import { isWordUnit } from './word-boundary.js';
+import { isShaded, MEASURES, reachOf, saidIn, wordBefore } from './said.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
-
-/** The words of the title, in the order of the text, as far as a title is read: the rules look at each beside each other. */
-export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMention[] =>
-  words.filter(({ end }) => end <= Math.min(titleEnd, TITLE_READ));
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
@@ -28,46 +23,9 @@ function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certai
 
 /** A parliament that votes to end a duty, which no such vote alone does. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'step_votes_down');
+  const word = firstOf(said, 'rule_votes_down');
   return word && { stage: 'proposed', word };
 }
-
-/** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
-const HELD_REACH = 40;
-const HELD_REACH_DENSE = 14;
-const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
-  isWordUnit(text.charCodeAt(at)) ? words : dense;
-/** A mark so shortly before a word shades it. */
-const SHADED_REACH = 12;
-
-/** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
-const DUTIES = ['tariff', 'trade_remedy'];
-const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
-
-/** The first word of a concept that one of others follows, or whose own words hold it. */
-function wordBefore(
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-  concept: string,
-  followed: readonly string[],
-): WordMention | undefined {
-  return said.find(
-    (word) =>
-      word.concept === concept &&
-      said.some(
-        ({ concept: other, start }) =>
-          followed.includes(other) && start > word.start && start - word.start < reachOf(text, start),
-      ),
-  );
-}
-
-/** Whether a mark (may, not) stands right before a word, or between its parts: "hebt die Zölle nicht auf". */
-const isShaded = (said: readonly WordMention[], word: WordMention, mark: string): boolean =>
-  said.some(
-    ({ concept, start, end }) =>
-      concept === mark &&
-      (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
-  );
 
 /** Whether the clause of a word says that it is for a time: "lifts ban until May", but not "lifts ban, sets quotas until May". */
 function isForNow(
@@ -100,54 +58,6 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
   if (paused || isForNow(reading, said, word)) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
-}
-
-/** The measures that a word for exports may belong to. */
-const CONTROLS = [...MEASURES, 'export_curb', 'entity_list', 'licence'];
-
-/** Is suspended like a control. */
-const TAX = /export (?:tax|dut|lev|tariff)/;
-
-/** The word with which a title stops trade itself: who "suspends exports" eases nothing. */
-export function endOfTrade(reading: Reading): WordMention | undefined {
-  const { text, titleEnd } = reading.normalised;
-  const said = saidIn(reading);
-  const word = wordBefore(reading, said, 'suspended', ['export']);
-  if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
-  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
-    ? undefined
-    : word;
-}
-
-/** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
-const NO_END = [
-  'step_mark_may',
-  'step_mark_not',
-  'step_urges',
-  'step_denies',
-  'planned',
-  'threaten',
-  'tariff_relief',
-  'step_ends_relief',
-];
-
-/**
- * The word with which a title ends a duty ("repeals tariffs on …"). For some goods alone that eases, as the model mostly
- * says; but never is it a new measure.
- */
-export function endOfDuty(reading: Reading): WordMention | undefined {
-  const said = saidIn(reading);
-  if (firstOf(said, ...NO_END)) return undefined;
-  return wordBefore(reading, said, 'revoked', DUTIES);
-}
-
-/** Says of a change which way it goes. */
-const TOWARDS = ['step_cuts', 'step_exempts', 'step_pauses', 'step_ends', 'suspended', 'revoked'];
-
-/** The word with which a title changes a measure and says not which way: the most that may be told of it is in the summary. */
-export function openChange(reading: Reading): WordMention | undefined {
-  const said = saidIn(reading);
-  return firstOf(said, ...TOWARDS) ? undefined : firstOf(said, 'step_adjusts');
 }
 
 /** The word with which a title gives up what was planned. */

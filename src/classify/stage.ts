@@ -4,8 +4,10 @@ import { type FigureMention, readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
+import { saidIn } from './said.js';
+import { endOfDuty, endOfTrade, openChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
-import { certainStage, endOfDuty, endOfTrade, isDenied, openChange, saidIn } from './stage-rules.js';
+import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 

@@ -1,5 +1,6 @@
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
-import { type Certain, isDenied, saidIn } from './stage-rules.js';
+import { saidIn } from './said.js';
+import { type Certain, isDenied } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
@@ -38,7 +39,7 @@ export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
   endOfTalks(reading) ?? resumedTalks(reading) ?? suitAtWto(reading);
 
 /** Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands. */
-export const isBreachTold = (reading: Reading): boolean => inTitle(reading, 'step_breach');
+export const isBreachTold = (reading: Reading): boolean => inTitle(reading, 'rule_breach');
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>

@@ -1,0 +1,44 @@
+import type { Reading, WordMention } from './reading.js';
+import { TITLE_READ } from './tokens.js';
+import { isWordUnit } from './word-boundary.js';
+
+/** The words of the title, in the order of the text, as far as a title is read: the rules look at each beside each other. */
+export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMention[] =>
+  words.filter(({ end }) => end <= Math.min(titleEnd, TITLE_READ));
+
+/** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
+const HELD_REACH = 40;
+const HELD_REACH_DENSE = 14;
+export const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
+  isWordUnit(text.charCodeAt(at)) ? words : dense;
+/** A mark so shortly before a word shades it. */
+const SHADED_REACH = 12;
+
+/** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
+export const DUTIES = ['tariff', 'trade_remedy'];
+export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
+
+/** The first word of a concept that one of others follows, or whose own words hold it. */
+export function wordBefore(
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  concept: string,
+  followed: readonly string[],
+): WordMention | undefined {
+  return said.find(
+    (word) =>
+      word.concept === concept &&
+      said.some(
+        ({ concept: other, start }) =>
+          followed.includes(other) && start > word.start && start - word.start < reachOf(text, start),
+      ),
+  );
+}
+
+/** Whether a mark (may, not) stands right before a word, or between its parts: "hebt die Zölle nicht auf". */
+export const isShaded = (said: readonly WordMention[], word: WordMention, mark: string): boolean =>
+  said.some(
+    ({ concept, start, end }) =>
+      concept === mark &&
+      (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
+  );
