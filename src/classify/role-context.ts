@@ -37,7 +37,8 @@ const loudness = new Map<string, boolean>();
 export function isLoud(concept: string): boolean {
   const known = loudness.get(concept);
   if (known !== undefined) return known;
-  const loud = TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling)_/.test(concept));
+  const loud =
+    TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling)_/.test(concept));
   loudness.set(concept, loud);
   return loud;
 }
