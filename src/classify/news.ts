@@ -14,9 +14,13 @@ export type News =
   | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
 
-function tellsComment({ concept, start, end }: WordMention, { normalised }: Reading): boolean {
+function tellsComment({ concept, start, end }: WordMention, { normalised, words }: Reading): boolean {
   if (concept === 'step_comment_first') return start === 0;
-  return concept === 'step_comment' && end <= normalised.titleEnd;
+  if (end > normalised.titleEnd) return false;
+  // "Nasdaq falls as …" reports on the market; "… raised to 145%, Nasdaq falls" tells the news and what it did.
+  if (concept === 'step_comment_market')
+    return !words.some((word) => [...NEW, 'threaten'].includes(word.concept) && word.start < start);
+  return concept === 'step_comment';
 }
 
 /**

@@ -21,11 +21,19 @@ export function isSpared({ parties, words, normalised }: Reading, code: string):
 /** Whom a title without a subject turns to stands at its beginning, in UTF-16 units: 对美欧日. */
 const UNNAMED_REACH = 4;
 
-/** Whether a Chinese title leaves out who acts, "对美加征关税": then it is China, whose readers know. */
+/**
+ * Whether a Chinese title leaves out who acts, "对美加征关税": then it is China, whose readers know, unless the summary names
+ * somebody else first.
+ */
 function actsUnnamed({ lang, parties, normalised }: Reading, code: string): boolean {
   if (code !== 'CN' || lang !== 'zh' || !normalised.text.startsWith('对')) return false;
   const named = parties.filter(({ end }) => end <= normalised.titleEnd);
-  return named.length > 0 && named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH);
+  const others = parties.filter((party) => named.every((other) => other.code !== party.code));
+  return (
+    named.length > 0 &&
+    named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH) &&
+    (others[0]?.code ?? 'CN') === 'CN'
+  );
 }
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */

@@ -41,7 +41,15 @@ export function endOfDuty(reading: Reading): WordMention | undefined {
 }
 
 /** Says of a change which way it goes. */
-const TOWARDS = ['step_cuts', 'step_exempts', 'step_pauses', 'step_ends', 'suspended', 'revoked'];
+const TOWARDS = [
+  'step_cuts',
+  'step_exempts',
+  'step_pauses',
+  'step_ends',
+  'suspended',
+  'revoked',
+  'rule_tightens',
+];
 
 /** The word with which a title changes a measure and says not which way: the most that may be told of it is in the summary. */
 export function openChange(reading: Reading): WordMention | undefined {

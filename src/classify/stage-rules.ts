@@ -60,12 +60,33 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
+/** Who gives up one of these takes back no measure: "tariff relief is off the table". */
+const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
+const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+
+/** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
+const goesOnToAct = ({ normalised: { text } }: Reading, said: readonly WordMention[], { end }: WordMention) =>
+  said.some(
+    (act) =>
+      TAKEN.includes(act.concept) &&
+      act.start >= end &&
+      turnsBetween(text, end, act.start) &&
+      said.some(
+        ({ concept, start }) =>
+          MEASURES.includes(concept) && start >= act.start && start - act.start < reachOf(text, start),
+      ),
+  );
+
 /** The word with which a title gives up what was planned. */
-function droppedPlan(said: readonly WordMention[]): Certain | undefined {
+function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'plan_dropped');
-  return word && !firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')
-    ? { stage: 'withdrawn', word }
-    : undefined;
+  if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
+  const { text } = reading.normalised;
+  const isRelief = said.some(
+    ({ concept, end }) =>
+      RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+  return isRelief || goesOnToAct(reading, said, word) ? undefined : { stage: 'withdrawn', word };
 }
 
 /** What may be decided, eased or ended. */
@@ -143,7 +164,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     ruled(ruling, said) ??
     votedDown(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
-    droppedPlan(said) ??
+    droppedPlan(reading, said) ??
     heldBack(reading, said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );

@@ -145,7 +145,8 @@ export function readStage(
   const change = coarse === 'announced' && !isTalks ? openChange(reading) : undefined;
   if (change) {
     const relief = firstOf(reading.words, 'suspended', 'revoked', 'eased');
-    return relief && { stage: 'eased', probability: p[best] ?? 0, cue: relief };
+    if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
+    if (!firstOf(reading.words, 'rule_tightens')) return undefined;
   }
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };

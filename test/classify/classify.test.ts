@@ -49,6 +49,7 @@ describe('who acts on whom', () => {
     // In Brussels there is one Commission.
     ['en', 'Commission opens anti-dumping investigation into Chinese graphite', ['EU'], ['CN']],
     ['en', 'US Trade Commission opens investigation into Chinese graphite', ['US'], ['CN']],
+    ['en', 'National Development and Reform Commission imposes quota on antimony exports', [], []],
     // A Chinese title leaves China out.
     ['zh', '对加拿大油菜籽加征75%关税', ['CN'], ['CA']],
     // Whom others trade with is not hit.
@@ -222,10 +223,29 @@ describe('prices that are called tariffs', () => {
   });
 });
 
+it('takes a Chinese title without a subject to be of whom the summary names first', () => {
+  const { issuers, targets } = classify('zh', '对越南商品加征46%关税', '美国总统特朗普周三宣布');
+  expect({ issuers, targets }).toEqual({ issuers: ['US'], targets: ['VN'] });
+});
+
 describe('a change that may go either way', () => {
   it.each([
     ['is no new measure', 'zh', '中方调整对美反制关税', '', undefined],
     ['is relief where the summary says so', 'zh', '美国调整对华关税', '取消对中国商品加征的91%关税', 'eased'],
+    [
+      'is a new measure where the summary says so',
+      'zh',
+      '中方调整对美加征关税措施',
+      '税率由34%提高至84%',
+      'announced',
+    ],
+    [
+      'is a new measure where the title says so',
+      'en',
+      'Beijing adjusts tariffs on US goods, raising them to 84%',
+      '',
+      'announced',
+    ],
     [
       'is what imports are said to be adjusted by',
       'en',
@@ -245,6 +265,10 @@ describe('a word that makes the stage sure', () => {
     ['zh', '美方不再考虑对铜加征关税', 'withdrawn'],
     ['en', 'Tariffs on Swiss gold are off the table, adviser says', 'withdrawn'],
     ['en', 'Trump calls off tariffs on Switzerland', 'withdrawn'],
+    // Not the measure but its relief, or not by who takes one.
+    ['en', 'Easing of gallium export controls is off the table, Beijing says', 'eased'],
+    ['en', 'Deal off the table as Trump sets 30% tariff on Swiss goods', 'announced'],
+    ['en', 'Bern backs down, Trump delays tariffs on Swiss goods', 'suspended'],
     ['en', 'Beijing poised to lift ban on gallium exports', 'proposed'],
     ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'in_force'],
     ['zh', '美国国际贸易法院裁定：禁止执行全球关税', 'struck_down'],

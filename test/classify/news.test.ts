@@ -13,9 +13,11 @@ describe('news of a measure', () => {
     ['en', 'Exporters of antimony need licences from Monday'],
     ['en', 'Exports of yttrium now subject to approval'],
     ['en', 'China clamps down on scandium shipments'],
+    ['en', 'China tightens grip on magnets with new export rules'],
     ['zh', '中国对钇实施出口许可管理'],
     ['zh', '中方切断对日稀土供应'],
     ['zh', '即日起锑出口须申请许可'],
+    ['zh', '关税生效当天，中方宣布对锑实施出口管制'],
     ['zh', '石墨出口许可新规11月8日起实施'],
     ['zh', '商务部终裁对进口树脂征收反倾销税'],
     ['de', 'Peking verhängt Lizenzpflicht für Grafit'],
@@ -126,6 +128,7 @@ describe('a comment on a measure', () => {
     ['en', 'Rumour that Beijing bans germanium lifts prices'],
     ['en', 'Stock Market Today: Dow slips as new copper tariffs kick in'],
     ['en', 'S&P 500 falls after Beijing bans gallium exports'],
+    ['zh', '美股盘前：商务部对镓实施出口管制'],
     ['zh', '评论：对镓实施出口管制是正当之举'],
     ['zh', '对镓出口管制背后的真相'],
     ['zh', '加征关税是打错了算盘'],
@@ -143,6 +146,12 @@ describe('a comment on a measure', () => {
     ['en', 'Beijing says how exporters of gallium must apply from Monday'],
     ['de', 'Peking erklärt, wie Gallium ausgeführt werden darf'],
     ['fr', 'La Chine interdit les exportations de gallium - La Tribune'],
+    // What the markets did follows the news.
+    ['en', 'US raises duties on copper to 50%, Nasdaq falls'],
+    ['en', 'Beijing bans gallium exports; stock futures tumble'],
+    ['en', 'Trump threatens 60% tariff on magnets, S&P 500 slides'],
+    ['en', 'US adds Nasdaq-listed chip firm to entity list'],
+    ['zh', '商务部对镓实施出口管制 美股盘前下跌'],
   ])('is not every title with such a word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('comment');
   });
