@@ -89,6 +89,15 @@ function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | 
   return isRelief || goesOnToAct(reading, said, word) ? undefined : { stage: 'withdrawn', word };
 }
 
+/** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
+function offList(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'rule_off_list');
+  return word &&
+    !firstBeside(word, said, 'step_mark_not', 'step_mark_may', 'step_urges', 'step_denies', 'planned')
+    ? { stage: 'eased', word }
+    : undefined;
+}
+
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [
   'decided',
@@ -165,6 +174,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     votedDown(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(reading, said) ??
+    offList(said) ??
     heldBack(reading, said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );
