@@ -82,11 +82,28 @@ function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | 
   const word = firstOf(said, 'plan_dropped');
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
+  // "Calls off meeting, imposes tariffs": the duty is of another act.
+  const isOfOther = said.some(
+    ({ concept, start }) =>
+      [...TAKEN, 'threaten'].includes(concept) &&
+      start > word.start &&
+      start < word.end &&
+      endsBetween(text, word.start + 1, start),
+  );
   const isRelief = said.some(
     ({ concept, end }) =>
       RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
-  return isRelief || goesOnToAct(reading, said, word) ? undefined : { stage: 'withdrawn', word };
+  return isRelief || isOfOther || goesOnToAct(reading, said, word) ? undefined : { stage: 'withdrawn', word };
+}
+
+/** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
+function offList(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'rule_off_list');
+  return word &&
+    !firstBeside(word, said, 'step_mark_not', 'step_mark_may', 'step_urges', 'step_denies', 'planned')
+    ? { stage: 'eased', word }
+    : undefined;
 }
 
 /** What may be decided, eased or ended. */
@@ -165,6 +182,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     votedDown(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(reading, said) ??
+    offList(said) ??
     heldBack(reading, said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );

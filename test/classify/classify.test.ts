@@ -265,6 +265,9 @@ describe('a word that makes the stage sure', () => {
     ['zh', '美方不再考虑对铜加征关税', 'withdrawn'],
     ['en', 'Tariffs on Swiss gold are off the table, adviser says', 'withdrawn'],
     ['en', 'Trump calls off tariffs on Switzerland', 'withdrawn'],
+    ['en', 'Trump calls off meeting with Xi, imposes 100% tariff', 'announced'],
+    ['en', 'Trump calls off talks with Ottawa as he raises tariffs by 10%', 'announced'],
+    ['en', 'South Korean chip firm taken off the US entity list', 'eased'],
     // Not the measure but its relief, or not by who takes one.
     ['en', 'Easing of gallium export controls is off the table, Beijing says', 'eased'],
     ['en', 'Deal off the table as Trump sets 30% tariff on Swiss goods', 'announced'],
