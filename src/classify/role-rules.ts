@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 
 // What no weighing of words may overrule.
 
@@ -21,18 +21,23 @@ export function isSpared({ parties, words, normalised }: Reading, code: string):
 /** Whom a title without a subject turns to stands at its beginning, in UTF-16 units: 对美欧日. */
 const UNNAMED_REACH = 4;
 
+/** What China's own notices are about, beside measures on the United States; of others a bare "对印度加征关税" may tell. */
+const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
+
 /**
  * Whether a Chinese title leaves out who acts, "对美加征关税": then it is China, whose readers know, unless the summary names
  * somebody else first.
  */
-function actsUnnamed({ lang, parties, normalised }: Reading, code: string): boolean {
+function actsUnnamed(reading: Reading, code: string): boolean {
+  const { lang, parties, normalised } = reading;
   if (code !== 'CN' || lang !== 'zh' || !normalised.text.startsWith('对')) return false;
   const named = parties.filter(({ end }) => end <= normalised.titleEnd);
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));
   return (
     named.length > 0 &&
     named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH) &&
-    (others[0]?.code ?? 'CN') === 'CN'
+    (others[0]?.code ?? 'CN') === 'CN' &&
+    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES))
   );
 }
 

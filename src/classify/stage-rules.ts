@@ -21,10 +21,10 @@ function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certai
   return ruling && firstOf(said, 'ruling_stops') ? { stage: 'struck_down', word: ruling.word } : undefined;
 }
 
-/** A parliament that votes to end a duty, which no such vote alone does. */
+/** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_votes_down');
-  return word && { stage: 'proposed', word };
+  return word && !firstOf(said, 'tariff_relief') ? { stage: 'proposed', word } : undefined;
 }
 
 /** Whether the clause of a word says that it is for a time: "lifts ban until May", but not "lifts ban, sets quotas until May". */

@@ -1,4 +1,4 @@
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 import { saidIn } from './said.js';
 import { type Certain, isDenied } from './stage-rules.js';
 
@@ -38,8 +38,16 @@ function resumedTalks(reading: Reading): Certain | undefined {
 export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
   endOfTalks(reading) ?? resumedTalks(reading) ?? suitAtWto(reading);
 
-/** Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands. */
-export const isBreachTold = (reading: Reading): boolean => inTitle(reading, 'rule_breach');
+/**
+ * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
+ * tells of a deal before that.
+ */
+export function isBreachTold(reading: Reading): boolean {
+  const said = saidIn(reading);
+  const breach = firstOf(said, 'rule_breach');
+  const deal = firstOf(said, 'step_signs', 'step_turn', 'conclude');
+  return breach !== undefined && !(deal && deal.end <= breach.start);
+}
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>

@@ -34,8 +34,9 @@ function titleDocument(
   return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
 }
 
-/** One report rounds what another one states: 43 % and 42.7 %. */
-const isSameRate = (a: number, b: number): boolean => a === b || Math.round(a) === b || Math.round(b) === a;
+/** One report rounds what another one states: 43 % and 42.7 %; half a point may be a rise. */
+const isSameRate = (a: number, b: number): boolean =>
+  a === b || (Math.abs(a - b) < 0.5 && (Number.isInteger(a) || Number.isInteger(b)));
 
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a

@@ -52,6 +52,7 @@ describe('who acts on whom', () => {
     ['en', 'National Development and Reform Commission imposes quota on antimony exports', [], []],
     // A Chinese title leaves China out.
     ['zh', '对加拿大油菜籽加征75%关税', ['CN'], ['CA']],
+    ['zh', '对印度加征50%关税', ['US'], ['IN']],
     // Whom others trade with is not hit.
     ['en', 'Washington to impose 30% tariff on countries doing business with Iran', ['US'], []],
     [
@@ -287,6 +288,7 @@ describe('a deal that is not made, or broken', () => {
     ['zh', '若达成协议 美方将降低关税', 'under_way'],
     ['zh', '中美经贸磋商原则上达成框架协议', 'concluded'],
     ['en', 'Trump accuses China of violating trade agreement', undefined],
+    ['en', 'US, China sign new trade deal after accusing each other of violating truce', 'concluded'],
   ])('%s: %s', (lang, title, stage) => {
     const { topics } = classify(lang, title);
     expect(topics.find(({ topic }) => topic === 'negotiation')?.stage).toBe(stage);

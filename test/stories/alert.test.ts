@@ -203,6 +203,15 @@ describe('alertsFor', () => {
       'reply',
       undefined,
     ],
+    [
+      'a rise by half a point',
+      'follow_up',
+      { figures: headlineDuty(34.5) },
+      'Duty of 34.5% now',
+      {},
+      'post',
+      'figure',
+    ],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
     [
       'the law that it rests on',
