@@ -42,6 +42,7 @@ const NAMED: Stages = ['threatened', 'proposed', 'announced'];
 const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
+const LIFTED: Stages = ['suspended', 'revoked', 'struck_down'];
 const TURNS: Stages = ['concluded', 'collapsed'];
 
 const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
@@ -78,6 +79,9 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
 
   if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
   if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
+  // Who ordered in time is as much concerned by an end as by a beginning; a licence more for some is no end.
+  if (scope === 'critical_materials' && LIFTED.includes(stage))
+    return 'a measure on critical materials suspended or ended';
   const isBroad = facts.isWorldwide || facts.namesDuty || stage === 'struck_down';
   if (isOnAll && isBroad && (isBinding || isRelief)) return `tariffs of ${blocs[0]} on all partners`;
   return undefined;

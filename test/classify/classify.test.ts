@@ -342,6 +342,8 @@ describe('how loud it is', () => {
     ['zh', '商务部：即日起对镝出口实施管制', 'urgent'],
     ['zh', '中美经贸磋商原则上达成框架协议', 'urgent'],
     ['en', 'US reduces tariffs on Italian pasta', 'important'],
+    ['fr', 'Terres rares : Pékin suspend ses contrôles pour un an', 'urgent'],
+    ['zh', '商务部：暂停实施稀土出口管制一年', 'urgent'],
     ['en', 'China restricts exports to 20 Japanese entities', 'important'],
   ])('%s: %s', (lang, title, severity) => {
     expect(classify(lang, title).severity).toBe(severity);

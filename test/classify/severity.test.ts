@@ -36,6 +36,10 @@ describe('how loud an alert is', () => {
     ['a new control on a critical material', {}, 'urgent'],
     ['the same, only threatened', { stage: 'threatened' }, 'important'],
     ['the same, eased', { stage: 'eased' }, 'important'],
+    ['the same, suspended', { stage: 'suspended' }, 'urgent'],
+    ['the same, revoked', { stage: 'revoked' }, 'urgent'],
+    ['the same, suspended long ago', { stage: 'suspended', news: 'known' }, 'important'],
+    ['the same, perhaps suspended', { stage: 'suspended', sure: false }, 'important'],
     ['tariffs between large blocs', { topic: 'tariff', scope: 'general_trade', targets: ['US'] }, 'urgent'],
     [
       'a tariff on a member of the Union',
