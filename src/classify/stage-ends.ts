@@ -51,7 +51,7 @@ const TOWARDS = [
   'rule_tightens',
 ];
 
-/** The word with which a title changes a measure and says not which way: the most that may be told of it is in the summary. */
+/** The word with which a title changes a measure and says not which way: only the summary may tell. */
 export function openChange(reading: Reading): WordMention | undefined {
   const said = saidIn(reading);
   return firstOf(said, ...TOWARDS) ? undefined : firstOf(said, 'rule_adjusts');

@@ -124,6 +124,8 @@ export function readClues(reading: Reading, publishedAt: string | undefined): Cl
   };
 }
 
+const RELIEF = ['suspended', 'revoked', 'eased'];
+
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
   reading: Reading,
@@ -142,12 +144,10 @@ export function readStage(
   const coarse = topic === 'tariff' ? byRates(told, figures) : told;
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
-  const change = coarse === 'announced' && !isTalks ? openChange(reading) : undefined;
-  if (change) {
-    const relief = firstOf(reading.words, 'suspended', 'revoked', 'eased');
-    if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
-    if (!firstOf(reading.words, 'rule_tightens')) return undefined;
-  }
+  // "Adjusts its tariffs" is announced either way; the summary may tell that they are ended or suspended.
+  const relief =
+    coarse === 'announced' && !isTalks && openChange(reading) && firstOf(reading.words, ...RELIEF);
+  if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   if (coarse === 'concluded' && isBreachTold(reading)) return undefined;

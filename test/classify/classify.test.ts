@@ -231,7 +231,7 @@ it('takes a Chinese title without a subject to be of whom the summary names firs
 
 describe('a change that may go either way', () => {
   it.each([
-    ['is no new measure', 'zh', '中方调整对美反制关税', '', undefined],
+    ['is announced, whichever it is', 'zh', '中方调整对美反制关税', '', 'announced'],
     ['is relief where the summary says so', 'zh', '美国调整对华关税', '取消对中国商品加征的91%关税', 'eased'],
     [
       'is a new measure where the summary says so',
