@@ -125,13 +125,16 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
 }
 
 /**
- * Whether a report's stage becomes the story's: that of a step does, and of another topic what is told surely with the
- * first reports, for it is of the same act. A stage in doubt does not, or the step could not be told when it comes.
+ * Whether a report's stage becomes the story's: that of a step does, and of another topic, or of one of which the story
+ * began with an echo, what is told surely with the first reports, for it is of the same act. A stage in doubt does not,
+ * or the step could not be told when it comes.
  */
 export function movesStory(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): boolean {
   const { facts: known } = story;
   if (known === undefined || readStep(story, found, report, isCopy).isStep) return true;
   if (newAppointment(known, found) !== undefined) return true;
-  const isFirst = known.stages[found.topic] === undefined && found.topic !== known.topic;
+  const stage = found.stages[found.topic];
+  const isTold = found.topic !== known.topic || (stage !== undefined && hasTold(story, found.topic, stage));
+  const isFirst = known.stages[found.topic] === undefined && isTold;
   return isFirst && isAmongFirst(story, report) && isStageSure(report.classification);
 }

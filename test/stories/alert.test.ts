@@ -411,6 +411,16 @@ describe('alertsFor', () => {
     expect(alertsFor(news, decisionOf('follow_up', news, echo), NOW)).toMatchObject({ act });
   });
 
+  it('tells it no more on the next day once it was told within hours', () => {
+    const given = (id: string, title: string, news: 'known' | 'new', hours: number) =>
+      report(id, title, { relevant: true, topics: stage('suspended'), news }, hoursLater(hours));
+    const echo = given('a', 'Ministry responds to the suspension of rare earth rules', 'known', 0);
+    const before = goOn(begin(echo), given('b', 'China suspends rare earth rules', 'new', 2));
+    const late = given('c', 'Beijing suspends its rare earth rules', 'new', 26);
+    const decision = { ...decisionOf('follow_up', late, undefined), before, after: before };
+    expect(alertsFor(late, decision, NOW)).toMatchObject({ act: 'reply' });
+  });
+
   describe('a story that began with a comment on a measure', () => {
     const rules = (id: string, title: string, news: 'new' | 'comment', official = false) =>
       report(id, title, { relevant: true, topics: stage('announced'), news }, { official });

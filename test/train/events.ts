@@ -36,7 +36,7 @@ export type Wordings = Omit<StoryModel, 'agreement'>;
 const OWN_EVENTS = 'test/fixtures/events';
 /** The events of real items about trade policy, by hand, which stand in order of time. */
 const NEWS_EVENTS = 'test/train/labels-events.jsonl';
-/** `set` is a time of some weeks to months, `event` holds within it; `related` is said on one side only. */
+/** `set` is a time of some weeks to months, `event` holds within it; `related` is said of both. */
 type NewsEvent = { id: string; set: string; event: string; related?: string[] };
 const NEWS_FILES = ['pool', 'classify-dev', 'classify-train-en', 'classify-train-intl'];
 
