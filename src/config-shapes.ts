@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createNames } from './commands/names.js';
 import { PlatformName } from './domain/delivery.js';
+import { eachOnce } from './domain/each-once.js';
 import { Feed } from './domain/feed.js';
 import { AddressedDestination, MENTION_IDS } from './domain/platform-ids.js';
 import { Route } from './domain/route.js';
@@ -21,11 +22,10 @@ function textsUnder(entries: readonly unknown[], key: string): (string | undefin
 
 function distinct(key: string, message: string) {
   return (entries: readonly unknown[], context: Context): void => {
-    const texts = textsUnder(entries, key);
-    for (const [index, text] of texts.entries()) {
-      if (text !== undefined && texts.indexOf(text) < index)
-        context.addIssue({ code: 'custom', path: [index, key], message });
-    }
+    const placed = textsUnder(entries, key).flatMap((text, index) =>
+      text === undefined ? [] : { text, path: [index, key] },
+    );
+    eachOnce(placed, context, message);
   };
 }
 

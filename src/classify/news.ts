@@ -5,6 +5,7 @@ import { readRuling } from './rulings.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
+const MOVES_MARKETS: readonly string[] = [...NEW, 'threaten'];
 const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
 /** What a title brings: `new`, and the word that says so; `known` already; a `comment` on it; or it is `silent` on that. */
@@ -19,7 +20,7 @@ function tellsComment({ concept, start, end }: WordMention, { normalised, words 
   if (end > normalised.titleEnd) return false;
   // "Nasdaq falls as …" reports on the market; "… raised to 145%, Nasdaq falls" tells the news and what it did.
   if (concept === 'step_comment_market')
-    return !words.some((word) => [...NEW, 'threaten'].includes(word.concept) && word.start < start);
+    return !words.some((word) => MOVES_MARKETS.includes(word.concept) && word.start < start);
   return concept === 'step_comment';
 }
 

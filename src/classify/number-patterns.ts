@@ -25,7 +25,7 @@ const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
 const HAN_LAST = /\p{Script=Han}$/u;
 
 /** The words of entries, each with what its entry stands for. */
-function tableOf<T, V>(
+function byWord<T, V>(
   entries: readonly T[],
   words: (entry: T) => readonly string[],
   value: (entry: T) => V,
@@ -56,19 +56,19 @@ function patternOf(words: Words, end: (word: string, mayGoOn: boolean) => string
 }
 
 export function numberPatterns(words: NumberWords): NumberPatterns {
-  const scales = tableOf(
+  const scales = byWord(
     words.scales,
     (scale) => scale.words,
     ({ times }) => times,
   );
-  const letterScales = tableOf(
+  const letterScales = byWord(
     words.scales,
     ({ letters }) => letters,
     ({ times }) => times,
   );
   const code = (currency: NumberWords['currencies'][number]) => currency.code;
-  const signs = tableOf(words.currencies, (currency) => currency.signs, code);
-  const currencies = tableOf(words.currencies, ({ names }) => names, code);
+  const signs = byWord(words.currencies, (currency) => currency.signs, code);
+  const currencies = byWord(words.currencies, ({ names }) => names, code);
   const tonnes = words.tonnes.map((word) => normalisePhrase(word));
   const latin = tonnes.filter((word) => !HAN_LAST.test(word));
   const han = tonnes.filter((word) => HAN_LAST.test(word));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachOnce } from '../domain/each-once.js';
 import { Language } from '../domain/vocabulary.js';
 import { normalisePhrase } from './text.js';
 
@@ -30,13 +31,10 @@ function once<K extends string>(key: K, message: string) {
     entries: readonly Readonly<Record<K, readonly string[]>>[],
     context: z.core.$RefinementCtx,
   ): void => {
-    const seen = new Set<string>();
-    for (const [index, entry] of entries.entries()) {
-      for (const [place, word] of entry[key].map(normalisePhrase).entries()) {
-        if (seen.has(word)) context.addIssue({ code: 'custom', path: [index, key, place], message });
-        seen.add(word);
-      }
-    }
+    const placed = entries.flatMap((entry, index) =>
+      entry[key].map((word, place) => ({ text: normalisePhrase(word), path: [index, key, place] })),
+    );
+    eachOnce(placed, context, message);
   };
 }
 

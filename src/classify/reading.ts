@@ -91,6 +91,10 @@ function createLanguageMatcher(
   };
 }
 
+/** Whether a place lies within another one. */
+export const liesWithin = ({ start, end }: Place, other: Place): boolean =>
+  start >= other.start && end <= other.end;
+
 /** The first of some words that stands for one of the concepts. */
 export const firstOf = (
   words: readonly WordMention[],
@@ -104,7 +108,7 @@ export const firstBeside = (
   ...concepts: readonly string[]
 ): WordMention | undefined =>
   firstOf(
-    words.filter(({ start, end }) => start < word.start || end > word.end),
+    words.filter((other) => !liesWithin(other, word)),
     ...concepts,
   );
 

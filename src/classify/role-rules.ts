@@ -1,4 +1,4 @@
-import { inTitle, type Reading } from './reading.js';
+import { inTitle, liesWithin, type Reading } from './reading.js';
 
 // What no weighing of words may overrule.
 
@@ -25,20 +25,20 @@ const UNNAMED_REACH = 4;
 const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
 
 /**
- * Whether a Chinese title leaves out who acts, "对美加征关税": then it is China, whose readers know, unless the summary names
+ * Who acts where a Chinese title leaves it out, "对美加征关税": then it is China, whose readers know, unless the summary names
  * somebody else first.
  */
-function actsUnnamed(reading: Reading, code: string): boolean {
+function unnamedActor(reading: Reading): readonly string[] {
   const { lang, parties, normalised } = reading;
-  if (code !== 'CN' || lang !== 'zh' || !normalised.text.startsWith('对')) return false;
+  if (lang !== 'zh' || !normalised.text.startsWith('对')) return [];
   const named = parties.filter(({ end }) => end <= normalised.titleEnd);
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));
-  return (
+  const isChina =
     named.length > 0 &&
     named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH) &&
     (others[0]?.code ?? 'CN') === 'CN' &&
-    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES))
-  );
+    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
+  return isChina ? ['CN'] : [];
 }
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
@@ -47,17 +47,16 @@ const LIST_REACH = 30;
 /** An article apart: "to add Chinese firms to a list" names no owner. */
 const ONE_WORD = /^\S+ (?:the )?$/;
 
-/** Whether the title speaks of a list of this party right after a word of putting on or taking off: "added to the US entity list". */
-function ownsList({ parties, words, normalised }: Reading, code: string): boolean {
-  return words.some((span) => {
-    if (span.concept !== 'rule_on_list' || span.end > normalised.titleEnd) return false;
-    const [owner, ...others] = parties.filter(({ start, end }) => start >= span.start && end <= span.end);
-    if (owner?.code !== code || others.some((other) => other.code !== code)) return false;
+/** Whose lists the title speaks of right after a word of putting on or taking off: "added to the US entity list". */
+const listOwners = ({ parties, words, normalised }: Reading): readonly string[] =>
+  words.flatMap((span) => {
+    if (span.concept !== 'rule_on_list' || span.end > normalised.titleEnd) return [];
+    const [owner, ...others] = parties.filter((party) => liesWithin(party, span));
+    if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
     const before = normalised.text.slice(span.start, owner.start);
-    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH;
+    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
-}
 
-/** Whether a title leaves no doubt that a measure is of this party. */
-export const surelyActs = (reading: Reading, code: string): boolean =>
-  ownsList(reading, code) || actsUnnamed(reading, code);
+/** The parties of which a title leaves no doubt that a measure is theirs. */
+export const sureActors = (reading: Reading): ReadonlySet<string> =>
+  new Set([...listOwners(reading), ...unnamedActor(reading)]);

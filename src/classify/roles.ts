@@ -5,7 +5,7 @@ import { createLinearReader, LinearModel } from './linear.js';
 import type { Reading } from './reading.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
-import { isSpared, surelyActs } from './role-rules.js';
+import { isSpared, sureActors } from './role-rules.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -38,6 +38,8 @@ const SURE = 0.9;
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Scores that leave one part alone possible. */
 const certainly = (part: number, scores: readonly number[]): readonly number[] =>
   scores.map((score, i) => (i === part ? score : Number.NEGATIVE_INFINITY));
@@ -57,12 +59,12 @@ export function createRoleReader(model: RoleModel): RoleReader {
   const pairs = createLinearReader(model.pairs);
 
   return (reading, category) => {
+    const sure = category === 'negotiation' ? NOBODY : sureActors(reading);
     const likeliest = readCandidates(reading, category)
       .filter(({ code }) => category === 'negotiation' || !isSpared(reading, code))
       .map((candidate, order) => {
         const scores = parties.scores(candidate.features);
-        const acts = category !== 'negotiation' && surelyActs(reading, candidate.code);
-        return { candidate, order, scores: acts ? certainly(ISSUER, scores) : scores };
+        return { candidate, order, scores: sure.has(candidate.code) ? certainly(ISSUER, scores) : scores };
       })
       .map((weighed) => ({
         ...weighed,

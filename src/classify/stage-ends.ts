@@ -51,8 +51,12 @@ const TOWARDS = [
   'rule_tightens',
 ];
 
-/** The word with which a title changes a measure and says not which way: only the summary may tell. */
-export function openChange(reading: Reading): WordMention | undefined {
+/**
+ * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"): only the
+ * summary may tell that it is ended or suspended.
+ */
+export function reliefOfChange(reading: Reading): WordMention | undefined {
   const said = saidIn(reading);
-  return firstOf(said, ...TOWARDS) ? undefined : firstOf(said, 'rule_adjusts');
+  const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
+  return isOpen ? firstOf(reading.words, 'suspended', 'revoked', 'eased') : undefined;
 }

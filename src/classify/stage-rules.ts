@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
 import { isShaded, MEASURES, reachOf, saidIn, wordBefore } from './said.js';
 
@@ -63,6 +63,7 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
 const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
 const goesOnToAct = ({ normalised: { text } }: Reading, said: readonly WordMention[], { end }: WordMention) =>
@@ -85,7 +86,7 @@ function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | 
   // "Calls off meeting, imposes tariffs": the duty is of another act.
   const isOfOther = said.some(
     ({ concept, start }) =>
-      [...TAKEN, 'threaten'].includes(concept) &&
+      ACTS_APART.includes(concept) &&
       start > word.start &&
       start < word.end &&
       endsBetween(text, word.start + 1, start),
@@ -135,7 +136,7 @@ function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMent
   const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.
-    if (dropped && small.start >= dropped.start && small.end <= dropped.end) return false;
+    if (dropped && liesWithin(small, dropped)) return false;
     if (small.concept === 'consultation') return !firstOf(said, 'takes_effect');
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;

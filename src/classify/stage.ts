@@ -5,7 +5,7 @@ import type { LinearReader } from './linear.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
 import { saidIn } from './said.js';
-import { endOfDuty, endOfTrade, openChange } from './stage-ends.js';
+import { endOfDuty, endOfTrade, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
@@ -124,8 +124,6 @@ export function readClues(reading: Reading, publishedAt: string | undefined): Cl
   };
 }
 
-const RELIEF = ['suspended', 'revoked', 'eased'];
-
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
   reading: Reading,
@@ -144,9 +142,7 @@ export function readStage(
   const coarse = topic === 'tariff' ? byRates(told, figures) : told;
   const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
-  // "Adjusts its tariffs" is announced either way; the summary may tell that they are ended or suspended.
-  const relief =
-    coarse === 'announced' && !isTalks && openChange(reading) && firstOf(reading.words, ...RELIEF);
+  const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
   if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };

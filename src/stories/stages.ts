@@ -83,7 +83,7 @@ function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boo
 }
 
 /** Whether an earlier report read so as well, sure or not: two are as good as one that is sure. */
-const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage): boolean =>
+const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage | undefined): boolean =>
   members.some(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
 
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
@@ -133,8 +133,7 @@ export function movesStory(story: StoryState, found: StoryFacts, report: Report,
   const { facts: known } = story;
   if (known === undefined || readStep(story, found, report, isCopy).isStep) return true;
   if (newAppointment(known, found) !== undefined) return true;
-  const stage = found.stages[found.topic];
-  const isTold = found.topic !== known.topic || (stage !== undefined && hasTold(story, found.topic, stage));
+  const isTold = found.topic !== known.topic || hasTold(story, found.topic, found.stages[found.topic]);
   const isFirst = known.stages[found.topic] === undefined && isTold;
   return isFirst && isAmongFirst(story, report) && isStageSure(report.classification);
 }

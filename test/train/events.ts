@@ -10,6 +10,7 @@ import { AGREEMENT } from '../../src/stories/agreement.js';
 import { conceptsOf } from '../../src/stories/concepts.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { createRandom } from '../random.js';
+import { SETS } from './category-items.js';
 import { anyFacts } from './replay.js';
 import { load, type Row, reportOf } from './rows.js';
 
@@ -38,7 +39,6 @@ const OWN_EVENTS = 'test/fixtures/events';
 const NEWS_EVENTS = 'test/train/labels-events.jsonl';
 /** `set` is a time of some weeks to months, `event` holds within it; `related` is said of both. */
 type NewsEvent = { id: string; set: string; event: string; related?: string[] };
-const NEWS_FILES = ['pool', 'classify-dev', 'classify-train-en', 'classify-train-intl'];
 
 /**
  * Reads as the bot does. The model that is about to be replaced may be of other features than today's, with which
@@ -85,10 +85,9 @@ function drawStrangers(
 }
 
 /** Real items as reports of events, a list for each set. */
-function readNews(data: string): Map<string, EventRow[]> {
-  const items = new Map(
-    NEWS_FILES.flatMap((file) => load(join(data, `${file}.jsonl`))).map((row) => [row.id, row]),
-  );
+function readNews(data: string, pool: readonly Row[]): Map<string, EventRow[]> {
+  const labelled = Object.keys(SETS).flatMap((file) => load(join(data, file)));
+  const items = new Map([...pool, ...labelled].map((row) => [row.id, row]));
   const sets = new Map<string, EventRow[]>();
   for (const { id, set, event, related = [] } of load<NewsEvent>(NEWS_EVENTS)) {
     const row = items.get(id);
@@ -131,6 +130,6 @@ export async function readEventSets(data: string, wordings: Wordings): Promise<E
     kind: 'told' as const,
     rows: load<EventRow>(path),
   }));
-  const news = [...readNews(data)].map(([name, rows]) => ({ name, kind: 'news' as const, rows }));
+  const news = [...readNews(data, pool)].map(([name, rows]) => ({ name, kind: 'news' as const, rows }));
   return [...told, ...news].map((set) => eventsOf(set, pool, classifier));
 }
