@@ -20,6 +20,12 @@ const facts = {
 } as const;
 
 const deal = { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] } as const;
+const meeting = {
+  topic: 'negotiation',
+  stage: 'scheduled',
+  scope: 'general_trade',
+  issuers: ['CN', 'US'],
+} as const;
 const relief = { topic: 'tariff', stage: 'eased', scope: 'general_trade', targets: ['US'] } as const;
 const threat = {
   topic: 'tariff',
@@ -49,11 +55,10 @@ describe('how loud an alert is', () => {
     ['a column on a new control', { news: 'comment' }, 'notable'],
     ['a tariff of a small country', { topic: 'tariff', scope: 'general_trade', issuers: ['CH'] }, 'notable'],
     ['a concluded minerals pact', { topic: 'negotiation', stage: 'concluded' }, 'important'],
-    [
-      'talks of large blocs set',
-      { topic: 'negotiation', stage: 'scheduled', scope: 'general_trade' },
-      'notable',
-    ],
+    ['talks set between large blocs', meeting, 'important'],
+    ['the same, in doubt', { ...meeting, sure: false }, 'notable'],
+    ['talks of a large bloc with a small state', { ...meeting, issuers: ['EU', 'CH'] }, 'notable'],
+    ['a suit of one large bloc against another', { ...meeting, issuers: ['CN'], targets: ['US'] }, 'notable'],
     [
       'a truce of large blocs',
       { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'], pauses: true },
@@ -92,12 +97,12 @@ describe('how loud an alert is', () => {
         pauses: true,
         news: 'known',
       },
-      'important',
+      'notable',
     ],
     ['a deal of large blocs', deal, 'urgent'],
     ['talks of large blocs that break off', { ...deal, stage: 'collapsed' }, 'urgent'],
-    ['a deal that a column explains', { ...deal, news: 'silent' }, 'important'],
-    ['a deal in doubt', { ...deal, sure: false }, 'important'],
+    ['a deal that a column explains', { ...deal, news: 'silent' }, 'notable'],
+    ['a deal in doubt', { ...deal, sure: false }, 'notable'],
     ['a deal of small countries', { ...deal, issuers: ['CH', 'IN'], targets: [] }, 'notable'],
     [
       "a ministry's questions and answers on a deal",
