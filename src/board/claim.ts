@@ -33,6 +33,8 @@ export type Claim = {
   readonly own: boolean;
   /** The text itself gives a number, a day or a span for it, or says that it is done again. */
   readonly firm: boolean;
+  /** It speaks of what is known already: it moves no measure, and starts one only where none like it stands. */
+  readonly echo?: boolean | undefined;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
   /** It makes what stands last longer, or approves it: no new turn. */

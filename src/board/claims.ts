@@ -1,6 +1,6 @@
-import type { Topic } from '../domain/classification.js';
+import { type Classification, type Topic, tellsAct } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
-import { actIn, begins, type Claim, takesBack } from './claim.js';
+import { actIn, acts, begins, type Claim, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
@@ -34,6 +34,15 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
       clause.materials.every((key) => materials.has(key)) &&
       clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
   );
+}
+
+/**
+ * Whether a report only speaks of what is known already, or comments on it: its title does, and its text names no day
+ * or number and, under a title that is no comment, no act.
+ */
+function isEcho(group: readonly Part[], backed: boolean, { news }: Classification): boolean {
+  if (backed || (news !== 'known' && news !== 'comment')) return false;
+  return news === 'comment' || !group.some(({ clause }) => clause.sentence > 0 && acts(clause.cues));
 }
 
 function claimOf(
@@ -82,6 +91,9 @@ function claimOf(
   const documents = relaxes
     ? documentsHit(group, classification)
     : documentsOf(clauses, classification, alone);
+  const firm =
+    documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
+  const backed = firm || since !== undefined;
   const base = {
     kind,
     materials: unique(group.flatMap(({ materials }) => materials)),
@@ -102,9 +114,10 @@ function claimOf(
       (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : first.told,
-    introduces: cues.has('introduces') || cues.has('immediate') || cues.has('threatens'),
+    introduces: begins(cues) && (backed || classification.news === undefined || tellsAct(classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
-    firm: documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again')),
+    firm,
+    ...(isEcho(group, backed, classification) ? { echo: true } : {}),
     prolongs: cues.has('extends'),
     ends: dates.ends && stage === 'in_force',
     postpones: false,

@@ -23,6 +23,19 @@ export type Folded = {
   readonly because: readonly string[];
 };
 
+const asBackground = (claim: Claim): Claim => ({ ...claim, told: 'mention', stage: undefined });
+
+/** Whether a measure stands that an echo may well mean: of the same issuer, on such goods, or by the same instrument. */
+function standsAlready(claim: Claim, measures: readonly Measure[], { familyOf }: BoardKnowledge): boolean {
+  const families = claim.materials.map(familyOf);
+  return measures.some(
+    ({ kind, issuers, materials, instrument }) =>
+      kind === claim.kind &&
+      issuers.some((party) => claim.issuers.includes(party)) &&
+      (instrument === claim.instrument || materials.some((key) => families.includes(familyOf(key)))),
+  );
+}
+
 /** What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; a text that is approved was agreed before. */
 function asItStands(claim: Claim, { kind, stage }: Measure): Claim {
   if (kind === 'negotiation')
@@ -100,10 +113,8 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       const from = sourceFor(placed, source, report);
       const parted = partedBy(placed, whole, knowledge);
       const target = parted?.relieved ?? whole;
-      const grown = measureAt(
-        grow(target, asFar(asItStands(placed, target), target), report, from, knowledge),
-        now,
-      );
+      const said = placed.echo ? asBackground(placed) : asFar(asItStands(placed, target), target);
+      const grown = measureAt(grow(target, said, report, from, knowledge), now);
       touched.add(index);
       if (parted === undefined) measures[index] = grown;
       else {
@@ -112,7 +123,11 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       }
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
-    if (all.length === 0 && starts(claim, knowledge)) {
+    if (
+      all.length === 0 &&
+      starts(claim, knowledge) &&
+      !(claim.echo && standsAlready(claim, measures, knowledge))
+    ) {
       const from = sourceFor(claim, source, report);
       const made = measureAt(grow(blank(claim, report, from), claim, report, from, knowledge), now);
       touched.add(measures.push(made) - 1);
