@@ -13,14 +13,19 @@ import { gather, type Part, partsOf, withLooseSentences } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
 
+/** Goods that are instruments of a kind by their name alone (chips, software). */
+function namedGoods(clauses: readonly Clause[], kind: Topic): string[] {
+  const named = clauses.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
+  return unique(named.filter((of) => of.goods && of.kind === kind).map(({ id }) => id));
+}
+
 /** Goods that no material key names, and that tell this measure from its issuer's others. */
 function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
+  if (kind !== 'tariff') return namedGoods(clauses, kind);
   const naming = clauses.filter(({ instruments }) =>
     instruments.some(({ instrument }) => instrument.kind === kind),
   );
-  if (kind === 'tariff') return unique(naming.flatMap(({ goods }) => goods));
-  const named = naming.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
-  return unique(named.filter((of) => of.goods).map(({ id }) => id));
+  return unique(naming.flatMap(({ goods }) => goods));
 }
 
 /** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
@@ -144,7 +149,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     issuers: classification.issuers,
     targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
     materials: classification.materials,
-    goods: [],
+    goods: namedGoods(reading.clauses, kind),
     instrument: '',
     documents: classification.documents.length === 1 ? classification.documents : [],
     possible: classification.documents.length > 1 ? classification.documents : [],

@@ -52,6 +52,13 @@ export function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
   return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
 }
 
+/** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
+export function onOtherFooting({ claim, measure, goods }: Pair): boolean {
+  const onGoods = [claim.goods.length > 0, goods.length > 0];
+  const onParties = [claim.targets.length > 0, measure.targets.length > 0];
+  return onGoods[0] !== onGoods[1] && onParties[0] !== onParties[1] && onGoods[0] !== onParties[0];
+}
+
 function byGoods({ claim, measure, goods }: Pair): Signal {
   const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
   return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.otherGoods } : NONE;

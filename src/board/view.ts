@@ -10,6 +10,7 @@ import { dayOf } from './dates.js';
 import { documentKey } from './documents.js';
 import { stands } from './history.js';
 import { ageBoard } from './stage.js';
+import { withoutSuperseded } from './superseded.js';
 import { foldText } from './terms.js';
 import { ranked } from './votes.js';
 
@@ -49,10 +50,16 @@ function isBacked(measure: Measure): boolean {
   return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
 }
 
-/** The measures that matter at `now`, aged: long ended ones, stale threats and forgotten talks are left out. Pure. */
+/**
+ * The measures that matter at `now`, aged: long ended ones, stale threats, forgotten talks and duties that others have
+ * replaced are left out. Pure.
+ */
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
   const today = dayOf(now);
-  return ageBoard(measures, now).filter((measure) => isCurrent(measure, today) && isBacked(measure));
+  const standing = ageBoard(measures, now).filter(
+    (measure) => isCurrent(measure, today) && isBacked(measure),
+  );
+  return withoutSuperseded(standing);
 }
 
 /**
