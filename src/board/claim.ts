@@ -33,7 +33,7 @@ export type Claim = {
   readonly own: boolean;
   /** The text itself gives a number, a day or a span for it, or says that it is done again. */
   readonly firm: boolean;
-  /** It speaks of what is known already: it moves no measure, and starts one only where none like it stands. */
+  /** It speaks of what is known already: it tells of no new move, and starts a measure only where none like it stands. */
   readonly echo?: boolean | undefined;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;

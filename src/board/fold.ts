@@ -6,6 +6,7 @@ import { isEnded } from './course.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isVague } from './match.js';
+import { counts } from './moves.js';
 import { ofKnownKind, place, placedApart } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { measureAt } from './stage.js';
@@ -24,6 +25,10 @@ export type Folded = {
 };
 
 const asBackground = (claim: Claim): Claim => ({ ...claim, told: 'mention', stage: undefined });
+
+/** Whether a report has told of a measure what an echo speaks of: then it is one more that says so. */
+const hasMoved = ({ moves }: Measure, { stage }: Claim): boolean =>
+  moves.some((move) => counts(move) && move.stage === stage);
 
 /** Whether a measure stands that an echo may well mean: of the same issuer, on such goods, or by the same instrument. */
 function standsAlready(claim: Claim, measures: readonly Measure[], { familyOf }: BoardKnowledge): boolean {
@@ -113,7 +118,8 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       const from = sourceFor(placed, source, report);
       const parted = partedBy(placed, whole, knowledge);
       const target = parted?.relieved ?? whole;
-      const said = placed.echo ? asBackground(placed) : asFar(asItStands(placed, target), target);
+      const heard = placed.echo && !hasMoved(target, placed) ? asBackground(placed) : placed;
+      const said = asFar(asItStands(heard, target), target);
       const grown = measureAt(grow(target, said, report, from, knowledge), now);
       touched.add(index);
       if (parted === undefined) measures[index] = grown;

@@ -14,6 +14,8 @@ import { ranked } from './votes.js';
 
 /** Measures whose scores differ by less fit a claim alike. */
 const ALIKE = 0.75;
+/** Controls on like goods that came within so many days are taken back together. */
+const AT_ONCE = 31;
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
 
@@ -175,5 +177,11 @@ export function place(
   // Who takes something back without saying what means what came last.
   const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
   const [best = first] = relaxes ? open.sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure))) : [];
+  if (relaxes && claim.kind === 'export_control' && claim.materials.length > 0) {
+    const last = open.filter(
+      ({ measure }) => daysBetween(beganOn(measure), beganOn(best.measure)) <= AT_ONCE,
+    );
+    if (last.length > 1) return last.map(({ index, because }) => ({ claim, index, because }));
+  }
   return againstEach(claim, [best, ...fits.filter((fit) => fit !== best)]);
 }
