@@ -41,6 +41,10 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
   );
 }
 
+/** Whether a title tells that somebody acts; what was read by a former version may. */
+const speaksOfAct = (classification: Classification): boolean =>
+  classification.news === undefined || tellsAct(classification);
+
 /**
  * Whether a report only speaks of what is known already, or comments on it: its title does, and its text names no day
  * or number and, under a title that is no comment, no act.
@@ -119,7 +123,7 @@ function claimOf(
       (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : first.told,
-    introduces: begins(cues) && (backed || classification.news === undefined || tellsAct(classification)),
+    introduces: begins(cues) && (backed || speaksOfAct(classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm,
     ...(isEcho(group, backed, classification) ? { echo: true } : {}),
@@ -164,6 +168,10 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
     firm: classification.documents.length > 0,
+    // No word names the measure: only who tells of an act may speak of one.
+    ...(classification.documents.length > 0 || reading.eventDated || speaksOfAct(classification)
+      ? {}
+      : { echo: true }),
     prolongs: false,
     ends: false,
     postpones: false,

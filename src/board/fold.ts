@@ -135,7 +135,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       !(claim.echo && standsAlready(claim, measures, knowledge))
     ) {
       const from = sourceFor(claim, source, report);
-      const made = measureAt(grow(blank(claim, report, from), claim, report, from, knowledge), now);
+      const made = measureAt(
+        grow(blank(claim, report, from), { ...claim, echo: false }, report, from, knowledge),
+        now,
+      );
       touched.add(measures.push(made) - 1);
       because.push(`a new measure: ${made.name}`);
     }

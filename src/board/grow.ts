@@ -89,7 +89,8 @@ function followed(moves: readonly StageMove[], move: StageMove, day: string): bo
 
 /** `imposed`: reports have told of the measure otherwise than as it is taken back. */
 function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
-  const report = claim.told === 'report';
+  // An echo may name what the measure has led to.
+  const report = claim.told === 'report' && !claim.echo;
   // What takes a measure back may name more than it reaches.
   const relaxes = takesBack(claim.stage);
   const dated = claim.told === 'statement' ? 0 : weight;
