@@ -23,6 +23,11 @@ export const BlocsFile = z
       .superRefine((unions, context) =>
         eachOnce(membersIn(unions), context, 'a member that no union has before'),
       ),
+    forums: z
+      .array(z.string())
+      .superRefine((codes, context) =>
+        eachOnce(inList(codes), context, 'a code that is not in the list before'),
+      ),
   })
   .strict();
 type BlocsFile = z.infer<typeof BlocsFile>;
@@ -35,12 +40,17 @@ export function unknownCodes(
   if (value === undefined) return [];
   const known = new Set(parties.map(({ code }) => code));
   const unions = Object.keys(value.unions).map((text) => ({ text, path: ['unions', text] }));
-  return [...inList(value.large, 'large'), ...unions, ...membersIn(value.unions, 'unions')]
+  return [
+    ...inList(value.large, 'large'),
+    ...unions,
+    ...membersIn(value.unions, 'unions'),
+    ...inList(value.forums, 'forums'),
+  ]
     .filter(({ text }) => !known.has(text))
     .map(({ text, path }) => fault(path, JSON.stringify(text), 'a code of parties.yaml'));
 }
 
-export function blocsOf({ large, unions }: BlocsFile): Blocs {
+export function blocsOf({ large, unions, forums }: BlocsFile): Blocs {
   const members = Object.entries(unions).flatMap(([union, codes]) => codes.map((code) => [code, union]));
-  return { large, unionOf: Object.fromEntries(members) };
+  return { large, unionOf: Object.fromEntries(members), forums };
 }

@@ -11,7 +11,7 @@ export type BoardFormat = 'json' | 'atom' | 'svg';
 
 /** Items → the measures as of `at` (epoch ms): one a line, as an Atom feed, or as a picture. */
 export async function pipeBoard(pipe: Pipe, at: number, format: BoardFormat): Promise<void> {
-  const knowledge = compileKnowledge({ lexicon: pipe.instruments, vocabulary: pipe.vocabulary });
+  const knowledge = compileKnowledge({ ...pipe, lexicon: pipe.instruments });
   const measures = boardAt(await collect(readReports(pipe)), knowledge, at);
   if (format === 'json') {
     const write = jsonLineWriter(pipe.output);

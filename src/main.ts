@@ -139,7 +139,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   let isBoardBroken = false;
   const moveBoard = createBoardMover(
     measures,
-    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge }),
+    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge, blocs: knowledge.blocs }),
     clock,
     ({ item }, error) => {
       log.error({ err: error, item: item.id }, 'the board could not be moved by an item');

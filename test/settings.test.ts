@@ -170,21 +170,24 @@ describe('the settings', () => {
   it('name what blocs.yaml says twice, and codes in it that no party has', async () => {
     await ownLexicon('');
     const blocs = (text: string) => writeFile(join(cwd, 'blocs.yaml'), text);
-    await blocs('large: [US, CN, US]\nunions:\n  EU: [DE]\n  MERCOSUR: [BR, DE]\n');
+    await blocs('large: [US, CN, US]\nunions:\n  EU: [DE]\n  MERCOSUR: [BR, DE]\nforums: [G7, G7]\n');
     expect(await faultsOf({}, cwd)).toEqual([
       'blocs.yaml:1:17 large[2]: found "US", expected a code that is not in the list before',
       'blocs.yaml:4:18 unions.MERCOSUR[1]: found "DE", expected a member that no union has before',
+      'blocs.yaml:5:14 forums[1]: found "G7", expected a code that is not in the list before',
     ]);
-    await blocs('large: [USA, CN]\nunions:\n  EUR: [DE, Poland]\n');
+    await blocs('large: [USA, CN]\nunions:\n  EUR: [DE, Poland]\nforums: [UN]\n');
     expect(await faultsOf({}, cwd)).toEqual([
       'blocs.yaml:1:9 large[0]: found "USA", expected a code of parties.yaml',
       'blocs.yaml:3:8 unions.EUR: found "EUR", expected a code of parties.yaml',
       'blocs.yaml:3:13 unions.EUR[1]: found "Poland", expected a code of parties.yaml',
+      'blocs.yaml:4:10 forums[0]: found "UN", expected a code of parties.yaml',
     ]);
     await blocs('large: US\n');
     expect(await faultsOf({}, cwd)).toEqual([
       'blocs.yaml:1:8 large: found "US", expected a list',
       'blocs.yaml:1:1 unions: found nothing, expected fields (name: value)',
+      'blocs.yaml:1:1 forums: found nothing, expected a list',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
@@ -22,6 +23,7 @@ export type Instrument = {
 /** What the board knows, compiled once from the lexicon and the vocabulary. */
 export type BoardKnowledge = {
   readonly instruments: readonly Instrument[];
+  readonly blocs: Blocs;
   /** The instrument of an id; undefined where there is none, as for `''`. */
   readonly instrumentOf: (id: string) => Instrument | undefined;
   readonly cues: Readonly<Record<Cue, TermMatcher>>;
@@ -79,10 +81,11 @@ function listsOf(lexicon: InstrumentLexicon, { parties, materials }: Vocabulary)
 export type BoardInput = {
   readonly lexicon: InstrumentLexicon;
   readonly vocabulary: Vocabulary;
+  readonly blocs: Blocs;
 };
 
 /** Compiles what `config/` holds for the board; done once, it takes some milliseconds. */
-export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnowledge {
+export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): BoardKnowledge {
   const materials = new Map(vocabulary.materials.map((material) => [material.key, material]));
   const families = new Map(
     Object.entries(lexicon.families).flatMap(([family, keys]) => keys.map((key) => [key, family] as const)),
@@ -111,6 +114,7 @@ export function compileKnowledge({ lexicon, vocabulary }: BoardInput): BoardKnow
   const byId = new Map<string, Instrument>(instruments.map((instrument) => [instrument.id, instrument]));
   return {
     instruments,
+    blocs,
     instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),

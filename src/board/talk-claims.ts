@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
@@ -6,8 +7,15 @@ import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 
 const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
 
+/** Those who can be a side of talks: no forum, and no member of a union that talks itself. */
+function sidesAmong(parties: readonly string[], { forums, unionOf }: Blocs): string[] {
+  return unique(parties).filter(
+    (party) => !forums.includes(party) && !parties.includes(unionOf[party] ?? ''),
+  );
+}
+
 /** The parties of talks: as classified, without those that the text names only as the place. */
-function partiesOfTalks({ report, clauses }: Reading): string[] {
+function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
   const { issuers, targets } = report.classification;
   const mentions = clauses.flatMap(({ text, parties }) =>
     parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
@@ -16,7 +24,8 @@ function partiesOfTalks({ report, clauses }: Reading): string[] {
   const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
   const classified = unique([...issuers, ...targets]);
   const talking = classified.filter((party) => !hosts.includes(party));
-  return talking.length >= 2 ? talking : unique([...talking, ...acting, ...classified]).slice(0, 2);
+  const sides = sidesAmong(talking, blocs);
+  return sides.length >= 2 ? sides : sidesAmong([...talking, ...acting, ...classified], blocs).slice(0, 2);
 }
 
 /** What a text does once it is agreed: approved, in force, it is still what the talks came to. */

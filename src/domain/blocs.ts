@@ -4,6 +4,8 @@ export type Blocs = {
   readonly large: readonly string[];
   /** The union that sets the duties at a party's border and negotiates for it, by the code of the party. */
   readonly unionOf: Readonly<Record<string, string>>;
+  /** Where states talk, which are no side of talks themselves. */
+  readonly forums: readonly string[];
 };
 
 /** A party as trade policy knows it: a member of the European Union is the Union. */

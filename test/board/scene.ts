@@ -7,6 +7,7 @@ import type { Classification, DatedEvent, Stage, Topic } from '../../src/domain/
 import type { Measure } from '../../src/domain/measure.js';
 import type { Report } from '../../src/domain/story.js';
 import { Material, Party } from '../../src/domain/vocabulary.js';
+import { blocs } from '../shipped-blocs.js';
 
 function config(name: string): unknown {
   return parse(readFileSync(new URL(`../../config/${name}`, import.meta.url), 'utf8'));
@@ -22,6 +23,7 @@ export const knowledge = compileKnowledge({
     materials: materials.map((row) => Material.parse(row)),
     parties: parties.map((row) => Party.parse(row)),
   },
+  blocs,
 });
 
 /** A told event in short: what the item says, and what its classification would. */

@@ -162,7 +162,7 @@ describe('how loud an alert is', () => {
       targets: ['UY'],
     } as const;
     expect(readSeverity(blocs, duty).severity).toBe('notable');
-    const others = { large: ['MERCOSUR', 'JP'], unionOf: { UY: 'MERCOSUR' } };
+    const others = { large: ['MERCOSUR', 'JP'], unionOf: { UY: 'MERCOSUR' }, forums: [] };
     expect(readSeverity(others, duty)).toEqual({
       severity: 'urgent',
       rule: 'a measure decided or in force between MERCOSUR and JP',
