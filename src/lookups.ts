@@ -28,6 +28,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
   const { channels, digests, records, inbox, stories, feedStates, measures, feedback } = stores;
   return {
     vocabulary: settings.knowledge,
+    blocs: settings.knowledge.blocs,
     clock,
     routes: settings.routes,
     managers: settings.managers,

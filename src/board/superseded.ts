@@ -33,10 +33,13 @@ function replaces(later: Measure, earlier: Measure): boolean {
  * 84 to 125 % no longer levies the 84. Measures must be aged (`ageBoard`). Pure.
  */
 export function withoutSuperseded(measures: readonly Measure[]): Measure[] {
-  const plain = measures.filter(isPlain);
+  const between = new Map<string, Measure[]>();
+  for (const measure of measures.filter(isPlain)) {
+    const known = between.get(sides(measure));
+    if (known) known.push(measure);
+    else between.set(sides(measure), [measure]);
+  }
   return measures.filter(
-    (measure) =>
-      !plain.includes(measure) ||
-      !plain.some((other) => sides(other) === sides(measure) && replaces(other, measure)),
+    (measure) => !isPlain(measure) || !between.get(sides(measure))?.some((other) => replaces(other, measure)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
+import { type Blocs, inTrade } from '../domain/blocs.js';
 import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { daysBetween } from '../domain/durations.js';
@@ -62,12 +63,27 @@ export function currentBoard(measures: readonly Measure[], now: number): Measure
   return withoutSuperseded(standing);
 }
 
+/** Whether a measure is on materials, controls exports, or stands between large blocs or between one of them and all. */
+function isOfConcern({ kind, materials, issuers, targets }: Measure, blocs: Blocs): boolean {
+  if (materials.length > 0 || kind === 'export_control') return true;
+  const parties = [...issuers, ...targets].map((code) => inTrade(blocs, code));
+  const large = blocs.large.filter((code) => parties.includes(code)).length;
+  return large > 1 || (large === 1 && kind === 'tariff' && targets.length === 0);
+}
+
 /**
- * The current measures that a filter lets through, the most recent change first. Who asks for critical minerals at large
- * sees what is said of them so before what is said of single ones. Pure.
+ * The current measures that a filter lets through, the most recent change first. Who names no party and no material sees
+ * what concerns this field before trade in general; who asks for critical minerals at large, what is said of them so
+ * before what is said of single ones. Pure.
  */
-export function selectMeasures(measures: readonly Measure[], filter: BoardFilter, now: number): Measure[] {
+export function selectMeasures(
+  measures: readonly Measure[],
+  filter: BoardFilter,
+  now: number,
+  blocs: Blocs,
+): Measure[] {
   const { topic, materials, party } = filter;
+  const isAnything = materials === undefined && party === undefined;
   const touching = measures.filter(
     (measure) =>
       (topic === undefined || measure.kind === topic) &&
@@ -76,9 +92,13 @@ export function selectMeasures(measures: readonly Measure[], filter: BoardFilter
   );
   const isAtLarge = (measure: Measure): boolean =>
     materials?.[0] === COLLECTIVE && measure.materials.includes(COLLECTIVE);
-  return currentBoard(touching, now).sort(
+  const current = currentBoard(touching, now);
+  const first = new Set(
+    current.filter((measure) => (isAnything ? isOfConcern(measure, blocs) : isAtLarge(measure))),
+  );
+  return current.sort(
     (a, b) =>
-      Number(isAtLarge(b)) - Number(isAtLarge(a)) ||
+      Number(first.has(b)) - Number(first.has(a)) ||
       byCode(b.since, a.since) ||
       byCode(b.updatedAt, a.updatedAt) ||
       byCode(a.id, b.id),

@@ -2,6 +2,7 @@ import { statusChart } from '../board/chart.js';
 import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
+import type { Blocs } from '../domain/blocs.js';
 import { TOPIC_NAMES } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
@@ -25,6 +26,7 @@ import { type UndoLookups, undo } from './undo.js';
 export type Lookups = ChannelLookups &
   UndoLookups & {
     readonly vocabulary: Vocabulary;
+    readonly blocs: Blocs;
     readonly clock: () => number;
     readonly board: () => Promise<readonly Measure[]>;
     readonly latest: (limit: number) => Promise<readonly StoryState[]>;
@@ -46,7 +48,7 @@ type Asked = { readonly filter: BoardFilter; readonly subject: string | undefine
 
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
-  const { vocabulary, clock } = lookups;
+  const { vocabulary, blocs, clock } = lookups;
   const names = createNames(vocabulary);
   const answerChannel = createChannelCommands(lookups, names);
 
@@ -62,9 +64,9 @@ export function createHandlers(lookups: Lookups): Handlers {
         if ('problem' in asked) return asked.problem;
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
         const command = `status ${query.about}`.trim();
-        const answered = showStatus(measures, feeds, { ...asked, page: query.page, command }, clock());
+        const answered = showStatus(measures, feeds, { ...asked, page: query.page, command, blocs }, clock());
         if (!query.chart) return answered;
-        return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock())) };
+        return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
       }
       case 'material':
       case 'party': {
@@ -83,7 +85,7 @@ export function createHandlers(lookups: Lookups): Handlers {
             : { topics: [], materials: [], parties: [about.key] },
         );
         const command = `status ${query.name}`;
-        const answered = showStatus(measures, feeds, { ...asked, page: 1, command }, clock());
+        const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());
         const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
         return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
       }

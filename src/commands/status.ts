@@ -2,6 +2,7 @@ import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
+import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { MINUTE_MS, span } from '../domain/durations.js';
@@ -27,16 +28,17 @@ export type Question = {
   readonly page: number;
   /** What asks for the same without a page, for the hint that leads on. */
   readonly command: string;
+  readonly blocs: Blocs;
 };
 
 /** The board: what stands where, grouped by kind, the most recent change first; then what comes next. */
 export function showStatus(
   measures: readonly Measure[],
   feeds: readonly FeedStatus[],
-  { filter, subject, page, command }: Question,
+  { filter, subject, page, command, blocs }: Question,
   now: number,
 ): Answer {
-  const current = selectMeasures(measures, filter, now);
+  const current = selectMeasures(measures, filter, now, blocs);
   const [from, to] = [(page - 1) * SHOWN_PER_KIND, page * SHOWN_PER_KIND];
   const groups = byKind(current);
   const kinds = groups.flatMap(({ kind, measures: all }) => {

@@ -7,6 +7,7 @@ import {
   findMeasures,
   selectMeasures,
 } from '../../src/board/view.js';
+import { blocs } from '../shipped-blocs.js';
 import { board, type Told } from './scene.js';
 
 const RULES: Told[] = [
@@ -43,7 +44,7 @@ const measures = board(RULES, '2025-10-28T20:00:00Z');
 
 describe('the current board', () => {
   it('is grouped by kind, the most recent change first', () => {
-    const selected = selectMeasures(measures, {}, NOW);
+    const selected = selectMeasures(measures, {}, NOW, blocs);
     expect(selected.map(({ since }) => since)).toEqual(['2025-10-27', '2025-10-10', '2025-10-09']);
     expect(byKind(selected).map(({ kind }) => kind)).toEqual(['export_control', 'tariff', 'negotiation']);
   });
@@ -54,7 +55,7 @@ describe('the current board', () => {
     [{ party: 'EU' }, ['2025-10-27']],
     [{ materials: ['cobalt'] }, []],
   ])('filters by %j', (filter, since) => {
-    expect(selectMeasures(measures, filter, NOW).map((measure) => measure.since)).toEqual(since);
+    expect(selectMeasures(measures, filter, NOW, blocs).map((measure) => measure.since)).toEqual(since);
   });
 
   it('shows who asks for critical minerals at large what is said of them before what is said of single ones', () => {
@@ -67,7 +68,7 @@ describe('the current board', () => {
     };
     const both = board([older, ...RULES], '2025-10-28T20:00:00Z');
     const shown = (materials: string[]) =>
-      selectMeasures(both, { materials }, NOW).map(({ issuers }) => issuers[0]);
+      selectMeasures(both, { materials }, NOW, blocs).map(({ issuers }) => issuers[0]);
     expect(shown(['critical_minerals', 'rare_earths'])).toEqual(['ID', 'CN']);
     expect(shown(['rare_earths', 'critical_minerals'])).toEqual(['CN', 'ID']);
   });

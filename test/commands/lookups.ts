@@ -3,6 +3,7 @@ import { type ChannelPlan, EMPTY_PLAN } from '../../src/domain/channel.js';
 import type { Feedback } from '../../src/domain/feedback.js';
 import { nextDigest } from '../../src/work/digest-times.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { blocs } from '../shipped-blocs.js';
 
 /** Lookups of a bot that knows nothing yet; channel plans and feedback are kept in memory, notices in a list. */
 export function emptyLookups(now: number): Lookups & { readonly notices: string[] } {
@@ -12,6 +13,7 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
   return {
     notices,
     vocabulary: shippedKnowledge(),
+    blocs,
     clock: () => now,
     board: async () => [],
     latest: async () => [],
