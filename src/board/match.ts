@@ -12,7 +12,7 @@ import {
   OF_GOODS,
   type Signal,
 } from './signals.js';
-import { OF_TARIFFS, onOtherFooting, onOtherGoods } from './tariff-signals.js';
+import { OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from './tariff-signals.js';
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
 export type Fit = { readonly score: number; readonly because: string };
@@ -78,6 +78,7 @@ function ruledOut(pair: Pair): string | undefined {
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
+    if (claim.kind === 'tariff' && sharesNothing(pair)) return 'names nothing that it bears';
     if (claim.kind === 'export_control' && hitsOthers(pair)) return 'against others';
     const anew = imposes && claim.introduces && claim.since > pair.first;
     if (anew && pair.days > NEW_AFTER_DAYS) return `introduced ${pair.days} days after a like one`;

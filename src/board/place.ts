@@ -6,7 +6,7 @@ import { type Claim, takesBack } from './claim.js';
 import { isEnded } from './course.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { fitMeasure, JOINS } from './match.js';
+import { fitMeasure, isVague, JOINS } from './match.js';
 import { beganOn } from './moves.js';
 import { werePartedFrom } from './relief.js';
 import { isThen } from './signals.js';
@@ -174,6 +174,8 @@ export function place(
     .sort((a, b) => b.score - a.score);
   const [first] = fits;
   if (first === undefined) return [];
+  // Of several that began then, a report that names none of them may mean any.
+  if (claim.kind === 'tariff' && fits.length > 1 && isVague(claim, knowledge)) return [];
   // Who takes something back without saying what means what came last.
   const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
   const [best = first] = relaxes ? open.sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure))) : [];

@@ -52,6 +52,30 @@ export function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
   return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
 }
 
+const bears = (...parts: readonly (readonly unknown[])[]): boolean => parts.some(({ length }) => length > 0);
+
+/**
+ * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
+ * none of those: of one issuer there may be dozens.
+ */
+export function sharesNothing(pair: Pair): boolean {
+  const { claim, measure, goods, documents, possible, named } = pair;
+  const isTold = bears(claim.rates, claim.targets, claim.goods, named);
+  const isKnown = bears(measure.rates ?? [], measure.targets, goods, documents, possible);
+  return (
+    isTold &&
+    isKnown &&
+    !sameName(pair) &&
+    sharedRates(pair).length === 0 &&
+    overlap(claim.targets, measure.targets) === 0 &&
+    overlap(claim.goods, goods) === 0 &&
+    overlap(named, [...documents, ...possible]) === 0 &&
+    ![claim.effective, claim.until].some(
+      (day) => day !== undefined && [measure.effective, measure.until].includes(day),
+    )
+  );
+}
+
 /** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
 export function onOtherFooting({ claim, measure, goods }: Pair): boolean {
   const onGoods = [claim.goods.length > 0, goods.length > 0];
