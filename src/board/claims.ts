@@ -1,10 +1,11 @@
-import { type Classification, type Topic, tellsAct } from '../domain/classification.js';
+import type { Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
-import { actIn, acts, begins, type Claim, takesBack } from './claim.js';
+import { actIn, begins, type Claim, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { endOfSpan } from './durations.js';
+import { isEcho, isRemark, speaksOfAct } from './echo.js';
 import { bygone, datesOfGroup, endsThen, introducedIn } from './group-dates.js';
 import { documentsHit, documentsOf } from './group-documents.js';
 import { isLeftInPlace, stageOfGroup } from './group-stage.js';
@@ -39,19 +40,6 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
       clause.materials.every((key) => materials.has(key)) &&
       clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
   );
-}
-
-/** Whether a title tells that somebody acts; what was read by a former version may. */
-const speaksOfAct = (classification: Classification): boolean =>
-  classification.news === undefined || tellsAct(classification);
-
-/**
- * Whether a report only speaks of what is known already, or comments on it: its title does, and its text names no day
- * or number and, under a title that is no comment, no act.
- */
-function isEcho(group: readonly Part[], backed: boolean, { news }: Classification): boolean {
-  if (backed || (news !== 'known' && news !== 'comment')) return false;
-  return news === 'comment' || !group.some(({ clause }) => clause.sentence > 0 && acts(clause.cues));
 }
 
 function claimOf(
@@ -122,7 +110,9 @@ function claimOf(
       (relaxes || cues.has('resumes')) &&
       (hedged || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
-        : first.told,
+        : isRemark(backed, classification)
+          ? ('mention' as const)
+          : first.told,
     introduces: begins(cues) && (backed || speaksOfAct(classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm,
@@ -146,6 +136,7 @@ function claimOf(
 /** The report's own measure as classified, for a text whose words name no instrument. */
 function plainClaim(kind: Topic, reading: Reading): Claim {
   const { classification } = reading.report;
+  const isBacked = classification.documents.length > 0 || reading.eventDated;
   const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
     classification.dates.find((row) => row.kind === of && !endsThen(row.date, of, reading.clauses))?.date;
   return {
@@ -164,14 +155,12 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     effective: dateOf('effective'),
     until: dateOf('expiry'),
     next: dateOf('next'),
-    told: 'report',
+    told: isRemark(isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
     firm: classification.documents.length > 0,
     // No word names the measure: only who tells of an act may speak of one.
-    ...(classification.documents.length > 0 || reading.eventDated || speaksOfAct(classification)
-      ? {}
-      : { echo: true }),
+    ...(isBacked || speaksOfAct(classification) ? {} : { echo: true }),
     prolongs: false,
     ends: false,
     postpones: false,

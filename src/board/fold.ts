@@ -3,10 +3,10 @@ import { type Report, type Source, sourceOf } from '../domain/story.js';
 import { type Claim, takesBack } from './claim.js';
 import { readClaims } from './claims.js';
 import { isEnded } from './course.js';
+import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isVague } from './match.js';
-import { counts } from './moves.js';
 import { ofKnownKind, place, placedApart } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { measureAt } from './stage.js';
@@ -23,23 +23,6 @@ export type Folded = {
   readonly changed: readonly Measure[];
   readonly because: readonly string[];
 };
-
-const asBackground = (claim: Claim): Claim => ({ ...claim, told: 'mention', stage: undefined });
-
-/** Whether a report has told of a measure what an echo speaks of: then it is one more that says so. */
-const hasMoved = ({ moves }: Measure, { stage }: Claim): boolean =>
-  moves.some((move) => counts(move) && move.stage === stage);
-
-/** Whether a measure stands that an echo may well mean: of the same issuer, on such goods, or by the same instrument. */
-function standsAlready(claim: Claim, measures: readonly Measure[], { familyOf }: BoardKnowledge): boolean {
-  const families = claim.materials.map(familyOf);
-  return measures.some(
-    ({ kind, issuers, materials, instrument }) =>
-      kind === claim.kind &&
-      issuers.some((party) => claim.issuers.includes(party)) &&
-      (instrument === claim.instrument || materials.some((key) => families.includes(familyOf(key)))),
-  );
-}
 
 /** What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; a text that is approved was agreed before. */
 function asItStands(claim: Claim, { kind, stage }: Measure): Claim {
@@ -63,6 +46,8 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
 function starts(claim: Claim, knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
   if (claim.kind === 'tariff' && isVague(claim, knowledge)) return false;
+  // "The US and China launch the next front": two that are against each other take no measure together.
+  if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
   const vague = knowledge.instrumentOf(claim.instrument)?.general ?? true;
   const told = claim.rates.length > 0 && claim.targets.length > 0;
   return !vague || claim.introduces || claim.firm || told;
@@ -118,8 +103,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       const from = sourceFor(placed, source, report);
       const parted = partedBy(placed, whole, knowledge);
       const target = parted?.relieved ?? whole;
-      const heard = placed.echo && !hasMoved(target, placed) ? asBackground(placed) : placed;
-      const said = asFar(asItStands(heard, target), target);
+      const said = asFar(asItStands(heard(placed, target), target), target);
       const grown = measureAt(grow(target, said, report, from, knowledge), now);
       touched.add(index);
       if (parted === undefined) measures[index] = grown;
@@ -132,7 +116,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     if (
       all.length === 0 &&
       starts(claim, knowledge) &&
-      !(claim.echo && standsAlready(claim, measures, knowledge))
+      !measures.some((measure) => isEchoOf(claim, measure, knowledge))
     ) {
       const from = sourceFor(claim, source, report);
       const made = measureAt(

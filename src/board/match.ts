@@ -20,6 +20,8 @@ export type Fit = { readonly score: number; readonly because: string };
 /** A claim joins the measure that fits best, from this score on. */
 export const JOINS = 3;
 
+/** No court strikes down what began fewer days ago. */
+const HEARD_AFTER_DAYS = 7;
 /** So many days after the last report, talks in another circle are others. */
 const SAME_TALKS = 60;
 /** Talks of the same parties, of some of them, and a meeting of its own. */
@@ -76,6 +78,7 @@ function ruledOut(pair: Pair): string | undefined {
       return 'known by its number only';
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
+    if (claim.stage === 'struck_down' && pair.days < HEARD_AFTER_DAYS) return 'no court has heard it so soon';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
     if (claim.kind === 'tariff' && sharesNothing(pair)) return 'names nothing that it bears';

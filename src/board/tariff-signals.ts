@@ -1,3 +1,4 @@
+import { isSameRate } from '../domain/numbers.js';
 import { takesBack } from './claim.js';
 import { isEnded } from './course.js';
 import { likeness, overlap, type Pair } from './pair.js';
@@ -18,7 +19,7 @@ function sameName({ measure, claim, said }: Pair): boolean {
 }
 
 function sharedRates({ measure, claim }: Pair): number[] {
-  return claim.rates.filter((rate) => measure.rates?.includes(rate));
+  return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
 }
 
 /** Whoever cuts the duty on somebody's goods gives it another rate. */

@@ -47,3 +47,7 @@ export function readSigns(text: string): number {
   if (ones === undefined) return readSign(tens);
   return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
 }
+
+/** One report rounds what another one states: 43 % and 42.7 %; half a point may be a rise. */
+export const isSameRate = (a: number, b: number): boolean =>
+  a === b || (Math.abs(a - b) < 0.5 && (Number.isInteger(a) || Number.isInteger(b)));

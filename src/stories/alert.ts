@@ -1,5 +1,6 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
+import { isSameRate } from '../domain/numbers.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
@@ -33,10 +34,6 @@ function titleDocument(
   if (known.documents.length >= DOCUMENTS_KEPT) return undefined;
   return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
 }
-
-/** One report rounds what another one states: 43 % and 42.7 %; half a point may be a rise. */
-const isSameRate = (a: number, b: number): boolean =>
-  a === b || (Math.abs(a - b) < 0.5 && (Number.isInteger(a) || Number.isInteger(b)));
 
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
