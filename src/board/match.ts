@@ -12,7 +12,7 @@ import {
   OF_GOODS,
   type Signal,
 } from './signals.js';
-import { OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from './tariff-signals.js';
+import { isOfAll, OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from './tariff-signals.js';
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
 export type Fit = { readonly score: number; readonly because: string };
@@ -52,7 +52,7 @@ export function isVague(claim: Claim, { instrumentOf }: BoardKnowledge): boolean
   const { told, documents, rates, targets, materials, effective, until, next } = claim;
   return (
     told === 'report' &&
-    instrumentOf(claim.instrument)?.general === true &&
+    (claim.instrument === '' || instrumentOf(claim.instrument)?.general === true) &&
     [documents, rates, targets, materials].every((names) => names.length === 0) &&
     [effective, until, next].every((day) => day === undefined)
   );
@@ -81,6 +81,7 @@ function ruledOut(pair: Pair): string | undefined {
     if (claim.stage === 'struck_down' && pair.days < HEARD_AFTER_DAYS) return 'no court has heard it so soon';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
+    if (claim.kind === 'tariff' && isOfAll(pair)) return 'a duty on all goods';
     if (claim.kind === 'tariff' && sharesNothing(pair)) return 'names nothing that it bears';
     if (claim.kind === 'export_control' && hitsOthers(pair)) return 'against others';
     const anew = imposes && claim.introduces && claim.since > pair.first;
@@ -88,8 +89,9 @@ function ruledOut(pair: Pair): string | undefined {
   }
   if (claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';
   const special = measure.instrument !== '' && held?.general !== true;
-  const vague = claim.kind === 'tariff' && claim.instrument !== '' && isVague(claim, knowledge);
-  if (vague && (special || !sameTime)) return 'a tariff of which only the issuer is told';
+  const vague = claim.kind === 'tariff' && isVague(claim, knowledge);
+  if (vague && (special || !sameTime || pair.goods.length > 0))
+    return 'a tariff of which only the issuer is told';
   return undefined;
 }
 

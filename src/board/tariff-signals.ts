@@ -53,6 +53,12 @@ export function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
   return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
 }
 
+/** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
+export function isOfAll({ claim, said, held, goods }: Pair): boolean {
+  const isSpecial = held !== undefined && !held.general && !held.basis;
+  return claim.goods.length > 0 && goods.length === 0 && isSpecial && said !== held;
+}
+
 const bears = (...parts: readonly (readonly unknown[])[]): boolean => parts.some(({ length }) => length > 0);
 
 /**
