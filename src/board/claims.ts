@@ -84,6 +84,11 @@ function claimOf(
   );
   const ofPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
+  // Whether tariffs at large fall the whole text says: a lower court's ruling is no end yet, nor one that may come.
+  const undecided =
+    stage === 'struck_down' &&
+    group.every(({ instrument }) => instrument.general) &&
+    !takesBack(stageOf(classification, kind));
   const forSome = actIn(cues) === 'relieves';
   const documents = relaxes
     ? documentsHit(group, classification)
@@ -108,7 +113,7 @@ function claimOf(
     told:
       first.told === 'report' &&
       (relaxes || cues.has('resumes')) &&
-      (hedged || forSome || ofPart || first.saidByOther)
+      (hedged || undecided || forSome || ofPart || first.saidByOther)
         ? ('statement' as const)
         : isRemark(backed, classification)
           ? ('mention' as const)

@@ -16,6 +16,8 @@ import { ranked } from './votes.js';
 const ALIKE = 0.75;
 /** Controls on like goods that came within so many days are taken back together. */
 const AT_ONCE = 31;
+/** Within so many days a higher court puts back what another struck down. */
+const APPEALED = 14;
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
 
@@ -119,6 +121,27 @@ function againstEach(claim: Claim, fits: readonly Fitting[]): Placed[] {
 }
 
 /**
+ * The instruments that one stands for (emergency tariffs). They are also those that a court strikes down where it is said
+ * only whose tariffs fall: those on single goods rest on other laws.
+ */
+function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
+  if (claim.kind === 'tariff' && claim.stage === 'struck_down' && isVague(claim, knowledge))
+    return knowledge.instruments.flatMap(({ means }) => means);
+  return knowledge.instrumentOf(claim.instrument)?.means ?? [];
+}
+
+/** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
+function putBack(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): Placed[] {
+  if (claim.kind !== 'tariff' || claim.stage !== 'in_force' || !isVague(claim, knowledge)) return [];
+  return measures.flatMap(({ kind, issuers, stage, since }, index) => {
+    const isStruckDown = kind === 'tariff' && stage === 'struck_down';
+    const isOfLate = Math.abs(daysBetween(since, claim.since)) <= APPEALED;
+    const isOwn = issuers.some((party) => claim.issuers.includes(party));
+    return isStruckDown && isOfLate && isOwn ? [{ claim, index, because: 'put back' }] : [];
+  });
+}
+
+/**
  * The measures that a claim is about. Numbers that are changed together were announced together: one that no
  * measure carries means those of the same day whose number is not known. `The controls of October 9` means all
  * of that day. Else it is the measure that fits best.
@@ -150,8 +173,10 @@ export function place(
     if (open.length > 0)
       return open.map((index) => ({ claim: unknown, index, because: `announced together with ${number}` }));
   }
+  const again = putBack(claim, measures, knowledge);
+  if (again.length > 0) return again;
   const relaxes = takesBack(claim.stage);
-  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
+  const means = meantBy(claim, knowledge);
   if (relaxes && means.length > 0) {
     const meant = measures.flatMap(({ kind, issuers, instrument, stage }, index) => {
       const hit = kind === claim.kind && means.includes(instrument) && !isEnded(stage);
