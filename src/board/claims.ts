@@ -141,7 +141,8 @@ function claimOf(
 /** The report's own measure as classified, for a text whose words name no instrument. */
 function plainClaim(kind: Topic, reading: Reading): Claim {
   const { classification } = reading.report;
-  const isBacked = classification.documents.length > 0 || reading.eventDated;
+  // The day of publication may be the reading's own.
+  const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
   const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
     classification.dates.find((row) => row.kind === of && !endsThen(row.date, of, reading.clauses))?.date;
   return {

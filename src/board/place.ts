@@ -205,10 +205,13 @@ export function place(
   const open = fits.filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage));
   const [best = first] = relaxes ? open.sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure))) : [];
   if (relaxes && claim.kind === 'export_control' && claim.materials.length > 0) {
-    const last = open.filter(
-      ({ measure }) => daysBetween(beganOn(measure), beganOn(best.measure)) <= AT_ONCE,
+    const together = fits.filter(
+      ({ measure }) =>
+        !isEnded(measure.stage) &&
+        measure.materials.length > 0 &&
+        Math.abs(daysBetween(beganOn(measure), beganOn(best.measure))) <= AT_ONCE,
     );
-    if (last.length > 1) return last.map(({ index, because }) => ({ claim, index, because }));
+    if (together.length > 1) return together.map(({ index, because }) => ({ claim, index, because }));
   }
   return againstEach(claim, [best, ...fits.filter((fit) => fit !== best)]);
 }
