@@ -1,34 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { boardAt } from '../../src/board/fold.js';
-import { createClassifier } from '../../src/classify/classify.js';
-import { shippedKnowledge } from '../classify/shipped.js';
-import { knowledge } from './scene.js';
+import { boardOf } from './titles.js';
 
 /*
  * How far a measure or talks have come after one title upon another, as the shipped classifier reads them: what was
  * suspended or struck down comes back, what is extended goes on as it stood, and no odd title moves what is settled.
  */
-
-const classifier = createClassifier(shippedKnowledge());
-
-/** The board after titles that each begin with their day: `stage since … [until …] [next …] [?]` by name. */
-function boardOf(titles: readonly string[], day: string): Record<string, string> {
-  const reports = titles.map((line, at) => {
-    const [published, title] = [line.slice(0, 10), line.slice(11)];
-    const item = { id: `i${at}`, title, summary: '', publishedAt: `${published}T10:00:00Z` };
-    return { item, classification: classifier.classify(item) };
-  });
-  return Object.fromEntries(
-    boardAt(reports, knowledge, Date.parse(`${day}T22:00:00Z`)).map(
-      ({ name, stage, since, until, next, doubt }) => [
-        name,
-        [stage, since, until && `until ${until}`, next && `next ${next}`, doubt && '?']
-          .filter((word) => word !== undefined)
-          .join(' '),
-      ],
-    ),
-  );
-}
 
 type Row = readonly [what: string, titles: readonly string[], at: string, expected: string];
 

@@ -73,6 +73,32 @@ describe('the current board', () => {
     expect(shown(['rare_earths', 'critical_minerals'])).toEqual(['CN', 'ID']);
   });
 
+  it('shows who names nothing what concerns this field before trade in general', () => {
+    const later: Told[] = [
+      {
+        at: '2025-10-27',
+        title: 'Ecuador imposes 27% tariff on Mexico',
+        topics: { tariff: 'announced' },
+        issuers: ['EC'],
+        targets: ['MX'],
+      },
+      {
+        at: '2025-10-27',
+        title: 'US imposes 15% tariff on all imports from Denmark and China',
+        topics: { tariff: 'announced' },
+        issuers: ['US'],
+        targets: ['DK', 'CN'],
+      },
+    ];
+    const all = board([...RULES, ...later], '2025-10-28T20:00:00Z');
+    const shown = (filter: BoardFilter) =>
+      byKind(selectMeasures(all, filter, NOW, blocs)).flatMap(({ kind, measures: rows }) =>
+        kind === 'tariff' ? rows.map(({ issuers }) => issuers[0]) : [],
+      );
+    expect(shown({})).toEqual(['US', 'US', 'EC']);
+    expect(shown({ party: 'MX' })).toEqual(['EC']);
+  });
+
   it('lets go of stale threats and forgotten talks, not of rules in force', () => {
     const later = currentBoard(measures, Date.parse('2027-01-10'));
     expect(later.map(({ stage }) => stage)).toEqual(['in_force']);

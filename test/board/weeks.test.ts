@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/*
+ * What stands on the board after days and weeks of headlines, most of which bring no news of what they name: echoes,
+ * columns, markets, and several duties of one issuer at once.
+ */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const LICENCES = '2025-10-09 China announces export licensing for rare earths, effective October 9';
+const rows: readonly Row[] = [
+  [
+    'an echo starts nothing beside what it may mean',
+    [
+      LICENCES,
+      '2025-11-20 Carmakers battle with shortage as China tightens grip on rare earth magnets',
+      '2025-11-25 China defends its rare earth export curbs',
+    ],
+    '2025-12-01',
+    { 'China: export licensing for rare earths': 'in_force 2025-10-09' },
+  ],
+  [
+    'a column starts nothing',
+    ['2025-08-25 Opinion: Why the Chinese ban on gallium exports helps America'],
+    '2025-09-01',
+    {},
+  ],
+  [
+    'an echo of what nobody has reported is better than nothing',
+    ['2025-10-12 Vietnam considers ban on rare earth exports, no decision yet'],
+    '2025-10-13',
+    { 'Vietnam: export ban for rare earths': 'proposed 2025-10-12' },
+  ],
+  [
+    'an echo confirms a suspension',
+    [
+      LICENCES,
+      '2025-11-07 China suspends export licensing for rare earths',
+      '2025-11-09 Carmakers welcome China suspending its rare earth export controls',
+    ],
+    '2025-11-10',
+    { 'China: export licensing for rare earths': 'suspended 2025-11-07' },
+  ],
+  [
+    'controls on like goods that came together are suspended together',
+    [
+      '2025-10-09 China announces export licensing for rare earths',
+      '2025-11-03 China announces export licensing for rare earths, lithium and superhard materials',
+      '2025-11-07 China suspends export controls on rare earths and lithium',
+      '2025-11-07 Beijing pauses export controls on rare earths and lithium',
+    ],
+    '2025-11-10',
+    {
+      'China: export licensing for rare earths': 'suspended 2025-11-07',
+      'China: export licensing for rare earths, lithium, superhard materials': 'suspended 2025-11-07',
+    },
+  ],
+  [
+    'a duty on goods from everywhere is none on all goods of one',
+    [
+      '2025-09-26 US announces 100% tariff on medicines from October 1',
+      '2025-10-10 Trump threatens 100% tariff on China',
+    ],
+    '2025-10-13',
+    {
+      'United States: tariff 100 % against China': 'threatened 2025-10-10',
+      'United States: tariff 100 % on medicines': 'in_force 2025-10-01',
+    },
+  ],
+  [
+    'a higher duty on all goods replaces the lower one',
+    [
+      '2025-04-09 China imposes 84% tariff on United States',
+      '2025-04-11 China raises tariffs on United States to 125%',
+    ],
+    '2025-04-12',
+    { 'China: tariff 125 % against United States': 'announced 2025-04-11' },
+  ],
+  [
+    'what only tells whose tariffs they are starts none and joins none',
+    [
+      '2026-01-20 Trump threatens 200% tariff on French wine',
+      '2026-01-22 Trump drops tariff threat',
+      '2026-01-22 Trump backs away from tariffs',
+    ],
+    '2026-01-23',
+    { 'United States: tariff 200 % on drinks against France': 'threatened 2026-01-20' },
+  ],
+  [
+    'a tariff on cars says nothing of one on solar cells',
+    [
+      '2025-04-22 US imposes 3521% tariff on solar cells from Cambodia',
+      '2025-05-03 Japan rejects US tariff on cars',
+    ],
+    '2025-05-04',
+    { 'United States: tariff 3521 % on solar cells against Cambodia': 'announced 2025-04-22' },
+  ],
+  [
+    'a duty on chips is not the one on everything',
+    [
+      '2025-04-02 Trump announces 10% global tariffs, effective April 5',
+      '2025-08-07 Trump announces 100% tariff on computer chips',
+    ],
+    '2025-08-08',
+    {
+      'United States: global tariff 10 %': 'in_force 2025-04-05',
+      'United States: tariff 100 % on semiconductors': 'announced 2025-08-07',
+    },
+  ],
+  [
+    'a rate that is rounded is the same',
+    ['2025-12-22 China imposes 42.7% tariff on EU', '2025-12-22 China imposes 43% tariff on EU'],
+    '2025-12-23',
+    { 'China: tariff 42.7 % against European Union': 'announced 2025-12-22' },
+  ],
+  [
+    'tariffs at large that a highest court strikes down are the emergency ones',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2025-06-03 US imposes 50% tariff on steel',
+      '2026-02-20 Supreme Court strikes down Trump tariffs',
+      '2026-02-20 Supreme Court strikes down sweeping Trump tariffs',
+    ],
+    '2026-02-22',
+    {
+      'United States: reciprocal tariff 34 % against China': 'struck_down 2026-02-20',
+      'United States: tariff 50 % on steel': 'announced 2025-06-03',
+    },
+  ],
+  [
+    'a lower court ends none',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2025-08-30 Most of Trump tariffs are illegal, court rules',
+      '2025-08-30 Appeals court finds Trump tariffs unlawful',
+    ],
+    '2025-09-02',
+    { 'United States: reciprocal tariff 34 % against China': 'in_force 2025-04-09' },
+  ],
+  [
+    'none is struck down days after it began',
+    [
+      '2026-02-21 Trump raises global tariff to 15% from 10%',
+      '2026-02-23 US stops collecting tariffs struck down by Supreme Court',
+    ],
+    '2026-02-24',
+    { 'United States: global tariff 15 %': 'announced 2026-02-21' },
+  ],
+  [
+    'two against each other take no measure together',
+    ['2025-10-13 The US and China launch the next front of their trade war with tariffs'],
+    '2025-10-14',
+    {},
+  ],
+  ['a forum is no side of talks', ['2025-09-23 China and WTO hold talks on trade rules'], '2025-09-24', {}],
+  [
+    'nor is a member beside its union',
+    ['2025-07-28 EU and Germany welcome trade deal with United States'],
+    '2025-07-29',
+    { 'European Union – United States: talks': 'concluded 2025-07-28' },
+  ],
+  [
+    'talks that show signs are not signed',
+    ['2025-05-15 EU sees signs that trade talks with US are speeding up'],
+    '2025-05-16',
+    { 'European Union – United States: talks': 'under_way 2025-05-15' },
+  ],
+];
+
+describe('the board after weeks of headlines', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
