@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  type BoardFilter,
   byKind,
   calendarAnswer,
   comingDates,
