@@ -2,6 +2,7 @@ import type { Blocs } from '../domain/blocs.js';
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
+import { isRemark } from './echo.js';
 import type { Cue } from './instruments.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 
@@ -45,13 +46,19 @@ function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | 
   return OF_TALKS.includes(read) ? read : undefined;
 }
 
+/** A title that asks whether it is so. */
+const ASKED = /[?？]\s*$|(?:属实|是否|真的)吗?$/u;
+
 /** A text that is only hoped for, or threatened, is somebody's word. */
 function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['told'] {
-  if (report.classification.category !== 'negotiation' || stage === undefined) return 'mention';
+  const { category } = report.classification;
+  if (category !== 'negotiation' || stage === undefined || isRemark(false, report.classification))
+    return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
   const threatened = title.some(({ cues }) => cues.has('renounces'));
-  return awaited || threatened ? 'statement' : 'report';
+  const asked = title.some(({ text }) => ASKED.test(text));
+  return awaited || threatened || asked ? 'statement' : 'report';
 }
 
 /** Whether a title puts talks off: `talks between A and B on controls postponed` may be two clauses. */

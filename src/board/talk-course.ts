@@ -1,4 +1,5 @@
 import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
 import { ranked } from './votes.js';
@@ -9,16 +10,24 @@ const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   collapsed: ['scheduled', 'concluded'],
 };
 
-function takesOn(from: StageMove | undefined, move: StageMove): boolean {
+/** Within so many days, whoever speaks of a deal or a failure once more tells of no other. */
+const SAME_END = 21;
+
+function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
+  const from = steps.at(-1);
+  // Of one deal after another, the second is reported by more than one: by one it is mostly the first once more.
+  const isAnother = move.stage === 'concluded' && steps.some(({ stage }) => stage === 'concluded');
+  if (isAnother && !enough(move)) return false;
   const atOnce = from && AFTER_THE_END[from.stage];
   if (atOnce === undefined || atOnce.includes(move.stage)) return true;
-  return move.stage !== 'proposed' && enough(move);
+  const isSame = from?.stage === move.stage && daysBetween(from.date, move.date) <= SAME_END;
+  return move.stage !== 'proposed' && !isSame && enough(move);
 }
 
 /** The course of talks up to a day. Pure. */
 export function courseOfTalks(measure: Measure, today: string): Course {
   const steps: StageMove[] = [];
-  for (const move of reportedMoves(measure)) if (takesOn(steps.at(-1), move)) steps.push(move);
+  for (const move of reportedMoves(measure)) if (takesOn(steps, move)) steps.push(move);
   const last = steps.at(-1);
   if (last?.stage !== 'scheduled') return { steps };
   const day = ranked(measure.votes ?? {}, 'next')

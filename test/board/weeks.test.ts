@@ -166,6 +166,37 @@ const rows: readonly Row[] = [
     '2025-05-16',
     { 'European Union – United States: talks': 'under_way 2025-05-15' },
   ],
+  [
+    'whoever speaks of a deal once more tells of no other',
+    [
+      '2025-07-27 EU and US conclude trade deal in Scotland',
+      '2025-07-28 EU and US reach trade deal',
+      '2025-08-08 EU and US reached a trade deal, what now',
+      '2025-08-09 After the trade deal of EU and US',
+    ],
+    '2025-08-10',
+    { 'European Union – United States: talks': 'concluded 2025-07-27' },
+  ],
+  [
+    'but weeks later two reports do',
+    [
+      '2025-07-23 US and Japan conclude trade deal',
+      '2025-07-23 Japan and US reach trade deal',
+      '2025-10-28 US and Japan sign deal on rare earths',
+      '2025-10-28 Japan and US sign rare earths deal',
+    ],
+    '2025-10-29',
+    { 'United States – Japan: talks': 'concluded 2025-10-28' },
+  ],
+  [
+    'a title that asks whether there is a deal tells of none',
+    [
+      '2025-11-05 EU and China hold talks on rare earths',
+      '2025-11-06 EU and China sign deal on rare earths?',
+    ],
+    '2025-11-07',
+    { 'European Union – China: talks': 'under_way 2025-11-05' },
+  ],
 ];
 
 describe('the board after weeks of headlines', () => {
