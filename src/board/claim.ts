@@ -35,6 +35,8 @@ export type Claim = {
   readonly firm: boolean;
   /** It speaks of what is known already: it tells of no new move, and starts a measure only where none like it stands. */
   readonly echo?: boolean | undefined;
+  /** It tells of the end of talks, and its title does not surely say so: two of them are as good as one. */
+  readonly unsure?: boolean | undefined;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
   /** It makes what stands last longer, or approves it: no new turn. */

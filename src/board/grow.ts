@@ -25,7 +25,7 @@ function keepSources(sources: readonly Source[]): Source[] {
 }
 
 function weightOf(claim: Claim, source: Source): number {
-  return 1 + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
+  return (claim.unsure ? 0.5 : 1) + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
 }
 
 /** The day with the most evidence, of equals the first. */

@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { type Claim, takesBack } from './claim.js';
@@ -20,6 +21,7 @@ export type Fit = { readonly score: number; readonly because: string };
 /** A claim joins the measure that fits best, from this score on. */
 export const JOINS = 3;
 
+const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 /** No court strikes down what began fewer days ago. */
 const HEARD_AFTER_DAYS = 7;
 /** So many days after the last report, talks in another circle are others. */
@@ -79,6 +81,8 @@ function ruledOut(pair: Pair): string | undefined {
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
     if (claim.stage === 'struck_down' && pair.days < HEARD_AFTER_DAYS) return 'no court has heard it so soon';
+    if (claim.stage === 'struck_down' && PLANNED.includes(measure.stage))
+      return 'no court hears what is planned';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
     if (claim.kind === 'tariff' && isOfAll(pair)) return 'a duty on all goods';

@@ -1,5 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import type { Stage } from '../domain/classification.js';
+import { isStageSure, type Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
 import { isRemark } from './echo.js';
@@ -42,9 +42,13 @@ const OF_TALKS: readonly (Stage | undefined)[] = [
 /** The stage of talks that a report tells of: other stages are those of measures. */
 function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | undefined {
   const signed = cues.has('concludes') && (read === 'under_way' || read === 'scheduled');
+  // "Suspends approval of the deal" is announced, and agrees to nothing.
+  if (AGREED.includes(read) && (cues.has('suspends') || cues.has('ends'))) return undefined;
   if (signed || AGREED.includes(read)) return 'concluded';
   return OF_TALKS.includes(read) ? read : undefined;
 }
+
+const ENDS: readonly (Stage | undefined)[] = ['concluded', 'collapsed'];
 
 /** A title that asks whether it is so. */
 const ASKED = /[?？]\s*$|(?:属实|是否|真的)吗?$/u;
@@ -55,6 +59,8 @@ function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['
   if (category !== 'negotiation' || stage === undefined || isRemark(false, report.classification))
     return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
+  // Who sues before the WTO does not talk.
+  if (title.some(({ cues }) => cues.has('argues'))) return 'mention';
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
   const threatened = title.some(({ cues }) => cues.has('renounces'));
   const asked = title.some(({ text }) => ASKED.test(text));
@@ -128,6 +134,7 @@ export function talkClaims(reading: Reading): Claim[] {
       next,
       told: toldOf(stage, reading),
       introduces: true,
+      ...(ENDS.includes(stage) && !isStageSure(classification) ? { unsure: true } : {}),
       own: classification.category === 'negotiation',
       firm: next !== undefined,
       prolongs: AGREED.includes(read),

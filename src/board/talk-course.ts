@@ -18,6 +18,7 @@ function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   // Of one deal after another, the second is reported by more than one: by one it is mostly the first once more.
   const isAnother = move.stage === 'concluded' && steps.some(({ stage }) => stage === 'concluded');
   if (isAnother && !enough(move)) return false;
+  if ((move.weight ?? 1) < 1) return false;
   const atOnce = from && AFTER_THE_END[from.stage];
   if (atOnce === undefined || atOnce.includes(move.stage)) return true;
   const isSame = from?.stage === move.stage && daysBetween(from.date, move.date) <= SAME_END;

@@ -15,10 +15,23 @@ import { withoutSuperseded } from './superseded.js';
 import { foldText } from './terms.js';
 import { ranked } from './votes.js';
 
-/** How long a measure without news stays on the board, in days. */
-const ENDED_FOR = 180;
-const THREATENED_FOR = 180;
-const TALKS_FOR = 365;
+/** How long a measure without news stays on the board by its stage, in days; what binds, or is suspended or eased, stays. */
+const SHOWN_FOR: Readonly<Partial<Record<Stage, number>>> = {
+  threatened: 90,
+  proposed: 180,
+  expired: 180,
+  revoked: 180,
+  struck_down: 180,
+  withdrawn: 60,
+};
+/** And talks; those that are set, from their day on. */
+const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
+  proposed: 60,
+  scheduled: 30,
+  under_way: 90,
+  concluded: 365,
+  collapsed: 180,
+};
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
 const STARTS: Readonly<Partial<Record<Stage, string>>> = {
@@ -36,11 +49,10 @@ export type BoardFilter = {
 /** A day to come, and what is to happen on it. */
 export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
 
-function isCurrent({ stage, kind, since, updatedAt }: Measure, today: string): boolean {
-  const silent = daysBetween(updatedAt > since ? updatedAt : since, today);
-  if (kind === 'negotiation') return silent <= TALKS_FOR;
-  if (isEnded(stage)) return silent <= ENDED_FOR;
-  return stage !== 'threatened' && stage !== 'proposed' ? true : silent <= THREATENED_FOR;
+function isCurrent({ stage, kind, since, next = '', updatedAt }: Measure, today: string): boolean {
+  const heard = [updatedAt.slice(0, 10), since, next].sort().at(-1) ?? since;
+  const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
+  return shownFor === undefined || daysBetween(heard, today) <= shownFor;
 }
 
 /** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
