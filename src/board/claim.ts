@@ -21,6 +21,8 @@ export type Claim = {
   readonly documents: readonly string[];
   readonly possible: readonly string[];
   readonly rates: readonly number[];
+  /** Those of the rates that another one replaces. */
+  readonly formerRates?: readonly number[] | undefined;
   readonly stage?: Stage | undefined;
   readonly since: string;
   readonly dated: boolean;

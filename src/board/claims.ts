@@ -1,4 +1,4 @@
-import type { Topic } from '../domain/classification.js';
+import type { Classification, Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
 import { actIn, begins, type Claim, takesBack } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
@@ -40,6 +40,20 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
       clause.materials.every((key) => materials.has(key)) &&
       clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
   );
+}
+
+/** The duty rates of some clauses, without what the reading of the text takes for a fall of prices or a share. */
+function ratesIn(
+  clauses: readonly Clause[],
+  kind: Topic,
+  { figures }: Classification,
+): Pick<Claim, 'rates' | 'formerRates'> {
+  if (kind !== 'tariff') return { rates: [] };
+  const read = (rate: number) => figures.filter(({ value, unit }) => unit === 'percent' && value === rate);
+  const rates = unique(clauses.flatMap((clause) => clause.rates)).filter((rate) =>
+    read(rate).every(({ role }) => role === 'duty'),
+  );
+  return { rates, formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)) };
 }
 
 function claimOf(
@@ -103,7 +117,7 @@ function claimOf(
     instrument: (group.find(({ instrument }) => !instrument.general) ?? first).instrument.id,
     documents: documents.length === 1 ? documents : [],
     possible: documents.length > 1 ? documents : [],
-    rates: kind === 'tariff' ? unique(clauses.flatMap((clause) => clause.rates)) : [],
+    ...ratesIn(clauses, kind, classification),
     stage,
     since: start,
     dated: since !== undefined || reading.eventDated,
@@ -154,7 +168,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     instrument: '',
     documents: classification.documents.length === 1 ? classification.documents : [],
     possible: classification.documents.length > 1 ? classification.documents : [],
-    rates: kind === 'tariff' ? unique(reading.clauses.flatMap(({ rates }) => rates)) : [],
+    ...ratesIn(reading.clauses, kind, classification),
     stage: stageOf(classification, kind),
     since: reading.event,
     dated: reading.eventDated,

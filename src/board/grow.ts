@@ -107,6 +107,8 @@ function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Vo
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
     if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);
+    const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
+    counted = addVotes(counted, 'rate', current, weight);
     if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
     if (!relaxes || !imposed) {
       counted = addVotes(counted, 'goods', claim.goods, weight);
@@ -117,12 +119,14 @@ function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Vo
   return counted;
 }
 
-/** The rates that reports name, the first that it bears; one that is cut bears the new rate once that is sure. */
-function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[]): number[] {
+/** The rates that reports name, that which most of them give first; one that is cut bears the new rate once that is sure. */
+function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[], votes: Votes): number[] {
   if (claim.told !== 'report') return rates;
   const cut = moves.some((move) => move.stage === 'eased' && counts(move) && enough(move));
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
-  return [...new Set([...now, ...rates, ...claim.rates])];
+  const known = [...new Set([...rates, ...claim.rates])];
+  const told = cut ? [] : ranked(votes, 'rate').map(([rate]) => Number(rate));
+  return [...new Set([...now, ...told, ...known])];
 }
 
 /** A collective term says nothing beside single materials. */
@@ -156,7 +160,7 @@ export function grow(
     materials: named(supported(votes, 'material', 0.2)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
     instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
-    rates: ratesOf(measure, claim, moves),
+    rates: ratesOf(measure, claim, moves, votes),
     moves: [...moves],
     sources: known ? measure.sources : keepSources([...measure.sources, source]),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),

@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { mostlyNamed } from './votes.js';
+import { mostlyNamed, ranked } from './votes.js';
 
 const NAMED_GOODS = 2;
 
@@ -19,6 +19,19 @@ const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
   negotiation: 'talks',
 };
 
+/** How much of the reports a rate must be named by: that of another duty slips into some. */
+const NAMED_BY = 0.2;
+
+/** The rate that comes first, unless hardly a report names it; a measure of a former version has counted none. */
+function rateOf({ rates = [], votes = {} }: Measure): string {
+  const [rate] = rates;
+  const named = ranked(votes, 'rate');
+  const told = named.find(([value]) => Number(value) === rate)?.[1];
+  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
+  const isSlip = told !== undefined && told < reports * NAMED_BY;
+  return rate === undefined || isSlip ? '' : ` ${rate} %`;
+}
+
 /** Short enough for a phone: who, what, on which goods, against whom. */
 export function measureName(measure: Measure, knowledge: BoardKnowledge): string {
   const { nameOf: name } = knowledge;
@@ -30,7 +43,7 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   const tariff = measure.kind === 'tariff';
   // A material is often what a duty answers: it is named by what reports say that it lies on.
   const goods = goodsOf(tariff ? mostlyNamed(measure.votes ?? {}, 'goods') : measure.materials, knowledge);
-  const rate = tariff && measure.rates?.[0] !== undefined ? ` ${measure.rates[0]} %` : '';
+  const rate = tariff ? rateOf(measure) : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;
   const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);

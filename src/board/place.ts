@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
@@ -16,8 +17,8 @@ import { ranked } from './votes.js';
 const ALIKE = 0.75;
 /** Controls on like goods that came within so many days are taken back together. */
 const AT_ONCE = 31;
-/** Within so many days a higher court puts back what another struck down. */
-const APPEALED = 14;
+/** Within so many days a higher court puts back what another struck down, and a threat is dropped. */
+const OF_LATE = 14;
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
 
@@ -130,14 +131,20 @@ function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
   return knowledge.instrumentOf(claim.instrument)?.means ?? [];
 }
 
-/** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
-function putBack(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): Placed[] {
-  if (claim.kind !== 'tariff' || claim.stage !== 'in_force' || !isVague(claim, knowledge)) return [];
+/** What has not begun yet. */
+const AHEAD: readonly Stage[] = ['threatened', 'proposed', 'announced'];
+
+/**
+ * The tariffs that a report means which tells only whose are in force again, or dropped: those that a court struck down
+ * of late, or those of late that have not begun.
+ */
+function meantOfLate(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): Placed[] {
+  const meant = claim.stage === 'in_force' ? ['struck_down'] : claim.stage === 'withdrawn' ? AHEAD : [];
+  if (claim.kind !== 'tariff' || meant.length === 0 || !isVague(claim, knowledge)) return [];
   return measures.flatMap(({ kind, issuers, stage, since }, index) => {
-    const isStruckDown = kind === 'tariff' && stage === 'struck_down';
-    const isOfLate = Math.abs(daysBetween(since, claim.since)) <= APPEALED;
-    const isOwn = issuers.some((party) => claim.issuers.includes(party));
-    return isStruckDown && isOfLate && isOwn ? [{ claim, index, because: 'put back' }] : [];
+    const isOfLate = Math.abs(daysBetween(since, claim.since)) <= OF_LATE;
+    const isOwn = kind === 'tariff' && issuers.some((party) => claim.issuers.includes(party));
+    return isOwn && isOfLate && meant.includes(stage) ? [{ claim, index, because: 'of late' }] : [];
   });
 }
 
@@ -173,8 +180,8 @@ export function place(
     if (open.length > 0)
       return open.map((index) => ({ claim: unknown, index, because: `announced together with ${number}` }));
   }
-  const again = putBack(claim, measures, knowledge);
-  if (again.length > 0) return again;
+  const ofLate = meantOfLate(claim, measures, knowledge);
+  if (ofLate.length > 0) return ofLate;
   const relaxes = takesBack(claim.stage);
   const means = meantBy(claim, knowledge);
   if (relaxes && means.length > 0) {

@@ -81,11 +81,35 @@ const rows: readonly Row[] = [
     'what only tells whose tariffs they are starts none and joins none',
     [
       '2026-01-20 Trump threatens 200% tariff on French wine',
-      '2026-01-22 Trump drops tariff threat',
-      '2026-01-22 Trump backs away from tariffs',
+      '2026-01-21 Trump announces new tariffs',
+      '2026-01-22 Trump raises tariffs again',
     ],
     '2026-01-23',
     { 'United States: tariff 200 % on drinks against France': 'threatened 2026-01-20' },
+  ],
+  [
+    'but who drops it means what was threatened of late',
+    [
+      '2025-10-10 Trump threatens 100% tariff on China',
+      '2026-01-20 Trump threatens 200% tariff on French wine',
+      '2026-01-22 Trump drops tariff threat',
+      '2026-01-22 Trump withdraws his tariff threat',
+    ],
+    '2026-01-23',
+    { 'United States: tariff 200 % on drinks against France': 'withdrawn 2026-01-22' },
+  ],
+  [
+    'a rate that one report of many adds is not in the name',
+    [
+      '2025-07-24 EU announces tariffs on United States',
+      '2025-07-24 Brussels imposes tariffs on United States goods',
+      '2025-07-25 EU imposes tariffs on US goods',
+      '2025-07-25 European Union announces tariffs on United States goods',
+      '2025-07-25 EU decides on tariffs on United States',
+      '2025-07-26 EU imposes tariffs on United States // Washington had threatened tariffs of 35%.',
+    ],
+    '2025-08-10',
+    { 'European Union: tariff against United States': 'announced 2025-07-25' },
   ],
   [
     'a tariff on cars says nothing of one on solar cells',
