@@ -36,10 +36,11 @@ it('the demo configures exactly the sample feeds', () => {
 describe.each(['config/channels.yaml', 'config/demo/channels.yaml'])('%s', (file) => {
   const { routes } = Routes.parse(load(file));
 
-  it('has routes for critical materials at any severity and for whatever is urgent', () => {
-    expect(routes.map(({ scopes, severity }) => [scopes, severity])).toEqual([
-      [['critical_materials', 'tech_dual_use'], 'notable'],
-      [[], 'urgent'],
+  it('has routes for critical materials at any severity, for whatever is urgent and for talks that are set', () => {
+    expect(routes.map(({ topics, scopes, severity }) => [topics, scopes, severity])).toEqual([
+      [[], ['critical_materials', 'tech_dual_use'], 'notable'],
+      [[], [], 'urgent'],
+      [['negotiation'], [], 'important'],
     ]);
   });
 
