@@ -103,12 +103,14 @@ const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
  * Each day once, as what says most of it (the day that talks are held is no day on which they take effect); those that
  * say most where there are too many, earliest first.
  */
-function datesOf({ dates, topic }: Alert): Alert['dates'] {
+function datesOf({ dates, topic, at }: Alert): Alert['dates'] {
+  // The day of the report stands beside its source; that of the event is often no more than that.
+  const isToday = ({ kind, date }: Alert['dates'][number]) => kind === 'event' && date === at.slice(0, 10);
   const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
   const kinds = new Map<string, Alert['dates'][number]>();
   for (const kind of telling) {
     for (const dated of dates)
-      if (dated.kind === kind && !kinds.has(dated.date)) kinds.set(dated.date, dated);
+      if (dated.kind === kind && !isToday(dated) && !kinds.has(dated.date)) kinds.set(dated.date, dated);
   }
   return [...kinds.values()].slice(0, SHOWN.dates).sort((a, b) => byCode(a.date, b.date));
 }

@@ -8,7 +8,8 @@ type Change = NonNullable<Alert['change']>;
 
 describe('the dates of an alert', () => {
   it.each<[string, Partial<Alert>, string[]]>([
-    ['earliest first', {}, ['Date 2025-10-09', 'Effective 2025-12-01']],
+    ['earliest first', { at: '2025-10-11T08:00:00Z' }, ['Date 2025-10-09', 'Effective 2025-12-01']],
+    ['not that of the event where it is that of the report', {}, ['Effective 2025-12-01']],
     [
       'a day once, of a measure as the day it takes effect',
       { dates: ['event', 'next', 'effective'].map((kind) => ({ date: '2025-12-01', kind })) as Dates },

@@ -99,6 +99,8 @@ describe('the day something ends is not', () => {
 describe('the day of a meeting or a decision', () => {
   it.each([
     ['en', 'Delegations will meet on Tuesday', 'next 2025-10-14'],
+    ['en', 'Beijing and Brussels to hold trade talks this weekend', 'next 2025-10-11'],
+    ['zh', '中欧将于本周末举行经贸会谈', 'next 2025-10-11'],
     ['en', 'Delegations will meet on Friday', 'next 2025-10-10'],
     ['en', 'Delegations will meet next Friday', 'next 2025-10-17'],
     ['zh', '双方将于下周五举行会谈', 'next 2025-10-17'],
