@@ -1,6 +1,7 @@
 import type { Classification, Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
-import { actIn, begins, type Claim, takesBack } from './claim.js';
+import { actIn, begins } from './acts.js';
+import type { Claim } from './claim.js';
 import { type Clause, readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
@@ -12,6 +13,7 @@ import { isLeftInPlace, stageOfGroup } from './group-stage.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { gather, type Part, partsOf, withLooseSentences } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { takesBack } from './stage-meaning.js';
 import { talkClaims } from './talk-claims.js';
 
 /** Goods that are instruments of a kind by their name alone (chips, software). */

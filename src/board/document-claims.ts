@@ -1,6 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { type Claim, doneBy, turnIn } from './claim.js';
+import { doneBy, turnIn } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';

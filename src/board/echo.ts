@@ -1,6 +1,7 @@
 import { type Classification, tellsAct } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
-import { acts, type Claim } from './claim.js';
+import { acts } from './acts.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { counts } from './moves.js';
 import type { Part } from './parts.js';

@@ -1,8 +1,7 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import { readClaims } from './claims.js';
-import { isEnded } from './course.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -10,6 +9,7 @@ import { isVague } from './match.js';
 import { ofKnownKind, place, placedApart } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { measureAt } from './stage.js';
+import { isEnded, takesBack } from './stage-meaning.js';
 import { currentBoard } from './view.js';
 import { ranked } from './votes.js';
 

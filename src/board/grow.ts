@@ -3,11 +3,12 @@ import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Source } from '../domain/story.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
+import { takesBack } from './stage-meaning.js';
 import { addVotes, mostlyNamed, ranked, supported, type Votes, without } from './votes.js';
 
 /** Days within which reports of talks are of one round. */

@@ -1,7 +1,6 @@
-import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { overlap, type Pair, pairOf } from './pair.js';
 import {
@@ -13,6 +12,7 @@ import {
   OF_GOODS,
   type Signal,
 } from './signals.js';
+import { isPlanned, takesBack } from './stage-meaning.js';
 import { isOfAll, OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from './tariff-signals.js';
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
@@ -21,7 +21,6 @@ export type Fit = { readonly score: number; readonly because: string };
 /** A claim joins the measure that fits best, from this score on. */
 export const JOINS = 3;
 
-const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 /** No court strikes down what began fewer days ago. */
 const HEARD_AFTER_DAYS = 7;
 /** So many days after the last report, talks in another circle are others. */
@@ -81,8 +80,7 @@ function ruledOut(pair: Pair): string | undefined {
     const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
     if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
     if (claim.stage === 'struck_down' && pair.days < HEARD_AFTER_DAYS) return 'no court has heard it so soon';
-    if (claim.stage === 'struck_down' && PLANNED.includes(measure.stage))
-      return 'no court hears what is planned';
+    if (claim.stage === 'struck_down' && isPlanned(measure.stage)) return 'no court hears what is planned';
     if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
     if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
     if (claim.kind === 'tariff' && isOfAll(pair)) return 'a duty on all goods';

@@ -2,7 +2,7 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
-import { RELAXING, takesBack } from './claim.js';
+import { reliefOf, takesBack } from './stage-meaning.js';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
 export type Course = {
@@ -40,7 +40,7 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
     const act = moves.filter(
       ({ stage, date }) => takesBack(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
     );
-    const [mildest] = [...act].sort((a, b) => RELAXING.indexOf(a.stage) - RELAXING.indexOf(b.stage));
+    const [mildest] = [...act].sort((a, b) => reliefOf(a.stage) - reliefOf(b.stage));
     if (move !== mildest || act.some(enough)) return move;
     return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
   });

@@ -1,10 +1,11 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { beganOn, reportedMoves } from './moves.js';
+import { takesBack } from './stage-meaning.js';
 import { ranked } from './votes.js';
 
 /** Days within which two reports tell of one act. */

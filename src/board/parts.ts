@@ -1,6 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, turnIn } from './claim.js';
+import { turnIn } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { FoundDate } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';

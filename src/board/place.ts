@@ -3,14 +3,14 @@ import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, takesBack } from './claim.js';
-import { isEnded } from './course.js';
+import type { Claim } from './claim.js';
 import { documentKey, looksMistyped } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { fitMeasure, isVague, JOINS } from './match.js';
 import { beganOn } from './moves.js';
 import { werePartedFrom } from './relief.js';
 import { isThen } from './signals.js';
+import { isAhead, isEnded, takesBack } from './stage-meaning.js';
 import { ranked } from './votes.js';
 
 /** Measures whose scores differ by less fit a claim alike. */
@@ -131,20 +131,18 @@ function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
   return knowledge.instrumentOf(claim.instrument)?.means ?? [];
 }
 
-/** What has not begun yet. */
-const AHEAD: readonly Stage[] = ['threatened', 'proposed', 'announced'];
-
 /**
  * The tariffs that a report means which tells only whose are in force again, or dropped: those that a court struck down
  * of late, or those of late that have not begun.
  */
 function meantOfLate(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): Placed[] {
-  const meant = claim.stage === 'in_force' ? ['struck_down'] : claim.stage === 'withdrawn' ? AHEAD : [];
-  if (claim.kind !== 'tariff' || meant.length === 0 || !isVague(claim, knowledge)) return [];
+  const isMeant = (stage: Stage): boolean =>
+    claim.stage === 'in_force' ? stage === 'struck_down' : claim.stage === 'withdrawn' && isAhead(stage);
+  if (claim.kind !== 'tariff' || !isVague(claim, knowledge)) return [];
   return measures.flatMap(({ kind, issuers, stage, since }, index) => {
     const isOfLate = Math.abs(daysBetween(since, claim.since)) <= OF_LATE;
     const isOwn = kind === 'tariff' && issuers.some((party) => claim.issuers.includes(party));
-    return isOwn && isOfLate && meant.includes(stage) ? [{ claim, index, because: 'of late' }] : [];
+    return isOwn && isOfLate && isMeant(stage) ? [{ claim, index, because: 'of late' }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { measureName } from './naming.js';
+import { takesBack } from './stage-meaning.js';
 import { addVotes, ranked } from './votes.js';
 
 /** Relief for others than those hit is not the measure's own move. */

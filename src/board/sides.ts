@@ -1,12 +1,14 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { actIn, acts, begins, type Claim } from './claim.js';
+import { actIn, acts, begins } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
 import { type Reading, stageOf, unique } from './reading.js';
+import { isAhead } from './stage-meaning.js';
 import type { Named } from './terms.js';
 import { threatenerIn } from './threat.js';
 
@@ -16,7 +18,6 @@ const GOODS_BEFORE =
   /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
-const COMING: readonly Stage[] = ['threatened', 'proposed', 'announced'];
 
 /** `Trump says`, `Bessent (US) expects`: the party just before only speaks. */
 const SAYS =
@@ -139,7 +140,7 @@ function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Cl
   const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
   const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
   // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && COMING.includes(main)) return 'report';
+  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
   const weak = (instrument.general || !asked) && !anew;
   return beside || cues.has('mentions') || weak ? 'mention' : 'report';
 }

@@ -1,8 +1,9 @@
 import type { Stage } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
-import { courseOf, isEnded } from './course.js';
+import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
 import { reportedMoves } from './moves.js';
+import { isEnded } from './stage-meaning.js';
 import { lastDay, supported } from './votes.js';
 
 function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {

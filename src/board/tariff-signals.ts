@@ -1,8 +1,7 @@
 import { isSameRate } from '../domain/numbers.js';
-import { takesBack } from './claim.js';
-import { isEnded } from './course.js';
 import { likeness, overlap, type Pair } from './pair.js';
 import { NONE, type Signal } from './signals.js';
+import { isEnded, takesBack } from './stage-meaning.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
 const WEIGHTS = {

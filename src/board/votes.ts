@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/classification.js';
-import { takesBack } from './claim.js';
+import { takesBack } from './stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
 export type Votes = Readonly<Record<string, number>>;
