@@ -1,4 +1,5 @@
 import type { Stage, Topic } from '../domain/classification.js';
+import type { BoardKnowledge } from './knowledge.js';
 
 /**
  * What one report says of one measure.
@@ -50,3 +51,20 @@ export type Claim = {
   readonly apart: boolean;
   readonly quote: string;
 };
+
+/** Whether a claim names its instrument by the general word of its kind, or not at all: it may be any. */
+export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: BoardKnowledge): boolean {
+  return instrument === '' || instrumentOf(instrument)?.general === true;
+}
+
+/** Whether a report tells of a tariff without its name, number, rate, target, material or day: it may be any of its issuer's. */
+export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean {
+  const { documents, rates, targets, materials, effective, until, next } = claim;
+  return (
+    claim.kind === 'tariff' &&
+    claim.told === 'report' &&
+    isOfAnyInstrument(claim, knowledge) &&
+    [documents, rates, targets, materials].every((names) => names.length === 0) &&
+    [effective, until, next].every((day) => day === undefined)
+  );
+}

@@ -2,10 +2,10 @@ import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Source } from '../domain/story.js';
-import { COLLECTIVE } from '../domain/vocabulary.js';
 import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { singleMaterials } from './materials.js';
 import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
 import { takesBack } from './stage-meaning.js';
@@ -132,7 +132,7 @@ function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMov
 
 /** A collective term says nothing beside single materials. */
 function named(materials: string[]): string[] {
-  const single = materials.filter((material) => material !== COLLECTIVE);
+  const single = singleMaterials(materials);
   return single.length > 0 ? single : materials;
 }
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import type { Claim } from './claim.js';
+import { type Claim, isOfSomeTariff } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { overlap, type Pair, pairOf } from './pair.js';
+import { isOfIssuer, overlap, type Pair, pairOf } from './pair.js';
 import {
   beganAnotherDay,
   byDocument,
@@ -17,9 +17,6 @@ import { isOfAll, OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
 export type Fit = { readonly score: number; readonly because: string };
-
-/** A claim joins the measure that fits best, from this score on. */
-export const JOINS = 3;
 
 /** No court strikes down what began fewer days ago. */
 const HEARD_AFTER_DAYS = 7;
@@ -46,17 +43,6 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
       return { score: TALKS.apart, because: 'a meeting of its own' };
   }
   return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${[...claimed].join(', ')})` };
-}
-
-/** A report of `tariffs` that names no number, rate, target, goods or day may be of any of its issuer's tariffs. */
-export function isVague(claim: Claim, { instrumentOf }: BoardKnowledge): boolean {
-  const { told, documents, rates, targets, materials, effective, until, next } = claim;
-  return (
-    told === 'report' &&
-    (claim.instrument === '' || instrumentOf(claim.instrument)?.general === true) &&
-    [documents, rates, targets, materials].every((names) => names.length === 0) &&
-    [effective, until, next].every((day) => day === undefined)
-  );
 }
 
 /** Whether both name whom they hit, and nobody is hit by both. */
@@ -91,8 +77,7 @@ function ruledOut(pair: Pair): string | undefined {
   }
   if (claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';
   const special = measure.instrument !== '' && held?.general !== true;
-  const vague = claim.kind === 'tariff' && isVague(claim, knowledge);
-  if (vague && (special || !sameTime || pair.goods.length > 0))
+  if (isOfSomeTariff(claim, knowledge) && (special || !sameTime || pair.goods.length > 0))
     return 'a tariff of which only the issuer is told';
   return undefined;
 }
@@ -106,7 +91,7 @@ const SIGNALS = {
 export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
   if (measure.kind !== claim.kind) return OTHER;
   if (claim.kind === 'negotiation') return fitTalks(measure, claim);
-  if (overlap(measure.issuers, claim.issuers) === 0) return OTHER;
+  if (!isOfIssuer(measure, claim)) return OTHER;
   const pair = pairOf(measure, claim, knowledge);
   const because = ruledOut(pair);
   if (because !== undefined) return another(because);

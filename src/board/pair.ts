@@ -1,6 +1,5 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import { COLLECTIVE } from '../domain/vocabulary.js';
 import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
@@ -37,6 +36,11 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
   return a.filter((value) => b.includes(value)).length;
 }
 
+/** Whether a measure is of a claim's kind and of one of its issuers. */
+export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>, claim: Claim): boolean {
+  return kind === claim.kind && overlap(issuers, claim.issuers) > 0;
+}
+
 /** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
 function introducedOn(measure: Measure): string | undefined {
   const [first] = reportedMoves(measure);
@@ -67,19 +71,4 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     sameDocument: overlap(named, documents) > 0,
     introduced: introducedOn(measure),
   };
-}
-
-/** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
-export function likeness(
-  a: readonly string[],
-  b: readonly string[],
-  { groupOf, familyOf }: BoardKnowledge,
-): number {
-  if (a.every((key) => key === COLLECTIVE) || b.every((key) => key === COLLECTIVE)) return 0.4;
-  const same = overlap(a, b);
-  const share = same / (a.length + b.length - same);
-  const broader = a.some((x) =>
-    b.some((y) => groupOf(x) === y || groupOf(y) === x || familyOf(x) === familyOf(y)),
-  );
-  return broader ? Math.max(0.5, share) : share;
 }

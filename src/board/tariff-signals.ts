@@ -1,5 +1,6 @@
 import { isSameRate } from '../domain/numbers.js';
-import { likeness, overlap, type Pair } from './pair.js';
+import { likeness } from './materials.js';
+import { overlap, type Pair } from './pair.js';
 import { NONE, type Signal } from './signals.js';
 import { isEnded, takesBack } from './stage-meaning.js';
 
