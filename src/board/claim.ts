@@ -8,6 +8,7 @@ import type { BoardKnowledge } from './knowledge.js';
  *   `statement` is what somebody says, hopes or drafts and never moves it.
  * - `instrument` is empty where a text names a measure by its number only.
  * - `documents` are the measure's own numbers; `possible` those of which one may be.
+ * - What is asked of few claims is absent where it does not hold.
  * - `dated`: the text itself names the day on which the stage began.
  */
 export type Claim = {
@@ -42,13 +43,13 @@ export type Claim = {
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
   /** It makes what stands last longer, or approves it: no new turn. */
-  readonly prolongs: boolean;
+  readonly prolongs?: boolean | undefined;
   /** It tells that what stands is to end on a day to come: no new turn before it. */
-  readonly ends: boolean;
+  readonly ends?: boolean | undefined;
   /** It puts a meeting off: its earlier day counts no more. */
-  readonly postpones: boolean;
+  readonly postpones?: boolean | undefined;
   /** A meeting of its own, on the margins of another event. */
-  readonly apart: boolean;
+  readonly apart?: boolean | undefined;
   readonly quote: string;
 };
 

@@ -5,7 +5,7 @@ import { endOfSpan } from './durations.js';
 import type { GroupDates } from './group-dates.js';
 import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
-import { type Reading, stageOf } from './reading.js';
+import { cuesIn, type Reading, stageOf } from './reading.js';
 import { takesBack } from './stage-meaning.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
@@ -56,7 +56,7 @@ function spokenOf(
 ): Stage | undefined {
   const { event, report } = reading;
   const { classification } = report;
-  const cues = new Set(group.flatMap(({ clause }) => [...clause.cues]));
+  const cues = cuesIn(group.map(({ clause }) => clause));
   if (isLeftInPlace(group, kind, reading, others)) return 'in_force';
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;

@@ -42,6 +42,11 @@ export type Sides = {
   readonly saidByOther: boolean;
 };
 
+/** Whether each of several acts on the others: `the US and China lift duties on each other`. */
+export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'>): boolean {
+  return issuers.length > 1 && issuers.every((party) => targets.includes(party));
+}
+
 type ClauseSides = Omit<Sides, 'saidByOther'> & {
   readonly speakers: readonly string[];
   readonly actors: readonly string[];
@@ -178,6 +183,5 @@ export function tellingWithSides(
     return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
   if (inClause.issuers.length > 0) return by(inClause);
-  const mutual = issuers.length > 1 && issuers.every((party) => targets.includes(party));
-  return by({ issuers: mutual ? issuers : issuers.slice(0, 1), targets });
+  return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets });
 }
