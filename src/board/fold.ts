@@ -2,6 +2,7 @@ import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
 import { type Claim, isOfSomeTariff } from './claim.js';
 import { readClaims } from './claims.js';
+import { currentBoard } from './current-board.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -10,7 +11,6 @@ import { asFar, partedBy } from './relief.js';
 import { settleClaims } from './settle-claims.js';
 import { measureAt } from './stage.js';
 import { isEnded, takesBack } from './stage-meaning.js';
-import { currentBoard } from './view.js';
 import { ranked } from './votes.js';
 
 /** The measures known so far. */

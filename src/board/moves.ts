@@ -24,9 +24,14 @@ export function counts({ by, undone }: StageMove): boolean {
   return by === undefined && undone === undefined;
 }
 
+/** The order of moves: by their days, of one day as they were reported. */
+export function byDay(a: StageMove, b: StageMove): number {
+  return byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt);
+}
+
 /** The moves that count, in the order of their days. */
 export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
-  return moves.filter(counts).sort((a, b) => byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt));
+  return moves.filter(counts).sort(byDay);
 }
 
 /** The first day of a measure that a report tells of. */

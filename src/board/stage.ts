@@ -10,8 +10,8 @@ function nextDate(measure: Measure, stage: Stage, today: string): string | undef
   // Talks that are off have no next day.
   if (stage === 'collapsed') return undefined;
   const votes = measure.votes ?? {};
-  const steps = supported(votes, 'next', 0.34);
-  const starts = supported(votes, 'effective', 0.34);
+  const steps = supported(votes, 'next');
+  const starts = supported(votes, 'effective');
   const end = lastDay(votes, stage);
   const ahead = [
     // What is suspended enters into force on no day that was named before.
