@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import type { Document } from 'yaml';
-import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { unreadable } from './domain/unreadable.js';
 import {

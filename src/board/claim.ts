@@ -1,5 +1,5 @@
 import type { Stage, Topic } from '../domain/classification.js';
-import type { Cue } from './instruments.js';
+import type { BoardKnowledge } from './knowledge.js';
 
 /**
  * What one report says of one measure.
@@ -8,6 +8,7 @@ import type { Cue } from './instruments.js';
  *   `statement` is what somebody says, hopes or drafts and never moves it.
  * - `instrument` is empty where a text names a measure by its number only.
  * - `documents` are the measure's own numbers; `possible` those of which one may be.
+ * - What is asked of few claims is absent where it does not hold.
  * - `dated`: the text itself names the day on which the stage began.
  */
 export type Claim = {
@@ -42,65 +43,29 @@ export type Claim = {
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
   /** It makes what stands last longer, or approves it: no new turn. */
-  readonly prolongs: boolean;
+  readonly prolongs?: boolean | undefined;
   /** It tells that what stands is to end on a day to come: no new turn before it. */
-  readonly ends: boolean;
+  readonly ends?: boolean | undefined;
   /** It puts a meeting off: its earlier day counts no more. */
-  readonly postpones: boolean;
+  readonly postpones?: boolean | undefined;
   /** A meeting of its own, on the margins of another event. */
-  readonly apart: boolean;
+  readonly apart?: boolean | undefined;
   readonly quote: string;
 };
 
-/** What takes something back, from the mildest on. */
-export const RELAXING: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
-
-/** Whether a stage takes something back: hoped for and promised far more often than done. */
-export function takesBack(stage: Stage | undefined): boolean {
-  return stage !== undefined && RELAXING.includes(stage);
+/** Whether a claim names its instrument by the general word of its kind, or not at all: it may be any. */
+export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: BoardKnowledge): boolean {
+  return instrument === '' || instrumentOf(instrument)?.general === true;
 }
 
-/** What a cue in a clause says has been done to a measure that stands; of several the first here counts. */
-const STAGE_OF_CUE: ReadonlyMap<Cue, Stage> = new Map<Cue, Stage>([
-  ['resumes', 'in_force'],
-  ['strikes_down', 'struck_down'],
-  ['withdraws', 'withdrawn'],
-  ['suspends', 'suspended'],
-  ['ends', 'revoked'],
-  ['eases', 'eased'],
-  ['relieves', 'eased'],
-]);
-
-/** Whether a cue speaks of an act on a measure that stands. */
-export function isAct(cue: Cue): boolean {
-  return STAGE_OF_CUE.has(cue);
-}
-
-/** The act that words name, whatever stands before it; undefined for none. */
-export function actIn(cues: ReadonlySet<Cue>): Cue | undefined {
-  return [...STAGE_OF_CUE.keys()].find((cue) => cues.has(cue));
-}
-
-/** What words say has been done to a measure that stands. */
-export function doneBy(cues: ReadonlySet<Cue>): Stage | undefined {
-  const act = actIn(cues);
-  return act && STAGE_OF_CUE.get(act);
-}
-
-/** Cues of a new step. */
-const BEGINNING: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
-
-/** What a clause takes back or puts back, where it does not name a new step first: `suspends the tariff that it announced`. */
-export function turnIn(cues: ReadonlySet<Cue>): Stage | undefined {
-  const first = [...cues].find((cue) => BEGINNING.includes(cue) || isAct(cue));
-  return first && STAGE_OF_CUE.get(first);
-}
-
-/** Whether a clause speaks of an act, be it a new step or one on what stands. */
-export function acts(cues: ReadonlySet<Cue>): boolean {
-  return begins(cues) || actIn(cues) !== undefined;
-}
-
-export function begins(cues: ReadonlySet<Cue>): boolean {
-  return BEGINNING.some((cue) => cues.has(cue));
+/** Whether a report tells of a tariff without its name, number, rate, target, material or day: it may be any of its issuer's. */
+export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean {
+  const { documents, rates, targets, materials, effective, until, next } = claim;
+  return (
+    claim.kind === 'tariff' &&
+    claim.told === 'report' &&
+    isOfAnyInstrument(claim, knowledge) &&
+    [documents, rates, targets, materials].every((names) => names.length === 0) &&
+    [effective, until, next].every((day) => day === undefined)
+  );
 }

@@ -2,24 +2,18 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
-import { takesBack } from './claim.js';
 import { dayOf } from './dates.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
+import { isEnded, isPlanned, takesBack } from './stage-meaning.js';
 import { courseOfTalks } from './talk-course.js';
 import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
 
 /** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
 const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
-const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
 /** By how much the reports of a bolder stage must outweigh those of a lesser one of the same day. */
 const CLEARLY = 2;
 /** Days within which two words are for one act. */
 const ONE_ACT = 2;
-
-/** Whether a stage ends the life of a measure. */
-export function isEnded(stage: Stage): boolean {
-  return ENDED.includes(stage);
-}
 
 /** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
 function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
@@ -43,7 +37,7 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
     const contest =
       from.by === undefined &&
       Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT &&
-      (was < 2 || becomes < 2);
+      (isPlanned(from.stage) || isPlanned(move.stage));
     if (contest) return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
     return becomes > was;
   }
@@ -108,7 +102,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   if ((from.stage === 'suspended' || from.stage === 'eased') && over)
     return { steps, effective, doubt: `${NOT_CONFIRMED}: ${from.stage} until ${until}` };
   const due = effective ?? until;
-  if ((from.stage === 'threatened' || from.stage === 'proposed') && due !== undefined && due <= today)
+  if (isPlanned(from.stage) && due !== undefined && due <= today)
     return { steps, effective, doubt: `${NOT_CONFIRMED}: was due on ${due}` };
   steps.push(...dueBy(today, steps, votes));
   const inForce = steps.at(-1);

@@ -1,4 +1,4 @@
-import { isAct } from './claim.js';
+import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
 

@@ -1,6 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { type Claim, doneBy, turnIn } from './claim.js';
+import { doneBy, turnIn } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
@@ -58,17 +59,11 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     stage,
     since,
     dated: effective !== undefined || reading.eventDated,
-    effective: undefined,
     until: until ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date,
-    next: undefined,
     told: lead.cues.has('hedges') ? ('statement' as const) : ('report' as const),
     introduces: false,
     own: true,
     firm: true,
-    prolongs: false,
-    ends: false,
-    postpones: false,
-    apart: false,
     of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
     quote: quoteOf(lead),
   }));

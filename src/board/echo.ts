@@ -1,8 +1,11 @@
 import { type Classification, tellsAct } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
-import { acts, type Claim } from './claim.js';
+import { acts } from './acts.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { sharesFamily } from './materials.js';
 import { counts } from './moves.js';
+import { isOfIssuer } from './pair.js';
 import type { Part } from './parts.js';
 
 /*
@@ -31,16 +34,10 @@ export function heard(claim: Claim, { moves }: Measure): Claim {
 }
 
 /** Whether a measure stands that an echo may well mean: of the same issuer, on such goods or by the same instrument. */
-export function isEchoOf(
-  claim: Claim,
-  { kind, issuers, materials, instrument }: Measure,
-  { familyOf }: BoardKnowledge,
-): boolean {
-  const families = claim.materials.map(familyOf);
+export function isEchoOf(claim: Claim, measure: Measure, knowledge: BoardKnowledge): boolean {
   return (
     claim.echo === true &&
-    kind === claim.kind &&
-    issuers.some((party) => claim.issuers.includes(party)) &&
-    (instrument === claim.instrument || materials.some((key) => families.includes(familyOf(key))))
+    isOfIssuer(measure, claim) &&
+    (measure.instrument === claim.instrument || sharesFamily(claim.materials, measure.materials, knowledge))
   );
 }

@@ -1,16 +1,16 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { type Claim, takesBack } from './claim.js';
+import { type Claim, isOfSomeTariff } from './claim.js';
 import { readClaims } from './claims.js';
-import { isEnded } from './course.js';
+import { currentBoard } from './current-board.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { isVague } from './match.js';
-import { ofKnownKind, place, placedApart } from './place.js';
+import { place } from './place.js';
 import { asFar, partedBy } from './relief.js';
+import { settleClaims } from './settle-claims.js';
 import { measureAt } from './stage.js';
-import { currentBoard } from './view.js';
+import { isEnded, takesBack } from './stage-meaning.js';
 import { ranked } from './votes.js';
 
 /** The measures known so far. */
@@ -45,7 +45,7 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
  */
 function starts(claim: Claim, knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
-  if (claim.kind === 'tariff' && isVague(claim, knowledge)) return false;
+  if (isOfSomeTariff(claim, knowledge)) return false;
   // "The US and China launch the next front": two that are against each other take no measure together.
   if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
   const vague = knowledge.instrumentOf(claim.instrument)?.general ?? true;
@@ -88,11 +88,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const measures = [...board.measures];
   const touched = new Set<number>();
   const because: string[] = [];
-  const read = readClaims(report, knowledge, now).map((claim) => placedApart(claim, measures));
-  // What is told as background comes last, so that a report is counted by what it reports.
-  const claims = ofKnownKind(read, measures).sort(
-    (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
-  );
+  const claims = settleClaims(readClaims(report, knowledge, now), measures);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of places) {
     // A measure that an earlier claim of this report has started counts as well.

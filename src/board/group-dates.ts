@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/durations.js';
-import { begins } from './claim.js';
+import { begins } from './acts.js';
 import type { Clause } from './clauses.js';
 import { BYGONE, readPastMonths } from './dates.js';
 import type { Cue } from './instruments.js';

@@ -1,11 +1,12 @@
 import type { Stage, Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { acts, doneBy, takesBack, turnIn } from './claim.js';
+import { acts, doneBy, turnIn } from './acts.js';
 import { endOfSpan } from './durations.js';
 import type { GroupDates } from './group-dates.js';
 import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
-import { type Reading, stageOf } from './reading.js';
+import { cuesIn, type Reading, stageOf } from './reading.js';
+import { takesBack } from './stage-meaning.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
 export function isLeftInPlace(
@@ -55,7 +56,7 @@ function spokenOf(
 ): Stage | undefined {
   const { event, report } = reading;
   const { classification } = report;
-  const cues = new Set(group.flatMap(({ clause }) => [...clause.cues]));
+  const cues = cuesIn(group.map(({ clause }) => clause));
   if (isLeftInPlace(group, kind, reading, others)) return 'in_force';
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;

@@ -1,31 +1,19 @@
-import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { overlap, type Pair, pairOf } from './pair.js';
-import {
-  beganAnotherDay,
-  byDocument,
-  COMMON,
-  NEW_AFTER_DAYS,
-  OF_DAYS,
-  OF_GOODS,
-  type Signal,
-} from './signals.js';
-import { isOfAll, OF_TARIFFS, onOtherFooting, onOtherGoods, sharesNothing } from './tariff-signals.js';
+import { isOfIssuer, pairOf } from './pair.js';
+import { ruledOut } from './ruled-out.js';
+import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
+import { OF_TARIFFS } from './tariff-signals.js';
 
 /** How well a claim fits a measure, and why; below zero it is another one. */
 export type Fit = { readonly score: number; readonly because: string };
 
-/** A claim joins the measure that fits best, from this score on. */
-export const JOINS = 3;
-
-const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
-/** No court strikes down what began fewer days ago. */
-const HEARD_AFTER_DAYS = 7;
 /** So many days after the last report, talks in another circle are others. */
 const SAME_TALKS = 60;
+/** Days within which two reports tell of one meeting. */
+const SAME_MEETING = 3;
 /** Talks of the same parties, of some of them, and a meeting of its own. */
 const TALKS = { same: 6, some: 3.5, apart: -1 } as const;
 
@@ -40,63 +28,12 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
   const all = parties.size === claimed.size && shared === parties.size;
   // Three parties carry on what two of them lately talked about, not what they once did.
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
-  const apart = claim.apart || measure.instrument === 'meeting';
-  if (apart) {
-    const near = Math.abs(daysBetween(measure.since, claim.since)) <= 3;
+  if (claim.apart || measure.instrument === 'meeting') {
+    const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
     if (measure.instrument !== 'meeting' || !near)
       return { score: TALKS.apart, because: 'a meeting of its own' };
   }
   return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${[...claimed].join(', ')})` };
-}
-
-/** A report of `tariffs` that names no number, rate, target, goods or day may be of any of its issuer's tariffs. */
-export function isVague(claim: Claim, { instrumentOf }: BoardKnowledge): boolean {
-  const { told, documents, rates, targets, materials, effective, until, next } = claim;
-  return (
-    told === 'report' &&
-    (claim.instrument === '' || instrumentOf(claim.instrument)?.general === true) &&
-    [documents, rates, targets, materials].every((names) => names.length === 0) &&
-    [effective, until, next].every((day) => day === undefined)
-  );
-}
-
-/** Whether both name whom they hit, and nobody is hit by both. */
-function hitsOthers({ claim, measure }: Pair): boolean {
-  const named = claim.targets.length > 0 && measure.targets.length > 0;
-  return named && overlap(claim.targets, measure.targets) === 0;
-}
-
-/** Why a claim cannot be about a measure of its kind and issuer, whatever else speaks for it. */
-function ruledOut(pair: Pair): string | undefined {
-  const { measure, claim, knowledge, held, named, documents, introduced, sameDocument, sameTime } = pair;
-  const imposes = claim.told === 'report' && !takesBack(claim.stage);
-  if (!sameDocument) {
-    const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
-    const numbered = documents.length === 0 && introduced !== undefined && years.length > 0;
-    if (numbered && !years.includes(introduced.slice(0, 4))) return 'the number of another year';
-    const before = introduced === undefined ? 0 : daysBetween(claim.since, introduced);
-    if (imposes && claim.dated && before > NEW_AFTER_DAYS) return `began ${before} days before`;
-    if (measure.instrument === '' && measure.materials.length === 0 && documents.length > 0)
-      return 'known by its number only';
-    const bare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
-    if (bare && byDocument(pair).because === undefined) return 'a number that it does not carry';
-    if (claim.stage === 'struck_down' && pair.days < HEARD_AFTER_DAYS) return 'no court has heard it so soon';
-    if (claim.stage === 'struck_down' && PLANNED.includes(measure.stage))
-      return 'no court hears what is planned';
-    if (claim.kind === 'tariff' && onOtherGoods(pair)) return 'a duty on other goods';
-    if (claim.kind === 'tariff' && onOtherFooting(pair)) return 'on goods of all and on all goods';
-    if (claim.kind === 'tariff' && isOfAll(pair)) return 'a duty on all goods';
-    if (claim.kind === 'tariff' && sharesNothing(pair)) return 'names nothing that it bears';
-    if (claim.kind === 'export_control' && hitsOthers(pair)) return 'against others';
-    const anew = imposes && claim.introduces && claim.since > pair.first;
-    if (anew && pair.days > NEW_AFTER_DAYS) return `introduced ${pair.days} days after a like one`;
-  }
-  if (claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';
-  const special = measure.instrument !== '' && held?.general !== true;
-  const vague = claim.kind === 'tariff' && isVague(claim, knowledge);
-  if (vague && (special || !sameTime || pair.goods.length > 0))
-    return 'a tariff of which only the issuer is told';
-  return undefined;
 }
 
 const SIGNALS = {
@@ -108,9 +45,9 @@ const SIGNALS = {
 export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
   if (measure.kind !== claim.kind) return OTHER;
   if (claim.kind === 'negotiation') return fitTalks(measure, claim);
-  if (overlap(measure.issuers, claim.issuers) === 0) return OTHER;
+  if (!isOfIssuer(measure, claim)) return OTHER;
   const pair = pairOf(measure, claim, knowledge);
-  const because = ruledOut(pair);
+  const because = ruledOut(pair, claim.kind);
   if (because !== undefined) return another(because);
   const signals = SIGNALS[claim.kind].map((read): Signal => read(pair));
   return {

@@ -2,7 +2,7 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
-import { RELAXING, takesBack } from './claim.js';
+import { reliefOf, takesBack } from './stage-meaning.js';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
 export type Course = {
@@ -24,9 +24,14 @@ export function counts({ by, undone }: StageMove): boolean {
   return by === undefined && undone === undefined;
 }
 
+/** The order of moves: by their days, of one day as they were reported. */
+export function byDay(a: StageMove, b: StageMove): number {
+  return byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt);
+}
+
 /** The moves that count, in the order of their days. */
 export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
-  return moves.filter(counts).sort((a, b) => byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt));
+  return moves.filter(counts).sort(byDay);
 }
 
 /** The first day of a measure that a report tells of. */
@@ -40,7 +45,7 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
     const act = moves.filter(
       ({ stage, date }) => takesBack(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
     );
-    const [mildest] = [...act].sort((a, b) => RELAXING.indexOf(a.stage) - RELAXING.indexOf(b.stage));
+    const [mildest] = [...act].sort((a, b) => reliefOf(a.stage) - reliefOf(b.stage));
     if (move !== mildest || act.some(enough)) return move;
     return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
   });

@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { mostlyNamed, ranked } from './votes.js';
+import { mostlyNamed, ranked, weightOfReports } from './votes.js';
 
 const NAMED_GOODS = 2;
 
@@ -27,8 +27,7 @@ function rateOf({ rates = [], votes = {} }: Measure): string {
   const [rate] = rates;
   const named = ranked(votes, 'rate');
   const told = named.find(([value]) => Number(value) === rate)?.[1];
-  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
-  const isSlip = told !== undefined && told < reports * NAMED_BY;
+  const isSlip = told !== undefined && told < weightOfReports(votes) * NAMED_BY;
   return rate === undefined || isSlip ? '' : ` ${rate} %`;
 }
 

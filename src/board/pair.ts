@@ -1,10 +1,10 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { beganOn, reportedMoves } from './moves.js';
+import { takesBack } from './stage-meaning.js';
 import { ranked } from './votes.js';
 
 /** Days within which two reports tell of one act. */
@@ -34,6 +34,11 @@ export type Pair = {
 
 export function overlap(a: readonly string[], b: readonly string[]): number {
   return a.filter((value) => b.includes(value)).length;
+}
+
+/** Whether a measure is of a claim's kind and of one of its issuers. */
+export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>, claim: Claim): boolean {
+  return kind === claim.kind && overlap(issuers, claim.issuers) > 0;
 }
 
 /** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
@@ -66,19 +71,4 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     sameDocument: overlap(named, documents) > 0,
     introduced: introducedOn(measure),
   };
-}
-
-/** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
-export function likeness(
-  a: readonly string[],
-  b: readonly string[],
-  { groupOf, familyOf }: BoardKnowledge,
-): number {
-  if (a.every((key) => key === COLLECTIVE) || b.every((key) => key === COLLECTIVE)) return 0.4;
-  const same = overlap(a, b);
-  const share = same / (a.length + b.length - same);
-  const broader = a.some((x) =>
-    b.some((y) => groupOf(x) === y || groupOf(y) === x || familyOf(x) === familyOf(y)),
-  );
-  return broader ? Math.max(0.5, share) : share;
 }

@@ -1,9 +1,10 @@
 import type { Topic } from '../domain/classification.js';
-import { COLLECTIVE } from '../domain/vocabulary.js';
-import { type Claim, turnIn } from './claim.js';
+import { turnIn } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { FoundDate } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { sharesFamily, singleMaterials } from './materials.js';
 import { type Reading, unique } from './reading.js';
 import { type Sides, tellingWithSides } from './sides.js';
 
@@ -67,12 +68,7 @@ function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (
 /** Instruments that hit those whom they name. */
 const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities'];
 
-/** Materials that say something: a collective term fits any. */
-function specific(materials: readonly string[]): readonly string[] {
-  return materials.filter((material) => material !== COLLECTIVE);
-}
-
-function joins(group: readonly Part[], part: Part, { familyOf }: BoardKnowledge): boolean {
+function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): boolean {
   const [first] = group;
   if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
   const same = first.instrument === part.instrument;
@@ -88,11 +84,9 @@ function joins(group: readonly Part[], part: Part, { familyOf }: BoardKnowledge)
     );
   }
   if (!same) return false;
-  const families = new Set(group.flatMap(({ materials }) => specific(materials)).map(familyOf));
-  const named = specific(part.materials);
-  return (
-    families.size === 0 || named.length === 0 || named.some((material) => families.has(familyOf(material)))
-  );
+  const known = group.flatMap(({ materials }) => singleMaterials(materials));
+  const named = singleMaterials(part.materials);
+  return known.length === 0 || named.length === 0 || sharesFamily(known, named, knowledge);
 }
 
 /** `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart. */
@@ -147,7 +141,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
       turnIn(first.clause.cues) !== undefined ||
       group.some(
         ({ materials, clause }) =>
-          clause.cues.has('introduces') && specific(materials).some((m) => !told.has(m)),
+          clause.cues.has('introduces') && singleMaterials(materials).some((m) => !told.has(m)),
       )
     );
   });
@@ -160,7 +154,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
 export function withLooseSentences(
   groups: readonly Part[][],
   clauses: readonly Clause[],
-  { familyOf }: BoardKnowledge,
+  knowledge: BoardKnowledge,
 ): Part[][] {
   const acts = ({ role }: FoundDate): boolean => role === 'effective' || role === 'until';
   const loose = clauses.filter(
@@ -172,12 +166,12 @@ export function withLooseSentences(
   const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
   const [lead] = only ?? [];
   if (only === undefined || lead === undefined) return [...groups];
-  const families = new Set(only.flatMap(({ materials }) => materials.map(familyOf)));
+  const known = only.flatMap(({ materials }) => materials);
   const more = loose.flatMap((clause): Part[] => {
     const dated = only === undated[0] && clause.dates.some(acts);
     const related =
       reports.length === 1 &&
-      (clause.documents.length > 0 || clause.materials.some((key) => families.has(familyOf(key))));
+      (clause.documents.length > 0 || sharesFamily(known, clause.materials, knowledge));
     return dated || related ? [{ ...lead, clause, materials: related ? clause.materials : [] }] : [];
   });
   return groups.map((group) => (group === only ? [...group, ...more] : group));

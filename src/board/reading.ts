@@ -1,6 +1,7 @@
 import type { Classification, Stage, Topic } from '../domain/classification.js';
 import type { Report } from '../domain/story.js';
 import type { Clause } from './clauses.js';
+import type { Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
 
 const LONGEST_QUOTE = 240;
@@ -21,6 +22,11 @@ export function stageOf(classification: Classification, topic: Topic): Stage | u
 
 export function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** The cues of some clauses, in the order in which they name them. */
+export function cuesIn(clauses: readonly Clause[]): Set<Cue> {
+  return new Set(clauses.flatMap(({ cues }) => [...cues]));
 }
 
 /** The sentence that a claim rests on, as it was written; at most 240 characters of it. */

@@ -1,8 +1,9 @@
 import type { Measure } from '../domain/measure.js';
-import { type Claim, takesBack } from './claim.js';
+import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { measureName } from './naming.js';
-import { addVotes, ranked } from './votes.js';
+import { takesBack } from './stage-meaning.js';
+import { addVotes, ranked, weightOfReports } from './votes.js';
 
 /** Relief for others than those hit is not the measure's own move. */
 export function asFar(claim: Claim, measure: Measure): Claim {
@@ -22,7 +23,7 @@ function against(measure: Measure, targets: readonly string[], knowledge: BoardK
     ),
   );
   const unnamed = targets.filter((party) => !(`target:${party}` in told));
-  const votes = addVotes(kept, 'target', unnamed, ranked(told, 'issuer')[0]?.[1] ?? 1);
+  const votes = addVotes(kept, 'target', unnamed, weightOfReports(told) || 1);
   const part = { ...measure, targets: [...targets], votes };
   return { ...part, name: measureName(part, knowledge) };
 }

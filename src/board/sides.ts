@@ -1,12 +1,14 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
-import { actIn, acts, begins, type Claim } from './claim.js';
+import { actIn, acts, begins } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { endOfSpan } from './durations.js';
 import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
 import { type Reading, stageOf, unique } from './reading.js';
+import { isAhead } from './stage-meaning.js';
 import type { Named } from './terms.js';
 import { threatenerIn } from './threat.js';
 
@@ -16,7 +18,6 @@ const GOODS_BEFORE =
   /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
-const COMING: readonly Stage[] = ['threatened', 'proposed', 'announced'];
 
 /** `Trump says`, `Bessent (US) expects`: the party just before only speaks. */
 const SAYS =
@@ -40,6 +41,11 @@ export type Sides = {
   /** Another party says so of the issuer. */
   readonly saidByOther: boolean;
 };
+
+/** Whether each of several acts on the others: `the US and China lift duties on each other`. */
+export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'>): boolean {
+  return issuers.length > 1 && issuers.every((party) => targets.includes(party));
+}
 
 type ClauseSides = Omit<Sides, 'saidByOther'> & {
   readonly speakers: readonly string[];
@@ -139,7 +145,7 @@ function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Cl
   const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
   const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
   // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && COMING.includes(main)) return 'report';
+  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
   const weak = (instrument.general || !asked) && !anew;
   return beside || cues.has('mentions') || weak ? 'mention' : 'report';
 }
@@ -177,6 +183,5 @@ export function tellingWithSides(
     return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
   if (inClause.issuers.length > 0) return by(inClause);
-  const mutual = issuers.length > 1 && issuers.every((party) => targets.includes(party));
-  return by({ issuers: mutual ? issuers : issuers.slice(0, 1), targets });
+  return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets });
 }

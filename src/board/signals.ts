@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/durations.js';
 import { documentKey, looksMistyped } from './documents.js';
-import { likeness, overlap, type Pair } from './pair.js';
+import { likeness } from './materials.js';
+import { overlap, type Pair } from './pair.js';
 
 /** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
 export type Signal = { readonly score: number; readonly because?: string };

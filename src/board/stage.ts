@@ -1,16 +1,17 @@
 import type { Stage } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
-import { courseOf, isEnded } from './course.js';
+import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
 import { reportedMoves } from './moves.js';
+import { isEnded } from './stage-meaning.js';
 import { lastDay, supported } from './votes.js';
 
 function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {
   // Talks that are off have no next day.
   if (stage === 'collapsed') return undefined;
   const votes = measure.votes ?? {};
-  const steps = supported(votes, 'next', 0.34);
-  const starts = supported(votes, 'effective', 0.34);
+  const steps = supported(votes, 'next');
+  const starts = supported(votes, 'effective');
   const end = lastDay(votes, stage);
   const ahead = [
     // What is suspended enters into force on no day that was named before.

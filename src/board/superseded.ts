@@ -1,5 +1,6 @@
 import { BINDING_STAGES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
+import { isPlanned } from './stage-meaning.js';
 import { ranked } from './votes.js';
 
 /** The instrument of a duty that nothing but its issuer, whom it hits and its rate tell apart. */
@@ -23,7 +24,7 @@ const isBinding = ({ stage }: Measure): boolean => BINDING_STAGES.includes(stage
 function replaces(later: Measure, earlier: Measure): boolean {
   if (!isBinding(later) || later.since <= earlier.since) return false;
   if (isBinding(earlier)) return true;
-  if (earlier.stage !== 'threatened' && earlier.stage !== 'proposed') return false;
+  if (!isPlanned(earlier.stage)) return false;
   const { rates = [] } = earlier;
   return rates.length === 0 || rates.some((rate) => later.rates?.includes(rate));
 }

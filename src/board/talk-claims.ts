@@ -4,7 +4,7 @@ import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
 import { isRemark } from './echo.js';
 import type { Cue } from './instruments.js';
-import { quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 
 const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
 
@@ -100,7 +100,7 @@ export function talkClaims(reading: Reading): Claim[] {
   const { classification } = report;
   const parties = partiesOfTalks(reading);
   if (parties.length < 2) return [];
-  const cues = new Set(clauses.flatMap((clause) => [...clause.cues]));
+  const cues = cuesIn(clauses);
   const postpones = isPutOff(reading);
   const read = stageOf(classification, 'negotiation');
   const stage = postpones ? 'scheduled' : stageOfTalks(read, cues);
@@ -134,11 +134,10 @@ export function talkClaims(reading: Reading): Claim[] {
       next,
       told: toldOf(stage, reading),
       introduces: true,
-      ...(ENDS.includes(stage) && !isStageSure(classification) ? { unsure: true } : {}),
+      unsure: ENDS.includes(stage) && !isStageSure(classification),
       own: classification.category === 'negotiation',
       firm: next !== undefined,
       prolongs: AGREED.includes(read),
-      ends: false,
       postpones,
       apart: cues.has('margins'),
       quote: quoteOf(clauses[0]),

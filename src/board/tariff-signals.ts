@@ -1,8 +1,8 @@
 import { isSameRate } from '../domain/numbers.js';
-import { takesBack } from './claim.js';
-import { isEnded } from './course.js';
-import { likeness, overlap, type Pair } from './pair.js';
+import { likeness } from './materials.js';
+import { overlap, type Pair } from './pair.js';
 import { NONE, type Signal } from './signals.js';
+import { isEnded, takesBack } from './stage-meaning.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
 const WEIGHTS = {
@@ -14,11 +14,11 @@ const WEIGHTS = {
 } as const;
 
 /** A special name (reciprocal tariff) that both bear. */
-function sameName({ measure, claim, said }: Pair): boolean {
+export function sameName({ measure, claim, said }: Pair): boolean {
   return claim.instrument === measure.instrument && said?.general !== true;
 }
 
-function sharedRates({ measure, claim }: Pair): number[] {
+export function sharedRates({ measure, claim }: Pair): number[] {
   return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
 }
 
@@ -43,51 +43,6 @@ function byTarget(pair: Pair): Signal {
     return { score: overlap(claim.targets, measure.targets) > 0 ? same : another };
   const untold = claim.targets.length + measure.targets.length > 0;
   return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
-}
-
-/** Whether both lie on goods that are named, and no goods are of both. */
-export function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
-  if (claim.goods.length === 0 || goods.length === 0 || overlap(claim.goods, goods) > 0) return false;
-  const materials = (keys: readonly string[]): string[] => keys.filter((key) => !(key in knowledge.goods));
-  const [some, others] = [materials(claim.goods), materials(goods)];
-  return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
-}
-
-/** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
-export function isOfAll({ claim, said, held, goods }: Pair): boolean {
-  const isSpecial = held !== undefined && !held.general && !held.basis;
-  return claim.goods.length > 0 && goods.length === 0 && isSpecial && said !== held;
-}
-
-const bears = (...parts: readonly (readonly unknown[])[]): boolean => parts.some(({ length }) => length > 0);
-
-/**
- * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
- * none of those: of one issuer there may be dozens.
- */
-export function sharesNothing(pair: Pair): boolean {
-  const { claim, measure, goods, documents, possible, named } = pair;
-  const isTold = bears(claim.rates, claim.targets, claim.goods, named);
-  const isKnown = bears(measure.rates ?? [], measure.targets, goods, documents, possible);
-  return (
-    isTold &&
-    isKnown &&
-    !sameName(pair) &&
-    sharedRates(pair).length === 0 &&
-    overlap(claim.targets, measure.targets) === 0 &&
-    overlap(claim.goods, goods) === 0 &&
-    overlap(named, [...documents, ...possible]) === 0 &&
-    ![claim.effective, claim.until].some(
-      (day) => day !== undefined && [measure.effective, measure.until].includes(day),
-    )
-  );
-}
-
-/** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
-export function onOtherFooting({ claim, measure, goods }: Pair): boolean {
-  const onGoods = [claim.goods.length > 0, goods.length > 0];
-  const onParties = [claim.targets.length > 0, measure.targets.length > 0];
-  return onGoods[0] !== onGoods[1] && onParties[0] !== onParties[1] && onGoods[0] !== onParties[0];
 }
 
 function byGoods({ claim, measure, goods }: Pair): Signal {

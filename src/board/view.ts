@@ -1,43 +1,11 @@
-import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type Blocs, inTrade } from '../domain/blocs.js';
-import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
-import { counted } from '../domain/counted.js';
-import { daysBetween } from '../domain/durations.js';
+import { TOPICS, type Topic } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { isEnded } from './course.js';
-import { dayOf } from './dates.js';
+import { currentBoard } from './current-board.js';
 import { documentKey } from './documents.js';
-import { stands } from './history.js';
-import { ageBoard } from './stage.js';
-import { withoutSuperseded } from './superseded.js';
 import { foldText } from './terms.js';
-import { ranked } from './votes.js';
-
-/** How long a measure without news stays on the board by its stage, in days; what binds, or is suspended or eased, stays. */
-const SHOWN_FOR: Readonly<Partial<Record<Stage, number>>> = {
-  threatened: 90,
-  proposed: 180,
-  expired: 180,
-  revoked: 180,
-  struck_down: 180,
-  withdrawn: 60,
-};
-/** And talks; those that are set, from their day on. */
-const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
-  proposed: 60,
-  scheduled: 30,
-  under_way: 90,
-  concluded: 365,
-  collapsed: 180,
-};
-
-/** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
-const STARTS: Readonly<Partial<Record<Stage, string>>> = {
-  threatened: 'threatened start',
-  proposed: 'planned start',
-};
 
 /** What is looked for; materials hold the keys that count, e.g. an element and its group, that asked for first. Absent = any. */
 export type BoardFilter = {
@@ -45,35 +13,6 @@ export type BoardFilter = {
   readonly materials?: readonly string[] | undefined;
   readonly party?: string | undefined;
 };
-
-/** A day to come, and what is to happen on it. */
-export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
-
-function isCurrent({ stage, kind, since, next = '', updatedAt }: Measure, today: string): boolean {
-  const heard = [updatedAt.slice(0, 10), since, next].sort().at(-1) ?? since;
-  const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
-  return shownFor === undefined || daysBetween(heard, today) <= shownFor;
-}
-
-/** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
-function isBacked(measure: Measure): boolean {
-  if (!stands(measure)) return false;
-  const { votes = {} } = measure;
-  const told = ranked(votes, 'told');
-  return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
-}
-
-/**
- * The measures that matter at `now`, aged: long ended ones, stale threats, forgotten talks and duties that others have
- * replaced are left out. Pure.
- */
-export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
-  const today = dayOf(now);
-  const standing = ageBoard(measures, now).filter(
-    (measure) => isCurrent(measure, today) && isBacked(measure),
-  );
-  return withoutSuperseded(standing);
-}
 
 /** Whether a measure is on materials, controls exports, or stands between large blocs or between one of them and all. */
 function isOfConcern({ kind, materials, issuers, targets }: Measure, blocs: Blocs): boolean {
@@ -123,53 +62,6 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
     kind,
     measures: measures.filter((measure) => measure.kind === kind),
   })).filter(({ measures: rows }) => rows.length > 0);
-}
-
-/** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
-export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
-  const today = dayOf(now);
-  const coming = measures.flatMap((measure): ComingDate[] => {
-    if (isEnded(measure.stage)) return [];
-    const { effective, until, next, kind, stage } = measure;
-    const rows: (readonly [string | undefined, string])[] =
-      kind === 'negotiation'
-        ? [[next, 'next meeting']]
-        : [
-            [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
-            [until, stage === 'suspended' ? 'suspension ends' : 'expires'],
-            [next, 'next step'],
-          ];
-    const seen = new Set<string>();
-    return rows.flatMap(([date, what]) => {
-      if (date === undefined || seen.has(date)) return [];
-      seen.add(date);
-      const away = daysBetween(today, date);
-      return away >= 0 && away <= days ? [{ date, what, measure }] : [];
-    });
-  });
-  return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
-}
-
-/** The dates to come as an answer; never empty without a reason. */
-export function calendarAnswer(measures: readonly Measure[], now: number, days: number): Answer {
-  const rows = comingDates(currentBoard(measures, now), now, days);
-  const lines = rows.map(
-    ({ date, what, measure }): AnswerLine => ({
-      text: `${measure.name}: ${what}`,
-      at: date,
-      atStyle: 'date',
-      url: measure.sources[0]?.url,
-      marker: measure.kind,
-    }),
-  );
-  const within = days === 1 ? 'the next day' : `the next ${days} days`;
-  const none = {
-    text: `No date is known for ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
-  };
-  return {
-    title: `Dates in ${within}`,
-    sections: [{ lines: lines.length > 0 ? lines : [none] }],
-  };
 }
 
 /** Measures that a name or number means: a document number first, else every word in the name, issuer or instrument. */

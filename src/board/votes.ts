@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/classification.js';
-import { takesBack } from './claim.js';
+import { takesBack } from './stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
 export type Votes = Readonly<Record<string, number>>;
@@ -30,17 +30,25 @@ export function ranked(votes: Votes, part: string): (readonly [value: string, we
   return rows.length > 1 ? rows.sort(([, a], [, b]) => b - a) : rows;
 }
 
+/** What part of the evidence a value must have to count. */
+const GOOD_PART = 0.34;
+
 /** The values that at least `share` of the heaviest one's weight stands behind: a slip of one copy drops out. */
-export function supported(votes: Votes, part: string, share: number): string[] {
+export function supported(votes: Votes, part: string, share = GOOD_PART): string[] {
   const rows = ranked(votes, part);
   const most = rows[0]?.[1] ?? 0;
   return rows.filter(([, weight]) => weight >= most * share).map(([value]) => value);
 }
 
+/** The weight of all reports of a measure, each of which names its issuer; 0 where none is counted. */
+export function weightOfReports(votes: Votes): number {
+  return ranked(votes, 'issuer')[0]?.[1] ?? 0;
+}
+
 /** The targets, or goods, that a good part of the reports name. */
 export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
-  const reports = ranked(votes, 'issuer')[0]?.[1] ?? 0;
-  return ranked(votes, part).flatMap(([value, weight]) => (weight >= reports * 0.34 ? [value] : []));
+  const least = weightOfReports(votes) * GOOD_PART;
+  return ranked(votes, part).flatMap(([value, weight]) => (weight >= least ? [value] : []));
 }
 
 /** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */

@@ -1,6 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import type { Classification, Topic } from '../domain/classification.js';
-import { TOPICS } from '../domain/classification.js';
+import { type Classification, TOPICS, type Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { createCategoryReader } from './category.js';

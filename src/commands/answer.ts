@@ -1,5 +1,6 @@
 import { statusChart } from '../board/chart.js';
-import { type BoardFilter, calendarAnswer, selectMeasures } from '../board/view.js';
+import { calendarAnswer } from '../board/coming-dates.js';
+import { type BoardFilter, selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';

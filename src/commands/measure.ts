@@ -1,6 +1,6 @@
-import { isEnded } from '../board/course.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
 import { ageBoard } from '../board/stage.js';
+import { isEnded } from '../board/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';

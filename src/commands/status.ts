@@ -1,5 +1,6 @@
+import { comingDates } from '../board/coming-dates.js';
 import { standingMove } from '../board/history.js';
-import { type BoardFilter, byKind, comingDates, selectMeasures } from '../board/view.js';
+import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';

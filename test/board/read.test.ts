@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { turnIn } from '../../src/board/claim.js';
+import { turnIn } from '../../src/board/acts.js';
 import { readClauses } from '../../src/board/clauses.js';
 import { readDates, readPastMonths } from '../../src/board/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type BoardFilter,
-  byKind,
-  calendarAnswer,
-  comingDates,
-  currentBoard,
-  findMeasures,
-  selectMeasures,
-} from '../../src/board/view.js';
+import { calendarAnswer, comingDates } from '../../src/board/coming-dates.js';
+import { currentBoard } from '../../src/board/current-board.js';
+import { type BoardFilter, byKind, findMeasures, selectMeasures } from '../../src/board/view.js';
 import { blocs } from '../shipped-blocs.js';
 import { board, type Told } from './scene.js';
 

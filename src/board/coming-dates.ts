@@ -1,0 +1,65 @@
+import type { Answer, AnswerLine } from '../domain/answer.js';
+import type { Stage } from '../domain/classification.js';
+import { counted } from '../domain/counted.js';
+import { daysBetween } from '../domain/durations.js';
+import type { Measure } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
+import { currentBoard } from './current-board.js';
+import { dayOf } from './dates.js';
+import { isEnded } from './stage-meaning.js';
+
+/** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
+const STARTS: Readonly<Partial<Record<Stage, string>>> = {
+  threatened: 'threatened start',
+  proposed: 'planned start',
+};
+
+/** A day to come, and what is to happen on it. */
+export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
+
+/** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
+export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
+  const today = dayOf(now);
+  const coming = measures.flatMap((measure): ComingDate[] => {
+    if (isEnded(measure.stage)) return [];
+    const { effective, until, next, kind, stage } = measure;
+    const rows: (readonly [string | undefined, string])[] =
+      kind === 'negotiation'
+        ? [[next, 'next meeting']]
+        : [
+            [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
+            [until, stage === 'suspended' ? 'suspension ends' : 'expires'],
+            [next, 'next step'],
+          ];
+    const seen = new Set<string>();
+    return rows.flatMap(([date, what]) => {
+      if (date === undefined || seen.has(date)) return [];
+      seen.add(date);
+      const away = daysBetween(today, date);
+      return away >= 0 && away <= days ? [{ date, what, measure }] : [];
+    });
+  });
+  return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
+}
+
+/** The dates to come as an answer; never empty without a reason. */
+export function calendarAnswer(measures: readonly Measure[], now: number, days: number): Answer {
+  const rows = comingDates(currentBoard(measures, now), now, days);
+  const lines = rows.map(
+    ({ date, what, measure }): AnswerLine => ({
+      text: `${measure.name}: ${what}`,
+      at: date,
+      atStyle: 'date',
+      url: measure.sources[0]?.url,
+      marker: measure.kind,
+    }),
+  );
+  const within = days === 1 ? 'the next day' : `the next ${days} days`;
+  const none = {
+    text: `No date is known for ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
+  };
+  return {
+    title: `Dates in ${within}`,
+    sections: [{ lines: lines.length > 0 ? lines : [none] }],
+  };
+}

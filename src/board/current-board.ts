@@ -1,0 +1,52 @@
+import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
+import type { Measure } from '../domain/measure.js';
+import { dayOf } from './dates.js';
+import { stands } from './history.js';
+import { ageBoard } from './stage.js';
+import { withoutSuperseded } from './superseded.js';
+import { ranked } from './votes.js';
+
+/** How long a measure without news stays on the board by its stage, in days; what binds, or is suspended or eased, stays. */
+const SHOWN_FOR: Readonly<Partial<Record<Stage, number>>> = {
+  threatened: 90,
+  proposed: 180,
+  expired: 180,
+  revoked: 180,
+  struck_down: 180,
+  withdrawn: 60,
+};
+/** And talks; those that are set, from their day on. */
+const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
+  proposed: 60,
+  scheduled: 30,
+  under_way: 90,
+  concluded: 365,
+  collapsed: 180,
+};
+
+function isCurrent({ stage, kind, since, next = '', updatedAt }: Measure, today: string): boolean {
+  const heard = [updatedAt.slice(0, 10), since, next].sort().at(-1) ?? since;
+  const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
+  return shownFor === undefined || daysBetween(heard, today) <= shownFor;
+}
+
+/** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
+function isBacked(measure: Measure): boolean {
+  if (!stands(measure)) return false;
+  const { votes = {} } = measure;
+  const told = ranked(votes, 'told');
+  return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
+}
+
+/**
+ * The measures that matter at `now`, aged: long ended ones, stale threats, forgotten talks and duties that others have
+ * replaced are left out. Pure.
+ */
+export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
+  const today = dayOf(now);
+  const standing = ageBoard(measures, now).filter(
+    (measure) => isCurrent(measure, today) && isBacked(measure),
+  );
+  return withoutSuperseded(standing);
+}

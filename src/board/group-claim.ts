@@ -1,0 +1,103 @@
+import type { Stage, Topic } from '../domain/classification.js';
+import { begins } from './acts.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { endOfSpan } from './durations.js';
+import { isEcho, isRemark, speaksOfAct } from './echo.js';
+import { goodsOf, ratesIn } from './goods-and-rates.js';
+import { bygone, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
+import { documentsHit, documentsOf } from './group-documents.js';
+import { isLeftInPlace, stageOfGroup } from './group-stage.js';
+import { isOnlySaid } from './only-said.js';
+import type { Part } from './parts.js';
+import { cuesIn, quoteOf, type Reading, unique } from './reading.js';
+import { isMutual } from './sides.js';
+import { takesBack } from './stage-meaning.js';
+
+/** The day that the text gives for what a group tells; undefined where it is that of the report. */
+function beginningOf(
+  told: Claim['told'],
+  stage: Stage | undefined,
+  dates: GroupDates,
+  clauses: readonly Clause[],
+  reading: Reading,
+): string | undefined {
+  if (told === 'mention') return dates.since;
+  if (dates.ends || dates.extended) return undefined;
+  const relaxes = takesBack(stage);
+  // A threat that is dropped was due on a day to come; it is dropped today.
+  const fromNow = stage === 'withdrawn' || stage === 'struck_down';
+  const named = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
+  return named ?? (relaxes ? undefined : bygone(clauses, reading));
+}
+
+/**
+ * What the parts of one measure, brought together, say of it; of two that act on each other, one claim each. `alone`: the
+ * report tells of no other measure of its kind; `others` are the parts of those.
+ */
+export function claimsOfGroup(
+  group: readonly Part[],
+  kind: Topic,
+  alone: boolean,
+  others: readonly Part[],
+  reading: Reading,
+): Claim[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { classification } = reading.report;
+  const clauses = group.map(({ clause }) => clause);
+  const cues = cuesIn(clauses);
+  const dates = datesOfGroup(group, alone, reading);
+  const withMain = kind !== classification.category && cues.has('joins');
+  const mains = classification.dates.find((row) => row.kind === 'effective' && withMain)?.date;
+  const effective = dates.effective ?? (cues.has('immediate') ? reading.event : mains);
+  const isMention = first.told === 'mention';
+  const stage = isMention ? undefined : stageOfGroup(group, kind, reading, dates, effective, others);
+  const relaxes = takesBack(stage);
+  // A ruling that waits until a day ends nothing on it.
+  const waits = isLeftInPlace(group, kind, reading, others);
+  const since = beginningOf(first.told, stage, dates, clauses, reading);
+  const start = since ?? reading.event;
+  const span =
+    relaxes || dates.ends || dates.extended
+      ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
+      : undefined;
+  const documents = relaxes
+    ? documentsHit(group, classification)
+    : documentsOf(clauses, classification, alone);
+  const isFirm =
+    documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
+  const isBacked = isFirm || since !== undefined;
+  const isWord = first.told === 'report' && isOnlySaid(group, kind, stage, dates, reading);
+  const told = isRemark(isBacked, classification) ? 'mention' : first.told;
+  const claim = {
+    kind,
+    materials: unique(group.flatMap(({ materials }) => materials)),
+    goods: goodsOf(clauses, kind),
+    instrument: (group.find(({ instrument }) => !instrument.general) ?? first).instrument.id,
+    documents: documents.length === 1 ? documents : [],
+    possible: documents.length > 1 ? documents : [],
+    ...ratesIn(clauses, kind, classification),
+    stage,
+    since: start,
+    dated: since !== undefined || reading.eventDated,
+    effective: relaxes ? undefined : effective,
+    until: waits ? undefined : (dates.until ?? span),
+    next: dates.next ?? (waits ? dates.until : undefined),
+    told: isWord ? ('statement' as const) : told,
+    introduces: begins(cues) && (isBacked || speaksOfAct(classification)),
+    own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
+    firm: isFirm,
+    echo: isEcho(group, isBacked, classification),
+    prolongs: cues.has('extends'),
+    ends: dates.ends && stage === 'in_force',
+    of: relaxes || isMention ? introducedIn(clauses, relaxes, reading) : undefined,
+    quote: quoteOf(first.clause),
+  };
+  const sides = isMutual(first) ? first.issuers.map((party) => [party]) : [first.issuers];
+  return sides.map((issuers) => ({
+    ...claim,
+    issuers,
+    targets: first.targets.filter((party) => !issuers.includes(party)),
+  }));
+}

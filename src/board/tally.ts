@@ -1,0 +1,35 @@
+import type { Claim } from './claim.js';
+import { documentKey } from './documents.js';
+import { takesBack } from './stage-meaning.js';
+import { addVotes, ranked, type Votes, without } from './votes.js';
+
+/** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
+export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
+  // An echo may name what the measure has led to.
+  const report = claim.told === 'report' && !claim.echo;
+  // What takes a measure back may name more than it reaches.
+  const relaxes = takesBack(claim.stage);
+  const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+  let counted = claim.postpones && report ? without(votes, 'next') : votes;
+  counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
+  counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
+  if (claim.told !== 'statement') {
+    counted = addVotes(counted, 'effective', single(claim.effective), weight);
+    counted = addVotes(counted, relaxes ? 'paused' : 'until', single(claim.until), weight);
+    counted = addVotes(counted, 'next', single(claim.next), weight);
+  }
+  if (report) {
+    counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
+    if (!relaxes || ranked(votes, 'material').length === 0)
+      counted = addVotes(counted, 'material', claim.materials, weight);
+    const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
+    counted = addVotes(counted, 'rate', current, weight);
+    if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
+    if (!relaxes || !imposed) {
+      counted = addVotes(counted, 'goods', claim.goods, weight);
+      counted = addVotes(counted, 'target', claim.targets, weight);
+      counted = addVotes(counted, 'issuer', claim.issuers, weight);
+    }
+  }
+  return counted;
+}
