@@ -27,7 +27,8 @@ export const BlocsFile = z
       .array(z.string())
       .superRefine((codes, context) =>
         eachOnce(inList(codes), context, 'a code that is not in the list before'),
-      ),
+      )
+      .default([]),
   })
   .strict();
 type BlocsFile = z.infer<typeof BlocsFile>;

@@ -38,7 +38,7 @@ export type Claim = {
   readonly firm: boolean;
   /** It speaks of what is known already: it tells of no new move, and starts a measure only where none like it stands. */
   readonly echo?: boolean | undefined;
-  /** It tells of the end of talks, and its title does not surely say so: two of them are as good as one. */
+  /** It tells of an end that it does not surely say, or only echoes: two of them are as good as one. */
   readonly unsure?: boolean | undefined;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
@@ -46,6 +46,10 @@ export type Claim = {
   readonly prolongs?: boolean | undefined;
   /** It tells that what stands is to end on a day to come: no new turn before it. */
   readonly ends?: boolean | undefined;
+  /** It tells that what was taken back is in force again. */
+  readonly resumes?: boolean | undefined;
+  /** The duty comes on top of those that are levied. */
+  readonly adds?: boolean | undefined;
   /** It puts a meeting off: its earlier day counts no more. */
   readonly postpones?: boolean | undefined;
   /** A meeting of its own, on the margins of another event. */
@@ -58,14 +62,14 @@ export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: Board
   return instrument === '' || instrumentOf(instrument)?.general === true;
 }
 
-/** Whether a report tells of a tariff without its name, number, rate, target, material or day: it may be any of its issuer's. */
+/** Whether a report tells of a tariff without its name, number, rate, target, goods or day: it may be any of its issuer's. */
 export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean {
-  const { documents, rates, targets, materials, effective, until, next } = claim;
+  const { documents, rates, targets, materials, goods, effective, until, next } = claim;
   return (
     claim.kind === 'tariff' &&
     claim.told === 'report' &&
     isOfAnyInstrument(claim, knowledge) &&
-    [documents, rates, targets, materials].every((names) => names.length === 0) &&
+    [documents, rates, targets, materials, goods].every((names) => names.length === 0) &&
     [effective, until, next].every((day) => day === undefined)
   );
 }

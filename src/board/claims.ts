@@ -36,7 +36,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     effective: dateOf('effective'),
     until: dateOf('expiry'),
     next: dateOf('next'),
-    told: isRemark(isBacked, classification) ? 'mention' : 'report',
+    told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
     firm: classification.documents.length > 0,

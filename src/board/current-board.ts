@@ -19,14 +19,15 @@ const SHOWN_FOR: Readonly<Partial<Record<Stage, number>>> = {
 /** And talks; those that are set, from their day on. */
 const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
   proposed: 60,
-  scheduled: 30,
+  scheduled: 60,
   under_way: 90,
   concluded: 365,
   collapsed: 180,
 };
 
-function isCurrent({ stage, kind, since, next = '', updatedAt }: Measure, today: string): boolean {
-  const heard = [updatedAt.slice(0, 10), since, next].sort().at(-1) ?? since;
+function isCurrent(measure: Measure, today: string): boolean {
+  const { stage, kind, since, effective = '', next = '', updatedAt } = measure;
+  const heard = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
   const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
   return shownFor === undefined || daysBetween(heard, today) <= shownFor;
 }
@@ -45,8 +46,8 @@ function isBacked(measure: Measure): boolean {
  */
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
   const today = dayOf(now);
-  const standing = ageBoard(measures, now).filter(
+  // What replaced another may have ended long ago.
+  return withoutSuperseded(ageBoard(measures, now), today).filter(
     (measure) => isCurrent(measure, today) && isBacked(measure),
   );
-  return withoutSuperseded(standing);
 }

@@ -2,11 +2,12 @@ import { type Classification, tellsAct } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { acts } from './acts.js';
 import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { sharesFamily } from './materials.js';
 import { counts } from './moves.js';
 import { isOfIssuer } from './pair.js';
-import type { Part } from './parts.js';
+import { takesBack } from './stage-meaning.js';
 
 /*
  * Most reports that name a measure bring no news of it: a minister answers it, a market falls, a column explains it. Such
@@ -17,27 +18,46 @@ import type { Part } from './parts.js';
 export const speaksOfAct = (classification: Classification): boolean =>
   classification.news === undefined || tellsAct(classification);
 
+const tellOfAct = (clauses: readonly Clause[]): boolean => clauses.some(({ cues }) => acts(cues));
+const inText = (clauses: readonly Clause[]): Clause[] => clauses.filter(({ sentence }) => sentence > 0);
+
 /**
- * Whether a group speaks of what is known already: its title does, and its text tells no act. `backed` is what the
- * text gives a day or a number: that is told for the first time as well as any.
+ * Whether clauses bring news: the title tells that somebody acts, or below it the text does. `backed` is what the text gives
+ * a day or a number: that is told for the first time as well as any.
  */
-export const isEcho = (group: readonly Part[], backed: boolean, { news }: Classification): boolean =>
-  !backed && news === 'known' && !group.some(({ clause }) => clause.sentence > 0 && acts(clause.cues));
+export const isNews = (
+  clauses: readonly Clause[],
+  backed: boolean,
+  classification: Classification,
+): boolean => backed || speaksOfAct(classification) || tellOfAct(inText(clauses));
 
-/** What a column or an explainer says of a measure is background, unless it gives a day or a number. */
-export const isRemark = (backed: boolean, { news }: Classification): boolean => !backed && news === 'comment';
+/** Whether clauses speak of what is known already, or are of a column or a market report that names an act. */
+export const isEcho = (clauses: readonly Clause[], backed: boolean, { news }: Classification): boolean =>
+  !backed && (news === 'comment' || (news === 'known' && !tellOfAct(inText(clauses))));
 
-/** An echo as far as it counts for a measure: it confirms a move that a report has told of. */
+/** What a column says of a measure is background where it neither tells of an act nor gives a day or a number. */
+export const isRemark = (clauses: readonly Clause[], backed: boolean, { news }: Classification): boolean =>
+  !backed && news === 'comment' && !tellOfAct(clauses);
+
+/**
+ * An echo as far as it counts for a measure: it confirms a move that a report has told of. Of what nobody has reported
+ * several together tell, if it takes something back: that a measure stands they all take for granted.
+ */
 export function heard(claim: Claim, { moves }: Measure): Claim {
   const isTold = moves.some((move) => counts(move) && move.stage === claim.stage);
-  return claim.echo && !isTold ? { ...claim, told: 'mention', stage: undefined } : claim;
+  if (!claim.echo || isTold) return claim;
+  return takesBack(claim.stage)
+    ? { ...claim, unsure: true }
+    : { ...claim, told: 'mention', stage: undefined };
 }
 
-/** Whether a measure stands that an echo may well mean: of the same issuer, on such goods or by the same instrument. */
+/** Whether a measure stands that an echo may well mean: of the same issuer, on such goods or, where none are named, by the same instrument. */
 export function isEchoOf(claim: Claim, measure: Measure, knowledge: BoardKnowledge): boolean {
   return (
     claim.echo === true &&
     isOfIssuer(measure, claim) &&
-    (measure.instrument === claim.instrument || sharesFamily(claim.materials, measure.materials, knowledge))
+    (claim.materials.length > 0 && measure.materials.length > 0
+      ? sharesFamily(claim.materials, measure.materials, knowledge)
+      : measure.instrument === claim.instrument)
   );
 }

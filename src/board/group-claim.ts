@@ -3,7 +3,7 @@ import { begins } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { endOfSpan } from './durations.js';
-import { isEcho, isRemark, speaksOfAct } from './echo.js';
+import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, ratesIn } from './goods-and-rates.js';
 import { bygone, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
 import { documentsHit, documentsOf } from './group-documents.js';
@@ -69,7 +69,7 @@ export function claimsOfGroup(
     documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || since !== undefined;
   const isWord = first.told === 'report' && isOnlySaid(group, kind, stage, dates, reading);
-  const told = isRemark(isBacked, classification) ? 'mention' : first.told;
+  const told = isRemark(clauses, isBacked, classification) ? 'mention' : first.told;
   const claim = {
     kind,
     materials: unique(group.flatMap(({ materials }) => materials)),
@@ -85,10 +85,12 @@ export function claimsOfGroup(
     until: waits ? undefined : (dates.until ?? span),
     next: dates.next ?? (waits ? dates.until : undefined),
     told: isWord ? ('statement' as const) : told,
-    introduces: begins(cues) && (isBacked || speaksOfAct(classification)),
+    introduces: begins(cues) && isNews(clauses, isBacked, classification),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
-    echo: isEcho(group, isBacked, classification),
+    echo: isEcho(clauses, isBacked, classification),
+    resumes: cues.has('resumes') && !cues.has('introduces'),
+    adds: cues.has('adds'),
     prolongs: cues.has('extends'),
     ends: dates.ends && stage === 'in_force',
     of: relaxes || isMention ? introducedIn(clauses, relaxes, reading) : undefined,

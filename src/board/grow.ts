@@ -10,7 +10,7 @@ import { counts, enough } from './moves.js';
 import { measureName } from './naming.js';
 import { takesBack } from './stage-meaning.js';
 import { tally } from './tally.js';
-import { mostlyNamed, ranked, supported, type Votes } from './votes.js';
+import { addVotes, mostlyNamed, ranked, supported, type Votes, weightOfReports } from './votes.js';
 
 /** Texts name now one material of a measure, now another: this share of the evidence is enough for each. */
 const EACH_MATERIAL = 0.2;
@@ -38,6 +38,12 @@ function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMov
   return [...new Set([...now, ...told, ...known])];
 }
 
+/** The evidence; rates that a former version kept without any count as told by all reports. */
+function votesOf({ rates = [], votes = {} }: Measure): Votes {
+  const isCounted = rates.length === 0 || ranked(votes, 'rate').length > 0;
+  return isCounted ? votes : addVotes(votes, 'rate', rates.map(String), weightOfReports(votes));
+}
+
 /** A collective term says nothing beside single materials. */
 function named(materials: string[]): string[] {
   const single = singleMaterials(materials);
@@ -54,7 +60,7 @@ export function grow(
 ): Measure {
   const weight = weightOf(claim, source);
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
-  const votes = tally(measure.votes ?? {}, claim, weight, imposed);
+  const votes = tally(votesOf(measure), claim, weight, imposed);
   const moves = addMove(measure.moves, claim, source, weight);
   const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
   const talks = measure.kind === 'negotiation';
@@ -90,7 +96,8 @@ export function blank(claim: Claim, report: Report, source: Source): Measure {
     targets: [...claim.targets],
     materials: [],
     instrument: claim.apart ? 'meeting' : claim.instrument,
-    stage: claim.stage ?? 'announced',
+    // Whatever talks are said to have come to, they are held.
+    stage: claim.unsure ? 'under_way' : (claim.stage ?? 'announced'),
     since: claim.since,
     documents: [],
     official: source.official,

@@ -17,6 +17,7 @@ export const CUES = [
   'extends',
   'immediate',
   'again',
+  'adds',
   'hedges',
   'intends',
   'denies',

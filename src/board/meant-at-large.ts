@@ -4,27 +4,39 @@ import { type Claim, isOfSomeTariff } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isOfIssuer } from './pair.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
-import { isAhead, isEnded, takesBack } from './stage-meaning.js';
+import { isAhead, isEnded, isPlanned, takesBack } from './stage-meaning.js';
 
-/** Within so many days a higher court puts back what another struck down, and a threat is dropped. */
-const OF_LATE = 14;
+/** Within so many days a higher court puts back what another struck down. */
+const APPEALED_WITHIN = 14;
+/** Within so many days a threat is dropped. */
+const DROPPED_WITHIN = 14;
 
-/**
- * The tariffs that a report means which tells only whose are in force again, or dropped: those that a court struck down
- * of late, or those of late that have not begun.
- */
-export const ofLate: FindsPlace = (claim, measures, knowledge) => {
-  if (!isOfSomeTariff(claim, knowledge)) return [];
-  const isMeant = (stage: Stage): boolean =>
-    claim.stage === 'in_force' ? stage === 'struck_down' : claim.stage === 'withdrawn' && isAhead(stage);
+/** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
+export const putBack: FindsPlace = (claim, measures, knowledge) => {
+  if (!claim.resumes || claim.stage !== 'in_force' || !isOfSomeTariff(claim, knowledge)) return [];
   const meant = placesWhere(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      isMeant(measure.stage) &&
-      Math.abs(daysBetween(measure.since, claim.since)) <= OF_LATE,
+      measure.stage === 'struck_down' &&
+      Math.abs(daysBetween(measure.since, claim.since)) <= APPEALED_WITHIN,
   );
-  return onEach(claim, meant, 'of late');
+  return onEach(claim, meant, 'struck down of late');
+};
+
+/** And those that it means which tells only whose are dropped: what was threatened of late, else what was announced. */
+export const dropped: FindsPlace = (claim, measures, knowledge) => {
+  if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
+  const ofLate = (isMeant: (stage: Stage) => boolean) =>
+    placesWhere(
+      measures,
+      (measure) =>
+        isOfIssuer(measure, claim) &&
+        isMeant(measure.stage) &&
+        Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
+    );
+  const threatened = ofLate(isPlanned);
+  return onEach(claim, threatened.length > 0 ? threatened : ofLate(isAhead), 'planned of late');
 };
 
 /**
@@ -42,7 +54,11 @@ export const oneOfThoseMeant: FindsPlace = (claim, measures, knowledge) => {
   const means = takesBack(claim.stage) ? meantBy(claim, knowledge) : [];
   const meant = placesWhere(
     measures,
-    (measure) => means.includes(measure.instrument) && !isEnded(measure.stage) && isOfIssuer(measure, claim),
+    (measure) =>
+      means.includes(measure.instrument) &&
+      !isEnded(measure.stage) &&
+      !(claim.stage === 'struck_down' && isPlanned(measure.stage)) &&
+      isOfIssuer(measure, claim),
   );
   return onEach(claim, meant, `one of the ${knowledge.nameOf(claim.instrument)}`);
 };

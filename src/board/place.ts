@@ -3,11 +3,18 @@ import { byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
 import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { ofLate, oneOfThoseMeant } from './meant-at-large.js';
+import { dropped, oneOfThoseMeant, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
-const WAYS: readonly FindsPlace[] = [byUnknownNumber, ofLate, oneOfThoseMeant, byItsBeginning, byBestFit];
+const WAYS: readonly FindsPlace[] = [
+  byUnknownNumber,
+  putBack,
+  dropped,
+  oneOfThoseMeant,
+  byItsBeginning,
+  byBestFit,
+];
 
 /** The measures that a claim is about; none where it is about none of those known. `claims` are all of its report. Pure. */
 export function place(

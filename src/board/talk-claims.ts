@@ -2,7 +2,6 @@ import type { Blocs } from '../domain/blocs.js';
 import { isStageSure, type Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Claim } from './claim.js';
-import { isRemark } from './echo.js';
 import type { Cue } from './instruments.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 
@@ -51,12 +50,12 @@ function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | 
 const ENDS: readonly (Stage | undefined)[] = ['concluded', 'collapsed'];
 
 /** A title that asks whether it is so. */
-const ASKED = /[?？]\s*$|(?:属实|是否|真的)吗?$/u;
+const ASKED = /[?？]\s*$|(?:属实|真的)吗?$|是否/u;
 
 /** A text that is only hoped for, or threatened, is somebody's word. */
 function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['told'] {
   const { category } = report.classification;
-  if (category !== 'negotiation' || stage === undefined || isRemark(false, report.classification))
+  if (category !== 'negotiation' || stage === undefined || report.classification.news === 'comment')
     return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
   // Who sues before the WTO does not talk.

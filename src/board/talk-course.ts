@@ -13,12 +13,17 @@ const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
 /** Within so many days, whoever speaks of a deal or a failure once more tells of no other. */
 const SAME_END = 21;
 
+/** Whether talks went on, after the last deal, by no more than one odd report: then one more deal is mostly the first. */
+function isSpokenOfAgain(steps: readonly StageMove[], move: StageMove): boolean {
+  const at = steps.findLastIndex(({ stage }) => stage === 'concluded');
+  if (move.stage !== 'concluded' || at < 0) return false;
+  return steps.slice(at + 1).every((step) => step.stage !== 'collapsed' && !enough(step));
+}
+
 function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   const from = steps.at(-1);
-  // Of one deal after another, the second is reported by more than one: by one it is mostly the first once more.
-  const isAnother = move.stage === 'concluded' && steps.some(({ stage }) => stage === 'concluded');
-  if (isAnother && !enough(move)) return false;
   if ((move.weight ?? 1) < 1) return false;
+  if (isSpokenOfAgain(steps, move) && !enough(move)) return false;
   const atOnce = from && AFTER_THE_END[from.stage];
   if (atOnce === undefined || atOnce.includes(move.stage)) return true;
   const isSame = from?.stage === move.stage && daysBetween(from.date, move.date) <= SAME_END;

@@ -24,6 +24,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
       counted = addVotes(counted, 'material', claim.materials, weight);
     const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
     counted = addVotes(counted, 'rate', current, weight);
+    if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
     if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
     if (!relaxes || !imposed) {
       counted = addVotes(counted, 'goods', claim.goods, weight);

@@ -35,15 +35,15 @@ export function selectMeasures(
 ): Measure[] {
   const { topic, materials, party } = filter;
   const isAnything = materials === undefined && party === undefined;
-  const touching = measures.filter(
+  const isAtLarge = (measure: Measure): boolean =>
+    materials?.[0] === COLLECTIVE && measure.materials.includes(COLLECTIVE);
+  // A measure that is asked for may be replaced by one that is not.
+  const current = currentBoard(measures, now).filter(
     (measure) =>
       (topic === undefined || measure.kind === topic) &&
       (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
       (party === undefined || measure.issuers.includes(party) || measure.targets.includes(party)),
   );
-  const isAtLarge = (measure: Measure): boolean =>
-    materials?.[0] === COLLECTIVE && measure.materials.includes(COLLECTIVE);
-  const current = currentBoard(touching, now);
   const first = new Set(
     current.filter((measure) => (isAnything ? isOfConcern(measure, blocs) : isAtLarge(measure))),
   );

@@ -55,7 +55,7 @@ export function report(told: Told): Report {
     relevance: topics.length > 0 ? 1 : 0,
     category: topics[0]?.[0] ?? 'none',
     scope: 'critical_materials',
-    topics: topics.map(([topic, stage]) => ({ topic, score: 1, ...(stage ? { stage } : {}) })),
+    topics: topics.map(([topic, stage]) => ({ topic, score: 1, ...(stage ? { stage, sure: true } : {}) })),
     severity: 'important',
     issuers: [...(told.issuers ?? [])],
     targets: [...(told.targets ?? [])],

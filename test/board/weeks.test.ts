@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
       '2025-04-09 China imposes 84% tariff on United States',
       '2025-04-11 China raises tariffs on United States to 125%',
     ],
-    '2025-04-12',
+    '2025-04-30',
     { 'China: tariff 125 % against United States': 'announced 2025-04-11' },
   ],
   [
@@ -220,6 +220,133 @@ const rows: readonly Row[] = [
     ],
     '2025-11-07',
     { 'European Union – China: talks': 'under_way 2025-11-05' },
+  ],
+  [
+    'but not before it is levied',
+    [
+      '2025-03-04 25% US tariff on Canada takes effect',
+      '2025-07-10 Trump raises tariff on Canada to 35% from August 1',
+    ],
+    '2025-07-15',
+    {
+      'United States: tariff 25 % against Canada': 'in_force 2025-03-04',
+      'United States: tariff 35 % against Canada': 'announced 2025-07-10 next 2025-08-01',
+    },
+  ],
+  [
+    'what was replaced does not come back with the end of what replaced it',
+    [
+      '2025-04-09 84% Chinese tariff on United States takes effect',
+      '2025-04-12 125% Chinese tariff on United States takes effect',
+      '2025-05-12 China scraps 125% tariff on United States',
+      '2025-05-12 Beijing revokes 125% tariff on US',
+    ],
+    '2025-05-15',
+    { 'China: tariff 125 % against United States': 'revoked 2025-05-12' },
+  ],
+  [
+    'a duty on top of another replaces none',
+    [
+      '2025-02-01 Trump imposes 10% tariff on China, effective February 4',
+      '2025-04-02 Trump imposes additional 34% tariff on China, effective April 9',
+    ],
+    '2025-04-20',
+    {
+      'United States: tariff 10 % against China': 'in_force 2025-02-04',
+      'United States: tariff 34 % against China': 'in_force 2025-04-09',
+    },
+  ],
+  [
+    'who drops a threat takes back no announcement',
+    [
+      '2026-01-14 US announces 25% tariff on semiconductors from February 1',
+      '2026-01-17 Trump threatens 10% tariff on Denmark',
+      '2026-01-21 Trump drops tariff threat',
+      '2026-01-21 Trump withdraws tariff threat',
+    ],
+    '2026-01-22',
+    {
+      'United States: tariff 25 % on semiconductors': 'announced 2026-01-14 next 2026-02-01',
+      'United States: tariff 10 % against Denmark': 'withdrawn 2026-01-21',
+    },
+  ],
+  [
+    'new tariffs that take effect put back none that a court struck down',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2026-02-20 Supreme Court strikes down Trump tariffs',
+      '2026-02-20 Supreme Court strikes down sweeping Trump tariffs',
+      '2026-02-24 New US tariffs take effect',
+      '2026-02-24 New Trump tariffs come into force',
+    ],
+    '2026-02-25',
+    { 'United States: reciprocal tariff 34 % against China': 'struck_down 2026-02-20' },
+  ],
+  [
+    'a higher court puts back what was struck down at large',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2025-05-28 Court blocks Trump tariffs',
+      '2025-05-28 US trade court blocks tariffs of Trump',
+      '2025-05-29 Appeals court reinstates Trump tariffs',
+      '2025-05-29 Trump tariffs reinstated by appeals court',
+    ],
+    '2025-05-30',
+    { 'United States: reciprocal tariff 34 % against China': 'in_force 2025-05-29' },
+  ],
+  [
+    'duties on named goods are no tariffs at large',
+    [
+      '2025-04-01 Trump announces 25% tariff on cars',
+      '2025-04-03 US tariffs on cars take effect',
+      '2025-04-03 Tariffs of US on cars take effect',
+    ],
+    '2025-04-04',
+    { 'United States: tariff 25 % on cars': 'in_force 2025-04-03' },
+  ],
+  [
+    'markets that fall over a new measure tell of it',
+    [
+      '2025-10-09 Markets fall as China restricts rare earths // China imposed export licensing for rare earths on Thursday.',
+    ],
+    '2025-10-10',
+    { 'China: export licensing for rare earths': 'announced 2025-10-09' },
+  ],
+  [
+    'an echo on other goods is none of what stands',
+    [
+      '2025-10-09 China bans gallium exports',
+      '2025-10-12 Tungsten prices soar after China bans tungsten exports',
+    ],
+    '2025-10-13',
+    {
+      'China: export ban for gallium': 'announced 2025-10-09',
+      'China: export ban for tungsten': 'announced 2025-10-12',
+    },
+  ],
+  [
+    'a deal after talks broke off is told by one',
+    [
+      '2025-07-27 EU and US conclude trade deal',
+      '2025-07-28 EU and US reach trade deal',
+      '2026-01-20 EU breaks off trade talks with US',
+      '2026-01-20 EU walks out of trade talks with US',
+      '2026-02-05 EU and US sign trade deal',
+    ],
+    '2026-02-06',
+    { 'European Union – United States: talks': 'concluded 2026-02-05' },
+  ],
+  [
+    'a threat that falls due is in doubt before it is forgotten',
+    ['2025-05-01 Trump threatens 50% tariff on EU from September 1'],
+    '2025-09-02',
+    { 'United States: tariff 50 % against European Union': 'threatened 2025-05-01 ?' },
+  ],
+  [
+    'a pact of the G7 with a state is one',
+    ['2025-06-16 G7 and Australia sign critical minerals pact'],
+    '2025-06-17',
+    { 'G7 – Australia: talks': 'concluded 2025-06-16' },
   ],
 ];
 

@@ -101,7 +101,12 @@ describe('how loud an alert is', () => {
     ],
     ['a deal of large blocs', deal, 'urgent'],
     ['talks of large blocs that break off', { ...deal, stage: 'collapsed' }, 'urgent'],
-    ['a deal that a column explains', { ...deal, news: 'silent' }, 'notable'],
+    ['a deal that stands, without a verb', { ...deal, news: 'silent' }, 'important'],
+    [
+      'talks set by a large bloc, another and a small state',
+      { ...meeting, issuers: ['MX', 'US', 'CN'] },
+      'notable',
+    ],
     ['a deal in doubt', { ...deal, sure: false }, 'notable'],
     ['a deal of small countries', { ...deal, issuers: ['CH', 'IN'], targets: [] }, 'notable'],
     [
