@@ -1,11 +1,11 @@
 import type { Stage, Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { acts, doneBy, turnIn } from './acts.js';
-import { endOfSpan } from './durations.js';
 import type { GroupDates } from './group-dates.js';
 import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
 import { cuesIn, type Reading, stageOf } from './reading.js';
+import { endOfSpan } from './spans.js';
 import { takesBack } from './stage-meaning.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
