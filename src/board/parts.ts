@@ -2,7 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import { turnIn } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import type { FoundDate } from './dates.js';
+import { isBound } from './dates.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
 import { sharesFamily, singleMaterials } from './materials.js';
 import { type Reading, unique } from './reading.js';
@@ -156,19 +156,18 @@ export function withLooseSentences(
   clauses: readonly Clause[],
   knowledge: BoardKnowledge,
 ): Part[][] {
-  const acts = ({ role }: FoundDate): boolean => role === 'effective' || role === 'until';
   const loose = clauses.filter(
     ({ instruments, cues }) =>
       instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides'),
   );
   const reports = groups.filter(([first]) => first?.told === 'report');
-  const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(acts)));
+  const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(isBound)));
   const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
   const [lead] = only ?? [];
   if (only === undefined || lead === undefined) return [...groups];
   const known = only.flatMap(({ materials }) => materials);
   const more = loose.flatMap((clause): Part[] => {
-    const dated = only === undated[0] && clause.dates.some(acts);
+    const dated = only === undated[0] && clause.dates.some(isBound);
     const related =
       reports.length === 1 &&
       (clause.documents.length > 0 || sharesFamily(known, clause.materials, knowledge));

@@ -1,4 +1,5 @@
 import type { Topic } from '../domain/classification.js';
+import { partiesOf } from '../domain/parties.js';
 import { acts } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
@@ -113,7 +114,7 @@ export function tellingWithSides(
 ): Sides & { readonly told: Claim['told'] } {
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
-  const known = unique([...issuers, ...targets]);
+  const known = partiesOf({ issuers, targets });
   const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
   const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
     ...sides,

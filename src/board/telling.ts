@@ -1,8 +1,9 @@
+import type { Stage, Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { actIn, begins } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import { BYGONE } from './dates.js';
+import { BYGONE, isBound } from './dates.js';
 import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
 import { type Reading, stageOf } from './reading.js';
@@ -20,35 +21,57 @@ function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boo
   );
 }
 
+const namesKind = ({ instruments }: Clause, kind: Topic): boolean =>
+  instruments.some(({ instrument }) => instrument.kind === kind);
+
+/** Of an instrument of the kind that the report is about. */
+function ofOwnKind(clause: Clause, { event }: Reading): Claim['told'] {
+  const { cues } = clause;
+  if (actIn(cues) !== undefined) return 'report';
+  const isBygone = clause.dates.some(({ date }) => daysBetween(date, event) > BYGONE);
+  if (isBygone && cues.has('mentions')) return 'mention';
+  return !begins(cues) && (cues.has('mentions') || namesKind(clause, 'negotiation')) ? 'mention' : 'report';
+}
+
+/** Of an instrument in a report about talks: what is numbered, dated or done for a time is decided, else it is talked about. */
+function besideTalks(clause: Clause, { event }: Reading): Claim['told'] {
+  const isDone = actIn(clause.cues) !== undefined;
+  const isFirm =
+    clause.documents.length > 0 ||
+    clause.dates.some(isBound) ||
+    (isDone && endOfSpan(clause.text.toLowerCase(), event) !== undefined);
+  if (isFirm && !clause.cues.has('hedges')) return 'report';
+  return isDone ? 'statement' : isFirm ? 'report' : 'mention';
+}
+
+/** Of an instrument in a report about another kind; `main` is the stage of what that is about. */
+function besideAnother(
+  clause: Clause,
+  instrument: Instrument,
+  main: Stage | undefined,
+  { report: { classification } }: Reading,
+): Claim['told'] {
+  const { cues } = clause;
+  const { category, topics } = classification;
+  // `Controls on software are to follow`: as much as the main step itself, and no more.
+  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
+  const isTopic = topics.some(({ topic }) => topic === instrument.kind);
+  const isWeak = (instrument.general || !isTopic) && !begins(cues);
+  const isBeside = category !== 'none' && namesKind(clause, category);
+  return isBeside || cues.has('mentions') || isWeak ? 'mention' : 'report';
+}
+
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 export function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
-  const { category } = reading.report.classification;
-  const main = category === 'none' ? undefined : stageOf(reading.report.classification, category);
-  const done = actIn(cues) !== undefined;
-  const anew = begins(cues);
+  const { classification } = reading.report;
+  const { category } = classification;
+  const main = category === 'none' ? undefined : stageOf(classification, category);
   // A ruling that leaves it in place is news of it.
-  const ruled = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
-  if (!ruled && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  const isRuling = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
+  if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   if (isTalkedOver(clause, instrument)) return 'mention';
-  const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
-  if (instrument.kind === category) {
-    const bygone = clause.dates.some(({ date }) => daysBetween(date, reading.event) > BYGONE);
-    if (bygone && !done && cues.has('mentions')) return 'mention';
-    return !anew && !done && (cues.has('mentions') || talkedOver) ? 'mention' : 'report';
-  }
-  if (category === 'negotiation') {
-    const firm =
-      clause.documents.length > 0 ||
-      clause.dates.some(({ role }) => role === 'effective' || role === 'until') ||
-      (done && endOfSpan(clause.text.toLowerCase(), reading.event) !== undefined);
-    if (firm && !cues.has('hedges')) return 'report';
-    return done ? 'statement' : firm ? 'report' : 'mention';
-  }
-  const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
-  const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
-  // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
-  const weak = (instrument.general || !asked) && !anew;
-  return beside || cues.has('mentions') || weak ? 'mention' : 'report';
+  if (instrument.kind === category) return ofOwnKind(clause, reading);
+  if (category === 'negotiation') return besideTalks(clause, reading);
+  return besideAnother(clause, instrument, main, reading);
 }
