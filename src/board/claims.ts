@@ -5,11 +5,12 @@ import { readClauses } from './clauses.js';
 import { dayOf } from './dates.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { isRemark, speaksOfAct } from './echo.js';
+import { gather, withLooseSentences } from './gather.js';
 import { namedGoods, ratesIn } from './goods-and-rates.js';
 import { claimsOfGroup } from './group-claim.js';
 import { endsThen } from './group-dates.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { gather, partsOf, withLooseSentences } from './parts.js';
+import { partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
 

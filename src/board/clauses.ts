@@ -5,6 +5,7 @@ import { type FoundDocument, readDocuments } from './documents.js';
 import { dutiedIn } from './dutied.js';
 import type { Cue } from './instruments.js';
 import type { BoardKnowledge, Instrument } from './knowledge.js';
+import { countNotices } from './notices.js';
 import { splitSentences } from './sentences.js';
 import { type Found, foldText, type Named } from './terms.js';
 
@@ -89,42 +90,6 @@ function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
 }
 
 const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
-const COUNTS: Readonly<Record<string, number>> = {
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-};
-const NOTICES =
-  /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|(?<!\p{L})\p{L}{1,12}) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
-
-function countNotices(text: string): number {
-  const counts = Array.from(text.matchAll(NOTICES), ([, chinese, spaced]) =>
-    (chinese ?? spaced ?? '').toLowerCase(),
-  );
-  return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
-}
-
 const ACTS: readonly Cue[] = [
   'suspends',
   'eases',

@@ -50,6 +50,12 @@ export type FoundDate = {
   readonly start: number;
   readonly end: number;
 };
+
+/** Whether something begins or ends on a day. */
+export function isBound({ role }: FoundDate): boolean {
+  return role === 'effective' || role === 'until';
+}
+
 type DateWords = BoardKnowledge['dateWords'];
 
 const TIME_OF_DAY = /^\s*\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/u;

@@ -5,9 +5,9 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
-import { endOfSpan } from './durations.js';
 import { spellings } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
+import { endOfSpan } from './spans.js';
 
 /** The numbers that a clause acts on: its last list, unless the clause only names the acting document. */
 function actedOn(clause: Clause, earlier: boolean): string[] {

@@ -9,9 +9,9 @@ import type { BoardKnowledge } from './knowledge.js';
 import { place } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { settleClaims } from './settle-claims.js';
+import { settleDocuments } from './settle-documents.js';
 import { measureAt } from './stage.js';
 import { isEnded, takesBack } from './stage-meaning.js';
-import { ranked } from './votes.js';
 
 /** The measures known so far. */
 export type Board = { readonly measures: readonly Measure[] };
@@ -43,36 +43,15 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
  * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
  * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
  */
-function starts(claim: Claim, knowledge: BoardKnowledge): boolean {
+function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
   if (isOfSomeTariff(claim, knowledge)) return false;
   // "The US and China launch the next front": two that are against each other take no measure together.
   if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
-  const vague = knowledge.instrumentOf(claim.instrument)?.general ?? true;
-  const told = claim.rates.length > 0 && claim.targets.length > 0;
-  return !vague || claim.introduces || claim.firm || told;
-}
-
-/**
- * A list of numbers that was told of several measures: what others hold for certain is not this one's, and
- * one number that is left over is.
- */
-function settleDocuments(measures: readonly Measure[]): Measure[] {
-  const held = new Set(measures.flatMap(({ votes = {} }) => ranked(votes, 'document').map(([key]) => key)));
-  const leftOver = measures.map(({ votes = {} }) =>
-    ranked(votes, 'document').length > 0
-      ? []
-      : ranked(votes, 'possible').flatMap(([key]) => (held.has(key) ? [] : [key])),
-  );
-  return measures.map((measure, index) => {
-    const votes = measure.votes ?? {};
-    if (ranked(votes, 'document').length > 0 || ranked(votes, 'possible').length === 0) return measure;
-    const left = leftOver[index] ?? [];
-    const sure =
-      left.length === 1 && leftOver.every((other, at) => at === index || !other.includes(left[0] ?? ''));
-    const documents = sure ? left : [];
-    return documents.join() === measure.documents.join() ? measure : { ...measure, documents };
-  });
+  if (measures.some((measure) => isEchoOf(claim, measure, knowledge))) return false;
+  const isNamed = knowledge.instrumentOf(claim.instrument)?.general === false;
+  const isDuty = claim.rates.length > 0 && claim.targets.length > 0;
+  return isNamed || claim.introduces || claim.firm || isDuty;
 }
 
 /**
@@ -91,34 +70,28 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const claims = settleClaims(readClaims(report, knowledge, now), measures);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of places) {
+    const from = sourceFor(claim, source, report);
+    const grown = (measure: Measure, said: Claim): Measure =>
+      measureAt(grow(measure, said, report, from, knowledge), now);
     // A measure that an earlier claim of this report has started counts as well.
     const all = found.length > 0 ? found : place(claim, claims, measures, knowledge);
     for (const { claim: placed, index, because: reason } of all) {
       const whole = measures[index];
       if (whole === undefined) continue;
-      const from = sourceFor(placed, source, report);
       const parted = partedBy(placed, whole, knowledge);
       const target = parted?.relieved ?? whole;
-      const said = asFar(asItStands(heard(placed, target), target), target);
-      const grown = measureAt(grow(target, said, report, from, knowledge), now);
+      const after = grown(target, asFar(asItStands(heard(placed, target), target), target));
       touched.add(index);
-      if (parted === undefined) measures[index] = grown;
+      if (parted === undefined) measures[index] = after;
       else {
         measures[index] = parted.rest;
-        touched.add(measures.push(grown) - 1);
+        touched.add(measures.push(after) - 1);
       }
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
-    if (
-      all.length === 0 &&
-      starts(claim, knowledge) &&
-      !measures.some((measure) => isEchoOf(claim, measure, knowledge))
-    ) {
-      const from = sourceFor(claim, source, report);
-      const made = measureAt(
-        grow(blank(claim, report, from), { ...claim, echo: false }, report, from, knowledge),
-        now,
-      );
+    if (all.length === 0 && starts(claim, measures, knowledge)) {
+      // An echo of what nobody has reported is heard as a report.
+      const made = grown(blank(claim, report, from), { ...claim, echo: false });
       touched.add(measures.push(made) - 1);
       because.push(`a new measure: ${made.name}`);
     }

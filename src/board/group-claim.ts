@@ -2,7 +2,6 @@ import type { Stage, Topic } from '../domain/classification.js';
 import { begins } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import { endOfSpan } from './durations.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, ratesIn } from './goods-and-rates.js';
 import { bygone, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
@@ -12,6 +11,7 @@ import { isOnlySaid } from './only-said.js';
 import type { Part } from './parts.js';
 import { cuesIn, quoteOf, type Reading, unique } from './reading.js';
 import { isMutual } from './sides.js';
+import { endOfSpan } from './spans.js';
 import { takesBack } from './stage-meaning.js';
 
 /** The day that the text gives for what a group tells; undefined where it is that of the report. */

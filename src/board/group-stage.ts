@@ -1,11 +1,11 @@
-import type { Stage, Topic } from '../domain/classification.js';
+import type { Classification, Stage, Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { acts, doneBy, turnIn } from './acts.js';
-import { endOfSpan } from './durations.js';
 import type { GroupDates } from './group-dates.js';
 import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
 import { cuesIn, type Reading, stageOf } from './reading.js';
+import { endOfSpan } from './spans.js';
 import { takesBack } from './stage-meaning.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
@@ -45,7 +45,44 @@ function byItsDay(
   return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
 }
 
-/** What the words, and the reading of the whole text, say of a group; `firm` is a day of entry into force that the text names. */
+/** The stage of what the report is about, a measure of another kind, for what the same issuers do beside it. */
+function stageOfMain(
+  [first]: readonly Part[],
+  kind: Topic,
+  classification: Classification,
+): Stage | undefined {
+  const { category, issuers } = classification;
+  if (category === kind || category === 'negotiation' || category === 'none') return undefined;
+  return first?.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
+}
+
+/** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
+function byWholeText(
+  group: readonly Part[],
+  kind: Topic,
+  { report: { classification } }: Reading,
+  others: readonly Part[],
+): Stage | undefined {
+  const cues = cuesIn(group.map(({ clause }) => clause));
+  const done = doneBy(cues);
+  const introduces = cues.has('introduces');
+  const isBan = group.some(({ instrument }) => instrument.id === 'ban');
+  const read = stageOf(classification, kind) ?? stageOfMain(group, kind, classification);
+  if (read === undefined) {
+    const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
+    return turnIn(cues) ?? begun ?? done;
+  }
+  // Of what a court does the classifier knows more words than are listed for the board.
+  if (read === 'struck_down') return done ?? read;
+  if (takesBack(read)) {
+    const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+    return done ?? (isBan || (isOfOthers && introduces) ? 'announced' : undefined);
+  }
+  // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
+  return isBan && done === 'revoked' && !introduces ? done : read;
+}
+
+/** What the words, and the reading of the whole text, say of a group. */
 function spokenOf(
   group: readonly Part[],
   kind: Topic,
@@ -55,44 +92,33 @@ function spokenOf(
   others: readonly Part[],
 ): Stage | undefined {
   const { event, report } = reading;
-  const { classification } = report;
-  const cues = cuesIn(group.map(({ clause }) => clause));
   if (isLeftInPlace(group, kind, reading, others)) return 'in_force';
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
-  const read = stageOf(classification, kind);
-  const beside = saidBeside(group, read);
+  const cues = cuesIn(group.map(({ clause }) => clause));
+  const beside = saidBeside(group, stageOf(report.classification, kind));
   if (beside === 'in_force') return byItsDay(beside, firm, cues, event);
   if (beside !== undefined) return beside;
-  const done = doneBy(cues);
-  const ban = group.some(({ instrument }) => instrument.id === 'ban');
-  const { category } = classification;
-  const sameSides = group[0]?.issuers.join() === classification.issuers.join();
-  const main =
-    category === kind || category === 'negotiation' || category === 'none' || !sameSides
-      ? undefined
-      : stageOf(classification, category);
-  let stage = read ?? main;
-  if (stage === undefined) {
-    const begun = cues.has('threatens') ? 'threatened' : cues.has('introduces') ? 'announced' : undefined;
-    stage = turnIn(cues) ?? begun ?? done;
-  } else if (takesBack(stage)) {
-    const elsewhere = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
-    stage = done ?? (ban || (elsewhere && cues.has('introduces')) ? 'announced' : undefined);
-  }
-  // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
-  else if (ban && done === 'revoked' && !cues.has('introduces')) stage = done;
-  const due = byItsDay(stage, firm, cues, event);
+  const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);
   return due === 'announced' && cues.has('threatens') && kind === 'tariff' ? 'threatened' : due;
 }
 
-/** The stage that a group of parts speaks of. */
-export function stageOfGroup(...told: Parameters<typeof spokenOf>): Stage | undefined {
-  const [group, , { event }] = told;
-  const stage = spokenOf(...told);
+/**
+ * The stage that a group of parts speaks of; `firm` is a day of entry into force that the text names, `others` are the
+ * parts of other measures of the kind.
+ */
+export function stageOfGroup(
+  group: readonly Part[],
+  kind: Topic,
+  reading: Reading,
+  dates: GroupDates,
+  firm: string | undefined,
+  others: readonly Part[],
+): Stage | undefined {
+  const stage = spokenOf(group, kind, reading, dates, firm, others);
   // `Lifted for a year` is a pause.
-  const paused =
-    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), event));
-  return paused ? 'suspended' : stage;
+  const isPaused =
+    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), reading.event));
+  return isPaused ? 'suspended' : stage;
 }

@@ -1,8 +1,9 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { partiesOf } from '../domain/parties.js';
 import type { Claim } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { isOfIssuer, pairOf } from './pair.js';
+import { isOfIssuer, overlap, pairOf } from './pair.js';
 import { ruledOut } from './ruled-out.js';
 import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
 import { OF_TARIFFS } from './tariff-signals.js';
@@ -21,11 +22,10 @@ const another = (because: string): Fit => ({ score: -Infinity, because });
 const OTHER = another('another kind or issuer');
 
 function fitTalks(measure: Measure, claim: Claim): Fit {
-  const parties = new Set([...measure.issuers, ...measure.targets]);
-  const claimed = new Set([...claim.issuers, ...claim.targets]);
-  const shared = [...claimed].filter((party) => parties.has(party)).length;
+  const [parties, claimed] = [partiesOf(measure), partiesOf(claim)];
+  const shared = overlap(claimed, parties);
   if (shared < 2) return OTHER;
-  const all = parties.size === claimed.size && shared === parties.size;
+  const all = shared === parties.length && shared === claimed.length;
   // Three parties carry on what two of them lately talked about, not what they once did.
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
@@ -33,7 +33,7 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
     if (measure.instrument !== 'meeting' || !near)
       return { score: TALKS.apart, because: 'a meeting of its own' };
   }
-  return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${[...claimed].join(', ')})` };
+  return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${claimed.join(', ')})` };
 }
 
 const SIGNALS = {

@@ -1,4 +1,5 @@
 import type { Measure } from '../domain/measure.js';
+import { partiesOf } from '../domain/parties.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { mostlyNamed, ranked, weightOfReports } from './votes.js';
 
@@ -36,7 +37,7 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   const { nameOf: name } = knowledge;
   const parties = measure.issuers.map(name).join(', ');
   if (measure.kind === 'negotiation') {
-    const all = [...new Set([...measure.issuers, ...measure.targets])].map(name);
+    const all = partiesOf(measure).map(name);
     return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
   }
   const tariff = measure.kind === 'tariff';

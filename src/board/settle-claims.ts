@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { partiesOf } from '../domain/parties.js';
 import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import { overlap } from './pair.js';
@@ -7,13 +8,12 @@ import { overlap } from './pair.js';
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
 
-const partiesOf = ({ issuers, targets }: Pick<Claim, 'issuers' | 'targets'>): string =>
-  [...new Set([...issuers, ...targets])].sort().join();
+const circleOf = (of: Measure | Claim): string => partiesOf(of).sort().join();
 
 /** A meeting just before the round that is to come is a meeting of its own. */
 function setApart(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
-  const parties = partiesOf(claim);
+  const circle = circleOf(claim);
   const isRoundAhead = measures.some(
     (measure) =>
       measure.kind === 'negotiation' &&
@@ -21,7 +21,7 @@ function setApart(claim: Claim, measures: readonly Measure[]): Claim {
       measure.next !== undefined &&
       measure.next > claim.since &&
       daysBetween(claim.since, measure.next) <= SAME_VISIT &&
-      partiesOf(measure) === parties,
+      circleOf(measure) === circle,
   );
   return isRoundAhead ? { ...claim, apart: true } : claim;
 }

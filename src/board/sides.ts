@@ -1,14 +1,11 @@
 import type { Topic } from '../domain/classification.js';
-import { daysBetween } from '../domain/durations.js';
-import { actIn, acts, begins } from './acts.js';
+import { partiesOf } from '../domain/parties.js';
+import { acts } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import { BYGONE } from './dates.js';
-import { endOfSpan } from './durations.js';
-import type { Cue } from './instruments.js';
 import type { Instrument } from './knowledge.js';
-import { type Reading, stageOf, unique } from './reading.js';
-import { isAhead } from './stage-meaning.js';
+import { type Reading, unique } from './reading.js';
+import { tellingOf } from './telling.js';
 import type { Named } from './terms.js';
 import { threatenerIn } from './threat.js';
 
@@ -106,50 +103,6 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
   return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
 }
 
-/** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
-const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
-
-/** `Cancels export control talks`: it is the talks that are cancelled. */
-function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
-  const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
-  return match(text.toLowerCase()).every(({ end }) =>
-    talks.some(({ start }) => start >= end && /^[ -]?$/u.test(text.slice(end, start))),
-  );
-}
-
-/** How a clause speaks of an instrument: as news, or as background and reason. */
-function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
-  const { cues } = clause;
-  const { category } = reading.report.classification;
-  const main = category === 'none' ? undefined : stageOf(reading.report.classification, category);
-  const done = actIn(cues) !== undefined;
-  const anew = begins(cues);
-  // A ruling that leaves it in place is news of it.
-  const ruled = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
-  if (!ruled && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
-  if (isTalkedOver(clause, instrument)) return 'mention';
-  const talkedOver = clause.instruments.some(({ instrument: other }) => other.kind === 'negotiation');
-  if (instrument.kind === category) {
-    const bygone = clause.dates.some(({ date }) => daysBetween(date, reading.event) > BYGONE);
-    if (bygone && !done && cues.has('mentions')) return 'mention';
-    return !anew && !done && (cues.has('mentions') || talkedOver) ? 'mention' : 'report';
-  }
-  if (category === 'negotiation') {
-    const firm =
-      clause.documents.length > 0 ||
-      clause.dates.some(({ role }) => role === 'effective' || role === 'until') ||
-      (done && endOfSpan(clause.text.toLowerCase(), reading.event) !== undefined);
-    if (firm && !cues.has('hedges')) return 'report';
-    return done ? 'statement' : firm ? 'report' : 'mention';
-  }
-  const beside = clause.instruments.some(({ instrument: other }) => other.kind === category);
-  const asked = reading.report.classification.topics.some(({ topic }) => topic === instrument.kind);
-  // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
-  const weak = (instrument.general || !asked) && !anew;
-  return beside || cues.has('mentions') || weak ? 'mention' : 'report';
-}
-
 /**
  * The sides of the report's own measure as classified, of any other as its clause says. A clause of the own kind
  * that names another owner, and none of the classified issuers as acting, tells of that one's measure in passing.
@@ -161,7 +114,7 @@ export function tellingWithSides(
 ): Sides & { readonly told: Claim['told'] } {
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
-  const known = unique([...issuers, ...targets]);
+  const known = partiesOf({ issuers, targets });
   const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
   const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
     ...sides,

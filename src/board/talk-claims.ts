@@ -1,6 +1,7 @@
 import type { Blocs } from '../domain/blocs.js';
 import { isStageSure, type Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
+import { partiesOf } from '../domain/parties.js';
 import type { Claim } from './claim.js';
 import type { Cue } from './instruments.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -16,13 +17,12 @@ function sidesAmong(parties: readonly string[], { forums, unionOf }: Blocs): str
 
 /** The parties of talks: as classified, without those that the text names only as the place. */
 function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
-  const { issuers, targets } = report.classification;
   const mentions = clauses.flatMap(({ text, parties }) =>
     parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
   );
   const acting = unique(mentions.filter(({ place }) => !place).map(({ key }) => key));
   const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
-  const classified = unique([...issuers, ...targets]);
+  const classified = partiesOf(report.classification);
   const talking = classified.filter((party) => !hosts.includes(party));
   const sides = sidesAmong(talking, blocs);
   return sides.length >= 2 ? sides : sidesAmong([...talking, ...acting, ...classified], blocs).slice(0, 2);
@@ -93,6 +93,20 @@ function isOfMeasure(day: string, { clauses }: Reading): boolean {
   );
 }
 
+/** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
+function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
+  const { report, clauses, published, event } = reading;
+  const isAhead = (date: string): boolean => daysBetween(published, date) >= 0 && !isOfMeasure(date, reading);
+  const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
+  if (named !== undefined && isAhead(named)) return named;
+  if (daysBetween(published, event) > 0) return event;
+  if (stage !== 'scheduled') return undefined;
+  return clauses
+    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .find(isAhead);
+}
+
 /** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
 export function talkClaims(reading: Reading): Claim[] {
   const { report, clauses, published, event } = reading;
@@ -103,19 +117,11 @@ export function talkClaims(reading: Reading): Claim[] {
   const postpones = isPutOff(reading);
   const read = stageOf(classification, 'negotiation');
   const stage = postpones ? 'scheduled' : stageOfTalks(read, cues);
-  const ahead = (date: string | undefined): string | undefined =>
-    date !== undefined && daysBetween(published, date) >= 0 && !isOfMeasure(date, reading) ? date : undefined;
-  const dated = clauses
-    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
-    .flatMap(({ dates }) => dates.map(({ date }) => date));
-  const next =
-    ahead(classification.dates.find(({ kind }) => kind === 'next')?.date) ??
-    (daysBetween(published, event) > 0 ? event : undefined) ??
-    (stage === 'scheduled' ? dated.map(ahead).find((date) => date !== undefined) : undefined);
+  const next = nextMeeting(stage, reading);
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
   const misread = stage === 'scheduled' && next !== undefined && daysBetween(event, published) > 1 && !spelt;
-  const told = misread || daysBetween(published, event) > 0 ? published : event;
+  const since = misread || daysBetween(published, event) > 0 ? published : event;
   return [
     {
       kind: 'negotiation',
@@ -128,7 +134,7 @@ export function talkClaims(reading: Reading): Claim[] {
       possible: [],
       rates: [],
       stage,
-      since: told,
+      since,
       dated: reading.eventDated && !misread,
       next,
       told: toldOf(stage, reading),

@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert.js';
+import { partiesOf } from '../domain/parties.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 
 /** Something that a reader can ask of an alert, or ask for because of it, by a press: the text of a command. */
@@ -30,7 +31,7 @@ export function muteChoices(
   { materials, issuers, targets }: Alert,
   vocabulary: Vocabulary,
 ): readonly Question[] {
-  const parties = [...new Set([...issuers, ...targets])].slice(0, MUTABLE);
+  const parties = partiesOf({ issuers, targets }).slice(0, MUTABLE);
   return [
     ...[...new Set(materials)].slice(0, MUTABLE).map((key) => `material:${key}`),
     ...parties.map((code) => `party:${code}`),

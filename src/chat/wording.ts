@@ -1,6 +1,7 @@
 import type { Alert, Change } from '../domain/alert.js';
 import type { DatedEvent, Figure, Severity, Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
+import { partiesOf } from '../domain/parties.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import { listed, plain, truncate } from './text.js';
 
@@ -120,7 +121,7 @@ function whoWords(alert: Alert, vocabulary: Vocabulary): string | undefined {
   const names = (codes: readonly string[]) =>
     listed(codes, SHOWN.names, (code) => truncate(plain(displayName(vocabulary, code)), SHOWN.name));
   if (alert.topic === 'negotiation') {
-    const parties = [...new Set([...alert.issuers, ...alert.targets])];
+    const parties = partiesOf(alert);
     return parties.length === 2
       ? parties.map((code) => names([code])).join(' ↔ ')
       : names(parties) || undefined;

@@ -1,3 +1,4 @@
+import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
 
 /** Whether both sides name some, and none of them is of both. */
@@ -5,7 +6,6 @@ export function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
 }
 
-const partiesOf = ({ issuers, targets }: StoryFacts) => [...new Set([...issuers, ...targets])];
 const common = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length;
 
 function isAboutTheSame(item: StoryFacts, story: StoryFacts): boolean {

@@ -3,7 +3,7 @@ import { turnIn } from '../../src/board/acts.js';
 import { readClauses } from '../../src/board/clauses.js';
 import { readDates, readPastMonths } from '../../src/board/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
-import { endOfSpan } from '../../src/board/durations.js';
+import { endOfSpan } from '../../src/board/spans.js';
 import { compileLists, foldText } from '../../src/board/terms.js';
 import { knowledge } from './scene.js';
 
