@@ -89,7 +89,7 @@ export function claimsOfGroup(
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
     echo: isEcho(clauses, isBacked, classification),
-    resumes: cues.has('resumes') && !cues.has('introduces'),
+    resumes: cues.has('resumes'),
     adds: cues.has('adds'),
     prolongs: cues.has('extends'),
     ends: dates.ends && stage === 'in_force',

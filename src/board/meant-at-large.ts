@@ -2,6 +2,7 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { type Claim, isOfSomeTariff } from './claim.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { counts } from './moves.js';
 import { isOfIssuer } from './pair.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 import { isAhead, isEnded, isPlanned, takesBack } from './stage-meaning.js';
@@ -18,8 +19,13 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      measure.stage === 'struck_down' &&
-      Math.abs(daysBetween(measure.since, claim.since)) <= APPEALED_WITHIN,
+      measure.moves.some(
+        // One report of the ruling may not have been enough yet.
+        (move) =>
+          counts(move) &&
+          move.stage === 'struck_down' &&
+          Math.abs(daysBetween(move.date, claim.since)) <= APPEALED_WITHIN,
+      ),
   );
   return onEach(claim, meant, 'struck down of late');
 };

@@ -108,10 +108,9 @@ export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
   // A suit before the WTO is no meeting: it has someone to hit.
   if (blocs.length > 1 && areBetweenLarge && stage === 'scheduled' && facts.sure && targets.length === 0)
     return { severity: 'important', rule: `talks set between ${blocs.join(' and ')}` };
-  // What is said of a known deal later on is mostly a column.
-  const isTold = facts.official || (facts.sure && facts.news === 'silent');
-  if (blocs.length > 1 && TURNS.includes(stage) && isTold)
-    return { severity: 'important', rule: `a turn in talks that ${blocs.join(' and ')} hold` };
+  // What others write of a deal without telling it as news is mostly a column.
+  if (blocs.length > 1 && TURNS.includes(stage) && facts.official)
+    return { severity: 'important', rule: `an official word on talks between ${blocs.join(' and ')}` };
   if (isCritical && stage === 'scheduled')
     return { severity: 'important', rule: 'talks set on critical materials' };
   if (scope === 'tech_dual_use' && topic === 'export_control' && BINDING.includes(stage))

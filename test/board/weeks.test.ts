@@ -283,6 +283,19 @@ const rows: readonly Row[] = [
     { 'United States: reciprocal tariff 34 % against China': 'struck_down 2026-02-20' },
   ],
   [
+    'one late report of a ruling that was stayed strikes nothing down',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2025-05-28 Court blocks Trump tariffs',
+      '2025-05-29 Appeals court reinstates Trump tariffs',
+      '2025-05-29 Trump tariffs reinstated by appeals court',
+      '2025-05-29 Court of appeals puts Trump tariffs back in force',
+      '2025-06-01 US-Gericht kippt Trumps Zölle',
+    ],
+    '2025-06-02',
+    { 'United States: reciprocal tariff 34 % against China': 'in_force 2025-04-09' },
+  ],
+  [
     'a higher court puts back what was struck down at large',
     [
       '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',

@@ -101,7 +101,7 @@ describe('how loud an alert is', () => {
     ],
     ['a deal of large blocs', deal, 'urgent'],
     ['talks of large blocs that break off', { ...deal, stage: 'collapsed' }, 'urgent'],
-    ['a deal that stands, without a verb', { ...deal, news: 'silent' }, 'important'],
+    ['a deal that a column explains', { ...deal, news: 'silent' }, 'notable'],
     [
       'talks set by a large bloc, another and a small state',
       { ...meeting, issuers: ['MX', 'US', 'CN'] },
