@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { sharesFamily } from './materials.js';
 import { counts } from './moves.js';
-import { isOfIssuer } from './pair.js';
+import { isOfIssuer, overlap } from './pair.js';
 import { takesBack } from './stage-meaning.js';
 
 /*
@@ -31,9 +31,9 @@ export const isNews = (
   classification: Classification,
 ): boolean => backed || speaksOfAct(classification) || tellOfAct(inText(clauses));
 
-/** Whether clauses speak of what is known already, or are of a column or a market report that names an act. */
-export const isEcho = (clauses: readonly Clause[], backed: boolean, { news }: Classification): boolean =>
-  !backed && (news === 'comment' || (news === 'known' && !tellOfAct(inText(clauses))));
+/** Whether the title of clauses speaks of what is known already, or is that of a column or a market report. */
+export const isEcho = (backed: boolean, { news }: Classification): boolean =>
+  !backed && (news === 'comment' || news === 'known');
 
 /** What a column says of a measure is background where it neither tells of an act nor gives a day or a number. */
 export const isRemark = (clauses: readonly Clause[], backed: boolean, { news }: Classification): boolean =>
@@ -51,13 +51,14 @@ export function heard(claim: Claim, { moves }: Measure): Claim {
     : { ...claim, told: 'mention', stage: undefined };
 }
 
-/** Whether a measure stands that an echo may well mean: of the same issuer, on such goods or, where none are named, by the same instrument. */
+/**
+ * Whether a measure stands that an echo may well mean: of the same issuer, on such goods or, where none are named, by the
+ * same instrument and against the same.
+ */
 export function isEchoOf(claim: Claim, measure: Measure, knowledge: BoardKnowledge): boolean {
-  return (
-    claim.echo === true &&
-    isOfIssuer(measure, claim) &&
-    (claim.materials.length > 0 && measure.materials.length > 0
-      ? sharesFamily(claim.materials, measure.materials, knowledge)
-      : measure.instrument === claim.instrument)
-  );
+  if (claim.echo !== true || !isOfIssuer(measure, claim)) return false;
+  if (claim.materials.length > 0 && measure.materials.length > 0)
+    return sharesFamily(claim.materials, measure.materials, knowledge);
+  const isAgainstOthers = claim.targets.length > 0 && overlap(claim.targets, measure.targets) === 0;
+  return measure.instrument === claim.instrument && !isAgainstOthers;
 }

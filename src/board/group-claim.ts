@@ -88,7 +88,7 @@ export function claimsOfGroup(
     introduces: begins(cues) && isNews(clauses, isBacked, classification),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
-    echo: isEcho(clauses, isBacked, classification),
+    echo: isEcho(isBacked, classification),
     resumes: cues.has('resumes'),
     adds: cues.has('adds'),
     prolongs: cues.has('extends'),

@@ -48,7 +48,7 @@ const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
 
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, first, days } = pair;
-  return imposes(pair) && claim.introduces && claim.since > first && days > NEW_AFTER_DAYS;
+  return imposes(pair) && claim.introduces && !claim.echo && claim.since > first && days > NEW_AFTER_DAYS;
 }
 
 const OF_ANY: readonly Rule[] = [

@@ -43,7 +43,7 @@ function measure(n: number): Measure {
     issuers: [pick(PARTIES, n)],
     targets: [pick(PARTIES, n + 1)],
     materials: [pick(MATERIALS, n), pick(MATERIALS, n + 2)],
-    instrument: 'licensing',
+    instrument: kind === 'tariff' ? 'tariff' : 'licensing',
     stage,
     since: day(n),
     documents: [`${n}/2025`],
