@@ -72,8 +72,8 @@ function byWholeText(
     const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
     return turnIn(cues) ?? begun ?? done;
   }
-  // Of what a court does the classifier knows more words than are listed for the board.
-  if (read === 'struck_down') return done ?? read;
+  // Of what a court does, and of threats that are dropped, the classifier knows more words than are listed for the board.
+  if (read === 'struck_down' || read === 'withdrawn') return done ?? read;
   if (takesBack(read)) {
     const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
     return done ?? (isBan || (isOfOthers && introduces) ? 'announced' : undefined);
@@ -95,9 +95,13 @@ function spokenOf(
   if (isLeftInPlace(group, kind, reading, others)) return 'in_force';
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
+  const read = stageOf(report.classification, kind);
+  // "Lifts the ban until November": what ends is the pause.
+  const isPause = dates.until !== undefined && dates.ends && read === 'suspended';
+  if (isPause) return read;
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
   const cues = cuesIn(group.map(({ clause }) => clause));
-  const beside = saidBeside(group, stageOf(report.classification, kind));
+  const beside = saidBeside(group, read);
   if (beside === 'in_force') return byItsDay(beside, firm, cues, event);
   if (beside !== undefined) return beside;
   const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);

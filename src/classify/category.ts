@@ -23,22 +23,26 @@ const LEAST_WEIGHT = 0.1;
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;
 
-/** Concepts of config/lexicon/names.yaml, by the place in `CATEGORIES` that they speak for. */
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ['named_sport', 0],
-  ['named_utility', 0],
-  ['named_export_control', 1],
-]);
 /** In log-odds, set by hand: about what the strongest words of a title are worth together. */
 const NAME_WEIGHT = 4;
 
+/** A name of config/lexicon/names.yaml: the place in `CATEGORIES` that it speaks for, and how much in log-odds. */
+type Named = { readonly place: number; readonly weight: number };
+const NAMED: ReadonlyMap<string, Named> = new Map([
+  ['named_sport', { place: 0, weight: NAME_WEIGHT }],
+  ['named_utility', { place: 0, weight: NAME_WEIGHT }],
+  ['named_export_control', { place: 1, weight: NAME_WEIGHT }],
+  ['named_notice', { place: 1, weight: 2 * NAME_WEIGHT }],
+]);
+
 /** The names in the title that mean one category, one of each kind. */
-function namesIn({ words, normalised }: Reading): readonly { place: number; start: number; end: number }[] {
-  const found = new Map<number, { place: number; start: number; end: number }>();
+function namesIn({ words, normalised }: Reading): readonly (Named & { start: number; end: number })[] {
+  const found = new Map<number, Named & { start: number; end: number }>();
   for (const { concept, start, end } of words) {
-    const place = NAMED.get(concept);
-    if (place !== undefined && end <= normalised.titleEnd && !found.has(place))
-      found.set(place, { place, start, end });
+    const named = NAMED.get(concept);
+    if (named === undefined || end > normalised.titleEnd) continue;
+    if (named.weight > (found.get(named.place)?.weight ?? 0))
+      found.set(named.place, { ...named, start, end });
   }
   return [...found.values()];
 }
@@ -105,7 +109,7 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         negotiation * unit + biasTalks,
       ];
       const names = namesIn(reading);
-      for (const { place } of names) logits[place] = (logits[place] ?? 0) + NAME_WEIGHT;
+      for (const { place, weight } of names) logits[place] = (logits[place] ?? 0) + weight;
       const highest = Math.max(...logits);
       const powers = logits.map((logit) => Math.exp(logit - highest));
       const sum = powers.reduce((all, power) => all + power, 0);

@@ -8,6 +8,7 @@ const GOODS: ReadonlyMap<string, Scope> = new Map([
   ['chip', 'tech_dual_use'],
   ['entity_list', 'tech_dual_use'],
   ['named_export_control', 'tech_dual_use'],
+  ['named_notice', 'tech_dual_use'],
   ['other_goods', 'other_goods'],
 ]);
 const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];

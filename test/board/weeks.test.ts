@@ -361,6 +361,19 @@ const rows: readonly Row[] = [
     '2025-06-17',
     { 'G7 – Australia: talks': 'concluded 2025-06-16' },
   ],
+  [
+    'a ban that is lifted until a day is suspended until then',
+    [
+      '2024-12-03 China bans gallium exports to United States',
+      '2025-11-09 China lifts ban on gallium exports to US until November 27, 2026',
+      '2025-11-09 Beijing lifts gallium export ban to United States until November 27, 2026',
+    ],
+    '2025-11-12',
+    {
+      'China: export ban for gallium against United States':
+        'suspended 2025-11-09 until 2026-11-27 next 2026-11-27',
+    },
+  ],
 ];
 
 describe('the board after weeks of headlines', () => {
