@@ -60,8 +60,9 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
   const isReplaced = (measure: Measure): boolean => {
     const replaced = between.get(sides(measure));
     if (replaced === undefined || isOnTop(measure)) return false;
-    const { stage, rates = [] } = measure;
-    if (!isPlanned(stage)) return replaced.last > (leviedFrom(measure, today) ?? beganOn(measure));
+    const { stage, effective, rates = [] } = measure;
+    if (!isPlanned(stage))
+      return replaced.last > (leviedFrom(measure, today) ?? effective ?? beganOn(measure));
     const days = rates.length > 0 ? rates.map((rate) => replaced.byRate.get(rate) ?? '') : [replaced.last];
     return days.some((day) => day > beganOn(measure));
   };

@@ -374,6 +374,18 @@ const rows: readonly Row[] = [
         'suspended 2025-11-09 until 2026-11-27 next 2026-11-27',
     },
   ],
+  [
+    'a raise that is to come stands beside the duty that is levied',
+    [
+      '2025-07-30 Trump imposes 25% tariff on India from August 7',
+      '2025-08-06 Trump raises tariff on India to 50% from August 27',
+    ],
+    '2025-08-10',
+    {
+      'United States: tariff 25 % against India': 'in_force 2025-08-07',
+      'United States: tariff 50 % against India': 'announced 2025-08-06 next 2025-08-27',
+    },
+  ],
 ];
 
 describe('the board after weeks of headlines', () => {
