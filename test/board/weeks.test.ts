@@ -386,6 +386,91 @@ const rows: readonly Row[] = [
       'United States: tariff 50 % against India': 'announced 2025-08-06 next 2025-08-27',
     },
   ],
+  ['who sues does not talk', ['2025-04-08 China files WTO dispute, sues US over tariffs'], '2025-04-09', {}],
+  [
+    'who suspends the approval of a deal agrees to none',
+    [
+      '2026-01-09 EU and US hold talks on trade deal',
+      '2026-01-21 EU suspends approval of US trade deal',
+      '2026-01-21 European Parliament suspends vote on US trade deal',
+    ],
+    '2026-01-22',
+    { 'European Union – United States: talks': 'under_way 2026-01-09' },
+  ],
+  [
+    'a tariff on Japan is none of which only the rate is told',
+    ['2025-04-03 Trump announces 46% tariff', '2025-04-20 US imposes tariff on Japan'],
+    '2025-04-21',
+    {
+      'United States: tariff 46 %': 'announced 2025-04-03',
+      'United States: tariff against Japan': 'announced 2025-04-20',
+    },
+  ],
+  [
+    'a ruling reaches nothing that began days ago',
+    [
+      '2026-02-20 Trump announces reciprocal tariff of 10%',
+      '2026-02-23 Court strikes down reciprocal tariffs',
+      '2026-02-23 US court strikes down reciprocal tariffs',
+    ],
+    '2026-02-24',
+    {
+      'United States: reciprocal tariff': 'struck_down 2026-02-23 ?',
+      'United States: reciprocal tariff 10 %': 'announced 2026-02-20',
+    },
+  ],
+  [
+    'nor what is only threatened',
+    [
+      '2026-01-10 Trump threatens reciprocal tariff of 10%',
+      '2026-02-23 Court strikes down reciprocal tariffs',
+      '2026-02-23 US court strikes down reciprocal tariffs',
+    ],
+    '2026-02-24',
+    {
+      'United States: reciprocal tariff': 'struck_down 2026-02-23 ?',
+      'United States: reciprocal tariff 10 %': 'threatened 2026-01-10',
+    },
+  ],
+  [
+    'a rate that was is not the name of a raise',
+    ['2026-02-21 Trump raises global tariff to 15% from 10%'],
+    '2026-02-22',
+    { 'United States: global tariff 15 %': 'announced 2026-02-21' },
+  ],
+  [
+    'what is withdrawn is forgotten after two months',
+    [
+      '2026-01-17 Trump threatens 10% tariff on Denmark',
+      '2026-01-21 Trump drops tariff threat',
+      '2026-01-21 Trump withdraws tariff threat',
+    ],
+    '2026-03-30',
+    {},
+  ],
+  [
+    'nor is it where both come on one day',
+    ['2025-08-07 Trump announces global tariffs', '2025-08-07 Trump announces tariffs on computer chips'],
+    '2025-08-08',
+    {
+      'United States: global tariff': 'announced 2025-08-07',
+      'United States: tariff on semiconductors': 'announced 2025-08-07',
+    },
+  ],
+  [
+    'of two that began on one day a report that names none means neither',
+    [
+      '2026-01-20 Trump threatens 25% tariff on Canada',
+      '2026-01-20 Trump threatens 30% tariff on Mexico',
+      '2026-01-21 US tariffs take effect',
+      '2026-01-21 Tariffs of US take effect',
+    ],
+    '2026-01-22',
+    {
+      'United States: tariff 25 % against Canada': 'threatened 2026-01-20',
+      'United States: tariff 30 % against Mexico': 'threatened 2026-01-20',
+    },
+  ],
 ];
 
 describe('the board after weeks of headlines', () => {
