@@ -52,10 +52,14 @@ export function claimsOfGroup(
   const mains = classification.dates.find((row) => row.kind === 'effective' && withMain)?.date;
   const effective = dates.effective ?? (cues.has('immediate') ? reading.event : mains);
   const isMention = first.told === 'mention';
-  const stage = isMention ? undefined : stageOfGroup(group, kind, reading, dates, effective, others);
-  const relaxes = takesBack(stage);
   // A ruling that waits until a day ends nothing on it.
   const waits = isLeftInPlace(group, kind, reading, others);
+  const stage = isMention
+    ? undefined
+    : waits
+      ? 'in_force'
+      : stageOfGroup(group, kind, reading, dates, effective, others);
+  const relaxes = takesBack(stage);
   const since = beginningOf(first.told, stage, dates, clauses, reading);
   const start = since ?? reading.event;
   const span =

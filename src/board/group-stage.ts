@@ -82,35 +82,9 @@ function byWholeText(
   return isBan && done === 'revoked' && !introduces ? done : read;
 }
 
-/** What the words, and the reading of the whole text, say of a group. */
-function spokenOf(
-  group: readonly Part[],
-  kind: Topic,
-  reading: Reading,
-  dates: GroupDates,
-  firm: string | undefined,
-  others: readonly Part[],
-): Stage | undefined {
-  const { event, report } = reading;
-  if (isLeftInPlace(group, kind, reading, others)) return 'in_force';
-  // What ends on a day to come is in force until then, and so is what lasts longer.
-  const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
-  const read = stageOf(report.classification, kind);
-  // "Lifts the ban until November": what ends is the pause.
-  const isPause = dates.until !== undefined && dates.ends && read === 'suspended';
-  if (isPause) return read;
-  if (endsLater && (dates.ends || dates.extended)) return 'in_force';
-  const cues = cuesIn(group.map(({ clause }) => clause));
-  const beside = saidBeside(group, read);
-  if (beside === 'in_force') return byItsDay(beside, firm, cues, event);
-  if (beside !== undefined) return beside;
-  const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);
-  return due === 'announced' && cues.has('threatens') && kind === 'tariff' ? 'threatened' : due;
-}
-
 /**
- * The stage that a group of parts speaks of; `firm` is a day of entry into force that the text names, `others` are the
- * parts of other measures of the kind.
+ * The stage that a group of parts speaks of, by its words and the reading of the whole text; `firm` is a day of entry into
+ * force that the text names, `others` are the parts of other measures of the kind.
  */
 export function stageOfGroup(
   group: readonly Part[],
@@ -120,9 +94,24 @@ export function stageOfGroup(
   firm: string | undefined,
   others: readonly Part[],
 ): Stage | undefined {
-  const stage = spokenOf(group, kind, reading, dates, firm, others);
-  // `Lifted for a year` is a pause.
-  const isPaused =
-    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), reading.event));
-  return isPaused ? 'suspended' : stage;
+  const { event, report } = reading;
+  const read = stageOf(report.classification, kind);
+  // "Lifts the ban until November": what ends is the pause.
+  if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
+  // What ends on a day to come is in force until then, and so is what lasts longer.
+  const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
+  if (endsLater && (dates.ends || dates.extended)) return 'in_force';
+  const cues = cuesIn(group.map(({ clause }) => clause));
+  const beside = saidBeside(group, read);
+  if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, event);
+  const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);
+  const isThreat = due === 'announced' && cues.has('threatens') && kind === 'tariff';
+  return isThreat ? 'threatened' : orPause(due, group, event);
+}
+
+/** `Lifted for a year` is a pause. */
+function orPause(stage: Stage | undefined, group: readonly Part[], event: string): Stage | undefined {
+  const isForTime =
+    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), event));
+  return isForTime ? 'suspended' : stage;
 }

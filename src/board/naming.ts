@@ -23,7 +23,7 @@ const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
 /** How much of the reports a rate must be named by: that of another duty slips into some. */
 const NAMED_BY = 0.2;
 
-/** The rate that comes first, unless hardly a report names it; a measure of a former version has counted none. */
+/** The rate that comes first, unless hardly a report names it; what no report was counted for stands. */
 function rateOf({ rates = [], votes = {} }: Measure): string {
   const [rate] = rates;
   const named = ranked(votes, 'rate');
