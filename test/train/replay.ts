@@ -95,30 +95,43 @@ function readRow(row: Row): Known {
 }
 
 export type Seen = { readonly features: readonly number[]; readonly label: number };
+/** `share` is how much of an example it counts for, 0 to 1. */
+export type Shared = Seen & { readonly share: number };
+
+/** A story counts for so many reports, however many it has: one held 499 of 4,700, and taught that all is one. */
+const LARGE = 30;
+
+function sharesOf(rows: readonly Row[]): (gold: string) => number {
+  const sizes = new Map<string, number>();
+  for (const { gold } of rows) sizes.set(gold, (sizes.get(gold) ?? 0) + 1);
+  return (gold) => Math.min(1, LARGE / (sizes.get(gold) ?? 1));
+}
 
 /**
  * Runs one set by a wording or, without one, by the right answers. `examples` are the items against
  * their candidates, `pairs` the candidates that an item fits against its best one.
  */
 export async function replay(rows: readonly Row[], wording: Wording | undefined) {
-  const examples: Seen[] = [];
-  const pairs: Seen[] = [];
+  const examples: Shared[] = [];
+  const pairs: Shared[] = [];
+  const shareOf = sharesOf(rows);
   const model = alone(wording ?? ANY);
   const stories = await run(
     rows.map(readRow),
     model,
     wording === undefined,
     ({ signature, gold }, probe, ledger) => {
+      const share = shareOf(gold);
       const judged = compare(signature, probe).map((comparison) => {
         const { story, features } = comparison;
-        examples.push({ features, label: ledger.share(story, gold) >= 0.5 ? 1 : 0 });
+        examples.push({ features, label: ledger.share(story, gold) >= 0.5 ? 1 : 0, share });
         return { comparison, odds: logOdds(model.dated.join, features) };
       });
       const [best, ...others] = judged.sort((a, b) => b.odds - a.odds);
       if (best === undefined || best.odds < 0) return;
       for (const other of others.filter(({ odds }) => odds >= -2)) {
         const same = ledger.most(other.comparison.story) === ledger.most(best.comparison.story);
-        pairs.push({ features: alike(best, other), label: same ? 1 : 0 });
+        pairs.push({ features: alike(best, other), label: same ? 1 : 0, share });
       }
     },
   );
