@@ -8,14 +8,14 @@ const RATES = new RegExp(String.raw`${RATE}\s*-?\s*(?:${PERCENT}|${POINTS}|في 
 const acts = (concepts: string): readonly string[] => concepts.split(/\s+/).map((concept) => `A:${concept}`);
 /** Acts that are trade policy by their name. */
 const TRADE: readonly string[] = acts(
-  `tariff trade_remedy impose_duty tariff_relief tariff_court export_curb entity_list trade_deal trade_talks
+  `tariff trade_remedy impose_duty tariff_relief export_curb entity_list trade_deal trade_talks
   trade_war outbound percent_on surcharge trade_pact_name`,
 );
 /** What else is done; the other concepts are moods or other parts of life, and tell no event from others. */
 export const ACTS: ReadonlySet<string> = new Set([
   ...TRADE,
   ...acts(
-    `restrict ease talks deal conclude collapse wto threaten retaliate sanction takeover court_refund licence
+    `restrict ease talks deal conclude collapse wto tariff_court threaten retaliate sanction takeover court_refund licence
     complaint vote probe visit flow_again import support`,
   ),
 ]);

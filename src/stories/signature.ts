@@ -20,16 +20,14 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 
 /**
  * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
- * measure that is known, such as a protest against it, moves no story: it has no stage.
+ * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody is told, are still news.
  */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
   const { category, issuers, issuersSure, targets, materials, figures, dates, documents, official } =
     classification;
-  const stage =
-    classification.news === 'known' || classification.news === 'comment'
-      ? undefined
-      : mainStage(classification);
+  const isNews = classification.news !== 'known' && classification.news !== 'comment';
+  const stage = isNews ? mainStage(classification) : undefined;
   const binds = stage !== undefined && BINDING_STAGES.includes(stage);
   return {
     topic: category,
@@ -40,7 +38,7 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
     targets: [...targets].sort(),
     materials: [...materials].sort(),
     duties: figures
-      .filter(({ role, unit }) => role === 'duty' && unit === 'percent')
+      .filter(({ role, unit }) => isNews && role === 'duty' && unit === 'percent')
       .map(({ value }) => value),
     dates: dates.map(({ date, kind }) => `${kind}:${date}`),
     documents,

@@ -212,6 +212,15 @@ describe('alertsFor', () => {
       'post',
       'figure',
     ],
+    [
+      'a figure in a comment, of which no message is news',
+      'follow_up',
+      { figures: headlineDuty(100), news: 'comment' },
+      'What a duty of 100% would mean',
+      {},
+      'reply',
+      undefined,
+    ],
     ['a first document', 'follow_up', { documents: ['MOFCOM 61/2025'] }, 'Notice 61', {}, 'post', 'document'],
     [
       'the law that it rests on',
@@ -607,6 +616,19 @@ describe('alertsFor', () => {
     ])('%s', (_, given, act) => {
       expect(alertsFor(given, decisionOf('follow_up', given, known), NOW)).toMatchObject({ act });
     });
+  });
+
+  it('tells a duty that only a protest or a comment had named', () => {
+    const figures = headlineDuty(125);
+    const protest = report('b', 'Tokyo protests against 125%', { relevant: true, figures, news: 'known' });
+    const news = report('c', 'Duty of 125% on all imports', { relevant: true, figures });
+    const before = goOn(begin(known), protest);
+    const told = alertsFor(
+      news,
+      { ...decisionOf('follow_up', news, undefined), before, after: goOn(before, news) },
+      NOW,
+    );
+    expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'figure', to: '125%' } } });
   });
 
   it('tells a duty once, and of no more duties than a story can keep', () => {

@@ -36,6 +36,7 @@ describe('the concepts of an item', () => {
     ['an act of trade policy by a party', ['A:tariff', 'P:US'], true],
     ['an act of trade policy on goods', ['A:trade_remedy', 'G:pork'], true],
     ['an act of trade policy alone', ['A:tariff'], false],
+    ['a court or rules, which are of anything', ['A:tariff_court', 'P:ES'], false],
     ['a company between two parties', ['C:nexperia', 'P:NL', 'P:CN'], true],
     ['goods of one party', ['G:cars', 'P:DE'], false],
     ['two parties', ['P:US', 'P:CN', 'A:talks'], false],
