@@ -82,7 +82,7 @@ const suspended = {
   headline: 'China suspends the rare-earth controls of 9 October for one year',
   summary: '',
   stage: 'suspended',
-  severity: 'important',
+  severity: 'urgent',
   figures: [],
   dates: [{ date: '2026-11-10', kind: 'expiry' }],
   documents: ['MOFCOM 70/2025'],
@@ -145,19 +145,12 @@ const licences = {
     { stage: 'suspended', reportedAt: '2025-11-07T08:00:00Z', by: 'text' },
   ],
 };
-const digest = composeDigest(
-  [
-    { ...suspended, severity: 'urgent' },
-    { ...talks, story: 't', item: 't' },
-  ],
-  [licences],
-  {
-    since: Date.parse('2025-10-27T08:00:00Z'),
-    now: NOW * 1000,
-    next: Date.parse('2025-11-17T08:00:00Z'),
-    zone: ZONE,
-  },
-);
+const digest = composeDigest([suspended, { ...talks, story: 't', item: 't' }], [licences], {
+  since: Date.parse('2025-10-27T08:00:00Z'),
+  now: NOW * 1000,
+  next: Date.parse('2025-11-17T08:00:00Z'),
+  zone: ZONE,
+});
 const told = (...texts) => ({ title: '', sections: [{ lines: texts.map((text) => ({ text })) }] });
 const home = renderHome({
   board: answer,
