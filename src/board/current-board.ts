@@ -1,9 +1,9 @@
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
+import { ageBoard } from './aging.js';
 import { dayOf } from './dates.js';
 import { stands } from './history.js';
-import { ageBoard } from './stage.js';
 import { withoutSuperseded } from './superseded.js';
 import { ranked } from './votes.js';
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
+import { measureAt } from './aging.js';
 import { type Claim, isOfSomeTariff } from './claim.js';
 import { readClaims } from './claims.js';
 import { currentBoard } from './current-board.js';
@@ -10,7 +11,6 @@ import { place } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { settleClaims } from './settle-claims.js';
 import { settleDocuments } from './settle-documents.js';
-import { measureAt } from './stage.js';
 import { isEnded, takesBack } from './stage-meaning.js';
 
 /** The measures known so far. */

@@ -1,8 +1,8 @@
 import type { Stage } from '../domain/classification.js';
 import type { Measure, StageMove } from '../domain/measure.js';
+import { measureAt } from './aging.js';
 import { dayOf } from './dates.js';
 import { counts, reportedMoves } from './moves.js';
-import { measureAt } from './stage.js';
 
 /** Whether anything is left of a measure: one whose reported moves have all been undone is off the board. */
 export function stands({ moves }: Measure): boolean {

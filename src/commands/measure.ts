@@ -1,5 +1,5 @@
+import { ageBoard } from '../board/aging.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
-import { ageBoard } from '../board/stage.js';
 import { isEnded } from '../board/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
 import { ranked } from '../board/votes.js';

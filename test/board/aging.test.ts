@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { ageBoard, measureAt } from '../../src/board/aging.js';
 import { currentBoard } from '../../src/board/current-board.js';
 import { standingMove, stands, undoMove } from '../../src/board/history.js';
 import { beganOn, NOT_CONFIRMED } from '../../src/board/moves.js';
-import { ageBoard, measureAt } from '../../src/board/stage.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../src/domain/measure.js';
 
