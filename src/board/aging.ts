@@ -1,18 +1,18 @@
-import type { Stage } from '../domain/classification.js';
-import type { Measure } from '../domain/measure.js';
+import type { Measure, StageMove } from '../domain/measure.js';
 import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
 import { reportedMoves } from './moves.js';
-import { isEnded } from './stage-meaning.js';
+import { isEnded, takesBack } from './stage-meaning.js';
 import { lastDay, supported } from './votes.js';
 
-function nextDate(measure: Measure, stage: Stage, today: string): string | undefined {
+function nextDate(measure: Measure, move: StageMove, today: string): string | undefined {
+  const { stage } = move;
   // Talks that are off have no next day.
   if (stage === 'collapsed') return undefined;
   const votes = measure.votes ?? {};
   const steps = supported(votes, 'next');
   const starts = supported(votes, 'effective');
-  const end = lastDay(votes, stage);
+  const end = lastDay(votes, move);
   const ahead = [
     // What is suspended enters into force on no day that was named before.
     ...(stage === 'suspended'
@@ -23,6 +23,13 @@ function nextDate(measure: Measure, stage: Stage, today: string): string | undef
   return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
 }
 
+/** The move with the day on which what it says begins: nothing ends before it enters into force. */
+function begunBy(move: StageMove, effective: string | undefined): StageMove {
+  return effective === undefined || effective < move.date || takesBack(move.stage)
+    ? move
+    : { ...move, date: effective };
+}
+
 /** The measure as it stands at `now` (epoch ms) by its evidence and the calendar. Pure; gives the same when repeated. */
 export function measureAt(measure: Measure, now: number): Measure {
   const { steps, doubt, effective } = courseOf(measure, now);
@@ -30,13 +37,14 @@ export function measureAt(measure: Measure, now: number): Measure {
   if (move === undefined) return measure;
   const votes = measure.votes ?? {};
   const ended = isEnded(move.stage);
+  const begun = begunBy(move, effective);
   const told = measure.moves.filter(({ by }) => by !== 'date');
   const state = {
     stage: move.stage,
     since: move.date,
     effective,
-    until: ended ? undefined : lastDay(votes, move.stage),
-    next: ended ? undefined : nextDate(measure, move.stage, dayOf(now)),
+    until: ended ? undefined : lastDay(votes, begun),
+    next: ended ? undefined : nextDate(measure, begun, dayOf(now)),
     doubt,
     official: reportedMoves(measure).some(({ official }) => official),
   };

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/classification.js';
+import type { StageMove } from '../domain/measure.js';
 import { takesBack } from './stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
@@ -61,10 +61,16 @@ export function entryIntoForce(votes: Votes, after = ''): string | undefined {
     .at(-1);
 }
 
-/** The day on which it ends, or its suspension: put off again and again, the latest counts. */
-export function lastDay(votes: Votes, stage: Stage): string | undefined {
+/**
+ * The day on which what a move began ends, be it the measure or its suspension: put off again and again, the latest
+ * counts. What ended before it began was an earlier one.
+ */
+export function lastDay(
+  votes: Votes,
+  { stage, date }: Pick<StageMove, 'stage' | 'date'>,
+): string | undefined {
   const parts = takesBack(stage) ? ['paused', 'until'] : ['until'];
-  const named = parts.flatMap((part) => ranked(votes, part));
+  const named = parts.flatMap((part) => ranked(votes, part)).filter(([day]) => day > date);
   const most = Math.max(0, ...named.map(([, weight]) => weight));
   return named
     .flatMap(([day, weight]) => (weight >= most * 0.25 ? [day] : []))
