@@ -122,6 +122,8 @@ export type StoryState = {
   readonly names: readonly WordKey[];
   /** The latest members, newest first; at most 6. */
   readonly members: readonly StoryMember[];
+  /** Keys of titles that it has had and no member has any more, the latest first; at most 24. */
+  readonly outgrown?: readonly WordKey[] | undefined;
   readonly facts?: StoryFacts | undefined;
   /** The best sources first: official ones, then the earliest; at most 3. Only of relevant items. */
   readonly sources: readonly Source[];

@@ -106,8 +106,8 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
 
 /**
  * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
- * letters of the sources, counts of words, word keys, names, words of facts and concepts, facts, former ids, a line a
- * member, and the sources behind them. Times are kept to the second, those of members since the story's first.
+ * letters of the sources, counts of words, word keys, names, words of facts and concepts, facts, former ids and outgrown titles, a
+ * line a member, and the sources behind them. Times are kept to the second, those of members since the story's first.
  */
 export function writeStory(story: StoryState): string {
   const keys = createTable<WordKey>();
@@ -136,7 +136,7 @@ export function writeStory(story: StoryState): string {
     names,
     writeWords(words.values()),
     facts,
-    story.former?.join('') ?? '',
+    (story.former?.join('') ?? '') + (story.outgrown ? ` ${story.outgrown.map(keyText).join('')}` : ''),
     ...members,
   ];
   return lines.join('\n') + sources;
@@ -183,7 +183,7 @@ export function readStory(id: string, text: string): StoryState {
   const names = valuesAt(keys, lines.upTo('\n'));
   const words = readWords(lines.upTo('\n'));
   const facts = readFacts(lines.upTo('\n'), words);
-  const former = lines.upTo('\n');
+  const [former = '', outgrown = ''] = lines.upTo('\n').split(' ');
   const members: StoryMember[] = [];
   const began = ms(first);
   while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), began ?? 0, keys, words));
@@ -198,6 +198,7 @@ export function readStory(id: string, text: string): StoryState {
     uses: terms.map((_, i) => (i < used.length ? used.charCodeAt(i) - ZERO : 1)),
     names,
     members,
+    outgrown: outgrown === '' ? undefined : readKeys(outgrown),
     facts,
     // Ten candidates are read for every item, but the sources of one at most are looked at.
     get sources(): readonly Source[] {

@@ -64,8 +64,9 @@ function readChange(
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;
   const duty = report.classification.figures.find(
-    ({ value, unit, inTitle, former }) =>
+    ({ value, unit, role, former, inTitle }) =>
       unit === 'percent' &&
+      role === 'duty' &&
       found.duties.includes(value) &&
       inTitle &&
       !former &&

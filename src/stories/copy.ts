@@ -1,13 +1,24 @@
-import type { Signature, StoryMember } from '../domain/story.js';
+import type { Signature, StoryMember, StoryState } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { jaccard } from './alike.js';
+import { titleKey } from './hash.js';
 import { numbersConflict } from './numbers.js';
 
-/** A title told again: the member that it repeats, and the Jaccard likeness of the two titles' words. */
-type Repeat = {
-  readonly twin: StoryMember | undefined;
+/** A title and the numbers in it. */
+type Titled = Pick<StoryMember, 'title' | 'numbers'>;
+
+/** The title of a story that is most like an item's, and the plain Jaccard likeness of the two titles' words. */
+export type Repeat = {
+  readonly twin: Titled | undefined;
   readonly likeness: number;
 };
+
+/** What an item repeats of a story: the likest title of its members, or the very same one that it has outgrown. */
+export function repeatIn({ outgrown }: StoryState, own: Titled, ofMembers: Repeat): Repeat {
+  const { twin, likeness } = ofMembers;
+  const isKnown = likeness < 1 && outgrown?.includes(titleKey(own.title)) === true;
+  return isKnown ? { twin: { title: own.title, numbers: own.numbers }, likeness: 1 } : { twin, likeness };
+}
 
 /** Likeness of two titles' words from which one goes with the other, whatever else is said. */
 const COPY = 0.65;
@@ -37,7 +48,7 @@ export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolea
  */
 export function isContested(
   { title, numbers }: Signature,
-  twin: StoryMember | undefined,
+  twin: Titled | undefined,
   members: readonly StoryMember[],
 ): boolean {
   if (numbers.every((number) => twin?.numbers.includes(number))) return false;

@@ -1,4 +1,5 @@
-import type { Signature, StoryMember, StoryProbe, StoryState } from '../domain/story.js';
+import type { Signature, StoryProbe, StoryState } from '../domain/story.js';
+import { type Repeat, repeatIn } from './copy.js';
 import { mass, readWords, type Word } from './item-words.js';
 import { numbersConflict } from './numbers.js';
 import { cohesion, compareTerms, compareTimes, compareTitles, mean } from './overlap.js';
@@ -56,11 +57,8 @@ export const WORDING = [
 /** What their times add, where both have one; they follow the others in the vector. */
 export const TIMES = ['gap_last', 'gap_first', 'gap_member', 'span', 'gap_rhythm'] as const;
 
-export type Comparison = {
+export type Comparison = Repeat & {
   readonly story: StoryState;
-  /** The member whose title is most like the item's, and the plain Jaccard likeness of the two titles' words. */
-  readonly twin: StoryMember | undefined;
-  readonly likeness: number;
   /** The words of the item that the story has used, rarest first. */
   readonly shared: readonly Word[];
   /** Both have times, which then are the last of the features. */
@@ -175,8 +173,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const rank = drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length;
     return {
       story,
-      twin: titles.twin,
-      likeness: titles.likeness,
+      ...repeatIn(story, signature, titles),
       shared,
       dated: times.length > 0,
       features: [

@@ -11,7 +11,7 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { itemMark, storyId } from './hash.js';
+import { itemMark, storyId, titleKey } from './hash.js';
 import {
   DATES_KEPT,
   DOCUMENTS_KEPT,
@@ -26,6 +26,7 @@ const NAMES = 16;
 const MEMBERS = 6;
 const SOURCES = 3;
 const FORMER = 8;
+const OUTGROWN = 24;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
   return [...new Set([...a, ...b])].slice(0, limit);
@@ -75,6 +76,22 @@ function addMembers(
   let kept: readonly StoryMember[] = [...known.values()];
   while (kept.length > MEMBERS) kept = withoutOldest(kept);
   return kept;
+}
+
+/** The titles that two stories have had, the latest first, without those of the members that they keep. */
+function outgrow(
+  into: StoryState,
+  from: StoryState,
+  kept: readonly StoryMember[],
+): readonly WordKey[] | undefined {
+  const gone = [...from.members, ...into.members].filter((member) => !kept.includes(member));
+  if (gone.length === 0 && !into.outgrown && !from.outgrown) return undefined;
+  const standing = kept.map(({ title }) => titleKey(title));
+  const before = [...(from.outgrown ?? []), ...(into.outgrown ?? [])];
+  const all = [...gone.map(({ title }) => titleKey(title)), ...before].filter(
+    (key) => !standing.includes(key),
+  );
+  return all.length > 0 ? union(all, [], OUTGROWN) : undefined;
 }
 
 /** Of each topic the stage that is the first told of it, or further along. */
@@ -165,6 +182,7 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
   const areStories = from.id !== into.id;
   const ended = areStories ? [from.id, ...(from.former ?? [])] : [];
   const former = union(ended, into.former ?? [], FORMER);
+  const members = addMembers(into.members, from.members, areStories);
   return {
     id: into.id,
     version: into.version + 1,
@@ -173,7 +191,8 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     last: most(into.last, from.last),
     ...addTerms(into, from),
     names: union(from.names, into.names, NAMES),
-    members: addMembers(into.members, from.members, areStories),
+    members,
+    outgrown: outgrow(into, from, members),
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),
     alerted: into.alerted || from.alerted,

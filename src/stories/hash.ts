@@ -30,6 +30,11 @@ export function itemMark(story: string): string {
   return story.slice(0, 5);
 }
 
+/** A title by its words, in their order. */
+export function titleKey(title: readonly WordKey[]): WordKey {
+  return wordKey(title.join());
+}
+
 /** The word key of a concept, or of several, kept apart from the keys of words. */
 export function anchorKey(concept: string): WordKey {
   return wordKey(`anchor ${concept}`);

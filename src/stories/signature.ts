@@ -20,7 +20,8 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 
 /**
  * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
- * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody is told, are still news.
+ * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody
+ * is told, are still news.
  */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;

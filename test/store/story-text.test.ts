@@ -82,6 +82,7 @@ const rest = fc.record({
   facts: fc.option(facts, { nil: undefined }),
   sources: fc.array(source, { maxLength: 3 }),
   alerted: fc.boolean(),
+  outgrown: fc.option(keys(24), { nil: undefined }).map((all) => (all?.length ? all : undefined)),
   former: fc.option(fc.uniqueArray(letters(10), { minLength: 1, maxLength: 8 }), { nil: undefined }),
 });
 

@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
+import { isCopy, repeatIn } from '../../src/stories/copy.js';
 import { groupStories } from '../../src/stories/group.js';
+import { joinStories, startStory } from '../../src/stories/grow.js';
+import { readSignature } from '../../src/stories/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from './reports.js';
 
@@ -66,4 +69,18 @@ it.each<[string, Report[], string]>([
   ],
 ])('tells copies: %s', async (_, reports, expected) => {
   expect(await verdict(reports)).toBe(expected);
+});
+
+it('knows a title that the story has outgrown', () => {
+  const signature = readSignature(report('z', TOLD));
+  const others = Array.from({ length: 8 }, (_, i) =>
+    report(`${i}`, `Island on day${i}: the ally waits for word${i}`),
+  );
+  const states = [report('a', TOLD), ...others].map((given) => startStory(readSignature(given), given, 0));
+  const story = states.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
+  const ofMembers = { twin: story.members[0], likeness: 0.1 };
+  expect(isCopy(signature, ofMembers)).toBe(false);
+  expect(isCopy(signature, repeatIn(story, signature, ofMembers))).toBe(true);
+  const another = readSignature(report('y', `${TOLD} again`));
+  expect(repeatIn(story, another, ofMembers)).toEqual(ofMembers);
 });

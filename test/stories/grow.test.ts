@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Report, StoryState } from '../../src/domain/story.js';
 import { joinStories, startStory, takeIn } from '../../src/stories/grow.js';
+import { titleKey } from '../../src/stories/hash.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { report } from './reports.js';
 
@@ -33,6 +34,21 @@ describe('the members that a story is compared by', () => {
       [`puerto cerrado manana numero${i}`, 'es'] as const,
     ]);
     expect(languages(storyOf(...mixed))).toBe('es en es en es en');
+  });
+
+  it('leave their titles behind when they go, the latest first', () => {
+    const { members, outgrown } = storyOf(...english(9));
+    const titles = english(9).map(([title]) => titleKey(readSignature(report('', title)).title));
+    expect(members).toHaveLength(6);
+    expect(outgrown).toEqual(titles.slice(0, 3).reverse());
+    expect(storyOf(...english(6)).outgrown).toBeUndefined();
+    expect(storyOf(...english(40)).outgrown).toHaveLength(24);
+  });
+
+  it('take their title back when it is told again', () => {
+    const { outgrown } = storyOf(...english(8), ...english(1));
+    const [, second, third] = english(3).map(([title]) => titleKey(readSignature(report('', title)).title));
+    expect(outgrown).toEqual([third, second]);
   });
 
   it('never hold one title twice', () => {
