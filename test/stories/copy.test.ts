@@ -81,6 +81,6 @@ it('knows a title that the story has outgrown', () => {
   const ofMembers = { twin: story.members[0], likeness: 0.1 };
   expect(isCopy(signature, ofMembers)).toBe(false);
   expect(isCopy(signature, repeatIn(story, signature, ofMembers))).toBe(true);
-  const another = readSignature(report('y', `${TOLD} again`));
+  const another = readSignature(report('y', `${TOLD} loudly`));
   expect(repeatIn(story, another, ofMembers)).toEqual(ofMembers);
 });
