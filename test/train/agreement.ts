@@ -11,7 +11,7 @@ import { logOdds } from '../../src/stories/trees.js';
 import { createRandom } from '../random.js';
 import { boost } from './boosting.js';
 import { type EventRow, type Events, isRelated, type Wordings } from './events.js';
-import { anyFacts, type Known, run, type Seen, WINDOW } from './replay.js';
+import { anyFacts, type Known, run, type Seen, type Shared, sharesOf, WINDOW } from './replay.js';
 import { reportOf } from './rows.js';
 
 type Agreement = StoryModel['agreement'];
@@ -29,11 +29,14 @@ function missed(row: EventRow, { relevance, mentions, headline }: Classification
 /** The share of pairs of two events that teach: weeks of real news hold far more of them than sets that choose their events. */
 const UNLIKE = { told: 1, news: 0.35 };
 
+/** Of an event with more reports each pair counts for less: those of a week of headlines are many, and least alike. */
+const LARGE = 8;
+
 /**
  * Every two reports of the window as an example, four times: both classified, one, none; for at run
  * time a report of an event may well be missed by the classifier. And every report beside other news.
  */
-function reportPairs({ rows, read, strangers, kind }: Events): Seen[] {
+function reportPairs({ rows, read, strangers, kind }: Events): Shared[] {
   const views = rows.map((row) =>
     [eventReport, missed].map((view) => {
       const report = view(row, read.get(row.id) as Classification);
@@ -47,13 +50,18 @@ function reportPairs({ rows, read, strangers, kind }: Events): Seen[] {
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
   const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
   const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
-  const pairs: Seen[] = [];
+  const pairs: Shared[] = [];
   for (const [view] of views) {
     if (view === undefined || view.signature.concepts.length === 0) continue;
     const agree = agreeing(view.signature, weight);
-    for (const other of others) if (other !== undefined) pairs.push({ features: agree(other), label: 0 });
+    for (const other of others)
+      if (other !== undefined) pairs.push({ features: agree(other), label: 0, share: 1 });
   }
   const random = createRandom(7);
+  const shareOf = sharesOf(
+    rows.map(({ gold }) => gold.event),
+    LARGE,
+  );
   rows.forEach((later, i) => {
     const agrees = (views[i] ?? []).map(({ signature }) =>
       signature.concepts.length === 0 ? undefined : agreeing(signature, weight),
@@ -63,10 +71,11 @@ function reportPairs({ rows, read, strangers, kind }: Events): Seen[] {
       const near =
         Math.abs(Date.parse(later.publishedAt ?? '') - Date.parse(earlier.publishedAt ?? '')) <= WINDOW;
       if (!near || isRelated(later, earlier)) return;
+      const share = label === 1 ? shareOf(later.gold.event) : 1;
       for (const agree of agrees)
         for (const { member } of views[j] ?? [])
           if (agree && member && member.concepts.length > 0 && (label === 1 || random() < UNLIKE[kind]))
-            pairs.push({ features: agree(member), label });
+            pairs.push({ features: agree(member), label, share });
     });
   });
   return pairs;
@@ -155,7 +164,7 @@ function fitJoint(examples: readonly Seen[]): StoryModel['agreement']['joint'] {
 }
 
 /** Is taken from the odds; with `MERGE` by leaving sets out. Below 0, since most of what a story meets in real news is another event. */
-const CAUTION = -0.6;
+const CAUTION = -0.5;
 /** How well two stories must fit an item by facts to be one. */
 const MERGE = 2.5;
 
@@ -165,7 +174,7 @@ const MERGE = 2.5;
  * own mistakes.
  */
 export async function fitAgreement(sets: readonly Events[], wordings: Wordings): Promise<Agreement> {
-  const pairs = sets.flatMap(reportPairs).map((pair) => ({ ...pair, weight: 1 }));
+  const pairs = sets.flatMap(reportPairs).map(({ share, ...pair }) => ({ ...pair, weight: share }));
   const reports = { features: [...AGREEMENT], depth: REPORTS.depth, ...boost(pairs, REPORTS) };
   const gather = async (agreement: Agreement, byGold: boolean) => {
     const found: Seen[] = [];

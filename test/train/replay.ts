@@ -98,14 +98,15 @@ export type Seen = { readonly features: readonly number[]; readonly label: numbe
 /** `share` is how much of an example it counts for, 0 to 1. */
 export type Shared = Seen & { readonly share: number };
 
-/** A story counts for so many reports, however many it has: one held 499 of 4,700, and taught that all is one. */
-const LARGE = 30;
-
-function sharesOf(rows: readonly Row[]): (gold: string) => number {
+/** How much each example of a story counts, so that none counts for more than one of `large` reports. */
+export function sharesOf(golds: readonly string[], large: number): (gold: string) => number {
   const sizes = new Map<string, number>();
-  for (const { gold } of rows) sizes.set(gold, (sizes.get(gold) ?? 0) + 1);
-  return (gold) => Math.min(1, LARGE / (sizes.get(gold) ?? 1));
+  for (const gold of golds) sizes.set(gold, (sizes.get(gold) ?? 0) + 1);
+  return (gold) => Math.min(1, large / (sizes.get(gold) ?? 1));
 }
+
+/** One story held 499 of 4,700 reports, and taught that all is one. */
+const LARGE = 30;
 
 /**
  * Runs one set by a wording or, without one, by the right answers. `examples` are the items against
@@ -114,7 +115,10 @@ function sharesOf(rows: readonly Row[]): (gold: string) => number {
 export async function replay(rows: readonly Row[], wording: Wording | undefined) {
   const examples: Shared[] = [];
   const pairs: Shared[] = [];
-  const shareOf = sharesOf(rows);
+  const shareOf = sharesOf(
+    rows.map(({ gold }) => gold),
+    LARGE,
+  );
   const model = alone(wording ?? ANY);
   const stories = await run(
     rows.map(readRow),
