@@ -106,8 +106,9 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
 
 /**
  * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
- * letters of the sources, counts of words, word keys, names, words of facts and concepts, facts, former ids and outgrown titles, a
- * line a member, and the sources behind them. Times are kept to the second, those of members since the story's first.
+ * letters of the sources, counts of words, word keys, names, words of facts and concepts, facts, former ids and
+ * outgrown titles, a line a member, and the sources behind them. Times are kept to the second, those of members since
+ * the story's first.
  */
 export function writeStory(story: StoryState): string {
   const keys = createTable<WordKey>();

@@ -13,11 +13,14 @@ export type Repeat = {
   readonly likeness: number;
 };
 
-/** What an item repeats of a story: the likest title of its members, or the very same one that it has outgrown. */
-export function repeatIn({ outgrown }: StoryState, own: Titled, ofMembers: Repeat): Repeat {
-  const { twin, likeness } = ofMembers;
-  const isKnown = likeness < 1 && outgrown?.includes(titleKey(own.title)) === true;
-  return isKnown ? { twin: { title: own.title, numbers: own.numbers }, likeness: 1 } : { twin, likeness };
+/**
+ * What an item repeats of each story: the likest title of its members, or the very same one that it has outgrown. The
+ * item's title is hashed once for all that it is compared with.
+ */
+export function repeating({ title, numbers }: Titled): (story: StoryState, ofMembers: Repeat) => Repeat {
+  const key = titleKey(title);
+  return ({ outgrown }, { twin, likeness }) =>
+    likeness < 1 && outgrown?.includes(key) ? { twin: { title, numbers }, likeness: 1 } : { twin, likeness };
 }
 
 /** Likeness of two titles' words from which one goes with the other, whatever else is said. */

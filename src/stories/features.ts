@@ -1,5 +1,5 @@
 import type { Signature, StoryProbe, StoryState } from '../domain/story.js';
-import { type Repeat, repeatIn } from './copy.js';
+import { type Repeat, repeating } from './copy.js';
 import { mass, readWords, type Word } from './item-words.js';
 import { numbersConflict } from './numbers.js';
 import { cohesion, compareTerms, compareTimes, compareTitles, mean } from './overlap.js';
@@ -167,13 +167,14 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const times = compareTimes(signature.at, story, titles.closest);
     return { story, titles, shared, rivalry, wording, times };
   });
+  const repeatOf = repeating(signature);
   const leadOf = leads(drafts.map(({ rivalry }) => rivalry));
   return drafts.map(({ story, titles, shared, rivalry, wording, times }) => {
     const lead = (name: keyof Rivalry) => leadOf(rivalry, name);
     const rank = drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length;
     return {
       story,
-      ...repeatIn(story, signature, titles),
+      ...repeatOf(story, titles),
       shared,
       dated: times.length > 0,
       features: [

@@ -87,11 +87,14 @@ function outgrow(
   const gone = [...from.members, ...into.members].filter((member) => !kept.includes(member));
   if (gone.length === 0 && !into.outgrown && !from.outgrown) return undefined;
   const standing = kept.map(({ title }) => titleKey(title));
+  const isGone = (key: WordKey) => !standing.includes(key);
   const before = [...(from.outgrown ?? []), ...(into.outgrown ?? [])];
-  const all = [...gone.map(({ title }) => titleKey(title)), ...before].filter(
-    (key) => !standing.includes(key),
+  const outgrown = union(
+    gone.map(({ title }) => titleKey(title)).filter(isGone),
+    before.filter(isGone),
+    OUTGROWN,
   );
-  return all.length > 0 ? union(all, [], OUTGROWN) : undefined;
+  return outgrown.length > 0 ? outgrown : undefined;
 }
 
 /** Of each topic the stage that is the first told of it, or further along. */

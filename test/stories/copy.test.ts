@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
-import { isCopy, repeatIn } from '../../src/stories/copy.js';
+import { isCopy, repeating } from '../../src/stories/copy.js';
 import { groupStories } from '../../src/stories/group.js';
 import { joinStories, startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
@@ -80,7 +80,7 @@ it('knows a title that the story has outgrown', () => {
   const story = states.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
   const ofMembers = { twin: story.members[0], likeness: 0.1 };
   expect(isCopy(signature, ofMembers)).toBe(false);
-  expect(isCopy(signature, repeatIn(story, signature, ofMembers))).toBe(true);
+  expect(isCopy(signature, repeating(signature)(story, ofMembers))).toBe(true);
   const another = readSignature(report('y', `${TOLD} loudly`));
-  expect(repeatIn(story, another, ofMembers)).toEqual(ofMembers);
+  expect(repeating(another)(story, ofMembers)).toEqual(ofMembers);
 });

@@ -45,14 +45,14 @@ function growTrees(
   return { features: [...features], depth: shape.depth, ...trees };
 }
 
-/** Strangers are many and alike: one in three stands for all of them. */
-const STAND_FOR = 3;
-
 /** Every set weighs the same, however large. */
 function weighed(seen: readonly Shared[], whole: number): Example[] {
   const unit = whole / seen.reduce((sum, { share }) => sum + share, 0);
   return seen.map(({ features, label, share }) => ({ features, label, weight: unit * share }));
 }
+
+/** Strangers are many and alike: one in three stands for all of them. */
+const STAND_FOR = 3;
 
 function thinned(examples: readonly Example[]): Example[] {
   return examples.flatMap((example, i) => {
