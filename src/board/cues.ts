@@ -1,6 +1,7 @@
 import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
+import type { Found } from './terms.js';
 
 /** `The duties imposed in March` tells of an older step. */
 const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
@@ -28,8 +29,20 @@ function isDenied(text: string, start: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, start - 24), start)) || SPLIT_DENIAL.test(text.slice(start));
 }
 
+/** How near behind a word the decision stands that it puts off, in UTF-16 units. */
+const PUT_OFF_REACH = 40;
+
+/** `Delays its decision on tariffs`, `推迟关税裁决`: what is put off is a decision, and the measure stands. */
+function putsOffDecision(hit: Found, decisions: readonly Found[], measures: readonly Found[]): boolean {
+  const decision = decisions.find(({ start }) => start >= hit.end && start - hit.end < PUT_OFF_REACH);
+  if (decision === undefined || measures.some(({ end }) => end <= hit.start)) return false;
+  const between = measures.filter(({ start }) => start >= hit.end && start < decision.start);
+  return between.every(({ end }) => decision.start - end <= 1);
+}
+
 /** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
-export function readCues(text: string, { instrumentOf, cues }: BoardKnowledge): Set<Cue> {
+export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
+  const measures = instruments.flatMap(({ kind, match }) => (kind === 'negotiation' ? [] : match(text)));
   const bans = instrumentOf('ban')?.match(text) ?? [];
   let open = text;
   for (const { start, end } of bans) {
@@ -42,9 +55,13 @@ export function readCues(text: string, { instrumentOf, cues }: BoardKnowledge): 
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))
     .replace(RAISES, (word) => 'raises'.padEnd(word.length));
+  const putOff = cues.puts_off(open).map(({ start }) => start);
   const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
     const hits = cues[cue](open);
-    const denied = isAct(cue) ? hits.filter((hit) => isDenied(open, hit.start)) : [];
+    const isUndone = (hit: Found) =>
+      isDenied(open, hit.start) ||
+      (putOff.includes(hit.start) && putsOffDecision(hit, cues.decides(open), measures));
+    const denied = isAct(cue) ? hits.filter(isUndone) : [];
     const first = hits.find((hit) => !denied.includes(hit));
     if (first !== undefined) return [{ cue, start: first.start }];
     return denied.slice(0, 1).map(({ start }) => ({ cue: 'stands', start }));

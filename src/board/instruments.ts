@@ -9,6 +9,7 @@ export const CUES = [
   'introduces',
   'threatens',
   'suspends',
+  'puts_off',
   'eases',
   'relieves',
   'ends',
