@@ -12,7 +12,7 @@ function nextDate(measure: Measure, move: StageMove, today: string): string | un
   const votes = measure.votes ?? {};
   const steps = supported(votes, 'next');
   const starts = supported(votes, 'effective');
-  const end = lastDay(votes, move);
+  const end = lastDay(votes, move)?.day;
   const ahead = [
     // What is suspended enters into force on no day that was named before.
     ...(stage === 'suspended'
@@ -38,12 +38,14 @@ export function measureAt(measure: Measure, now: number): Measure {
   const votes = measure.votes ?? {};
   const ended = isEnded(move.stage);
   const begun = begunBy(move, effective);
+  const last = ended ? undefined : lastDay(votes, begun);
   const told = measure.moves.filter(({ by }) => by !== 'date');
   const state = {
     stage: move.stage,
     since: move.date,
     effective,
-    until: ended ? undefined : lastDay(votes, begun),
+    until: last?.day,
+    untilAbout: last?.isReckoned || undefined,
     next: ended ? undefined : nextDate(measure, begun, dayOf(now)),
     doubt,
     official: reportedMoves(measure).some(({ official }) => official),

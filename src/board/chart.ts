@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Stage } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
-import type { Measure } from '../domain/measure.js';
+import { type Measure, untilWords } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
@@ -74,8 +74,9 @@ function spansOf(measure: Measure, now: number, edge: number): Span[] {
 }
 
 function altOf(measures: readonly Measure[], hidden: number, today: string): string {
-  const lines = measures.map(({ name, stage, since, until, next, doubt }) => {
-    const end = until === undefined ? '' : ` until ${until}`;
+  const lines = measures.map((measure) => {
+    const { name, stage, since, until, next, doubt } = measure;
+    const end = until === undefined ? '' : ` ${untilWords(measure)}`;
     const step = next === undefined || next === until ? '' : `, next ${next}`;
     return `${name}: ${keyWords(stage)} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
   });

@@ -29,6 +29,8 @@ export type Claim = {
   readonly dated: boolean;
   readonly effective?: string | undefined;
   readonly until?: string | undefined;
+  /** `until` is counted from the day of the report by a span (`for a year`). */
+  readonly reckoned?: boolean | undefined;
   readonly next?: string | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;

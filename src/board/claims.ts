@@ -8,7 +8,7 @@ import { isRemark, speaksOfAct } from './echo.js';
 import { gather, withLooseSentences } from './gather.js';
 import { namedGoods, ratesIn } from './goods-and-rates.js';
 import { claimsOfGroup } from './group-claim.js';
-import { endsThen } from './group-dates.js';
+import { endsThen, isReckoned } from './group-dates.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -36,6 +36,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     dated: reading.eventDated,
     effective: dateOf('effective'),
     until: dateOf('expiry'),
+    reckoned: isReckoned(dateOf('expiry'), reading.clauses, reading),
     next: dateOf('next'),
     told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
@@ -88,7 +89,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
   const published = dayOf(publishedAt);
-  const stated = classification.dates.find(({ kind }) => kind === 'event')?.date;
+  const stated = classification.dates.find(({ kind, about }) => kind === 'event' && !about)?.date;
   const reading: Reading = {
     report,
     clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang),

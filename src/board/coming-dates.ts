@@ -22,13 +22,14 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
   const today = dayOf(now);
   const coming = measures.flatMap((measure): ComingDate[] => {
     if (isEnded(measure.stage)) return [];
-    const { effective, until, next, kind, stage } = measure;
+    const { effective, until, untilAbout, next, kind, stage } = measure;
+    const ends = stage === 'suspended' ? 'suspension ends' : 'expires';
     const rows: (readonly [string | undefined, string])[] =
       kind === 'negotiation'
         ? [[next, 'next meeting']]
         : [
             [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
-            [until, stage === 'suspended' ? 'suspension ends' : 'expires'],
+            [until, untilAbout ? `${ends} about then` : ends],
             [next, 'next step'],
           ];
     const seen = new Set<string>();

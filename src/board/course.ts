@@ -23,7 +23,7 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   if (isEnded(from.stage)) return false;
   if (move.stage === 'in_force') return enough(move);
   // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
-  const end = lastDay(votes, from);
+  const end = lastDay(votes, from)?.day;
   const back = entryIntoForce(votes, move.date);
   return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
 }
@@ -97,7 +97,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   const from = toldTooEarly(told, last, today, votes) ?? last;
   steps.push(from);
   const effective = effectiveDay(steps, votes);
-  const until = lastDay(votes, from);
+  const until = lastDay(votes, from)?.day;
   const over = until !== undefined && until <= today;
   if ((from.stage === 'suspended' || from.stage === 'eased') && over)
     return { steps, effective, doubt: `${NOT_CONFIRMED}: ${from.stage} until ${until}` };

@@ -5,6 +5,7 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
+import { isReckoned } from './group-dates.js';
 import { spellings } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { endOfSpan } from './spans.js';
@@ -41,7 +42,8 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const span = acting
     .map(({ text }) => endOfSpan(text.toLowerCase(), since))
     .find((day) => day !== undefined);
-  const until = dates.find(({ role }) => role === 'until')?.date ?? span;
+  const last = dates.find(({ role }) => role === 'until')?.date;
+  const until = last ?? span ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
   const known = spellings(classification);
   const alone = keys.length === 1;
   const named = acting.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
@@ -59,7 +61,8 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     stage,
     since,
     dated: effective !== undefined || reading.eventDated,
-    until: until ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date,
+    until,
+    reckoned: effective === undefined && isReckoned(until, acting, reading),
     told: lead.cues.has('hedges') ? ('statement' as const) : ('report' as const),
     introduces: false,
     own: true,

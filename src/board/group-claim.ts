@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, ratesIn } from './goods-and-rates.js';
-import { bygone, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
+import { bygone, datesOfGroup, type GroupDates, introducedIn, isReckoned } from './group-dates.js';
 import { documentsHit, documentsOf } from './group-documents.js';
 import { isLeftInPlace, stageOfGroup } from './group-stage.js';
 import { isOnlySaid } from './only-said.js';
@@ -66,6 +66,7 @@ export function claimsOfGroup(
     relaxes || dates.ends || dates.extended
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
+  const until = waits ? undefined : (dates.until ?? span);
   const documents = relaxes
     ? documentsHit(group, classification)
     : documentsOf(clauses, classification, alone);
@@ -86,7 +87,8 @@ export function claimsOfGroup(
     since: start,
     dated: since !== undefined || reading.eventDated,
     effective: relaxes ? undefined : effective,
-    until: waits ? undefined : (dates.until ?? span),
+    until,
+    reckoned: since === undefined && isReckoned(until, clauses, reading),
     next: dates.next ?? (waits ? dates.until : undefined),
     told: isWord ? ('statement' as const) : told,
     introduces: begins(cues) && isNews(clauses, isBacked, classification),

@@ -5,11 +5,22 @@ import { BYGONE, readPastMonths } from './dates.js';
 import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
 import type { Reading } from './reading.js';
+import { endOfSpan } from './spans.js';
 
 /** Whether the words call that day an end which was read as a beginning. */
 export function endsThen(date: string, kind: string, clauses: readonly Clause[]): boolean {
   if (kind !== 'effective') return false;
   return clauses.some(({ dates }) => dates.some((found) => found.date === date && found.role === 'until'));
+}
+
+/** Whether a last day is counted by a span from the day of publication. */
+export function isReckoned(date: string | undefined, clauses: readonly Clause[], reading: Reading): boolean {
+  const { report, event, eventDated } = reading;
+  if (date === undefined || eventDated) return false;
+  return (
+    report.classification.dates.some((row) => row.about && row.date === date) ||
+    clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) === date)
+  );
 }
 
 /** The days that a group of parts names, and whether it ends or goes on with them. */

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js';
 import { documentKey } from './documents.js';
 import { takesBack } from './stage-meaning.js';
-import { addVotes, ranked, type Votes, without } from './votes.js';
+import { addVotes, RECKONED, ranked, type Votes, without } from './votes.js';
 
 /** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
 export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
@@ -15,7 +15,8 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
-    counted = addVotes(counted, relaxes ? 'paused' : 'until', single(claim.until), weight);
+    const last = relaxes ? 'paused' : 'until';
+    counted = addVotes(counted, claim.reckoned ? RECKONED[last] : last, single(claim.until), weight);
     counted = addVotes(counted, 'next', single(claim.next), weight);
   }
   if (report) {

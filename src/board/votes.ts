@@ -1,4 +1,6 @@
+import { daysBetween } from '../domain/durations.js';
 import type { StageMove } from '../domain/measure.js';
+import { byCode } from '../domain/order.js';
 import { takesBack } from './stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
@@ -29,6 +31,9 @@ export function ranked(votes: Votes, part: string): (readonly [value: string, we
   }
   return rows.length > 1 ? rows.sort(([, a], [, b]) => b - a) : rows;
 }
+
+/** The parts for last days that were counted from a span. */
+export const RECKONED = { until: 'untilAbout', paused: 'pausedAbout' } as const;
 
 /** What part of the evidence a value must have to count. */
 const GOOD_PART = 0.34;
@@ -61,6 +66,12 @@ export function entryIntoForce(votes: Votes, after = ''): string | undefined {
     .at(-1);
 }
 
+/** `For a year`, counted from a report that may be late, is the day that others name if it lies within so many days of it. */
+const RECKONED_WITHIN = 31;
+
+/** The last day of what a move began; `isReckoned`: only a span was told, so it is about that day. */
+export type LastDay = { readonly day: string; readonly isReckoned: boolean };
+
 /**
  * The day on which what a move began ends, be it the measure or its suspension: put off again and again, the latest
  * counts. What ended before it began was an earlier one.
@@ -68,12 +79,19 @@ export function entryIntoForce(votes: Votes, after = ''): string | undefined {
 export function lastDay(
   votes: Votes,
   { stage, date }: Pick<StageMove, 'stage' | 'date'>,
-): string | undefined {
-  const parts = takesBack(stage) ? ['paused', 'until'] : ['until'];
-  const named = parts.flatMap((part) => ranked(votes, part)).filter(([day]) => day > date);
-  const most = Math.max(0, ...named.map(([, weight]) => weight));
-  return named
-    .flatMap(([day, weight]) => (weight >= most * 0.25 ? [day] : []))
-    .sort()
+): LastDay | undefined {
+  const parts = takesBack(stage) ? (['paused', 'until'] as const) : (['until'] as const);
+  const daysOf = (isReckoned: boolean) =>
+    parts
+      .flatMap((part) => ranked(votes, isReckoned ? RECKONED[part] : part))
+      .flatMap(([day, weight]) => (day > date ? [{ day, weight, isReckoned }] : []));
+  const days = daysOf(false);
+  for (const found of daysOf(true)) {
+    if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
+  }
+  const most = Math.max(0, ...days.map(({ weight }) => weight));
+  return days
+    .filter(({ weight }) => weight >= most * 0.25)
+    .sort((a, b) => byCode(a.day, b.day))
     .at(-1);
 }

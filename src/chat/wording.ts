@@ -159,7 +159,10 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
       listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key))) || undefined,
     figures: listed(alert.figures, SHOWN.figures, figureWords) || undefined,
     dates: datesOf(alert)
-      .map(({ date, kind }) => ({ label: DATE_WORDS[kind], date: short(date) }))
+      .map(({ date, kind, about }) => ({
+        label: about ? `${DATE_WORDS[kind]} about` : DATE_WORDS[kind],
+        date: short(date),
+      }))
       .filter(({ date }) => date !== ''),
     documents: listed(alert.documents, SHOWN.documents, short) || undefined,
     source: {

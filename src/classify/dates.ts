@@ -7,7 +7,8 @@ import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-r
 import type { Reading } from './reading.js';
 import { findTimeSpans } from './time-spans.js';
 
-export type DateMention = DatedEvent & { readonly start: number; readonly end: number };
+type Place = { readonly start: number; readonly end: number };
+export type DateMention = DatedEvent & Place;
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
@@ -99,11 +100,11 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const { text } = reading.normalised;
   const dates: DateMention[] = [];
   const has = (kind: DatedEvent['kind']) => dates.some((date) => date.kind === kind);
-  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: { start: number; end: number }) => {
+  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: Place, about?: true) => {
     if (day > LAST_DAY) return;
     const date = isoDate(day);
     if (!dates.some((other) => other.kind === kind && other.date === date))
-      dates.push({ date, kind, start, end });
+      dates.push({ date, kind, ...(about && { about }), start, end });
   };
   for (const place of findDays(reading, published)) {
     const kind = kindOf(reading, place, published);
@@ -112,12 +113,14 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   }
   const event = dates.find(({ kind }) => kind === 'event');
   const eventDay = event ? (dayOf(event.date) ?? published) : published;
-  if (!event) dates.unshift({ date: isoDate(published), kind: 'event', start: 0, end: 0 });
+  if (!event) dates.unshift({ date: isoDate(published), kind: 'event', about: true, start: 0, end: 0 });
   const immediate = words.find(({ concept }) => concept === 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
   for (const { after, ...place } of findTimeSpans(text)) {
     if (isFromOldEnd(reading, place.start)) continue;
-    const until = after(eventDay);
+    // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
+    const begins = dates.find(({ kind, date }) => kind === 'effective' && date >= isoDate(eventDay));
+    const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(words, concept, place, dense);
     if (at('date_within') <= 2) add('next', until, place);
@@ -129,7 +132,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       !has('expiry') &&
       (at('date_duration') <= 6 || (dense && governs('date_duration', reading, place.start)))
     )
-      add('expiry', until, place);
+      add('expiry', until, place, begins || event ? undefined : true);
   }
   // What is announced for a later day comes next on that day.
   const upcoming = dates

@@ -145,7 +145,7 @@ export function readParts(
     targets,
     materials,
     figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),
-    dates: dates.map(({ date, kind }) => ({ date, kind })),
+    dates: dates.map(({ start: _start, end: _end, ...dated }) => dated),
     documents: documents.map(({ name }) => name),
     official: official !== undefined,
     ...(main === 'negotiation' && news.kind !== 'comment' ? {} : { news: news.kind }),

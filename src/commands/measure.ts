@@ -2,10 +2,10 @@ import { ageBoard } from '../board/aging.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
 import { isEnded } from '../board/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
-import { ranked } from '../board/votes.js';
+import { RECKONED, ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import { counted } from '../domain/counted.js';
-import type { Measure, StageMove } from '../domain/measure.js';
+import { type Measure, type StageMove, untilWords } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -16,7 +16,9 @@ const SHOWN_MEASURES = 10;
 const EVIDENCE = [
   ['effective', 'in force from'],
   ['until', 'until'],
+  [RECKONED.until, 'until about'],
   ['paused', 'suspended until'],
+  [RECKONED.paused, 'suspended until about'],
   ['next', 'next date'],
   ['document', 'number'],
 ] as const;
@@ -65,10 +67,11 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
       }),
     ),
   );
+  const until = untilWords(measure);
   const facts = [
     ` since ${measure.since}`,
     ...(waits(measure) ? [`in force from ${measure.effective}`] : []),
-    ...(measure.until !== undefined ? [`until ${measure.until}`] : []),
+    ...(until !== undefined ? [until] : []),
     ...(measure.next !== undefined && measure.next !== measure.until && measure.next !== measure.effective
       ? [`next ${measure.next}`]
       : []),

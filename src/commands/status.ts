@@ -8,7 +8,7 @@ import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { MINUTE_MS, span } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
-import type { Measure } from '../domain/measure.js';
+import { type Measure, untilWords } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
 
 const SHOWN_PER_KIND = 8;
@@ -73,10 +73,11 @@ export function showStatus(
 
 /** Where a measure stands, with the source that says so. */
 function measureLine(measure: Measure, now: number): AnswerLine {
-  const { name, stage, doubt, until, since } = measure;
+  const { name, stage, doubt, since } = measure;
+  const until = untilWords(measure);
   const move = standingMove(measure, now);
   const notes = [
-    ...(until ? [`until ${until}`] : []),
+    ...(until ? [until] : []),
     ...(doubt ? [doubt] : []),
     `${move?.official ? 'official' : 'reported'}${move ? `, ${move.source.name}` : ''}`,
   ];

@@ -53,6 +53,8 @@ export const DatedEvent = z.object({
   /** ISO date, `YYYY-MM-DD`. */
   date: z.string(),
   kind: z.enum(['event', 'effective', 'expiry', 'next']),
+  /** Counted by a span from the day of publication (`for a year`), since no day is named from which it runs. */
+  about: z.boolean().optional(),
 });
 export type DatedEvent = z.infer<typeof DatedEvent>;
 

@@ -34,6 +34,8 @@ export const Measure = z.object({
   stage: Stage,
   since: z.string(),
   until: z.string().optional(),
+  /** Reports tell only for how long (`for a year`): `until` may be off by some days. */
+  untilAbout: z.boolean().optional(),
   next: z.string().optional(),
   documents: z.array(z.string()),
   official: z.boolean(),
@@ -54,3 +56,8 @@ export const Measure = z.object({
   votes: z.record(z.string(), z.number()).optional(),
 });
 export type Measure = z.infer<typeof Measure>;
+
+/** `until 2025-11-10`, `until about 2025-11-10`. */
+export function untilWords({ until, untilAbout }: Measure): string | undefined {
+  return until && `until ${untilAbout ? 'about ' : ''}${until}`;
+}

@@ -74,6 +74,23 @@ describe('the day something ends', () => {
   });
 });
 
+describe('the day on which a span ends', () => {
+  const ends = (lang: string, title: string) =>
+    readDates(readText(lang, title), PUBLISHED).flatMap(({ kind, date, about }) =>
+      kind === 'expiry' ? [[date, about]] : [],
+    );
+
+  it.each([
+    ['en', 'Duties suspended for 90 days', '2026-01-07', true],
+    ['zh', '暂停出口管制措施半年', '2026-04-09', true],
+    ['en', 'Duties suspended for 90 days from October 13', '2026-01-11', undefined],
+    ['en', 'Duties suspended on Tuesday for 90 days', '2026-01-05', undefined],
+    ['en', 'Tariff pause runs until November 10', '2025-11-10', undefined],
+  ])('is about then, unless the day is named from which it runs: %s: %s', (lang, title, date, about) => {
+    expect(ends(lang, title)).toEqual([[date, about]]);
+  });
+});
+
 describe('the day something ends is not', () => {
   it.each([
     ['the last day of a visit', 'zh', '10月24日至27日代表团赴吉隆坡磋商'],

@@ -81,6 +81,13 @@ describe('the life of a measure', () => {
     expect(lines).toContain('number 61/2025: evidence 6');
   });
 
+  it('says so where only a span was told, not the last day', () => {
+    const vague: Measure = { ...RULE, votes: { 'pausedAbout:2026-11-07': 1 } };
+    const lines = linesOf(measureAnswer(measureAt(vague, NOW), true));
+    expect(lines[0]).toBe('suspended since <2025-11-07>; until about <2026-11-07>; MOFCOM 61/2025');
+    expect(lines).toContain('suspended until about <2026-11-07>: evidence 1');
+  });
+
   it('says what the calendar did', () => {
     const waiting: Measure = { ...RULE, moves: RULE.moves.slice(0, 1) };
     const lines = linesOf(measureAnswer(measureAt(waiting, Date.parse('2025-12-02')), true));
