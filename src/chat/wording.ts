@@ -106,7 +106,8 @@ const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
  */
 function datesOf({ dates, topic, at }: Alert): Alert['dates'] {
   // The day of the report stands beside its source; that of the event is often no more than that.
-  const isToday = ({ kind, date }: Alert['dates'][number]) => kind === 'event' && date === at.slice(0, 10);
+  const isToday = ({ kind, date, about }: Alert['dates'][number]) =>
+    kind === 'event' && (about || date === at.slice(0, 10));
   const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
   const kinds = new Map<string, Alert['dates'][number]>();
   for (const kind of telling) {

@@ -119,6 +119,20 @@ describe('dates to come', () => {
     expect(coming.map(({ what }) => what)).not.toContain('threatened start');
   });
 
+  it('are told to be about then where reports name only a span', () => {
+    const told: Told = {
+      at: '2025-10-27',
+      title: 'China suspends export controls on gallium for 30 days',
+      topics: { export_control: 'suspended' },
+      issuers: ['CN'],
+      materials: ['gallium'],
+    };
+    const paused = board([told, told], '2025-10-28');
+    expect(comingDates(paused, NOW, 60).map(({ date, what }) => [date, what])).toEqual([
+      ['2025-11-26', 'suspension ends about then'],
+    ]);
+  });
+
   it('an empty calendar says why', () => {
     const none = (of: typeof measures) => calendarAnswer(of, NOW, 1).sections[0]?.lines[0]?.text;
     expect(none(measures)).toBe('No date is known for the next day; 3 measures were looked at.');

@@ -11,6 +11,16 @@ describe('the dates of an alert', () => {
     ['earliest first', { at: '2025-10-11T08:00:00Z' }, ['Date 2025-10-09', 'Effective 2025-12-01']],
     ['not that of the event where it is that of the report', {}, ['Effective 2025-12-01']],
     [
+      'about, where only a span was told; of an event not at all',
+      {
+        dates: [
+          { date: '2025-10-07', kind: 'event', about: true },
+          { date: '2026-10-09', kind: 'expiry', about: true },
+        ],
+      },
+      ['Until about 2026-10-09'],
+    ],
+    [
       'a day once, of a measure as the day it takes effect',
       { dates: ['event', 'next', 'effective'].map((kind) => ({ date: '2025-12-01', kind })) as Dates },
       ['Effective 2025-12-01'],
