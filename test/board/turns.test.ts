@@ -153,6 +153,18 @@ describe('a threat that was dropped', () => {
   ]);
 });
 
+describe('what is kept beside what is held back', () => {
+  it.each([
+    'China suspends 24% tariff on US goods for a year, retains 10% tariff',
+    '中国暂停实施24%对美关税，保留10%加征关税税率',
+  ])('is no new measure: %s', (title) => {
+    const imposed = '2025-04-04 China imposes 24% tariff on US goods, effective April 10';
+    expect(Object.keys(boardOf([imposed, `2025-11-05 ${title}`], '2025-11-06'))).toEqual([
+      'China: tariff 24 % against United States',
+    ]);
+  });
+});
+
 describe('what is extended goes on as it stands', () => {
   const truce = '2025-08-12 US extends tariff truce with China until November 10';
   table('a truce', RECIPROCAL, [
