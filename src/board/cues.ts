@@ -42,7 +42,6 @@ function putsOffDecision(hit: Found, decisions: readonly Found[], measures: read
 
 /** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
 export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
-  const measures = instruments.flatMap(({ kind, match }) => (kind === 'negotiation' ? [] : match(text)));
   const bans = instrumentOf('ban')?.match(text) ?? [];
   let open = text;
   for (const { start, end } of bans) {
@@ -56,6 +55,11 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))
     .replace(RAISES, (word) => 'raises'.padEnd(word.length));
   const putOff = cues.puts_off(open).map(({ start }) => start);
+  // Few clauses put anything off: only those are searched once more.
+  const measures =
+    putOff.length === 0
+      ? []
+      : instruments.flatMap(({ kind, match }) => (kind === 'negotiation' ? [] : match(text)));
   const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
     const hits = cues[cue](open);
     const isUndone = (hit: Found) =>

@@ -70,7 +70,7 @@ export function entryIntoForce(votes: Votes, after = ''): string | undefined {
 const RECKONED_WITHIN = 31;
 
 /** The last day of what a move began; `isReckoned`: only a span was told, so it is about that day. */
-export type LastDay = { readonly day: string; readonly isReckoned: boolean };
+type LastDay = { readonly day: string; readonly isReckoned: boolean };
 
 /**
  * The day on which what a move began ends, be it the measure or its suspension: put off again and again, the latest

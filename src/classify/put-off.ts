@@ -6,10 +6,10 @@ import { MEASURES, reachOf, saidIn } from './said.js';
 const COMPOUND = 1;
 
 /**
- * The word with which a title puts off what is to be decided about a measure, and not the measure: "Court delays ruling on
- * tariffs", "Entscheidung über Zölle vertagt". Nothing was done then. "Delays tariffs pending a ruling" is of the measure.
+ * Whether a title puts off what is to be decided about a measure, and not the measure: "Court delays ruling on tariffs",
+ * "Entscheidung über Zölle vertagt". Nothing was done then. "Delays tariffs pending a ruling" is of the measure.
  */
-export function putsOffDecision(reading: Reading): WordMention | undefined {
+export function putsOffDecision(reading: Reading): boolean {
   const said = saidIn(reading);
   const { text } = reading.normalised;
   const goesOn = (from: WordMention, to: WordMention) =>
@@ -21,7 +21,7 @@ export function putsOffDecision(reading: Reading): WordMention | undefined {
   /** What is decided comes before the measure, or right behind its name. */
   const isFirst = (decision: WordMention, { start, end }: WordMention) =>
     start >= decision.end || (end <= decision.start && decision.start - end <= COMPOUND);
-  return said.find((word) => {
+  return said.some((word) => {
     if (word.concept !== 'rule_puts_off') return false;
     const before = measures.filter((measure) => goesOn(measure, word));
     const behind = measures.filter((measure) => goesOn(word, measure));

@@ -53,7 +53,7 @@ export const DatedEvent = z.object({
   /** ISO date, `YYYY-MM-DD`. */
   date: z.string(),
   kind: z.enum(['event', 'effective', 'expiry', 'next']),
-  /** Counted by a span from the day of publication (`for a year`), since no day is named from which it runs. */
+  /** No day is named: of an event the day of publication, of an end one counted from there by a span (`for a year`). */
   about: z.boolean().optional(),
 });
 export type DatedEvent = z.infer<typeof DatedEvent>;

@@ -285,6 +285,7 @@ describe('a word that makes the stage sure', () => {
 describe('a decision that is put off', () => {
   it.each([
     ['en', 'Court postpones hearing on steel tariffs'],
+    ['en', 'Supreme Court delays its ruling on emergency tariffs'],
     ['en', 'Supreme Court delays Trump tariff ruling'],
     ['en', 'Brussels holds off on decision over countertariffs'],
     ['de', 'EU verschiebt Entscheidung über Gegenzölle'],

@@ -54,7 +54,7 @@ function growPart(
   examples: readonly Example[],
   shape: Shape,
   seed: number,
-): { readonly bias: number; readonly trees: readonly (readonly number[])[] } {
+): { readonly bias: number; readonly trees: number[][] } {
   const { bias, trees } = boost(
     examples.map((example) => ({ ...example, features: kept.map((f) => example.features[f] ?? 0) })),
     { ...shape, signs: kept.map((f) => signOf(features[f] ?? '')), seed },
@@ -81,7 +81,7 @@ function growTrees(
     features: [...features],
     depth: shape.depth,
     bias: parts.reduce((sum, { bias }) => sum + bias, 0),
-    trees: parts.flatMap(({ trees }) => trees.map((tree) => [...tree])),
+    trees: parts.flatMap(({ trees }) => trees),
   };
 }
 
