@@ -4,7 +4,7 @@
  *   npx tsc -p test/tsconfig.json --noEmit false --outDir build && node build/test/train/category.js DATA [--cv] [OUT]
  *
  * DATA is the folder with classify-*.jsonl, pool.jsonl, events-dev.jsonl and stories-og2021-dev.jsonl. With --cv nothing is written; printed are the figures of
- * five-fold cross-validation (like titles stay in one fold; pool rows, told and grouped items teach but are not scored), those of a
+ * five-fold cross-validation, dealt three times (like titles stay in one fold; pool rows, told and grouped items teach but are not scored), those of a
  * model that has seen no item of the development set, and those on told items that taught nothing.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,6 +19,8 @@ import { type Originated, originLogits } from './origin.js';
 import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
 
 const FOLDS = 5;
+/** Seeds of the folds: from one deal to the next macro-F1 moves by half a point, more than most changes do. */
+const DEALS = [7, 11, 23];
 /** A feature that fewer examples show is left out: it can only be learned by heart. */
 const LEAST_EXAMPLES = 3;
 const BORDERLINE_WEIGHT = 0.7;
@@ -31,7 +33,7 @@ const GROUPED_WEIGHT = 0.3;
 const EVENTS_WEIGHT = 2;
 /** The rarest topic. */
 const EXPORT_CONTROL_WEIGHT = 1.6;
-const THRESHOLD = 0.66;
+const THRESHOLD = 0.63;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -100,10 +102,11 @@ function fitCategories(examples: Gathered, rows: Uint32Array): Softmax {
     classes: CATEGORIES.length,
     epochs: 8,
     rate: 0.3,
-    decay: 2e-3,
+    decay: 3e-3,
     damping: 0.01,
     conceptsAlone: 0.2,
     wordsAlone: 0.2,
+    trust: { after: 1, power: 0.7, least: 0.1 },
     given: originLogits(examples.origins, rows),
   };
   const sum = fitSoftmax(examples, rows, { ...options, seed: SEEDS[0] ?? 0 });
@@ -124,25 +127,31 @@ function answer(model: Softmax, examples: Examples, row: number): number {
   return [1, 2, 3].reduce((best, k) => ((p[k] ?? 0) > (p[best] ?? 0) ? k : best), 1);
 }
 
-function crossValidate(items: readonly CategoryItem[], examples: Gathered): string {
-  const random = createRandom(7);
+/** An answer for each item by a model that has seen no title like it. */
+function answerUnseen(
+  items: readonly CategoryItem[],
+  examples: Gathered,
+  groups: readonly number[],
+  deal: number,
+): readonly number[] {
+  const random = createRandom(deal);
   const folds = new Map<number, number>();
-  const groups = groupTitles(items);
   const foldOf = groups.map((group) => {
     const fold = folds.get(group) ?? Math.floor(random() * FOLDS);
     folds.set(group, fold);
     return fold;
   });
-  const answers = new Array<number>(items.length).fill(0);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitCategories(
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitCategories(
       examples,
       taught(items, (i) => foldOf[i] === fold),
-    );
-    foldOf.forEach((f, i) => {
-      if (f === fold) answers[i] = answer(model, examples, i);
-    });
-  }
+    ),
+  );
+  return foldOf.map((fold, i) => answer(models[fold] as Softmax, examples, i));
+}
+
+function crossValidate(items: readonly CategoryItem[], examples: Gathered): string {
+  const groups = groupTitles(items);
   const scored = items.flatMap(({ set }, i) => (UNSCORED.includes(set) ? [] : [i]));
   const later = items.flatMap(({ set }, i) => (set === 'later' ? [i] : []));
   const groupsOfDev = new Set(items.flatMap(({ set }, i) => (set === 'dev' ? [groups[i]] : [])));
@@ -158,10 +167,13 @@ function crossValidate(items: readonly CategoryItem[], examples: Gathered): stri
       given,
     );
   return [
-    `Five-fold cross-validation`,
+    `Five-fold cross-validation, dealt ${DEALS.length} times`,
     table(
-      scored,
-      scored.map((i) => answers[i] ?? 0),
+      DEALS.flatMap(() => scored),
+      DEALS.flatMap((deal) => {
+        const answers = answerUnseen(items, examples, groups, deal);
+        return scored.map((i) => answers[i] ?? 0);
+      }),
     ),
     `Without the development set, measured on it`,
     table(

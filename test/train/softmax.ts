@@ -22,6 +22,12 @@ export type SoftmaxOptions = {
   /** So often an example is shown by its concepts alone, or its words alone: each must be able to stand for itself. */
   readonly conceptsAlone: number;
   readonly wordsAlone: number;
+  /**
+   * After so many epochs an example counts for as much as the model gives its label, to a power, but never for less than
+   * `least`: where all others contradict it, the label is likelier wrong than a lesson (the gradient of the generalised
+   * cross entropy of Zhang and Sabuncu, 2018, whose power is 0.7 too).
+   */
+  readonly trust: { readonly after: number; readonly power: number; readonly least: number };
   readonly seed: number;
   /** Added to the logits of each example, `classes` side by side: what the model is not to learn. */
   readonly given: Float32Array;
@@ -76,7 +82,7 @@ export function normaliseLogits(logits: Float64Array): void {
 
 /** Softmax regression by AdaGrad over shuffled single examples; the same data and seed give the same weights. */
 export function fitSoftmax(examples: Examples, rows: Uint32Array, options: SoftmaxOptions): Softmax {
-  const { features, classes, epochs, rate, decay, damping, seed, given } = options;
+  const { features, classes, epochs, rate, decay, damping, trust, seed, given } = options;
   const weights = new Float32Array(features * classes);
   const squares = new Float32Array(features * classes).fill(damping);
   const bias = new Float32Array(classes);
@@ -95,9 +101,11 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
       logitsOf(model, examples, row, errors, from, to);
       for (let k = 0; k < classes; k += 1) errors[k] = (errors[k] ?? 0) + (given[row * classes + k] ?? 0);
       normaliseLogits(errors);
-      const weight = examples.weights[row] ?? 1;
+      const label = examples.labels[row] ?? 0;
+      const trusted = epoch < trust.after ? 1 : Math.max(trust.least, errors[label] ?? 0) ** trust.power;
+      const weight = trusted * (examples.weights[row] ?? 1);
       for (let k = 0; k < classes; k += 1) {
-        const error = ((errors[k] ?? 0) - (examples.labels[row] === k ? 1 : 0)) * weight;
+        const error = ((errors[k] ?? 0) - (k === label ? 1 : 0)) * weight;
         errors[k] = error;
         const square = (biasSquares[k] ?? 0) + error * error;
         biasSquares[k] = square;
