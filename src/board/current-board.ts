@@ -40,6 +40,17 @@ function isBacked(measure: Measure): boolean {
   return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
 }
 
+/** Of measures of one name each is told by the first document that is its alone, if it has one: two licensing rules of a day. */
+function namedApart(measures: readonly Measure[]): Measure[] {
+  return measures.map((measure) => {
+    const others = measures.filter((other) => other !== measure && other.name === measure.name);
+    const own = measure.documents.find((document) =>
+      others.every(({ documents }) => !documents.includes(document)),
+    );
+    return others.length > 0 && own ? { ...measure, name: `${measure.name} (${own})` } : measure;
+  });
+}
+
 /**
  * The measures that matter at `now`, aged: long ended ones, stale threats, forgotten talks and duties that others have
  * replaced are left out. Pure.
@@ -47,7 +58,8 @@ function isBacked(measure: Measure): boolean {
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
   const today = dayOf(now);
   // What replaced another may have ended long ago.
-  return withoutSuperseded(ageBoard(measures, now), today).filter(
+  const current = withoutSuperseded(ageBoard(measures, now), today).filter(
     (measure) => isCurrent(measure, today) && isBacked(measure),
   );
+  return namedApart(current);
 }

@@ -53,6 +53,25 @@ describe('the current board', () => {
     expect(selectMeasures(measures, filter, NOW, blocs).map((measure) => measure.since)).toEqual(since);
   });
 
+  it('tells measures of one name apart by a document that is theirs alone', () => {
+    const rule = (number: number): Told => ({
+      at: '2025-10-09T01:00:00Z',
+      title: `Announcement No. ${number} of 2025 on export controls for dysprosium`,
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['dysprosium'],
+      documents: [`MOFCOM ${number}/2025`],
+      official: true,
+    });
+    const names = (rules: Told[]) =>
+      selectMeasures(board(rules, '2025-10-28T20:00:00Z'), {}, NOW, blocs).map(({ name }) => name);
+    expect(names([rule(56)])).toEqual(['China: export licensing for dysprosium']);
+    expect(names([rule(56), rule(57)]).sort()).toEqual([
+      'China: export licensing for dysprosium (MOFCOM 56/2025)',
+      'China: export licensing for dysprosium (MOFCOM 57/2025)',
+    ]);
+  });
+
   it('shows who asks for critical minerals at large what is said of them before what is said of single ones', () => {
     const older: Told = {
       at: '2025-10-01',
