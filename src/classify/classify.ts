@@ -27,6 +27,9 @@ export type Classifier = { classify(item: Item): Classification };
 /** Another topic than the main one is told when it is so likely (0 to 1). */
 const SECOND_TOPIC = 0.25;
 
+/** Codes of states, and that of the European Union, have two letters; other bodies have more. */
+const isState = (code: string) => code.length === 2;
+
 /**
  * Reads items one by one: first what is needed to say whether an item is about trade policy at all, and only
  * then everything else. Deterministic; a result for any text, never an error.
@@ -40,7 +43,17 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
+  const authorities = new Map<string, string | undefined>();
+  const authorityOf = ({ official, publisher }: Item): string | undefined => {
+    if (!official || !publisher) return undefined;
+    if (!authorities.has(publisher)) {
+      const [named] = read({ title: publisher, summary: '' }).parties;
+      authorities.set(publisher, named && isState(named.code) ? named.code : undefined);
+    }
+    return authorities.get(publisher);
+  };
   const known = {
+    authorityOf,
     blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),

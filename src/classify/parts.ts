@@ -15,6 +15,8 @@ export type PartKnowledge = {
   readonly blocs: Blocs;
   readonly roles: RoleReader;
   readonly stage: LinearReader;
+  /** Whose authority publishes an item; absent where its feed is nobody's, or its publisher names no state. */
+  readonly authorityOf: (item: Item) => string | undefined;
 };
 
 /** All of a classification but what the category reader decides. */
@@ -74,8 +76,17 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
+  const clues = readClues(reading, item.publishedAt);
+  const { dates, figures, ruling } = clues;
+  const news = readNews(reading, ruling);
   const roles = known.roles(reading, main);
-  const issuers = roles.issuers.map(({ code }) => code);
+  // An authority seldom names its own state: "Revisions to the Entity List". What it says of a known measure may be of others'.
+  const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
+  const unnamed =
+    isOwnAct && roles.issuers.every(({ mention }) => !mention) ? known.authorityOf(item) : undefined;
+  const authority = roles.targets.some(({ code }) => code === unnamed) ? undefined : unnamed;
+  if (authority) note('issuers', undefined, `the feed belongs to an authority of ${authority}`);
+  const issuers = authority ? [authority] : roles.issuers.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);
   for (const [part, candidates] of [
     ['issuers', roles.issuers],
@@ -98,8 +109,6 @@ export function readParts(
     note('materials', mention, `a name of ${mention.key}`);
   }
 
-  const clues = readClues(reading, item.publishedAt);
-  const { dates, figures, ruling } = clues;
   const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
     const read = readStage(reading, topic, clues, known.stage);
     if (!read) return { topic, score };
@@ -117,7 +126,6 @@ export function readParts(
 
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const news = readNews(reading, ruling);
   const { severity, rule } = readSeverity(known.blocs, {
     topic: main,
     stage: staged[0]?.stage,

@@ -1,15 +1,17 @@
 import { turnsBetween } from './clause.js';
-import type { Reading, WordMention } from './reading.js';
+import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 import { MEASURES, reachOf, saidIn } from './said.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;
 
 /**
- * Whether a title puts off what is to be decided about a measure, and not the measure: "Court delays ruling on tariffs",
- * "Entscheidung über Zölle vertagt". Nothing was done then. "Delays tariffs pending a ruling" is of the measure.
+ * What a title puts off that is to be decided about a measure, and not the measure: "Court delays ruling on tariffs",
+ * "Entscheidung über Zölle vertagt". Nothing was done then, unless it is a `further` decision after one that is told:
+ * "Preliminary Affirmative Determination; Postponement of Final Determination". "Delays tariffs pending a ruling" is of the
+ * measure.
  */
-export function putsOffDecision(reading: Reading): boolean {
+export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
   const said = saidIn(reading);
   const { text } = reading.normalised;
   const goesOn = (from: WordMention, to: WordMention) =>
@@ -18,19 +20,26 @@ export function putsOffDecision(reading: Reading): boolean {
     !turnsBetween(text, from.end, to.start);
   const measures = said.filter(({ concept }) => MEASURES.includes(concept));
   const decisions = said.filter(({ concept }) => concept === 'rule_decision');
-  /** What is decided comes before the measure, or right behind its name. */
-  const isFirst = (decision: WordMention, { start, end }: WordMention) =>
-    start >= decision.end || (end <= decision.start && decision.start - end <= COMPOUND);
-  return said.some((word) => {
-    if (word.concept !== 'rule_puts_off') return false;
-    const before = measures.filter((measure) => goesOn(measure, word));
-    const behind = measures.filter((measure) => goesOn(word, measure));
+  /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */
+  const isFirst = (decision: WordMention, measure: WordMention) =>
+    measure.start >= decision.end ||
+    (measure.end <= decision.start && decision.start - measure.end <= COMPOUND) ||
+    liesWithin(decision, measure);
+  const word = said.find((puts) => {
+    if (puts.concept !== 'rule_puts_off') return false;
+    const before = measures.filter((measure) => goesOn(measure, puts));
+    const behind = measures.filter((measure) => goesOn(puts, measure));
     return decisions.some((decision) => {
-      if (goesOn(word, decision))
+      if (goesOn(puts, decision))
         return before.length === 0 && behind.every((measure) => isFirst(decision, measure));
       return (
-        goesOn(decision, word) && behind.length === 0 && before.every((measure) => isFirst(decision, measure))
+        goesOn(decision, puts) && behind.length === 0 && before.every((measure) => isFirst(decision, measure))
       );
     });
   });
+  if (!word) return undefined;
+  // A court's ruling that is told first is another matter: a remedy goes from one determination to the next.
+  const earlier = said.filter(({ end }) => end <= word.start && turnsBetween(text, end, word.start));
+  const isTold = ['rule_decision', 'trade_remedy'].every((concept) => firstOf(earlier, concept));
+  return isTold ? 'further' : 'only';
 }

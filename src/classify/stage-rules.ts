@@ -39,6 +39,30 @@ function isForNow(
   );
 }
 
+/** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
+function favourEnded(reading: Reading, said: readonly WordMention[]): Certain | undefined {
+  const { text } = reading.normalised;
+  const word = said.find(
+    (stop) =>
+      stop.concept === 'rule_stops' &&
+      said.some(
+        ({ concept, start, end }) =>
+          concept === 'rule_favour' &&
+          start > stop.start &&
+          start - stop.start < reachOf(text, start) &&
+          !turnsBetween(text, Math.min(stop.end, start), start) &&
+          // "Suspends export licences' rules" is of the rules.
+          !said.some((rule) => MEASURES.includes(rule.concept) && rule.start >= end && rule.start - end <= 1),
+      ),
+  );
+  const isDone =
+    word &&
+    !isShaded(said, word, 'step_mark_may') &&
+    !isShaded(said, word, 'step_mark_not') &&
+    !said.some(({ concept, start }) => concept === 'step_urges' && start < word.start);
+  return isDone ? { stage: 'announced', word } : undefined;
+}
+
 /**
  * What a title says that holds a measure back: of 52 such titles with a stage by hand 49 are suspensions, yet words such
  * as "controls" outweigh the one that matters. A restriction that is ended is revoked. What is not held back is in force.
@@ -184,6 +208,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(reading, said) ??
     offList(said) ??
+    favourEnded(reading, said) ??
     heldBack(reading, said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );

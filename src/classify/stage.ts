@@ -2,7 +2,7 @@ import { BINDING_STAGES, type Figure, type Stage, type Topic } from '../domain/c
 import { type DateMention, readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
-import { putsOffDecision } from './put-off.js';
+import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
 import { saidIn } from './said.js';
@@ -133,8 +133,14 @@ export function readStage(
   model: LinearReader,
 ): StageReading | undefined {
   const isTalks = topic === 'negotiation';
-  if (!isTalks && putsOffDecision(reading)) return undefined;
-  const certain = isTalks ? certainStageOfTalks(reading) : certainStage(reading, ruling);
+  const putOff = isTalks ? undefined : decisionPutOff(reading);
+  if (putOff === 'only') return undefined;
+  const certain = isTalks
+    ? certainStageOfTalks(reading)
+    : // What is put off there holds no measure back.
+      putOff
+      ? undefined
+      : certainStage(reading, ruling);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);

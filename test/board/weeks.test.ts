@@ -33,6 +33,12 @@ const rows: readonly Row[] = [
     { 'Vietnam: export ban for rare earths': 'proposed 2025-10-12' },
   ],
   [
+    'licences that are given no longer suspend no control',
+    [LICENCES, '2025-11-20 China suspends export licences for rare earths to Europe'],
+    '2025-12-01',
+    { 'China: export licensing for rare earths': 'in_force 2025-10-09' },
+  ],
+  [
     'an echo confirms a suspension',
     [
       LICENCES,

@@ -67,6 +67,36 @@ describe('who acts on whom', () => {
   });
 });
 
+describe('who acts by the text of an authority that does not say so', () => {
+  const read = (publisher: string, title: string, official = true) => {
+    const item = { id: 'x', title, summary: '', lang: 'en', publisher, official };
+    return classifier.classify(item);
+  };
+  it.each([
+    [
+      'UK Export Control Joint Unit',
+      'Notice to Exporters 2026/11: changes to the Export Control Order',
+      ['GB'],
+    ],
+    ['Federal Register: presidential documents', 'Further Amending the Reciprocal Tariff Rates', ['US']],
+    ['European Commission press corner', 'Statement on the rare earth export controls of China', ['CN']],
+    // No state's act, and nothing is known of a publisher that names none.
+    ['World Trade Organization', 'Notice to Exporters 2026/11: changes to the Export Control Order', []],
+    ['Gazette', 'Notice to Exporters 2026/11: changes to the Export Control Order', []],
+  ])('%s: %s', (publisher, title, issuers) => {
+    expect(read(publisher, title).issuers).toEqual(issuers);
+  });
+
+  it('is not whoever reports it', () => {
+    const title = 'Notice to Exporters 2026/11: changes to the Export Control Order';
+    expect(read('The UK Wire', title, false).issuers).toEqual([]);
+    const { evidence } = read('UK Export Control Joint Unit', title);
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ part: 'issuers', rule: 'the feed belongs to an authority of GB' }),
+    );
+  });
+});
+
 describe('whether it is sure who acts', () => {
   it.each([
     ['en', 'China slaps 34% tariff on all US goods in retaliation', true],
@@ -288,6 +318,10 @@ describe('a decision that is put off', () => {
     ['en', 'Supreme Court delays its ruling on emergency tariffs'],
     ['en', 'Supreme Court delays Trump tariff ruling'],
     ['en', 'Brussels holds off on decision over countertariffs'],
+    [
+      'en',
+      'Magnesium From Turkey: Postponement of Preliminary Determination in the Less-Than-Fair-Value Investigation',
+    ],
     ['de', 'EU verschiebt Entscheidung über Gegenzölle'],
     ['de', 'Entscheidung über Gegenzölle vertagt'],
     ['fr', "L'UE reporte le vote sur les droits de douane"],
@@ -308,6 +342,42 @@ describe('a decision that is put off', () => {
     ['zh', '欧盟决定推迟对美反制关税'],
   ])('unlike the measure itself: %s: %s', (lang, title) => {
     expect(classify(lang, title).topics[0]).toMatchObject({ topic: 'tariff', stage: 'suspended' });
+  });
+
+  it('beside one that is told holds nothing back', () => {
+    const title =
+      'Gallium Metal From Kazakhstan: Preliminary Affirmative Determination of Sales at Less Than Fair Value, Postponement of Final Determination';
+    expect(classify('en', title).topics[0]).toMatchObject({ topic: 'tariff', stage: 'proposed' });
+  });
+});
+
+describe('a licence or a relief that is given no longer', () => {
+  it.each([
+    ['en', 'China suspends export licences for rare earths to Europe', 'announced'],
+    ['en', 'China halts issuing licences for rare earth exports', 'announced'],
+    ['en', 'US revokes tariff exemptions for Mexican cars', 'announced'],
+    ['en', 'EU suspends duty-free quota for Ukrainian sugar', 'announced'],
+    ['de', 'USA setzen Zollfreiheit für Kleinpakete aus', 'announced'],
+    ['de', 'China stoppt Exportlizenzen für Seltene Erden', 'announced'],
+    ['fr', 'Washington suspend l’exemption de droits de douane pour les petits colis', 'announced'],
+    ['sv', 'USA slopar tullfriheten för småpaket', 'announced'],
+    ['zh', '美国暂停小额包裹免税待遇', 'announced'],
+    ['zh', '中国暂停发放稀土出口许可证', 'announced'],
+    // The measure itself is held back.
+    ['en', 'China suspends export licensing for rare earths', 'suspended'],
+    ['en', 'China suspends export licence requirements for rare earths', 'suspended'],
+    ['en', 'US suspends tariffs on Chinese drones', 'suspended'],
+    ['de', 'USA setzen Zölle auf Drohnen aus', 'suspended'],
+    ['zh', '中国暂停稀土出口管制', 'suspended'],
+  ])('is a new burden, unlike a measure that is held back: %s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+
+  it.each([
+    ['what others ask for', 'Steelmakers urge US to end tariff exemptions'],
+    ['what may come', 'US may end tariff exemptions for small parcels'],
+  ])('but not %s', (_, title) => {
+    expect(classify('en', title).topics[0]?.stage).not.toBe('announced');
   });
 });
 

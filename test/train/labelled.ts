@@ -134,7 +134,7 @@ function eventRows(data: string): Ungrouped[] {
 }
 
 function toldRows(): Ungrouped[] {
-  return readTold(['mixed', 'contrast', 'plain'])
+  return readTold(['mixed', 'contrast', 'plain', 'notices'])
     .filter(({ gold }) => gold.category !== 'none')
     .map(({ gold, ...row }) => ({
       ...common(row, gold.category),

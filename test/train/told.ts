@@ -17,10 +17,10 @@ export type ToldRow = {
 };
 
 /**
- * In the mix of feeds, in groups that differ in their labels, all with a topic, or in words that vary; `later` ones tell of
- * the year after and teach nothing.
+ * In the mix of feeds, in groups that differ in their labels, all with a topic, in words that vary, or as titles of official
+ * documents; `later` ones tell of the year after and, as `notices-later`, teach nothing.
  */
-export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied' | 'later';
+export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied' | 'notices' | 'later' | 'notices-later';
 
 /** The items of `test/fixtures/items`. */
 export const readTold = (tellings: readonly Telling[]): ToldRow[] =>
