@@ -197,6 +197,17 @@ export function isDenied(reading: Reading, denied = DENIED): boolean {
   );
 }
 
+/** What lightens a burden; named first, it is that what binds from today. */
+const LIGHTER = ['tariff_relief', 'ease', 'eased', 'step_cuts', 'suspended', 'revoked', 'struck_down'];
+
+/** A burden that binds from today: "takes effect today", 今起施行. */
+function inForceNow(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'rule_in_force_now');
+  if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
+  const isLighter = said.some(({ concept, start }) => LIGHTER.includes(concept) && start < word.start);
+  return isLighter ? undefined : { stage: 'in_force', word };
+}
+
 /** The stage of a measure that no weighing of words may overrule. */
 export function certainStage(reading: Reading, ruling: Ruling | undefined): Certain | undefined {
   const said = saidIn(reading);
@@ -210,6 +221,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     offList(said) ??
     favourEnded(reading, said) ??
     heldBack(reading, said) ??
+    inForceNow(said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );
 }

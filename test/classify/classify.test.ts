@@ -351,6 +351,20 @@ describe('a decision that is put off', () => {
   });
 });
 
+describe('what binds from today', () => {
+  it.each([
+    ['zh', '锑出口管制今起正式施行 企业递交许可申请', 'in_force'],
+    ['en', 'Announced in May, export controls on antimony take effect today', 'in_force'],
+    ['de', 'Ausfuhrkontrollen für Antimon gelten ab heute', 'in_force'],
+    // A lighter burden binds too.
+    ['zh', '中国下调煤炭进口关税今起实施', 'eased'],
+  ])('is in force, unless it is a relief: %s: %s', (lang, title, stage) => {
+    const [topic] = classify(lang, title).topics;
+    expect(topic?.stage).toBe(stage);
+    if (stage === 'in_force') expect(topic?.sure).toBe(true);
+  });
+});
+
 describe('a licence or a relief that is given no longer', () => {
   it.each([
     ['en', 'China suspends export licences for rare earths to Europe', 'announced'],

@@ -33,7 +33,7 @@ const GROUPED_WEIGHT = 0.3;
 const EVENTS_WEIGHT = 2;
 /** The rarest topic. */
 const EXPORT_CONTROL_WEIGHT = 1.6;
-const THRESHOLD = 0.63;
+const THRESHOLD = 0.66;
 /** Weights of several orders of the examples are averaged. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
