@@ -37,6 +37,13 @@ describe('the category of an item', () => {
     ['pl', 'export_control', 'USA dopisują pięć chińskich firm do czarnej listy'],
     ['de', 'export_control', 'Niederlande verbieten Ausfuhr von Chipmaschinen nach China'],
     ['zh', 'export_control', '美国将多家中国企业列入实体清单'],
+    ['zh', 'export_control', '商务部 海关总署公告2026年第8号 公布暂停实施2025年第55号、56号公告的决定'],
+    [
+      'en',
+      'export_control',
+      'Two-Year Suspension of End-User Controls for Affiliates of Certain Listed Entities',
+    ],
+    ['en', 'none', 'Regulator fines three listed entities over late disclosure'],
     ['zh', 'export_control', '商务部公告2026年第9号 公布暂停实施商务部公告2025年第61号'],
     ['zh', 'export_control', '商务部 海关总署公告2026年第8号 公布暂停实施商务部 海关总署公告2025年第57号'],
     ['es', 'export_control', 'China restringe las exportaciones de tierras raras'],
