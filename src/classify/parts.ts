@@ -80,10 +80,11 @@ export function readParts(
   const { dates, figures, ruling } = clues;
   const news = readNews(reading, ruling);
   const roles = known.roles(reading, main);
-  // An authority seldom names its own state: "Revisions to the Entity List". What it says of a known measure may be of others'.
+  // An authority seldom names its own state: "Notice to Exporters: changes to the Order". What it says of a known measure may
+  // be of others', and so may all but a legal text where the words imply somebody.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const unnamed =
-    isOwnAct && roles.issuers.every(({ mention }) => !mention) ? known.authorityOf(item) : undefined;
+  const isOpen = roles.issuers.every(({ mention }) => !mention && inTitle(reading, 'official_title'));
+  const unnamed = isOwnAct && isOpen ? known.authorityOf(item) : undefined;
   const authority = roles.targets.some(({ code }) => code === unnamed) ? undefined : unnamed;
   if (authority) note('issuers', undefined, `the feed belongs to an authority of ${authority}`);
   const issuers = authority ? [authority] : roles.issuers.map(({ code }) => code);

@@ -38,8 +38,9 @@ export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined
     });
   });
   if (!word) return undefined;
-  // A court's ruling that is told first is another matter: a remedy goes from one determination to the next.
-  const earlier = said.filter(({ end }) => end <= word.start && turnsBetween(text, end, word.start));
-  const isTold = ['rule_decision', 'trade_remedy'].every((concept) => firstOf(earlier, concept));
+  // A remedy goes from one determination to the next; what a court ruled before is another matter.
+  const isTold =
+    firstOf(said, 'trade_remedy') !== undefined &&
+    decisions.some(({ end }) => end <= word.start && turnsBetween(text, end, word.start));
   return isTold ? 'further' : 'only';
 }

@@ -39,28 +39,22 @@ function isForNow(
   );
 }
 
+/** What makes of a done act another one, or none. */
+const OTHERWISE = [
+  'step_mark_not',
+  'step_mark_may',
+  'step_denies',
+  'threaten',
+  'consultation',
+  'planned',
+  'step_weighs',
+  'step_urges',
+];
+
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
-function favourEnded(reading: Reading, said: readonly WordMention[]): Certain | undefined {
-  const { text } = reading.normalised;
-  const word = said.find(
-    (stop) =>
-      stop.concept === 'rule_stops' &&
-      said.some(
-        ({ concept, start, end }) =>
-          concept === 'rule_favour' &&
-          start > stop.start &&
-          start - stop.start < reachOf(text, start) &&
-          !turnsBetween(text, Math.min(stop.end, start), start) &&
-          // "Suspends export licences' rules" is of the rules.
-          !said.some((rule) => MEASURES.includes(rule.concept) && rule.start >= end && rule.start - end <= 1),
-      ),
-  );
-  const isDone =
-    word &&
-    !isShaded(said, word, 'step_mark_may') &&
-    !isShaded(said, word, 'step_mark_not') &&
-    !said.some(({ concept, start }) => concept === 'step_urges' && start < word.start);
-  return isDone ? { stage: 'announced', word } : undefined;
+function favourEnded(said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(said, 'rule_ends_favour');
+  return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
 
 /**
@@ -197,15 +191,28 @@ export function isDenied(reading: Reading, denied = DENIED): boolean {
   );
 }
 
-/** What lightens a burden; named first, it is that what binds from today. */
-const LIGHTER = ['tariff_relief', 'ease', 'eased', 'step_cuts', 'suspended', 'revoked', 'struck_down'];
-
+/** What lightens a burden: it is that what binds from today. */
+const LIGHTER = [
+  'tariff_relief',
+  'ease',
+  'eased',
+  'step_cuts',
+  'suspended',
+  'revoked',
+  'struck_down',
+  'rule_puts_off',
+];
 /** A burden that binds from today: "takes effect today", 今起施行. */
-function inForceNow(said: readonly WordMention[]): Certain | undefined {
+function inForceNow({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_in_force_now');
-  if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
-  const isLighter = said.some(({ concept, start }) => LIGHTER.includes(concept) && start < word.start);
-  return isLighter ? undefined : { stage: 'in_force', word };
+  if (!word || text.slice(0, said.at(-1)?.end).includes('?')) return undefined;
+  const isLighter = said.some(
+    ({ concept, start, end }) =>
+      LIGHTER.includes(concept) &&
+      !turnsBetween(text, Math.min(word.end, end), Math.max(word.start, start)) &&
+      !(start >= word.start && end <= word.end),
+  );
+  return isLighter || firstBeside(word, said, ...OTHERWISE) ? undefined : { stage: 'in_force', word };
 }
 
 /** The stage of a measure that no weighing of words may overrule. */
@@ -219,9 +226,9 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
     droppedPlan(reading, said) ??
     offList(said) ??
-    favourEnded(reading, said) ??
+    favourEnded(said) ??
     heldBack(reading, said) ??
-    inForceNow(said) ??
+    inForceNow(reading, said) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );
 }

@@ -135,12 +135,8 @@ export function readStage(
   const isTalks = topic === 'negotiation';
   const putOff = isTalks ? undefined : decisionPutOff(reading);
   if (putOff === 'only') return undefined;
-  const certain = isTalks
-    ? certainStageOfTalks(reading)
-    : // What is put off there holds no measure back.
-      putOff
-      ? undefined
-      : certainStage(reading, ruling);
+  // A further decision that is put off holds no measure back.
+  const certain = putOff ? undefined : isTalks ? certainStageOfTalks(reading) : certainStage(reading, ruling);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);

@@ -23,6 +23,11 @@ describe('who acts on whom', () => {
     ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
     ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
     ['en', 'China restricts gallium exports to the US', ['CN'], ['US']],
+    // Who need not be named.
+    ['en', 'Rare earth export controls suspended for a year', ['CN'], []],
+    ['en', 'Rare earth export ban takes effect', ['CN'], []],
+    ['en', 'Additions to the Entity List', ['US'], []],
+    ['en', 'Tungsten Shot From the Republic of Korea: Antidumping Duty Order', ['US'], ['KR']],
     ['en', 'China bans gallium exports to America', ['CN'], ['US']],
     ['en', 'China restricts exports of gallium to the United States', ['CN'], ['US']],
     ['en', 'Beijing answers US tariff threat', ['US'], ['CN']],
@@ -80,6 +85,8 @@ describe('who acts by the text of an authority that does not say so', () => {
     ],
     ['Federal Register: presidential documents', 'Further Amending the Reciprocal Tariff Rates', ['US']],
     ['European Commission press corner', 'Statement on the rare earth export controls of China', ['CN']],
+    // What it tells of may be another's act.
+    ['European Commission press corner', 'Statement on new 25% tariffs on cars', ['US']],
     // No state's act, and nothing is known of a publisher that names none.
     ['World Trade Organization', 'Notice to Exporters 2026/11: changes to the Export Control Order', []],
     ['Gazette', 'Notice to Exporters 2026/11: changes to the Export Control Order', []],
@@ -356,9 +363,13 @@ describe('what binds from today', () => {
     ['zh', '锑出口管制今起正式施行 企业递交许可申请', 'in_force'],
     ['en', 'Announced in May, export controls on antimony take effect today', 'in_force'],
     ['de', 'Ausfuhrkontrollen für Antimon gelten ab heute', 'in_force'],
-    // A lighter burden binds too.
+    // A lighter burden binds too, and something else may happen today.
     ['zh', '中国下调煤炭进口关税今起实施', 'eased'],
-  ])('is in force, unless it is a relief: %s: %s', (lang, title, stage) => {
+    ['zh', '中国今起正式取消对美农产品加征关税', 'eased'],
+    ['zh', '商务部今起正式就稀土出口管制征求意见', 'proposed'],
+    ['en', 'Tariffs due to take effect today postponed by Trump', 'suspended'],
+    ['en', 'EU prepares retaliation as Trump’s steel tariffs take effect today', 'threatened'],
+  ])('is in force, unless it is a relief or another act: %s: %s', (lang, title, stage) => {
     const [topic] = classify(lang, title).topics;
     expect(topic?.stage).toBe(stage);
     if (stage === 'in_force') expect(topic?.sure).toBe(true);
@@ -367,31 +378,34 @@ describe('what binds from today', () => {
 
 describe('a licence or a relief that is given no longer', () => {
   it.each([
-    ['en', 'China suspends export licences for rare earths to Europe', 'announced'],
-    ['en', 'China halts issuing licences for rare earth exports', 'announced'],
-    ['en', 'US revokes tariff exemptions for Mexican cars', 'announced'],
-    ['en', 'EU suspends duty-free quota for Ukrainian sugar', 'announced'],
-    ['de', 'USA setzen Zollfreiheit für Kleinpakete aus', 'announced'],
-    ['de', 'China stoppt Exportlizenzen für Seltene Erden', 'announced'],
-    ['fr', 'Washington suspend l’exemption de droits de douane pour les petits colis', 'announced'],
-    ['sv', 'USA slopar tullfriheten för småpaket', 'announced'],
-    ['zh', '美国暂停小额包裹免税待遇', 'announced'],
-    ['zh', '中国暂停发放稀土出口许可证', 'announced'],
-    // The measure itself is held back.
-    ['en', 'China suspends export licensing for rare earths', 'suspended'],
-    ['en', 'China suspends export licence requirements for rare earths', 'suspended'],
-    ['en', 'US suspends tariffs on Chinese drones', 'suspended'],
-    ['de', 'USA setzen Zölle auf Drohnen aus', 'suspended'],
-    ['zh', '中国暂停稀土出口管制', 'suspended'],
-  ])('is a new burden, unlike a measure that is held back: %s: %s', (lang, title, stage) => {
-    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+    ['en', 'China suspends export licences for rare earths to Europe'],
+    ['en', 'China halts issuing licences for rare earth exports'],
+    ['en', 'US revokes tariff exemptions for Mexican cars'],
+    ['en', 'EU suspends duty-free quota for Ukrainian sugar'],
+    ['de', 'USA setzen Zollfreiheit für Kleinpakete aus'],
+    ['de', 'China stoppt Exportlizenzen für Seltene Erden'],
+    ['fr', 'Washington suspend l’exemption de droits de douane pour les petits colis'],
+    ['sv', 'USA slopar tullfriheten för småpaket'],
+    ['zh', '美国暂停小额包裹免税待遇'],
+    ['zh', '中国暂停发放稀土出口许可证'],
+  ])('is a new burden: %s: %s', (lang, title) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe('announced');
   });
 
   it.each([
-    ['what others ask for', 'Steelmakers urge US to end tariff exemptions'],
-    ['what may come', 'US may end tariff exemptions for small parcels'],
-  ])('but not %s', (_, title) => {
-    expect(classify('en', title).topics[0]?.stage).not.toBe('announced');
+    ['en', 'China suspends export licensing for rare earths', 'suspended'],
+    ['en', 'China suspends export licence requirements for rare earths', 'suspended'],
+    ['en', 'China suspends ban on gallium sales with general licence', 'suspended'],
+    ['en', 'US pauses tariffs with exemptions for China', 'suspended'],
+    ['en', 'US suspends tariffs on Chinese drones', 'suspended'],
+    ['de', 'USA setzen Zölle auf Drohnen aus', 'suspended'],
+    ['zh', '中国暂停稀土出口管制', 'suspended'],
+    ['en', 'China scraps rule requiring export licences for graphite', 'eased'],
+    ['de', 'China schafft Exportlizenzen für Graphit ab', 'eased'],
+    ['en', 'Trump threatens to end duty-free treatment for South Africa', 'threatened'],
+    ['en', 'EU proposes to end duty-free exemption for small parcels', 'proposed'],
+  ])('unlike a measure that is held back, ended, or only threatened: %s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });
 });
 

@@ -23,9 +23,9 @@ export type SoftmaxOptions = {
   readonly conceptsAlone: number;
   readonly wordsAlone: number;
   /**
-   * After so many epochs an example counts for as much as the model gives its label, to a power, but never for less than
-   * `least`: where all others contradict it, the label is likelier wrong than a lesson (the gradient of the generalised
-   * cross entropy of Zhang and Sabuncu, 2018, whose power is 0.7 too).
+   * After so many epochs an example counts for the probability that its label then has, taken to be `least` at least, to a
+   * power: where all others contradict it, the label is likelier wrong than a lesson (the gradient of the generalised cross
+   * entropy of Zhang and Sabuncu, 2018, whose power is 0.7 too).
    */
   readonly trust: { readonly after: number; readonly power: number; readonly least: number };
   readonly seed: number;
