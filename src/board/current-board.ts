@@ -42,12 +42,17 @@ function isBacked(measure: Measure): boolean {
 
 /** Of measures of one name each is told by the first document that is its alone, if it has one: two licensing rules of a day. */
 function namedApart(measures: readonly Measure[]): Measure[] {
+  const byDocument = ({ name }: Measure, document: string) => `${name} (${document})`;
+  const times = new Map<string, number>();
+  for (const measure of measures) {
+    const documents = new Set(measure.documents);
+    for (const name of [measure.name, ...[...documents].map((document) => byDocument(measure, document))])
+      times.set(name, (times.get(name) ?? 0) + 1);
+  }
   return measures.map((measure) => {
-    const others = measures.filter((other) => other !== measure && other.name === measure.name);
-    const own = measure.documents.find((document) =>
-      others.every(({ documents }) => !documents.includes(document)),
-    );
-    return others.length > 0 && own ? { ...measure, name: `${measure.name} (${own})` } : measure;
+    if (times.get(measure.name) === 1) return measure;
+    const own = measure.documents.find((document) => times.get(byDocument(measure, document)) === 1);
+    return own ? { ...measure, name: byDocument(measure, own) } : measure;
   });
 }
 

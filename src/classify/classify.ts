@@ -43,14 +43,10 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
-  const authorities = new Map<string, string | undefined>();
   const authorityOf = ({ official, publisher }: Item): string | undefined => {
     if (!official || !publisher) return undefined;
-    if (!authorities.has(publisher)) {
-      const [named] = read({ title: publisher, summary: '' }).parties;
-      authorities.set(publisher, named && isState(named.code) ? named.code : undefined);
-    }
-    return authorities.get(publisher);
+    const [named] = read({ title: publisher, summary: '' }).parties;
+    return named && isState(named.code) ? named.code : undefined;
   };
   const known = {
     authorityOf,

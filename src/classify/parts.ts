@@ -6,7 +6,7 @@ import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
 import { inTitle, type MaterialMention, type Reading } from './reading.js';
-import type { RoleReader } from './roles.js';
+import type { RoleReader, Roles } from './roles.js';
 import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
 import { originalSpan } from './text.js';
@@ -57,6 +57,22 @@ function whyOfficial(item: Item, { words, normalised }: Reading): string | undef
     : undefined;
 }
 
+/**
+ * The state whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
+ * imply somebody, all but a legal text may tell of another's act.
+ */
+function silentAuthority(
+  item: Item,
+  reading: Reading,
+  { issuers, targets }: Roles,
+  { authorityOf }: PartKnowledge,
+): string | undefined {
+  const isOpen =
+    issuers.length === 0 || (inTitle(reading, 'official_title') && issuers.every(({ mention }) => !mention));
+  const state = isOpen ? authorityOf(item) : undefined;
+  return targets.some(({ code }) => code === state) ? undefined : state;
+}
+
 /** A tariff on all, or one before a court: those that are fought there are. */
 const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
 
@@ -80,17 +96,15 @@ export function readParts(
   const { dates, figures, ruling } = clues;
   const news = readNews(reading, ruling);
   const roles = known.roles(reading, main);
-  // An authority seldom names its own state: "Notice to Exporters: changes to the Order". What it says of a known measure may
-  // be of others', and so may all but a legal text where the words imply somebody.
+  // What an authority says of a known measure may be of others'.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const isOpen = roles.issuers.every(({ mention }) => !mention && inTitle(reading, 'official_title'));
-  const unnamed = isOwnAct && isOpen ? known.authorityOf(item) : undefined;
-  const authority = roles.targets.some(({ code }) => code === unnamed) ? undefined : unnamed;
+  const authority = isOwnAct ? silentAuthority(item, reading, roles, known) : undefined;
   if (authority) note('issuers', undefined, `the feed belongs to an authority of ${authority}`);
-  const issuers = authority ? [authority] : roles.issuers.map(({ code }) => code);
+  const acting = authority ? [] : roles.issuers;
+  const issuers = authority ? [authority] : acting.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);
   for (const [part, candidates] of [
-    ['issuers', roles.issuers],
+    ['issuers', acting],
     ['targets', roles.targets],
   ] as const) {
     for (const { code, mention } of candidates) {

@@ -1,5 +1,6 @@
 import type { Stage } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
+import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
 import { isShaded, MEASURES, reachOf, saidIn, wordBefore } from './said.js';
@@ -202,15 +203,17 @@ const LIGHTER = [
   'struck_down',
   'rule_puts_off',
 ];
+
 /** A burden that binds from today: "takes effect today", 今起施行. */
-function inForceNow({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'rule_in_force_now');
-  if (!word || text.slice(0, said.at(-1)?.end).includes('?')) return undefined;
+function inForceNow(reading: Reading, said: readonly WordMention[]): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_in_force_now');
+  if (!word) return undefined;
+  const { text } = reading.normalised;
   const isLighter = said.some(
     ({ concept, start, end }) =>
       LIGHTER.includes(concept) &&
       !turnsBetween(text, Math.min(word.end, end), Math.max(word.start, start)) &&
-      !(start >= word.start && end <= word.end),
+      !liesWithin({ start, end }, word),
   );
   return isLighter || firstBeside(word, said, ...OTHERWISE) ? undefined : { stage: 'in_force', word };
 }
