@@ -47,8 +47,17 @@ function withinBounds(feeds: readonly unknown[], context: Context): void {
   }
 }
 
+/** What a feed that is not official reports is no act of its own. */
+function authorities(feeds: readonly unknown[], context: Context): void {
+  for (const [index, feed] of feeds.entries()) {
+    if (valueAt(feed, ['authority']) === undefined || valueAt(feed, ['kind']) === 'official') continue;
+    const message = 'none, unless kind is official';
+    context.addIssue({ code: 'custom', path: [index, 'authority'], message });
+  }
+}
+
 export const FeedsFile = z
-  .object({ feeds: listOf(Feed, distinct('id', 'an id that no other feed has'), withinBounds) })
+  .object({ feeds: listOf(Feed, distinct('id', 'an id that no other feed has'), withinBounds, authorities) })
   .strict();
 
 function knownGroups(materials: readonly unknown[], context: Context): void {

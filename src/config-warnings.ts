@@ -3,6 +3,7 @@ import { type ConfigFile, shownPath } from './config-file.js';
 import type { Feed } from './domain/feed.js';
 import { nearest } from './domain/nearest.js';
 import type { Route } from './domain/route.js';
+import type { Vocabulary } from './domain/vocabulary.js';
 import { type EnvironmentOutcome, VARIABLES } from './environment.js';
 import { type Fault, showValue } from './faults.js';
 import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
@@ -21,11 +22,20 @@ function repeated(texts: readonly string[], warn: (index: number) => Fault): Fau
   return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [warn(index)] : []));
 }
 
-function feedWarnings({ value, fault }: FeedsFile): Fault[] {
-  const addresses = (value?.feeds ?? []).map(({ url, enabled, id }) => (enabled ? url : id));
-  return repeated(addresses, (index) =>
-    fault(['feeds', index, 'url'], showValue(addresses[index]), 'an address that no other feed has'),
-  );
+function feedWarnings({ value, fault }: FeedsFile, { parties }: Vocabulary): Fault[] {
+  const feeds = value?.feeds ?? [];
+  const addresses = feeds.map(({ url, enabled, id }) => (enabled ? url : id));
+  const codes = parties.map(({ code }) => code);
+  return [
+    ...repeated(addresses, (index) =>
+      fault(['feeds', index, 'url'], showValue(addresses[index]), 'an address that no other feed has'),
+    ),
+    ...feeds.flatMap(({ authority }, index) =>
+      authority === undefined || codes.includes(authority)
+        ? []
+        : fault(['feeds', index, 'authority'], showValue(authority), 'a code of parties.yaml'),
+    ),
+  ];
 }
 
 /** `explain` and the messages name routes. */
@@ -117,7 +127,7 @@ export async function configWarnings(
   return [
     ...unknownVariables(own, env),
     ...platformWarnings(routes, settings, place),
-    ...feedWarnings(feeds),
+    ...feedWarnings(feeds, settings.knowledge),
     ...nameWarnings(routes),
     ...fileWarnings(await namesIn(resolve(cwd, configDir)), (name) => shownPath(join(configDir, name), cwd)),
   ];

@@ -153,6 +153,20 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name an authority by what is no code, and one of a feed that is not official', async () => {
+    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
+    const feed = (id: string, kind: string, authority: string) =>
+      `  - { id: ${id}, name: A, url: "https://${id}.example/", kind: ${kind}, authority: ${authority} }\n`;
+    await writeFile(
+      join(cwd, 'feeds.yaml'),
+      `feeds:\n${feed('a', 'official', 'EU')}${feed('b', 'official', 'China')}${feed('c', 'media', 'US')}`,
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'feeds.yaml:3:77 feeds[1].authority: found "China", expected a code such as US or EU',
+      'feeds.yaml:4:74 feeds[2].authority: found "US", expected none, unless kind is official',
+    ]);
+  });
+
   it('name a material that is there twice, a group that is none, and a letter of another encoding', async () => {
     await ownLexicon('');
     await writeFile(join(cwd, 'lexicon', 'latin.yaml'), Buffer.from('tariff:\n  de: [z\xf6lle]\n', 'latin1'));
@@ -309,6 +323,17 @@ describe('what may stand, but is hardly meant so', () => {
       'channels.yaml:3:10 routes[0].to[0]: found a way to Slack, expected SLACK_BOT_TOKEN to be set: until then its alerts wait',
       'environment ADMIN_CHANNEL: found a channel on Slack, expected SLACK_BOT_TOKEN to be set: until then notices are only logged',
       'environment DISCORD_TOKEN: found a token that no route needs, expected a route to Discord in channels.yaml, or that its channels subscribe themselves in chat',
+    ]);
+  });
+
+  it('is an authority that no party has', async () => {
+    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
+    await writeFile(
+      join(cwd, 'feeds.yaml'),
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: official, authority: XQ }\n',
+    );
+    expect(await warnings({}, cwd)).toEqual([
+      'feeds.yaml:2:77 feeds[0].authority: found "XQ", expected a code of parties.yaml',
     ]);
   });
 

@@ -27,9 +27,6 @@ export type Classifier = { classify(item: Item): Classification };
 /** Another topic than the main one is told when it is so likely (0 to 1). */
 const SECOND_TOPIC = 0.25;
 
-/** Codes of states, and that of the European Union, have two letters; other bodies have more. */
-const isState = (code: string) => code.length === 2;
-
 /**
  * Reads items one by one: first what is needed to say whether an item is about trade policy at all, and only
  * then everything else. Deterministic; a result for any text, never an error.
@@ -43,13 +40,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
-  const authorityOf = ({ official, publisher }: Item): string | undefined => {
-    if (!official || !publisher) return undefined;
-    const [named] = read({ title: publisher, summary: '' }).parties;
-    return named && isState(named.code) ? named.code : undefined;
-  };
   const known = {
-    authorityOf,
     blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),

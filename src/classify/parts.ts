@@ -15,8 +15,6 @@ export type PartKnowledge = {
   readonly blocs: Blocs;
   readonly roles: RoleReader;
   readonly stage: LinearReader;
-  /** Whose authority publishes an item; absent where its feed is nobody's, or its publisher names no state. */
-  readonly authorityOf: (item: Item) => string | undefined;
 };
 
 /** All of a classification but what the category reader decides. */
@@ -58,19 +56,17 @@ function whyOfficial(item: Item, { words, normalised }: Reading): string | undef
 }
 
 /**
- * The state whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
+ * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
  * imply somebody, all but a legal text may tell of another's act.
  */
 function silentAuthority(
-  item: Item,
+  { authority }: Item,
   reading: Reading,
   { issuers, targets }: Roles,
-  { authorityOf }: PartKnowledge,
 ): string | undefined {
   const isOpen =
     issuers.length === 0 || (inTitle(reading, 'official_title') && issuers.every(({ mention }) => !mention));
-  const state = isOpen ? authorityOf(item) : undefined;
-  return targets.some(({ code }) => code === state) ? undefined : state;
+  return isOpen && targets.every(({ code }) => code !== authority) ? authority : undefined;
 }
 
 /** A tariff on all, or one before a court: those that are fought there are. */
@@ -98,8 +94,8 @@ export function readParts(
   const roles = known.roles(reading, main);
   // What an authority says of a known measure may be of others'.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const authority = isOwnAct ? silentAuthority(item, reading, roles, known) : undefined;
-  if (authority) note('issuers', undefined, `the feed belongs to an authority of ${authority}`);
+  const authority = isOwnAct ? silentAuthority(item, reading, roles) : undefined;
+  if (authority) note('issuers', undefined, `the feed belongs to an authority: ${authority}`);
   const acting = authority ? [] : roles.issuers;
   const issuers = authority ? [authority] : acting.map(({ code }) => code);
   const targets = roles.targets.map(({ code }) => code);

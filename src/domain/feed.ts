@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from './digest.js';
-import { Language } from './vocabulary.js';
+import { Language, PartyCode } from './vocabulary.js';
 
 /** `zh-CN` and `EN_us` are read as the languages zh and en. */
 const withoutRegion = (tag: unknown) =>
@@ -16,6 +16,8 @@ export const Feed = z
     name: z.string().min(1),
     url: z.url({ protocol: /^https?$/ }),
     kind: z.enum(['official', 'media', 'aggregator']),
+    /** Of an official feed: the code of the state or bloc whose acts it reports. */
+    authority: PartyCode.optional(),
     lang: z.preprocess(withoutRegion, Language).optional(),
     /** Time zone of dates that name none, or one by an ambiguous abbreviation such as CST; IANA. */
     timezone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai').optional(),

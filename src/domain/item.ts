@@ -23,6 +23,8 @@ export type Item = {
   readonly lang?: string | undefined;
   /** The feed belongs to the body whose acts it reports (a ministry, an official journal). */
   readonly official?: boolean | undefined;
+  /** The code of the state or bloc to which that body belongs. */
+  readonly authority?: string | undefined;
   readonly aggregator?: boolean | undefined;
   readonly retitled?: string | undefined;
   readonly ambiguous?: readonly ('guid' | 'url')[] | undefined;
@@ -71,6 +73,7 @@ export const ItemInput = z.object({
   lang: absent(z.string()),
   feed: absent(z.string()),
   official: absent(z.boolean()),
+  authority: absent(z.string()),
   aggregator: absent(z.boolean()),
   ambiguous: absent(z.array(z.enum(['guid', 'url']))),
 });

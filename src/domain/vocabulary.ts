@@ -40,13 +40,16 @@ export const Material = z.object({
 });
 export type Material = z.infer<typeof Material>;
 
+/** ISO 3166 alpha-2, `EU`, or the name of a bloc in capitals. */
+export const PartyCode = z.string().regex(/^[A-Z0-9]{2,12}$/, 'a code such as US or EU');
+
 /**
  * A party, or something that stands for one: a country, its capital, an agency, a person in office, a law or
  * list that only this party has, a company, a bloc. `code` is what classifications carry; many entries may
  * share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon.
  */
 export const Party = z.object({
-  code: z.string().regex(/^[A-Z0-9]{2,12}$/),
+  code: PartyCode,
   kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc']),
   names: Words,
   adjectives: Words.optional(),

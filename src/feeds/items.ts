@@ -9,7 +9,9 @@ import type { Entry } from './entry.js';
 import { languageOf } from './language.js';
 
 /** What of the feed's settings bears on its items. All are absent when a file is read by itself. */
-export type ItemSource = Partial<Pick<Feed, 'id' | 'name' | 'kind' | 'lang' | 'timezone' | 'url'>>;
+export type ItemSource = Partial<
+  Pick<Feed, 'id' | 'name' | 'kind' | 'authority' | 'lang' | 'timezone' | 'url'>
+>;
 
 function absoluteUrl(link: string | undefined, bases: readonly (string | undefined)[]): string | undefined {
   if (!link) return undefined;
@@ -86,6 +88,7 @@ export function itemOf(entry: Entry, { source, channel, base }: Surroundings): I
   if (publisher) item.publisher = own(publisher);
   if (lang) item.lang = lang;
   if (source.kind === 'official') item.official = true;
+  if (source.authority) item.authority = source.authority;
   if (aggregator) item.aggregator = true;
   item.id = itemId(item);
   return item;

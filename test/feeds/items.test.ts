@@ -11,15 +11,22 @@ async function itemsOf(inside: string, feed: ItemSource = {}): Promise<readonly 
 }
 
 describe('items', () => {
-  it('an official feed marks its items, and names their publisher', async () => {
+  it('an official feed marks its items, names their publisher, and says whose acts they tell of', async () => {
     const source: ItemSource = {
       id: 'ores',
       name: 'Ministry of Ores',
       kind: 'official',
+      authority: 'AU',
       url: 'https://ores.test/feed',
     };
     expect(await itemsOf('<item><title>Licence</title><link>/1</link></item>', source)).toMatchObject([
-      { feed: 'ores', official: true, publisher: 'Ministry of Ores', url: 'https://ores.test/1' },
+      {
+        feed: 'ores',
+        official: true,
+        authority: 'AU',
+        publisher: 'Ministry of Ores',
+        url: 'https://ores.test/1',
+      },
     ]);
   });
 
