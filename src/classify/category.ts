@@ -36,11 +36,11 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
 ]);
 
 /** The names in the title that mean one category, one of each kind. */
-function namesIn({ words, normalised }: Reading): readonly (Named & { start: number; end: number })[] {
+function namesIn({ title }: Reading): readonly (Named & { start: number; end: number })[] {
   const found = new Map<number, Named & { start: number; end: number }>();
-  for (const { concept, start, end } of words) {
+  for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
-    if (named === undefined || end > normalised.titleEnd) continue;
+    if (named === undefined) continue;
     if (named.weight > (found.get(named.place)?.weight ?? 0))
       found.set(named.place, { ...named, start, end });
   }

@@ -5,7 +5,7 @@ import { COLLECTIVE } from '../domain/vocabulary.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
-import { inTitle, type MaterialMention, type Reading } from './reading.js';
+import { firstOf, inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader, Roles } from './roles.js';
 import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
@@ -47,12 +47,10 @@ function standsForNothing({ key, start, end }: MaterialMention, { materials, wor
   );
 }
 
-function whyOfficial(item: Item, { words, normalised }: Reading): string | undefined {
+function whyOfficial(item: Item, { title }: Reading): string | undefined {
   if (item.official) return 'the feed belongs to an authority';
-  const first = words.find(({ concept }) => concept === 'official_title');
-  return first && first.start <= 2 && first.end <= normalised.titleEnd
-    ? "the title is a legal text's own"
-    : undefined;
+  const first = firstOf(title.words, 'official_title');
+  return first && first.start <= 2 ? "the title is a legal text's own" : undefined;
 }
 
 /**
@@ -143,7 +141,7 @@ export function readParts(
     scope,
     issuers,
     targets,
-    named: reading.parties.flatMap(({ code, end }) => (end <= normalised.titleEnd ? code : [])),
+    named: reading.title.parties.map(({ code }) => code),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),
     news: news.kind,

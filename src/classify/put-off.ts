@@ -1,6 +1,6 @@
 import { turnsBetween } from './clause.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
-import { MEASURES, reachOf, saidIn } from './said.js';
+import { MEASURES, reachOf } from './said.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;
@@ -12,7 +12,7 @@ const COMPOUND = 1;
  * measure.
  */
 export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const { text } = reading.normalised;
   const goesOn = (from: WordMention, to: WordMention) =>
     to.start >= from.end &&

@@ -14,9 +14,7 @@ function questionsIn(title: string): readonly (readonly [from: number, to: numbe
 }
 
 /** The words of a title that no question of it holds. */
-export function statedIn({ words, normalised: { text, titleEnd } }: Reading): WordMention[] {
+export function statedIn({ title, normalised: { text, titleEnd } }: Reading): WordMention[] {
   const asked = questionsIn(text.slice(0, titleEnd));
-  return words.filter(
-    ({ start, end }) => end <= titleEnd && !asked.some(([from, to]) => start >= from && end <= to),
-  );
+  return title.words.filter(({ start, end }) => !asked.some(([from, to]) => start >= from && end <= to));
 }

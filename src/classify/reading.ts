@@ -5,6 +5,7 @@ import { createMatcher, type Hit, type Matcher } from './matcher.js';
 import { type NumberPatterns, numberPatterns } from './number-patterns.js';
 import type { NumberWords } from './number-words.js';
 import { type NormalisedText, normaliseText } from './text.js';
+import { TITLE_READ } from './tokens.js';
 
 type Place = { readonly start: number; readonly end: number };
 export type PartyMention = Place & { readonly code: string; readonly form: PartyForm };
@@ -14,6 +15,12 @@ export type MaterialMention = Place & { readonly key: string; readonly group?: s
 export type NameMention = Place & { readonly told: string };
 export type WordMention = Place & { readonly concept: string };
 
+/** What of a reading stands in the title, as far as a title is read: the rules look at each beside each other. */
+export type TitleReading = {
+  readonly words: readonly WordMention[];
+  readonly parties: readonly PartyMention[];
+};
+
 /** An item with the words of the knowledge files found in it; places are those of the normalised text. */
 export type Reading = {
   readonly normalised: NormalisedText;
@@ -21,6 +28,7 @@ export type Reading = {
   readonly parties: readonly PartyMention[];
   readonly materials: readonly MaterialMention[];
   readonly words: readonly WordMention[];
+  readonly title: TitleReading;
   /** People, places, companies and goods. */
   readonly names: readonly NameMention[];
   /** What its numbers are read by. */
@@ -113,8 +121,14 @@ export const firstBeside = (
   );
 
 /** Whether the title has a word of one of some concepts. */
-export const inTitle = ({ words, normalised }: Reading, ...concepts: readonly string[]): boolean =>
-  words.some(({ concept, end }) => concepts.includes(concept) && end <= normalised.titleEnd);
+export const inTitle = ({ title }: Reading, ...concepts: readonly string[]): boolean =>
+  firstOf(title.words, ...concepts) !== undefined;
+
+function titleOf({ normalised, words, parties }: Omit<Reading, 'title'>): TitleReading {
+  const titleEnd = Math.min(normalised.titleEnd, TITLE_READ);
+  const isInside = ({ end }: Place) => end <= titleEnd;
+  return { words: words.filter(isInside), parties: parties.filter(isInside) };
+}
 
 /** The Senate of the French, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
@@ -151,7 +165,8 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
-    return { normalised, lang, parties, materials, words, names, patterns };
+    const found = { normalised, lang, parties, materials, words, names, patterns };
+    return { ...found, title: titleOf(found) };
   };
 }
 
@@ -166,6 +181,7 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
     for (const { start, end, value } of match(reading.normalised, reading.lang)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
-    return { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };
+    const found = { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };
+    return { ...found, title: titleOf(found) };
   };
 }

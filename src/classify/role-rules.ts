@@ -6,8 +6,8 @@ import { inTitle, liesWithin, type Reading } from './reading.js';
 const BESIDE = 1;
 
 /** Whether every name of a party in the title follows a word that leaves it out: "spares Canada", 不针对加拿大. */
-export function isSpared({ parties, words, normalised }: Reading, code: string): boolean {
-  const named = parties.filter((party) => party.code === code && party.end <= normalised.titleEnd);
+export function isSpared({ title, words }: Reading, code: string): boolean {
+  const named = title.parties.filter((party) => party.code === code);
   const spares = words.filter(({ concept }) => concept === 'role_spares');
   return (
     named.length > 0 &&
@@ -29,9 +29,9 @@ const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_
  * somebody else first.
  */
 function unnamedActor(reading: Reading): readonly string[] {
-  const { lang, parties, normalised } = reading;
+  const { lang, parties, title, normalised } = reading;
   if (lang !== 'zh' || !normalised.text.startsWith('对')) return [];
-  const named = parties.filter(({ end }) => end <= normalised.titleEnd);
+  const named = title.parties;
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));
   const isChina =
     named.length > 0 &&
@@ -48,10 +48,10 @@ const LIST_REACH = 30;
 const ONE_WORD = /^\S+ (?:the )?$/;
 
 /** Whose lists the title speaks of right after a word of putting on or taking off: "added to the US entity list". */
-const listOwners = ({ parties, words, normalised }: Reading): readonly string[] =>
-  words.flatMap((span) => {
-    if (span.concept !== 'rule_on_list' || span.end > normalised.titleEnd) return [];
-    const [owner, ...others] = parties.filter((party) => liesWithin(party, span));
+const listOwners = ({ title, normalised }: Reading): readonly string[] =>
+  title.words.flatMap((span) => {
+    if (span.concept !== 'rule_on_list') return [];
+    const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
     if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
     const before = normalised.text.slice(span.start, owner.start);
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];

@@ -47,11 +47,8 @@ const certainly = (part: number, scores: readonly number[]): readonly number[] =
 const issuersOf = (parts: readonly number[]): number =>
   parts.reduce((set, part, i) => (part === ISSUER ? set | (1 << i) : set), 0);
 
-function isNamedAsState({ parties, normalised }: Reading, code: string): boolean {
-  return parties.some(
-    (party) => party.code === code && party.form !== 'company' && party.end <= normalised.titleEnd,
-  );
-}
+const isNamedAsState = ({ title }: Reading, code: string): boolean =>
+  title.parties.some((party) => party.code === code && party.form !== 'company');
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel): RoleReader {

@@ -1,10 +1,5 @@
 import type { Reading, WordMention } from './reading.js';
-import { TITLE_READ } from './tokens.js';
 import { isWordUnit } from './word-boundary.js';
-
-/** The words of the title, in the order of the text, as far as a title is read: the rules look at each beside each other. */
-export const saidIn = ({ words, normalised: { titleEnd } }: Reading): WordMention[] =>
-  words.filter(({ end }) => end <= Math.min(titleEnd, TITLE_READ));
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;

@@ -1,5 +1,5 @@
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { DUTIES, MEASURES, saidIn, wordBefore } from './said.js';
+import { DUTIES, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to. */
 const CONTROLS = [...MEASURES, 'export_curb', 'entity_list', 'licence'];
@@ -10,7 +10,7 @@ const TAX = /export (?:tax|dut|lev|tariff)/;
 /** The word with which a title stops trade itself: who "suspends exports" eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
   const { text, titleEnd } = reading.normalised;
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const word = wordBefore(reading, said, 'suspended', ['export']);
   if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
   return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
@@ -35,7 +35,7 @@ const NO_END = [
  * says; but never is it a new measure.
  */
 export function endOfDuty(reading: Reading): WordMention | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   if (firstOf(said, ...NO_END)) return undefined;
   return wordBefore(reading, said, 'revoked', DUTIES);
 }
@@ -56,7 +56,7 @@ const TOWARDS = [
  * summary may tell that it is ended or suspended.
  */
 export function reliefOfChange(reading: Reading): WordMention | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
   return isOpen ? firstOf(reading.words, 'suspended', 'revoked', 'eased') : undefined;
 }

@@ -34,17 +34,16 @@ function tellWords(title: string, tell: Tell): void {
 }
 
 /** Parties of the title, the first and all, and whether a person or an office speaks. */
-function tellParties({ parties, normalised }: Reading, tell: Tell): void {
-  const inTitle = parties.filter(({ end }) => end <= normalised.titleEnd);
+function tellParties({ title: { parties } }: Reading, tell: Tell): void {
   const names = [
     ...new Set(
-      inTitle.map(({ code, form }) => (form === 'person' || form === 'agency' ? `${code} ${form}` : code)),
+      parties.map(({ code, form }) => (form === 'person' || form === 'agency' ? `${code} ${form}` : code)),
     ),
   ];
   for (const name of names) tell(feature('P', name));
   tell(feature('P1', names[0] ?? 'none'));
   tell(feature('parties', String(Math.min(MOST_PARTIES, names.length))));
-  for (const form of new Set(inTitle.map(({ form }) => form))) tell(feature('form', form));
+  for (const form of new Set(parties.map(({ form }) => form))) tell(feature('form', form));
 }
 
 /** How near before a word a mark (will, may, not, has …) stands that shades it, in UTF-16 units; Chinese is denser. */

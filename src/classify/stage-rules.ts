@@ -3,7 +3,7 @@ import { endsBetween, turnsBetween } from './clause.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
-import { isShaded, MEASURES, reachOf, saidIn, wordBefore } from './said.js';
+import { isShaded, MEASURES, reachOf, wordBefore } from './said.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
@@ -177,7 +177,7 @@ const DENIED = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restr
 /** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
 export function isDenied(reading: Reading, denied = DENIED): boolean {
   const { text } = reading.normalised;
-  const said = saidIn(reading);
+  const said = reading.title.words;
   return said.some(
     ({ concept, start, end }) =>
       concept === 'step_denies' &&
@@ -220,7 +220,7 @@ function inForceNow(reading: Reading, said: readonly WordMention[]): Certain | u
 
 /** The stage of a measure that no weighing of words may overrule. */
 export function certainStage(reading: Reading, ruling: Ruling | undefined): Certain | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const kept = firstOf(said, 'kept');
   return (
     struckDownForGood(said) ??

@@ -5,7 +5,6 @@ import type { LinearReader } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
-import { saidIn } from './said.js';
 import { endOfDuty, endOfTrade, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
@@ -44,14 +43,14 @@ function refine(coarse: string, topic: Topic, reading: Reading): Stage | undefin
   const { words } = reading;
   switch (coarse) {
     case 'threatened_proposed':
-      if (topic === 'negotiation' || firstOf(saidIn(reading), 'step_puts_forward')) return 'proposed';
+      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward')) return 'proposed';
       return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
     case 'revoked': {
       const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
       if (cue === 'struck_down' || cue === 'expired') return cue;
-      return cue === undefined && firstOf(saidIn(reading), 'ruling_bench') ? 'struck_down' : 'revoked';
+      return cue === undefined && firstOf(reading.title.words, 'ruling_bench') ? 'struck_down' : 'revoked';
     }
     case 'announced':
     case 'in_force':
@@ -149,12 +148,13 @@ export function readStage(
   const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
   if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
-  if (stop) return { stage: firstOf(saidIn(reading), 'takes_effect') ? 'in_force' : 'announced', cue: stop };
+  if (stop)
+    return { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   if (coarse === 'concluded' && isBreachTold(reading)) return undefined;
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading);
   if (stage && BINDING_STAGES.includes(stage) && ruling?.kind === 'against') return undefined;
-  const cue = cueOf(coarse, saidIn(reading)) ?? cueOf(coarse, reading.words);
+  const cue = cueOf(coarse, reading.title.words) ?? cueOf(coarse, reading.words);
   return stage && { stage, probability: p[best] ?? 0, cue };
 }

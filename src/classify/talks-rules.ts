@@ -1,5 +1,4 @@
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { saidIn } from './said.js';
 import { type Certain, isDenied } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
@@ -7,7 +6,7 @@ export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, D
 
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const word = firstOf(said, 'step_ends');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
@@ -18,7 +17,7 @@ function endOfTalks(reading: Reading): Certain | undefined {
  * rests or is withdrawn is left to the model.
  */
 function suitAtWto(reading: Reading): Certain | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const ruling = firstOf(said, 'wto_ruling');
   if (ruling && firstOf(said, 'wto')) return { stage: 'concluded', word: ruling };
   const suit = firstOf(said, 'step_sues_at_wto');
@@ -28,7 +27,7 @@ function suitAtWto(reading: Reading): Certain | undefined {
 
 /** Talks that go on after a pause, unless somebody only may do so, asks for it or refuses it. */
 function resumedTalks(reading: Reading): Certain | undefined {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const word = firstOf(said, 'step_resumes');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten', 'step_urges', 'step_denies', 'planned'];
   return word && !firstOf(said, ...shades) ? { stage: 'under_way', word } : undefined;
@@ -43,7 +42,7 @@ export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
  * tells of a deal before that.
  */
 export function isBreachTold(reading: Reading): boolean {
-  const said = saidIn(reading);
+  const said = reading.title.words;
   const breach = firstOf(said, 'rule_breach');
   const deal = firstOf(said, 'step_signs', 'step_turn', 'conclude');
   return breach !== undefined && !(deal && deal.end <= breach.start);
@@ -51,4 +50,4 @@ export function isBreachTold(reading: Reading): boolean {
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>
-  firstOf(saidIn(reading), 'step_no_deal');
+  firstOf(reading.title.words, 'step_no_deal');
