@@ -1,21 +1,43 @@
+import { turnsBetween } from './clause.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { DUTIES, MEASURES, wordBefore } from './said.js';
+import { DUTIES, MEASURES, reachOf, wordBefore } from './said.js';
 
-/** The measures that a word for exports may belong to. */
-const CONTROLS = [...MEASURES, 'export_curb', 'entity_list', 'licence'];
+/** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
+const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
 
 /** Is suspended like a control. */
 const TAX = /export (?:tax|dut|lev|tariff)/;
 
-/** The word with which a title stops trade itself: who "suspends exports" eases nothing. */
+/** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
+const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
+
+/** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
   const { text, titleEnd } = reading.normalised;
-  const said = reading.title.words;
-  const word = wordBefore(reading, said, 'suspended', ['export']);
+  const { words: said } = reading.title;
+  const bans = wordBefore(reading, said, 'step_bans', ['export']);
+  const isFreed = said.some(({ concept, start }) => bans && FREES.includes(concept) && start < bans.start);
+  const word = wordBefore(reading, said, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
   if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
   return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
     ? undefined
     : word;
+}
+
+/** What is asked for, planned or threatened stands so shortly before it, in UTF-16 units: "proposes suspending exports", 拟暂停出口. */
+const PLAN_REACH = 24;
+const PLAN_REACH_DENSE = 8;
+
+/** Whether an act is only planned, by a word before it in its clause. */
+export function isPlanned({ title, normalised: { text } }: Reading, { start }: WordMention): boolean {
+  const reach = reachOf(text, start, PLAN_REACH, PLAN_REACH_DENSE);
+  return title.words.some(
+    ({ concept, end }) =>
+      (concept === 'planned' || concept === 'threaten') &&
+      end <= start &&
+      start - end < reach &&
+      !turnsBetween(text, end, start),
+  );
 }
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */

@@ -5,7 +5,7 @@ import type { LinearReader } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
-import { endOfDuty, endOfTrade, reliefOfChange } from './stage-ends.js';
+import { endOfDuty, endOfTrade, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
@@ -124,6 +124,12 @@ export function readClues(reading: Reading, publishedAt: string | undefined): Cl
   };
 }
 
+/** The stage of a stop to trade itself. */
+function stageOfStop(reading: Reading, topic: Topic, stop: WordMention): Stage {
+  if (isPlanned(reading, stop)) return refine('threatened_proposed', topic, reading) ?? 'proposed';
+  return firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced';
+}
+
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export function readStage(
   reading: Reading,
@@ -148,8 +154,7 @@ export function readStage(
   const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
   if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
-  if (stop)
-    return { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', cue: stop };
+  if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
   if (coarse === 'concluded' && isBreachTold(reading)) return undefined;
   const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
   if (open) return { stage: 'under_way', cue: open };

@@ -39,6 +39,7 @@ export const AGREEMENT = [
   'headline_parties_apart',
   'headline_told_least',
   'headline_told_most',
+  'act_same',
 ] as const;
 
 /** Numbers of concepts by their kind, the letter that each begins with. */
@@ -61,6 +62,8 @@ type Overlap = { readonly both: number; readonly own: number; readonly others: n
 
 const jaccard = ({ both, own, others }: Overlap) => share(both, own + others);
 const differ = ({ both, own, others }: Overlap) => (own > 0 && others > 0 && both === 0 ? 1 : 0);
+/** Both name some, and the same ones. */
+const areSame = ({ both, own, others }: Overlap) => both > 0 && both === own && both === others;
 /** Each names some that the other does not: the United States with Switzerland, and with Korea. */
 const apart = ({ both, own, others }: Overlap) => Math.min(2, own - both, others - both);
 
@@ -148,6 +151,8 @@ export function agreeing(
       apart(headlines),
       Math.min(toldOfOwn, toldOfOthers),
       Math.max(toldOfOwn, toldOfOthers),
+      // The same step of the same actors; the more so, the more of all parties are the same.
+      count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
     ];
   };
 }

@@ -70,9 +70,16 @@ export function movesForward(known: Progress, found: Progress): boolean {
   return placeOf(is) > placeOf(was);
 }
 
+const isRelief = (stage: Stage | undefined) => stage !== undefined && RELIEF_STAGES.includes(stage);
+
 /** What a measure is in: planned (0), binding (1), or relieved and ended (2). */
-const phaseOf = (stage: Stage) =>
-  BINDING_STAGES.includes(stage) ? 1 : RELIEF_STAGES.includes(stage) ? 2 : 0;
+const phaseOf = (stage: Stage) => (BINDING_STAGES.includes(stage) ? 1 : isRelief(stage) ? 2 : 0);
+
+/** Talks that break down and a relief are two acts, however close. */
+function areOpposed({ stages, topic: known }: Progress, topic: Topic, is: Stage): boolean {
+  if (topic === 'negotiation') return is === 'collapsed' && isRelief(stages[known]);
+  return isRelief(is) && stages.negotiation === 'collapsed';
+}
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
@@ -94,7 +101,7 @@ export type Step = { readonly isStep: boolean; readonly because?: string };
  * an earlier report, of which this is no copy, told it too; an official text is sure. Of a measure, somebody acts.
  *
  * One act is announced to one outlet and in force to another, suspended and lifted, a deal or the duty that it cuts: what
- * differs only so is no step while the first reports come in.
+ * differs only so is no step while the first reports come in; but no duty is cut by talks that collapse.
  */
 export function readStep(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): Step {
   const { facts: known } = story;
@@ -116,7 +123,10 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
     return no(`its title tells of no act by which it is ${keyWords(is)}`);
   // An echo was posted with its stage: who reads that a ban is eased, and how it is met, has heard of it.
   const isEchoed = was === undefined && hasTold(story, topic, is);
-  const isOfOneAct = was === undefined ? isOtherTopic || isEchoed : isMeasure && phaseOf(is) === phaseOf(was);
+  const isOfOneAct =
+    was === undefined
+      ? (isOtherTopic && !areOpposed(known, topic, is)) || isEchoed
+      : isMeasure && phaseOf(is) === phaseOf(was);
   if (isOfOneAct && isAmongFirst(story, report))
     return no(
       `${keyWords(is)} so soon after ${keyWords(was ?? (isEchoed ? is : known.topic))} may be the same act`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Classification } from '../../src/domain/classification.js';
+import type { Classification, Stage } from '../../src/domain/classification.js';
 import { AGREEMENT, agreeing, rarity, storyAgreement } from '../../src/stories/agreement.js';
 import { startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
@@ -14,6 +14,8 @@ const reported = (given: Partial<Classification>, title = 'A title', lang = 'en'
     { relevant: true, issuers: [], materials: [], ...given },
     { lang, publishedAt: `${day}T08:00:00Z` },
   );
+const taxing = (stage: Stage, issuers: string[], targets: string[]) =>
+  reported({ category: 'tariff', topics: [{ topic: 'tariff', stage, score: 1 }], issuers, targets });
 const mentioning = (...mentions: string[]) => reported({ mentions });
 
 /** How two reports agree where every concept is as rare as can be. */
@@ -107,6 +109,31 @@ describe('how two reports agree', () => {
         companies_differ: 1,
       },
     ],
+    [
+      'the same step of the same actors against another',
+      taxing('announced', ['US'], ['CH']),
+      taxing('announced', ['US'], ['KR']),
+      { act_same: 1 + 1 / 3 },
+    ],
+    [
+      'and against the same',
+      taxing('announced', ['US'], ['CH']),
+      taxing('announced', ['US'], ['CH']),
+      { act_same: 2 },
+    ],
+    [
+      'another step',
+      taxing('announced', ['US'], ['CH']),
+      taxing('in_force', ['US'], ['CH']),
+      { act_same: 0 },
+    ],
+    [
+      'the step of one more actor',
+      taxing('announced', ['US'], []),
+      taxing('announced', ['US', 'CA'], []),
+      { act_same: 0 },
+    ],
+    ['a step of nobody', taxing('announced', [], ['CH']), taxing('announced', [], ['CH']), { act_same: 0 }],
     [
       'another topic at another stage',
       reported({ category: 'tariff', topics: [{ topic: 'tariff', stage: 'announced', score: 1 }] }),

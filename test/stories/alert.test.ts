@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Classification } from '../../src/domain/classification.js';
+import type { Classification, Stage, Topic } from '../../src/domain/classification.js';
 import { HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report, StoryState, Verdict } from '../../src/domain/story.js';
@@ -287,6 +287,27 @@ describe('alertsFor', () => {
     const given = tariff('b', 'in_force', 20);
     const told = alertsFor(given, decisionOf('follow_up', given, tariff('a', 'struck_down', 0)), NOW);
     expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'in_force' } } });
+  });
+
+  it.each([
+    ['a deal and the duty that it cuts', 'negotiation', 'concluded', 'tariff', 'eased', 'reply'],
+    ['talks that collapse and a duty that is dropped', 'negotiation', 'collapsed', 'tariff', 'eased', 'post'],
+    ['a duty that is dropped and talks that collapse', 'tariff', 'eased', 'negotiation', 'collapsed', 'post'],
+  ] as const)('knows whether %s are one act', (_, knownTopic, was, topic, is, act) => {
+    const one = (id: string, category: Topic, name: Stage, hours: number) =>
+      report(
+        id,
+        `Report ${id}`,
+        {
+          relevant: true,
+          category,
+          topics: [{ topic: category, stage: name, sure: true, score: 1 }],
+          news: 'new',
+        },
+        hoursLater(hours),
+      );
+    const given = one('b', topic, is, 1);
+    expect(alertsFor(given, decisionOf('follow_up', given, one('a', knownTopic, was, 0)), NOW).act).toBe(act);
   });
 
   it.each<[string, Classification['topics'], Classification['news'], number]>([

@@ -58,6 +58,18 @@ describe('what keeps two reports apart however alike they are told', () => {
       'a control and a tariff between the same two',
       { ...facts(['CN'], []), targets: ['US'] },
       facts(['US', 'CN'], [], 'tariff'),
+      'another kind of act',
+    ],
+    [
+      'a control and a tariff on the same goods, which may be an export tax',
+      facts(['CN'], ['gallium']),
+      facts(['CN'], ['gallium'], 'tariff'),
+      undefined,
+    ],
+    [
+      'a control and talks between the same two',
+      { ...facts(['CN'], []), targets: ['US'] },
+      facts(['US', 'CN'], [], 'negotiation'),
       undefined,
     ],
     ['a tariff and talks', facts(['US'], [], 'tariff'), facts(['US'], [], 'negotiation'), undefined],

@@ -10,6 +10,7 @@ import { report } from './reports.js';
 const telling = (headline: string[], further: string[] = [], given: Partial<Classification> = {}) =>
   report('a', 'A title', { relevant: true, mentions: [...headline, ...further], headline, ...given });
 const talks = { category: 'negotiation' as const };
+const duty = { category: 'tariff' as const };
 /** A report of an act of the United States that surely hits one state, which its title names. */
 const hitting = (code: string, isSure = true) =>
   telling(['P:US', `P:${code}`], [], {
@@ -47,6 +48,30 @@ describe('what is on another matter', () => {
     ['talks on other goods', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
     ['another measure', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), true],
     ['talks and a measure', telling(['M:copper'], [], talks), telling(['G:chips']), false],
+    [
+      'talks with one and a measure on another',
+      telling(['P:US', 'P:BR'], [], talks),
+      telling(['P:US', 'P:CN'], [], duty),
+      true,
+    ],
+    [
+      'talks with those whom the measure hits',
+      telling(['P:US', 'P:BR'], [], talks),
+      telling(['P:BR', 'P:US'], [], duty),
+      false,
+    ],
+    [
+      'talks with a union and a measure on its member',
+      telling(['P:US', 'P:EU'], [], talks),
+      telling(['P:US', 'P:IE'], [], duty),
+      false,
+    ],
+    [
+      'talks with one and a measure on all',
+      telling(['P:US', 'P:BR'], [], talks),
+      telling(['P:US'], [], duty),
+      false,
+    ],
     ['talks with another', telling(['P:US', 'P:MX'], [], talks), telling(['P:US', 'P:JP'], [], talks), true],
     [
       'talks whose summary names the other',
