@@ -130,11 +130,13 @@ function titleOf({ normalised, words, parties }: Omit<Reading, 'title'>): TitleR
   return { words: words.filter(isInside), parties: parties.filter(isInside) };
 }
 
-/** The Senate of the French, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
+/** The French Senate, Mexico Senate, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
   if (before.code === code) return false;
   const between = text.slice(before.end, start);
-  return between === ' ' ? before.form === 'adjective' : between === "'s ";
+  // Chinese leaves no gap: 墨西哥参议院.
+  const isBeside = between === ' ' || between === '';
+  return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
 }
 
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;

@@ -149,7 +149,10 @@ export function readStage(
   const best = chooseStage(p);
   const told = model.classes[best] ?? 'none';
   const coarse = topic === 'tariff' ? byRates(told, figures) : told;
-  const end = topic === 'tariff' && coarse === 'announced' ? endOfDuty(reading) : undefined;
+  // A review of a remedy that is rescinded leaves its duty in force.
+  const mayEnd =
+    coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
+  const end = topic === 'tariff' && mayEnd ? endOfDuty(reading) : undefined;
   if (end) return { stage: 'revoked', cue: end };
   const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
   if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };

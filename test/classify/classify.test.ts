@@ -58,6 +58,8 @@ describe('who acts on whom', () => {
     // A Chinese title leaves China out.
     ['zh', '对加拿大油菜籽加征75%关税', ['CN'], ['CA']],
     ['zh', '对印度加征50%关税', ['US'], ['IN']],
+    ['en', 'Mexico Senate backs tariffs on Chinese cars', ['MX'], ['CN']],
+    ['zh', '墨西哥参议院通过对汽车加征关税', ['MX'], []],
     // Whom others trade with is not hit.
     ['en', 'Washington to impose 30% tariff on countries doing business with Iran', ['US'], []],
     [
@@ -241,6 +243,14 @@ describe('how far it has come', () => {
     ['zh', '中国暂停向日本出口镓', 'announced'],
     ['zh', '中国解除对日镓出口暂停', 'eased'],
     ['zh', '印尼拟暂停铝土矿出口', 'proposed'],
+    ['sv', 'Indonesien sänker bauxitkvoten', 'announced'],
+    ['es', 'Yakarta recorta la cuota de bauxita', 'announced'],
+    ['zh', '上诉法院暂停下级法院对关税的裁决', 'in_force'],
+    ['zh', '商务部：从未禁止民用镓出口', undefined],
+    ['en', 'Beijing ends retaliatory tariffs on US grain', 'revoked'],
+    ['en', 'Rescission of Antidumping Duty Administrative Review of Chinese nails', 'in_force'],
+    ['en', 'Trump backs off his tariff threat over the canal', 'withdrawn'],
+    ['de', 'Peking beendet Vergeltungszölle auf US-Getreide', 'revoked'],
     ['zh', '中方停止对9家美国企业的出口管制措施', 'revoked'],
     ['zh', '特朗普取消对墨西哥加征关税的威胁', 'withdrawn'],
     ['zh', '印尼削减明年镍矿配额', 'announced'],
