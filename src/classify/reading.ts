@@ -135,7 +135,7 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
   if (before.code === code) return false;
   const between = text.slice(before.end, start);
   // Chinese leaves no gap: 墨西哥参议院.
-  const isBeside = between === ' ' || between === '';
+  const isBeside = between === ' ' || start === before.end;
   return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inFourDigitYear, parseDate } from './dates.js';
+import { PartyCode } from './vocabulary.js';
 
 /**
  * One entry of a feed, normalised. Times are ISO 8601 in UTC; an absent field is unknown.
@@ -73,7 +74,7 @@ export const ItemInput = z.object({
   lang: absent(z.string()),
   feed: absent(z.string()),
   official: absent(z.boolean()),
-  authority: absent(z.string()),
+  authority: absent(PartyCode),
   aggregator: absent(z.boolean()),
   ambiguous: absent(z.array(z.enum(['guid', 'url']))),
 });
