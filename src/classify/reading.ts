@@ -124,9 +124,12 @@ export const firstBeside = (
 export const inTitle = ({ title }: Reading, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;
 
-function titleOf({ normalised, words, parties }: Omit<Reading, 'title'>): TitleReading {
-  const titleEnd = Math.min(normalised.titleEnd, TITLE_READ);
-  const isInside = ({ end }: Place) => end <= titleEnd;
+function titleOf(
+  { titleEnd }: NormalisedText,
+  words: readonly WordMention[],
+  parties: readonly PartyMention[],
+): TitleReading {
+  const isInside = ({ end }: Place) => end <= titleEnd && end <= TITLE_READ;
   return { words: words.filter(isInside), parties: parties.filter(isInside) };
 }
 
@@ -167,8 +170,8 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
-    const found = { normalised, lang, parties, materials, words, names, patterns };
-    return { ...found, title: titleOf(found) };
+    const titled = titleOf(normalised, words, parties);
+    return { normalised, lang, parties, materials, words, title: titled, names, patterns };
   };
 }
 
@@ -183,7 +186,7 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
     for (const { start, end, value } of match(reading.normalised, reading.lang)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
-    const found = { ...reading, words: words.sort((a, b) => a.start - b.start || b.end - a.end) };
-    return { ...found, title: titleOf(found) };
+    words.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { ...reading, words, title: titleOf(reading.normalised, words, reading.parties) };
   };
 }
