@@ -21,6 +21,13 @@ const faultsOf = async (...args: Parameters<typeof load>) => {
   return outcome.kind === 'faults' ? outcome.faults.map(showFault) : [];
 };
 
+/** A configuration of one's own: this file, beside the other one that it needs as it comes along. */
+async function ownFile(name: 'feeds.yaml' | 'channels.yaml', text: string): Promise<void> {
+  const other = name === 'feeds.yaml' ? 'channels.yaml' : 'feeds.yaml';
+  await cp(join(packageDir, 'config', other), join(cwd, other));
+  await writeFile(join(cwd, name), text);
+}
+
 /** A configuration of one's own, with these words beside those that come along. */
 async function ownLexicon(text: string): Promise<void> {
   for (const name of ['feeds.yaml', 'channels.yaml'])
@@ -96,9 +103,8 @@ describe('the settings', () => {
   });
 
   it('show the mistakes of several files at once, each with its line', async () => {
-    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
-    await writeFile(
-      join(cwd, 'feeds.yaml'),
+    await ownFile(
+      'feeds.yaml',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: media }\n  - { id: a, name: B, url: "https://b.example/", kind: media }\n',
     );
     await writeFile(
@@ -114,9 +120,8 @@ describe('the settings', () => {
   });
 
   it('tell names that are none beside mistakes of shape, and what was meant by them', async () => {
-    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
-    await writeFile(
-      join(cwd, 'channels.yaml'),
+    await ownFile(
+      'channels.yaml',
       'routes:\n  - name: Magnets\n    to: [{ platform: console, channel: terminal }]\n    materials: [galium]\n    parties: [UK, China]\n    severity: loud\n',
     );
     expect(await faultsOf({}, cwd)).toEqual([
@@ -128,9 +133,8 @@ describe('the settings', () => {
   });
 
   it('say how each platform writes the ids of channels and of whom is mentioned', async () => {
-    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
-    await writeFile(
-      join(cwd, 'channels.yaml'),
+    await ownFile(
+      'channels.yaml',
       'routes:\n  - name: Magnets\n    to:\n      - { platform: slack, channel: general }\n      - { platform: discord, channel: 1234567890123456789 }\n    mention: "@here"\n',
     );
     expect(await faultsOf({}, cwd)).toEqual([
@@ -141,24 +145,19 @@ describe('the settings', () => {
   });
 
   it('name a feed that is to be asked more seldom than at most', async () => {
-    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
     const feed = (id: string, bounds: string) =>
       `  - { id: ${id}, name: A, url: "https://${id}.example/", kind: media, ${bounds} }\n`;
-    await writeFile(
-      join(cwd, 'feeds.yaml'),
-      `feeds:\n${feed('a', 'every: 6000')}${feed('b', 'every: 600, atMost: 60')}`,
-    );
+    await ownFile('feeds.yaml', `feeds:\n${feed('a', 'every: 6000')}${feed('b', 'every: 600, atMost: 60')}`);
     expect(await faultsOf({}, cwd)).toEqual([
       'feeds.yaml:3:83 feeds[1].atMost: found 60, expected as many as every (600), or more',
     ]);
   });
 
   it('name an authority by what is no code, and one of a feed that is not official', async () => {
-    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
     const feed = (id: string, kind: string, authority: string) =>
       `  - { id: ${id}, name: A, url: "https://${id}.example/", kind: ${kind}, authority: ${authority} }\n`;
-    await writeFile(
-      join(cwd, 'feeds.yaml'),
+    await ownFile(
+      'feeds.yaml',
       `feeds:\n${feed('a', 'official', 'EU')}${feed('b', 'official', 'China')}${feed('c', 'media', 'US')}`,
     );
     expect(await faultsOf({}, cwd)).toEqual([
@@ -253,9 +252,8 @@ describe('the settings', () => {
   });
 
   it('name a language of a route that is none', async () => {
-    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
-    await writeFile(
-      join(cwd, 'channels.yaml'),
+    await ownFile(
+      'channels.yaml',
       'routes:\n  - name: Magnets\n    to: [{ platform: console, channel: terminal }]\n    languages: [German]\n',
     );
     expect(await faultsOf({}, cwd)).toEqual([
@@ -264,8 +262,7 @@ describe('the settings', () => {
   });
 
   it('say how a destination is written, in plain words', async () => {
-    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
-    await writeFile(join(cwd, 'channels.yaml'), 'routes:\n  - name: Magnets\n    to: ["slack:C1"]\n');
+    await ownFile('channels.yaml', 'routes:\n  - name: Magnets\n    to: ["slack:C1"]\n');
     expect(await faultsOf({}, cwd)).toEqual([
       'channels.yaml:3:10 routes[0].to[0]: found "slack:C1", expected a platform and a channel, such as { platform: slack, channel: C0123456789 }',
     ]);
@@ -314,9 +311,8 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is a route or the admin channel without its token, and a token without a route', async () => {
-    await cp(join(packageDir, 'config', 'feeds.yaml'), join(cwd, 'feeds.yaml'));
-    await writeFile(
-      join(cwd, 'channels.yaml'),
+    await ownFile(
+      'channels.yaml',
       'routes:\n  - name: Magnets\n    to: [{ platform: slack, channel: C1 }]\n',
     );
     expect(await warnings({ DISCORD_TOKEN: 'secret', ADMIN_CHANNEL: 'slack:C1' }, cwd)).toEqual([
@@ -327,9 +323,8 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is an authority that no party has', async () => {
-    await cp(join(packageDir, 'config', 'channels.yaml'), join(cwd, 'channels.yaml'));
-    await writeFile(
-      join(cwd, 'feeds.yaml'),
+    await ownFile(
+      'feeds.yaml',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: official, authority: XQ }\n',
     );
     expect(await warnings({}, cwd)).toEqual([

@@ -15,12 +15,11 @@ export type News =
   | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
 
-function tellsComment({ concept, start, end }: WordMention, { normalised, words }: Reading): boolean {
+function tellsComment({ concept, start }: WordMention, said: readonly WordMention[]): boolean {
   if (concept === 'step_comment_first') return start === 0;
-  if (end > normalised.titleEnd) return false;
   // "Nasdaq falls as …" reports on the market; "… raised to 145%, Nasdaq falls" tells the news and what it did.
   if (concept === 'step_comment_market')
-    return !words.some((word) => MOVES_MARKETS.includes(word.concept) && word.start < start);
+    return !said.some((word) => MOVES_MARKETS.includes(word.concept) && word.start < start);
   return concept === 'step_comment';
 }
 
@@ -33,7 +32,8 @@ function tellsComment({ concept, start, end }: WordMention, { normalised, words 
  */
 export function readNews(reading: Reading, ruling = readRuling(reading)): News {
   const { text } = reading.normalised;
-  if (reading.words.some((word) => tellsComment(word, reading))) return { kind: 'comment' };
+  const { words } = reading.title;
+  if (words.some((word) => tellsComment(word, words))) return { kind: 'comment' };
   const said = statedIn(reading);
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');

@@ -1,6 +1,6 @@
 import { turnsBetween } from './clause.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
-import { MEASURES, reachOf } from './said.js';
+import { goesOn, MEASURES } from './said.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;
@@ -14,10 +14,6 @@ const COMPOUND = 1;
 export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
   const said = reading.title.words;
   const { text } = reading.normalised;
-  const goesOn = (from: WordMention, to: WordMention) =>
-    to.start >= from.end &&
-    to.start - from.end < reachOf(text, to.start) &&
-    !turnsBetween(text, from.end, to.start);
   const measures = said.filter(({ concept }) => MEASURES.includes(concept));
   const decisions = said.filter(({ concept }) => concept === 'rule_decision');
   /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */
@@ -27,13 +23,15 @@ export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined
     liesWithin(decision, measure);
   const word = said.find((puts) => {
     if (puts.concept !== 'rule_puts_off') return false;
-    const before = measures.filter((measure) => goesOn(measure, puts));
-    const behind = measures.filter((measure) => goesOn(puts, measure));
+    const before = measures.filter((measure) => goesOn(text, measure, puts));
+    const behind = measures.filter((measure) => goesOn(text, puts, measure));
     return decisions.some((decision) => {
-      if (goesOn(puts, decision))
+      if (goesOn(text, puts, decision))
         return before.length === 0 && behind.every((measure) => isFirst(decision, measure));
       return (
-        goesOn(decision, puts) && behind.length === 0 && before.every((measure) => isFirst(decision, measure))
+        goesOn(text, decision, puts) &&
+        behind.length === 0 &&
+        before.every((measure) => isFirst(decision, measure))
       );
     });
   });

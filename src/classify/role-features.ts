@@ -22,7 +22,7 @@ const ONLY_SUMMARY = feature('not in the title');
 
 /** Parties named, in the order of their first mention, then those that the text may imply. */
 export function readCandidates(reading: Reading, category: Topic): Candidate[] {
-  const { normalised, lang, words, parties } = reading;
+  const { normalised, lang, words, parties, title } = reading;
   const { titleEnd } = normalised;
   const byCode = new Map<string, PartyMention[]>();
   for (const mention of parties) {
@@ -30,17 +30,13 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
     if (mentions) mentions.push(mention);
     else byCode.set(mention.code, [mention]);
   }
-  const titleCodes: string[] = [];
-  for (const [code, mentions] of byCode)
-    if (mentions.some(({ end }) => end <= titleEnd)) titleCodes.push(code);
+  const titleCodes = [...new Set(title.parties.map(({ code }) => code))];
   const order = [...byCode.keys()];
   const telling: Telling = {
     roles: words.filter(({ concept }) => concept.startsWith('role_')),
     loud: words.filter(({ concept }) => isLoud(concept)),
   };
-  const titleConcepts = new Set(
-    telling.loud.filter(({ end }) => end <= titleEnd).map(({ concept }) => concept),
-  );
+  const titleConcepts = new Set(title.words.map(({ concept }) => concept).filter(isLoud));
   const frame = titleFrame(reading);
   const count = (n: number) => (n > 3 ? '4' : String(n));
 

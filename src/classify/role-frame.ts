@@ -46,14 +46,12 @@ const MOST_PARTS = 30;
 export type FramePart = { readonly word: string; readonly code: string | undefined };
 
 /** The parties of the title with the words between them that say who does what, in the order of the text. */
-export function titleFrame({ parties, words, normalised }: Reading): FramePart[] {
-  const { titleEnd } = normalised;
+export function titleFrame({ title: { parties, words } }: Reading): FramePart[] {
   const places: (FramePart & { start: number; end: number; rank: number })[] = [];
-  for (const { start, end, code } of parties)
-    if (end <= titleEnd) places.push({ start, end, word: '', code, rank: 0 });
+  for (const { start, end, code } of parties) places.push({ start, end, word: '', code, rank: 0 });
   for (const { start, end, concept } of words) {
     const word = FRAME[concept];
-    if (word && end <= titleEnd) places.push({ start, end, word, code: undefined, rank: 1 });
+    if (word) places.push({ start, end, word, code: undefined, rank: 1 });
   }
   places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
   const frame: FramePart[] = [];

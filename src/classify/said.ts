@@ -1,3 +1,4 @@
+import { turnsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -6,6 +7,19 @@ const HELD_REACH = 40;
 const HELD_REACH_DENSE = 14;
 export const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
   isWordUnit(text.charCodeAt(at)) ? words : dense;
+
+/** Whether a word comes after another one in its clause, and so near that the two belong together, or within a given reach. */
+export const goesOn = (
+  text: string,
+  from: Pick<WordMention, 'end'>,
+  to: Pick<WordMention, 'start'>,
+  words = HELD_REACH,
+  dense = HELD_REACH_DENSE,
+): boolean =>
+  to.start >= from.end &&
+  to.start - from.end < reachOf(text, to.start, words, dense) &&
+  !turnsBetween(text, from.end, to.start);
+
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 
@@ -15,8 +29,7 @@ export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
 export function wordBefore(
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
+  { title: { words: said }, normalised: { text } }: Reading,
   concept: string,
   followed: readonly string[],
 ): WordMention | undefined {

@@ -1,6 +1,5 @@
-import { turnsBetween } from './clause.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
-import { DUTIES, MEASURES, reachOf, wordBefore } from './said.js';
+import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { DUTIES, goesOn, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
 const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
@@ -14,10 +13,10 @@ const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
 /** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
   const { text, titleEnd } = reading.normalised;
-  const { words: said } = reading.title;
-  const bans = wordBefore(reading, said, 'step_bans', ['export']);
-  const isFreed = said.some(({ concept, start }) => bans && FREES.includes(concept) && start < bans.start);
-  const word = wordBefore(reading, said, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
+  const said = reading.title.words;
+  const bans = wordBefore(reading, 'step_bans', ['export']);
+  const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
+  const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
   if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
   return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
     ? undefined
@@ -29,16 +28,12 @@ const PLAN_REACH = 24;
 const PLAN_REACH_DENSE = 8;
 
 /** Whether an act is only planned, by a word before it in its clause. */
-export function isPlanned({ title, normalised: { text } }: Reading, { start }: WordMention): boolean {
-  const reach = reachOf(text, start, PLAN_REACH, PLAN_REACH_DENSE);
-  return title.words.some(
-    ({ concept, end }) =>
-      (concept === 'planned' || concept === 'threaten') &&
-      end <= start &&
-      start - end < reach &&
-      !turnsBetween(text, end, start),
+export const isPlanned = ({ title, normalised: { text } }: Reading, act: WordMention): boolean =>
+  title.words.some(
+    (word) =>
+      (word.concept === 'planned' || word.concept === 'threaten') &&
+      goesOn(text, word, act, PLAN_REACH, PLAN_REACH_DENSE),
   );
-}
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [
@@ -57,9 +52,7 @@ const NO_END = [
  * says; but never is it a new measure.
  */
 export function endOfDuty(reading: Reading): WordMention | undefined {
-  const said = reading.title.words;
-  if (firstOf(said, ...NO_END)) return undefined;
-  return wordBefore(reading, said, 'revoked', DUTIES);
+  return inTitle(reading, ...NO_END) ? undefined : wordBefore(reading, 'revoked', DUTIES);
 }
 
 /** Says of a change which way it goes. */

@@ -3,7 +3,7 @@ import { endsBetween, turnsBetween } from './clause.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
-import { isShaded, MEASURES, reachOf, wordBefore } from './said.js';
+import { goesOn, isShaded, MEASURES, reachOf, wordBefore } from './said.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
@@ -29,16 +29,11 @@ function votedDown(said: readonly WordMention[]): Certain | undefined {
 }
 
 /** Whether the clause of a word says that it is for a time: "lifts ban until May", but not "lifts ban, sets quotas until May". */
-function isForNow(
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-  word: WordMention,
-): boolean {
-  return said.some(
+const isForNow = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+  title.words.some(
     ({ concept, start, end }) =>
       concept === 'step_for_now' && !endsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
   );
-}
 
 /** What makes of a done act another one, or none. */
 const OTHERWISE = [
@@ -63,9 +58,10 @@ function favourEnded(said: readonly WordMention[]): Certain | undefined {
  * as "controls" outweigh the one that matters. A restriction that is ended is revoked. What is not held back is in force.
  * Reliefs and licences are measures the other way about; what may be, and what someone asks for, is left to the model.
  */
-function heldBack(reading: Reading, said: readonly WordMention[]): Certain | undefined {
-  const paused = wordBefore(reading, said, 'suspended', MEASURES);
-  const word = paused ?? wordBefore(reading, said, 'revoked', ['restrict']);
+function heldBack(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const paused = wordBefore(reading, 'suspended', MEASURES);
+  const word = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
   // A relief over the pause itself ("suspends tariffs") is the pause; one beside it ("suspends the exemption") is held back.
   const isOfRelief = said.some(
@@ -75,7 +71,7 @@ function heldBack(reading: Reading, said: readonly WordMention[]): Certain | und
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
-  if (paused || isForNow(reading, said, word)) return { stage: 'suspended', word };
+  if (paused || isForNow(reading, word)) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
@@ -85,7 +81,7 @@ const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
 const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
-const goesOnToAct = ({ normalised: { text } }: Reading, said: readonly WordMention[], { end }: WordMention) =>
+const goesOnToAct = ({ title: { words: said }, normalised: { text } }: Reading, { end }: WordMention) =>
   said.some(
     (act) =>
       TAKEN.includes(act.concept) &&
@@ -98,7 +94,8 @@ const goesOnToAct = ({ normalised: { text } }: Reading, said: readonly WordMenti
   );
 
 /** The word with which a title gives up what was planned. */
-function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | undefined {
+function droppedPlan(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
   const word = firstOf(said, 'plan_dropped');
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
@@ -114,7 +111,7 @@ function droppedPlan(reading: Reading, said: readonly WordMention[]): Certain | 
     ({ concept, end }) =>
       RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
-  return isRelief || isOfOther || goesOnToAct(reading, said, word) ? undefined : { stage: 'withdrawn', word };
+  return isRelief || isOfOther || goesOnToAct(reading, word) ? undefined : { stage: 'withdrawn', word };
 }
 
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
@@ -151,7 +148,7 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
  * up for comment: of 47 such titles with a stage by hand 43 are threats or proposals, yet the act outweighs the word.
  */
-function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMention[]): Certain | undefined {
+function onlyPossible({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
   const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.
@@ -160,13 +157,7 @@ function onlyPossible({ normalised: { text } }: Reading, said: readonly WordMent
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;
     const [, reach, dense] = mark;
-    return said.some(
-      ({ concept, start }) =>
-        ACTS.includes(concept) &&
-        start >= small.end &&
-        start - small.end < reachOf(text, start, reach, dense) &&
-        !turnsBetween(text, small.end, start),
-    );
+    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
   });
   return word && { stage: 'proposed', word };
 }
@@ -205,7 +196,8 @@ const LIGHTER = [
 ];
 
 /** A burden that binds from today: "takes effect today", 今起施行. */
-function inForceNow(reading: Reading, said: readonly WordMention[]): Certain | undefined {
+function inForceNow(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_in_force_now');
   if (!word) return undefined;
   const { text } = reading.normalised;
@@ -226,12 +218,12 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
     struckDownForGood(said) ??
     ruled(ruling, said) ??
     votedDown(said) ??
-    (isDenied(reading) ? undefined : onlyPossible(reading, said)) ??
-    droppedPlan(reading, said) ??
+    (isDenied(reading) ? undefined : onlyPossible(reading)) ??
+    droppedPlan(reading) ??
     offList(said) ??
     favourEnded(said) ??
-    heldBack(reading, said) ??
-    inForceNow(reading, said) ??
+    heldBack(reading) ??
+    inForceNow(reading) ??
     (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
   );
 }

@@ -15,6 +15,10 @@ const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, par
 
 const partiesOf = ({ headline }: Told) => headline.filter(isParty);
 
+/** The sides that a headline names, once each. */
+const sidesOf = (told: Told, blocs: Blocs): ReadonlySet<string> =>
+  new Set(partiesOf(told).map((party) => unionOf(blocs, party)));
+
 /** Whether the headline names a party of which the other report tells nothing. */
 function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
   const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(blocs, party));
@@ -24,9 +28,7 @@ function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
 /** Who is hit by the measure, as far as the headline names them. */
 function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
   const hit = targets.map((code) => unionOf(blocs, `P:${code}`));
-  return partiesOf(told)
-    .map((party) => unionOf(blocs, party))
-    .filter((party) => hit.includes(party));
+  return [...sidesOf(told, blocs)].filter((party) => hit.includes(party));
 }
 
 /** Both headlines name a pair of which one is the same and the other told by one report alone. */
@@ -35,10 +37,6 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   const arePairs = own.length > 1 && theirs.length > 1 && own.some((party) => theirs.includes(party));
   return arePairs && isUntold(item, member, blocs) && isUntold(member, item, blocs);
 }
-
-/** The sides that a headline names, once each. */
-const sidesOf = (told: Told, blocs: Blocs): ReadonlySet<string> =>
-  new Set(partiesOf(told).map((party) => unionOf(blocs, party)));
 
 /** Both headlines name two sides or more, of which at most one is the same. */
 function tellOtherSides(item: Told, member: Told, blocs: Blocs): boolean {
@@ -63,7 +61,7 @@ export function isOnOtherMatter(
   if (facts === undefined || known === undefined) return false;
   const others = (isNamed: (told: Told) => boolean) => (isNamed(item) ? story.members.filter(isNamed) : []);
   const areTwoKinds = facts.topic !== known.topic;
-  const namePairs = ({ headline }: Told) => headline.filter(isParty).length > 1;
+  const namePairs = (told: Told) => partiesOf(told).length > 1;
   if (areTwoKinds && allAre(others(namePairs), (member) => tellOtherSides(item, member, blocs))) return true;
   const areTalks = facts.topic === 'negotiation';
   if (areTalks !== (known.topic === 'negotiation')) return false;
