@@ -225,6 +225,12 @@ describe.each(places.filter(({ missing }) => !missing))(`from a feed to $name, w
     feeds.put({ id: 'two', title: SECOND, at: new Date() });
     bot = await start(settings);
     await arrival('100');
-    expect(await withText(HEADLINE)).toHaveLength(redis === 'a real Redis' ? 1 : 2);
+    // What is kept in the process is gone with it; under load the old one may come after the new one.
+    const told = redis === 'a real Redis' ? 1 : 2;
+    await eventually(
+      async () => ((await withText(HEADLINE)).length >= told ? true : undefined),
+      `${told} messages with "${HEADLINE}"`,
+    );
+    expect(await withText(HEADLINE)).toHaveLength(told);
   });
 });
