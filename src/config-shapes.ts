@@ -34,27 +34,30 @@ function listOf<T extends z.ZodType>(entry: T, ...checks: ReturnType<typeof dist
   return checks.reduce((list, check) => list.superRefine(check, ALWAYS), z.array(entry).min(1));
 }
 
-/** A longest interval that is not given is no shorter than the shortest. */
-function withinBounds(feeds: readonly unknown[], context: Context): void {
-  for (const [index, feed] of feeds.entries()) {
-    const [every, atMost] = ['every', 'atMost'].map((key) => Number(valueAt(feed, [key])));
-    if (Number(atMost) < Number(every))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'atMost'],
-        message: `as many as every (${every}), or more`,
-      });
-  }
+/** A check of each entry by itself, which names the key at fault and what is expected there. */
+function eachEntry(faultOf: (entry: unknown) => { key: string; message: string } | undefined) {
+  return (entries: readonly unknown[], context: Context): void => {
+    for (const [index, entry] of entries.entries()) {
+      const fault = faultOf(entry);
+      if (fault) context.addIssue({ code: 'custom', path: [index, fault.key], message: fault.message });
+    }
+  };
 }
 
+/** A longest interval that is not given is no shorter than the shortest. */
+const withinBounds = eachEntry((feed) => {
+  const [every, atMost] = ['every', 'atMost'].map((key) => Number(valueAt(feed, [key])));
+  return Number(atMost) < Number(every)
+    ? { key: 'atMost', message: `as many as every (${every}), or more` }
+    : undefined;
+});
+
 /** What a feed that is not official reports is no act of its own. */
-function authorities(feeds: readonly unknown[], context: Context): void {
-  for (const [index, feed] of feeds.entries()) {
-    if (valueAt(feed, ['authority']) === undefined || valueAt(feed, ['kind']) === 'official') continue;
-    const message = 'none, unless kind is official';
-    context.addIssue({ code: 'custom', path: [index, 'authority'], message });
-  }
-}
+const authorities = eachEntry((feed) =>
+  valueAt(feed, ['authority']) === undefined || valueAt(feed, ['kind']) === 'official'
+    ? undefined
+    : { key: 'authority', message: 'none, unless kind is official' },
+);
 
 export const FeedsFile = z
   .object({ feeds: listOf(Feed, distinct('id', 'an id that no other feed has'), withinBounds, authorities) })

@@ -19,6 +19,8 @@ const TO_NEW = new RegExp(
   String.raw`^\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?\d`,
   'u',
 );
+/** Rates that lie so far apart replace none: "will range from 25 to 100 percent and go into effect". */
+const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
 /** How far before a rate the word of change may stand, and how far what follows is read, in UTF-16 units. */
 const REACH = 70;
 const NEXT = 24;
@@ -32,6 +34,7 @@ export function isFormerRate(
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (insteadBefore.test(before) || AFTER_NEW.test(before)) return true;
+  if (RANGE.test(before)) return false;
   const after = text.slice(end, end + NEXT);
   return FROM.test(before) && TO_NEW.test(after) && (rateChanges.test(before) || rateChanges.test(after));
 }

@@ -1,6 +1,22 @@
+import type { Stage } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
 import { isWordUnit } from './word-boundary.js';
+
+/** A stage that no weighing of words may overrule, and the word of the title that decides it. */
+export type Certain = { readonly stage: Stage; readonly word: WordMention };
+
+/** What makes of a done act another one, or none. */
+export const OTHERWISE: readonly string[] = [
+  'step_mark_not',
+  'step_mark_may',
+  'step_denies',
+  'threaten',
+  'consultation',
+  'planned',
+  'step_weighs',
+  'step_urges',
+];
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;

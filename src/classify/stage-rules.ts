@@ -1,26 +1,9 @@
-import type { Stage } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
+import { stageByCourt } from './court-stages.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
-import { goesOn, isShaded, MEASURES, reachOf, wordBefore } from './said.js';
-
-/** A stage that no weighing of words may overrule, and the word of the title that decides it. */
-export type Certain = { readonly stage: Stage; readonly word: WordMention };
-
-/** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
-function struckDownForGood(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'struck_down');
-  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned', 'ruling_open')
-    ? { stage: 'struck_down', word }
-    : undefined;
-}
-
-/** What a court leaves or puts back in force, or stops; where it only calls a duty unlawful, that stays for a time. */
-function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certain | undefined {
-  if (ruling?.kind === 'upheld') return { stage: 'in_force', word: ruling.word };
-  return ruling && firstOf(said, 'ruling_stops') ? { stage: 'struck_down', word: ruling.word } : undefined;
-}
+import { type Certain, goesOn, isShaded, MEASURES, OTHERWISE, reachOf, wordBefore } from './said.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
@@ -34,18 +17,6 @@ const isForNow = ({ title, normalised: { text } }: Reading, word: WordMention): 
     ({ concept, start, end }) =>
       concept === 'step_for_now' && !endsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
   );
-
-/** What makes of a done act another one, or none. */
-const OTHERWISE = [
-  'step_mark_not',
-  'step_mark_may',
-  'step_denies',
-  'threaten',
-  'consultation',
-  'planned',
-  'step_weighs',
-  'step_urges',
-];
 
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
 function favourEnded(said: readonly WordMention[]): Certain | undefined {
@@ -215,8 +186,7 @@ export function certainStage(reading: Reading, ruling: Ruling | undefined): Cert
   const said = reading.title.words;
   const kept = firstOf(said, 'kept');
   return (
-    struckDownForGood(said) ??
-    ruled(ruling, said) ??
+    stageByCourt(reading, ruling) ??
     votedDown(said) ??
     (isDenied(reading) ? undefined : onlyPossible(reading)) ??
     droppedPlan(reading) ??

@@ -1,5 +1,6 @@
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, isDenied } from './stage-rules.js';
+import type { Certain } from './said.js';
+import { isDenied } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);

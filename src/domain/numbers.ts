@@ -10,7 +10,8 @@ export const figuresWith = (group: string): string =>
  * that ignore the case.
  */
 export const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
-export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|${PERCENT_WORD})`;
+/** A lone "pc" is a piece or a computer. */
+export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|${PERCENT_WORD})`;
 /** How percent points are written. */
 export const POINTS = 'percentage|prozentpunkt|procentenhet|个百分点|個百分點';
 

@@ -38,11 +38,10 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   return arePairs && isUntold(item, member, blocs) && isUntold(member, item, blocs);
 }
 
-/** Both headlines name two sides or more, of which at most one is the same. */
+/** Of the sides that two headlines name, at most one is the same. */
 function tellOtherSides(item: Told, member: Told, blocs: Blocs): boolean {
   const [own, theirs] = [sidesOf(item, blocs), sidesOf(member, blocs)];
-  const both = [...own].filter((side) => theirs.has(side));
-  return own.size > 1 && theirs.size > 1 && both.length < 2;
+  return [...own].filter((side) => theirs.has(side)).length < 2;
 }
 
 /**
@@ -61,8 +60,8 @@ export function isOnOtherMatter(
   if (facts === undefined || known === undefined) return false;
   const others = (isNamed: (told: Told) => boolean) => (isNamed(item) ? story.members.filter(isNamed) : []);
   const areTwoKinds = facts.topic !== known.topic;
-  const namePairs = (told: Told) => partiesOf(told).length > 1;
-  if (areTwoKinds && allAre(others(namePairs), (member) => tellOtherSides(item, member, blocs))) return true;
+  const namePair = (told: Told) => sidesOf(told, blocs).size > 1;
+  if (areTwoKinds && allAre(others(namePair), (member) => tellOtherSides(item, member, blocs))) return true;
   const areTalks = facts.topic === 'negotiation';
   if (areTalks !== (known.topic === 'negotiation')) return false;
   if (areTalks)

@@ -44,6 +44,22 @@ describe('a rate beside a duty word', () => {
     ['zh', '对进口铜加征百分之百关税', '100 percent duty'],
     ['zh', '加拿大油菜籽税率降到15%左右', '15 percent duty'],
     ['pl', '10 proc. od lutego. Trump karze cłami sojuszników', '10 percent duty'],
+    ['pl', 'Senat Meksyku zdecydował: 50 proc. na samochody z Chin', '50 percent duty'],
+    ['en', 'Commerce puts 40pc duty on cathode', '40 percent duty'],
+    ['en', 'Hanoi brings levy on liquefied gas to nil: levy on gas to zero', '0 percent duty'],
+    ['de', 'Moskau setzt Ausfuhrzoll auf Gerste auf null', '0 percent duty'],
+    ['es', 'Retenciones cero para el maíz', '0 percent duty'],
+    ['fr', "L'Union pose un droit provisoire de 42,6 % sur le verre", '42.6 percent duty'],
+    ['pl', 'Ankara pobierze 18,5 proc. opłaty antydumpingowej', '18.5 percent duty'],
+    ['zh', '印尼对99%商品免税 换来19%税率', '99 percent other'],
+    ['en', 'Copper crashes 20% after cathode escapes 50% duty', '20 percent other'],
+    ['pl', 'Umowa znosi cła na 98 proc. pozycji taryfowych', '98 percent other'],
+    ['en', 'Duties between 21.9 and 42.7 per cent on cheese', '21.9 percent duty'],
+    ['de', 'Strafzölle zwischen 4,9 und 19,8 Prozent', '4.9 percent duty'],
+    ['sv', 'Dumpningstullar mellan 43,2 och 86,8 procent', '43.2 percent duty'],
+    ['en', 'On October 10 and 25% duty or not, ships sail', '25 percent duty'],
+    ['en', 'Ruling could cut tariffs to zero from 15 percent', '15 percent duty'],
+    ['en', 'Duty-free volumes fall: tariff-free quota halved, 50% duty above', '50 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });

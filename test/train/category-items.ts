@@ -97,7 +97,7 @@ export function readCategoryItems(data: string): CategoryItem[] {
     items.push({ ...item(row, 'events', primary, topicConfidence === 'borderline'), event });
   }
   for (const [set, tellings] of [
-    ['told', ['mixed', 'varied', 'notices']],
+    ['told', ['mixed', 'varied', 'notices', 'headlines', 'desk']],
     ['later', ['later']],
   ] as const) {
     for (const { gold, ...row } of readTold(tellings))

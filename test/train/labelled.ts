@@ -4,7 +4,7 @@ import type { Topic } from '../../src/domain/classification.js';
 import { readText } from '../classify/shipped.js';
 import { type CategoryItem, groupTitles, POOL_CATEGORIES, SETS } from './category-items.js';
 import { load } from './rows.js';
-import { readTold } from './told.js';
+import { readTold, type Telling } from './told.js';
 
 /** An item about trade policy with its parties and its stage by hand. */
 export type LabelledItem = {
@@ -133,8 +133,8 @@ function eventRows(data: string): Ungrouped[] {
     });
 }
 
-function toldRows(): Ungrouped[] {
-  return readTold(['mixed', 'contrast', 'plain', 'notices'])
+function toldRows(tellings: readonly Telling[]): Ungrouped[] {
+  return readTold(tellings)
     .filter(({ gold }) => gold.category !== 'none')
     .map(({ gold, ...row }) => ({
       ...common(row, gold.category),
@@ -145,9 +145,12 @@ function toldRows(): Ungrouped[] {
     }));
 }
 
+/** Told by us, and good teachers of both stages and parties. */
+export const TELLINGS: readonly Telling[] = ['mixed', 'contrast', 'plain', 'notices'];
+
 /** The items of `data`, and those told by us, that are about trade policy, read with the knowledge files of `config/`. */
-export function readLabelled(data: string): LabelledItem[] {
-  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data), ...toldRows()];
+export function readLabelled(data: string, tellings: readonly Telling[] = TELLINGS): LabelledItem[] {
+  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data), ...toldRows(tellings)];
   const groups = groupTitles(items);
   return items.map((item, i) => ({ ...item, group: groups[i] ?? i }));
 }

@@ -17,10 +17,20 @@ export type ToldRow = {
 };
 
 /**
- * In the mix of feeds, in groups that differ in their labels, all with a topic, in words that vary, or as titles of official
- * documents; `later` ones tell of the year after and, as `notices-later`, teach nothing.
+ * In the mix of feeds, in groups that differ in their labels, all with a topic, in words that vary, as titles of official
+ * documents, as headlines that leave much unsaid, or as a desk writes them on any day, many on the line; `later` ones tell of
+ * the year after and, as `notices-later`, teach nothing.
  */
-export type Telling = 'mixed' | 'contrast' | 'plain' | 'varied' | 'notices' | 'later' | 'notices-later';
+export type Telling =
+  | 'mixed'
+  | 'contrast'
+  | 'plain'
+  | 'varied'
+  | 'notices'
+  | 'headlines'
+  | 'desk'
+  | 'later'
+  | 'notices-later';
 
 /** The items of `test/fixtures/items`. */
 export const readTold = (tellings: readonly Telling[]): ToldRow[] =>
