@@ -84,14 +84,23 @@ function areOpposed({ stages, topic: known }: Progress, topic: Topic, is: Stage)
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
 
-/** Whether a report came with the first of its story; where a time is missing it may have. */
-function isAmongFirst({ first = Number.NaN }: StoryState, { item }: Report): boolean {
-  return !(Math.abs(Date.parse(item.publishedAt ?? '') - first) >= ONE_ACT_MS);
-}
+/** Whether a report came with what was told at a time; where a time is missing it may have. */
+const cameWith = (at = Number.NaN, { item }: Report): boolean =>
+  !(Math.abs(Date.parse(item.publishedAt ?? '') - at) >= ONE_ACT_MS);
 
-/** Whether an earlier report read so as well, sure or not: two are as good as one that is sure. */
-const hasTold = ({ members }: StoryState, topic: Topic, stage: Stage | undefined): boolean =>
-  members.some(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
+/** The earlier reports that read so as well, sure or not. */
+const tellersOf = ({ members }: StoryState, topic: Topic, stage: Stage | undefined) =>
+  members.filter(({ concepts }) => concepts.includes(`T:${topic}`) && concepts.includes(`S:${stage}`));
+
+/** Whether an earlier report read so: two are as good as one that is sure. */
+const hasTold = (story: StoryState, topic: Topic, stage: Stage | undefined): boolean =>
+  tellersOf(story, topic, stage).length > 0;
+
+/** Whether the story's talks have just been concluded: the relief that comes with a deal is what was agreed. */
+function isOfDeal(story: StoryState, is: Stage, report: Report): boolean {
+  const deals = tellersOf(story, 'negotiation', 'concluded');
+  return isRelief(is) && deals.length > 0 && deals.every(({ at }) => cameWith(at, report));
+}
 
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };
@@ -101,7 +110,8 @@ export type Step = { readonly isStep: boolean; readonly because?: string };
  * an earlier report, of which this is no copy, told it too; an official text is sure. Of a measure, somebody acts.
  *
  * One act is announced to one outlet and in force to another, suspended and lifted, a deal or the duty that it cuts: what
- * differs only so is no step while the first reports come in; but no duty is cut by talks that collapse.
+ * differs only so is no step while the first reports of the story, or of the deal, come in; but no duty is cut by talks that
+ * collapse.
  */
 export function readStep(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): Step {
   const { facts: known } = story;
@@ -127,7 +137,7 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
     was === undefined
       ? (isOtherTopic && !areOpposed(known, topic, is)) || isEchoed
       : isMeasure && phaseOf(is) === phaseOf(was);
-  if (isOfOneAct && isAmongFirst(story, report))
+  if (isOfOneAct && (cameWith(story.first, report) || (isOtherTopic && isOfDeal(story, is, report))))
     return no(
       `${keyWords(is)} so soon after ${keyWords(was ?? (isEchoed ? is : known.topic))} may be the same act`,
     );
@@ -145,5 +155,5 @@ export function movesStory(story: StoryState, found: StoryFacts, report: Report,
   if (newAppointment(known, found) !== undefined) return true;
   const isTold = found.topic !== known.topic || hasTold(story, found.topic, found.stages[found.topic]);
   const isFirst = known.stages[found.topic] === undefined && isTold;
-  return isFirst && isAmongFirst(story, report) && isStageSure(report.classification);
+  return isFirst && cameWith(story.first, report) && isStageSure(report.classification);
 }

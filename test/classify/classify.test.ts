@@ -338,6 +338,18 @@ describe('a word that makes the stage sure', () => {
     ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'in_force'],
     ['zh', '美国国际贸易法院裁定：禁止执行全球关税', 'struck_down'],
     ['en', 'Supreme Court knocks down emergency tariffs', 'struck_down'],
+    ['en', 'Supreme Court: president has no authority to tax imports', 'struck_down'],
+    ['en', 'Supreme Court torpedoes emergency levies, six to three', 'struck_down'],
+    ['de', 'Supreme Court zerpflückt Trumps Zölle', 'struck_down'],
+    ['pl', 'Sąd Najwyższy USA zmiata globalne cła', 'struck_down'],
+    ['zh', '最高法拍板 紧急关税没了', 'struck_down'],
+    // The ruling is behind, the duty is the news.
+    ['en', 'President raises worldwide tariff to 15% after court defeat', 'announced'],
+    ['en', 'Hours after Supreme Court ruling, president announces 10% tariff', 'announced'],
+    ['sv', 'Efter nederlaget i domstol: Trump inför 10 procents tull på allt', 'announced'],
+    ['es', 'Tras el revés judicial, Trump impone un arancel global del 10 %', 'announced'],
+    ['en', 'Washington pulls waivers that let Korean firms ship tools to China', 'announced'],
+    ['en', 'Toolmaker may again supply China as Washington drops curbs', 'revoked'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });

@@ -31,6 +31,12 @@ describe('readMentions', () => {
     ['pl', 'Chiny nakładają cła na wieprzowinę z UE', ['G:pork', 'P:CN', 'P:EU']],
     ['sv', 'Kina inför tull på fläskkött från EU', ['G:pork', 'P:CN', 'P:EU']],
     ['de', 'Karremans’ Brief und Lutnicks Antwort', ['N:karremans', 'N:lutnick', 'P:NL']],
+    ['pl', 'Węgrzy i Turcy bez porozumienia', ['P:HU', 'P:TR']],
+    ['fr', "L'or malien, la bauxite guinéenne", ['M:aluminium', 'P:GN', 'P:ML']],
+    ['fr', 'Trump se rabat sur une taxe', ['P:US']],
+    ['es', 'Petro responde a la Casa Rosada', ['P:AR', 'P:CO']],
+    ['en', 'CBSA opens a case', ['P:CA']],
+    ['en', 'Luxembourg judges side with Brussels', ['P:EU', 'V:brussels']],
   ])('in %s: %s', (lang, title, expected) => {
     expect(withoutActs(mentionsIn(lang, title))).toEqual(expected);
   });

@@ -36,6 +36,13 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Ruling against tariffs by the Supreme Court would be a disaster, aide says', undefined],
     ['en', 'Are global tariffs illegal? A court case may tell', undefined],
     ['en', 'President confident Supreme Court upholds tariffs', undefined],
+    // It is behind: what is told is the duty that comes after.
+    ['en', 'Trump slaps 10% tariff on the world after Supreme Court strikes down levies', undefined],
+    ['en', 'Day after court defeat, President imposes 15% tariff', undefined],
+    ['de', 'Nach Niederlage vor Gericht: Trump verhängt 10 Prozent Zoll auf alles', undefined],
+    ['zh', '最高法院裁定关税违法后 总统签令加征15%关税', undefined],
+    ['fr', 'Désavoué par les juges, le président impose une taxe mondiale de 10 %', undefined],
+    ['en', 'Importers want money back after Supreme Court strikes down tariffs', 'against'],
     // It is about something beside the duty.
     ['en', 'Court revives lawsuit against global tariffs', undefined],
     ['en', 'Court restores tariff exemption for small parcels', undefined],

@@ -25,9 +25,9 @@ const begin = (given: Report): StoryState => startStory(readSignature(given), gi
 const goOn = (story: StoryState, given: Report, isCopy = false): StoryState =>
   takeIn(story, begin(given), given, isCopy);
 
-function decisionOf(verdict: Verdict, given: Report, before: Report | undefined): StoryDecision {
+function decisionOf(verdict: Verdict, given: Report, before: Report | StoryState | undefined): StoryDecision {
   const own = begin(given);
-  const known = before && begin(before);
+  const known = before && 'item' in before ? begin(before) : before;
   const after = known ? goOn(known, given, verdict === 'duplicate') : own;
   return {
     verdict,
@@ -309,6 +309,33 @@ describe('alertsFor', () => {
     const given = one('b', topic, is, 1);
     expect(alertsFor(given, decisionOf('follow_up', given, one('a', knownTopic, was, 0)), NOW).act).toBe(act);
   });
+
+  it.each([
+    [3, 'reply'],
+    [13, 'post'],
+  ])(
+    'takes a relief that comes %i hours after a deal for what was agreed, or for a step: %s',
+    (hours, act) => {
+      const one = (id: string, topic: Topic, name: Stage, at: number) =>
+        report(
+          id,
+          `Report ${id}`,
+          {
+            relevant: true,
+            category: topic,
+            topics: [{ topic, stage: name, sure: true, score: 1 }],
+            news: 'new',
+          },
+          hoursLater(at),
+        );
+      const talks = goOn(
+        begin(one('a', 'negotiation', 'scheduled', 0)),
+        one('b', 'negotiation', 'concluded', 90),
+      );
+      const given = one('c', 'tariff', 'eased', 90 + hours);
+      expect(alertsFor(given, decisionOf('follow_up', given, talks), NOW).act).toBe(act);
+    },
+  );
 
   it.each<[string, Classification['topics'], Classification['news'], number]>([
     [
