@@ -21,6 +21,20 @@ const hoursLater = (hours: number) => ({
   publishedAt: new Date(Date.parse('2025-10-09T08:00:00Z') + hours * HOUR_MS).toISOString(),
 });
 
+/** A report of news of a topic, as many hours after the story began. */
+const one = (id: string, topic: Topic, name: Stage, hours: number) =>
+  report(
+    id,
+    `Report ${id}`,
+    {
+      relevant: true,
+      category: topic,
+      topics: [{ topic, stage: name, sure: true, score: 1 }],
+      news: 'new',
+    },
+    hoursLater(hours),
+  );
+
 const begin = (given: Report): StoryState => startStory(readSignature(given), given, NOW);
 const goOn = (story: StoryState, given: Report, isCopy = false): StoryState =>
   takeIn(story, begin(given), given, isCopy);
@@ -294,18 +308,6 @@ describe('alertsFor', () => {
     ['talks that collapse and a duty that is dropped', 'negotiation', 'collapsed', 'tariff', 'eased', 'post'],
     ['a duty that is dropped and talks that collapse', 'tariff', 'eased', 'negotiation', 'collapsed', 'post'],
   ] as const)('knows whether %s are one act', (_, knownTopic, was, topic, is, act) => {
-    const one = (id: string, category: Topic, name: Stage, hours: number) =>
-      report(
-        id,
-        `Report ${id}`,
-        {
-          relevant: true,
-          category,
-          topics: [{ topic: category, stage: name, sure: true, score: 1 }],
-          news: 'new',
-        },
-        hoursLater(hours),
-      );
     const given = one('b', topic, is, 1);
     expect(alertsFor(given, decisionOf('follow_up', given, one('a', knownTopic, was, 0)), NOW).act).toBe(act);
   });
@@ -316,18 +318,6 @@ describe('alertsFor', () => {
   ])(
     'takes a relief that comes %i hours after a deal for what was agreed, or for a step: %s',
     (hours, act) => {
-      const one = (id: string, topic: Topic, name: Stage, at: number) =>
-        report(
-          id,
-          `Report ${id}`,
-          {
-            relevant: true,
-            category: topic,
-            topics: [{ topic, stage: name, sure: true, score: 1 }],
-            news: 'new',
-          },
-          hoursLater(at),
-        );
       const talks = goOn(
         begin(one('a', 'negotiation', 'scheduled', 0)),
         one('b', 'negotiation', 'concluded', 90),
