@@ -26,4 +26,4 @@ function ruled(ruling: Ruling | undefined, said: readonly WordMention[]): Certai
 
 /** The stage of a duty of which a title says what a court made of it, or what came after. */
 export const stageByCourt = (reading: Reading, ruling: Ruling | undefined): Certain | undefined =>
-  takenAfterRuling(reading) ?? struckDownForGood(reading.title.words) ?? ruled(ruling, reading.title.words);
+  takenAfterRuling(reading) ?? ruled(ruling, reading.title.words) ?? struckDownForGood(reading.title.words);

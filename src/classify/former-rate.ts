@@ -19,7 +19,7 @@ const TO_NEW = new RegExp(
   String.raw`^\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?\d`,
   'u',
 );
-/** Rates that lie so far apart replace none: "will range from 25 to 100 percent and go into effect". */
+/** The ends of a range replace none: "will range from 25 to 100 percent and go into effect". */
 const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
 /** How far before a rate the word of change may stand, and how far what follows is read, in UTF-16 units. */
 const REACH = 70;

@@ -86,7 +86,7 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
       'gu',
     ),
     shareAfter: new RegExp(
-      String.raw`^\.?\s?(?!${begun(words.share_after_never)})${begun(words.share_after)}`,
+      String.raw`^\s?(?!${begun(words.share_after_never)})${begun(words.share_after)}`,
       'u',
     ),
     movesBefore: new RegExp(

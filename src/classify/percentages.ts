@@ -2,8 +2,10 @@ import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/nu
 import { RATES_IN_WORDS } from './numerals.js';
 import { anyOf } from './word-boundary.js';
 
+/** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
+const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
 const RATES = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder|and|und|och|et|y|i)\s?))?${RATE}\s?-?${PERCENT}`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
@@ -15,24 +17,14 @@ const IN_WORDS = new RegExp(
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
 const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
 const YEAR = /^(?:19|20)\d\d$/;
-/** "And" joins the ends of a range only behind one of these: "between 4.9 and 19.8 percent". */
-const AND = /^(?:and|und|och|et|y|i)$/;
-const BETWEEN = /\b(?:between|zwischen|mellan|entre|miedzy)\s$/;
 
 type Rate = { readonly value: number; readonly start: number; readonly end: number };
 type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
 
 /** Whether a number before a rate is the beginning of its range: no day, year or section that a rate follows. */
-function isRange(
-  before: string,
-  first: string,
-  unit: string | undefined,
-  link: string,
-  lang: string,
-): boolean {
+function isRange(first: string, unit: string | undefined, link: string, lang: string): boolean {
   if (unit !== undefined) return true;
   if (YEAR.test(first)) return false;
-  if (AND.test(link.trim())) return BETWEEN.test(before);
   if (link.trim() === 'a') return A_IS_TO.includes(lang);
   return !/[-–]\s$/.test(link);
 }
@@ -58,9 +50,7 @@ function findFigures(text: string, lang: string): Percentages[] {
       end: index + at + number.length,
     });
     const rates = [
-      ...(first !== undefined && isRange(text.slice(0, index), first, unit, link, lang)
-        ? [rate(first, all.indexOf(first))]
-        : []),
+      ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
       rate(last, all.lastIndexOf(last)),
     ];
     return {

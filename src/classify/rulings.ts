@@ -1,3 +1,4 @@
+import { endsBetween } from './clause.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 import { DUTIES, goesOn } from './said.js';
@@ -11,18 +12,34 @@ const OPEN: readonly string[] = ['ruling_open', 'step_past', 'step_mark_may', 's
 /** What is done after a ruling, as "after court defeat" or "despite ruling" shows: the act is the news, and no ruling. */
 const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
 
-/** The word of a title for a duty that is taken after, or despite, a ruling. */
-export function dutyAfterRuling({
-  title: { words: said },
-  normalised: { text },
-}: Reading): WordMention | undefined {
+/**
+ * The word of a title for a duty that is taken after, or despite, a ruling. Where the ruling is told first, no other duty was named
+ * before, and where its words end with a court, which may itself be said to act, its clause ends there; where the act is told
+ * first, no court has spoken yet: "court says Trump unlawfully imposed tariffs, despite earlier ruling" tells none.
+ */
+export function dutyAfterRuling(reading: Reading): WordMention | undefined {
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
   const behind = firstOf(said, 'ruling_behind');
   if (!behind) return undefined;
   const apart = said.filter((word) => !liesWithin(word, behind));
+  const endsWithCourt = said.some(({ concept, end }) => concept === 'ruling_bench' && end === behind.end);
+  const duties = apart.filter(({ concept }) => DUTIES.includes(concept));
+  const isOfCourt = (duty: WordMention) =>
+    apart.some(({ concept, start }) => concept === 'ruling_bench' && start < duty.start);
+  const isAfter = ({ start }: WordMention) =>
+    start >= behind.end &&
+    duties.every((duty) => duty.start > behind.start || isOfCourt(duty)) &&
+    (!endsWithCourt || endsBetween(text, behind.end, start));
+  const isBefore = ({ start, end }: WordMention) =>
+    end <= behind.start &&
+    !endsBetween(text, end, behind.start) &&
+    !apart.some((word) => ['ruling_bench', 'struck_down'].includes(word.concept) && word.start < start);
   return apart.find(
     (act) =>
       DONE_AFTER.includes(act.concept) &&
-      apart.some((word) => DUTIES.includes(word.concept) && goesOn(text, { end: act.start }, word)),
+      (isAfter(act) || isBefore(act)) &&
+      duties.some((duty) => goesOn(text, { end: act.start }, duty)),
   );
 }
 

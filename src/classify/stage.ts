@@ -1,4 +1,5 @@
-import { BINDING_STAGES, type Figure, type Stage, type Topic } from '../domain/classification.js';
+import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
+import { turnsBetween } from './clause.js';
 import { type DateMention, readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
@@ -93,9 +94,22 @@ function chooseStage(probabilities: readonly number[]): number {
 }
 
 const EASED = 'eased_suspended';
+
+/** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
+const isLiftedTo = ({ title, normalised: { text } }: Reading, duties: readonly FigureMention[]): boolean =>
+  title.words.some(
+    (word) =>
+      word.concept === 'step_lifts' &&
+      duties.some(
+        ({ start }) =>
+          start >= word.end && text.slice(0, start).endsWith(' to ') && !turnsBetween(text, word.end, start),
+      ),
+  );
+
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
-function byRates(coarse: string, figures: readonly Figure[]): string {
+function byRates(coarse: string, figures: readonly FigureMention[], reading: Reading): string {
   const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
+  if (coarse === EASED && isLiftedTo(reading, duties)) return 'announced';
   const before = duties.find(({ former }) => former)?.value;
   const now = duties.find(({ former }) => !former)?.value;
   if (before === undefined || now === undefined || now === before) return coarse;
@@ -148,7 +162,7 @@ export function readStage(
   const p = model.probabilities(together(meanings, words));
   const best = chooseStage(p);
   const told = model.classes[best] ?? 'none';
-  const coarse = topic === 'tariff' ? byRates(told, figures) : told;
+  const coarse = topic === 'tariff' ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));

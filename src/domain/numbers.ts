@@ -9,7 +9,7 @@ export const figuresWith = (group: string): string =>
  * How percent is written behind a rate; percent points are none. For texts in lower case without accents, or patterns
  * that ignore the case.
  */
-export const PERCENT_WORD = String.raw`(?:(?:percent|per cent|proc|por ciento|pour cent)\b|prozent(?!punkt)|procent(?!enhet))`;
+export const PERCENT_WORD = String.raw`(?:(?:percent|per cent|por ciento|pour cent)\b|proc\b\.?|prozent(?!punkt)|procent(?!enhet))`;
 /** A lone "pc" is a piece or a computer. */
 export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|${PERCENT_WORD})`;
 /** How percent points are written. */

@@ -96,10 +96,15 @@ const tellersOf = ({ members }: StoryState, topic: Topic, stage: Stage | undefin
 const hasTold = (story: StoryState, topic: Topic, stage: Stage | undefined): boolean =>
   tellersOf(story, topic, stage).length > 0;
 
-/** Whether the story's talks have just been concluded: the relief that comes with a deal is what was agreed. */
+/**
+ * Whether the story's talks have just been concluded: the relief that comes with a deal is what was agreed. When the deal came
+ * is known as long as an older report is kept.
+ */
 function isOfDeal(story: StoryState, is: Stage, report: Report): boolean {
   const deals = tellersOf(story, 'negotiation', 'concluded');
-  return isRelief(is) && deals.length > 0 && deals.every(({ at }) => cameWith(at, report));
+  const first = deals.at(-1);
+  const isKnown = first !== undefined && first !== story.members.at(-1);
+  return isRelief(is) && isKnown && cameWith(first.at, report);
 }
 
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */

@@ -350,6 +350,10 @@ describe('a word that makes the stage sure', () => {
     ['es', 'Tras el revés judicial, Trump impone un arancel global del 10 %', 'announced'],
     ['en', 'Washington pulls waivers that let Korean firms ship tools to China', 'announced'],
     ['en', 'Toolmaker may again supply China as Washington drops curbs', 'revoked'],
+    ['en', 'China may halt rare earth exports again', 'proposed'],
+    ['en', 'Supreme Court keeps tariffs in place; dollar sinks on duties', 'in_force'],
+    ['en', 'President lifts tariffs on steel to 50 percent', 'announced'],
+    ['en', 'Canada lifts retaliatory tariffs to revive talks', 'eased'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });

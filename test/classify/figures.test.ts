@@ -46,7 +46,7 @@ describe('a rate beside a duty word', () => {
     ['pl', '10 proc. od lutego. Trump karze cłami sojuszników', '10 percent duty'],
     ['pl', 'Senat Meksyku zdecydował: 50 proc. na samochody z Chin', '50 percent duty'],
     ['en', 'Commerce puts 40pc duty on cathode', '40 percent duty'],
-    ['en', 'Hanoi brings levy on liquefied gas to nil: levy on gas to zero', '0 percent duty'],
+    ['en', 'Hanoi cuts tariffs to zero for gas turbines', '0 percent duty'],
     ['de', 'Moskau setzt Ausfuhrzoll auf Gerste auf null', '0 percent duty'],
     ['es', 'Retenciones cero para el maíz', '0 percent duty'],
     ['fr', "L'Union pose un droit provisoire de 42,6 % sur le verre", '42.6 percent duty'],
@@ -54,9 +54,10 @@ describe('a rate beside a duty word', () => {
     ['zh', '印尼对99%商品免税 换来19%税率', '99 percent other'],
     ['en', 'Copper crashes 20% after cathode escapes 50% duty', '20 percent other'],
     ['pl', 'Umowa znosi cła na 98 proc. pozycji taryfowych', '98 percent other'],
-    ['en', 'Duties between 21.9 and 42.7 per cent on cheese', '21.9 percent duty'],
-    ['de', 'Strafzölle zwischen 4,9 und 19,8 Prozent', '4.9 percent duty'],
-    ['sv', 'Dumpningstullar mellan 43,2 och 86,8 procent', '43.2 percent duty'],
+    ['en', 'US imposes tariffs of 50%. Of the EU states, ten protest', '50 percent duty'],
+    ['zh', '对税率为25%的商品征收关税', '25 percent duty'],
+    ['en', 'Stocks fell 3% and 25% tariffs on Canada take effect', '3 percent other'],
+    ['en', 'Carbon levy on steel speeds the path to zero emissions, 5% duty or not', '5 percent duty'],
     ['en', 'On October 10 and 25% duty or not, ships sail', '25 percent duty'],
     ['en', 'Ruling could cut tariffs to zero from 15 percent', '15 percent duty'],
     ['en', 'Duty-free volumes fall: tariff-free quota halved, 50% duty above', '50 percent duty'],
@@ -89,6 +90,15 @@ describe('a rate beside a duty word', () => {
     ['Tariffs 2025 - 25% on steel', 2025],
   ])('is no range with the day, section or year before it: %s', (title, value) => {
     expect(figures('en', title)).not.toContain(`${value} percent duty`);
+  });
+
+  it.each([
+    ['en', 'Duties between 21.9 and 42.7 per cent on cheese', ['21.9 percent duty', '42.7 percent duty']],
+    ['en', 'Duties between 21.9% and 42.7% on cheese', ['21.9 percent duty', '42.7 percent duty']],
+    ['de', 'Strafzölle zwischen 4,9 und 19,8 Prozent', ['4.9 percent duty', '19.8 percent duty']],
+    ['sv', 'Dumpningstullar mellan 43,2 och 86,8 procent', ['43.2 percent duty', '86.8 percent duty']],
+  ])('takes both ends of a range that stand beside "and": %s: %s', (lang, title, expected) => {
+    expect(figures(lang, title)).toEqual(expected);
   });
 
   it('takes both ends of a range', () => {

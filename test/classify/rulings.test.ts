@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRuling } from '../../src/classify/rulings.js';
+import { dutyAfterRuling, readRuling } from '../../src/classify/rulings.js';
 import { readText } from './shipped.js';
 
 describe('the ruling of a court on duties', () => {
@@ -42,7 +42,10 @@ describe('the ruling of a court on duties', () => {
     ['de', 'Nach Niederlage vor Gericht: Trump verhängt 10 Prozent Zoll auf alles', undefined],
     ['zh', '最高法院裁定关税违法后 总统签令加征15%关税', undefined],
     ['fr', 'Désavoué par les juges, le président impose une taxe mondiale de 10 %', undefined],
+    ['pl', 'Po wyroku sądu Trump nakłada 10 proc. cła na cały świat', undefined],
+    // What a court says is no act of its own.
     ['en', 'Importers want money back after Supreme Court strikes down tariffs', 'against'],
+    ['en', 'Dollar falls after court strikes down order imposing tariffs', 'against'],
     // It is about something beside the duty.
     ['en', 'Court revives lawsuit against global tariffs', undefined],
     ['en', 'Court restores tariff exemption for small parcels', undefined],
@@ -50,5 +53,29 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Court upholds export ban on chips', undefined],
   ])('%s: %s', (lang, title, kind) => {
     expect(readRuling(readText(lang, title, ''))?.kind).toBe(kind);
+  });
+});
+
+describe('a duty that is taken after a ruling', () => {
+  it.each([
+    ['en', 'President raises worldwide tariff to 15% after court defeat', 'raise'],
+    ['en', 'Day after court defeat, president imposes 15% tariff', 'imposes'],
+    ['de', 'Trump erhöht nach Gerichtsurteil globale Zölle', 'erhoh'],
+    ['zh', '败诉后总统宣布加征10%关税', '宣布'],
+    // The court says so, or another acts, or nobody knows.
+    ['en', 'Markets rally after court finds president unlawfully imposed tariffs', undefined],
+    [
+      'en',
+      'US trade court rules president illegally imposed tariffs, a month after court hearing',
+      undefined,
+    ],
+    ['en', 'Supreme Court says president unlawfully imposed tariffs, despite earlier ruling', undefined],
+    ['en', 'President lowers tariffs on beef after court order raises duty questions', undefined],
+    ['en', 'Canada drops tariffs after Supreme Court ruling; Mexico raises duties', undefined],
+    ['en', 'After Supreme Court loss, will the president impose new tariffs?', undefined],
+  ])('%s: %s', (lang, title, act) => {
+    const reading = readText(lang, title, '');
+    const word = dutyAfterRuling(reading);
+    expect(word && reading.normalised.text.slice(word.start, word.end)).toBe(act);
   });
 });

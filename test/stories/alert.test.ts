@@ -319,10 +319,10 @@ describe('alertsFor', () => {
     'takes a relief that comes %i hours after a deal for what was agreed, or for a step: %s',
     (hours, act) => {
       const talks = goOn(
-        begin(one('a', 'negotiation', 'scheduled', 0)),
-        one('b', 'negotiation', 'concluded', 90),
+        begin(one('talks', 'negotiation', 'scheduled', 0)),
+        one('deal', 'negotiation', 'concluded', 90),
       );
-      const given = one('c', 'tariff', 'eased', 90 + hours);
+      const given = one('relief', 'tariff', 'eased', 90 + hours);
       expect(alertsFor(given, decisionOf('follow_up', given, talks), NOW).act).toBe(act);
     },
   );
