@@ -64,8 +64,8 @@ describe('the concepts of an item', () => {
   });
 
   it.each([
-    [0.005, [UNSURE, DAY, 'P:US']],
-    [0.004, []],
+    [0.015, [UNSURE, DAY, 'P:US']],
+    [0.014, []],
   ])('of one that hints at nothing, where it is %d likely about trade policy', (relevance, expected) => {
     const item = report('a', 'A title', { relevance, mentions: ['P:US'] });
     expect(conceptsOf(item).concepts).toEqual(expected);
