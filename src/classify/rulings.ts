@@ -13,9 +13,10 @@ const OPEN: readonly string[] = ['ruling_open', 'step_past', 'step_mark_may', 's
 const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
 
 /**
- * The word of a title for a duty that is taken after, or despite, a ruling. Where the ruling is told first, no other duty was named
- * before, and where its words end with a court, which may itself be said to act, its clause ends there; where the act is told
- * first, no court has spoken yet: "court says Trump unlawfully imposed tariffs, despite earlier ruling" tells none.
+ * The word of a title for a duty that is taken after, or despite, a ruling. Where the ruling is told first, no other duty
+ * was named before, and where its words end with a court, which may itself be said to act, its clause ends there; where the
+ * act is told first, no court has spoken yet: "court says Trump unlawfully imposed tariffs, despite earlier ruling" tells
+ * none.
  */
 export function dutyAfterRuling(reading: Reading): WordMention | undefined {
   const { text } = reading.normalised;

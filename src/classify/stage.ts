@@ -102,7 +102,7 @@ const isLiftedTo = ({ title, normalised: { text } }: Reading, duties: readonly F
       word.concept === 'step_lifts' &&
       duties.some(
         ({ start }) =>
-          start >= word.end && text.slice(0, start).endsWith(' to ') && !turnsBetween(text, word.end, start),
+          start >= word.end && text.endsWith(' to ', start) && !turnsBetween(text, word.end, start),
       ),
   );
 
