@@ -28,7 +28,8 @@ function tellsComment({ concept, start }: WordMention, said: readonly WordMentio
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
- * what is asked. A column or an explainer brings none, whatever it speaks of. What a court does is news in whatever words.
+ * what is asked. A column or an explainer brings none, whatever it speaks of. What a court does, and a duty taken
+ * in answer, is news in whatever words.
  */
 export function readNews(reading: Reading, ruling = readRuling(reading)): News {
   const { text } = reading.normalised;

@@ -1,13 +1,20 @@
 import { endsBetween } from './clause.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
-import { DUTIES, goesOn } from './said.js';
+import { DUTIES, goesOn, wordBefore } from './said.js';
 
-/** What a court does to a duty, and the word that says so; below the highest one a duty ruled against stays in force for a time. */
-export type Ruling = { readonly kind: 'against' | 'upheld'; readonly word: WordMention };
+/**
+ * What a court does to a duty, or that one is taken in answer to a ruling, and the word that says so. Below the highest court
+ * a duty ruled against stays in force for a time.
+ */
+export type Ruling = { readonly kind: 'against' | 'upheld' | 'answered'; readonly word: WordMention };
 
 /** The case is open, or the title only supposes a ruling, or denies it. */
 const OPEN: readonly string[] = ['ruling_open', 'step_past', 'step_mark_may', 'step_mark_not'];
+
+/** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
+export const strikesDown = (reading: Reading): WordMention | undefined =>
+  firstOf(statedIn(reading), 'struck_down') ?? wordBefore(reading, 'ruling_undoes', DUTIES);
 
 /** What is done after a ruling, as "after court defeat" or "despite ruling" shows: the act is the news, and no ruling. */
 const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
@@ -18,7 +25,7 @@ const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
  * act is told first, no court has spoken yet: "court says Trump unlawfully imposed tariffs, despite earlier ruling" tells
  * none.
  */
-export function dutyAfterRuling(reading: Reading): WordMention | undefined {
+function dutyAfterRuling(reading: Reading): WordMention | undefined {
   const { text } = reading.normalised;
   const said = statedIn(reading);
   const behind = firstOf(said, 'ruling_behind');
@@ -49,11 +56,12 @@ export function dutyAfterRuling(reading: Reading): WordMention | undefined {
  * of another court upholds the duty, though it names what that one struck down.
  */
 export function readRuling(reading: Reading): Ruling | undefined {
+  const answer = dutyAfterRuling(reading);
+  if (answer) return { kind: 'answered', word: answer };
   const said = statedIn(reading);
   if (!firstOf(said, 'ruling_bench') || !firstOf(said, ...DUTIES)) return undefined;
-  if (dutyAfterRuling(reading)) return undefined;
   const upheld = firstOf(said, 'ruling_upheld');
-  const word = upheld ?? firstOf(said, 'struck_down');
+  const word = upheld ?? strikesDown(reading);
   if (!word || firstBeside(word, said, ...OPEN)) return undefined;
   return { kind: upheld ? 'upheld' : 'against', word };
 }

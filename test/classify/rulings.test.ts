@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dutyAfterRuling, readRuling } from '../../src/classify/rulings.js';
+import { readRuling } from '../../src/classify/rulings.js';
 import { readText } from './shipped.js';
 
 describe('the ruling of a court on duties', () => {
@@ -10,7 +10,10 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Appeals court upholds ruling against emergency tariffs', 'against'],
     ['en', 'Supreme Court lets ruling against global tariffs stand', 'against'],
     ['en', 'Appeals court upholds block on global tariffs', 'against'],
+    ['en', 'Judges demolish the whole of the emergency levies', 'against'],
     ['de', 'Gericht: Meiste US-Zölle sind rechtswidrig', 'against'],
+    ['de', 'Richter zerpflücken die globalen Zölle', 'against'],
+    ['es', 'El tribunal desmonta los aranceles globales', 'against'],
     ['de', 'Berufungsgericht bestätigt Urteil gegen Trumps Zölle', 'against'],
     ['fr', 'La justice américaine bloque les droits de douane', 'against'],
     ['es', 'Un tribunal bloquea los aranceles globales', 'against'],
@@ -37,16 +40,18 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Are global tariffs illegal? A court case may tell', undefined],
     ['en', 'President confident Supreme Court upholds tariffs', undefined],
     // It is behind: what is told is the duty that comes after.
-    ['en', 'Trump slaps 10% tariff on the world after Supreme Court strikes down levies', undefined],
-    ['en', 'Day after court defeat, President imposes 15% tariff', undefined],
-    ['de', 'Nach Niederlage vor Gericht: Trump verhängt 10 Prozent Zoll auf alles', undefined],
-    ['zh', '最高法院裁定关税违法后 总统签令加征15%关税', undefined],
-    ['fr', 'Désavoué par les juges, le président impose une taxe mondiale de 10 %', undefined],
-    ['pl', 'Po wyroku sądu Trump nakłada 10 proc. cła na cały świat', undefined],
+    ['en', 'Trump slaps 10% tariff on the world after Supreme Court strikes down levies', 'answered'],
+    ['en', 'Day after court defeat, President imposes 15% tariff', 'answered'],
+    ['de', 'Nach Niederlage vor Gericht: Trump verhängt 10 Prozent Zoll auf alles', 'answered'],
+    ['zh', '最高法院裁定关税违法后 总统签令加征15%关税', 'answered'],
+    ['fr', 'Désavoué par les juges, le président impose un droit de douane mondial de 10 %', 'answered'],
+    ['pl', 'Po wyroku sądu Trump nakłada 10 proc. cła na cały świat', 'answered'],
     // What a court says is no act of its own.
     ['en', 'Importers want money back after Supreme Court strikes down tariffs', 'against'],
     ['en', 'Dollar falls after court strikes down order imposing tariffs', 'against'],
     // It is about something beside the duty.
+    ['en', 'Court tosses challenge to emergency tariffs', undefined],
+    ['en', 'Court kills merger of steelmakers', undefined],
     ['en', 'Court revives lawsuit against global tariffs', undefined],
     ['en', 'Court restores tariff exemption for small parcels', undefined],
     ['en', 'Court upholds right of importers to tariff refunds', undefined],
@@ -75,7 +80,8 @@ describe('a duty that is taken after a ruling', () => {
     ['en', 'After Supreme Court loss, will the president impose new tariffs?', undefined],
   ])('%s: %s', (lang, title, act) => {
     const reading = readText(lang, title, '');
-    const word = dutyAfterRuling(reading);
+    const ruling = readRuling(reading);
+    const word = ruling?.kind === 'answered' ? ruling.word : undefined;
     expect(word && reading.normalised.text.slice(word.start, word.end)).toBe(act);
   });
 });
