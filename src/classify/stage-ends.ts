@@ -1,5 +1,8 @@
+import type { Topic } from '../domain/classification.js';
+import { turnsBetween } from './clause.js';
+import type { FigureMention } from './figures.js';
 import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
-import { DUTIES, goesOn, MEASURES, wordBefore } from './said.js';
+import { type Certain, DUTIES, goesOn, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
 const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
@@ -47,12 +50,64 @@ const NO_END = [
   'step_ends_relief',
 ];
 
+/** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
+export const isLiftedTo = (
+  { title, normalised: { text } }: Reading,
+  figures: readonly FigureMention[],
+): boolean =>
+  title.words.some(
+    (word) =>
+      word.concept === 'step_lifts' &&
+      figures.some(
+        ({ role, inTitle, start }) =>
+          role === 'duty' &&
+          inTitle &&
+          start >= word.end &&
+          text.endsWith(' to ', start) &&
+          !turnsBetween(text, word.end, start),
+      ),
+  );
+
+/** Whose end is no end of the measure that is named beside it: "ends talks over tariffs", "drops licence rule exemption". */
+const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'licence', 'zero_duty_ended'];
+
+/** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
+export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
+  const {
+    title,
+    normalised: { text },
+  } = reading;
+  if (inTitle(reading, ...NO_END) || isLiftedTo(reading, figures)) return undefined;
+  return title.words.find(
+    (word) =>
+      word.concept === 'rule_ends' &&
+      title.words.some(
+        (measure) =>
+          MEASURES.includes(measure.concept) &&
+          measure.start > word.start &&
+          (measure.end <= word.end || goesOn(text, word, measure)) &&
+          !title.words.some(
+            ({ concept, start, end }) =>
+              OTHERS.includes(concept) && start >= word.start && end > word.end && start < measure.end,
+          ),
+      ),
+  );
+}
+
 /**
- * The word with which a title ends a duty ("repeals tariffs on …"). For some goods alone that eases, as the model mostly
- * says; but never is it a new measure.
+ * The end of a measure in a title that the model takes for a new one: "repeals tariffs on …" ends them, and who lifts a duty
+ * of some goods eases. A control is mostly ended as a whole.
  */
-export function endOfDuty(reading: Reading): WordMention | undefined {
-  return inTitle(reading, ...NO_END) ? undefined : wordBefore(reading, 'revoked', DUTIES);
+export function endOfMeasure(
+  reading: Reading,
+  topic: Topic,
+  figures: readonly FigureMention[],
+): Certain | undefined {
+  if (inTitle(reading, ...NO_END)) return undefined;
+  const repealed = topic === 'tariff' ? wordBefore(reading, 'revoked', DUTIES) : undefined;
+  if (repealed) return { stage: 'revoked', word: repealed };
+  const word = wordOfEnd(reading, figures);
+  return word && { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
 }
 
 /** Says of a change which way it goes. */

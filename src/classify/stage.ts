@@ -1,12 +1,11 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
-import { turnsBetween } from './clause.js';
 import { type DateMention, readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import type { LinearReader } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
-import { endOfDuty, endOfTrade, isPlanned, reliefOfChange } from './stage-ends.js';
+import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
@@ -95,21 +94,10 @@ function chooseStage(probabilities: readonly number[]): number {
 
 const EASED = 'eased_suspended';
 
-/** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
-const isLiftedTo = ({ title, normalised: { text } }: Reading, duties: readonly FigureMention[]): boolean =>
-  title.words.some(
-    (word) =>
-      word.concept === 'step_lifts' &&
-      duties.some(
-        ({ start }) =>
-          start >= word.end && text.endsWith(' to ', start) && !turnsBetween(text, word.end, start),
-      ),
-  );
-
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
 function byRates(coarse: string, figures: readonly FigureMention[], reading: Reading): string {
   const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
-  if (coarse === EASED && isLiftedTo(reading, duties)) return 'announced';
+  if (coarse === EASED && isLiftedTo(reading, figures)) return 'announced';
   const before = duties.find(({ former }) => former)?.value;
   const now = duties.find(({ former }) => !former)?.value;
   if (before === undefined || now === undefined || now === before) return coarse;
@@ -155,7 +143,11 @@ export function readStage(
   const putOff = isTalks ? undefined : decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : isTalks ? certainStageOfTalks(reading) : certainStage(reading, ruling);
+  const certain = putOff
+    ? undefined
+    : isTalks
+      ? certainStageOfTalks(reading)
+      : certainStage(reading, ruling, figures);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
@@ -166,8 +158,8 @@ export function readStage(
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
-  const end = topic === 'tariff' && mayEnd ? endOfDuty(reading) : undefined;
-  if (end) return { stage: 'revoked', cue: end };
+  const end = mayEnd && !isTalks ? endOfMeasure(reading, topic, figures) : undefined;
+  if (end) return { stage: end.stage, cue: end.word };
   const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
   if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
