@@ -13,6 +13,10 @@ const PAUSED = /(?:^|(?<=\b(?:the|its|his|their|previously) ))(?:suspended|pause
 const RAISES =
   /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:(?<!\bup )to|by) \d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/g;
 
+/** `Extends its controls to goods made abroad` widens them; only `to` a day does it make them last. */
+const WIDENS =
+  /\bextend(?:s|ed|ing)?(?= [^,;]{0,60}\bto (?:goods|products|items|parts|derivatives|companies|firms|exports|imports|cover|include|foreign|overseas|third|all|more|other)\b)/g;
+
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
 const SPLIT_VERB = '(?:hebt|heben|hob|hoben|setzt|setzen|setzte|setzten)';
 const CLOSED = '(?=\\s*(?:$|[.,;:!?)–—]|(?:und|oder|sowie|-) ))';
@@ -50,6 +54,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   }
   open = open
     .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
+    .replace(WIDENS, (word) => ' '.repeat(word.length))
     .replace(PAUSED, (word) => ' '.repeat(word.length))
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))

@@ -10,13 +10,17 @@ import { spellings } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { endOfSpan } from './spans.js';
 
-/** The numbers that a clause acts on: its last list, unless the clause only names the acting document. */
+/**
+ * The numbers that a clause acts on: all that it lists, but for the number of the acting document, which stands alone and
+ * first, or else last (`Nos. 55 to 58 are suspended by No. 70`). One that is named alone acts, unless another was before.
+ */
 function actedOn(clause: Clause, earlier: boolean): string[] {
-  const lists = unique(clause.documents.map(({ list }) => list));
-  const keys = unique(
-    clause.documents.filter(({ list }) => list === lists.at(-1)).map(({ text }) => documentKey(text)),
-  );
-  return keys.length > 1 || lists.length > 1 || earlier ? keys : [];
+  const keysOf = (list: number) =>
+    unique(clause.documents.filter((found) => found.list === list).map(({ text }) => documentKey(text)));
+  const lists = unique(clause.documents.map(({ list }) => list)).map(keysOf);
+  if (lists.length <= 1) return lists.flat().length > 1 || earlier ? lists.flat() : [];
+  if (lists[0]?.length === 1) return unique(lists.slice(1).flat());
+  return unique((lists.at(-1)?.length === 1 ? lists.slice(0, -1) : lists).flat());
 }
 
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */

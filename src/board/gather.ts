@@ -8,6 +8,14 @@ import type { Part } from './parts.js';
 /** Instruments that hit those whom they name. */
 const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities'];
 
+/** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
+function saysOf(before: Part | undefined, { instrument, clause: { sentence } }: Part): boolean {
+  const clause = before?.clause;
+  return (
+    instrument.general && clause?.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
+  );
+}
+
 function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): boolean {
   const [first] = group;
   if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
@@ -80,8 +88,11 @@ function isSaidGenerally(group: readonly Part[], special: readonly (readonly Par
  */
 export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[][] {
   const groups: Part[][] = [];
-  for (const part of parts) {
-    const group = groups.find((members) => joins(members, part, knowledge));
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    const group = groups.find((members) =>
+      saysOf(before, part) ? members.at(-1) === before : joins(members, part, knowledge),
+    );
     if (group) group.push(part);
     else groups.push([part]);
   }
@@ -98,6 +109,9 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
   });
 }
 
+/** Whether a clause says when something begins or ends: on a day, or at once. */
+const hasDay = ({ dates, cues }: Clause): boolean => dates.some(isBound) || cues.has('immediate');
+
 /**
  * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, and those that
  * name the goods or the number of the only measure speak of that.
@@ -112,7 +126,7 @@ export function withLooseSentences(
       instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides'),
   );
   const reports = groups.filter(isReport);
-  const undated = reports.filter((group) => !group.some(({ clause }) => clause.dates.some(isBound)));
+  const undated = reports.filter((group) => !group.some(({ clause }) => hasDay(clause)));
   const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
   const [lead] = only ?? [];
   if (only === undefined || lead === undefined) return [...groups];

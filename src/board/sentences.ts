@@ -16,7 +16,7 @@ function isOrdinal(before: string, after: string): boolean {
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*/gu)) {
+  for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*|(?<=\p{Script=Han});/gu)) {
     const before = text.slice(Math.max(start, index - 12), index);
     if (
       mark.startsWith('.') &&

@@ -41,6 +41,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
   const known = {
+    vocabulary: knowledge,
     blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel),
     stage: createLinearReader(knowledge.stageModel),

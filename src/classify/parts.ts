@@ -1,7 +1,7 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import { COLLECTIVE } from '../domain/vocabulary.js';
+import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
@@ -12,6 +12,7 @@ import { isSure, readClues, readStage } from './stage.js';
 import { originalSpan } from './text.js';
 
 export type PartKnowledge = {
+  readonly vocabulary: Vocabulary;
   readonly blocs: Blocs;
   readonly roles: RoleReader;
   readonly stage: LinearReader;
@@ -75,7 +76,7 @@ export function readParts(
   item: Item,
   reading: Reading,
   topics: readonly { readonly topic: Topic; readonly score: number }[],
-  scope: Scope,
+  scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
   const { normalised } = reading;
@@ -118,6 +119,19 @@ export function readParts(
     note('materials', mention, `a name of ${mention.key}`);
   }
 
+  const documents = readDocuments(reading, item.publishedAt);
+  for (const document of documents) note('documents', document, document.name);
+  // "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it.
+  const isByNumber = materials.length === 0;
+  for (const document of isByNumber ? documents : []) {
+    for (const key of controlledBy(known.vocabulary, document.name)) {
+      if (materials.includes(key)) continue;
+      materials.push(key);
+      note('materials', document, `${document.name} controls ${key}`);
+    }
+  }
+  const scope = isByNumber && materials.length > 0 ? 'critical_materials' : scopeOfWords;
+
   const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
     const read = readStage(reading, topic, clues, known.stage);
     if (!read) return { topic, score };
@@ -130,9 +144,6 @@ export function readParts(
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
-  const documents = readDocuments(reading, item.publishedAt);
-  for (const document of documents) note('documents', document, document.name);
-
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
   const { severity, rule } = readSeverity(known.blocs, {

@@ -37,6 +37,8 @@ export const Material = z.object({
   hs: z.array(z.string()).default([]),
   /** The broader key that this one is part of (dysprosium → rare_earths). */
   group: z.string().optional(),
+  /** The legal texts that control it, as `MOFCOM 61/2025`. */
+  documents: z.array(z.string()).optional(),
 });
 export type Material = z.infer<typeof Material>;
 
@@ -89,6 +91,11 @@ export function touching({ materials }: Pick<Vocabulary, 'materials'>, key: stri
   if (key === COLLECTIVE) return [COLLECTIVE, ...keys.filter((single) => single !== COLLECTIVE)];
   const group = materials.find((material) => material.key === key)?.group;
   return [key, ...(group ? [group] : []), ...membersOf({ materials }, key), COLLECTIVE];
+}
+
+/** The materials that a legal text controls, by its name; none where the vocabulary does not know it. */
+export function controlledBy({ materials }: Pick<Vocabulary, 'materials'>, document: string): string[] {
+  return materials.filter(({ documents = [] }) => documents.includes(document)).map(({ key }) => key);
 }
 
 /** The materials that are part of a group. */

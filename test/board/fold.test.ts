@@ -90,6 +90,16 @@ describe('one announcement that changes many measures', () => {
       '商务部暂停实施多项出口管制',
       '商务部11月7日发布2025年第70号公告,暂停实施2025年第55号、56号、57号、58号、61号、62号公告,有效期至2026年11月10日。',
     ],
+    [
+      'two Chinese lists',
+      '商务部 海关总署公告2025年第70号',
+      '公布暂停实施商务部 海关总署公告2025年第55号、56号、57号、58号及商务部公告2025年第61号、62号,有效期至2026年11月10日。',
+    ],
+    [
+      'the acting number last',
+      'Beijing puts rare earth rules on hold',
+      'Announcements No. 55 to 58, 61 and 62 of 2025 are suspended until 10 November 2026 by announcement No. 70.',
+    ],
   ])('%s: suspends the numbers it lists, and not No. 18', (_, title, summary) => {
     const measures = board([...PACKAGE, suspension(title, summary)], '2025-11-09');
     for (const number of ['55/2025', '56/2025', '57/2025', '58/2025', '61/2025', '62/2025']) {

@@ -55,6 +55,40 @@ describe('wrong readings that were found on the board', () => {
     expect(['announced', 'in_force']).toContain(only(after, 'quota').stage);
   });
 
+  it('a day that one sentence gives to goods made abroad is no day of the technology beside them', () => {
+    const both: Told = {
+      at: '2025-10-09',
+      title: '商务部对境外稀土物项和稀土技术实施出口管制',
+      summary: '境外制造的产品若含中国稀土，12月1日起出口须取得许可;稀土分离技术即日起管制。',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      dates: { event: '2025-10-09', effective: '2025-12-01', next: '2025-12-01' },
+    };
+    const measures = board([both, both], '2025-10-10');
+    expect(only(measures, 'extraterritorial')).toMatchObject({ stage: 'announced', effective: '2025-12-01' });
+    expect(only(measures, 'technology')).toMatchObject({ stage: 'in_force', effective: '2025-10-09' });
+  });
+
+  it('a control that is extended to more goods is not suspended', () => {
+    const wider: Told = {
+      at: '2025-10-09',
+      title: 'Beijing extends its licensing of rare earths to goods made abroad',
+      topics: { export_control: 'in_force' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+      dates: { event: '2025-10-09' },
+    };
+    const begun: Told = {
+      ...wider,
+      title: 'Licences for rare earth goods made abroad from 1 December, Beijing announces',
+      topics: { export_control: 'announced' },
+      dates: { event: '2025-10-09', effective: '2025-12-01' },
+    };
+    const measures = board([begun, wider], '2025-10-10');
+    expect(measures.flatMap(({ moves }) => moves.map(({ stage }) => stage))).not.toContain('suspended');
+  });
+
   it('a weekday of talks to come is no day on which they were agreed', () => {
     const talks: Told = {
       at: '2025-10-28',

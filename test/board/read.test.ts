@@ -227,6 +227,8 @@ describe('words that only look like a cue', () => {
     ['Washington hebt Zölle auf Stahl auf, kündigt aber neue an', ['ends', 'introduces']],
     ['Brüssel setzt Zölle auf Magnete aus China in Kraft', []],
     ['Europa setzt auf Magnete aus Japan', []],
+    ['Beijing extends its licensing to goods made abroad', []],
+    ['Beijing extends its licensing to the end of 2026', ['extends']],
     ['欧盟不仅取消关税', ['ends']],
     ['欧盟只取消钢铁关税', ['partly', 'ends']],
     ['Brussels lifts its duties - The Daily Tribune', ['ends']],
@@ -266,6 +268,7 @@ describe('clauses', () => {
   });
 
   it.each([
+    ['a Chinese mark', '出口须经许可;开采技术即日起管制。', 2],
     ['ordinal days', 'Die Regeln gelten ab 9. Oktober. Zölle folgen.', 2],
     ['abbreviations', 'Under No. 61 a licence is needed. Tariffs follow.', 2],
     ['a day at the end', 'A licence is needed by May 14. China keeps its tariffs.', 2],
