@@ -1,14 +1,13 @@
 import { firstBeside, firstOf, type Reading } from './reading.js';
-import { type Ruling, strikesDown } from './rulings.js';
+import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
 import { type Certain, OTHERWISE } from './said.js';
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
-  return word && firstOf(said, 'final_ruling') && !firstOf(said, 'planned', 'ruling_open')
-    ? { stage: 'struck_down', word }
-    : undefined;
+  if (!word || !firstOf(said, 'final_ruling') || firstOf(said, 'planned')) return undefined;
+  return isOpenCase(reading.normalised.text, said, word) ? undefined : { stage: 'struck_down', word };
 }
 
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */

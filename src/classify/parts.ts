@@ -161,6 +161,7 @@ export function readParts(
     namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
     isWorldwide: inTitle(reading, ...WIDE),
     isRuledAgainst: ruling?.kind === 'against',
+    votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 

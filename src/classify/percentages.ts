@@ -4,8 +4,10 @@ import { anyOf } from './word-boundary.js';
 
 /** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
 const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
+/** The same of German "auf": "von 39 auf 15 Prozent". */
+const FROM_TO = String.raw`(?<=\bvon\s[\d.,]+\s?(?:%|prozent)?\s)auf`;
 const RATES = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */

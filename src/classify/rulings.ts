@@ -9,8 +9,20 @@ import { DUTIES, goesOn, wordBefore } from './said.js';
  */
 export type Ruling = { readonly kind: 'against' | 'upheld' | 'answered'; readonly word: WordMention };
 
-/** The case is open, or the title only supposes a ruling, or denies it. */
-const OPEN: readonly string[] = ['ruling_open', 'step_past', 'step_mark_may', 'step_mark_not'];
+/** A ruling that is only supposed or denied, or an old one. */
+const NO_RULING: readonly string[] = ['step_past', 'step_mark_may', 'step_mark_not'];
+
+/**
+ * Whether the case that a word tells of is open, or is about what a duty has cost; refunds that come of a ruling told before
+ * do not count: "rules tariffs illegal, importers want refunds".
+ */
+export function isOpenCase(text: string, said: readonly WordMention[], word: WordMention): boolean {
+  const isComeOfIt = ({ start }: WordMention) => start >= word.end && endsBetween(text, word.end, start);
+  const refund = said.find((other) => other.concept === 'ruling_refund' && !liesWithin(other, word));
+  return (
+    firstBeside(word, said, 'ruling_open') !== undefined || (refund !== undefined && !isComeOfIt(refund))
+  );
+}
 
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
 export const strikesDown = (reading: Reading): WordMention | undefined =>
@@ -62,6 +74,7 @@ export function readRuling(reading: Reading): Ruling | undefined {
   if (!firstOf(said, 'ruling_bench') || !firstOf(said, ...DUTIES)) return undefined;
   const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? strikesDown(reading);
-  if (!word || firstBeside(word, said, ...OPEN)) return undefined;
+  if (!word || firstBeside(word, said, ...NO_RULING)) return undefined;
+  if (isOpenCase(reading.normalised.text, said, word)) return undefined;
   return { kind: upheld ? 'upheld' : 'against', word };
 }

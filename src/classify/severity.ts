@@ -33,6 +33,8 @@ type Facts = {
   readonly isWorldwide: boolean;
   /** The title speaks of a court that rules against duties; one below the highest leaves them in force for a time. */
   readonly isRuledAgainst: boolean;
+  /** A parliament, or a vote, is named in the title. */
+  readonly votes: boolean;
 };
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
@@ -111,6 +113,8 @@ export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
   // What others write of a deal without telling it as news is mostly a column.
   if (blocs.length > 1 && TURNS.includes(stage) && facts.official)
     return { severity: 'important', rule: `an official word on talks between ${blocs.join(' and ')}` };
+  if (!isMeasure(facts) && blocs.length > 1 && facts.votes && facts.news === 'new')
+    return { severity: 'important', rule: `a parliament's step on talks between ${blocs.join(' and ')}` };
   if (isCritical && stage === 'scheduled')
     return { severity: 'important', rule: 'talks set on critical materials' };
   if (scope === 'tech_dual_use' && topic === 'export_control' && BINDING.includes(stage))

@@ -358,6 +358,10 @@ describe('a word that makes the stage sure', () => {
     ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'in_force'],
     ['zh', '美国国际贸易法院裁定：禁止执行全球关税', 'struck_down'],
     ['en', 'Supreme Court knocks down emergency tariffs', 'struck_down'],
+    ['en', 'Supreme Court rules global tariffs illegal, importers hope for refunds', 'struck_down'],
+    ['en', 'Highest US court overturns the global tariffs', 'struck_down'],
+    ['en', 'Beijing scraps export tax rebate on aluminium', 'announced'],
+    ['de', 'Einigung mit Bern: US-Zölle sinken von 39 auf 15 Prozent', 'eased'],
     ['en', 'Supreme Court: president has no authority to tax imports', 'struck_down'],
     ['en', 'Supreme Court torpedoes emergency levies, six to three', 'struck_down'],
     ['de', 'Supreme Court zerpflückt Trumps Zölle', 'struck_down'],
@@ -596,6 +600,14 @@ describe('a reading as a whole', () => {
       issuers: [],
       materials: [],
     });
+  });
+
+  it('knows by the number of a notice what it controls, where nothing is named', () => {
+    const pause = classify('zh', '商务部公告2025年第72号 暂停商务部公告2024年第46号第二款');
+    expect(pause).toMatchObject({ scope: 'critical_materials', severity: 'urgent' });
+    expect(pause.materials).toEqual(['gallium', 'germanium', 'antimony', 'graphite', 'superhard_materials']);
+    const named = classify('en', 'Beijing suspends MOFCOM notice No. 46 of 2024 for antimony');
+    expect(named.materials).toEqual(['antimony']);
   });
 
   it('takes minerals at large for critical ones only where nothing else is named', () => {

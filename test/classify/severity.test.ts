@@ -17,6 +17,7 @@ const facts = {
   namesDuty: false,
   isWorldwide: false,
   isRuledAgainst: false,
+  votes: false,
 } as const;
 
 const deal = { topic: 'negotiation', stage: 'concluded', scope: 'general_trade', targets: ['US'] } as const;
@@ -145,6 +146,30 @@ describe('how loud an alert is', () => {
     [
       'what a ruling against them means',
       { ...onAll, stage: undefined, isRuledAgainst: true, news: 'known' },
+      'notable',
+    ],
+    [
+      'a vote of a parliament on a deal between large blocs',
+      {
+        topic: 'negotiation',
+        stage: 'proposed',
+        issuers: ['EU', 'US'],
+        targets: [],
+        scope: 'general_trade',
+        votes: true,
+      },
+      'important',
+    ],
+    [
+      'a vote of a parliament on a deal with a small state',
+      {
+        topic: 'negotiation',
+        stage: 'proposed',
+        issuers: ['EU', 'CL'],
+        targets: [],
+        scope: 'general_trade',
+        votes: true,
+      },
       'notable',
     ],
     ['tariffs on all partners struck down', { ...onAll, stage: 'struck_down', isWorldwide: false }, 'urgent'],
