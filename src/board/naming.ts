@@ -6,7 +6,10 @@ import { mostlyNamed, ranked, weightOfReports } from './votes.js';
 const NAMED_GOODS = 2;
 
 /** `rare earths and magnets`, `lithium, graphite +2`: a group stands for its members. */
-function goodsOf(materials: readonly string[], { nameOf: name, groupOf }: BoardKnowledge): string {
+function goodsOf(materials: readonly string[], knowledge: BoardKnowledge): string {
+  const { nameOf, groupOf, instrumentOf } = knowledge;
+  // Chips and software are goods by their key; their name is that of a control on them.
+  const name = (key: string): string => (instrumentOf(key) === undefined ? nameOf(key) : key);
   const wholes = materials.filter((key) => !materials.includes(groupOf(key) ?? ''));
   const shown = wholes.slice(0, wholes.length === NAMED_GOODS + 1 ? NAMED_GOODS + 1 : NAMED_GOODS).map(name);
   const rest = wholes.length - shown.length;
@@ -42,7 +45,8 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   }
   const tariff = measure.kind === 'tariff';
   // A material is often what a duty answers: it is named by what reports say that it lies on.
-  const goods = goodsOf(tariff ? mostlyNamed(measure.votes ?? {}, 'goods') : measure.materials, knowledge);
+  const told = mostlyNamed(measure.votes ?? {}, 'goods').filter((key) => key !== measure.instrument);
+  const goods = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
   const rate = tariff ? rateOf(measure) : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;

@@ -8,7 +8,7 @@ import { type Ruling, readRuling } from './rulings.js';
 import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
-import { areTalksDenied, certainStageOfTalks, isBreachTold, withoutDeal } from './talks-rules.js';
+import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
 import { together } from './telling.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
@@ -165,7 +165,7 @@ export function readStage(
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
   if (coarse === 'concluded' && isBreachTold(reading)) return undefined;
-  const open = coarse === 'concluded' ? withoutDeal(reading) : undefined;
+  const open = coarse === 'concluded' ? (withoutDeal(reading) ?? onlyWished(reading)) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading);
   if (stage && BINDING_STAGES.includes(stage) && ruling?.kind === 'against') return undefined;

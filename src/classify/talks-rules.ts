@@ -1,5 +1,5 @@
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import type { Certain } from './said.js';
+import { type Certain, isShaded } from './said.js';
 import { isDenied } from './stage-rules.js';
 
 const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
@@ -52,3 +52,14 @@ export function isBreachTold(reading: Reading): boolean {
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>
   firstOf(reading.title.words, 'step_no_deal');
+
+/** What shows that talks have come to a deal, and what makes of it a wish. */
+const CONCLUDED = ['talks_done', 'conclude'];
+const WISHED = ['step_mark_may', 'step_mark_not', 'step_mark_will'];
+
+/** The word of a summary that only wishes for a deal, where nothing tells of one: "differences should be settled by dialogue". */
+export function onlyWished({ title, words }: Reading): WordMention | undefined {
+  if (firstOf(title.words, ...CONCLUDED, 'deal', 'trade_deal')) return undefined;
+  const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
+  return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
+}

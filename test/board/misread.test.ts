@@ -70,6 +70,20 @@ describe('wrong readings that were found on the board', () => {
     expect(only(measures, 'technology')).toMatchObject({ stage: 'in_force', effective: '2025-10-09' });
   });
 
+  it('a ban on goods that are no material is named with them', () => {
+    const ban: Told = {
+      at: '2025-10-04',
+      title: 'Beijing bans chip exports to European car makers',
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      targets: ['EU'],
+      dates: { event: '2025-10-04' },
+    };
+    expect(only(board([ban], '2025-10-05'), 'ban').name).toBe(
+      'China: export ban for chips against European Union',
+    );
+  });
+
   it('a control that is extended to more goods is not suspended', () => {
     const wider: Told = {
       at: '2025-10-09',
