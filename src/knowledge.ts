@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { BlocsFile, blocsOf, unknownCodes } from './blocs-file.js';
 import { InstrumentLexicon } from './board/instruments.js';
 import { Lexicon } from './classify/lexicon.js';
-import { LinearModel } from './classify/linear.js';
+import type { LinearModel } from './classify/linear.js';
 import { CategoryModel } from './classify/model.js';
 import { NumberWords } from './classify/number-words.js';
 import { RoleModel } from './classify/roles.js';
+import { StageModel } from './classify/stage.js';
 import { readConfigFile, shownPath } from './config-file.js';
 import { MaterialsFile, PartiesFile } from './config-shapes.js';
 import type { Blocs } from './domain/blocs.js';
@@ -87,7 +88,7 @@ export async function readKnowledge(
     read('model/stories.json', StoryModel),
     read('model/category.json', CategoryModel),
     read('model/roles.json', RoleModel),
-    read('model/stage.json', LinearModel),
+    read('model/stage.json', StageModel),
     Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
   ]);
   const models = [storyModel, categoryModel, roleModel, stageModel];

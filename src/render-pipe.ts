@@ -29,9 +29,12 @@ export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<vo
   const write = jsonLineWriter(pipe.output);
   const stories = createMemoryIndex({ window: pipe.storyWindowMs });
   const posted = new Map<string, MessageRef>();
-  for (const line of inOrder(await collect(readJsonLines(pipe.input, AlertOrItem, pipe.bad)))) {
+  const lines = await collect(readJsonLines(pipe.input, AlertOrItem, pipe.bad));
+  for (const { line, time } of inOrder(lines, Date.now())) {
     const told =
-      'headline' in line ? { act: 'post' as const, alert: line } : await tell(toItem(line), pipe, stories);
+      'headline' in line
+        ? { act: 'post' as const, alert: line }
+        : await tell(toItem(line), time, pipe, stories);
     if (told.act === 'silent') continue;
     const destination = { platform, channel: platform === 'console' ? 'terminal' : 'CHANNEL' };
     const delivery: Delivery = {
@@ -47,26 +50,29 @@ export async function pipeRender(pipe: Pipe, platform: PlatformName): Promise<vo
   }
 }
 
-/** By time; what has none stays behind what came before it, or else before what came after it. */
-function inOrder(lines: readonly (Alert | ItemInput)[]): (Alert | ItemInput)[] {
+/** By time (epoch ms); what has none takes that of what came before it, or else of what came after it; where nothing has one, `now`. */
+function inOrder(
+  lines: readonly (Alert | ItemInput)[],
+  now: number,
+): { readonly line: Alert | ItemInput; readonly time: number }[] {
   const times = lines.map((line) => Date.parse(('headline' in line ? line.at : line.publishedAt) ?? ''));
-  let time = times.find((known) => !Number.isNaN(known)) ?? 0;
+  let time = times.find((known) => !Number.isNaN(known)) ?? now;
   const timed = lines.map((line, index) => {
     const own = times[index] ?? Number.NaN;
     if (!Number.isNaN(own)) time = own;
     return { line, time };
   });
-  return timed.sort((one, other) => one.time - other.time).map(({ line }) => line);
+  return timed.sort((one, other) => one.time - other.time);
 }
 
 async function tell(
   item: Item,
+  now: number,
   { classifier, storyModel, blocs }: Pipe,
   stories: ReturnType<typeof createMemoryIndex>,
 ) {
   const report = { item, classification: classifier.classify(item) };
   const signature = readSignature(report);
-  const now = signature.at ?? 0;
   const decision = decideStory(report, signature, await stories.probe(signature, now), {
     now,
     model: storyModel,

@@ -28,11 +28,13 @@ const NAME_WEIGHT = 4;
 
 /** A name of config/lexicon/names.yaml: the place in `CATEGORIES` that it speaks for, and how much in log-odds. */
 type Named = { readonly place: number; readonly weight: number };
+const NONE = CATEGORIES.indexOf('none');
+const EXPORT_CONTROL = CATEGORIES.indexOf('export_control');
 const NAMED: ReadonlyMap<string, Named> = new Map([
-  ['named_sport', { place: 0, weight: NAME_WEIGHT }],
-  ['named_utility', { place: 0, weight: NAME_WEIGHT }],
-  ['named_export_control', { place: 1, weight: NAME_WEIGHT }],
-  ['named_notice', { place: 1, weight: 2 * NAME_WEIGHT }],
+  ['named_sport', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
+  ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 
 /** The names in the title that mean one category, one of each kind. */
@@ -131,8 +133,8 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         });
       };
       const shown = category.replace('_', ' ');
-      for (const { place, start, end } of names)
-        if (place === chosen) quote(start, end, `by its name means ${shown} (+${NAME_WEIGHT.toFixed(2)})`);
+      for (const { place, weight, start, end } of names)
+        if (place === chosen) quote(start, end, `by its name means ${shown} (+${weight.toFixed(2)})`);
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
         for (const { start, end, weight } of strongestWords(features, weights, unit, chosen, rival))

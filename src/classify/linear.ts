@@ -1,31 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { createNumberTable } from './number-table.js';
 import type { FeatureTeller } from './telling.js';
 
-const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
+/** Bytes as text; their number is the model's own affair. */
+export const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
 
 /**
- * Weights of a softmax over features that are either there or not. A feature is a number (see `feature`). Packed, because
- * a start would spend longer on checking twenty thousand rows than on all else.
+ * Weights of a softmax over features that are either there or not, for classes that mean something by their order. A
+ * feature is a number (see `feature`). Packed, because a start would spend longer on checking twenty thousand rows than on
+ * all else.
  */
-export const LinearModel = z
-  .object({
-    classes: z.array(z.string()).min(2),
-    bias: z.array(z.number()),
-    /** What one unit of a stored weight stands for. */
-    unit: z.number().positive(),
-    /** Ascending, four bytes each (signed, little-endian), in base64. */
-    features: Base64,
-    /** For each of them one signed byte a class, in base64. */
-    weights: Base64,
-  })
-  .refine(
-    ({ classes, features, weights }) =>
-      Buffer.byteLength(weights, 'base64') * 4 === Buffer.byteLength(features, 'base64') * classes.length,
-    'there must be one weight for each class of each feature',
-  )
-  .refine(({ classes, bias }) => bias.length === classes.length, 'there must be one bias for each class');
-export type LinearModel = z.infer<typeof LinearModel>;
+export const linearModelOf = (...known: readonly string[]) =>
+  z
+    .object({
+      classes: z
+        .array(z.string())
+        .refine((given) => isDeepStrictEqual(given, known), `the classes ${known.join(', ')}, in this order`),
+      bias: z.array(z.number()),
+      /** What one unit of a stored weight stands for. */
+      unit: z.number().positive(),
+      /** Ascending, four bytes each (signed, little-endian), in base64. */
+      features: Base64,
+      /** For each of them one signed byte a class, in base64. */
+      weights: Base64,
+    })
+    .refine(
+      ({ classes, features, weights }) =>
+        Buffer.byteLength(weights, 'base64') * 4 === Buffer.byteLength(features, 'base64') * classes.length,
+      'there must be one weight for each class of each feature',
+    )
+    .refine(({ classes, bias }) => bias.length === classes.length, 'there must be one bias for each class');
+export type LinearModel = z.infer<ReturnType<typeof linearModelOf>>;
 
 const LARGEST = 127;
 

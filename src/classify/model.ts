@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { FEATURE_BITS } from './feature-set.js';
+import { Base64 } from './linear.js';
 
 /** The classes in the order of the weights. */
 export const CATEGORIES = ['none', 'export_control', 'tariff', 'negotiation'] as const;
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
+/** The last byte of each number of seven bits a byte has the highest bit free: so many ids are packed. */
+function fits({ features, weights }: { readonly features: string; readonly weights: string }): boolean {
+  const ids = Buffer.from(features, 'base64').reduce((count, byte) => count + Number(byte < 128), 0);
+  return ids * CATEGORIES.length === Buffer.byteLength(weights, 'base64');
+}
 
 /**
  * Weights of a softmax over hashed features, as `test/train/category.ts` fits and writes them
@@ -21,11 +26,12 @@ export const CategoryModel = z
     /** What one unit of a stored weight stands for. */
     unit: z.number().positive(),
     /** Ids of the features that have weights, ascending: differences as variable-length numbers of seven bits a byte. */
-    features: base64,
+    features: Base64,
     /** For each of them one signed byte a class. */
-    weights: base64,
+    weights: Base64,
   })
-  .strict();
+  .strict()
+  .refine(fits, 'there must be one weight for each class of each feature');
 export type CategoryModel = z.infer<typeof CategoryModel>;
 
 /** The weights of a feature: the signed bytes of the four classes in one number (the first lowest), 0 where it has none. */
@@ -38,7 +44,7 @@ function countBits(bits: number): number {
 }
 
 /**
- * All weights; the model's own fault throws. Nine of ten ids have none: a bit for each id says so, beside the number
+ * All weights of a model that fits. Nine of ten ids have none: a bit for each id says so, beside the number
  * of ids before it that have some. That fits a processor's cache, which a table over all ids does not.
  */
 export function unpackWeights({ features, weights }: CategoryModel): Weights {
@@ -65,9 +71,7 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
     step = 0;
     shift = 0;
   }
-  if (count * classes !== values.length || id >= 1 << FEATURE_BITS) {
-    throw new Error(`category model: ${count} features do not fit ${values.length} weights`);
-  }
+  if (id >= 1 << FEATURE_BITS) throw new Error(`category model: there is no feature ${id}`);
   for (let at = 2; at < ranks.length; at += 2)
     ranks[at + 1] = (ranks[at - 1] ?? 0) + countBits(ranks[at - 2] ?? 0);
   // Without a branch, which could not be foretold: so the processor waits for the memory of several ids at once.

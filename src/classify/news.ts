@@ -1,7 +1,7 @@
 import { endsBetween } from './clause.js';
 import { statedIn } from './questions.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { readRuling } from './rulings.js';
+import type { Ruling } from './rulings.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
@@ -31,7 +31,7 @@ function tellsComment({ concept, start }: WordMention, said: readonly WordMentio
  * what is asked. A column or an explainer brings none, whatever it speaks of. What a court does, and a duty taken
  * in answer, is news in whatever words.
  */
-export function readNews(reading: Reading, ruling = readRuling(reading)): News {
+export function readNews(reading: Reading, ruling: Ruling | undefined): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
   if (words.some((word) => tellsComment(word, words))) return { kind: 'comment' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Topic } from '../domain/classification.js';
-import { eachAssignment, ISSUER, PATTERNS, TARGET } from './assignments.js';
-import { createLinearReader, LinearModel } from './linear.js';
+import { eachAssignment, ISSUER, PART_PAIRS, PARTS, PATTERNS, TARGET } from './assignments.js';
+import { createLinearReader, linearModelOf } from './linear.js';
 import type { Reading } from './reading.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
@@ -12,8 +12,8 @@ import { isSpared, sureActors } from './role-rules.js';
  * targets at once: a measure has someone behind it, and rarely two who act on each other.
  */
 export const RoleModel = z.object({
-  parties: LinearModel,
-  pairs: LinearModel,
+  parties: linearModelOf(...PARTS),
+  pairs: linearModelOf(...PART_PAIRS),
   patterns: z.object({
     talks: z.array(z.number()).length(PATTERNS),
     measures: z.array(z.number()).length(PATTERNS),

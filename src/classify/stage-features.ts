@@ -141,6 +141,6 @@ function tellMeanings(
   if (said[0]) tell(feature('first~', said[0].concept));
   tellOrder(said, tell);
   tellMarks(text, said, marks, tell);
-  if (/[?？吗]\s*$/u.test(text.slice(0, titleEnd))) tell(feature('question'));
+  if (/[?吗]\s*$/u.test(text.slice(0, titleEnd))) tell(feature('question'));
   tellParties(reading, tell);
 }

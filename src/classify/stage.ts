@@ -1,7 +1,7 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
 import { type DateMention, readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
-import type { LinearReader } from './linear.js';
+import { type LinearReader, linearModelOf } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Ruling, readRuling } from './rulings.js';
@@ -24,6 +24,9 @@ export const COARSE_STAGES = [
   'concluded',
   'collapsed',
 ] as const;
+
+/** Weights of the classes, as `test/train/stage.ts` fits and writes them (config/model/stage.json). */
+export const StageModel = linearModelOf(...COARSE_STAGES);
 
 /** Concepts that show a reader why a stage was chosen. */
 const CUES: Readonly<Record<string, readonly string[]>> = {

@@ -10,18 +10,30 @@ export const only = (...features: readonly string[]) =>
       'the features of this version in their order, as in the config/model/stories.json that comes with it',
     );
 
+/** Whether the inner nodes of a tree ask for features that there are. */
+const asksOnly = (count: number, depth: number, tree: readonly number[]): boolean =>
+  tree
+    .slice(0, 2 * (2 ** depth - 1))
+    .every((value, at) => at % 2 === 1 || (Number.isInteger(value) && value >= 0 && value < count));
+
 /**
  * A fitted ensemble of complete binary trees of one depth. Each tree is flat: first the inner nodes level
  * by level as pairs of feature index and threshold (a value below it goes left), then the leaves from left
  * to right in log-odds.
  */
 export const treesOf = (...features: readonly string[]) =>
-  z.object({
-    features: only(...features),
-    depth: z.number().int().positive(),
-    bias: z.number(),
-    trees: z.array(z.array(z.number())),
-  });
+  z
+    .object({
+      features: only(...features),
+      depth: z.number().int().positive(),
+      bias: z.number(),
+      trees: z.array(z.array(z.number())),
+    })
+    .refine(
+      ({ depth, trees }) =>
+        trees.every((tree) => tree.length === 3 * 2 ** depth - 2 && asksOnly(features.length, depth, tree)),
+      'each tree must have a feature of the list and a threshold for each inner node, then its leaves',
+    );
 export type Trees = z.infer<ReturnType<typeof treesOf>>;
 
 /** All trees of an ensemble one behind the other, each as its inner nodes' features and thresholds and its leaves. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createLinearReader, LinearModel, packLinear } from '../../src/classify/linear.js';
+import { createLinearReader, linearModelOf, packLinear } from '../../src/classify/linear.js';
 import { type FeatureTeller, feature, ofKind, together } from '../../src/classify/telling.js';
 
 const classes = ['no', 'yes'];
@@ -50,8 +50,12 @@ it.each([
   expect(one).not.toBe(other);
 });
 
-it('refuses a model whose weights do not fit its features', () => {
-  const { success, error } = LinearModel.safeParse({ ...model, weights: model.weights.slice(4) });
+it.each([
+  ['whose weights do not fit its features', { weights: model.weights.slice(4) }, 'one weight for each class'],
+  ['whose classes stand in another order', { classes: ['yes', 'no'] }, 'the classes no, yes, in this order'],
+  ['without a bias for each class', { bias: [0] }, 'one bias for each class'],
+])('refuses a model %s', (_, fault, told) => {
+  const { success, error } = linearModelOf(...classes).safeParse({ ...model, ...fault });
   expect(success).toBe(false);
-  expect(error?.issues[0]?.message).toContain('one weight for each class of each feature');
+  expect(error?.issues[0]?.message).toContain(told);
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readNews } from '../../src/classify/news.js';
+import { readRuling } from '../../src/classify/rulings.js';
 import { readText } from './shipped.js';
 
-const kind = (lang: string, title: string, summary = '') => readNews(readText(lang, title, summary)).kind;
+const kind = (lang: string, title: string, summary = '') => {
+  const reading = readText(lang, title, summary);
+  return readNews(reading, readRuling(reading)).kind;
+};
 
 describe('news of a measure', () => {
   it.each([
