@@ -21,6 +21,9 @@ type Part = { readonly kind: 'text' | 'literal' | 'tag'; text: string };
 /** Deeper elements are counted, not kept; longer content is cut. */
 const MAX_DEPTH = 256;
 const MAX_LEAF = 128 * 1024;
+/** Of what is read of a feed and of one entry, elements beyond these say nothing new and are passed over. */
+const MAX_CHANNEL_FIELDS = 32;
+const MAX_ENTRY_FIELDS = 256;
 
 const ENTRY_ATTRIBUTES = [
   ['rdf:about', 'rdf:about'],
@@ -97,8 +100,8 @@ export type TolerantReader = {
 
 /**
  * The second parser: reads any RSS, RDF or Atom out of markup of any quality. Elements may be unclosed,
- * prefixed, misnamed in case or cut off; an entry ends where the next begins. Linear, with bounded depth
- * and field sizes; it holds one entry at a time.
+ * prefixed, misnamed in case or cut off; an entry ends where the next begins. Linear, with bounded depth,
+ * sizes and numbers of fields; it holds one entry at a time.
  */
 export function createTolerantReader(take: (entry: Entry) => void, documentBase?: string): TolerantReader {
   const names = createElementNames();
@@ -142,8 +145,9 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
     if (key === 'rss' || key === 'rdf:rdf' || key === 'rdf') return 'root';
     if (key === 'channel' || key === 'feed') return 'channel';
     if (isEntry(key)) return 'entry';
-    if (parent === 'entry') return ENTRY_KEYS.has(key) ? 'leaf' : 'other';
-    return parent === 'channel' && CHANNEL_KEYS.has(key) ? 'leaf' : 'other';
+    if (parent === 'entry') return ENTRY_KEYS.has(key) && fields.length < MAX_ENTRY_FIELDS ? 'leaf' : 'other';
+    const isRead = parent === 'channel' && CHANNEL_KEYS.has(key) && channel.length < MAX_CHANNEL_FIELDS;
+    return isRead ? 'leaf' : 'other';
   }
 
   function begin(key: string, name: string, attributes: Attributes): void {

@@ -26,6 +26,13 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, make: () => st
     () => `${HEAD}${'<item><title>x</title></item>'.repeat(2_000_000)}`,
     250_000,
   ],
+  ['500,000 links of a channel', () => `${HEAD}${'<link>a</link>'.repeat(500_000)}`, 0],
+  [
+    'a link of the channel after each of 400,000 items',
+    () => `${HEAD}${'<item/><link>a</link>'.repeat(400_000)}`,
+    0,
+  ],
+  ['five million links of one item', () => `${HEAD}<item><title>x</title>${'<link/>'.repeat(5_000_000)}`, 1],
   ['200,000 attributes', () => `${HEAD}<x ${many((n) => `a${n}="v" `, 200_000)}>${ITEM}`, 1],
   [
     '100,000 namespaces',
