@@ -21,6 +21,9 @@ import { systemClock } from './work/clock.js';
 /** A command that is to end does not wait for a Redis that is away; milliseconds. */
 const REACH_MS = 10_000;
 
+/** What is so where neither is there: an engine of the kind `in_process`. */
+const NO_STORE = 'no REDIS_URL and no redis-server on PATH';
+
 /** A bot in this terminal. The chat SDKs take a second to load, and are loaded with it alone. */
 async function open(
   settings: Settings,
@@ -73,10 +76,7 @@ export async function start(configDir: string | undefined, role: string | undefi
 function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): void {
   log.info({ engine: engine.kind, at: engine.shown }, 'Redis');
   if (engine.kind === 'in_process') {
-    log.warn(
-      {},
-      'no REDIS_URL and no redis-server on PATH: what was posted is forgotten when this process ends',
-    );
+    log.warn({}, `${NO_STORE}: what was posted is forgotten when this process ends`);
   }
   const missing = [
     ...(settings.slack ? [] : ['SLACK_BOT_TOKEN for Slack']),
@@ -99,6 +99,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     ...(dryRun ? { path: '', consoleOnly: true } : {}),
   });
   try {
+    if (bot.engine.kind === 'in_process' && !dryRun) refuseOrWarn(settings);
     const work = async () => {
       await bot.engine.reach(REACH_MS);
       return bot.round(({ polled, feeds, items }) =>
@@ -131,11 +132,23 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
   }
 }
 
+/** A round that is forgotten at its end is shown to whoever tries it out, and posted to nobody. */
+function refuseOrWarn({ slack, discord }: Settings): void {
+  if (slack || discord) {
+    throw new Error(
+      `${NO_STORE}: what is posted would be forgotten, and posted again by the next round. Set REDIS_URL or install redis-server; once --dry-run shows what would be posted.`,
+    );
+  }
+  say(`warning: ${NO_STORE}: what is told is forgotten, and told again by the next round`);
+}
+
 /** Lends a bot that only looks things up, and answers in this terminal. */
 export async function withBot<T>(configDir: string | undefined, work: (bot: Bot) => Promise<T>): Promise<T> {
   const { settings } = await settingsOrExit(configDir);
   const bot = await open(settings, { log: createLog(settings.logLevel ?? 'warn'), consoleOnly: true });
   try {
+    if (bot.engine.kind === 'in_process')
+      say(`warning: ${NO_STORE}: the store is empty, and what is changed in it is forgotten`);
     await bot.engine.reach(REACH_MS);
     return await work(bot);
   } finally {

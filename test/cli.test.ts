@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startFeedServer } from './feed-server.js';
 
 const CLI = resolve('dist/cli.js');
 let folder: string;
@@ -200,6 +201,50 @@ describe('the command line', () => {
     const { out, code } = await raremetals(['explain', 'https://nowhere.example/1']);
     expect(out).toContain('No item https://nowhere.example/1 is stored');
     expect(code).toBe(1);
+  });
+
+  describe('without a Redis', () => {
+    let feeds: Awaited<ReturnType<typeof startFeedServer>>;
+    beforeAll(async () => {
+      feeds = await startFeedServer();
+      await mkdir(join(folder, 'wire'));
+      await writeFile(
+        join(folder, 'wire', 'feeds.yaml'),
+        `feeds:\n  - { id: wire, name: Wire, url: "${feeds.url}", kind: media, allowPrivateHost: true }\n`,
+      );
+      await writeFile(
+        join(folder, 'wire', 'channels.yaml'),
+        'routes:\n  - { name: All, to: [{ platform: console, channel: terminal }] }\n',
+      );
+    });
+    afterAll(() => feeds.stop());
+
+    it.each([[['explain', 'i1']], [['measure', 'gallium']], [['feedback']]])(
+      '%j says that it looks into an empty store',
+      async (args) => {
+        const { err } = await raremetals(args);
+        expect(err).toContain('warning: no REDIS_URL and no redis-server on PATH: the store is empty');
+      },
+    );
+
+    it('one round says that the next will tell the same again, a dry run does not', async () => {
+      feeds.put({ id: 'a', title: 'China imposes export controls on gallium', at: new Date() });
+      for (const [args, isWarned] of [
+        [['once'], true],
+        [['once', '--dry-run'], false],
+      ] as const) {
+        const { out, err, code } = await raremetals(['--config', 'wire', ...args]);
+        expect([code, out.includes('China imposes export controls')]).toEqual([0, true]);
+        expect(err.includes('warning: no REDIS_URL')).toBe(isWarned);
+      }
+    });
+
+    it('one round posts to no chat: it would post the same at the next', async () => {
+      const polled = feeds.polls();
+      const { err, code } = await raremetals(['--config', 'wire', 'once'], '', { DISCORD_TOKEN: 'secret' });
+      expect(err).toContain('raremetals: no REDIS_URL and no redis-server on PATH: ');
+      expect([code, feeds.polls()]).toEqual([1, polled]);
+    });
   });
 
   it.each([
