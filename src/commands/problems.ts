@@ -23,7 +23,7 @@ export function unknownName(typed: string, suggestion: string | undefined): Answ
 
 export function unknownItem(typed: string): Answer {
   return problem(
-    `No item ${echo(typed)} is stored: items are kept for two weeks after a configured feed last showed them.`,
+    `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,
   );
 }
 
