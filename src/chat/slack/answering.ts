@@ -1,13 +1,14 @@
-import type {
-  BlockButtonAction,
-  BlockStaticSelectAction,
-  RespondFn,
-  SlackActionMiddlewareArgs,
-  SlackCommandMiddlewareArgs,
-  SlackOptionsMiddlewareArgs,
-  SlackViewMiddlewareArgs,
-  ViewSubmitAction,
-  webApi,
+import {
+  type BlockButtonAction,
+  type BlockStaticSelectAction,
+  RespondError,
+  type RespondFn,
+  type SlackActionMiddlewareArgs,
+  type SlackCommandMiddlewareArgs,
+  type SlackOptionsMiddlewareArgs,
+  type SlackViewMiddlewareArgs,
+  type ViewSubmitAction,
+  type webApi,
 } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.js';
@@ -64,6 +65,7 @@ export function createAnswering({ client, definition, ask, suggest, log }: Answe
     try {
       await respond({ ...quietly, text, blocks });
     } catch (error) {
+      if (!(error instanceof RespondError)) throw error;
       log.warn({ err: error }, 'slack refused a rich answer, sending its text');
       await respond({ ...quietly, text: plainAnswer(answer) });
     }

@@ -30,6 +30,8 @@ export type SlackOptions = {
 
 /** Milliseconds after which a request without an answer has failed; the queue tries it again. */
 const TIMEOUT = 10_000;
+/** Milliseconds after which an answer that Slack does not take is given up: the bot stops in less than five seconds. */
+const RESPOND_TIMEOUT = 3000;
 /** Milliseconds given to the other side to take leave. */
 const GRACE = 2000;
 
@@ -88,7 +90,11 @@ export function createSlack(options: SlackOptions): Platform {
         ...(me.bot_id ? { botId: me.bot_id } : {}),
         ...(me.user_id ? { botUserId: me.user_id } : {}),
       }),
-      clientOptions,
+      // Bolt answers by this alone, and without a limit; calls of the Web API go by `client`.
+      clientOptions: {
+        ...clientOptions,
+        fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(RESPOND_TIMEOUT), ...init }),
+      },
       logger: boltLogger(log),
     });
     listen(app, { client, definition: command, handlers, underway, log });

@@ -98,6 +98,19 @@ describe('what people do in Slack, over signed HTTP', () => {
   });
 });
 
+describe('a Slack that takes an answer and says nothing', () => {
+  it('does not keep the bot from stopping in its four and a half seconds, and is not asked twice', async () => {
+    const slack = await startOverHttp({}, recordingHandlers().handlers);
+    slack.faults.next(/response/, () => undefined);
+    await slack.after('response', () => slack.command('status'));
+    const asked = performance.now();
+    await slack.platform.stop();
+    expect(performance.now() - asked).toBeLessThan(4500);
+    expect(slack.faults.asked.filter(({ path }) => path.endsWith('/response'))).toHaveLength(1);
+    await slack.stop();
+  });
+});
+
 describe('who manages a Slack channel', () => {
   const createdByAnother = { 'conversations.info': () => ({ channel: { id: 'C1', creator: 'U2' } }) };
   it.each([
