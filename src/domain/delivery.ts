@@ -25,6 +25,12 @@ export const MessageRef = z.object({
 export type MessageRef = z.infer<typeof MessageRef>;
 
 /**
+ * Milliseconds after which a worker that sends to a destination and falls silent loses it to another. While it sends,
+ * however long, it renews its hold every five seconds.
+ */
+export const HOLD_MS = 20_000;
+
+/**
  * One alert to one destination; durable until the platform has accepted it.
  *
  * - `post`: a new top-level message; when the story has one already, the new one links back to it.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageRef } from '../domain/delivery.js';
+import { HOLD_MS, MessageRef } from '../domain/delivery.js';
 import { DAY_S } from '../domain/durations.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
@@ -9,8 +9,6 @@ import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
 import { readWaiting, type Waiting } from './waiting.js';
 
-/** A worker that holds a destination and stops answering loses it after this time; a send is over after 10 s. */
-const HOLD_MS = 20_000;
 /** Stands in place of a worker's token while nobody may send. */
 const PAUSED = 'paused';
 /** A message reference outlives the longest story window; each follow-up of its story renews it. */

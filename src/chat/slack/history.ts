@@ -1,17 +1,27 @@
 import type { webApi } from '@slack/bolt';
+import { HOLD_MS } from '../../domain/delivery.js';
 import { MINUTE_MS } from '../../domain/durations.js';
 import { isMessageGone, isRefusal, leavesDoubt } from './errors.js';
 
 /** Messages looked through: one page, as long as Slack recommends (docs.slack.dev, conversations.history). */
 const PAGE = 200;
 /**
- * Milliseconds after a post in which nobody else can have posted to the channel: shorter than the queue's
- * hold on a destination, after which another worker may have sent the same delivery and died.
+ * Milliseconds after a post in which no worker that died since can have posted to the channel: for that the hold under
+ * which the post was made had to lapse first, and it had been renewed less than five seconds before.
  */
-const OWN = 15_000;
+const OWN = HOLD_MS - 5000;
+/** Slack's clock may be behind ours by so many milliseconds. */
+const CLOCKS_APART = 5 * MINUTE_MS;
 /** Milliseconds after which a channel that could not be read is tried again: the permission may have been granted. */
 const CLOSED = 10 * MINUTE_MS;
 const EVENT = 'raremetals_delivery';
+
+/** Where a delivery goes, and since when it may be there (ISO 8601). */
+type Place = {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+  readonly since?: string | undefined;
+};
 
 export type Metadata = { readonly event_type: string; readonly event_payload: { readonly delivery: string } };
 
@@ -40,21 +50,24 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
   /** Until when a channel is not asked again. */
   const closed = new Map<string, number>();
 
-  async function read(channel: string, thread: string | undefined): Promise<readonly Past[]> {
+  async function read({ channel, thread, since }: Place): Promise<readonly Past[]> {
     const page = { channel, limit: PAGE, include_all_metadata: true };
     if (!thread) return (await client.conversations.history(page)).messages ?? [];
-    const { messages = [] } = await client.conversations.replies({ ...page, ts: thread });
+    // Unlike those of a channel, the messages of a thread come with the earliest first.
+    const oldest = since && { oldest: String((Date.parse(since) - CLOCKS_APART) / 1000) };
+    const { messages = [] } = await client.conversations.replies({ ...page, ...oldest, ts: thread });
     // The message that the thread is under comes with its replies.
     return messages.filter(({ ts }) => ts !== thread);
   }
 
-  async function find(delivery: string, channel: string, thread?: string): Promise<string | undefined> {
+  async function find(delivery: string, place: Place): Promise<string | undefined> {
+    const { channel } = place;
     const now = clock();
-    const since = now - (posted.get(channel) ?? Number.NEGATIVE_INFINITY);
+    const idle = now - (posted.get(channel) ?? Number.NEGATIVE_INFINITY);
     const isClosed = now < (closed.get(channel) ?? now);
-    if (isClosed || (since < OWN && !unheard.has(delivery))) return undefined;
+    if (isClosed || (idle < OWN && !unheard.has(delivery))) return undefined;
     try {
-      const messages = await read(channel, thread);
+      const messages = await read(place);
       const isIt = ({ metadata }: Past) =>
         metadata?.event_type === EVENT && metadata.event_payload?.delivery === delivery;
       return messages.find(isIt)?.ts;
@@ -67,16 +80,11 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
 
   return {
     /** The message of this delivery: the one that is there already, or the one that `post` makes. */
-    async once(
-      delivery: string,
-      place: { readonly channel: string; readonly thread?: string | undefined },
-      post: () => Promise<string>,
-    ): Promise<string> {
-      const { channel, thread } = place;
-      const there = await find(delivery, channel, thread);
+    async once(delivery: string, place: Place, post: () => Promise<string>): Promise<string> {
+      const there = await find(delivery, place);
       try {
         const ts = there ?? (await post());
-        posted.set(channel, clock());
+        posted.set(place.channel, clock());
         unheard.delete(delivery);
         return ts;
       } catch (error) {

@@ -60,7 +60,9 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     const body = renderAlert(delivery, context, vocabulary);
     const { channel, thread_ts: thread } = body;
     const plain = plainBody(delivery, context, vocabulary);
-    const ts = await history.once(delivery.id, { channel, thread }, () => create(body, plain));
+    const ts = await history.once(delivery.id, { channel, thread, since: delivery.at }, () =>
+      create(body, plain),
+    );
     const link = await permalink(channel, ts);
     return { platform: 'slack', channel, message: ts, permalink: link, shown: delivery.alert };
   }

@@ -8,6 +8,9 @@ export type Kept = {
   readonly metadata?: unknown;
 };
 
+/** When the nth message comes that a channel keeps: one a minute. */
+export const slackTime = (n: number) => `${1_760_000_000 + 60 * n}.000000`;
+
 const refused = (error: string, more: object = {}) => answer(200, { ok: false, error, ...more });
 
 /** One Slack channel that keeps what is posted to it, and can be read back when that is granted. */
@@ -18,7 +21,7 @@ export async function startChannel(grant: { readonly history: boolean }) {
     const given = new URLSearchParams(body);
     const [thread, metadata] = [given.get('thread_ts'), given.get('metadata')];
     const message = {
-      ts: `1760000000.00000${kept.length}`,
+      ts: slackTime(kept.length),
       text: given.get('text') ?? '',
       ...(thread ? { thread_ts: thread } : {}),
       ...(metadata ? { metadata: JSON.parse(metadata) as unknown } : {}),
@@ -43,8 +46,16 @@ export async function startChannel(grant: { readonly history: boolean }) {
       answer(200, { ok: true, url: 'https://team.slack.com/' })(asked, response);
     } else if (grant.history) {
       const thread = given.get('ts') ?? undefined;
-      const messages = kept.filter(({ ts, thread_ts }) => thread_ts === thread || ts === thread).reverse();
-      answer(200, { ok: true, messages })(asked, response);
+      const limit = Number(given.get('limit'));
+      const own = kept.filter(({ thread_ts }) => thread_ts === thread);
+      // Of a channel the latest come first, of a thread the message that it is under and the earliest replies.
+      const messages = thread
+        ? [
+            ...kept.filter(({ ts }) => ts === thread),
+            ...own.filter(({ ts }) => Number(ts) > Number(given.get('oldest'))),
+          ]
+        : own.reverse();
+      answer(200, { ok: true, messages: messages.slice(0, limit) })(asked, response);
     } else {
       refused('missing_scope', { needed: 'channels:history' })(asked, response);
     }
@@ -54,6 +65,7 @@ export async function startChannel(grant: { readonly history: boolean }) {
     ...faults,
     apiUrl: `${faults.url}/api/`,
     kept,
+    keep,
     /** How often a method was called. */
     calls: (method: string) => faults.asked.filter(({ path }) => path.endsWith(method)).length,
     /** The message is kept, and then nothing, or something else than that, is said about it. */

@@ -7,7 +7,7 @@ import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
 import { command } from '../commands.js';
 import { answer, dropped } from '../faults.js';
-import { startChannel } from './channel.js';
+import { slackTime, startChannel } from './channel.js';
 
 const log = pino({ level: 'silent' });
 const some = (more = {}) => delivery('slack', 'C0ALERTS', more);
@@ -54,6 +54,17 @@ describe('a message whose acceptance was not heard of', () => {
     await expect(platform.send(some({ act: 'reply' }), { first })).rejects.toMatchObject({ retryable: true });
     const { message: ref } = await platform.send(some({ act: 'reply' }), { first });
     expect(channel.kept).toEqual([expect.objectContaining({ ts: ref.message, thread_ts: first.message })]);
+  });
+
+  it('is found in a thread of hundreds, of which Slack shows the earliest first', async () => {
+    const first = { platform: 'slack', channel: 'C0ALERTS', message: slackTime(0) } as const;
+    const another = new URLSearchParams({ text: 'and another', thread_ts: first.message });
+    for (let n = 0; n < 250; n += 1) channel.keep(String(another));
+    const reply = some({ act: 'reply', at: new Date(Number(slackTime(240)) * 1000).toISOString() });
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(platform.send(reply, { first })).rejects.toMatchObject({ retryable: true });
+    expect((await platform.send(reply, { first })).message.message).toBe(slackTime(250));
+    expect(channel.kept).toHaveLength(251);
   });
 
   it('is not taken for the first message of its thread, which was revised for it', async () => {
