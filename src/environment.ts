@@ -64,6 +64,7 @@ const Environment = z.object({
   DISCORD_API_URL: optional(z.url()),
   RAREMETALS_CONFIG: optional(z.string()),
   RAREMETALS_DATA: optional(z.string()),
+  RAREMETALS_ALIVE: optional(z.string()),
   RAREMETALS_PREFIX: optional(z.string().regex(/^[\w-]+$/, 'letters, digits, _ and -')),
   RAREMETALS_ROLE: optional(Role),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),

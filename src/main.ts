@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { compileKnowledge } from './board/knowledge.js';
@@ -31,6 +32,8 @@ import { tellItems } from './work/tell.js';
 const TAKEN_OVER_AT_ONCE = 200;
 /** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
 const REDIS_MS = 500;
+/** What only answers has no ticks, and says as often that it lives. Milliseconds. */
+const ALIVE_EVERY_MS = 5000;
 /** What it means that a channel's plan, the state of its digest, or a measure cannot be read. */
 const UNREADABLE = {
   plan: {
@@ -183,6 +186,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     }),
   );
 
+  const alive = async () => {
+    if (settings.aliveFile) await writeFile(settings.aliveFile, new Date(clock()).toISOString());
+  };
+
   return {
     engine,
     platforms: [...platforms.keys()],
@@ -192,6 +199,11 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     round: (progress) => runRound({ ...given, ...work, feeds, progress }),
 
     async listen() {
+      if (settings.role === 'chat') {
+        const fails = (error: unknown) => log.error({ err: error }, 'cannot say that this process lives');
+        const living = setInterval(() => void alive().catch(fails), ALIVE_EVERY_MS);
+        releases.add('alive', async () => clearInterval(living));
+      }
       const all = [...new Set(platforms.values())];
       for (const platform of all) releases.add(platform.name, platform.stop);
       await Promise.all(all.map((platform) => listen(platform, handlers, { ...given, log })));
@@ -212,6 +224,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
           await queues.wake((await work.tell(claimed)).flatMap(({ destinations }) => destinations));
         },
         destinations: outbox.destinations,
+        alive,
         async sweep() {
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');

@@ -37,6 +37,8 @@ export type Settings = Readonly<{
   configDir: string;
   dataDir: string;
   redisUrl?: string | undefined;
+  /** Written at each tick: its age tells from outside whether the bot works. */
+  aliveFile?: string | undefined;
   prefix: string;
   role: Role;
   /** Each command has its own default. */
@@ -91,6 +93,7 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     configDir,
     dataDir: environment.RAREMETALS_DATA ?? join(source.cwd, 'data'),
     redisUrl: environment.REDIS_URL,
+    aliveFile: environment.RAREMETALS_ALIVE,
     prefix: environment.RAREMETALS_PREFIX ?? 'raremetals',
     role: environment.RAREMETALS_ROLE ?? 'all',
     logLevel: environment.LOG_LEVEL,

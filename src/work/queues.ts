@@ -35,6 +35,8 @@ export type QueueDeps = {
   readonly digests: () => Promise<void>;
   /** Picks up what a dead worker left in the inbox. */
   readonly sweep: () => Promise<void>;
+  /** Says that a tick has come to its end: one that hangs keeps the next from beginning. */
+  readonly alive: () => Promise<void>;
 };
 
 export type Queues = {
@@ -98,7 +100,7 @@ export function startQueues(deps: QueueDeps): Queues {
       })),
     );
   };
-  const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations())];
+  const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations()), deps.alive];
   const beat = async () => {
     // One part that fails must not keep the others from their turn.
     for (const part of parts) {

@@ -21,6 +21,7 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
       drain: async () => ({ kind: 'empty' }),
       digests: nothing,
       sweep: nothing,
+      alive: nothing,
       ...deps,
     });
 
