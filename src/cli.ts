@@ -9,6 +9,7 @@ import { allTaken } from './json-lines.js';
 import type { Pipe } from './pipes.js';
 import {
   early,
+  exitWith,
   FAILED,
   inputLines,
   packageDir,
@@ -57,6 +58,7 @@ function build(): Command {
     .command('demo')
     .description('the whole main job with sample feeds: no network, no Redis, no tokens')
     .action(async () => {
+      if (early.faults.length > 0) exitWith(early.faults);
       const { runDemo } = await import('./demo/demo.js');
       const { createLog } = await import('./log.js');
       await runDemo({

@@ -93,9 +93,26 @@ const SECRETS = new Set([
   'REDIS_URL',
 ]);
 
+/** The faults of values by what the schema has against them; secrets are not shown. */
+function faultsIn(
+  error: z.ZodError | undefined,
+  values: EnvironmentSource['env'],
+  place: (name: string) => string,
+): Fault[] {
+  return (error?.issues ?? []).map((issue) => {
+    const at = String(issue.path[0]);
+    const found = SECRETS.has(at) ? hideValue(values[at]) : showValue(values[at]);
+    return { file: place(at), at, found, expected: expectedBy(issue) };
+  });
+}
+
 /** What commands need before the whole configuration is read, or without it. */
-export function earlySettings(env: EnvironmentSource['env']): { readonly logLevel: string | undefined } {
-  return { logLevel: env.LOG_LEVEL || undefined };
+export function earlySettings(env: EnvironmentSource['env']): {
+  readonly logLevel: string | undefined;
+  readonly faults: readonly Fault[];
+} {
+  const { data, error } = Environment.pick({ LOG_LEVEL: true }).safeParse(env);
+  return { logLevel: data?.LOG_LEVEL, faults: faultsIn(error, env, () => 'environment') };
 }
 
 /** The folder of the configuration, whatever else is wrong with the environment. */
@@ -143,15 +160,7 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource): Pr
   if (role !== undefined) values.RAREMETALS_ROLE = role;
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const key = String(issue.path[0]);
-      const value = values[key];
-      const found = SECRETS.has(key) ? hideValue(value) : showValue(value);
-      faults.push({ file: place(key), at: key, found, expected: expectedBy(issue) });
-    }
-    return { faults, own, place };
-  }
+  if (!result.success) return { faults: [...faults, ...faultsIn(result.error, values, place)], own, place };
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
   if (bot && !app && !secret) {
     faults.push({

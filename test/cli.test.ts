@@ -289,6 +289,12 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
+  it('refuses a log level that is none also where it reads nothing else of the environment', async () => {
+    const { err, code } = await raremetals(['demo'], '', { LOG_LEVEL: 'verbose' });
+    expect(err).toContain('environment LOG_LEVEL: found "verbose", expected ');
+    expect(code).toBe(1);
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(
       '/bin/sh',
