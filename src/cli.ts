@@ -20,6 +20,7 @@ import {
   untilInterrupted,
   WRONG_USE,
 } from './shell.js';
+import { version } from './version.js';
 
 const BOARD_FORMATS: readonly BoardFormat[] = ['json', 'atom', 'svg'];
 
@@ -38,7 +39,7 @@ const run = () => import('./run.js');
 function build(): Command {
   const program = new Command('raremetals')
     .description('Trade-policy alerts on rare earths and other critical raw materials, for Slack and Discord')
-    .version('0.1.0')
+    .version(version)
     .option('--config <dir>', 'the configuration to use instead of config/')
     .exitOverride()
     .showHelpAfterError('(raremetals --help lists the commands)');

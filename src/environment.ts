@@ -9,6 +9,7 @@ import { unreadable } from './domain/unreadable.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
 import { readRedisAddress } from './store/address.js';
 import { KEPT_DAYS } from './store/kept.js';
+import { version } from './version.js';
 
 const STORY_WINDOW_DAYS = 14;
 /** How long a story takes new items in, where nothing else is configured; ms. */
@@ -141,7 +142,7 @@ async function readVariables({ env, cwd }: Pick<EnvironmentSource, 'env' | 'cwd'
 
 /** Feed hosts are told who asks and how to reach them. */
 export function userAgent(contact: string | undefined): string {
-  return `raremetals/0.1 (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
+  return `raremetals/${version} (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
 }
 
 export type EnvironmentOutcome = {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -287,6 +287,11 @@ describe('the command line', () => {
     expect(err).toContain('feeds[0].name: found nothing');
     expect(err).toContain('channels.yaml');
     expect(code).toBe(1);
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(await raremetals(['--version'])).toMatchObject({ out: `${version}\n`, code: 0 });
   });
 
   it('refuses a log level that is none also where it reads nothing else of the environment', async () => {
