@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { parseDestination } from './domain/delivery.js';
-import { DAY_MS, HOUR_MS } from './domain/durations.js';
+import { DAY_MS } from './domain/durations.js';
 import { AddressedDestination } from './domain/platform-ids.js';
 import { unreadable } from './domain/unreadable.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
@@ -38,12 +38,12 @@ const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
-const days = (fallback: number, type = z.coerce.number().positive()) =>
-  optional(type).transform((value) => (value ?? fallback) * DAY_MS);
-const storyWindow = z.coerce
-  .number()
-  .positive()
-  .max(KEPT_DAYS, `at most ${KEPT_DAYS} days: no longer are a story's messages remembered`);
+const duration = z.coerce.number().positive();
+const lasting = (fallback: number, type = duration) => optional(type).transform((value) => value ?? fallback);
+const storyWindow = duration.max(
+  KEPT_DAYS,
+  `at most ${KEPT_DAYS} days: no longer are a story's messages remembered`,
+);
 
 const Environment = z.object({
   REDIS_URL: optional(
@@ -70,10 +70,10 @@ const Environment = z.object({
   RAREMETALS_ROLE: optional(Role),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
   USER_AGENT_CONTACT: optional(z.string().regex(/^[\x20-\x7e]+$/, 'printable ASCII')),
-  PRIME_MAX_AGE_HOURS: optional(z.coerce.number().positive()).transform((hours) => (hours ?? 24) * HOUR_MS),
-  MAX_AGE_DAYS: days(7),
-  STORY_WINDOW_DAYS: days(STORY_WINDOW_DAYS, storyWindow),
-  QUEUE_KEPT_DAYS: days(7),
+  PRIME_MAX_AGE_HOURS: lasting(24),
+  MAX_AGE_DAYS: lasting(7),
+  STORY_WINDOW_DAYS: lasting(STORY_WINDOW_DAYS, storyWindow),
+  QUEUE_KEPT_DAYS: lasting(7),
   ADMIN_CHANNEL: optional(
     z
       .string()

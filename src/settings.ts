@@ -3,6 +3,7 @@ import { readConfigFile, shownPath } from './config-file.js';
 import { FeedsFile, routesFile } from './config-shapes.js';
 import { configWarnings } from './config-warnings.js';
 import type { Destination } from './domain/delivery.js';
+import { DAY_MS, HOUR_MS } from './domain/durations.js';
 import type { Feed } from './domain/feed.js';
 import type { Route } from './domain/route.js';
 import {
@@ -115,10 +116,10 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
         }
       : undefined,
     adminChannel: environment.ADMIN_CHANNEL,
-    primeMaxAgeMs: environment.PRIME_MAX_AGE_HOURS,
-    maxAgeMs: environment.MAX_AGE_DAYS,
-    storyWindowMs: environment.STORY_WINDOW_DAYS,
-    queueKeptMs: environment.QUEUE_KEPT_DAYS,
+    primeMaxAgeMs: environment.PRIME_MAX_AGE_HOURS * HOUR_MS,
+    maxAgeMs: environment.MAX_AGE_DAYS * DAY_MS,
+    storyWindowMs: environment.STORY_WINDOW_DAYS * DAY_MS,
+    queueKeptMs: environment.QUEUE_KEPT_DAYS * DAY_MS,
     feeds: feeds.value.feeds,
     routes: routes.value.routes,
     managers: routes.value.managers,

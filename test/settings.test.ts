@@ -46,6 +46,19 @@ describe('the settings', () => {
     expect(outcome.kind === 'settings' && Object.isFrozen(outcome.settings)).toBe(true);
   });
 
+  it('hold times in milliseconds, whatever the unit that the environment names', async () => {
+    const hour = 3_600_000;
+    const env = { PRIME_MAX_AGE_HOURS: '36', STORY_WINDOW_DAYS: '0.5', QUEUE_KEPT_DAYS: '' };
+    expect(await load(env)).toMatchObject({
+      settings: {
+        primeMaxAgeMs: 36 * hour,
+        maxAgeMs: 7 * 24 * hour,
+        storyWindowMs: 12 * hour,
+        queueKeptMs: 7 * 24 * hour,
+      },
+    });
+  });
+
   it('take from .env what the environment does not set, and read an empty value as not set', async () => {
     await writeFile(join(cwd, '.env'), 'RAREMETALS_PREFIX=from-file\nLOG_LEVEL=debug\nREDIS_URL=\n');
     const outcome = await load({ LOG_LEVEL: 'warn' });
