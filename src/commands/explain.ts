@@ -1,5 +1,5 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import type { Classification } from '../domain/classification.js';
+import { type Classification, mainStage } from '../domain/classification.js';
 import type { ItemRecord } from '../domain/record.js';
 import { keyWords } from '../domain/vocabulary.js';
 
@@ -58,7 +58,7 @@ export function explainRecord(record: ItemRecord): Answer {
 /** What was read in an item, and the words that say so. */
 export function explainClassification(classification: Classification): Answer['sections'] {
   const { category, scope, severity, issuers, targets, materials, evidence } = classification;
-  const stage = classification.topics.find(({ topic }) => topic === category)?.stage;
+  const stage = mainStage(classification);
   const read = [
     `Kind: ${keyWords(category)}${stage ? `, ${keyWords(stage)}` : ''}`,
     `Goods: ${keyWords(scope)}; severity: ${severity}`,

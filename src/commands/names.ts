@@ -1,3 +1,4 @@
+import { normalisePhrase } from '../classify/text.js';
 import { nearest } from '../domain/nearest.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 
@@ -62,11 +63,7 @@ function bare(spelling: string): string {
   return spelling.replace(/^=|^\*|\*$/g, '');
 }
 
+/** As the classifier reads it; what joins the words of a name does not count. */
 function normalise(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('_', ' ')
-    .replace(/[-\s]+/g, ' ')
-    .trim();
+  return normalisePhrase(name.replace(/[-_\s]+/g, ' '));
 }

@@ -1,3 +1,4 @@
+import { normalisePhrase } from '../classify/text.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
@@ -102,21 +103,17 @@ function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: 
   };
 }
 
-function fits({ id, facts, sources }: StoryState, { topic, materials, party, words }: StoryFilter): boolean {
+function fits(story: StoryState, { topic, materials, party, words }: StoryFilter): boolean {
+  const { id, facts } = story;
   if (topic && facts?.topic !== topic) return false;
   if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
   if (party && ![...(facts?.issuers ?? []), ...(facts?.targets ?? [])].includes(party)) return false;
   if (!words) return true;
-  const text = foldWords([id, ...sources.map(({ title }) => title), ...(facts?.documents ?? [])].join(' '));
-  return words.every((word) => text.includes(foldWords(word)));
-}
-
-/** Without case, width and accents. */
-function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase();
+  // The sources of a stored story are unpacked when they are asked for.
+  const text = normalisePhrase(
+    [id, ...story.sources.map(({ title }) => title), ...(facts?.documents ?? [])].join(' '),
+  );
+  return words.every((word) => text.includes(normalisePhrase(word)));
 }
 
 function emptyBecause(stored: number, subject: string | undefined): string {

@@ -121,6 +121,25 @@ const wordsOf = ({ title, sections, footer }: Answer): string =>
     footer ?? '',
   ].join('\n');
 
+describe('what is typed', () => {
+  const chinese = { ...source, title: '剛果限制鈷出口' };
+
+  it.each(['钴', '鈷', '剛果 出口'])('search %s finds a headline in other characters', async (typed) => {
+    const latest = async () => [{ ...STORY, sources: [chinese] }];
+    expect(wordsOf(await ask(`search ${typed}`, { latest }))).toContain(chinese.title);
+  });
+
+  it('is looked for in no source of a story that does not fit otherwise', async () => {
+    const packed = {
+      ...STORY,
+      get sources(): never {
+        throw new Error('the sources were unpacked');
+      },
+    };
+    expect(wordsOf(await ask('latest gallium', { latest: async () => [packed] }))).toContain('No story fits');
+  });
+});
+
 describe('what a question brings', () => {
   it.each<[string, string[], string[]]>([
     ['status Dy', ['for dysprosium', 'for rare earths'], ['cobalt']],
@@ -157,6 +176,7 @@ describe('what a question brings', () => {
     ['material EU', ['EU is no material. Try: /raremetals party EU'], []],
     ['party DR Congo', ['quota for cobalt', 'Cobalt quota set'], ['rare earths']],
     ['search QUOTA cobalt', ['Search: “QUOTA cobalt”', 'Cobalt quota set'], []],
+    ['search côbalt ＱＵＯＴＡ', ['Cobalt quota set'], []],
     ['search nickel', ['No story fits “nickel”: 1 story looked through.'], ['Cobalt']],
     ['latest cobalt export controls', ['Latest: export controls, cobalt', 'Cobalt quota set'], []],
     ['latest tariffs', ['No story fits tariffs: 1 story looked through.'], ['Cobalt']],

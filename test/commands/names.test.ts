@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { createNames } from '../../src/commands/names.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+
+const names = createNames(shippedKnowledge());
+
+describe('a name that is typed', () => {
+  it.each([
+    ["Cote d'Ivoire", 'party', 'CI'],
+    ['CÔTE D’IVOIRE', 'party', 'CI'],
+    ['Turkiye', 'party', 'TR'],
+    ['Sudkorea', 'party', 'KR'],
+    ['rare-earths', 'material', 'rare_earths'],
+    ['RARE_EARTHS', 'material', 'rare_earths'],
+    ['钴', 'material', 'cobalt'],
+    ['鈷', 'material', 'cobalt'],
+    ['Dy', 'material', 'dysprosium'],
+  ])(
+    '%s means what the news means by it, without case, accents, dashes or a script of its own',
+    (typed, kind, key) => {
+      expect(names.find(typed)).toEqual({ kind, key });
+    },
+  );
+
+  it('that is in no list gets the nearest one', () => {
+    expect(names.find('galium')).toEqual({ kind: 'unknown', suggestion: 'gallium' });
+  });
+});
