@@ -3,6 +3,7 @@ import type { Stage } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
 import { type Measure, untilWords } from '../domain/measure.js';
+import { truncate } from '../domain/truncate.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
@@ -52,11 +53,6 @@ export function escapeXml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
-}
-
-function shorten(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 type Span = { readonly from: number; readonly to: number; readonly stage: Stage };
@@ -109,7 +105,7 @@ export function statusChart(measures: readonly Measure[], now: number): StatusCh
   });
   const rows = shown.map((measure, index) => {
     const y = TOP + index * ROW;
-    const label = escapeXml(shorten(measure.name, 60));
+    const label = escapeXml(truncate(measure.name, 60));
     const bars = (spans[index] ?? []).map(({ from, to, stage }) => {
       const width = Math.max(3, place(to) - place(from));
       return `<rect x="${place(from)}" y="${y + 4}" width="${width}" height="${ROW - 9}" rx="2" fill="${colourOf(stage)}"/>`;

@@ -1,5 +1,6 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import { plain, truncate } from './text.js';
+import { truncate } from '../domain/truncate.js';
+import { plain } from './text.js';
 
 /** The most that {@link restWords} says. */
 export const REST_CHARS = 100;

@@ -2,8 +2,9 @@ import type { Alert, Change } from '../domain/alert.js';
 import type { DatedEvent, Figure, Severity, Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { partiesOf } from '../domain/parties.js';
+import { truncate } from '../domain/truncate.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
-import { listed, plain, truncate } from './text.js';
+import { listed, plain } from './text.js';
 
 /** How a topic is marked: a colour for the eye, and always a word with it. */
 export const TOPIC_MARKS: Readonly<Record<Topic, { readonly word: string; readonly square: string }>> = {

@@ -1,12 +1,12 @@
 import type { Answer } from '../domain/answer.js';
+import { truncate } from '../domain/truncate.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 
-/** An answer repeats at most this much of what was typed. */
+/** An answer repeats at most so many UTF-16 units of what was typed. */
 const LONGEST_ECHO = 60;
 
 export function echo(text: string): string {
-  const letters = [...text];
-  return letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : text;
+  return truncate(text, LONGEST_ECHO);
 }
 
 /** A refusal or a correction, in words for the person who typed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { listed, plain, truncate, webLink } from '../../src/chat/text.js';
+import { listed, plain, webLink } from '../../src/chat/text.js';
 
 describe('plain text', () => {
   it.each([
@@ -23,31 +23,6 @@ describe('plain text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(plain(text)).not.toMatch(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
-      }),
-    );
-  });
-});
-
-describe('truncate', () => {
-  it.each([
-    ['short', 10, 'short'],
-    ['exactly ten', 11, 'exactly ten'],
-    ['longer than ten', 10, 'longer th…'],
-    ['two words here', 5, 'two…'],
-    ['ab👩‍👩‍👧‍👦cd', 6, 'ab…'],
-    ['🇨🇳🇺🇸🇪🇺', 8, '🇨🇳…'],
-    ['👩‍👩‍👧‍👦', 4, '👩\u200d…'],
-    ['🧪🧪🧪', 4, '🧪…'],
-  ])('%j in %i is %j', (text, max, expected) => {
-    expect(truncate(text, max)).toBe(expected);
-  });
-
-  it('is never longer than allowed, and never ends within a code point', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, max) => {
-        const cut = truncate(text, max);
-        expect(cut.length).toBeLessThanOrEqual(max);
-        expect(cut).not.toMatch(/\p{Cs}/u);
       }),
     );
   });

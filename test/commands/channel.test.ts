@@ -85,7 +85,7 @@ describe('what the managers of a channel decide', () => {
   it.each([
     ['unsubscribe all', 'This channel has no subscriptions of its own.'],
     ['unmute all', 'Nothing is muted in this channel.'],
-    [`unmute ${'9'.repeat(99)}`, `There is no mute ${'9'.repeat(60)}… here.`],
+    [`unmute ${'9'.repeat(99)}`, `There is no mute ${'9'.repeat(59)}… here.`],
   ])('%s: %s', async (text, answer) => {
     expect(await said(text)).toContain(answer);
   });

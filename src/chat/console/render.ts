@@ -2,10 +2,11 @@ import pc from 'picocolors';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Topic } from '../../domain/classification.js';
 import type { Delivery } from '../../domain/delivery.js';
+import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
 import { restWords } from '../rest.js';
-import { piecesText, plain, truncate, webLink } from '../text.js';
+import { piecesText, plain, webLink } from '../text.js';
 import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
 import { whole, wrap } from './wrap.js';
 

@@ -6,9 +6,10 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Alert } from '../../domain/alert.js';
+import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { muteChoices, questions } from '../questions.js';
-import { plain, truncate } from '../text.js';
+import { plain } from '../text.js';
 import { DISCORD_LIMITS } from './limits.js';
 
 /** Marks the buttons that ask a question; the rest of their id is the text of the command. */

@@ -11,8 +11,9 @@ import {
 import type { Logger } from 'pino';
 import type { Answer, Picture } from '../../domain/answer.js';
 import type { CommandDefinition, Subcommand } from '../../domain/command.js';
+import { truncate } from '../../domain/truncate.js';
 import type { Handlers } from '../platform.js';
-import { plain, truncate } from '../text.js';
+import { plain } from '../text.js';
 import { renderAnswer } from './answer.js';
 import { ASK, MENU } from './components.js';
 import { isTooLate, isUnanswered } from './errors.js';

@@ -1,4 +1,5 @@
-import { truncate, webLink } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
+import { webLink } from '../text.js';
 
 /**
  * Text shown as it was meant: Markdown marks, masked links, mentions, `<t:…>` and `:emoji:` disarmed.

@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandDefinition, CommandOption, Subcommand } from '../../domain/command.js';
-import { truncate } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
 import { DISCORD_LIMITS } from './limits.js';
 
 function option({ name, description, required, choices, suggested, many }: CommandOption) {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { type APIEmbed, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Delivery } from '../../domain/delivery.js';
 import { MENTION_IDS } from '../../domain/platform-ids.js';
+import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Context } from '../platform.js';
-import { plain, truncate, webLink } from '../text.js';
+import { plain, webLink } from '../text.js';
 import {
   dayMoment,
   moment,

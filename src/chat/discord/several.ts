@@ -1,5 +1,5 @@
 import { COMMA, type CommandOption } from '../../domain/command.js';
-import { truncate } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
 import { DISCORD_LIMITS } from './limits.js';
 
 /**

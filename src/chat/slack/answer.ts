@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { truncate } from '../../domain/truncate.js';
 import { restWords } from '../rest.js';
-import { plain, spaced, truncate, webLink } from '../text.js';
+import { plain, spaced, webLink } from '../text.js';
 import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
 import { type Block, context, type Element, escapeText, linked, mrkdwn, text, words } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { plain, truncate, webLink } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
+import { plain, webLink } from '../text.js';
 import { SLACK_LIMITS } from './limits.js';
 
 export type Block = types.KnownBlock;

@@ -1,6 +1,7 @@
 import type { SlackViewAction, types } from '@slack/bolt';
 import type { CommandDefinition, CommandOption, Subcommand } from '../../domain/command.js';
-import { plain, truncate } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
+import { plain } from '../text.js';
 import { optionsOf, plainText } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
 

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answer, Picture } from '../../domain/answer.js';
-import { plain, truncate } from '../text.js';
+import { truncate } from '../../domain/truncate.js';
+import { plain } from '../text.js';
 import { missingScope, slackError } from './errors.js';
 import { SLACK_LIMITS } from './limits.js';
 

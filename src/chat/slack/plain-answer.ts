@@ -1,6 +1,7 @@
 import type { Answer, AnswerLine } from '../../domain/answer.js';
+import { truncate } from '../../domain/truncate.js';
 import { fitting, REST_CHARS, restWords } from '../rest.js';
-import { piecesText, plain, truncate, webLink } from '../text.js';
+import { piecesText, plain, webLink } from '../text.js';
 import { dayWords, moment } from '../wording.js';
 import { escapeText } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
