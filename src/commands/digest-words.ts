@@ -1,4 +1,5 @@
-import { DigestSchedule, isTimeZone, WEEKDAYS } from '../domain/digest.js';
+import { DigestSchedule, WEEKDAYS } from '../domain/digest.js';
+import { isTimeZone } from '../domain/time-zones.js';
 
 export type DigestWish =
   | { readonly kind: 'now' | 'off' }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from './time-zones.js';
 
 export const WEEKDAYS = [
   'Sunday',
@@ -9,16 +10,6 @@ export const WEEKDAYS = [
   'Friday',
   'Saturday',
 ] as const;
-
-/** Whether `Intl` knows a zone, such as `Europe/Berlin` or `UTC`. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** When a channel gets its digest: a wall-clock time in its own zone, each day, from Monday to Friday, or on one weekday. */
 export const DigestSchedule = z

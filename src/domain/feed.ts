@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone } from './digest.js';
+import { isTimeZone } from './time-zones.js';
 import { Language, PartyCode } from './vocabulary.js';
 
 /** `zh-CN` and `EN_us` are read as the languages zh and en. */

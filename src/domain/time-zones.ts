@@ -1,5 +1,15 @@
 import { DAY_MS, MINUTE_MS } from './durations.js';
 
+/** Whether `Intl` knows a zone, such as `Europe/Berlin` or `UTC`. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The zone names seen in feeds: their offset in minutes, or the zone (IANA) whose summer time they follow;
  * where one is ambiguous, the news wires' meaning.

@@ -1,5 +1,8 @@
 import type { Feed } from '../domain/feed.js';
 
+/** Hosts that one process polls at a time. */
+export const POLLS_AT_ONCE = 8;
+
 /**
  * Feeds by the host that they are configured at, in their order. Those of one host take their turns one after the other,
  * so that a slow one keeps those of other hosts waiting no more than any single feed does.

@@ -6,13 +6,13 @@ import type { Feed } from '../domain/feed.js';
 import { shortHash } from '../domain/identity.js';
 import type { Engine } from '../store/engine.js';
 import type { Drained } from './deliver.js';
+import { POLLS_AT_ONCE } from './hosts.js';
 
 /** One job a host, for those of its feeds whose time has come; never one an item. */
 const PollJob = z.object({ feeds: z.array(z.string()) });
 const DeliverJob = z.object({ destination: z.string(), tries: z.number().int().nonnegative() });
 type DeliverJob = z.infer<typeof DeliverJob>;
 
-const POLLS_AT_ONCE = 8;
 const DELIVERIES_AT_ONCE = 8;
 /** A job whose worker died is taken up by another one within some twenty seconds. Milliseconds. */
 const SURVIVE = { lockDuration: 15_000, stalledInterval: 5000 };

@@ -5,11 +5,10 @@ import type { Inbox } from '../store/inbox.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 import type { Drained } from './deliver.js';
-import { byHost } from './hosts.js';
+import { byHost, POLLS_AT_ONCE } from './hosts.js';
 import type { Polled } from './poll.js';
 import type { Told } from './tell.js';
 
-const POLLS_AT_ONCE = 8;
 /** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
 const LONGEST_WAIT_MS = 10_000;
 const LONGEST_DRAIN_MS = 10 * MINUTE_MS;
