@@ -9,13 +9,8 @@ import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
 import { NOT_CONFIRMED } from './moves.js';
 
-/** A picture of measures in time. `width` and `height` in pixels; `alt` says in words what it shows. */
-export type StatusChart = {
-  readonly svg: string;
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-};
+/** A picture of measures in time; `alt` says in words what it shows. */
+type StatusChart = { readonly svg: string; readonly alt: string };
 
 const WIDTH = 1100;
 const LABEL_WIDTH = 400;
@@ -129,5 +124,5 @@ export function statusChart(measures: readonly Measure[], now: number): StatusCh
     `<line x1="${mark}" y1="${TOP - 10}" x2="${mark}" y2="${bottom}" stroke="#111" stroke-dasharray="4 3"/><text x="${mark}" y="${TOP - 14}" text-anchor="middle" fill="#111">${today}</text>`,
     '</svg>',
   ].join('\n');
-  return { svg, alt, width: WIDTH, height };
+  return { svg, alt };
 }

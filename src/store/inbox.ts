@@ -47,7 +47,6 @@ export type Inbox = {
   dismiss(items: readonly { id: string; record: string; ttl: number }[]): Promise<void>;
   /** The item known under an identity, followed by what it may have become under other titles, the latest last. */
   find(identity: string): Promise<readonly string[]>;
-  size(): Promise<number>;
 };
 
 // KEYS: inbox, lease, then the identity keys of all items in order.
@@ -170,6 +169,5 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       const [id, ...marks] = (await redis.get(keys.seen(identity)))?.split(' ') ?? [];
       return id === undefined ? [] : [id, ...marks.map((mark) => id + MARKED + mark)];
     },
-    size: () => redis.hlen(keys.inbox),
   };
 }

@@ -5,7 +5,6 @@
 export function createKeys(prefix: string) {
   const root = `{${prefix}}:v1`;
   return {
-    root,
     /** String: an identity of an item (guid, URL, title + publisher) → item id and marks of its titles. */
     seen: (identity: string) => `${root}:seen:${identity}`,
     /** Hash: item id → JSON of a claimed item that has not been worked through yet. */

@@ -40,13 +40,13 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
   });
 
   it('claims each item of one batch once', async () => {
-    const { inbox } = fresh();
+    const { inbox, redis, keys } = fresh();
     expect(await verdicts(inbox, entry('a', ['u1']), entry('b', ['u1']), entry('c', ['u3']))).toEqual([
       'claimed a',
       'seen a',
       'claimed c',
     ]);
-    expect(await inbox.size()).toBe(2);
+    expect(await redis.hlen(keys.inbox)).toBe(2);
   });
 
   it('gives an item that two workers claim at once to one of them', async () => {
@@ -58,9 +58,9 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
   });
 
   it('remembers a primed item without handing it on', async () => {
-    const { inbox } = fresh();
+    const { inbox, redis, keys } = fresh();
     expect(await verdicts(inbox, entry('a', ['u1'], [], { primed: true }))).toEqual(['primed a']);
-    expect(await inbox.size()).toBe(0);
+    expect(await redis.hlen(keys.inbox)).toBe(0);
     expect(await verdicts(inbox, entry('a', ['u1']))).toEqual(['seen a']);
   });
 
@@ -158,7 +158,7 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
   });
 
   it('ends an item with a record that can be found by any identity', async () => {
-    const { inbox, records } = fresh();
+    const { inbox, records, redis, keys } = fresh();
     await inbox.claim([entry('a', ['u1'])], NOW);
     const record = {
       item: item('a'),
@@ -167,7 +167,7 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
       at: '2025-10-28T12:00:00.000Z',
     };
     await inbox.dismiss([{ id: 'a', record: JSON.stringify(record), ttl: 60_000 }]);
-    expect(await inbox.size()).toBe(0);
+    expect(await redis.hlen(keys.inbox)).toBe(0);
     expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
     expect(await inbox.find('u1')).toEqual(['a']);
     expect(await records.get('a')).toEqual(record);

@@ -139,7 +139,7 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
   it('lets every key lapse', async () => {
     const { keys, index } = fresh();
     await place(index, report('a', 'China curbs rare earth exports', { relevant: true }));
-    const names = await redis.keys(`${keys.root.replace(/[{}]/g, '?')}:*`);
+    const names = await redis.keys(keys.record('*').replace('record:', '').replace(/[{}]/g, '?'));
     expect(names.length).toBeGreaterThan(5);
     for (const name of names) expect(await redis.pttl(name)).toBeGreaterThan(0);
   });

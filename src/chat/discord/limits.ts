@@ -8,11 +8,7 @@ export const DISCORD_LIMITS = {
   embeds: 10,
   embedTitle: 256,
   embedDescription: 4096,
-  embedFields: 25,
-  fieldName: 256,
-  fieldValue: 1024,
   footer: 2048,
-  author: 256,
   /** Title, descriptions, fields, footers and authors of all embeds of a message together. */
   embedText: 6000,
   url: 2048,

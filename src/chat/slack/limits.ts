@@ -19,6 +19,4 @@ export const SLACK_LIMITS = {
   blocksText: 13_200,
   /** What a picture shows, in words. */
   pictureAlt: 1000,
-  /** Bytes of a message's metadata as JSON. */
-  metadata: 8000,
 } as const;
