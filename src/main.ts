@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { createAlive } from './alive.js';
 import { compileKnowledge } from './board/knowledge.js';
 import { createConsole } from './chat/console/console.js';
 import type { Handlers, Platform } from './chat/platform.js';
@@ -32,8 +32,6 @@ import { tellItems } from './work/tell.js';
 const TAKEN_OVER_AT_ONCE = 200;
 /** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
 const REDIS_MS = 500;
-/** What only answers has no ticks, and says as often that it lives. Milliseconds. */
-const ALIVE_EVERY_MS = 5000;
 /** What it means that a channel's plan, the state of its digest, or a measure cannot be read. */
 const UNREADABLE = {
   plan: {
@@ -186,9 +184,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     }),
   );
 
-  const alive = async () => {
-    if (settings.aliveFile) await writeFile(settings.aliveFile, new Date(clock()).toISOString());
-  };
+  const alive = createAlive(settings.aliveFile, clock, log);
 
   return {
     engine,
@@ -199,11 +195,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     round: (progress) => runRound({ ...given, ...work, feeds, progress }),
 
     async listen() {
-      if (settings.role === 'chat') {
-        const fails = (error: unknown) => log.error({ err: error }, 'cannot say that this process lives');
-        const living = setInterval(() => void alive().catch(fails), ALIVE_EVERY_MS);
-        releases.add('alive', async () => clearInterval(living));
-      }
+      if (settings.role === 'chat') releases.add('alive', alive.keepSaying());
       const all = [...new Set(platforms.values())];
       for (const platform of all) releases.add(platform.name, platform.stop);
       await Promise.all(all.map((platform) => listen(platform, handlers, { ...given, log })));
@@ -224,7 +216,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
           await queues.wake((await work.tell(claimed)).flatMap(({ destinations }) => destinations));
         },
         destinations: outbox.destinations,
-        alive,
+        alive: alive.say,
         async sweep() {
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
