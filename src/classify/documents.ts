@@ -61,17 +61,23 @@ function areTogether(between: string): boolean {
   return between.split(BETWEEN_NAMES).every((piece) => piece === '' || LINKING.test(piece));
 }
 
-/** Whose notice stands at a place: that of the authority named last before it, else first after it; of several together the first's. */
-function authorityAt(text: string, place: number): string | undefined {
-  let named: { readonly name: string; readonly end: number } | undefined;
+/** An authority where a text names it; notices after it are those of `by`, the first of several that give them together. */
+type Named = { readonly own: string; readonly by: string; readonly start: number; readonly end: number };
+
+function readAuthorities(text: string): Named[] {
+  const named: Named[] = [];
   for (const { 0: spelled, index, groups = {} } of text.matchAll(AUTHORITY)) {
     const own = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
-    if (index >= place) return named?.name ?? own;
-    const name = named && areTogether(text.slice(named.end, index)) ? named.name : own;
-    named = { name, end: index + spelled.length };
+    const before = named.at(-1);
+    const by = before && areTogether(text.slice(before.end, index)) ? before.by : own;
+    named.push({ own, by, start: index, end: index + spelled.length });
   }
-  return named?.name;
+  return named;
 }
+
+/** Whose notice ends at a place: that of the authority named last before, else first after it. */
+const authorityAt = (named: readonly Named[], place: number): string | undefined =>
+  named.findLast(({ start }) => start < place)?.by ?? named[0]?.own;
 
 /** Notices by their numbers; none whose year or authority is not told. */
 function notices(
@@ -187,14 +193,20 @@ export function readDocuments(
 ): DocumentMention[] {
   if (!HINT.test(text)) return [];
   const year = publishedAt?.slice(0, 4);
-  const found: DocumentMention[] = [];
+  const found = new Map<string, DocumentMention>();
+  // Few texts ask for them.
+  let named: readonly Named[] | undefined;
+  const authority = (place: number) => {
+    named ??= readAuthorities(text);
+    return authorityAt(named, place);
+  };
   for (const { pattern, name } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      for (const document of name(match, year, () => authorityAt(text, end))) {
-        if (!found.some((other) => other.name === document)) found.push({ name: document, start, end });
+      for (const document of name(match, year, () => authority(end))) {
+        if (!found.has(document)) found.set(document, { name: document, start, end });
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -6,6 +6,8 @@ import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telli
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;
+/** The longest of these, with a blank on either side (UTF-16 units). */
+const JOINED_MOST = 6;
 /** A text between two names counts as a phrase up to here, in UTF-16 units. */
 const GAP = 30;
 /** Between two names this far apart lies one step of their distance, and so many steps are told apart. */
@@ -99,7 +101,8 @@ export function pairFeatures(
     const joined = first.some((one) =>
       second.some((other) => {
         const [left, right] = one.start < other.start ? [one, other] : [other, one];
-        return left.end <= right.start && JOINED.test(text.slice(left.end, right.start));
+        const gap = right.start - left.end;
+        return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
       }),
     );
     if (joined) tell(feature('joined'));

@@ -701,6 +701,8 @@ describe('any text', () => {
     ['of dashes', '-'.repeat(1_000_000)],
     ['of lone surrogates', '\ud83d'.repeat(500_000)],
     ['of authorities without end', `商务部${'部'.repeat(500_000)}海关总署公告2025年第62号`],
+    ['of notices', '商务部公告2025年第1号、'.repeat(60_000)],
+    ['of parties', 'US China '.repeat(110_000)],
     ['of days', '1月1日'.repeat(200_000)],
     ['of bare days', '1日'.repeat(500_000)],
     ['of months', 'May '.repeat(250_000)],
