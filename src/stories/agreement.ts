@@ -42,6 +42,8 @@ export const AGREEMENT = [
   'act_same',
 ] as const;
 
+type Agreement = Readonly<Record<(typeof AGREEMENT)[number], number>>;
+
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
 const KINDS = 32;
@@ -116,44 +118,45 @@ export function agreeing(
     const headlines = overlap(headlineParties, member.headline.filter(isParty));
     const between = daysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
-    return [
-      count(both, 'T'),
-      differ(of('T')),
-      count(both, 'S'),
-      Math.min(1, issuers.both),
-      differ(issuers),
-      jaccard(parties),
-      jaccard(parties) === 1 ? 1 : 0,
-      Math.min(1, venues.both),
-      differ(venues),
-      Math.min(2, people.both),
-      differ(people),
-      apart(parties),
-      jaccard(goods),
-      mayMeanTheOthers(item.concepts, member.concepts) ? 0 : differ(goods),
-      apart(of('MG')),
-      Math.min(2, companies.both),
-      differ(companies),
-      jaccard(of('A')),
-      count(both, 'D'),
-      between === undefined ? 0.5 : Math.log1p(between),
-      Math.min(1, dates.both),
-      differ(dates),
-      Math.min(1, rates.both),
-      differ(rates),
-      Math.min(1, count(both, 'O')),
-      Math.log1p(gap),
-      mass === 0 ? 0 : rare / mass,
-      Math.min(4, named),
-      share(words, title.size + member.title.length),
-      item.lang !== '' && item.lang === member.lang ? 1 : 0,
-      Math.min(2, headlines.both),
-      apart(headlines),
-      Math.min(toldOfOwn, toldOfOthers),
-      Math.max(toldOfOwn, toldOfOthers),
+    const agreement: Agreement = {
+      topic_same: count(both, 'T'),
+      topic_differs: differ(of('T')),
+      stage_same: count(both, 'S'),
+      issuers_shared: Math.min(1, issuers.both),
+      issuers_differ: differ(issuers),
+      parties_jaccard: jaccard(parties),
+      parties_same: jaccard(parties) === 1 ? 1 : 0,
+      venue_shared: Math.min(1, venues.both),
+      venue_differs: differ(venues),
+      people_shared: Math.min(2, people.both),
+      people_differ: differ(people),
+      parties_apart: apart(parties),
+      goods_jaccard: jaccard(goods),
+      goods_differ: mayMeanTheOthers(item.concepts, member.concepts) ? 0 : differ(goods),
+      goods_apart: apart(of('MG')),
+      companies_shared: Math.min(2, companies.both),
+      companies_differ: differ(companies),
+      acts_jaccard: jaccard(of('A')),
+      day_same: count(both, 'D'),
+      days_between: between === undefined ? 0.5 : Math.log1p(between),
+      date_shared: Math.min(1, dates.both),
+      date_differs: differ(dates),
+      rate_shared: Math.min(1, rates.both),
+      rate_differs: differ(rates),
+      document_shared: Math.min(1, count(both, 'O')),
+      gap: Math.log1p(gap),
+      rare_share: mass === 0 ? 0 : rare / mass,
+      rare_named: Math.min(4, named),
+      title_likeness: share(words, title.size + member.title.length),
+      same_language: item.lang !== '' && item.lang === member.lang ? 1 : 0,
+      headline_parties_shared: Math.min(2, headlines.both),
+      headline_parties_apart: apart(headlines),
+      headline_told_least: Math.min(toldOfOwn, toldOfOthers),
+      headline_told_most: Math.max(toldOfOwn, toldOfOthers),
       // The same step of the same actors; the more so, the more of all parties are the same.
-      count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
-    ];
+      act_same: count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
+    };
+    return AGREEMENT.map((name) => agreement[name]);
   };
 }
 

@@ -94,25 +94,26 @@ export function alike(one: Fitting, other: Fitting): number[] {
   likeness.sort((x, y) => y - x);
   const languages = new Set(b.members.map(({ lang }) => lang));
   const common = inCommon(one.comparison, other.comparison);
-  const wording = [
-    Math.min(one.odds, other.odds),
-    Math.max(one.odds, other.odds),
-    cosine(a, b),
-    likeness[0] ?? 0,
-    mean(likeness.slice(0, 3)),
-    mean(likeness),
-    Math.min(ownLikeness(titlesA), ownLikeness(titlesB)),
-    Math.min(7, Math.log2(Math.min(a.count, b.count))),
-    Math.min(8, Math.log2(Math.max(a.count, b.count))),
-    a.members.some(({ lang }) => languages.has(lang)) ? 1 : 0,
-    jaccard(a.names, new Set(b.names)),
-    Math.min(6, common.all),
-    Math.min(6, common.share),
-    common.weights[0] ?? 0,
-    common.weights[1] ?? 0,
-    common.focus,
-    common.focusNames,
-  ];
+  const told: Readonly<Record<(typeof ALIKE)[number], number>> = {
+    lesser_odds: Math.min(one.odds, other.odds),
+    greater_odds: Math.max(one.odds, other.odds),
+    terms_cosine: cosine(a, b),
+    members_most: likeness[0] ?? 0,
+    members_best_three: mean(likeness.slice(0, 3)),
+    members_mean: mean(likeness),
+    own_mean: Math.min(ownLikeness(titlesA), ownLikeness(titlesB)),
+    lesser_size: Math.min(7, Math.log2(Math.min(a.count, b.count))),
+    greater_size: Math.min(8, Math.log2(Math.max(a.count, b.count))),
+    languages_shared: a.members.some(({ lang }) => languages.has(lang)) ? 1 : 0,
+    names_jaccard: jaccard(a.names, new Set(b.names)),
+    common_mass: Math.min(6, common.all),
+    common_share: Math.min(6, common.share),
+    common_rarest: common.weights[0] ?? 0,
+    common_second: common.weights[1] ?? 0,
+    common_focus: common.focus,
+    common_focus_names: common.focusNames,
+  };
+  const wording = ALIKE.map((name) => told[name]);
   if (a.first === undefined || b.first === undefined || a.last === undefined || b.last === undefined) {
     return wording;
   }

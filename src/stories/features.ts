@@ -122,71 +122,72 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       focus: terms.focusMean,
       names: mass(names),
     };
-    const wording = [
-      titles.cover,
-      rivalry.jaccard,
-      titles.likeness,
-      mean(titles.weighted),
-      titles.weighted[1] ?? 0,
-      mean(titles.weighted.slice(0, 3)),
-      Math.min(8, titles.common),
-      titles.overlap,
-      Math.min(8, titles.pairs),
-      Math.log((titleWords + 1) / ((titles.closest?.title.length ?? 0) + 1)),
-      mass(inTitle) / item.titleMass,
-      terms.share,
-      signature.body.length === 0 ? UNKNOWN : mass(inBody) / item.bodyMass,
-      terms.cosine,
-      Math.min(6, inTitle.length),
-      Math.min(6, rivalry.mass),
-      Math.min(6, mass(inBody)),
-      shared[0]?.weight ?? 0,
-      shared[1]?.weight ?? 0,
-      shared[2]?.weight ?? 0,
-      terms.known,
-      signature.names.length === 0 ? UNKNOWN : rivalry.names / item.namesMass,
-      Math.min(6, names.length),
-      Math.min(4, rivalry.names),
-      names[0]?.weight ?? 0,
-      mass(away.filter(({ name }) => name)) / item.namesMass,
-      Math.min(3, signature.numbers.filter((number) => numbers.includes(number)).length),
-      numbersConflict(signature.numbers, numbers) ? 1 : 0,
-      terms.focusMost,
-      terms.focusMean,
-      terms.focusNames,
-      mass(away.filter(({ place }) => place !== undefined)) / item.titleMass,
-      item.unheard,
-      story.members.filter(({ lang }) => lang === signature.lang).length / Math.max(1, story.members.length),
-      sizeOf(story),
-      cohesion(story, 3),
-      cohesion(story, 10),
-      signature.series ? 1 : 0,
-      Math.min(16, titleWords),
-      item.typical,
-    ];
+    const alone = {
+      member_cover: titles.cover,
+      member_weighted_jaccard: rivalry.jaccard,
+      member_jaccard: titles.likeness,
+      members_mean_jaccard: mean(titles.weighted),
+      members_second: titles.weighted[1] ?? 0,
+      members_best_three: mean(titles.weighted.slice(0, 3)),
+      member_shared: Math.min(8, titles.common),
+      member_overlap: titles.overlap,
+      member_pairs: Math.min(8, titles.pairs),
+      member_length: Math.log((titleWords + 1) / ((titles.closest?.title.length ?? 0) + 1)),
+      terms_cover_title: mass(inTitle) / item.titleMass,
+      terms_share_title: terms.share,
+      terms_cover_body: signature.body.length === 0 ? UNKNOWN : mass(inBody) / item.bodyMass,
+      terms_cosine: terms.cosine,
+      title_in_terms: Math.min(6, inTitle.length),
+      shared_mass: Math.min(6, rivalry.mass),
+      body_mass: Math.min(6, mass(inBody)),
+      rarest_shared: shared[0]?.weight ?? 0,
+      second_shared: shared[1]?.weight ?? 0,
+      third_shared: shared[2]?.weight ?? 0,
+      rare_known_shared: terms.known,
+      names_cover: signature.names.length === 0 ? UNKNOWN : rivalry.names / item.namesMass,
+      names_shared: Math.min(6, names.length),
+      names_mass: Math.min(4, rivalry.names),
+      names_rarest: names[0]?.weight ?? 0,
+      names_elsewhere: mass(away.filter(({ name }) => name)) / item.namesMass,
+      numbers_shared: Math.min(3, signature.numbers.filter((number) => numbers.includes(number)).length),
+      numbers_conflict: numbersConflict(signature.numbers, numbers) ? 1 : 0,
+      focus_most: terms.focusMost,
+      focus_mean: terms.focusMean,
+      focus_names: terms.focusNames,
+      elsewhere: mass(away.filter(({ place }) => place !== undefined)) / item.titleMass,
+      unheard: item.unheard,
+      same_language:
+        story.members.filter(({ lang }) => lang === signature.lang).length /
+        Math.max(1, story.members.length),
+      story_size: sizeOf(story),
+      cohesion: cohesion(story, 3),
+      cohesion_wide: cohesion(story, 10),
+      series: signature.series ? 1 : 0,
+      title_words: Math.min(16, titleWords),
+      title_rarity: item.typical,
+    };
     const times = compareTimes(signature.at, story, titles.closest);
-    return { story, titles, shared, rivalry, wording, times };
+    return { story, titles, shared, rivalry, alone, times };
   });
   const repeatOf = repeating(signature);
   const leadOf = leads(drafts.map(({ rivalry }) => rivalry));
-  return drafts.map(({ story, titles, shared, rivalry, wording, times }) => {
+  return drafts.map(({ story, titles, shared, rivalry, alone, times }) => {
     const lead = (name: keyof Rivalry) => leadOf(rivalry, name);
-    const rank = drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length;
+    const wording: Readonly<Record<(typeof WORDING)[number], number>> = {
+      ...alone,
+      jaccard_lead: lead('jaccard'),
+      cosine_lead: lead('cosine'),
+      mass_lead: lead('mass'),
+      focus_lead: lead('focus'),
+      names_lead: lead('names'),
+      rank: drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length,
+    };
     return {
       story,
       ...repeatOf(story, titles),
       shared,
       dated: times.length > 0,
-      features: [
-        ...wording,
-        lead('jaccard'),
-        lead('cosine'),
-        lead('mass'),
-        lead('focus'),
-        lead('names'),
-        rank,
-        ...times,
-      ],
+      features: [...WORDING.map((name) => wording[name]), ...times],
     };
   });
 }
