@@ -81,31 +81,31 @@ async function shortWayTo(folder: string): Promise<{ socket: string; leave(): Pr
 
 /** Shares the server that another process runs in the folder, or runs one as the owner of the folder. */
 async function serve(program: string, folder: string, socket: string): Promise<{ stop(): Promise<unknown> }> {
-  const lock = join(folder, 'owner.pid');
-  if (!(await takeLock(lock))) {
+  const path = join(folder, 'owner.pid');
+  let lock = await takeLock(path);
+  if (!lock.isOurs) {
     const isServed = await untilAnswers(socket, () => undefined).then(
       () => true,
       () => false,
     );
     if (isServed) return { stop: () => shutDownIfLast(socket) };
     // The pid in the lock belongs to some other program by now: nobody serves this folder.
-    await rm(lock, { force: true });
-    if (!(await takeLock(lock)))
-      throw new Error(`another process took ${lock} at the same moment; start again`);
+    lock = await takeLock(path, lock.by);
+    if (!lock.isOurs) throw new Error(`another process took ${path} at the same moment; start again`);
   }
 
-  const releaseLock = () => rm(lock, { force: true });
+  const { release } = lock;
   let stop: () => Promise<unknown> = () => shutDownIfLast(socket);
   if (!(await answers(socket))) {
     stop = await keepRunning(() => launch(program, folder, socket), socket).catch(async (error: unknown) => {
-      await releaseLock();
+      await release();
       throw error;
     });
   }
   return {
     stop: async () => {
       await stop();
-      await releaseLock();
+      await release();
     },
   };
 }
