@@ -1,8 +1,23 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RedisClient } from './engine.js';
 import { defineScript } from './scripts.js';
 
-/** A field that other writers beat us to this often is a bug, not bad luck. */
+/** Whom other writers beat this often, over some five seconds, does not wait for luck any longer. */
 const MOST_ATTEMPTS = 50;
+/** Between two attempts of one writer, as others that were beaten make theirs too; milliseconds. */
+const LONGEST_PAUSE_MS = 200;
+
+/** What was written; or that others wrote between each look and the write that followed from it. */
+export type Written<T> = { readonly result: T } | 'beaten';
+
+/** Looks and writes anew, after a pause that is random and grows, for as long as another writer was faster. */
+export async function untilWritten<T>(attempt: () => Promise<Written<T>>): Promise<Written<T>> {
+  for (let count = 1; ; count += 1) {
+    const written = await attempt();
+    if (written !== 'beaten' || count === MOST_ATTEMPTS) return written;
+    await delay(Math.random() * Math.min(2 ** count, LONGEST_PAUSE_MS));
+  }
+}
 
 // KEYS: hash. ARGV: field, text as it was read ('' for none), new text.
 const REPLACE = `
@@ -20,11 +35,12 @@ export function createFieldChanger(redis: RedisClient, hash: string) {
     field: string,
     change: (text: string | null) => { readonly text: string; readonly result: T },
   ): Promise<T> => {
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const written = await untilWritten(async () => {
       const before = await redis.hget(hash, field);
       const { text, result } = change(before);
-      if ((await replace([hash], [field, before ?? '', text])) === 1) return result;
-    }
-    throw new Error(`${field} changed ${MOST_ATTEMPTS} times while it was changed`);
+      return (await replace([hash], [field, before ?? '', text])) === 1 ? { result } : 'beaten';
+    });
+    if (written === 'beaten') throw new Error(`${field} changed again and again while it was changed`);
+    return written.result;
   };
 }

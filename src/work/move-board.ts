@@ -4,27 +4,34 @@ import type { BoardKnowledge } from '../board/knowledge.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report } from '../domain/story.js';
 import type { Measures, StoredBoard } from '../store/measures.js';
+import { untilWritten, type Written } from '../store/optimistic.js';
 import type { Clock } from './clock.js';
+import { createTurns } from './turns.js';
 
-const MOST_ATTEMPTS = 50;
+const BEATEN = 'other workers changed the board again and again meanwhile';
 
-/** Changes the stored board; anew on the newer one when another worker changed it meanwhile. `what` is for the error. */
-async function change<T>(
+const takeTurn = createTurns();
+
+/**
+ * Changes the stored board; anew on the newer one when another worker changed it meanwhile. Writers of one process take
+ * turns, or all but one would look in vain.
+ */
+function change<T>(
   measures: Measures,
-  what: string,
   decide: (stored: StoredBoard) => { readonly changed: readonly Measure[]; readonly result: T },
-): Promise<T> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const stored = await measures.read();
-    const { changed, result } = decide(stored);
-    if (await measures.write(changed, stored.version)) return result;
-  }
-  throw new Error(`the board changed ${MOST_ATTEMPTS} times while ${what}`);
+): Promise<Written<T>> {
+  return takeTurn('board', () =>
+    untilWritten(async () => {
+      const stored = await measures.read();
+      const { changed, result } = decide(stored);
+      return (await measures.write(changed, stored.version)) ? { result } : 'beaten';
+    }),
+  );
 }
 
 /**
- * Moves the stored board by what a report says; folding is idempotent by item. A report that breaks the fold leaves the
- * board as it is and goes to `broken`: its alert is worth more.
+ * Moves the stored board by what a report says; folding is idempotent by item. A report that breaks the fold, or that
+ * others keep from being written, leaves the board as it is and goes to `broken`: its alert is worth more.
  */
 export function createBoardMover(
   measures: Measures,
@@ -40,25 +47,34 @@ export function createBoardMover(
       return [];
     }
   };
-  return (report: Report): Promise<void> =>
-    change(measures, `item ${report.item.id} was folded in`, (stored) => ({
+  return async (report: Report): Promise<void> => {
+    const written = await change(measures, (stored) => ({
       changed: fold(stored, report),
       result: undefined,
     }));
+    if (written === 'beaten') broken(report, new Error(BEATEN));
+  };
 }
 
 /** The move that was taken back, and the measure as it stands without it. */
 export type Undone = { readonly move: StageMove; readonly measure: Measure };
 
-/** Takes back the move by which a measure stands, in the name of `by`; undefined where there is none. */
+/**
+ * Takes back the move by which a measure stands, in the name of `by`; undefined where there is none. Which move that is
+ * is decided once: where the answer to a write was lost, the next attempt finds it taken back, and takes back no other.
+ */
 export function createBoardUndo(measures: Measures, clock: Clock) {
-  return (id: string, by: string): Promise<Undone | undefined> =>
-    change(measures, `a move of ${id} was undone`, ({ measures: all }) => {
-      const now = clock();
+  return async (id: string, by: string): Promise<Undone | undefined> => {
+    const now = clock();
+    let move: StageMove | undefined;
+    const written = await change(measures, ({ measures: all }) => {
       const measure = all.find((other) => other.id === id);
-      const move = measure && standingMove(measure, now);
+      move ??= measure && standingMove(measure, now);
       if (!measure || !move) return { changed: [], result: undefined };
-      const undone = undoMove(measure, { stage: move.stage, date: move.date }, by, now);
-      return { changed: [undone], result: { move, measure: undone } };
+      const undone = undoMove(measure, move, by, now);
+      return { changed: undone === measure ? [] : [undone], result: { move, measure: undone } };
     });
+    if (written === 'beaten') throw new Error(`no move of ${id} could be taken back: ${BEATEN}`);
+    return written.result;
+  };
 }

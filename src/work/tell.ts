@@ -1,4 +1,4 @@
-import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Blocs } from '../domain/blocs.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Item } from '../domain/item.js';
@@ -10,6 +10,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import type { Channels } from '../store/channels.js';
 import { digestList } from '../store/digests.js';
 import type { Keys } from '../store/keys.js';
+import { untilWritten, type Written } from '../store/optimistic.js';
 import { RECORD_TTL_MS } from '../store/records.js';
 import { type AlertAct, alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
@@ -24,10 +25,6 @@ const takeTurn = createTurns();
 
 /** Items read, and ended in one round trip, between two turns of the event loop. */
 const READ_AT_ONCE = 100;
-/** A commit that other workers beat this often to a story is a bug, not bad luck. */
-const MOST_ATTEMPTS = 50;
-/** Between two attempts at a story that many workers write to; each waits for another part of it. */
-const LONGEST_PAUSE_MS = 200;
 
 export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
@@ -62,8 +59,12 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
     if (deps.signal.aborted) break;
     try {
       await deps.moveBoard(report);
-      told.push(await tellReport(report, routing, deps));
+      const written = await tellReport(report, routing, deps);
       deps.failures.delete(report.item.id);
+      // No fault of the item's: it stays in the inbox, and is told when its lease is over.
+      if (written === 'beaten')
+        deps.log.error({ item: report.item.id }, 'its story was changed again and again');
+      else told.push(written.result);
     } catch (error) {
       if (deps.signal.aborted) break;
       const failed = afterFailure(report.item, error, deps);
@@ -97,7 +98,7 @@ async function readItems(
  * Items of one process that go to one story take turns, or all but one would look in vain; against workers of
  * other processes a commit checks what the look saw, and the item is decided anew.
  */
-async function tellReport(report: Report, routing: Routing, deps: TellDeps): Promise<Told> {
+async function tellReport(report: Report, routing: Routing, deps: TellDeps): Promise<Written<Told>> {
   const { stories, clock, log } = deps;
   const signature = readSignature(report);
   const decide = async () => {
@@ -110,25 +111,26 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
       decision: decideStory(report, signature, probe, { now, model: deps.storyModel, blocs: deps.blocs }),
     };
   };
-  const commit = async ({ now, at, decision }: Awaited<ReturnType<typeof decide>>) => {
+  const commit = async ({
+    now,
+    at,
+    decision,
+  }: Awaited<ReturnType<typeof decide>>): Promise<Written<Told>> => {
     const act = alertsFor(report, decision, now);
     const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
     const committed = await stories.commit(decision.write, at, handOn);
-    if (committed === 'conflict') return undefined;
-    if (committed === 'gone') return { outcome: 'silent', destinations: [] } as const;
+    if (committed === 'conflict') return 'beaten';
+    if (committed === 'gone') return { result: { outcome: 'silent', destinations: [] } };
     const { story, verdict } = decision;
     log.info({ item: report.item.id, story, verdict, outcome, destinations, because: act.because }, 'told');
-    return { outcome, destinations };
+    return { result: { outcome, destinations } };
   };
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  return untilWritten(async () => {
     const found = await decide();
-    const told = await takeTurn(deps.keys.story(found.decision.story), async (waited) =>
+    return takeTurn(deps.keys.story(found.decision.story), async (waited) =>
       commit(waited ? await decide() : found),
     );
-    if (told) return told;
-    await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
-  }
-  throw new Error(`the story of item ${report.item.id} changed ${MOST_ATTEMPTS} times while it was decided`);
+  });
 }
 
 /** What leaves the inbox with the item: its deliveries, now or for a digest, and its record. */

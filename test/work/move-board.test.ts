@@ -4,6 +4,7 @@ import { createKeys } from '../../src/store/keys.js';
 import { createMeasures, type Measures } from '../../src/store/measures.js';
 import { createBoardMover, createBoardUndo } from '../../src/work/move-board.js';
 import { measure } from '../board/measures.js';
+import { knowledge } from '../board/scene.js';
 import { engineCases, type TestEngine } from '../store/engines.js';
 import { report } from '../stories/reports.js';
 
@@ -66,10 +67,9 @@ describe.each((await engineCases()).slice(0, 1))(
     it('leaves the board as it is where a report breaks the fold, and says which', async () => {
       const broken: string[] = [];
       const before = await measures.read();
-      const knowledge = {} as BoardKnowledge;
       const moveBoard = createBoardMover(
         measures,
-        knowledge,
+        {} as BoardKnowledge,
         () => NOW,
         ({ item }) => broken.push(item.id),
       );
@@ -78,11 +78,55 @@ describe.each((await engineCases()).slice(0, 1))(
       expect(await measures.read()).toEqual(before);
     });
 
+    it('takes back no second move where the answer to the first write was lost', async () => {
+      let isFirst = true;
+      const lossy: Measures = {
+        ...measures,
+        async write(changed, seen) {
+          const isWritten = await measures.write(changed, seen);
+          // The client asks again: by then its own write stands in its way.
+          if (!isFirst) return isWritten;
+          isFirst = false;
+          return measures.write(changed, seen);
+        },
+      };
+      const undone = await undo(lossy)('licences', 'slack:U1');
+      expect(undone?.move.stage).toBe('suspended');
+      expect(undone?.measure.stage).toBe('announced');
+      expect(await stagesOf()).toEqual({ licences: 'announced', quota: 'suspended' });
+    });
+
+    it('has the writers of one process take turns: none looks in vain', async () => {
+      const ids = Array.from({ length: 40 }, (_, n) => `m${n}`);
+      await measures.write(ids.map(measure), (await measures.read()).version);
+      let beaten = 0;
+      const counted: Measures = {
+        ...measures,
+        async write(changed, seen) {
+          const isWritten = await measures.write(changed, seen);
+          if (!isWritten) beaten += 1;
+          return isWritten;
+        },
+      };
+      await Promise.all(ids.map((id) => undo(counted)(id, 'slack:U1')));
+      expect(beaten).toBe(0);
+      expect(new Set(Object.values(await stagesOf()))).toEqual(new Set(['announced', 'suspended']));
+    });
+
     it('says so when the board never stands still', async () => {
       const never: Measures = { ...measures, write: async () => false };
       await expect(undo(never)('licences', 'slack:U1')).rejects.toThrow(
-        'the board changed 50 times while a move of licences was undone',
+        'no move of licences could be taken back: other workers changed the board again and again meanwhile',
       );
+      const broken: string[] = [];
+      const moveBoard = createBoardMover(
+        never,
+        knowledge,
+        () => NOW,
+        ({ item }, error) => broken.push(`${item.id}: ${(error as Error).message}`),
+      );
+      await moveBoard(report('odd', 'China curbs exports of gallium', { relevant: true }));
+      expect(broken).toEqual(['odd: other workers changed the board again and again meanwhile']);
     });
   },
 );

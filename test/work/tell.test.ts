@@ -98,6 +98,17 @@ describe('telling items', () => {
     expect(errors).toEqual([]);
   });
 
+  it('leaves an item whose story others always change in the inbox, and counts it as no failure', async () => {
+    const index = createMemoryIndex({ window: WINDOW });
+    const busy: StoryIndex = { ...index, commit: async () => 'conflict' };
+    const errors: string[] = [];
+    const deps = depsOf(busy, errors);
+    const { item } = report('a', 'China curbs exports of rare earths');
+    expect(await tellItems([item], deps)).toEqual([]);
+    expect([ended, notices, [...deps.failures]]).toEqual([[], [], []]);
+    expect(errors.map((line) => JSON.parse(line).msg)).toEqual(['its story was changed again and again']);
+  });
+
   it('reads many items a hundred at a time, between which others get their turn', async () => {
     const sizes: number[] = [];
     let turns = 0;
