@@ -203,7 +203,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
 
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
-      for (const destination of await outbox.destinations()) await outbox.unpause(destination);
+      for (const destination of await outbox.destinations()) await outbox.trySuspended(destination);
       const queues = startQueues({
         ...{ engine, prefix, log },
         ...work,

@@ -9,8 +9,8 @@ import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
 import { readWaiting, type Waiting } from './waiting.js';
 
-/** Stands in place of a worker's token while nobody may send. */
-const PAUSED = 'paused';
+/** Stands in place of a worker's token while nobody may send: the platform asked for a pause, or the destination is lost. */
+export type Pause = 'paused' | 'suspended';
 /** A message reference outlives the longest story window; each follow-up of its story renews it. */
 const MESSAGE_TTL_S = KEPT_DAYS * DAY_S;
 
@@ -35,9 +35,12 @@ export type Outbox = {
   /** Ends the hold only if nothing is left to send: whoever pushed in the meantime is not overlooked. */
   releaseIfEmpty(destination: string, token: string): Promise<boolean>;
   /** Ends the hold although deliveries are left; nobody sends to the destination for `ms` milliseconds. */
-  pause(destination: string, token: string, ms: number): Promise<void>;
-  /** Ends a pause, and the wait of a suspension, before its time: after a restart a repaired token is tried at once. */
-  unpause(destination: string): Promise<void>;
+  pause(destination: string, token: string, ms: number, pause?: Pause): Promise<void>;
+  /**
+   * Ends the wait of a suspension before its time: after a restart a repaired token is tried at once. A pause that a
+   * platform asked for holds.
+   */
+  trySuspended(destination: string): Promise<void>;
   /** Renews the hold; `false` when it was lost to another worker. */
   keep(destination: string, token: string): Promise<boolean>;
   /** The oldest deliveries, at most `limit`. */
@@ -60,7 +63,7 @@ redis.call('SREM', KEYS[3], ARGV[2])
 if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
 return 1`;
 
-// KEYS: hold. ARGV: token, 'paused', milliseconds.
+// KEYS: hold. ARGV: token, the pause, milliseconds.
 const PAUSE = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 if tonumber(ARGV[3]) > 0 then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
@@ -71,8 +74,8 @@ const KEEP = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
 
-// KEYS: hold. ARGV: 'paused'.
-const UNPAUSE = `
+// KEYS: hold. ARGV: the pause.
+const END_PAUSE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`;
 
@@ -86,7 +89,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   const releaseIfEmpty = defineScript(redis, { name: 'rmOutboxReleaseIfEmpty', lua: RELEASE_IF_EMPTY });
   const pause = defineScript(redis, { name: 'rmOutboxPause', lua: PAUSE });
   const keep = defineScript(redis, { name: 'rmOutboxKeep', lua: KEEP });
-  const unpause = defineScript(redis, { name: 'rmOutboxUnpause', lua: UNPAUSE });
+  const endPause = defineScript(redis, { name: 'rmOutboxEndPause', lua: END_PAUSE });
   const done = defineScript(redis, { name: 'rmOutboxDone', lua: DONE });
   async function suspension(destination: string): Promise<Suspension | undefined> {
     const found = await redis.hget(keys.suspensions, destination);
@@ -104,11 +107,11 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       const names = [keys.outbox(destination), keys.hold(destination), keys.outboxes];
       return (await releaseIfEmpty(names, [token, destination])) === 1;
     },
-    async pause(destination, token, ms) {
-      await pause([keys.hold(destination)], [token, PAUSED, Math.ceil(ms)]);
+    async pause(destination, token, ms, as = 'paused') {
+      await pause([keys.hold(destination)], [token, as, Math.ceil(ms)]);
     },
-    async unpause(destination) {
-      await unpause([keys.hold(destination)], [PAUSED]);
+    async trySuspended(destination) {
+      await endPause([keys.hold(destination)], ['suspended' satisfies Pause]);
       const suspended = await suspension(destination);
       if (suspended) await suspend(destination, { ...suspended, until: 0 });
     },

@@ -8,7 +8,7 @@ import {
   PlatformName,
 } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
-import type { Outbox } from '../store/outbox.js';
+import type { Outbox, Pause } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
 import { isLeftToNewer } from './newer-version.js';
 import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
@@ -72,13 +72,13 @@ async function drainHeld(
   isHeld: () => boolean,
 ): Promise<Drained> {
   const { outbox, clock, signal, log } = deps;
-  const wait = async (ms: number): Promise<Drained> => {
-    await outbox.pause(destination, token, ms);
+  const wait = async (ms: number, pause?: Pause): Promise<Drained> => {
+    await outbox.pause(destination, token, ms, pause);
     return { kind: 'wait', ms };
   };
   let suspension = await outbox.suspension(destination);
   await dropStale(destination, suspension, deps);
-  if (suspension && suspension.until > clock()) return wait(suspension.until - clock());
+  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 'suspended');
   const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
   const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
@@ -117,7 +117,7 @@ async function drainHeld(
       const { error } = posted;
       if (error instanceof DeliveryError && error.destinationLost) {
         await suspend(destination, error.message, deps);
-        return wait(SUSPEND_MS);
+        return wait(SUSPEND_MS, 'suspended');
       }
       if (error instanceof DeliveryError && error.retryable) {
         const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);

@@ -95,15 +95,20 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect(await outbox.hold('d', 'third')).toBe(false);
   });
 
-  it('pauses a destination, and ends the pause when told, but never a hold', async () => {
+  it('pauses a destination, and ends when told the wait of a suspension, but never what a platform asked for, or a hold', async () => {
     const { outbox } = fresh();
+    await outbox.suspend('d', { reason: 'channel_not_found', since: 1, until: 60_000 });
     await outbox.hold('d', 'mine');
-    await outbox.unpause('d');
+    await outbox.trySuspended('d');
     expect(await outbox.hold('d', 'yours')).toBe(false);
-    await outbox.pause('d', 'mine', 60_000);
+    await outbox.pause('d', 'mine', 60_000, 'suspended');
     expect(await outbox.hold('d', 'yours')).toBe(false);
-    await outbox.unpause('d');
+    await outbox.trySuspended('d');
+    expect(await outbox.suspension('d')).toMatchObject({ until: 0 });
     expect(await outbox.hold('d', 'yours')).toBe(true);
+    await outbox.pause('d', 'yours', 60_000);
+    await outbox.trySuspended('d');
+    expect(await outbox.hold('d', 'third')).toBe(false);
   });
 
   it('remembers the message that stands for a story, with the delivery it ends', async () => {
@@ -136,7 +141,7 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
       await redis.hset(keys.suspensions, 'd', text);
       expect(await outbox.firstMessage('d', 'story-1')).toBeUndefined();
       expect(await outbox.suspension('d')).toBeUndefined();
-      await outbox.unpause('d');
+      await outbox.trySuspended('d');
     },
   );
 

@@ -127,8 +127,10 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     refuse = (id) =>
       id === '2' ? new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 7000 }) : undefined;
     expect(await run()).toEqual({ kind: 'wait', ms: 7000 });
+    // Nor does a restart cut short what the platform asked for.
+    await outbox.trySuspended(DESTINATION);
     expect(await run()).toEqual({ kind: 'held' });
-    await outbox.unpause(DESTINATION);
+    await running.engine.connect().del(keys.hold(DESTINATION));
     refuse = () => undefined;
     expect(await run(1)).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['1', '2']);
@@ -148,13 +150,13 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     await put(delivery('1'), delivery('2'));
     refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
     expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS });
-    await outbox.unpause(DESTINATION);
+    await outbox.trySuspended(DESTINATION);
     now += SUSPEND_MS;
     await run();
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('channel_not_found');
     expect(await outbox.waiting(DESTINATION)).toBe(2);
-    await outbox.unpause(DESTINATION);
+    await outbox.trySuspended(DESTINATION);
     now += SUSPEND_MS;
     refuse = () => undefined;
     expect(await run()).toEqual({ kind: 'empty' });
@@ -169,7 +171,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     await run();
     now += 8 * 24 * 3_600_000;
     // As at a restart: a repaired token is tried at once, and the time without it still counts.
-    await outbox.unpause(DESTINATION);
+    await outbox.trySuspended(DESTINATION);
     await run();
     expect(notices).toHaveLength(2);
     expect(notices[1]).toContain(
@@ -177,12 +179,12 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     );
     expect(await outbox.waiting(DESTINATION)).toBe(0);
     await put(delivery('3'));
-    await outbox.unpause(DESTINATION);
+    await outbox.trySuspended(DESTINATION);
     await run();
     expect(notices).toHaveLength(2);
     await put(delivery('4'));
     refuse = () => undefined;
-    await outbox.unpause(DESTINATION);
+    await outbox.trySuspended(DESTINATION);
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['3', '4']);
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
