@@ -59,7 +59,8 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   const read = await readFeed(feed, state, deps).catch((error: unknown): Read => {
     deps.signal.throwIfAborted();
     log.error({ feed: feed.id, err: error }, 'poll failed');
-    return { poll: { outcome: OUR_FAULT }, items: [], claimed: [] };
+    const outcome = { kind: 'failed', reason: OUR_FAULT.reason, hints: {} } as const;
+    return { poll: { outcome }, items: [], claimed: [] };
   });
   const { poll, items, claimed } = read;
   const next = nextPoll(feed, state, poll, clock());
@@ -73,11 +74,10 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
 type Read = { readonly poll: Poll; readonly items: readonly Item[]; readonly claimed: readonly Item[] };
 
 /** What an admin reads; the error itself is in the log, as its message may hold an address with a password. */
-const OUR_FAULT: Poll['outcome'] = {
-  kind: 'failed',
+export const OUR_FAULT = {
+  outcome: 'failed',
   reason: 'this program failed at it; its log has the error',
-  hints: {},
-};
+} as const;
 
 async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<Read> {
   const outcome = await deps.fetcher.fetchFeed(feed, state.validators, deps.signal);

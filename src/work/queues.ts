@@ -1,12 +1,14 @@
-import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import { DelayedError, isNotConnectionError, type Job, Queue, Worker } from 'bullmq';
 import { type ScheduledTask, schedule, type TaskOptions } from 'node-cron';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed } from '../domain/feed.js';
 import { shortHash } from '../domain/identity.js';
 import type { Engine } from '../store/engine.js';
 import type { Drained } from './deliver.js';
 import { POLLS_AT_ONCE } from './hosts.js';
+import { createRepeats } from './repeats.js';
 
 /** One job a host, for those of its feeds whose time has come; never one an item. */
 const PollJob = z.object({ feeds: z.array(z.string()) });
@@ -57,9 +59,15 @@ export function startQueues(deps: QueueDeps): Queues {
   const polls = new Queue<z.infer<typeof PollJob>>('poll', { ...base, connection: client });
   const deliveries = new Queue<DeliverJob>('deliver', { ...base, connection: client });
 
-  // The engine says once that Redis is gone; without a listener BullMQ would print every failed attempt.
-  for (const queue of [polls, deliveries]) queue.on('error', () => undefined);
   let isStopping = false;
+
+  const isNew = createRepeats(MINUTE_MS);
+  /** BullMQ tries again at once what Redis refuses; that Redis is gone the engine says. */
+  const tellError = (error: Error) => {
+    if (isStopping || 'syscall' in error || !isNotConnectionError(error)) return;
+    if (isNew(error.message, Date.now())) log.warn({ err: error }, 'Redis refuses the queues');
+  };
+  for (const queue of [polls, deliveries]) queue.on('error', tellError);
 
   const wake = async (destinations: Iterable<string>) => {
     const jobs = [...new Set(destinations)].map((destination) => ({
@@ -73,7 +81,13 @@ export function startQueues(deps: QueueDeps): Queues {
   const pollWorker = new Worker<z.infer<typeof PollJob>>(
     'poll',
     async (job) => {
-      for (const feed of PollJob.parse(job.data).feeds) if (!isStopping) await deps.poll(feed);
+      for (const feed of PollJob.parse(job.data).feeds) {
+        if (isStopping) return;
+        // One that breaks must not keep the others of its host from their turn.
+        await deps.poll(feed).catch((error: unknown) => {
+          if (!isStopping) log.error({ feed, err: error }, 'a feed broke');
+        });
+      }
     },
     { ...base, connection: engine.connect(), concurrency: POLLS_AT_ONCE, ...SURVIVE },
   );
@@ -86,7 +100,7 @@ export function startQueues(deps: QueueDeps): Queues {
     worker.on('failed', (job, error) => {
       if (!isStopping) log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed');
     });
-    worker.on('error', (error) => log.debug({ queue: worker.name, reason: error.message }, 'queue error'));
+    worker.on('error', tellError);
   }
 
   const pollDue = async () => {

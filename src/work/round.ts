@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed } from '../domain/feed.js';
 import type { Item } from '../domain/item.js';
@@ -6,7 +7,7 @@ import type { Outbox } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 import type { Drained } from './deliver.js';
 import { byHost, POLLS_AT_ONCE } from './hosts.js';
-import type { Polled } from './poll.js';
+import { OUR_FAULT, type Polled } from './poll.js';
 import type { Told } from './tell.js';
 
 /** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
@@ -24,6 +25,7 @@ export type RoundDeps = {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly clock: Clock;
+  readonly log: Logger;
   readonly signal: AbortSignal;
   readonly progress: (line: RoundProgress) => void;
 };
@@ -48,7 +50,11 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   const work = async () => {
     for (const feeds of queue) {
       for (const feed of feeds) {
-        const { outcome, reason, claimed } = await deps.poll(feed);
+        const { outcome, reason, claimed } = await deps.poll(feed).catch((error: unknown): Polled => {
+          deps.signal.throwIfAborted();
+          deps.log.error({ feed: feed.id, err: error }, 'a feed broke');
+          return { ...OUR_FAULT, claimed: [] };
+        });
         items = items.concat(claimed);
         polled.push({ feed, outcome, reason });
         deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });

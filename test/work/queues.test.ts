@@ -64,6 +64,38 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
     expect(polled).toEqual(['wire', ...slow.map(({ id }) => id)]);
   });
 
+  it('poll the other feeds of a host when one breaks, and say which that is', async () => {
+    const [polled, broke]: [string[], string[]] = [[], []];
+    await new Promise<void>((done) => {
+      const queues = start('broken-feed', {
+        log: pino({ level: 'error' }, { write: (line) => broke.push(JSON.parse(line).feed) }),
+        dueFeeds: async () => new Map([['ores.test', [{ id: 'a' }, { id: 'b' }, { id: 'c' }]]]),
+        async poll(feed) {
+          polled.push(feed);
+          if (feed === 'c') void queues.stop().then(done);
+          else throw new Error('a bug');
+        },
+      });
+    });
+    expect(polled).toEqual(['a', 'b', 'c']);
+    expect(broke).toEqual(['a', 'b']);
+  });
+
+  it('say so when Redis refuses what they ask', async () => {
+    await running.engine.connect().set('{refused}:queue:deliver:wait', 'no list');
+    let refused: (line: string) => void = () => undefined;
+    const said = new Promise<string>((resolve) => {
+      refused = resolve;
+    });
+    const log = pino({ level: 'warn' }, { write: (line) => /"level":40/.test(line) && refused(line) });
+    const queues = start('refused', { log, dueFeeds: async () => new Map(), poll: nothing });
+    expect(JSON.parse(await said)).toMatchObject({
+      msg: 'Redis refuses the queues',
+      err: { message: expect.stringContaining('WRONGTYPE') },
+    });
+    await queues.stop();
+  });
+
   it('begin no further poll of a host once they are stopped', async () => {
     const polled: string[] = [];
     await new Promise<void>((done) => {
