@@ -54,7 +54,17 @@ export type Digests = {
       readonly digest?: DigestDelivery | undefined;
     },
   ): Promise<boolean>;
+  /** Deletes the state, and what waits, unless another worker has changed the state. */
+  forget(destination: string, before: Kept): Promise<void>;
 };
+
+// KEYS: digests, list, outboxes. ARGV: destination, name of the list, state as it was read.
+const FORGET = `
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[3] then return 0 end
+redis.call('HDEL', KEYS[1], ARGV[1])
+redis.call('DEL', KEYS[2])
+redis.call('SREM', KEYS[3], ARGV[2])
+return 1`;
 
 // KEYS: digests, list, outbox, outboxes. ARGV: destination, name of the list, state as it was read ('' for
 // none), new state, alerts read, the first of them, digest ('' for none).
@@ -78,6 +88,7 @@ export function createDigests(
 ): Digests {
   const tell = onceEach(unreadable);
   const close = defineScript(redis, { name: 'rmDigestClose', lua: CLOSE });
+  const forget = defineScript(redis, { name: 'rmDigestForget', lua: FORGET });
 
   function read(destination: string, text: string): Kept | 'newer' {
     const { value: state, why } = readStored(DigestState, text);
@@ -117,6 +128,10 @@ export function createDigests(
         ],
       );
       return answer === 1;
+    },
+    async forget(destination, before) {
+      const list = digestList(destination);
+      await forget([keys.digests, keys.outbox(list), keys.outboxes], [destination, list, before.text]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { composeDigest } from '../board/digest.js';
 import type { Answer } from '../domain/answer.js';
 import type { ChannelPlan } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
-import { type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
+import { type Delivery, type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
 import type { DigestSchedule } from '../domain/digest.js';
 import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
@@ -20,6 +20,8 @@ export type DigestDeps = {
   readonly channels: Pick<Channels, 'all'>;
   readonly routes: readonly Route[];
   readonly board: () => Promise<readonly Measure[]>;
+  /** What was to be told so many milliseconds ago, and was not, is told no more. */
+  readonly queueKeptMs: number;
   readonly clock: Clock;
   readonly log: Logger;
 };
@@ -30,13 +32,30 @@ export type DigestDeps = {
  */
 export async function sendDueDigests(deps: DigestDeps): Promise<void> {
   const states = await deps.digests.states();
-  for (const [destination, schedule] of schedules(deps.routes, await deps.channels.all())) {
+  const scheduled = schedules(deps.routes, await deps.channels.all());
+  await forgetEnded(states, scheduled, deps);
+  for (const [destination, schedule] of scheduled) {
     const kept = states.get(destination);
     if (kept === 'newer') continue;
     // One that breaks must not keep the others from their readers; it is tried again at the next tick.
     await sendIfDue(destination, schedule, kept, deps).catch((error: unknown) =>
       deps.log.error({ err: error, destination }, 'a digest broke'),
     );
+  }
+}
+
+/** A channel may have its digest by the configuration of other workers: it has none where nobody has made it for long. */
+async function forgetEnded(
+  states: ReadonlyMap<string, Kept | 'newer'>,
+  scheduled: ReadonlyMap<string, DigestSchedule>,
+  { digests, queueKeptMs, clock, log }: DigestDeps,
+): Promise<void> {
+  for (const [destination, kept] of states) {
+    if (kept === 'newer' || scheduled.has(destination)) continue;
+    const { next, last = 0 } = kept.state ?? {};
+    if ((next ?? last) + queueKeptMs > clock()) continue;
+    await digests.forget(destination, kept);
+    log.info({ destination }, 'a digest that nobody asks for any longer is forgotten');
   }
 }
 
@@ -55,11 +74,13 @@ async function sendIfDue(
   } else if (state?.next !== undefined && state.next <= now) {
     const waiting = await digests.waiting(destination);
     if (waiting.isNewer && isLeftToNewer(state.next, now)) return;
-    const isLeftOut = waiting.count === 0 && schedule.empty === 'quiet';
-    const digest = isLeftOut ? undefined : await write(destination, waiting, { ...state, next }, deps);
+    const content = contentOf(waiting, schedule, deps);
+    const isLeftOut = content.count === 0 && schedule.empty === 'quiet';
+    const digest = isLeftOut ? undefined : await write(destination, content, { ...state, next }, deps);
     const after = { schedule, last: now, next };
     const isOurs = await digests.close(destination, { waiting, before, after, digest });
-    if (isOurs) log.info({ destination, alerts: waiting.count, isLeftOut }, 'digest');
+    const { count: alerts, stale } = content;
+    if (isOurs) log.info({ destination, alerts, stale, isLeftOut }, 'digest');
   }
 }
 
@@ -69,14 +90,15 @@ async function sendIfDue(
  */
 export async function sendDigestNow(destination: string, deps: DigestDeps): Promise<number> {
   const waiting = await deps.digests.waiting(destination);
-  if (waiting.count === 0) return 0;
   if (waiting.isNewer) throw new NewerVersionError(`What waits for the digest of ${destination}`);
   const before = (await deps.digests.states()).get(destination);
   if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
-  const digest = await write(destination, waiting, before?.state ?? {}, deps);
+  const content = contentOf(waiting, before?.state?.schedule, deps);
+  if (content.count === 0) return 0;
+  const digest = await write(destination, content, before?.state ?? {}, deps);
   const after = { ...before?.state, last: deps.clock() };
   const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });
-  return isOurs ? waiting.count : 0;
+  return isOurs ? content.count : 0;
 }
 
 /** A channel has one digest: what its managers chose in chat, else what the first route that collects for it says. */
@@ -93,9 +115,28 @@ export function schedules(
   return found;
 }
 
+/** What a digest tells of, or says that it could not read: `count` in all. What is `stale` it leaves out. */
+type Content = { readonly deliveries: readonly Delivery[]; readonly count: number; readonly stale: number };
+
+function contentOf(
+  waiting: Waiting,
+  schedule: DigestSchedule | undefined,
+  { queueKeptMs, clock }: DigestDeps,
+): Content {
+  const oldest = clock() - queueKeptMs;
+  const deliveries = waiting.deliveries.filter(({ at }) => {
+    // Alerts of former versions do not say when they were handed on.
+    if (at === undefined) return true;
+    const handedOn = Date.parse(at);
+    return (schedule ? nextDigest(schedule, handedOn) : handedOn) >= oldest;
+  });
+  const stale = waiting.deliveries.length - deliveries.length;
+  return { deliveries, count: waiting.count - stale, stale };
+}
+
 async function write(
   destination: string,
-  { deliveries, count }: Waiting,
+  { deliveries, count }: Content,
   { schedule, last, next }: DigestState,
   { board, clock }: DigestDeps,
 ): Promise<DigestDelivery> {

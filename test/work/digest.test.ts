@@ -3,6 +3,7 @@ import pino from 'pino';
 import { EMPTY_PLAN } from '../../src/domain/channel.js';
 import type { Delivery } from '../../src/domain/delivery.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
+import { DAY_MS } from '../../src/domain/durations.js';
 import { type Channels, createChannels } from '../../src/store/channels.js';
 import { createDigests, type Digests, digestList } from '../../src/store/digests.js';
 import { createKeys, type Keys } from '../../src/store/keys.js';
@@ -104,6 +105,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     channels,
     routes: [],
     board,
+    queueKeptMs: 7 * DAY_MS,
     clock: () => now,
     log: pino({ level: 'silent' }),
   });
@@ -119,6 +121,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
         alert: alert as Delivery['alert'],
         destination: { platform: 'slack', channel: 'C1' },
         route: 'Daily',
+        at: new Date(now).toISOString(),
       };
       await redis.rpush(keys.outbox(digestList(HERE)), JSON.stringify(waiting));
       await redis.sadd(keys.outboxes, digestList(HERE));
@@ -266,6 +269,54 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     await at('2025-11-02T12:00:00Z');
     await at('2025-11-02T12:00:05Z');
     expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 3 stories']);
+  });
+
+  it('leave out what they were to tell longer ago than queues are kept', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1');
+    now = Date.parse('2025-11-02T12:00:00Z');
+    await collect('s2');
+    // The digest of the first one was due on 28 October at seven.
+    await at('2025-11-04T07:00:01Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+    expect((await digests.waiting(HERE)).count).toBe(0);
+  });
+
+  it.each(['say', 'quiet'] as const)(
+    'hold nothing where all of it is too old, and then %s so',
+    async (empty) => {
+      await channels.change(HERE, (plan) => ({ plan: { ...plan, digest: { ...daily, empty } } }));
+      await at('2025-10-28T06:00:00Z');
+      await collect('s1');
+      now = Date.parse('2025-11-05T12:00:00Z');
+      expect(await sendDigestNow(HERE, deps())).toBe(0);
+      await sendDueDigests(deps());
+      const titles = empty === 'say' ? ['Digest: nothing new'] : [];
+      expect((await posted()).map((digest) => digest?.title)).toEqual(titles);
+      expect((await digests.waiting(HERE)).count).toBe(0);
+    },
+  );
+
+  it('of a week hold all of it, to the last second', async () => {
+    const weekly = { ...daily, every: 'week', weekday: 'Tuesday' } as const;
+    await channels.change(HERE, (plan) => ({ plan: { ...plan, digest: weekly } }));
+    await at('2025-10-28T07:00:00Z');
+    await collect('s1');
+    await at('2025-11-04T07:00:04Z');
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+  });
+
+  it('that nobody asks for any longer are forgotten once no worker has made them for as long as queues are kept', async () => {
+    const redis = running.engine.connect();
+    await at('2025-10-28T06:00:00Z');
+    await collect('s1');
+    await channels.change(HERE, () => ({ plan: EMPTY_PLAN }));
+    // Until then they may be of the configuration of another worker.
+    await at('2025-11-04T06:59:00Z');
+    expect((await digests.waiting(HERE)).count).toBe(1);
+    await at('2025-11-04T07:00:00Z');
+    expect((await digests.waiting(HERE)).count).toBe(0);
+    expect(await redis.exists(keys.digests, keys.outboxes)).toBe(0);
   });
 
   it('say in one line that there is nothing, or are left out', async () => {
