@@ -83,7 +83,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     await untilTold(told, HEADLINES.length);
     bot.kill('SIGTERM');
     const started = performance.now();
-    const [code] = await once(bot, 'exit');
+    const [code] = await once(bot, 'close');
     expect(code).toBe(0);
     expect(performance.now() - started).toBeLessThan(5000);
     // A message whose acceptance died with the process is sent again: at most one a kill.
@@ -140,14 +140,20 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
     await untilTold(told, HEADLINES.length);
     redis.kill('SIGTERM');
     await once(redis, 'exit');
-    const late = 'Malaysia imposes export controls on rare earths';
-    HEADLINES.push(late);
-    feeds.put({ id: 'late', title: late, at: new Date() });
+    const tellNext = (title: string) => {
+      HEADLINES.push(title);
+      feeds.put({ id: title, title, at: new Date() });
+    };
+    tellNext('Malaysia imposes export controls on rare earths');
     redis = startRedis();
     await untilTold(told, HEADLINES.length);
-    expect(told).toHaveLength(HEADLINES.length);
+    // What was told anew would come before this one.
+    tellNext('Mongolia imposes export controls on rare earths');
+    await untilTold(told, HEADLINES.length);
     bot.kill('SIGTERM');
-    expect(await once(bot, 'exit')).toEqual([0, null]);
+    // With the last of what it shows.
+    expect(await once(bot, 'close')).toEqual([0, null]);
+    expect(told).toHaveLength(HEADLINES.length);
     redis.kill('SIGTERM');
     await once(redis, 'exit');
   }, 300_000);
