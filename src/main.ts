@@ -19,6 +19,7 @@ import { createReleases } from './releases.js';
 import type { Settings } from './settings.js';
 import { type Engine, openEngine } from './store/engine.js';
 import { createStores } from './store/stores.js';
+import { unreadableNotice } from './unreadable-notice.js';
 import type { Clock } from './work/clock.js';
 import { drain } from './work/deliver.js';
 import { sendDueDigests } from './work/digest.js';
@@ -32,24 +33,6 @@ import { tellItems } from './work/tell.js';
 const TAKEN_OVER_AT_ONCE = 200;
 /** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
 const REDIS_MS = 500;
-/** What it means that a channel's plan, the state of its digest, or a measure cannot be read. */
-const UNREADABLE = {
-  plan: {
-    newer:
-      'what was chosen there was written by a newer version; this process keeps to as much of it as it can read',
-    damaged: 'what was chosen there is damaged in Redis and counts as nothing: choose anew',
-  },
-  digest: {
-    newer:
-      'what is known of its digest was written by a newer version; this process leaves the digest to those of that version',
-    damaged: 'what is known of its digest is damaged in Redis; the digest goes on at its next time',
-  },
-  measure: {
-    newer: 'this measure was written by a newer version; this process leaves it out and leaves it as it is',
-    damaged: 'this measure is damaged in Redis and counts as nothing',
-  },
-};
-
 export type Terminal = {
   readonly write: (text: string) => void;
   readonly colour: boolean;
@@ -116,9 +99,9 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     engine.connect(),
     prefix,
     settings.storyWindowMs,
-    (name, what, why) => void notice(`${name}: ${UNREADABLE[what][why]}`),
+    (name, what, why) => void notice(unreadableNotice(name, what, why)),
   );
-  const { inbox, outbox, feedStates, measures } = stores;
+  const { keys, inbox, outbox, feedStates, measures, channels, digests, stories } = stores;
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   releases.add('fetcher', fetcher.close);
@@ -134,8 +117,6 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   // With the terminal alone, it shows what the other platforms would get.
   if (options.consoleOnly) for (const name of PlatformName.options) platforms.set(name, terminal);
 
-  // What the bot does, each with all that it needs of the above.
-  const given = { ...settings, ...stores, clock, log: options.workLog ?? log, signal: abort.signal };
   // One fault of the board breaks on many items: the admins hear of the first, the log tells all.
   let isBoardBroken = false;
   const moveBoard = createBoardMover(
@@ -149,24 +130,39 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       void notice(`The board was not moved by an item, see the log: ${item.title} (${item.id})`);
     },
   );
-  const { storyModel, blocs } = knowledge;
-  const reading = {
+  // What the bot does, each with what it needs of the above and no more: settings hold tokens.
+  const { signal } = abort;
+  const every = { clock, log: options.workLog ?? log, signal };
+  const { maxAgeMs, primeMaxAgeMs, queueKeptMs, routes } = settings;
+  const board = async () => (await measures.read()).measures;
+  const pollDeps = {
+    fetcher,
+    inbox,
+    feedStates,
+    maxAgeMs,
+    primeMaxAgeMs,
+    notice: ({ text }: FeedNotice) => notice(text),
+    ...every,
+  };
+  const tellDeps = {
     classifier: createClassifier(knowledge),
     vocabulary: knowledge,
-    storyModel,
-    blocs,
+    storyModel: knowledge.storyModel,
+    blocs: knowledge.blocs,
+    keys,
+    inbox,
+    stories,
+    channels,
+    routes,
     moveBoard,
-  };
-  const board = async () => (await measures.read()).measures;
-  const pollDeps = { ...given, fetcher, notice: ({ text }: FeedNotice) => notice(text) };
-  const tellDeps = {
-    ...{ ...given, ...reading, notice },
+    notice,
     // On a first poll older items may count as new than later on.
-    maxAgeMs: Math.max(settings.maxAgeMs, settings.primeMaxAgeMs),
+    maxAgeMs: Math.max(maxAgeMs, primeMaxAgeMs),
     failures: new Map<string, number>(),
+    ...every,
   };
-  const drainDeps = { ...given, platforms, notice };
-  const digestDeps = { ...given, board };
+  const drainDeps = { outbox, platforms, queueKeptMs, notice, ...every };
+  const digestDeps = { digests, channels, routes, board, queueKeptMs, ...every };
   const delivering = createUnderway();
   const work = {
     poll: (feed: Feed) => pollFeed(feed, pollDeps),
@@ -179,7 +175,12 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   let wake: Queues['wake'] = async () => undefined;
   const handlers = createHandlers(
     createLookups(settings, {
-      ...{ stores, feeds, digestDeps, clock, log, notice },
+      stores,
+      feeds,
+      digestDeps,
+      clock,
+      log,
+      notice,
       wake: (destinations) => wake(destinations),
     }),
   );
@@ -192,20 +193,22 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     handlers,
     inputEnded: terminal.closed,
 
-    round: (progress) => runRound({ ...given, ...work, feeds, progress }),
+    round: (progress) => runRound({ feeds, inbox, outbox, progress, ...work, ...every }),
 
     async listen() {
       if (settings.role === 'chat') releases.add('alive', alive.keepSaying());
       const all = [...new Set(platforms.values())];
       for (const platform of all) releases.add(platform.name, platform.stop);
-      await Promise.all(all.map((platform) => listen(platform, handlers, { ...given, log })));
+      await Promise.all(all.map((platform) => listen(platform, handlers, { log, signal })));
     },
 
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
       for (const destination of await outbox.destinations()) await outbox.trySuspended(destination);
       const queues = startQueues({
-        ...{ engine, prefix, log },
+        engine,
+        prefix,
+        log,
         ...work,
         dueFeeds: () => dueFeeds(feeds, feedStates, clock()),
         async poll(id) {
