@@ -161,7 +161,14 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     failures: new Map<string, number>(),
     ...every,
   };
-  const drainDeps = { outbox, platforms, queueKeptMs, notice, ...every };
+  const drainDeps = {
+    outbox,
+    platforms,
+    queueKeptMs,
+    notice,
+    failures: new Map<string, number>(),
+    ...every,
+  };
   const digestDeps = { digests, channels, routes, board, queueKeptMs, ...every };
   const delivering = createUnderway();
   const work = {

@@ -45,7 +45,7 @@ export type Outbox = {
   keep(destination: string, token: string): Promise<boolean>;
   /** The oldest deliveries, at most `limit`. */
   peek(destination: string, limit: number): Promise<Waiting[]>;
-  /** Takes the head off and, in the same step, remembers the message that stands for its story here. */
+  /** Takes a delivery off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination; none where what is kept of it cannot be read. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
@@ -81,7 +81,7 @@ return 0`;
 
 // KEYS: outbox, message of the story. ARGV: payload, message ('' when nothing is to be kept), TTL (s).
 const DONE = `
-if redis.call('LINDEX', KEYS[1], 0) == ARGV[1] then redis.call('LPOP', KEYS[1]) end
+redis.call('LREM', KEYS[1], 1, ARGV[1])
 if ARGV[2] ~= '' then redis.call('SET', KEYS[2], ARGV[2], 'EX', ARGV[3]) end
 return 1`;
 

@@ -4,13 +4,14 @@ import {
   type Delivery,
   DeliveryError,
   type DigestDelivery,
-  type MessageRef,
+  destinationName,
   PlatformName,
 } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
-import type { Outbox, Pause } from '../store/outbox.js';
+import type { Pause } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
 import { isLeftToNewer } from './newer-version.js';
+import { firstMessage, isIdle, post, type Stands } from './post.js';
 import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
@@ -25,9 +26,13 @@ const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
+/** A delivery that failed so often, over a quarter of an hour where nothing else comes, may be the fault itself. */
+const MOST_FAILURES = 10;
 
 export type DeliverDeps = SuspensionDeps & {
   readonly platforms: ReadonlyMap<PlatformName, Platform>;
+  /** How often each delivery at the head of its queue failed in this process, by id. */
+  readonly failures: Map<string, number>;
   readonly signal: AbortSignal;
 };
 
@@ -42,8 +47,8 @@ export type Drained =
 
 /**
  * Sends what waits for one destination, in order and at the platform's pace, one worker at a time. A
- * delivery leaves the queue only once the platform has accepted it, or has said that it never will; a fault of
- * the store is no word of the platform's, and throws.
+ * delivery leaves the queue only once the platform has accepted it, or has said that it never will, or fails again
+ * and again although the platform accepts the next one; a fault of the store is no word of the platform's, and throws.
  */
 export async function drain(destination: string, tries: number, deps: DeliverDeps): Promise<Drained> {
   const { outbox } = deps;
@@ -87,6 +92,7 @@ async function drainHeld(
   // Another replica may have the token; `start` has said that this one has not.
   if (!platform) return leave();
 
+  let passedOver: string | undefined;
   for (let failures = tries; ; failures = 0) {
     const [head, ...later] = await outbox.peek(destination, LOOK_AHEAD);
     if (!head) {
@@ -101,37 +107,76 @@ async function drainHeld(
       await giveUp(destination, payload, 'it is of another version, or damaged', deps);
       continue;
     }
-    const first = await firstMessage(destination, delivery, outbox);
+    const first = await firstMessage(delivery, outbox);
     if (isIdle(delivery, first, later)) {
       await outbox.done(destination, payload);
       continue;
     }
     const posted = await post(delivery, first, platform);
     if (posted.kind === 'posted') {
-      await outbox.done(destination, payload, posted.stands);
+      await settle(delivery, payload, posted.stands, deps);
       if (suspension) await endSuspension(destination, suspension, deps);
       suspension = undefined;
-      const { id, act } = delivery;
-      log.info({ destination, delivery: id, act, story: posted.stands?.story }, 'delivered');
     } else {
       const { error } = posted;
       if (error instanceof DeliveryError && error.destinationLost) {
         await suspend(destination, error.message, deps);
         return wait(SUSPEND_MS, 'suspended');
       }
-      if (error instanceof DeliveryError && error.retryable) {
-        const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
-        const reason = error.message;
-        log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
-        return wait(ms);
+      const isAsked = error instanceof DeliveryError && error.retryAfterMs !== undefined;
+      if (error instanceof DeliveryError && error.retryable && (isAsked || delivery.id !== passedOver)) {
+        const mayPass = !isAsked && failedTooOften(delivery, deps) && isHeld();
+        if (!mayPass || !(await takesNext(later, platform, deps))) {
+          const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+          const reason = error.message;
+          log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
+          return wait(ms);
+        }
+        // Once more, now that the platform is known to be there.
+        passedOver = delivery.id;
+      } else {
+        // A bug in one alert's rendering must not keep the next ones from their readers.
+        if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
+        const lost = delivery.act === 'digest' ? delivery.digest.title : delivery.alert.headline;
+        await giveUp(destination, payload, `${error.message}: ${lost}`, deps);
+        deps.failures.delete(delivery.id);
       }
-      // A bug in one alert's rendering must not keep the next ones from their readers.
-      if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
-      const lost = delivery.act === 'digest' ? delivery.digest.title : delivery.alert.headline;
-      await giveUp(destination, payload, `${error.message}: ${lost}`, deps);
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
   }
+}
+
+/** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
+function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
+  const count = (failures.get(id) ?? 0) + 1;
+  failures.set(id, count);
+  return count >= MOST_FAILURES;
+}
+
+/** Whether the platform takes what comes after the head of a queue: if so it is there, and does not like the head. */
+async function takesNext(later: readonly Waiting[], platform: Platform, deps: DeliverDeps): Promise<boolean> {
+  for (const [index, { delivery, payload }] of later.entries()) {
+    if (!delivery) continue;
+    const first = await firstMessage(delivery, deps.outbox);
+    if (isIdle(delivery, first, later.slice(index + 1))) continue;
+    const posted = await post(delivery, first, platform);
+    if (posted.kind === 'posted') await settle(delivery, payload, posted.stands, deps);
+    return posted.kind === 'posted';
+  }
+  return false;
+}
+
+/** Takes what was posted out of the queue. */
+async function settle(
+  { id, act, destination: to }: Delivery | DigestDelivery,
+  payload: string,
+  stands: Stands | undefined,
+  { outbox, failures, log }: DeliverDeps,
+): Promise<void> {
+  const destination = destinationName(to);
+  await outbox.done(destination, payload, stands);
+  failures.delete(id);
+  log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
 }
 
 async function giveUp(
@@ -143,57 +188,4 @@ async function giveUp(
   deps.log.error({ destination, reason }, 'delivery refused for good');
   await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
   await deps.outbox.done(destination, payload);
-}
-
-/** What the platform made of a delivery; `stands` is the message that stands for the story from now on. */
-type Posted =
-  | { readonly kind: 'posted'; readonly stands?: { readonly story: string; readonly message: MessageRef } }
-  | { readonly kind: 'refused'; readonly error: Error };
-
-async function post(
-  delivery: Delivery | DigestDelivery,
-  first: MessageRef | undefined,
-  platform: Platform,
-): Promise<Posted> {
-  try {
-    if (delivery.act === 'digest') {
-      await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
-      return { kind: 'posted' };
-    }
-    const { first: message } = await platform.send(delivery, { first });
-    return { kind: 'posted', stands: { story: delivery.alert.story, message } };
-  } catch (error) {
-    return { kind: 'refused', error: error instanceof Error ? error : new Error(String(error)) };
-  }
-}
-
-/** The message that stands for the story here, be it under the id of a story that ended in it. */
-async function firstMessage(
-  destination: string,
-  delivery: Delivery | DigestDelivery,
-  outbox: Outbox,
-): Promise<MessageRef | undefined> {
-  if (delivery.act === 'digest') return undefined;
-  const { alert } = delivery;
-  for (const story of [alert.story, ...(alert.former ?? [])]) {
-    const found = await outbox.firstMessage(destination, story);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/**
- * Whether a delivery has nothing to say: an edit of a message that was never posted here, or one that
- * a later delivery of the same story makes again anyway.
- */
-function isIdle(
-  delivery: Delivery | DigestDelivery,
-  first: MessageRef | undefined,
-  later: readonly Waiting[],
-): boolean {
-  if (delivery.act !== 'revise') return false;
-  const { story } = delivery.alert;
-  const isMadeAgain = ({ delivery: next }: Waiting) =>
-    (next?.act === 'reply' || next?.act === 'revise') && next.alert.story === story;
-  return first === undefined || later.some(isMadeAgain);
 }

@@ -32,6 +32,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   let firsts: (string | undefined)[];
   let deleted: string[];
   let notices: string[];
+  let failures: Map<string, number>;
   let refuse: (id: string) => DeliveryError | Error | undefined;
   let now: number;
   let stop: AbortController;
@@ -44,7 +45,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     keys = createKeys(`drain-${count++}`);
     outbox = createOutbox(running.engine.connect(), keys);
     [sent, firsts, deleted, notices, now, stop] = [[], [], [], [], NOW, new AbortController()];
-    refuse = () => undefined;
+    [refuse, failures] = [() => undefined, new Map()];
   });
 
   afterEach(() => {
@@ -85,6 +86,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
         notices.push(text);
       },
       queueKeptMs: 7 * 24 * 3_600_000,
+      failures,
       signal: stop.signal,
     });
 
@@ -144,6 +146,69 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     await put(delivery('1'));
     refuse = () => new DeliveryError('unreachable', { retryable: true });
     expect(await run(tries)).toEqual({ kind: 'wait', ms });
+  });
+
+  describe('of a delivery that fails again and again', () => {
+    const fault = () => new DeliveryError('HTTP 500', { retryable: true });
+    const isBad = (id: string) => id.startsWith('bad');
+    /** So many drains, each when the pause after the one before is over. */
+    const runTimes = async (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        await running.engine.connect().del(keys.hold(DESTINATION));
+        await run();
+      }
+    };
+
+    it('keeps all that waits while the platform takes nothing, and sends it in order once it does', async () => {
+      await put(delivery('1'), delivery('2'), delivery('3'));
+      refuse = fault;
+      await runTimes(30);
+      expect([await outbox.waiting(DESTINATION), notices]).toEqual([3, []]);
+      refuse = () => undefined;
+      await runTimes(1);
+      expect(sent).toEqual(['1', '2', '3']);
+      expect(failures).toEqual(new Map());
+    });
+
+    it('gives it up, with a notice, once the platform takes the next one, and sends the others', async () => {
+      await put(delivery('1'), delivery('bad'), delivery('2'), delivery('3'));
+      refuse = (id) => (isBad(id) ? fault() : undefined);
+      await runTimes(9);
+      expect([sent, notices]).toEqual([['1'], []]);
+      await runTimes(1);
+      expect(sent).toEqual(['1', '2', '3']);
+      expect(notices).toEqual([
+        expect.stringContaining('an alert could not be posted and is given up (HTTP 500'),
+      ]);
+      expect([await outbox.waiting(DESTINATION), failures]).toEqual([0, new Map()]);
+    });
+
+    it('keeps it where nothing comes after it, and where what does has nothing to say', async () => {
+      await put(delivery('bad'), delivery('edit', 'revise', 'another'));
+      refuse = (id) => (isBad(id) ? fault() : undefined);
+      await runTimes(20);
+      expect([await outbox.waiting(DESTINATION), notices]).toEqual([2, []]);
+    });
+
+    it('tries it once more when the platform is there again', async () => {
+      await put(delivery('1'), delivery('2'));
+      let tries = 0;
+      refuse = (id) => {
+        if (id !== '1') return undefined;
+        tries += 1;
+        return tries <= 10 ? fault() : undefined;
+      };
+      await runTimes(10);
+      expect([sent, notices]).toEqual([['2', '1'], []]);
+    });
+
+    it('does not count what the platform asks to wait for', async () => {
+      await put(delivery('bad'), delivery('2'));
+      refuse = (id) =>
+        isBad(id) ? new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 10 }) : undefined;
+      await runTimes(20);
+      expect([sent, notices, failures]).toEqual([[], [], new Map()]);
+    });
   });
 
   it('suspends a destination whose channel is gone, tells the admin once, and keeps the queue', async () => {

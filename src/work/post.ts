@@ -1,0 +1,61 @@
+import type { Platform } from '../chat/platform.js';
+import { type Delivery, type DigestDelivery, destinationName, type MessageRef } from '../domain/delivery.js';
+import type { Outbox } from '../store/outbox.js';
+import type { Waiting } from '../store/waiting.js';
+
+/** The message that stands for a story in a destination from now on. */
+export type Stands = { readonly story: string; readonly message: MessageRef };
+
+/** What the platform made of a delivery. */
+type Posted =
+  | { readonly kind: 'posted'; readonly stands?: Stands }
+  | { readonly kind: 'refused'; readonly error: Error };
+
+/** Has a platform post a delivery, once. */
+export async function post(
+  delivery: Delivery | DigestDelivery,
+  first: MessageRef | undefined,
+  platform: Platform,
+): Promise<Posted> {
+  try {
+    if (delivery.act === 'digest') {
+      await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
+      return { kind: 'posted' };
+    }
+    const { first: message } = await platform.send(delivery, { first });
+    return { kind: 'posted', stands: { story: delivery.alert.story, message } };
+  } catch (error) {
+    return { kind: 'refused', error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** The message that stands for the story here, be it under the id of a story that ended in it. */
+export async function firstMessage(
+  delivery: Delivery | DigestDelivery,
+  outbox: Outbox,
+): Promise<MessageRef | undefined> {
+  if (delivery.act === 'digest') return undefined;
+  const { alert } = delivery;
+  const destination = destinationName(delivery.destination);
+  for (const story of [alert.story, ...(alert.former ?? [])]) {
+    const found = await outbox.firstMessage(destination, story);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a delivery has nothing to say: an edit of a message that was never posted here, or one that
+ * a later delivery of the same story makes again anyway.
+ */
+export function isIdle(
+  delivery: Delivery | DigestDelivery,
+  first: MessageRef | undefined,
+  later: readonly Waiting[],
+): boolean {
+  if (delivery.act !== 'revise') return false;
+  const { story } = delivery.alert;
+  const isMadeAgain = ({ delivery: next }: Waiting) =>
+    (next?.act === 'reply' || next?.act === 'revise') && next.alert.story === story;
+  return first === undefined || later.some(isMadeAgain);
+}
