@@ -57,7 +57,6 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
   // For 32 ids each their bits, then how many ids come before them.
   const ranks = new Int32Array((1 << FEATURE_BITS) / 16);
   let id = 0;
-  let count = 0;
   let step = 0;
   let shift = 0;
   for (const byte of packed) {
@@ -67,7 +66,6 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
     id += step;
     const at = (id >>> 5) * 2;
     ranks[at] = (ranks[at] ?? 0) | (1 << (id & 31));
-    count += 1;
     step = 0;
     shift = 0;
   }

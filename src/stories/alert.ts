@@ -1,7 +1,7 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { isSameRate } from '../domain/numbers.js';
-import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
+import { type Report, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
 import { readFacts } from './signature.js';
@@ -105,7 +105,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     dates: classification.dates,
     documents: classification.documents,
     official: own.official,
-    sources: sourcesOf(after.sources, own),
+    sources: [...after.sources],
     report: own,
     former: after.former ? [...after.former] : undefined,
     sourceCount: after.count,
@@ -135,9 +135,4 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (isCopy) return { act: 'revise', alert: alert(), because: 'a copy of what was told' };
   const doubt = step.because === undefined ? '' : `; ${step.because}`;
   return { act: 'reply', alert: alert(), because: `another report of the event${doubt}` };
-}
-
-/** The story's best sources; the item's own where none was kept. */
-function sourcesOf(kept: readonly Source[], own: Source): Source[] {
-  return kept.length > 0 ? [...kept] : [own];
 }

@@ -38,51 +38,64 @@ export type StoryDecision = {
   readonly write: StoryWrite;
 };
 
+/** What a report is decided by. */
+type Question = {
+  readonly report: Report;
+  readonly signature: Signature;
+  readonly probe: StoryProbe;
+  readonly options: StoryOptions;
+  /** How rare a concept is of late, 0 to 1. */
+  readonly weight: (concept: string) => number;
+};
+
 /** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
 export function decideStory(
   report: Report,
   signature: Signature,
   probe: StoryProbe,
-  { now, model, blocs }: StoryOptions,
+  options: StoryOptions,
 ): StoryDecision {
-  const { keys } = signature;
   const mark = itemMark(signature.story);
   const known = probe.candidates.find(
     ({ id, members }) => id === probe.own || members.some(({ item }) => item === mark),
   );
-  if (known !== undefined) {
-    return {
-      verdict: 'same_item',
-      story: known.id,
-      mark,
-      because: 'the item was read before',
-      merges: [],
-      before: known,
-      after: known,
-      write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
-    };
-  }
-  const own = startStory(signature, report, now);
-  const weight = rarityIn(probe);
+  if (known !== undefined) return readBefore(known, mark);
+  const question = { report, signature, probe, options, weight: rarityIn(probe) };
+  const [best, ...others] = rank(question);
+  return best === undefined || (!best.copy && best.odds < 0)
+    ? beginOne(question, best)
+    : joinBest(question, best, others);
+}
+
+function readBefore(known: StoryState, mark: string): StoryDecision {
+  return {
+    verdict: 'same_item',
+    story: known.id,
+    mark,
+    because: 'the item was read before',
+    merges: [],
+    before: known,
+    after: known,
+    write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
+  };
+}
+
+/** The candidates that nothing keeps the item apart from: copies first, then the best fitting. */
+function rank({ report, signature, probe, options: { model, blocs }, weight }: Question): Ranked[] {
   const agreement = storyAgreement(signature, weight, model.agreement.reports);
-  // A live blog may turn to another topic.
-  const isOfEntry = ({ story }: Comparison) =>
-    signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
-  const ranked = compare(signature, probe)
-    .filter(
-      (comparison) =>
-        (contradiction(signature.facts, comparison.story.facts) === undefined &&
-          (isOfEntry(comparison) || !isOnOtherMatter(signature, comparison.story, blocs))) ||
-        saysTheSame(signature, comparison),
-    )
-    .map((comparison) => {
-      const judged = judge(comparison, agreement(comparison.story), signature, model);
-      return {
-        comparison,
-        copy: isCopy(signature, comparison) && !isMirrored(signature, comparison),
-        ...judged,
-        odds: isOfEntry(comparison) ? Math.max(judged.odds, OWN_ENTRY) : judged.odds,
-      };
+  return compare(signature, probe)
+    .flatMap((comparison): Ranked[] => {
+      const { story } = comparison;
+      const says = saysTheSame(signature, comparison);
+      // A live blog may turn to another topic.
+      const isEntry = signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
+      const isKeptApart =
+        contradiction(signature.facts, story.facts) !== undefined ||
+        (!isEntry && isOnOtherMatter(signature, story, blocs));
+      if (isKeptApart && !says) return [];
+      const { odds, byFacts } = judge(comparison, agreement(story), signature, model);
+      const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
+      return [{ comparison, copy, byFacts, odds: isEntry ? Math.max(odds, OWN_ENTRY) : odds }];
     })
     .sort(
       (a, b) =>
@@ -90,21 +103,36 @@ export function decideStory(
         b.odds - a.odds ||
         byCode(a.comparison.story.id, b.comparison.story.id),
     );
-  const [best, ...others] = ranked;
-  if (best === undefined || (!best.copy && best.odds < 0)) {
-    return {
-      verdict: 'new',
-      story: own.id,
-      mark,
-      because: best
-        ? `nearest story is too far: ${explain(signature, best.comparison, best.odds, weight)}`
-        : 'no story of the same act shares its rare words',
-      merges: [],
-      before: undefined,
-      after: own,
-      write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch() },
-    };
-  }
+}
+
+/** The item starts a story; `nearest` fits too little. */
+function beginOne(
+  { report, signature, probe, options: { now }, weight }: Question,
+  nearest: Ranked | undefined,
+): StoryDecision {
+  const own = startStory(signature, report, now);
+  const { keys } = signature;
+  return {
+    verdict: 'new',
+    story: own.id,
+    mark: itemMark(own.id),
+    because: nearest
+      ? `nearest story is too far: ${explain(signature, nearest.comparison, nearest.odds, weight)}`
+      : 'no story of the same act shares its rare words',
+    merges: [],
+    before: undefined,
+    after: own,
+    write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch() },
+  };
+}
+
+/** The item joins the story that it fits best, and with it those that turn out to be the same. */
+function joinBest(
+  { report, signature, options: { now, model }, weight }: Question,
+  best: Ranked,
+  others: readonly Ranked[],
+): StoryDecision {
+  const own = startStory(signature, report, now);
   const joined = [
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),
@@ -117,11 +145,10 @@ export function decideStory(
     best.comparison.likeness >= BARELY_EDITED &&
     !isContested(signature, best.comparison.twin, best.comparison.story.members);
   const after = { ...takeIn(before, own, report, isDuplicate), version: elder.version + 1 };
-  const moved = merged.flatMap(({ members }) => members.flatMap(({ title }) => title));
   return {
     verdict: isDuplicate ? 'duplicate' : 'follow_up',
     story: elder.id,
-    mark,
+    mark: itemMark(own.id),
     because: explain(signature, best.comparison, best.odds, weight),
     merges: merged.map(({ id }) => id),
     before,
@@ -130,8 +157,8 @@ export function decideStory(
       after,
       seen: elder.version,
       merged: merged.map(({ id, version }) => ({ id, seen: version })),
-      keys,
-      moved,
+      keys: signature.keys,
+      moved: merged.flatMap(({ members }) => members.flatMap(({ title }) => title)),
       counted: true,
     },
   };
@@ -140,13 +167,12 @@ export function decideStory(
 /** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
 const OWN_ENTRY = 1;
 
-type Judged = Fitting & { readonly byFacts: boolean };
+/** A candidate and how well it fits, as a copy or by its odds; these are by facts where both are about trade policy. */
+type Ranked = Fitting & { readonly copy: boolean; readonly byFacts: boolean };
 
-/** Whether another state acts and the title does not say the same in the same order: "X taxes Y" and "Y taxes X". */
-function isMirrored(signature: Signature, comparison: Comparison): boolean {
-  const [own, other] = [signature.facts?.issuers ?? [], comparison.story.facts?.issuers ?? []];
-  return differ(own, other) && !saysTheSame(signature, comparison);
-}
+/** Whether another state acts: "X taxes Y" and "Y taxes X" are written alike. */
+const isMirrored = (signature: Signature, story: StoryState): boolean =>
+  differ(signature.facts?.issuers ?? [], story.facts?.issuers ?? []);
 
 /** How rare a concept is among the items about trade of late, however many others there are. */
 export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
@@ -170,17 +196,17 @@ function judge(
 }
 
 /** Stories that an item fits less well than this are not worth comparing. */
-const LEAST_ODDS = -2;
+export const LEAST_ODDS = -2;
 
-/**
- * Whether two stories that the item fits are one. By facts, each must fit the better the larger the smaller
- * story is (0.3 for each doubling): two large stories seldom are one.
- */
-function areOne(best: Judged, other: Judged, model: StoryModel): boolean {
+/** By so much better (in log-odds) must two stories be fitted for each doubling of the smaller: two large ones seldom are one. */
+const BRAKE = 0.3;
+
+/** Whether two stories that the item fits are one. */
+function areOne(best: Ranked, other: Ranked, model: StoryModel): boolean {
   const a = best.comparison.story;
   const b = other.comparison.story;
   if (best.byFacts && other.byFacts) {
-    const brake = 0.3 * Math.log2(Math.min(a.count, b.count));
+    const brake = BRAKE * Math.log2(Math.min(a.count, b.count));
     return Math.min(best.odds, other.odds) >= model.agreement.merge + brake;
   }
   if (other.odds < LEAST_ODDS) return false;

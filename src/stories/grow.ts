@@ -59,17 +59,12 @@ function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] 
 const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a.at ?? 0);
 
 /**
- * The member that was read last comes first; a title that the story knows already takes its place anew, never a second one.
- * Languages share the places, so that a report meets one in its own words if there was any.
+ * Of members, the latest first, those that stay: of each title the first, as many as a story keeps. Languages share the
+ * places, so that a report meets one in its own words if there was any.
  */
-function addMembers(
-  members: readonly StoryMember[],
-  added: readonly StoryMember[],
-  areStories: boolean,
-): readonly StoryMember[] {
+function keepMembers(members: readonly StoryMember[]): readonly StoryMember[] {
   const known = new Map<string, StoryMember>();
-  const all = [...added, ...members];
-  for (const member of areStories ? all.sort(latestFirst) : all) {
+  for (const member of members) {
     const title = member.title.join();
     if (!known.has(title)) known.set(title, member);
   }
@@ -180,15 +175,10 @@ export function startStory(signature: Signature, report: Report, now: number): S
   };
 }
 
-/** Two stories as one, under the id of the first; one of the same id is a report that was read just now. */
-export function joinStories(into: StoryState, from: StoryState): StoryState {
-  const areStories = from.id !== into.id;
-  const ended = areStories ? [from.id, ...(from.former ?? [])] : [];
-  const former = union(ended, into.former ?? [], FORMER);
-  const members = addMembers(into.members, from.members, areStories);
+/** A story with what another one, or a report as one, adds to it; `members` are those of both that stay. */
+function grown(into: StoryState, from: StoryState, members: readonly StoryMember[]): StoryState {
   return {
-    id: into.id,
-    version: into.version + 1,
+    ...into,
     count: into.count + from.count,
     first: least(into.first, from.first),
     last: most(into.last, from.last),
@@ -199,8 +189,14 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),
     alerted: into.alerted || from.alerted,
-    former: former.length > 0 ? former : undefined,
   };
+}
+
+/** Two stories as one, under the id of the first. */
+export function joinStories(into: StoryState, from: StoryState): StoryState {
+  const members = keepMembers([...from.members, ...into.members].sort(latestFirst));
+  const former = union([from.id, ...(from.former ?? [])], into.former ?? [], FORMER);
+  return { ...grown(into, from, members), former };
 }
 
 /** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
@@ -215,10 +211,6 @@ export function takeIn(story: StoryState, own: StoryState, report: Report, isCop
   const { facts } = own;
   const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
   const count = hasEntryOf(story, report) ? 0 : own.count;
-  return joinStories(story, {
-    ...own,
-    id: story.id,
-    count,
-    facts: isTaken ? facts : { ...facts, stages: {} },
-  });
+  const told = { ...own, count, facts: isTaken ? facts : { ...facts, stages: {} } };
+  return grown(story, told, keepMembers([...own.members, ...story.members]));
 }

@@ -16,7 +16,7 @@ import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createStoryIndex } from '../../src/store/stories.js';
 import { decideStory } from '../../src/stories/decide.js';
-import { joinStories, startStory } from '../../src/stories/grow.js';
+import { startStory, takeIn } from '../../src/stories/grow.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { blocs } from '../shipped-blocs.js';
@@ -109,7 +109,7 @@ async function main(): Promise<void> {
       const signature = readSignature(report);
       const own = startStory(signature, report, now);
       const known = open.get(eventOf(n));
-      const after = known ? joinStories(known, { ...own, id: known.id }) : own;
+      const after = known ? { ...takeIn(known, own, report, false), version: known.version + 1 } : own;
       if (!known) started += 1;
       open.set(eventOf(n), after);
       open.delete(eventOf(n) - 2000);

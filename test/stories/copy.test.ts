@@ -77,7 +77,7 @@ it('knows a title that the story has outgrown', () => {
     report(`${i}`, `Island on day${i}: the ally waits for word${i}`),
   );
   const states = [report('a', TOLD), ...others].map((given) => startStory(readSignature(given), given, 0));
-  const story = states.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
+  const story = states.reduce(joinStories);
   const ofMembers = { twin: story.members[0], likeness: 0.1 };
   expect(isCopy(signature, ofMembers)).toBe(false);
   expect(isCopy(signature, repeating(signature)(story, ofMembers))).toBe(true);

@@ -8,11 +8,9 @@ import { report } from './reports.js';
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 
 function storyOf(...told: readonly (readonly [title: string, lang: string])[]): StoryState {
-  const states = told.map(([title, lang], i) => {
-    const given = report(`${i}`, title, {}, { lang });
-    return startStory(readSignature(given), given, NOW);
-  });
-  return states.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
+  const [first, ...others] = told.map(([title, lang], i) => report(`${i}`, title, {}, { lang }));
+  const begin = (given: Report) => startStory(readSignature(given), given, NOW);
+  return others.reduce((into, given) => takeIn(into, begin(given), given, false), begin(first as Report));
 }
 const languages = ({ members }: StoryState) => members.map(({ lang }) => lang).join(' ');
 const english = (count: number) =>
@@ -77,8 +75,7 @@ describe('the latest member', () => {
       return startStory(readSignature(given), given, NOW);
     };
     const [early, late] = [[0, 1, 2, 3, 4, 5].map(at), at(9)];
-    const absorbed = early.reduce((into, from) => joinStories(into, { ...from, id: into.id }));
-    expect(joinStories(late, absorbed).members[0]).toEqual(late.members[0]);
+    expect(joinStories(late, early.reduce(joinStories)).members[0]).toEqual(late.members[0]);
   });
 });
 

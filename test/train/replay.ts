@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Report, Signature, StoryProbe, StoryState } from '../../src/domain/story.js';
 import { alike } from '../../src/stories/alike.js';
-import { decideStory } from '../../src/stories/decide.js';
+import { decideStory, LEAST_ODDS } from '../../src/stories/decide.js';
 import { compare } from '../../src/stories/features.js';
 import { JOINT } from '../../src/stories/joint.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
@@ -133,7 +133,7 @@ export async function replay(rows: readonly Row[], wording: Wording | undefined)
       });
       const [best, ...others] = judged.sort((a, b) => b.odds - a.odds);
       if (best === undefined || best.odds < 0) return;
-      for (const other of others.filter(({ odds }) => odds >= -2)) {
+      for (const other of others.filter(({ odds }) => odds >= LEAST_ODDS)) {
         const same = ledger.most(other.comparison.story) === ledger.most(best.comparison.story);
         pairs.push({ features: alike(best, other), label: same ? 1 : 0, share });
       }
