@@ -61,10 +61,10 @@ export function decideStory(
   );
   if (known !== undefined) return readBefore(known, mark);
   const question = { report, signature, probe, options, weight: rarityIn(probe) };
-  const [best, ...others] = rank(question);
-  return best === undefined || (!best.copy && best.odds < 0)
-    ? beginOne(question, best)
-    : joinBest(question, best, others);
+  const { ranked, apart } = rank(question);
+  const [best, ...others] = ranked;
+  if (best !== undefined && (best.copy || best.odds >= 0)) return joinBest(question, best, others);
+  return beginOne(question, best ? tooFar(question, best) : (apart ?? 'no story shares its rare words'));
 }
 
 function readBefore(known: StoryState, mark: string): StoryDecision {
@@ -80,19 +80,27 @@ function readBefore(known: StoryState, mark: string): StoryDecision {
   };
 }
 
-/** The candidates that nothing keeps the item apart from: copies first, then the best fitting. */
-function rank({ report, signature, probe, options: { model, blocs }, weight }: Question): Ranked[] {
+/** The candidates that nothing keeps the item apart from, copies first, then the best fitting; and what keeps it from the likest other. */
+function rank({ report, signature, probe, options: { model, blocs }, weight }: Question): {
+  readonly ranked: readonly Ranked[];
+  readonly apart: string | undefined;
+} {
   const agreement = storyAgreement(signature, weight, model.agreement.reports);
-  return compare(signature, probe)
+  let apart: { readonly why: string; readonly likeness: number } | undefined;
+  const ranked = compare(signature, probe)
     .flatMap((comparison): Ranked[] => {
       const { story } = comparison;
       const says = saysTheSame(signature, comparison);
       // A live blog may turn to another topic.
       const isEntry = signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
-      const isKeptApart =
-        contradiction(signature.facts, story.facts) !== undefined ||
-        (!isEntry && isOnOtherMatter(signature, story, blocs));
-      if (isKeptApart && !says) return [];
+      const why =
+        contradiction(signature.facts, story.facts) ??
+        (!isEntry && isOnOtherMatter(signature, story, blocs) ? 'another matter' : undefined);
+      if (why !== undefined && !says) {
+        const { likeness } = comparison;
+        if (apart === undefined || likeness > apart.likeness) apart = { why, likeness };
+        return [];
+      }
       const { odds, byFacts } = judge(comparison, agreement(story), signature, model);
       const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
       return [{ comparison, copy, byFacts, odds: isEntry ? Math.max(odds, OWN_ENTRY) : odds }];
@@ -103,22 +111,20 @@ function rank({ report, signature, probe, options: { model, blocs }, weight }: Q
         b.odds - a.odds ||
         byCode(a.comparison.story.id, b.comparison.story.id),
     );
+  return { ranked, apart: apart && `kept apart from a story that is told alike: ${apart.why}` };
 }
 
-/** The item starts a story; `nearest` fits too little. */
-function beginOne(
-  { report, signature, probe, options: { now }, weight }: Question,
-  nearest: Ranked | undefined,
-): StoryDecision {
+const tooFar = ({ signature, weight }: Question, { comparison, odds }: Ranked): string =>
+  `nearest story is too far: ${explain(signature, comparison, odds, weight)}`;
+
+function beginOne({ report, signature, probe, options: { now } }: Question, because: string): StoryDecision {
   const own = startStory(signature, report, now);
   const { keys } = signature;
   return {
     verdict: 'new',
     story: own.id,
     mark: itemMark(own.id),
-    because: nearest
-      ? `nearest story is too far: ${explain(signature, nearest.comparison, nearest.odds, weight)}`
-      : 'no story of the same act shares its rare words',
+    because,
     merges: [],
     before: undefined,
     after: own,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLanguage } from '../../src/classify/reading.js';
+import { normaliseText } from '../../src/classify/text.js';
 import { readText } from './shipped.js';
 
 const parties = (lang: string | undefined, title: string) => [
@@ -105,8 +106,12 @@ describe('the language of a text', () => {
     ['商务部发布公告', undefined, 'zh'],
     ['商务部发布公告', 'zh-Hant', 'zh'],
     ['희토류 수출', undefined, 'ko'],
+    ['Oberstes US-Gericht kippt Trumps Zölle', undefined, 'de'],
+    ['Högsta domstolen i USA stoppar Trumps tullar', undefined, 'sv'],
+    ['Sąd Najwyższy uchylił cła', undefined, 'pl'],
+    ['Nestlé warns of tariffs on coffee', undefined, 'en'],
     ['', 'xx', 'en'],
   ])('%s (%s): %s', (text, given, expected) => {
-    expect(readLanguage(text, given)).toBe(expected);
+    expect(readLanguage(normaliseText(text, ''), given)).toBe(expected);
   });
 });
