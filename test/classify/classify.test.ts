@@ -361,7 +361,7 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Supreme Court rules global tariffs illegal, importers hope for refunds', 'struck_down'],
     ['en', 'Highest US court overturns the global tariffs', 'struck_down'],
     ['en', 'Beijing scraps export tax rebate on aluminium', 'announced'],
-    ['de', 'Einigung mit Bern: US-Zölle sinken von 39 auf 15 Prozent', 'eased'],
+    ['de', 'Schweizer Uhren: US-Zölle sinken von 39 auf 15 Prozent', 'eased'],
     ['en', 'Supreme Court: president has no authority to tax imports', 'struck_down'],
     ['en', 'Supreme Court torpedoes emergency levies, six to three', 'struck_down'],
     ['de', 'Supreme Court zerpflückt Trumps Zölle', 'struck_down'],

@@ -192,6 +192,11 @@ describe('news of talks', () => {
     ['sv', 'Tullavtalet mellan EU och USA är klart', 'new'],
     // The deal is known, or none was made.
     ['en', 'What the tariff deal with Brussels means for carmakers', 'comment'],
+    ['en', 'Truck maker halts its Ohio line for lack of rare earth magnets', 'comment'],
+    ['en', 'Export ban on magnets would cost Germany a percent of output', 'comment'],
+    ['en', 'Study: export ban on magnets would hit small firms', 'comment'],
+    ['en', 'Beijing halts magnet exports, truck maker halts production', 'new'],
+    ['en', 'President threatens 30% tariff on Europe; study finds it would hurt at home', 'known'],
     ['en', 'The trade accord shows how weak Europe is', 'known'],
     ['en', 'Minister criticises deal that Brussels signed in Washington', 'known'],
     ['pl', 'Rozmowy handlowe UE i Chin zakończone porozumieniem', 'new'],
