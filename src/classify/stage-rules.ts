@@ -1,85 +1,16 @@
 import { endsBetween, turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
+import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
 import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
-import { type Certain, goesOn, isShaded, MEASURES, OTHERWISE, reachOf, wordBefore } from './said.js';
-import { wordOfEnd } from './stage-ends.js';
+import { type Certain, goesOn, MEASURES, OTHERWISE, reachOf } from './said.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_votes_down');
   return word && !firstOf(said, 'tariff_relief') ? { stage: 'proposed', word } : undefined;
-}
-
-/**
- * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets
- * quotas until May".
- */
-function isForNow({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean {
-  const isOfOther = (mark: WordMention) =>
-    said.some(
-      ({ concept, start }) =>
-        MEASURES.includes(concept) &&
-        start >= word.end &&
-        start < mark.start &&
-        endsBetween(text, word.end, start),
-    );
-  return said.some(
-    (mark) =>
-      mark.concept === 'step_for_now' &&
-      (mark.start < word.start ? !endsBetween(text, mark.end, word.start) : !isOfOther(mark)),
-  );
-}
-
-/** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
-function favourEnded(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'rule_ends_favour');
-  return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
-}
-
-/**
- * What a title says that holds a measure back: of 52 such titles with a stage by hand 49 are suspensions, yet words such
- * as "controls" outweigh the one that matters. A restriction that is ended is revoked. What is not held back is in force.
- * Reliefs and licences are measures the other way about; what may be, and what someone asks for, is left to the model.
- */
-function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
-  const said = reading.title.words;
-  const paused = wordBefore(reading, 'suspended', MEASURES);
-  const ended = paused ? undefined : wordOfEnd(reading, figures);
-  const word =
-    paused ??
-    wordBefore(reading, 'revoked', ['restrict']) ??
-    (ended && isForNow(reading, ended) ? ended : undefined);
-  if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
-  // A relief over the pause itself ("suspends tariffs") is the pause; one beside it ("suspends the exemption") is held back.
-  const isOfRelief = said.some(
-    ({ concept, start, end }) => concept === 'tariff_relief' && (start > word.start || end <= word.start),
-  );
-  if (isOfRelief) return undefined;
-  if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
-  // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
-  if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
-  if (paused || isForNow(reading, word)) return { stage: 'suspended', word };
-  return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
-}
-
-/** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */
-function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
-  const stop = firstOf(said, 'rule_export_stop');
-  const word = stop && firstBeside(stop, said, 'extended');
-  return word && !firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends')
-    ? { stage: 'in_force', word }
-    : undefined;
-}
-
-/** A duty that is collected no longer, mostly on some goods alone; after a ruling it is the court that has ended it. */
-function leviedNoMore(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
-  const word = firstOf(said, 'rule_levies_no_more');
-  if (!word || firstBeside(word, said, ...OTHERWISE, 'struck_down', 'ruling_bench')) return undefined;
-  return { stage: isForNow(reading, word) ? 'suspended' : 'eased', word };
 }
 
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
@@ -217,14 +148,22 @@ function inForceNow(reading: Reading): Certain | undefined {
   return isLighter || firstBeside(word, said, ...OTHERWISE) ? undefined : { stage: 'in_force', word };
 }
 
-/** The stage of a measure that no weighing of words may overrule. */
+/** What stays in place, unless the title gives up a plan: "drops plan, keeps tariffs" is of the plan. */
+function keptInForce(reading: Reading): Certain | undefined {
+  const word = firstOf(reading.title.words, 'kept');
+  return word && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word } : undefined;
+}
+
+/**
+ * The stage of a measure that no weighing of words may overrule. What a court or a parliament does comes first, and what is
+ * only possible or given up comes before what would be done: their titles hold the words of the act as well.
+ */
 export function certainStage(
   reading: Reading,
   ruling: Ruling | undefined,
   figures: readonly FigureMention[],
 ): Certain | undefined {
   const said = reading.title.words;
-  const kept = firstOf(said, 'kept');
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
@@ -236,6 +175,6 @@ export function certainStage(
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??
     inForceNow(reading) ??
-    (kept && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word: kept } : undefined)
+    keptInForce(reading)
   );
 }

@@ -24,12 +24,13 @@ export const COARSE_STAGES = [
   'concluded',
   'collapsed',
 ] as const;
+type CoarseStage = (typeof COARSE_STAGES)[number];
 
 /** Weights of the classes, as `test/train/stage.ts` fits and writes them (config/model/stage.json). */
 export const StageModel = linearModelOf(...COARSE_STAGES);
 
 /** Concepts that show a reader why a stage was chosen. */
-const CUES: Readonly<Record<string, readonly string[]>> = {
+const CUES: Readonly<Partial<Record<CoarseStage, readonly string[]>>> = {
   threatened_proposed: ['threaten', 'planned', 'probe'],
   announced: ['decided', 'announce', 'parliament', 'restrict', 'impose_duty'],
   in_force: ['takes_effect', 'decided', 'restrict'],
@@ -42,7 +43,7 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The finer stage that a coarse one stands for. */
-function refine(coarse: string, topic: Topic, reading: Reading): Stage | undefined {
+function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | undefined {
   const { words } = reading;
   switch (coarse) {
     case 'threatened_proposed':
@@ -62,7 +63,7 @@ function refine(coarse: string, topic: Topic, reading: Reading): Stage | undefin
     case 'concluded':
     case 'collapsed':
       return coarse;
-    default:
+    case 'none':
       return undefined;
   }
 }
@@ -98,7 +99,7 @@ function chooseStage(probabilities: readonly number[]): number {
 const EASED = 'eased_suspended';
 
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
-function byRates(coarse: string, figures: readonly FigureMention[], reading: Reading): string {
+function byRates(coarse: CoarseStage, figures: readonly FigureMention[], reading: Reading): CoarseStage {
   const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
   if (coarse === EASED && isLiftedTo(reading, figures)) return 'announced';
   const before = duties.find(({ former }) => former)?.value;
@@ -109,7 +110,7 @@ function byRates(coarse: string, figures: readonly FigureMention[], reading: Rea
 }
 
 /** The word that shows a stage best. */
-const cueOf = (coarse: string, words: readonly WordMention[]): WordMention | undefined =>
+const cueOf = (coarse: CoarseStage, words: readonly WordMention[]): WordMention | undefined =>
   CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
 
 /** What else was read in an item that tells how far its topics have come. */
@@ -135,43 +136,70 @@ function stageOfStop(reading: Reading, topic: Topic, stop: WordMention): Stage {
   return firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced';
 }
 
-/** The likeliest stage of a topic; absent when the text dates no step. */
-export function readStage(
-  reading: Reading,
-  topic: Topic,
-  { publishedAt, dates, figures, ruling }: Clues,
-  model: LinearReader,
-): StageReading | undefined {
-  const isTalks = topic === 'negotiation';
-  const putOff = isTalks ? undefined : decisionPutOff(reading);
-  if (putOff === 'only') return undefined;
-  // A further decision that is put off holds no measure back.
-  const certain = putOff
-    ? undefined
-    : isTalks
-      ? certainStageOfTalks(reading)
-      : certainStage(reading, ruling, figures);
-  if (certain) return { stage: certain.stage, cue: certain.word };
-  if (isTalks ? areTalksDenied(reading) : isDenied(reading)) return undefined;
+/** What the model makes of a text. */
+type Told = { readonly coarse: CoarseStage; readonly probability: number };
+
+function tellStage(reading: Reading, topic: Topic, { dates, publishedAt }: Clues, model: LinearReader): Told {
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
-  const p = model.probabilities(together(meanings, words));
-  const best = chooseStage(p);
-  const told = model.classes[best] ?? 'none';
-  const coarse = topic === 'tariff' ? byRates(told, figures, reading) : told;
-  // A review of a remedy that is rescinded leaves its duty in force.
-  const mayEnd =
-    coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
-  const end = mayEnd && !isTalks ? endOfMeasure(reading, topic, figures) : undefined;
-  if (end) return { stage: end.stage, cue: end.word };
-  const relief = coarse === 'announced' && !isTalks ? reliefOfChange(reading) : undefined;
-  if (relief) return { stage: 'eased', probability: p[best] ?? 0, cue: relief };
-  const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
-  if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
+  const probabilities = model.probabilities(together(meanings, words));
+  const best = chooseStage(probabilities);
+  return { coarse: COARSE_STAGES[best] ?? 'none', probability: probabilities[best] ?? 0 };
+}
+
+/** The stage that the model told, with the word that shows it best. */
+function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): StageReading | undefined {
   if (coarse === 'concluded' && isBreachTold(reading)) return undefined;
   const open = coarse === 'concluded' ? (withoutDeal(reading) ?? onlyWished(reading)) : undefined;
   if (open) return { stage: 'under_way', cue: open };
   const stage = refine(coarse, topic, reading);
-  if (stage && BINDING_STAGES.includes(stage) && ruling?.kind === 'against') return undefined;
   const cue = cueOf(coarse, reading.title.words) ?? cueOf(coarse, reading.words);
-  return stage && { stage, probability: p[best] ?? 0, cue };
+  return stage && { stage, probability, cue };
 }
+
+function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
+  const certain = certainStageOfTalks(reading);
+  if (certain) return { stage: certain.stage, cue: certain.word };
+  if (areTalksDenied(reading)) return undefined;
+  return asTold(reading, 'negotiation', tellStage(reading, 'negotiation', clues, model));
+}
+
+function stageOfMeasure(
+  reading: Reading,
+  topic: Exclude<Topic, 'negotiation'>,
+  clues: Clues,
+  model: LinearReader,
+): StageReading | undefined {
+  const { figures, ruling } = clues;
+  const putOff = decisionPutOff(reading);
+  if (putOff === 'only') return undefined;
+  // A further decision that is put off holds no measure back.
+  const certain = putOff ? undefined : certainStage(reading, ruling, figures);
+  if (certain) return { stage: certain.stage, cue: certain.word };
+  if (isDenied(reading)) return undefined;
+  const told = tellStage(reading, topic, clues, model);
+  const { probability } = told;
+  const coarse = topic === 'tariff' ? byRates(told.coarse, figures, reading) : told.coarse;
+  // A review of a remedy that is rescinded leaves its duty in force.
+  const mayEnd =
+    coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
+  const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
+  if (end) return { stage: end.stage, cue: end.word };
+  const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
+  if (relief) return { stage: 'eased', probability, cue: relief };
+  const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
+  if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
+  const read = asTold(reading, topic, { coarse, probability });
+  // A duty ruled against binds on for a time, but the text tells no step of that.
+  return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
+}
+
+/** The likeliest stage of a topic; absent when the text dates no step. */
+export const readStage = (
+  reading: Reading,
+  topic: Topic,
+  clues: Clues,
+  model: LinearReader,
+): StageReading | undefined =>
+  topic === 'negotiation'
+    ? stageOfTalks(reading, clues, model)
+    : stageOfMeasure(reading, topic, clues, model);
