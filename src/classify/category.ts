@@ -4,7 +4,7 @@ import { createFeatureReader } from './features.js';
 import { CATEGORIES, type CategoryModel, unpackWeights, type Weights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
-import { originalSpan } from './text.js';
+import { originalSpan, type Span } from './text.js';
 
 export type CategoryReading = {
   readonly category: Topic | 'none';
@@ -38,8 +38,8 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
 ]);
 
 /** The names in the title that mean one category, one of each kind. */
-function namesIn({ title }: Reading): readonly (Named & { start: number; end: number })[] {
-  const found = new Map<number, Named & { start: number; end: number }>();
+function namesIn({ title }: Reading): readonly (Named & Span)[] {
+  const found = new Map<number, Named & Span>();
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
     if (named === undefined) continue;
@@ -49,7 +49,7 @@ function namesIn({ title }: Reading): readonly (Named & { start: number; end: nu
   return [...found.values()];
 }
 
-type Vote = { readonly start: number; readonly end: number; weight: number };
+type Vote = Span & { weight: number };
 
 /** Features of the same words vote together; of overlapping words the strongest stay. */
 function strongestWords(

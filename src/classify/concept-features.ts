@@ -1,5 +1,6 @@
 import { type FeatureSet, hashWord } from './feature-set.js';
 import type { Reading } from './reading.js';
+import type { Span } from './text.js';
 import { HASH_START, mix, SUMMARY_READ, TITLE_READ } from './tokens.js';
 
 // Kinds of features; part of the hash.
@@ -28,7 +29,7 @@ const PARTIES: Readonly<Record<string, string>> = { US: 'party_us', CN: 'party_c
 const OTHER_PARTY = hashWord('party_other');
 const MATERIAL = hashWord('material');
 
-type Mention = { readonly start: number; readonly end: number; readonly hash: number; readonly form: string };
+type Mention = Span & { readonly hash: number; readonly form: string };
 
 /**
  * Concepts of the lexicon, parties and materials, which say the same in every language: alone, as pairs in the order

@@ -5,10 +5,10 @@ import { endsBetween } from './clause.js';
 import { type DayMention, findDays } from './day-mentions.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-roles.js';
 import type { Reading } from './reading.js';
+import type { Span } from './text.js';
 import { findTimeSpans } from './time-spans.js';
 
-type Place = { readonly start: number; readonly end: number };
-export type DateMention = DatedEvent & Place;
+export type DateMention = DatedEvent & Span;
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
@@ -25,7 +25,7 @@ const MEASURES: readonly string[] = [
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
  */
-function isMeeting({ words, lang }: Reading, { start, end }: { start: number; end: number }): boolean {
+function isMeeting({ words, lang }: Reading, { start, end }: Span): boolean {
   const dense = lang === 'zh';
   const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   return words.some((meeting) => {
@@ -100,7 +100,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const { text } = reading.normalised;
   const dates: DateMention[] = [];
   const has = (kind: DatedEvent['kind']) => dates.some((date) => date.kind === kind);
-  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: Place, about?: true) => {
+  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: Span, about?: true) => {
     if (day > LAST_DAY) return;
     const date = isoDate(day);
     if (!dates.some((other) => other.kind === kind && other.date === date))

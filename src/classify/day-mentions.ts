@@ -11,8 +11,9 @@ import {
   WEEKDAYS,
   type WrittenDay,
 } from './calendar.js';
-import { BESIDE_MONTH, liesAhead, near, type Place, roleOf } from './day-roles.js';
+import { BESIDE_MONTH, liesAhead, near, roleOf } from './day-roles.js';
 import type { Reading, WordMention } from './reading.js';
+import type { Span } from './text.js';
 
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
@@ -22,7 +23,7 @@ const MOST_DATES = 30;
 const MOST_PLACES = 100;
 
 /** A day named in a text, and where. */
-export type DayMention = Place & { readonly day: Day };
+export type DayMention = Span & { readonly day: Day };
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
 export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
@@ -57,7 +58,7 @@ export function daysInFigures(text: string): WrittenDay[] {
   );
 }
 
-const mention = ({ start, end }: Place, day: Day | undefined): DayMention | undefined =>
+const mention = ({ start, end }: Span, day: Day | undefined): DayMention | undefined =>
   day === undefined ? undefined : { start, end, day };
 
 /** The first day of a month from which, or with its year the last until which, something holds; one only named is no day. */
@@ -71,7 +72,7 @@ function dayOfWholeMonth(reading: Reading, first: WrittenDay, published: Day): D
 function dayOfMonth(
   reading: Reading,
   month: number,
-  { start, end }: Place,
+  { start, end }: Span,
   published: Day,
 ): DayMention | undefined {
   const { text } = reading.normalised;
@@ -92,7 +93,7 @@ function dayOfMonth(
 }
 
 /** The day of the week that a text names, the last one or the coming one. */
-function dayOfWeek(reading: Reading, weekday: number, place: Place, published: Day): Day {
+function dayOfWeek(reading: Reading, weekday: number, place: Span, published: Day): Day {
   const { text } = reading.normalised;
   const last = nearestWeekday(weekday, published, false);
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
@@ -127,7 +128,7 @@ function namedDay(
 }
 
 /** 21日: a bare day of the month, of which there may be none near. */
-function bareDay(reading: Reading, date: number, place: Place, published: Day): Day | undefined {
+function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
   const fresh = published - last <= FRESH && !/^[起至前]/u.test(reading.normalised.text.slice(place.end));

@@ -1,5 +1,6 @@
 import type { DayRole } from './calendar.js';
 import type { Reading, WordMention } from './reading.js';
+import type { Span } from './text.js';
 
 /** How far before or after a date, in UTF-16 units, the word may stand that says what happens on it. */
 export const BEFORE = 32;
@@ -7,13 +8,11 @@ export const AFTER = 14;
 export const BEFORE_ZH = 8;
 export const AFTER_ZH = 6;
 
-export type Place = { readonly start: number; readonly end: number };
-
 /** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
 export function near(
   words: readonly WordMention[],
   concept: string,
-  { start, end }: Place,
+  { start, end }: Span,
   dense: boolean,
 ): number {
   const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
@@ -27,7 +26,7 @@ export function near(
 }
 
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
-export function liesAhead({ words, lang }: Reading, place: Place, otherwise = false): boolean {
+export function liesAhead({ words, lang }: Reading, place: Span, otherwise = false): boolean {
   const dense = lang === 'zh';
   const ahead = Math.min(near(words, 'date_ahead', place, dense), near(words, 'date_next', place, dense) + 3);
   const behind = near(words, 'date_behind', place, dense);
@@ -37,7 +36,7 @@ export function liesAhead({ words, lang }: Reading, place: Place, otherwise = fa
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(
   { words, lang }: Reading,
-  place: Place,
+  place: Span,
 ): { readonly starts: number; readonly ends: number } {
   const dense = lang === 'zh';
   const before = words.filter(({ end }) => end <= place.start);
@@ -53,7 +52,7 @@ export const BESIDE = 3;
 export const BESIDE_MONTH = 8;
 
 /** What the word beside a day says of it, be the day past or to come. */
-export function roleOf(reading: Reading, place: Place, reach = BESIDE): DayRole {
+export function roleOf(reading: Reading, place: Span, reach = BESIDE): DayRole {
   const { starts, ends } = edges(reading, place);
   if (Math.min(starts, ends) > reach) return 'plain';
   const isOver = near(reading.words, 'date_over', place, reading.lang === 'zh') < Number.POSITIVE_INFINITY;

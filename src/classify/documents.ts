@@ -1,6 +1,7 @@
 import type { Reading } from './reading.js';
+import type { Span } from './text.js';
 
-export type DocumentMention = { readonly name: string; readonly start: number; readonly end: number };
+export type DocumentMention = Span & { readonly name: string };
 
 /** What stands between two numbers of a list, or the first and last number of a row. */
 const LINK = String.raw`[、及和与&至到–-]|(?:and|und|et|y|to|through|bis|au?|al)\b`;
@@ -62,7 +63,7 @@ function areTogether(between: string): boolean {
 }
 
 /** An authority where a text names it; notices after it are those of `by`, the first of several that give them together. */
-type Named = { readonly own: string; readonly by: string; readonly start: number; readonly end: number };
+type Named = Span & { readonly own: string; readonly by: string };
 
 function readAuthorities(text: string): Named[] {
   const named: Named[] = [];

@@ -4,9 +4,10 @@ import { turnsBetween } from './clause.js';
 import { isFormerRate } from './former-rate.js';
 import { findPercentages } from './percentages.js';
 import type { Reading } from './reading.js';
+import type { Span } from './text.js';
 import { isWordUnit } from './word-boundary.js';
 
-export type FigureMention = Figure & { readonly start: number; readonly end: number };
+export type FigureMention = Figure & Span;
 
 /** A text with more percentages than this is a table. */
 const MOST_FIGURES = 40;
@@ -78,8 +79,7 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
   if (patterns.shareAfter.test(after) || STEP_BEFORE.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
   const dense = lang === 'zh' || lang === 'ja';
-  const gap = (word: { start: number; end: number }) =>
-    Math.max(0, word.start >= end ? word.start - end : start - word.end);
+  const gap = (word: Span) => Math.max(0, word.start >= end ? word.start - end : start - word.end);
   const nearest = (concept: string) =>
     words
       .filter((word) => word.concept === concept && word.start >= from && word.end <= to)

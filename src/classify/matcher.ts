@@ -1,4 +1,4 @@
-import { type NormalisedText, normalisePhrase } from './text.js';
+import { type NormalisedText, normalisePhrase, type Span } from './text.js';
 import { createSearch, spell } from './trie.js';
 import { isWordUnit, WORD_BEGINS } from './word-boundary.js';
 
@@ -22,7 +22,7 @@ export type Entry<T> = {
 };
 
 /** A word found; `start` and `end` (exclusive) are places in the normalised text. */
-export type Hit<T> = { readonly start: number; readonly end: number; readonly value: T };
+export type Hit<T> = Span & { readonly value: T };
 
 export type Matcher<T> = (text: NormalisedText) => Hit<T>[];
 

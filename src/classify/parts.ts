@@ -9,7 +9,7 @@ import { firstOf, inTitle, type MaterialMention, type Reading } from './reading.
 import type { RoleReader, Roles } from './roles.js';
 import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
-import { originalSpan } from './text.js';
+import { originalSpan, type Span } from './text.js';
 
 export type PartKnowledge = {
   readonly vocabulary: Vocabulary;
@@ -82,7 +82,7 @@ export function readParts(
   const { normalised } = reading;
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
-  const note = (part: string, place: { start: number; end: number } | undefined, rule: string) => {
+  const note = (part: string, place: Span | undefined, rule: string) => {
     const { start, end } = place ? originalSpan(normalised, place.start, place.end) : { start: 0, end: 0 };
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };

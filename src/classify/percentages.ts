@@ -1,5 +1,6 @@
 import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
 import { RATES_IN_WORDS } from './numerals.js';
+import type { Span } from './text.js';
 import { anyOf } from './word-boundary.js';
 
 /** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
@@ -20,8 +21,8 @@ const IN_WORDS = new RegExp(
 const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
 const YEAR = /^(?:19|20)\d\d$/;
 
-type Rate = { readonly value: number; readonly start: number; readonly end: number };
-type Percentages = { readonly rates: readonly Rate[]; readonly start: number; readonly end: number };
+type Rate = Span & { readonly value: number };
+type Percentages = Span & { readonly rates: readonly Rate[] };
 
 /** Whether a number before a rate is the beginning of its range: no day, year or section that a rate follows. */
 function isRange(first: string, unit: string | undefined, link: string, lang: string): boolean {

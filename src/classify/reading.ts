@@ -4,16 +4,15 @@ import type { Lexicon } from './lexicon.js';
 import { createMatcher, type Hit, type Matcher } from './matcher.js';
 import { type NumberPatterns, numberPatterns } from './number-patterns.js';
 import type { NumberWords } from './number-words.js';
-import { type NormalisedText, normaliseText } from './text.js';
+import { type NormalisedText, normaliseText, type Span } from './text.js';
 import { TITLE_READ } from './tokens.js';
 
-type Place = { readonly start: number; readonly end: number };
-export type PartyMention = Place & { readonly code: string; readonly form: PartyForm };
+export type PartyMention = Span & { readonly code: string; readonly form: PartyForm };
 /** `group` is the key of the broader material that it is part of. */
-export type MaterialMention = Place & { readonly key: string; readonly group?: string | undefined };
+export type MaterialMention = Span & { readonly key: string; readonly group?: string | undefined };
 /** `told` is kind and code of who or what is named, such as `N:bessent`. */
-export type NameMention = Place & { readonly told: string };
-export type WordMention = Place & { readonly concept: string };
+export type NameMention = Span & { readonly told: string };
+export type WordMention = Span & { readonly concept: string };
 
 /** What of a reading stands in the title, as far as a title is read: the rules look at each beside each other. */
 export type TitleReading = {
@@ -113,7 +112,7 @@ function createLanguageMatcher(
 }
 
 /** Whether a place lies within another one. */
-export const liesWithin = ({ start, end }: Place, other: Place): boolean =>
+export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
   start >= other.start && end <= other.end;
 
 /** The first of some words that stands for one of the concepts. */
@@ -142,7 +141,7 @@ function titleOf(
   words: readonly WordMention[],
   parties: readonly PartyMention[],
 ): TitleReading {
-  const isInside = ({ end }: Place) => end <= titleEnd && end <= TITLE_READ;
+  const isInside = ({ end }: Span) => end <= titleEnd && end <= TITLE_READ;
   return { words: words.filter(isInside), parties: parties.filter(isInside) };
 }
 

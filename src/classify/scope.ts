@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/classification.js';
 import type { Reading } from './reading.js';
+import type { Span } from './text.js';
 
 // Concepts of config/lexicon/concepts.yaml that name goods (names.yaml has the lists and rules), and what they count for.
 const GOODS: ReadonlyMap<string, Scope> = new Map([
@@ -23,7 +24,7 @@ export function readScope({ normalised, words, materials }: Reading): Scope {
       if (scope) scopes.add(scope);
     }
     // Aluminium is a material and, like steel, ordinary goods of trade.
-    const ordinary = (name: { start: number; end: number }) =>
+    const ordinary = (name: Span) =>
       words.some(
         ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
       );

@@ -1,10 +1,11 @@
 import { readSigns } from '../domain/numbers.js';
 import { addMonths, type Day } from './calendar.js';
 import { tableOf } from './numerals.js';
+import type { Span } from './text.js';
 import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
-export type TimeSpan = { readonly start: number; readonly end: number; after(day: Day): Day };
+export type TimeSpan = Span & { after(day: Day): Day };
 
 type Language = {
   readonly counts: ReadonlyMap<string, number>;

@@ -1,4 +1,5 @@
 import { type LinearModel, packLinear } from '../../src/classify/linear.js';
+import { createAdam } from './adam.js';
 
 export type Example = {
   readonly features: ReadonlySet<number>;
@@ -29,8 +30,7 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
   );
   const labels = examples.map(({ label }) => classes.indexOf(label));
   const w = new Float64Array(size);
-  const m = new Float64Array(size);
-  const v = new Float64Array(size);
+  const step = createAdam(w, rounds);
   const gradient = new Float64Array(size);
   const scores = new Float64Array(K);
   for (let round = 1; round <= rounds; round += 1) {
@@ -50,14 +50,7 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
         for (const f of row) gradient[f * K + k] = (gradient[f * K + k] ?? 0) + error;
       }
     });
-    const rate = 0.1 * (1 - round / (rounds + 1));
-    for (let j = 0; j < size; j += 1) {
-      const g = gradient[j] ?? 0;
-      m[j] = 0.9 * (m[j] ?? 0) + 0.1 * g;
-      v[j] = 0.999 * (v[j] ?? 0) + 0.001 * g * g;
-      const step = (m[j] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[j] ?? 0) / (1 - 0.999 ** round)) + 1e-9);
-      w[j] = (w[j] ?? 0) - rate * step;
-    }
+    step(gradient, round);
   }
   const row = (f: number) => [...w.subarray(f * K, f * K + K)];
   const weights = new Map([...index].map(([feature, f]) => [feature, row(f)]));

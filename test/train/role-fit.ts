@@ -1,13 +1,16 @@
 import {
   eachAssignment,
+  ISSUER,
   PART_PAIRS,
   PARTS,
   PATTERNS,
   pairPlace,
   patternOf,
+  TARGET,
 } from '../../src/classify/assignments.js';
 import { packLinear } from '../../src/classify/linear.js';
 import type { RoleModel } from '../../src/classify/roles.js';
+import { createAdam } from './adam.js';
 
 /** An item as the model sees it: features of its parties and, by `pairPlace`, of each two; the part of each by hand. */
 export type RoleExample = {
@@ -65,14 +68,16 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
     weight,
     parts,
     patterns: patternStart + groups.indexOf(group) * PATTERNS,
-    pattern: patternOf(parts.filter((part) => part === 1).length, parts.filter((part) => part === 2).length),
+    pattern: patternOf(
+      parts.filter((part) => part === ISSUER).length,
+      parts.filter((part) => part === TARGET).length,
+    ),
     own: parties.map((features) => placesOf(own, features)),
     both: pairs.map((features) => placesOf(both, features)),
   }));
 
   const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const spread = new Float64Array(size);
+  const step = createAdam(weights, ROUNDS);
   const gradient = new Float64Array(size);
   const sums = (places: Int32Array, width: number): number[] => {
     const sum = new Array<number>(width).fill(0);
@@ -138,15 +143,7 @@ export function fitRoles(examples: readonly RoleExample[]): RoleModel {
     const bias = own.offset + index.size * own.width;
     for (let j = bias; j < bias + own.width; j += 1)
       gradient[j] = (gradient[j] ?? 0) - SMOOTHING.parties * (weights[j] ?? 0);
-    const rate = 0.1 * (1 - round / (ROUNDS + 1));
-    for (let j = 0; j < size; j += 1) {
-      const g = gradient[j] ?? 0;
-      mean[j] = 0.9 * (mean[j] ?? 0) + 0.1 * g;
-      spread[j] = 0.999 * (spread[j] ?? 0) + 0.001 * g * g;
-      const step =
-        (mean[j] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((spread[j] ?? 0) / (1 - 0.999 ** round)) + 1e-9);
-      weights[j] = (weights[j] ?? 0) - rate * step;
-    }
+    step(gradient, round);
   }
 
   const pack = (block: Block, classes: readonly string[]) => {
