@@ -1,5 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import { type Classification, TOPICS, type Topic } from '../domain/classification.js';
+import { type Classification, nothingRead, TOPICS, type Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { createCategoryReader } from './category.js';
@@ -55,19 +55,9 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
       const relevance = Number((scores.export_control + scores.tariff + scores.negotiation).toFixed(3));
       if (category === 'none') {
         return {
-          id: item.id,
-          relevant: false,
+          ...nothingRead(item.id),
           relevance,
-          category,
           scope,
-          topics: [],
-          severity: 'notable',
-          issuers: [],
-          targets: [],
-          materials: [],
-          figures: [],
-          dates: [],
-          documents: [],
           official: item.official ?? false,
           ...named,
           evidence: [...evidence],

@@ -1,7 +1,8 @@
-import { type FeatureSet, hashWord } from './feature-set.js';
+import type { FeatureSet } from './feature-set.js';
+import { HASH_START, hashWord, mix } from './hash.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
-import { HASH_START, mix, SUMMARY_READ, TITLE_READ } from './tokens.js';
+import { SUMMARY_READ, TITLE_READ } from './tokens.js';
 
 // Kinds of features; part of the hash.
 const CONCEPT = 20;

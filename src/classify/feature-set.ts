@@ -1,4 +1,4 @@
-import { HASH_START, mix } from './tokens.js';
+import { mix } from './hash.js';
 
 /** Features live in one space of 2^20 numbers; what a number stood for cannot be read back from it. */
 export const FEATURE_BITS = 20;
@@ -36,12 +36,6 @@ function finish(hash: number): number {
   mixed = Math.imul(mixed, 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
   return mixed & MASK;
-}
-
-export function hashWord(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
-  return hash;
 }
 
 export function createFeatureSet(): FeatureSet {

@@ -1,29 +1,25 @@
-import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Party, Vocabulary } from '../domain/vocabulary.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './matcher.js';
 
-export type PartyForm =
-  | 'country'
-  | 'capital'
-  | 'agency'
-  | 'person'
-  | 'instrument'
-  | 'company'
-  | 'bloc'
-  | 'adjective';
+/** How a party is named: by what stands for it, or by the adjective of its name. */
+export type PartyForm = Party['kind'] | 'adjective';
 
-/** What a word of the knowledge files stands for, and the language in which it does so. */
+/** What a word of the knowledge files stands for. */
 export type Meaning =
-  | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm; readonly lang: string }
-  | {
-      readonly kind: 'material';
-      readonly key: string;
-      readonly group?: string | undefined;
-      readonly lang: string;
-    }
-  | { readonly kind: 'word'; readonly concept: string; readonly lang: string }
+  | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm }
+  | { readonly kind: 'material'; readonly key: string; readonly group?: string | undefined }
+  | { readonly kind: 'word'; readonly concept: string }
   /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
-  | { readonly kind: 'name'; readonly told: string; readonly lang: string };
+  | { readonly kind: 'name'; readonly told: string };
+
+/** Languages whose script no other has: their words are looked for in every text. */
+export const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
+
+/** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
+function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean {
+  return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
+}
 
 /** Concepts of the lexicon that name somebody or something, by how they begin, with the kind that a mention has. */
 const NAMING = { person: 'N', venue: 'V', goods: 'G', company: 'C' } as const;
@@ -58,7 +54,7 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
     word,
     layer: 'party',
-    value: { kind: 'party', code, form: 'country', lang: 'zh' },
+    value: { kind: 'party', code, form: 'country' },
     core: [at, at + 1],
   });
   for (const { code, name } of shorts) {
@@ -74,30 +70,28 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
     yield {
       word: `!${word}`,
       layer: 'party',
-      value: { kind: 'party', code: '', form: 'country', lang: 'zh' },
+      value: { kind: 'party', code: '', form: 'country' },
     };
   }
 }
 
-/**
- * The words of the knowledge files as entries for one matcher, as far as they are wanted by language and kind; words of
- * one list share their meaning.
- */
+/** The words of the knowledge files that a text of some language may mean, as entries for one matcher; words of one list share their meaning. */
 export function* knowledgeEntries(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-  wanted: (lang: string, kind: Meaning['kind']) => boolean,
+  textLang: string,
 ): Generator<Entry<Meaning>> {
+  const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
   for (const { code, kind, names, adjectives } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
-      const value: Meaning = { kind: 'party', code, form: kind, lang };
+      const value: Meaning = { kind: 'party', code, form: kind };
       for (const name of words)
         for (const word of withGenitive(name, lang)) yield { word, layer: 'party', value };
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
       if (!wanted(lang, 'party')) continue;
-      const value: Meaning = { kind: 'party', code, form: 'adjective', lang };
+      const value: Meaning = { kind: 'party', code, form: 'adjective' };
       for (const word of words) yield { word, layer: 'party', value };
     }
   }
@@ -105,12 +99,10 @@ export function* knowledgeEntries(
   for (const { key, group, names } of vocabulary.materials) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'material')) continue;
-      const value: Meaning = { kind: 'material', key, group, lang };
+      const value: Meaning = { kind: 'material', key, group };
       for (const word of words) yield { word, layer: 'material', value };
     }
   }
-  // An English spelling of a name serves every language, also those whose names take a genitive.
-  const textLang = GENITIVE_LANGUAGES.find((lang) => wanted(lang, 'word')) ?? '';
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
     const told = toldBy(concept);
@@ -118,8 +110,8 @@ export function* knowledgeEntries(
     const kind = told === undefined || told.startsWith('G') ? 'word' : 'name';
     for (const [lang, words] of Object.entries(byLanguage)) {
       if (!wanted(lang, kind)) continue;
-      const value: Meaning =
-        told === undefined ? { kind: 'word', concept, lang } : { kind: 'name', told, lang };
+      const value: Meaning = told === undefined ? { kind: 'word', concept } : { kind: 'name', told };
+      // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
       for (const name of words)
         for (const word of withGenitive(name, inflectedAs)) yield { word, layer: concept, value };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { knowledgeEntries, type Meaning, type PartyForm } from './knowledge.js';
+import { knowledgeEntries, type Meaning, OWN_SCRIPT, type PartyForm } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
 import { createMatcher, type Hit, type Matcher } from './matcher.js';
 import { type NumberPatterns, numberPatterns } from './number-patterns.js';
@@ -37,8 +37,6 @@ export type Reading = {
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
 const READ_AT_MOST = 20_000;
 
-/** Languages whose script no other has: their words are looked for in every text. */
-const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
 const OWN_SCRIPT_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'sv'] as const;
@@ -82,11 +80,6 @@ export function readLanguage(
   return best;
 }
 
-/** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
-function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean {
-  return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
-}
-
 /**
  * A matcher for each language, made at its first text: words that cannot be meant cost neither the start nor a reading,
  * and are left out before overlaps are settled. Texts without a character of those scripts that only one language has
@@ -99,7 +92,7 @@ function createLanguageMatcher(
 ): (normalised: NormalisedText, lang: string) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
   const make = (lang: string, hasOwnScript: boolean): Matcher<Meaning> => {
-    const entries = [...knowledgeEntries(vocabulary, lexicon, (of, kind) => applies(of, kind, lang))];
+    const entries = [...knowledgeEntries(vocabulary, lexicon, lang)];
     return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
   };
   return (normalised, lang) => {

@@ -1,7 +1,9 @@
 import type { Topic } from '../domain/classification.js';
-import { HASH_START, mix } from './tokens.js';
+import { HASH_START, hashWord, mix } from './hash.js';
 
+/** Parts words: the unit separator of ASCII, which no text holds. */
 const END = 0x1f;
+const addWord = (start: number, word: string): number => mix(hashWord(word, start), END);
 
 /**
  * A feature as a number of 32 bits: quicker than a text to make and to look up, and no text can be read back from it.
@@ -38,10 +40,4 @@ const MEASURE = feature('measure');
 export function ofTopic(topic: Topic, features: FeatureTeller): FeatureTeller {
   const group = topic === 'negotiation' ? TALKS : MEASURE;
   return (tell) => features((told) => tell(ofKind(group, told)));
-}
-
-function addWord(start: number, word: string): number {
-  let hash = start;
-  for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
-  return mix(hash, END);
 }

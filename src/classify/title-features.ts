@@ -1,5 +1,6 @@
 import type { FeatureSet } from './feature-set.js';
-import { HASH_START, mix, type Tokens } from './tokens.js';
+import { HASH_START, mix } from './hash.js';
+import type { Tokens } from './tokens.js';
 
 // Kinds of features; part of the hash.
 const FIRST_WORD = 44;

@@ -1,3 +1,4 @@
+import { HASH_START, mix } from './hash.js';
 import type { NormalisedText } from './text.js';
 
 /**
@@ -39,12 +40,6 @@ function learnKind(unit: number): number {
   return kind;
 }
 
-/** One step of FNV-1a. */
-export function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 16777619);
-}
-
-export const HASH_START = 2166136261;
 const FIGURE_HASH = mix(HASH_START, 35);
 
 export function createTokeniser(): (text: NormalisedText) => Tokens {

@@ -1,5 +1,6 @@
 import type { FeatureSet } from './feature-set.js';
-import { CHARACTER, HASH_START, mix, type Tokens, WORD } from './tokens.js';
+import { HASH_START, mix } from './hash.js';
+import { CHARACTER, type Tokens, WORD } from './tokens.js';
 
 // Kinds of features; part of the hash.
 const UNIGRAM = 1;

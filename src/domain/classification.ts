@@ -110,6 +110,27 @@ export const Classification = z.object({
 });
 export type Classification = z.infer<typeof Classification>;
 
+/** What is read in an item that is not about trade policy. */
+export const nothingRead = (id: string): Classification => ({
+  id,
+  relevant: false,
+  relevance: 0,
+  category: 'none',
+  scope: 'general_trade',
+  topics: [],
+  severity: 'notable',
+  issuers: [],
+  targets: [],
+  materials: [],
+  figures: [],
+  dates: [],
+  documents: [],
+  official: false,
+  mentions: [],
+  headline: [],
+  evidence: [],
+});
+
 const mainTopic = ({ topics, category }: Classification) => topics.find(({ topic }) => topic === category);
 
 /** The stage of the item's main topic, where one was read. */

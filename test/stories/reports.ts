@@ -1,4 +1,4 @@
-import type { Classification } from '../../src/domain/classification.js';
+import { type Classification, nothingRead } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report } from '../../src/domain/story.js';
 import { WORDING } from '../../src/stories/features.js';
@@ -15,23 +15,12 @@ export function report(
   return {
     item: { id, title, summary: '', lang: 'en', publishedAt: '2025-10-09T08:00:00.000Z', ...item },
     classification: {
-      id,
-      relevant: false,
-      relevance: 0,
+      ...nothingRead(id),
       category: given.relevant ? 'export_control' : 'none',
       scope: 'critical_materials',
-      topics: [],
       severity: 'important',
       issuers: given.relevant ? ['CN'] : [],
-      targets: [],
       materials: given.relevant ? ['rare_earths'] : [],
-      figures: [],
-      dates: [],
-      documents: [],
-      official: false,
-      mentions: [],
-      headline: [],
-      evidence: [],
       ...given,
     },
   };

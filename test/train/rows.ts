@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nothingRead } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
 
 export type Row = {
@@ -19,25 +20,7 @@ export function reportOf(row: Row): Report {
       lang: row.lang,
       publishedAt: row.publishedAt,
     },
-    classification: {
-      id: row.id,
-      relevant: false,
-      relevance: 0,
-      category: 'none',
-      scope: 'other_goods',
-      topics: [],
-      severity: 'notable',
-      issuers: [],
-      targets: [],
-      materials: [],
-      figures: [],
-      dates: [],
-      documents: [],
-      official: false,
-      mentions: [],
-      headline: [],
-      evidence: [],
-    },
+    classification: nothingRead(row.id),
   };
 }
 
