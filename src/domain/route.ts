@@ -42,10 +42,11 @@ function anyOf(wanted: readonly string[], found: readonly string[]): readonly st
  */
 export function decideRoute(route: RouteFilter, alert: Alert, vocabulary: Vocabulary): RouteDecision {
   const out = (because: string): RouteDecision => ({ taken: false, because });
-  if (SEVERITIES.indexOf(alert.severity) < SEVERITIES.indexOf(route.severity)) {
-    return out(`severity ${alert.severity} is below ${route.severity}`);
-  }
+  const [asked, told] = [SEVERITIES.indexOf(route.severity), SEVERITIES.indexOf(alert.severity)];
+  if (told < asked) return out(`severity ${alert.severity} is below ${route.severity}`);
   const reasons: string[] = [];
+  if (asked > 0)
+    reasons.push(`severity ${alert.severity}${told > asked ? `, from ${route.severity} on` : ''}`);
   const touched = new Set(route.materials.flatMap((key) => touching(vocabulary, key)));
   const lists: readonly (readonly [
     label: string,

@@ -17,3 +17,20 @@ describe('why an alert takes a route by its materials, or not', () => {
     expect(decideRoute(route, { ...controls, materials: told }, vocabulary).because).toBe(because);
   });
 });
+
+describe('why an alert takes a route by its severity', () => {
+  it.each([
+    [{ severity: 'urgent' }, 'urgent', 'severity urgent'],
+    [{ severity: 'important' }, 'urgent', 'severity urgent, from important on'],
+    [
+      { severity: 'important', topics: ['export_control'] },
+      'important',
+      'severity important; topic export_control',
+    ],
+    [{ severity: 'urgent' }, 'important', 'severity important is below urgent'],
+    [{}, 'urgent', 'takes every alert'],
+  ] as const)('asked for %j, told one that is %s: %s', (asked, severity, because) => {
+    const alert = { ...controls, severity };
+    expect(decideRoute(RouteFilter.parse(asked), alert, vocabulary).because).toBe(because);
+  });
+});
