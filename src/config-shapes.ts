@@ -7,6 +7,7 @@ import { AddressedDestination, MENTION_IDS } from './domain/platform-ids.js';
 import { Route } from './domain/route.js';
 import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
 import { valueAt } from './faults.js';
+import { isPrivateHost } from './feeds/address.js';
 
 type Context = z.core.$RefinementCtx;
 /** A list is looked at as a whole also where single entries of it have faults, so that all are told at once. */
@@ -52,6 +53,19 @@ const withinBounds = eachEntry((feed) => {
     : undefined;
 });
 
+/** A feed at such an address is never fetched. */
+const reachableHosts = eachEntry((feed) => {
+  const url = valueAt(feed, ['url']);
+  const isRefused =
+    typeof url === 'string' &&
+    URL.canParse(url) &&
+    isPrivateHost(new URL(url)) &&
+    valueAt(feed, ['allowPrivateHost']) !== true;
+  return isRefused
+    ? { key: 'url', message: 'a public internet address, or allowPrivateHost: true beside it' }
+    : undefined;
+});
+
 /** What a feed that is not official reports is no act of its own. */
 const authorities = eachEntry((feed) =>
   valueAt(feed, ['authority']) === undefined || valueAt(feed, ['kind']) === 'official'
@@ -60,7 +74,15 @@ const authorities = eachEntry((feed) =>
 );
 
 export const FeedsFile = z
-  .object({ feeds: listOf(Feed, distinct('id', 'an id that no other feed has'), withinBounds, authorities) })
+  .object({
+    feeds: listOf(
+      Feed,
+      distinct('id', 'an id that no other feed has'),
+      withinBounds,
+      reachableHosts,
+      authorities,
+    ),
+  })
   .strict();
 
 function knownGroups(materials: readonly unknown[], context: Context): void {

@@ -166,6 +166,18 @@ describe('the settings', () => {
     ]);
   });
 
+  it.each(['127.0.0.1', '192.168.1.7:8080', '[::1]', '169.254.169.254', '2130706433'])(
+    'poll %s only where a feed says that its address is private, as every fetch does',
+    async (host) => {
+      const feed = (id: string, more = '') =>
+        `  - { id: ${id}, name: A, url: "http://${host}/${id}", kind: media${more} }\n`;
+      await ownFile('feeds.yaml', `feeds:\n${feed('a', ', allowPrivateHost: true')}${feed('b')}`);
+      expect(await faultsOf({}, cwd)).toEqual([
+        `feeds.yaml:3:28 feeds[1].url: found "http://${host}/b", expected a public internet address, or allowPrivateHost: true beside it`,
+      ]);
+    },
+  );
+
   it('name an authority by what is no code, and one of a feed that is not official', async () => {
     const feed = (id: string, kind: string, authority: string) =>
       `  - { id: ${id}, name: A, url: "https://${id}.example/", kind: ${kind}, authority: ${authority} }\n`;

@@ -8,6 +8,9 @@ export class ForbiddenAddress extends Error {
   override readonly name = 'ForbiddenAddress';
 }
 
+/** Around an IPv6 address in a URL. */
+const BRACKETS = /^\[|\]$/g;
+
 /** IPv6 forms that carry an IPv4 address which the network would deliver to: NAT64, 6to4 and IPv4-compatible. */
 function embeddedIpv4(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const bytes = address.toByteArray();
@@ -25,7 +28,7 @@ function embeddedIpv4(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
  * documentation and benchmarks) and unreadable ones do not, nor does an IPv6 address that wraps such an IPv4 address.
  */
 export function isPublicAddress(text: string): boolean {
-  const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = text.replace(BRACKETS, '').replace(/%.*$/, '');
   if (!ipaddr.isValid(bare)) return false;
   const address = ipaddr.parse(bare);
   if (address instanceof ipaddr.IPv6) {
@@ -43,8 +46,12 @@ export function assertReachable(url: URL, privateAllowed: boolean): void {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new ForbiddenAddress(`only http and https addresses are fetched, not ${url.protocol}`);
   }
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!privateAllowed && ipaddr.isValid(host) && !isPublicAddress(host)) throw forbidden(host);
+  if (!privateAllowed && isPrivateHost(url)) throw forbidden(url.hostname.replace(BRACKETS, ''));
+}
+
+/** Whether the host of a URL is itself an address that is not public; what a name leads to, a look-up tells. */
+export function isPrivateHost({ hostname }: URL): boolean {
+  return ipaddr.isValid(hostname.replace(BRACKETS, '')) && !isPublicAddress(hostname);
 }
 
 function forbidden(address: string, host?: string): ForbiddenAddress {
