@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BoardFormat } from './board-pipe.js';
-import { counted } from './domain/counted.js';
 import { PlatformName } from './domain/delivery.js';
 import { isoTime } from './domain/item.js';
-import { showFault } from './faults.js';
 import { allTaken } from './json-lines.js';
 import type { Pipe } from './pipes.js';
 import {
+  configSource,
   early,
   exitWith,
   FAILED,
@@ -79,13 +78,8 @@ function build(): Command {
     .command('check')
     .description('validate the configuration and the environment')
     .action(async () => {
-      const { settings, warnings } = await settingsOrExit(configDir());
-      const { feeds, routes, knowledge } = settings;
-      for (const warning of warnings) say(`warning: ${showFault(warning)}`);
-      say(
-        `No faults${warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''}: ${feeds.length} feeds, ${routes.length} routes, ${knowledge.materials.length} materials, ` +
-          `${knowledge.parties.length} entries of parties.`,
-      );
+      const { checkConfig } = await import('./inspect.js');
+      if (!(await checkConfig(configSource(configDir()), terminal()))) process.exitCode = FAILED;
     });
   program
     .command('parse')

@@ -7,12 +7,13 @@ import { counted } from './domain/counted.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
 import { unreadable } from './domain/unreadable.js';
+import { showFault } from './faults.js';
 import { createFetcher } from './feeds/fetch.js';
 import { type ParseOutcome, parseFeed } from './feeds/parse.js';
 import { readJsonLines } from './json-lines.js';
 import type { Terminal } from './main.js';
 import { type Pipe, toItem } from './pipes.js';
-import type { Settings } from './settings.js';
+import { loadSettings, type Settings, type SettingsSource } from './settings.js';
 
 /** Shows an answer as the terminal does. */
 export function showAnswer(answer: Answer, { write, colour, columns, timeZone }: Terminal): void {
@@ -22,6 +23,25 @@ export function showAnswer(answer: Answer, { write, colour, columns, timeZone }:
     timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   write(`${renderAnswer(answer, look)}\n`);
+}
+
+/** Shows every fault of the configuration and the environment, or what is doubtful in them. Returns whether there is none. */
+export async function checkConfig(source: SettingsSource, { write }: Terminal): Promise<boolean> {
+  const outcome = await loadSettings(source);
+  if (outcome.kind === 'faults') {
+    for (const fault of outcome.faults) write(`${showFault(fault)}\n`);
+    write(`${counted(outcome.faults.length, 'fault')}.\n`);
+    return false;
+  }
+  const { settings, warnings } = outcome;
+  const { feeds, routes, knowledge } = settings;
+  for (const warning of warnings) write(`warning: ${showFault(warning)}\n`);
+  const doubts = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : '';
+  write(
+    `No faults${doubts}: ${counted(feeds.length, 'feed')}, ${counted(routes.length, 'route')}, ` +
+      `${knowledge.materials.length} materials, ${knowledge.parties.length} entries of parties.\n`,
+  );
+  return true;
 }
 
 /**
@@ -84,7 +104,7 @@ function readingAnswer(feed: Feed, outcome: string, parsed: Extract<ParseOutcome
 
 /**
  * Fetches and reads one feed once, as a poll would, and shows how that went. `name` is the id of a
- * configured feed or an address. Returns whether it was a feed.
+ * configured feed or an address. Returns whether it was a feed. Throws one plain sentence for a name that is neither.
  */
 export async function testFeed(
   name: string,
@@ -93,11 +113,7 @@ export async function testFeed(
 ): Promise<boolean> {
   const given = Feed.safeParse({ id: 'test', name: 'test', url: name, kind: 'media' }).data;
   const feed = settings.feeds.find(({ id }) => id === name) ?? given;
-  if (!feed) {
-    const text = `No configured feed has the id "${name}", and it is no http or https address.`;
-    showAnswer({ title: 'No such feed', sections: [{ lines: [{ text }] }], problem: true }, terminal);
-    return false;
-  }
+  if (!feed) throw new Error(`no configured feed has the id "${name}", and it is no http or https address`);
   const refuse = (kind: string, reason: string): boolean => {
     const lines = [{ text: `${kind}: ${reason}` }];
     showAnswer({ title: feed.url, sections: [{ lines }], problem: true }, terminal);

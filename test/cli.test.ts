@@ -279,14 +279,21 @@ describe('the command line', () => {
   });
 
   it('checks the configuration: no faults, or each with its place', async () => {
-    expect(await raremetals(['check'])).toMatchObject({ code: 0, err: expect.stringContaining('No faults') });
+    const sound = await raremetals(['check']);
+    expect(sound).toMatchObject({ code: 0, out: expect.stringMatching(/^No faults: \d+ feeds, /), err: '' });
     await writeFile(join(folder, 'feeds.yaml'), 'feeds:\n  - { id: A, url: nowhere, kind: media }\n');
-    const { err, code } = await raremetals(['--config', folder, 'check'], '', { LOG_LEVEL: 'loud' });
-    expect(err).toContain('environment LOG_LEVEL: found "loud"');
-    expect(err).toContain('feeds.yaml:2:11 feeds[0].id: found "A"');
-    expect(err).toContain('feeds[0].name: found nothing');
-    expect(err).toContain('channels.yaml');
-    expect(code).toBe(1);
+    const { out, err, code } = await raremetals(['--config', folder, 'check'], '', { LOG_LEVEL: 'loud' });
+    expect(out).toContain('environment LOG_LEVEL: found "loud"');
+    expect(out).toContain('feeds.yaml:2:11 feeds[0].id: found "A"');
+    expect(out).toContain('feeds[0].name: found nothing');
+    expect(out).toContain('channels.yaml');
+    expect([err, code]).toEqual(['', 1]);
+  });
+
+  it('says of a feed that is not configured that there is none, beside the results', async () => {
+    const { out, err, code } = await raremetals(['feeds', 'test', 'unheard-of']);
+    expect([out, code]).toEqual(['', 1]);
+    expect(err).toContain('raremetals: no configured feed has the id "unheard-of"');
   });
 
   it('says its version', async () => {

@@ -70,14 +70,6 @@ describe('feeds test: one feed as an admin looks at it', () => {
     ['page', false, ['! HERE/page', '  · not_a_feed: the response is a web page, not a feed']],
     ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed']],
     ['gone', false, ['! HERE/gone', '  · gone: the site says the feed is gone for good (410)']],
-    [
-      'unheard-of',
-      false,
-      [
-        '! No such feed',
-        '  · No configured feed has the id "unheard-of", and it is no http or https address.',
-      ],
-    ],
   ])('%s', async (name, works, lines) => {
     expect(await shown(name)).toEqual({ works, lines });
   });
@@ -92,6 +84,12 @@ describe('feeds test: one feed as an admin looks at it', () => {
     const { works, lines } = await shown(name);
     expect(works).toBe(true);
     expect(lines).toContain(line);
+  });
+
+  it('refuses a name that is neither an id nor an address', async () => {
+    await expect(shown('unheard-of')).rejects.toThrow(
+      'no configured feed has the id "unheard-of", and it is no http or https address',
+    );
   });
 
   it('an address that is not configured is tested too, within the guard of every fetch', async () => {
