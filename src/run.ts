@@ -43,11 +43,10 @@ export async function start(configDir: string | undefined, role: string | undefi
   const { settings, warnings } = await settingsOrExit(configDir, role);
   const log = createLog(settings.logLevel ?? 'info');
   const signal = untilInterrupted();
-  const input = process.stdin.isTTY ? inputLines() : undefined;
   const bot = await open(settings, {
     log,
     workLog: workLog(log, settings.logLevel),
-    terminal: terminal(input),
+    terminal: terminal(inputLines()),
   });
   announce(bot, settings, log);
   for (const warning of warnings) log.warn({}, showFault(warning));

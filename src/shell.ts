@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { counted } from './domain/counted.js';
+import { unreadable } from './domain/unreadable.js';
 import { type ConfigSource, earlySettings } from './environment.js';
 import { type Fault, showFault } from './faults.js';
 import type { Terminal } from './main.js';
@@ -41,7 +42,13 @@ export function terminal(input?: AsyncIterable<string>): Terminal {
   };
 }
 
-/** Lines typed or piped in, on a terminal with a prompt. Opened when the first line is asked for, so that none is lost. */
+const LEAVING = /^\s*\/?(?:raremetals\s+)?(?:exit|quit)\s*$/i;
+
+/**
+ * Lines typed or piped in, on a terminal with a prompt. Opened when the first line is asked for, so that none is lost.
+ * `exit` and `quit` interrupt the process, as Ctrl-C does. An input that cannot be read has no lines: a service may
+ * be given any.
+ */
 export async function* inputLines(): AsyncGenerator<string> {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const lines = createInterface({
@@ -54,9 +61,17 @@ export async function* inputLines(): AsyncGenerator<string> {
     screen.below(lines);
     lines.prompt();
   }
-  for await (const line of lines) {
-    yield line;
-    if (isTerminal) lines.prompt();
+  try {
+    for await (const line of lines) {
+      if (LEAVING.test(line)) {
+        process.kill(process.pid, 'SIGINT');
+        break;
+      }
+      yield line;
+      if (isTerminal) lines.prompt();
+    }
+  } catch (error) {
+    say(`standard input: found ${unreadable(error)}, expected lines; no commands are read`);
   }
   // What comes after stands on a line of its own.
   if (isTerminal) process.stdout.write('\n');
