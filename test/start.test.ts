@@ -65,7 +65,7 @@ describe('start without a terminal', () => {
 
   it.each([
     ['there is none', () => 'ignore' as const],
-    ['it cannot be read', () => openSync(folder, 'r')],
+    ['it cannot be read', () => openSync(join(folder, 'written'), 'w')],
   ])('runs where of its input %s', async (_, stdin) => {
     const { child, exit, err } = start(stdin());
     await err('started');

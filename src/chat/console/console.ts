@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Alert } from '../../domain/alert.js';
 import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Delivery, MessageRef } from '../../domain/delivery.js';
@@ -24,6 +25,24 @@ export type ConsoleOptions = {
 };
 
 const REMEMBERED = 1000;
+/** What commands take of an alert: its item or its story. */
+const TAKEN: Readonly<Record<string, (alert: Alert) => string>> = {
+  explain: ({ item }) => item,
+  irrelevant: ({ item }) => item,
+  story: ({ story }) => story,
+  mute: ({ story }) => `story:${story}`,
+};
+/** Such a command with the number under which an alert is shown here. */
+const NUMBERED = /^(explain|irrelevant|story|mute)\s+(?:story:)?(#\d+)(?=\s|$)/i;
+
+/** Adds to what is remembered; the oldest gives way. */
+function keep<T>(known: Map<string, T>, key: string, value: T): void {
+  known.set(key, value);
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) break;
+    known.delete(oldest);
+  }
+}
 
 /** Words typed at the terminal; whoever has it runs the bot. */
 export function terminalRequest(text: string): CommandRequest {
@@ -55,6 +74,8 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   };
   /** The last deliveries written, so that one that is sent again is not shown again. */
   const written = new Map<string, Sent>();
+  /** The last messages, by their numbers. */
+  const shown = new Map<string, Alert>();
   let count = 0;
   let stopped = false;
   let close: () => void = () => {};
@@ -66,7 +87,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     const name = new RegExp(`^/?${command.name}(?:\\s+|$)`);
     for await (const line of lines) {
       if (stopped) break;
-      const text = line.trim().replace(name, '');
+      const text = withId(line.trim().replace(name, ''));
       if (!line.trim()) continue;
       const answer = await handlers.command(terminalRequest(text));
       const picture = answer.picture ? `${await keepPicture(answer.picture, options.pictures)}\n` : '';
@@ -74,11 +95,20 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     }
   }
 
+  /** The words of a command with the id of an alert in place of the number that it has here. */
+  function withId(text: string): string {
+    const [all = '', verb = '', number = ''] = NUMBERED.exec(text) ?? [];
+    const alert = shown.get(number);
+    const id = alert && TAKEN[verb.toLowerCase()]?.(alert);
+    return id === undefined ? text : `${verb} ${id}${text.slice(all.length)}`;
+  }
+
   async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
     count += 1;
     const message = `#${count}`;
     write(`${message} ${renderAlert(delivery, context, vocabulary, look)}\n\n`);
     const { destination, alert } = delivery;
+    keep(shown, message, alert);
     return { platform: 'console', channel: destination.channel, message, shown: alert };
   }
 
@@ -103,11 +133,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       const before = written.get(delivery.id);
       if (before) return before;
       const sent = await carry(delivery, context, acts);
-      written.set(delivery.id, sent);
-      for (const oldest of written.keys()) {
-        if (written.size <= REMEMBERED) break;
-        written.delete(oldest);
-      }
+      keep(written, delivery.id, sent);
       return sent;
     },
 

@@ -50,6 +50,29 @@ describe('the console', () => {
     expect(written[3]).toContain('Help');
   });
 
+  it.each([
+    ['explain #2', 'explain item-2'],
+    ['/raremetals EXPLAIN #2', 'EXPLAIN item-2'],
+    ['story #1', 'story story-1'],
+    ['irrelevant #1', 'irrelevant item-1'],
+    ['mute story:#2 week', 'mute story:story-2 week'],
+    ['mute #2', 'mute story:story-2'],
+    ['explain #3', 'explain #3'],
+    ['search #1', 'search #1'],
+    ['explain https://wire.example/#1', 'explain https://wire.example/#1'],
+  ])('reads %s as %s, where two alerts have been shown', async (typed, text) => {
+    const { platform } = open(typed);
+    for (const number of [1, 2]) {
+      const sent = delivery('console', 'terminal');
+      const alert = { ...sent.alert, item: `item-${number}`, story: `story-${number}` };
+      await platform.send({ ...sent, id: `d${number}`, alert }, {});
+    }
+    const { requests, handlers } = recordingHandlers();
+    await platform.start(handlers);
+    await platform.closed;
+    expect(requests.map((request) => request.text)).toEqual([text]);
+  });
+
   it('keeps the latest picture of an answer and says where', async () => {
     const { platform, written } = open('status --chart', 'status --chart');
     const { handlers } = recordingHandlers();
