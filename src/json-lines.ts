@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
 import { expectedBy, showPath, showValue, valueAt } from './faults.js';
 
-/** A line that is no JSON, or not of the shape; `line` counts from 1. */
+/** A line that is no UTF-8, no JSON, or not of the shape; `line` counts from 1. */
 export type BadLine = { readonly line: number; readonly reason: string };
 
 /** The mark of UTF-8 that editors on Windows put before the first line. */
@@ -20,9 +21,17 @@ export async function* readJsonLines<T>(
   bad: (line: BadLine) => void,
 ): AsyncGenerator<T> {
   let line = 0;
+  // A character for each byte, as a decoder would put others in place of what is no UTF-8.
+  input.setEncoding('latin1');
   for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
-    const text = line === 1 ? read.replace(BYTE_ORDER_MARK, '') : read;
+    const bytes = Buffer.from(read, 'latin1');
+    if (!isUtf8(bytes)) {
+      bad({ line, reason: 'found bytes that are no UTF-8, expected JSON in UTF-8' });
+      continue;
+    }
+    const whole = bytes.toString();
+    const text = line === 1 ? whole.replace(BYTE_ORDER_MARK, '') : whole;
     if (!text.trim()) continue;
     let value: unknown;
     try {

@@ -184,7 +184,7 @@ describe('the command line', () => {
       const { out, err, code } = await raremetals(args, Buffer.from([0, 0xff, 0x1b, 0x0a, 0x5b, 0x5d]));
       expect([out, code]).toEqual(['', 1]);
       expect(err.split('\n').map((line) => line.slice(0, 31))).toEqual([
-        'line 1 was passed over: found "',
+        'line 1 was passed over: found b',
         'line 2 was passed over: found [',
         '',
       ]);

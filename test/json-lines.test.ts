@@ -21,17 +21,35 @@ describe('a line that is no item', () => {
   ])('%s: is passed over with its number and the reason', async (_, line, reason) => {
     const bad: BadLine[] = [];
     const read: string[] = [];
-    const input = Readable.from([`${GOOD}\n\n${line}\n${GOOD}\n`]);
+    const input = Readable.from([Buffer.from(`${GOOD}\n\n${line}\n${GOOD}\n`)]);
     for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
     expect(bad).toEqual([{ line: 3, reason }]);
     expect(read).toEqual(['Gallium', 'Gallium']);
   });
 });
 
+it.each([
+  ['latin1', '{"title":"Zölle auf Gallium"}', []],
+  ['latin1', 'Zölle', []],
+  ['utf8', '{"title":"Zölle auf 镓, \ufffd, as it came"}', ['Zölle auf 镓, \ufffd, as it came']],
+  ['utf8', '{"title":"镓\u2028\u0085锗"}', ['镓\u2028\u0085锗']],
+] as const)('reads a line in %s: %j', async (encoding, line, titles) => {
+  const bytes = Buffer.from(`${line}\n`, encoding);
+  const bad: BadLine[] = [];
+  const read: string[] = [];
+  // A character may be torn between two chunks.
+  const input = Readable.from([...bytes].map((byte) => Buffer.from([byte])));
+  for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
+  expect(read).toEqual(titles);
+  expect(bad.map(({ reason }) => reason)).toEqual(
+    titles.length > 0 ? [] : ['found bytes that are no UTF-8, expected JSON in UTF-8'],
+  );
+});
+
 it('reads the first line behind the mark that editors put before it', async () => {
   const bad: BadLine[] = [];
   const read: string[] = [];
-  const input = Readable.from(['\ufeff{"title":"Gallium"}\n{"title":"Germanium"}\n']);
+  const input = Readable.from([Buffer.from('\ufeff{"title":"Gallium"}\n{"title":"Germanium"}\n')]);
   for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
   expect([read, bad]).toEqual([['Gallium', 'Germanium'], []]);
 });
