@@ -114,8 +114,9 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     }
     for (const { feed, outcome, reason } of round.polled) say(`${outcome.padEnd(10)} ${feed.id}: ${reason}`);
     const alerts = round.told.filter(({ outcome }) => outcome === 'post').length;
+    const old = round.tooOld > 0 ? ` (and ${round.tooOld} too old to be told)` : '';
     say(
-      `${counted(round.told.length, 'new item')}, ${counted(alerts, 'alert')}${dryRun ? ' (dry run: nothing was written or posted)' : ''}.`,
+      `${counted(round.told.length, 'new item')}${old}, ${counted(alerts, 'alert')}${dryRun ? ' (dry run: nothing was written or posted)' : ''}.`,
     );
     for (const destination of round.waiting)
       say(`${destination}: not everything could be sent; the rest is kept`);

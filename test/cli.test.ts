@@ -239,6 +239,12 @@ describe('the command line', () => {
       }
     });
 
+    it('one round says how many items are too old', async () => {
+      feeds.put({ id: 'b', title: 'Congo bans cobalt exports', at: new Date('2025-02-24') });
+      const { err } = await raremetals(['--config', 'wire', 'once', '--dry-run']);
+      expect(err).toContain('1 new item (and 1 too old to be told), 1 alert (dry run');
+    });
+
     it('one round posts to no chat: it would post the same at the next', async () => {
       const polled = feeds.polls();
       const { err, code } = await raremetals(['--config', 'wire', 'once'], '', { DISCORD_TOKEN: 'secret' });

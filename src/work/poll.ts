@@ -32,6 +32,8 @@ export type Polled = {
   readonly reason: string;
   /** Items never seen before, or not under this title, now ours to work through, oldest first. */
   readonly claimed: readonly Item[];
+  /** Items never seen before that are too old to be told. */
+  readonly tooOld: number;
 };
 
 /** The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. */
@@ -60,18 +62,20 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
     deps.signal.throwIfAborted();
     log.error({ feed: feed.id, err: error }, 'poll failed');
     const outcome = { kind: 'failed', reason: OUR_FAULT.reason, hints: {} } as const;
-    return { poll: { outcome }, items: [], claimed: [] };
+    return { poll: { outcome }, ...NOTHING };
   });
-  const { poll, items, claimed } = read;
+  const { poll, items, claimed, tooOld } = read;
   const next = nextPoll(feed, state, poll, clock());
   await feedStates.save(feed.id, next.state, next.at);
   for (const told of next.notices) await deps.notice(told);
   const { outcome, reason } = next;
   log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
-  return { outcome, reason, claimed };
+  return { outcome, reason, claimed, tooOld };
 }
 
-type Read = { readonly poll: Poll; readonly items: readonly Item[]; readonly claimed: readonly Item[] };
+type Claimed = Pick<Polled, 'claimed' | 'tooOld'>;
+type Read = Claimed & { readonly poll: Poll; readonly items: readonly Item[] };
+const NOTHING = { items: [], claimed: [], tooOld: 0 };
 
 /** What an admin reads; the error itself is in the log, as its message may hold an address with a password. */
 export const OUR_FAULT = {
@@ -83,7 +87,7 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
   const outcome = await deps.fetcher.fetchFeed(feed, state.validators, deps.signal);
   const now = deps.clock();
   if (outcome.kind !== 'fetched' && outcome.kind !== 'moved') {
-    return { poll: { outcome }, items: [], claimed: [] };
+    return { poll: { outcome }, ...NOTHING };
   }
   const { body, contentType, url } = outcome;
   const parsed = await parseFeed(body, { feed, contentType, url, handOver: true, again: true });
@@ -97,7 +101,7 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
   const isAnyAge = lastSuccessAt === undefined || lastSuccessAt < now - deps.maxAgeMs;
   const isPrimed = (item: Item) =>
     item.publishedAt === undefined ? isAnyAge || wasRead(item) : Date.parse(item.publishedAt) < now - maxAge;
-  return { poll: { outcome, parsed }, items, claimed: await claim(items, feed, isPrimed, deps) };
+  return { poll: { outcome, parsed }, items, ...(await claim(items, feed, isPrimed, deps)) };
 }
 
 /** Items claimed in one round trip, and between two turns of the event loop: a few milliseconds, here and of Redis. */
@@ -109,12 +113,13 @@ async function claim(
   feed: Feed,
   isPrimed: (item: Item) => boolean,
   { inbox, clock, primeMaxAgeMs }: PollDeps,
-): Promise<Item[]> {
+): Promise<Claimed> {
   const now = clock();
   const inOrder = items
     .map((item): Dated => ({ item, time: timeOf(item, now) }))
     .sort((one, other) => one.time - other.time);
   const claimed: Item[] = [];
+  let tooOld = 0;
   for (let at = 0; at < inOrder.length; at += CLAIMED_AT_ONCE) {
     const claimables = inOrder.slice(at, at + CLAIMED_AT_ONCE).map(({ item, time }): Claimable => {
       const names = identities(item);
@@ -128,9 +133,11 @@ async function claim(
         primed: isPrimed(item),
       };
     });
-    claimed.push(...(await claimSome(claimables, inbox, now)));
+    const some = await claimSome(claimables, inbox, now);
+    claimed.push(...some.claimed);
+    tooOld += some.tooOld;
   }
-  return claimed;
+  return { claimed, tooOld };
 }
 
 type Dated = { readonly item: Item; readonly time: number };
@@ -141,7 +148,7 @@ function timeOf({ publishedAt }: Item, now: number): number {
   return Number.isNaN(given) ? now : Math.min(given, now);
 }
 
-async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: number): Promise<Item[]> {
+async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: number): Promise<Claimed> {
   const claims = await inbox.claim(claimables, now);
   const withVerdict = (...verdicts: Claim['verdict'][]) =>
     claims.flatMap(({ verdict, id }, index) => {
@@ -149,12 +156,13 @@ async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: nu
       return item && verdicts.includes(verdict) ? [claimedItem(item, id, now)] : [];
     });
   const because = 'when it was first seen it was older than the age limit, or had no date and may have been';
+  const primed = withVerdict('primed');
   await inbox.dismiss(
-    withVerdict('primed').map((item) => ({
+    primed.map((item) => ({
       id: item.id,
       record: JSON.stringify(recordOf(item, { outcome: 'primed', because, at: now })),
       ttl: RECORD_TTL_MS,
     })),
   );
-  return withVerdict('claimed', 'retitled');
+  return { claimed: withVerdict('claimed', 'retitled'), tooOld: primed.length };
 }

@@ -35,6 +35,8 @@ export type RoundProgress = { readonly polled: number; readonly feeds: number; r
 export type Round = {
   readonly polled: readonly { readonly feed: Feed; readonly outcome: string; readonly reason: string }[];
   readonly told: readonly Told[];
+  /** Items seen for the first time that are too old to be told. */
+  readonly tooOld: number;
   /** Destinations that could not be served within the round; what waits for them is kept. */
   readonly waiting: readonly string[];
 };
@@ -45,17 +47,20 @@ export type Round = {
  */
 export async function runRound(deps: RoundDeps): Promise<Round> {
   let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
+  let tooOld = 0;
   const polled: { feed: Feed; outcome: string; reason: string }[] = [];
   const queue = byHost(deps.feeds).values();
   const work = async () => {
     for (const feeds of queue) {
       for (const feed of feeds) {
-        const { outcome, reason, claimed } = await deps.poll(feed).catch((error: unknown): Polled => {
+        const read = await deps.poll(feed).catch((error: unknown): Polled => {
           deps.signal.throwIfAborted();
           deps.log.error({ feed: feed.id, err: error }, 'a feed broke');
-          return { ...OUR_FAULT, claimed: [] };
+          return { ...OUR_FAULT, claimed: [], tooOld: 0 };
         });
-        items = items.concat(claimed);
+        const { outcome, reason } = read;
+        items = items.concat(read.claimed);
+        tooOld += read.tooOld;
         polled.push({ feed, outcome, reason });
         deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
       }
@@ -68,7 +73,7 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   for (const destination of await deps.outbox.destinations()) {
     if ((await drainPatiently(destination, deps)).kind !== 'empty') waiting.push(destination);
   }
-  return { polled, told, waiting };
+  return { polled, told, tooOld, waiting };
 }
 
 async function drainPatiently(destination: string, { drain, signal }: RoundDeps): Promise<Drained> {

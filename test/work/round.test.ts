@@ -36,7 +36,7 @@ describe('a round', () => {
     const round = await runRound(
       depsOf(async ({ id }) => {
         if (id === 'b') throw new Error('OOM');
-        return { outcome: 'fetched', reason: 'read', claimed: [itemOf(`item of ${id}`)] };
+        return { outcome: 'fetched', reason: 'read', claimed: [itemOf(`item of ${id}`)], tooOld: 1 };
       }),
     );
     expect(told).toEqual(['item of a', 'item of c']);
@@ -45,6 +45,7 @@ describe('a round', () => {
       ['b', 'failed'],
       ['c', 'fetched'],
     ]);
+    expect(round.tooOld).toBe(2);
     expect(logged.map(({ feed }) => feed)).toEqual(['b']);
   });
 
