@@ -121,7 +121,12 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
         choices: ['now', 'daily', 'weekdays', 'weekly', 'off'].map((name) => ({ name, value: name })),
       },
       { name: 'time', description: 'Such as 08:00 or 8 pm, or Monday 08:00', required: false },
-      { name: 'zone', description: 'Such as Europe/Berlin (default: UTC)', required: false, suggested: true },
+      {
+        name: 'zone',
+        description: 'Such as Europe/Berlin (default: as before, or UTC)',
+        required: false,
+        suggested: true,
+      },
       {
         name: 'empty',
         description: 'When nothing happened (default: one line that says so)',

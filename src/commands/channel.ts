@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.js';
 import { type ChannelPlan, standingMutes } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
 import { destinationName } from '../domain/delivery.js';
-import { type DigestSchedule, scheduleWords } from '../domain/digest.js';
+import { DigestSchedule, scheduleWords } from '../domain/digest.js';
 import type { Feedback } from '../domain/feedback.js';
 import type { ItemRecord } from '../domain/record.js';
 import type { Route } from '../domain/route.js';
@@ -148,10 +148,10 @@ export function createChannelCommands(
         );
       }
       case 'schedule': {
-        const { schedule } = wish;
-        const { plan } = await lookups.changePlan(destination, (known) => ({
-          plan: { ...known, digest: schedule },
-        }));
+        const { plan, schedule } = await lookups.changePlan(destination, (known) => {
+          const schedule = DigestSchedule.parse({ ...lookups.schedule(destination, known), ...wish.said });
+          return { plan: { ...known, digest: schedule }, schedule };
+        });
         const collects =
           plan.subscriptions.some(({ delivery }) => delivery === 'digest') ||
           lookups.routes.some((route) => route.digest && route.to.map(destinationName).includes(destination));

@@ -1,9 +1,12 @@
-import { DigestSchedule, WEEKDAYS } from '../domain/digest.js';
+import { type DigestSchedule, WEEKDAYS } from '../domain/digest.js';
 import { isTimeZone } from '../domain/time-zones.js';
+
+/** What is not said stays as the channel has it. */
+type Said = Partial<DigestSchedule> & Pick<DigestSchedule, 'every'>;
 
 export type DigestWish =
   | { readonly kind: 'now' | 'off' }
-  | { readonly kind: 'schedule'; readonly schedule: DigestSchedule }
+  | { readonly kind: 'schedule'; readonly said: Said }
   | { readonly kind: 'unknown'; readonly word: string };
 
 /** How often, by the word that says so. */
@@ -33,14 +36,14 @@ export function readDigestWish(text: string): DigestWish {
   if (when === 'now' || when === 'off') return { kind: when };
   const every = EVERY.get(when) ?? (findWeekday(first) ? 'week' : undefined);
   if (!every) return { kind: 'unknown', word: first };
-  const wish: Partial<DigestSchedule> = {};
+  const wish: Said = { every };
   for (const word of EVERY.has(when) ? words.slice(1) : words) {
     const said = readWord(word, every);
     const [part] = Object.keys(said) as (keyof DigestSchedule)[];
     if (part === undefined || part in wish) return { kind: 'unknown', word };
     Object.assign(wish, said);
   }
-  return { kind: 'schedule', schedule: DigestSchedule.parse({ every, ...wish }) };
+  return { kind: 'schedule', said: wish };
 }
 
 /** The one part of a schedule that a word says; nothing when it says none. */

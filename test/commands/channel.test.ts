@@ -102,6 +102,22 @@ describe('what the managers of a channel decide', () => {
     expect(await said('subscriptions')).toContain('Its digest is off');
   });
 
+  it('keeps of a digest what is not said anew: its zone, its time, and what becomes of an empty one', async () => {
+    await ask('digest weekly friday 17:00 Europe/Berlin quiet');
+    expect(await said('digest daily 8 pm')).toContain(
+      'Digest daily at 20:00 (Europe/Berlin), left out when empty',
+    );
+    expect(await said('digest weekdays say')).toContain('Digest on weekdays at 20:00 (Europe/Berlin)');
+    const route = Route.parse({
+      name: 'R',
+      to: [{ platform: 'slack', channel: 'C1' }],
+      digest: { every: 'week', zone: 'Asia/Shanghai' },
+    });
+    await ask('digest off');
+    const changes: Partial<Lookups> = { schedule: (_, { digest }) => digest ?? route.digest };
+    expect(await said('digest daily 8 pm', { changes })).toContain('Digest daily at 20:00 (Asia/Shanghai)');
+  });
+
   it('says what still waits when the digest is turned off', async () => {
     const off = (waiting: number) => said('digest off', { changes: { waiting: async () => waiting } });
     expect(await off(1)).toContain('1 alert still waits: /raremetals digest now');

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDigestWish, timeZones } from '../../src/commands/digest-words.js';
+import { DigestSchedule } from '../../src/domain/digest.js';
+
+/** What is not said is as in a digest that has no schedule yet. */
+function read(text: string) {
+  const wish = readDigestWish(text);
+  return wish.kind === 'schedule' ? { kind: wish.kind, schedule: DigestSchedule.parse(wish.said) } : wish;
+}
 
 const daily = { every: 'day', weekday: 'Monday', time: '08:00', zone: 'UTC', empty: 'say' };
 
@@ -34,7 +41,7 @@ describe('when a digest is wished for', () => {
     ['weekly Wednesdays', { ...daily, every: 'week', weekday: 'Wednesday' }],
     ['weekly on Thu, 8am Shanghai', { ...daily, every: 'week', weekday: 'Thursday', zone: 'Asia/Shanghai' }],
   ])('%j is %j', (text, schedule) => {
-    expect(readDigestWish(text)).toEqual({ kind: 'schedule', schedule });
+    expect(read(text)).toEqual({ kind: 'schedule', schedule });
   });
 
   it.each(['now', 'off'])('%j is itself', (kind) => {
@@ -60,7 +67,7 @@ describe('when a digest is wished for', () => {
     ['at', 'at'],
     ['daily 8', undefined],
   ])('%j is not understood because of %j', (text, word) => {
-    const wish = readDigestWish(text);
+    const wish = read(text);
     if (word === undefined) expect(wish).toMatchObject({ kind: 'schedule', schedule: { time: '08:00' } });
     else expect(wish).toEqual({ kind: 'unknown', word });
   });
