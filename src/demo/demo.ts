@@ -4,6 +4,7 @@ import { aborted } from '../aborted.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
 import { showFault } from '../faults.js';
+import { showAnswer } from '../inspect.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';
 import { clockFrom } from '../work/clock.js';
@@ -53,9 +54,13 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
     path: '',
     consoleOnly: true,
   });
+  const say = (title: string, footer?: string) => {
+    showAnswer({ title, sections: [], footer }, terminal);
+    terminal.write('\n');
+  };
   try {
-    terminal.write(
-      `${settings.feeds.length} sample feeds of 9 to 28 October 2025; the clock of this demo stands on 28 October.\n\n`,
+    say(
+      `${settings.feeds.length} sample feeds of 9 to 28 October 2025; the clock of this demo stands on 28 October.`,
     );
     const round = await Promise.race([
       bot.round(({ polled, feeds, items }) => {
@@ -66,13 +71,11 @@ export async function runDemo({ packageDir, log, terminal, progress, signal }: D
     progress('');
     if (!round) return;
     const count = (outcome: string) => round.told.filter((told) => told.outcome === outcome).length;
-    terminal.write(
+    say(
       `${counted(round.told.length, 'item')} read: ${counted(count('post'), 'alert')}, ` +
         `${counted(count('reply'), 'follow-up')}, ${counted(count('revise'), 'copy', 'copies')}, ` +
-        `${count('irrelevant') + count('silent')} of no concern to this channel.\n`,
-    );
-    terminal.write(
-      'Now ask: /raremetals status, /raremetals latest, /raremetals help. Ctrl-D ends the demo.\n\n',
+        `${count('irrelevant') + count('silent')} of no concern to this channel.`,
+      'Now ask: /raremetals status, /raremetals latest, /raremetals help. Ctrl-D ends the demo.',
     );
     await bot.listen();
     await Promise.race([bot.inputEnded, aborted(signal)]);

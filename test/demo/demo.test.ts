@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
+import { cells } from '../../src/chat/console/wrap.js';
 import { runDemo } from '../../src/demo/demo.js';
 
 /** Reports that move no trade policy, or none on what the demo's routes ask for; by the end of their address. */
@@ -61,6 +62,20 @@ describe('the demo', () => {
     expect(progress.at(-1)).toBe('');
     expect(text).toContain('97 items read');
   });
+
+  it('says what it is and what to ask in lines that fit a narrow terminal', async () => {
+    let narrow = '';
+    await runDemo({
+      packageDir: process.cwd(),
+      log: pino({ level: 'silent' }),
+      terminal: { write: (part) => (narrow += part), colour: false, columns: 40, input: commands() },
+      progress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    const lines = narrow.split('\n').filter((line) => !/^\s*https:\S+$/.test(line));
+    expect(lines.filter((line) => cells(line.trimEnd()) > 40)).toEqual([]);
+    expect(narrow).toMatch(/Ctrl-D\s+ends\s+the\s+demo\./);
+  }, 60_000);
 
   it('ends as the README says', () => {
     const [last = 'nothing'] = /\d+ items read: .*\./.exec(text) ?? [];

@@ -106,7 +106,8 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
     count += 1;
     const message = `#${count}`;
-    write(`${message} ${renderAlert(delivery, context, vocabulary, look)}\n\n`);
+    const lead = `${message} `;
+    write(`${lead}${renderAlert(delivery, context, vocabulary, { ...look, lead: lead.length })}\n\n`);
     const { destination, alert } = delivery;
     keep(shown, message, alert);
     return { platform: 'console', channel: destination.channel, message, shown: alert };

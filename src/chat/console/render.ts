@@ -16,6 +16,8 @@ export type ConsoleLook = {
   readonly columns: number;
   /** IANA name of the reader's time zone. */
   readonly timeZone: string;
+  /** Cells that something before the first line takes. */
+  readonly lead?: number | undefined;
 };
 
 /** How many cells a line may take where the terminal does not say, and at most, for the eye's sake. */
@@ -74,8 +76,8 @@ export function renderAlert(
 
   if (inThread) {
     return [
-      ...wrap(`Follow-up to ${first.message}: ${headline}`, width).map((line, index) =>
-        index === 0 ? `  ${mark('↳')} ${line}` : indent + line,
+      ...wrap(`Follow-up to ${first.message}: ${headline}`, width, width - (look.lead ?? 0)).map(
+        (line, index) => (index === 0 ? `  ${mark('↳')} ${line}` : indent + line),
       ),
       ...lines(change, colours.bold),
       ...lines(sourceLine(worded, look.timeZone), colours.dim),

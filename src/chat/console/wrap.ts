@@ -12,10 +12,10 @@ export function cells(text: string): number {
 }
 
 /**
- * The text in lines of at most `width` cells, broken at spaces but not at no-break spaces, which come
+ * The text in lines of at most `width` cells, the first of at most `firstWidth`, broken at spaces but not at no-break spaces, which come
  * out as plain ones; a longer word (Chinese has no spaces) is cut.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, firstWidth = width): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -28,14 +28,15 @@ export function wrap(text: string, width: number): string[] {
     line += part;
     used += size;
   };
+  const room = () => (lines.length === 0 ? firstWidth : width);
   for (const word of text.split(' ')) {
     const size = cells(word);
-    if (line && used + 1 + size > width) push();
-    if (size <= width) add(line ? ` ${word}` : word, line ? size + 1 : size);
+    if (line && used + 1 + size > room()) push();
+    if (size <= room()) add(line ? ` ${word}` : word, line ? size + 1 : size);
     else {
       for (const point of word) {
         const one = cells(point);
-        if (used + one > width) push();
+        if (used + one > room()) push();
         add(point, one);
       }
     }

@@ -47,6 +47,14 @@ describe('an alert in the terminal', () => {
     ]);
   });
 
+  it('fits the width with a number of its message before it', () => {
+    const follow = { ...delivery('console', 'terminal'), act: 'reply' as const };
+    for (let columns = 34; columns < 60; columns += 1) {
+      const shown = renderAlert(follow, { first }, vocabulary, { ...plainLook, columns, lead: 5 });
+      expect(faults(`#123 ${shown}`, columns)).toEqual([]);
+    }
+  });
+
   it('is coloured only when told to be', () => {
     const code = String.fromCharCode(27);
     expect(renderAlert(delivery('console', 'terminal'), {}, vocabulary, plainLook)).not.toContain(code);
