@@ -2,6 +2,7 @@ import { type Blocs, inTrade } from '../domain/blocs.js';
 import { TOPICS, type Topic } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
+import { takePart } from '../domain/parties.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import { currentBoard } from './current-board.js';
 import { documentKey } from './documents.js';
@@ -11,7 +12,10 @@ import { foldText } from './terms.js';
 export type BoardFilter = {
   readonly topic?: Topic | undefined;
   readonly materials?: readonly string[] | undefined;
-  readonly party?: string | undefined;
+  /** Each party asked for, as the codes that count for it, its own first; all of them must take part. */
+  readonly parties?: readonly (readonly string[])[] | undefined;
+  /** As `findMeasures` takes it. */
+  readonly named?: string | undefined;
 };
 
 /** Whether a measure is on materials, controls exports, or stands between large blocs or between one of them and all. */
@@ -25,7 +29,7 @@ function isOfConcern({ kind, materials, issuers, targets }: Measure, blocs: Bloc
 /**
  * The current measures that a filter lets through, the most recent change first. Who names no party and no material sees
  * what concerns this field before trade in general; who asks for critical minerals at large, what is said of them so
- * before what is said of single ones. Pure.
+ * before what is said of single ones; who asks for a party, its own before what its union does. Pure.
  */
 export function selectMeasures(
   measures: readonly Measure[],
@@ -33,19 +37,21 @@ export function selectMeasures(
   now: number,
   blocs: Blocs,
 ): Measure[] {
-  const { topic, materials, party } = filter;
-  const isAnything = materials === undefined && party === undefined;
-  const isAtLarge = (measure: Measure): boolean =>
-    materials?.[0] === COLLECTIVE && measure.materials.includes(COLLECTIVE);
+  const { topic, materials, parties, named } = filter;
+  const isAnything = materials === undefined && parties === undefined;
+  const own = (parties ?? []).map((codes) => codes.slice(0, 1));
+  const isMeant = (measure: Measure): boolean =>
+    materials?.[0] === COLLECTIVE ? measure.materials.includes(COLLECTIVE) : takePart(measure, own);
   // A measure that is asked for may be replaced by one that is not.
-  const current = currentBoard(measures, now).filter(
+  const board = currentBoard(measures, now);
+  const current = (named === undefined ? board : findMeasures(board, named)).filter(
     (measure) =>
       (topic === undefined || measure.kind === topic) &&
       (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
-      (party === undefined || measure.issuers.includes(party) || measure.targets.includes(party)),
+      (parties === undefined || takePart(measure, parties)),
   );
   const first = new Set(
-    current.filter((measure) => (isAnything ? isOfConcern(measure, blocs) : isAtLarge(measure))),
+    current.filter((measure) => (isAnything ? isOfConcern(measure, blocs) : isMeant(measure))),
   );
   return current.sort(
     (a, b) =>

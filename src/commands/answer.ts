@@ -1,24 +1,23 @@
 import { statusChart } from '../board/chart.js';
 import { calendarAnswer } from '../board/coming-dates.js';
-import { type BoardFilter, selectMeasures } from '../board/view.js';
+import { selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
-import { TOPIC_NAMES } from '../domain/classification.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import type { StoryState } from '../domain/story.js';
-import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { COMMAND } from './definition.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
-import { type NamedWords, readNamed } from './filter-words.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting } from './names.js';
 import { parseCommand } from './parse.js';
-import { problem, unknownItem, unknownName, unknownStory } from './problems.js';
+import { problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
+import { createQuestions } from './question.js';
 import { showStatus } from './status.js';
 import { latestStories, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
@@ -42,15 +41,11 @@ const LOOKED_THROUGH = 500;
 /** Stories shown beside the measures of one material or party. */
 const STORIES_BESIDE = 5;
 
-const ONE_OF_EACH =
-  'Name one kind of news and one party at most, and the materials that it is about: /raremetals status tariffs China gallium';
-
-type Asked = { readonly filter: BoardFilter; readonly subject: string | undefined };
-
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs, clock } = lookups;
   const names = createNames(vocabulary);
+  const { question, questionOf, byName } = createQuestions(vocabulary, blocs, names);
   const answerChannel = createChannelCommands(lookups, names);
 
   async function answer(request: CommandRequest): Promise<Answer> {
@@ -61,9 +56,11 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'problem':
         return problem(query.text);
       case 'status': {
-        const asked = question(query.about);
-        if ('problem' in asked) return asked.problem;
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
+        const read = question(query.about);
+        const asked = read.kind === 'unknown' ? (byName(query.about, measures, clock()) ?? read) : read;
+        if (asked.kind === 'problem') return asked.answer;
+        if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
         const command = `status ${query.about}`.trim();
         const answered = showStatus(measures, feeds, { ...asked, page: query.page, command, blocs }, clock());
         if (!query.chart) return answered;
@@ -111,7 +108,8 @@ export function createHandlers(lookups: Lookups): Handlers {
         return calendarAnswer(await lookups.board(), clock(), query.days);
       case 'latest': {
         const asked = question(query.about);
-        if ('problem' in asked) return asked.problem;
+        if (asked.kind === 'problem') return asked.answer;
+        if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, query.about);
         const stories = await lookups.latest(LOOKED_THROUGH);
         const command = `latest ${query.about}`.trim();
         return latestStories(stories, { ...asked, page: query.page, command }, vocabulary);
@@ -127,24 +125,6 @@ export function createHandlers(lookups: Lookups): Handlers {
       default:
         return answerChannel(query, request);
     }
-  }
-
-  /** What is asked about, in words in any order; or what to say of words that are not understood. */
-  function question(about: string): Asked | { readonly problem: Answer } {
-    const read = readNamed(about, names);
-    if (read.kind === 'unknown') return { problem: unknownName(read.word, read.suggestion) };
-    if (read.topics.length > 1 || read.parties.length > 1) return { problem: problem(ONE_OF_EACH) };
-    return questionOf(read);
-  }
-
-  /** A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. */
-  function questionOf({ topics: [topic], materials, parties: [party] }: NamedWords): Asked {
-    const shown = [...materials, ...(party ? [party] : [])].map((key) => displayName(vocabulary, key));
-    const keys = materials.flatMap((key) => touching(vocabulary, key));
-    return {
-      filter: { topic, party, materials: materials.length > 0 ? keys : undefined },
-      subject: [...(topic ? [TOPIC_NAMES[topic]] : []), ...shown].join(', ') || undefined,
-    };
   }
 
   /** The rasteriser is loaded when the first picture is asked for. */

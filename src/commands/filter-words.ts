@@ -32,7 +32,11 @@ function leadingTopic(words: readonly string[]): { topic: Topic; length: number 
   return single && { topic: single, length: 1 };
 }
 
-type Unknown = { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
+export type Unknown = {
+  readonly kind: 'unknown';
+  readonly word: string;
+  readonly suggestion?: string | undefined;
+};
 /** What words name, each once; `topics` are kinds of news. */
 export type NamedWords = {
   readonly topics: readonly Topic[];

@@ -21,6 +21,12 @@ export function unknownName(typed: string, suggestion: string | undefined): Answ
   return problem(`I know no material or party called "${echo(typed)}". ${hint}`);
 }
 
+/** Names that `latest` does not know may stand in headlines. */
+export function unknownOfStories(typed: string, suggestion: string | undefined, about: string): Answer {
+  const search = `To look through headlines: /raremetals search ${echo(about)}`;
+  return { ...unknownName(typed, suggestion), footer: search };
+}
+
 export function unknownItem(typed: string): Answer {
   return problem(
     `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,

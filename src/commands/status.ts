@@ -2,7 +2,7 @@ import { comingDates } from '../board/coming-dates.js';
 import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
-import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
+import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
@@ -25,6 +25,7 @@ type FeedStatus = { readonly feed: Feed; readonly state: FeedState | undefined }
 export type Question = {
   readonly filter: BoardFilter;
   readonly subject?: string | undefined;
+  readonly note?: string | undefined;
   /** 1 for the first. */
   readonly page: number;
   /** What asks for the same without a page, for the hint that leads on. */
@@ -36,7 +37,7 @@ export type Question = {
 export function showStatus(
   measures: readonly Measure[],
   feeds: readonly FeedStatus[],
-  { filter, subject, page, command, blocs }: Question,
+  { filter, subject, note, page, command, blocs }: Question,
   now: number,
 ): Answer {
   const current = selectMeasures(measures, filter, now, blocs);
@@ -52,23 +53,32 @@ export function showStatus(
     current.length > 0
       ? `That is all: ${counted(current.length, 'measure fits', 'measures fit')}.`
       : emptyBecause(measures.length, subject);
-  const dates = comingDates(current, now, DATES_WITHIN_DAYS)
-    .slice(0, SHOWN_DATES)
-    .map(
-      ({ date, what, measure }): AnswerLine => ({
-        text: `${measure.name}: ${what}`,
-        at: date,
-        atStyle: 'date',
-      }),
-    );
+  const coming = page === 1 ? comingDates(current, now, DATES_WITHIN_DAYS) : [];
+  const dates = coming.slice(0, SHOWN_DATES).map(
+    ({ date, what, measure }): AnswerLine => ({
+      text: `${measure.name}: ${what}`,
+      at: date,
+      atStyle: 'date',
+    }),
+  );
+  const all =
+    coming.length > dates.length
+      ? ` (${dates.length} of ${coming.length}; all dates: /raremetals calendar ${DATES_WITHIN_DAYS})`
+      : '';
   return {
     title: subject ? `State of play: ${subject}` : 'State of play',
     sections: [
+      ...noted(note),
       ...(kinds.length > 0 ? kinds : [{ lines: [{ text: none }] }]),
-      ...(dates.length > 0 ? [{ heading: 'Next dates', lines: dates }] : []),
+      ...(dates.length > 0 ? [{ heading: `Next dates${all}`, lines: dates }] : []),
     ],
     footer: `${isMore ? `More: /raremetals ${command} more ${page + 1}. ` : ''}${freshness(feeds, now)}`,
   };
+}
+
+/** A note before an answer, where there is one. */
+export function noted(note: string | undefined): AnswerSection[] {
+  return note === undefined ? [] : [{ lines: [{ text: note }] }];
 }
 
 /** Where a measure stands, with the source that says so. */

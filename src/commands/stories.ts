@@ -1,9 +1,12 @@
+import type { BoardFilter } from '../board/view.js';
 import { normalisePhrase } from '../classify/text.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
+import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
+import { noted } from './status.js';
 
 const SHOWN = 10;
 
@@ -11,12 +14,14 @@ const SHOWN = 10;
 export type StoryFilter = {
   readonly topic?: Topic | undefined;
   readonly materials?: readonly string[] | undefined;
-  readonly party?: string | undefined;
+  /** As of the board. */
+  readonly parties?: BoardFilter['parties'];
   readonly words?: readonly string[] | undefined;
 };
 export type StoryQuestion = {
   readonly filter: StoryFilter;
   readonly subject?: string | undefined;
+  readonly note?: string | undefined;
   /** 1 for the first. */
   readonly page: number;
   /** What asks for the same without a page, for the hint that leads on. */
@@ -26,7 +31,7 @@ export type StoryQuestion = {
 /** The latest stories that fit, newest first, with what is known of each in one line. */
 export function latestStories(
   stories: readonly StoryState[],
-  { filter, subject, page, command }: StoryQuestion,
+  { filter, subject, note, page, command }: StoryQuestion,
   vocabulary: Vocabulary,
 ): Answer {
   const found = stories.filter((story) => fits(story, filter));
@@ -40,7 +45,7 @@ export function latestStories(
       : emptyBecause(stories.length, subject);
   return {
     title: subject ? `${title}: ${subject}` : title,
-    sections: [{ lines: lines.length > 0 ? lines : [{ text: none }] }],
+    sections: [...noted(note), { lines: lines.length > 0 ? lines : [{ text: none }] }],
     footer: left > 0 ? `${left} more: /raremetals ${command} more ${page + 1}` : undefined,
   };
 }
@@ -103,11 +108,11 @@ function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: 
   };
 }
 
-function fits(story: StoryState, { topic, materials, party, words }: StoryFilter): boolean {
+function fits(story: StoryState, { topic, materials, parties, words }: StoryFilter): boolean {
   const { id, facts } = story;
   if (topic && facts?.topic !== topic) return false;
   if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
-  if (party && ![...(facts?.issuers ?? []), ...(facts?.targets ?? [])].includes(party)) return false;
+  if (parties && !(facts && takePart(facts, parties))) return false;
   if (!words) return true;
   // The sources of a stored story are unpacked when they are asked for.
   const text = normalisePhrase(

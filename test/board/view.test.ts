@@ -47,7 +47,10 @@ describe('the current board', () => {
   it.each([
     [{ topic: 'tariff' as const }, ['2025-10-10']],
     [{ materials: ['dysprosium', 'rare_earths'] }, ['2025-10-09']],
-    [{ party: 'EU' }, ['2025-10-27']],
+    [{ parties: [['EU']] }, ['2025-10-27']],
+    [{ parties: [['DE', 'EU'], ['CN']] }, ['2025-10-27']],
+    [{ parties: [['EU'], ['US']] }, []],
+    [{ named: 'foreign-made' }, ['2025-10-09']],
     [{ materials: ['cobalt'] }, []],
   ])('filters by %j', (filter, since) => {
     expect(selectMeasures(measures, filter, NOW, blocs).map((measure) => measure.since)).toEqual(since);
@@ -110,7 +113,7 @@ describe('the current board', () => {
         kind === 'tariff' ? rows.map(({ issuers }) => issuers[0]) : [],
       );
     expect(shown({})).toEqual(['US', 'US', 'EC']);
-    expect(shown({ party: 'MX' })).toEqual(['EC']);
+    expect(shown({ parties: [['MX']] })).toEqual(['EC']);
   });
 
   it('lets go of stale threats and forgotten talks, not of rules in force', () => {

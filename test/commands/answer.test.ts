@@ -65,6 +65,22 @@ const MEASURES = [
     issuers: ['US'],
     instrument: 'tariff',
   }),
+  measure({
+    id: 'f',
+    name: 'European Union: tariff 20 %',
+    kind: 'tariff',
+    issuers: ['EU'],
+    instrument: 'tariff',
+  }),
+  measure({
+    id: 'g',
+    name: 'European Union: talks with China',
+    kind: 'negotiation',
+    issuers: ['EU'],
+    targets: ['CN'],
+    instrument: 'talks',
+    stage: 'under_way',
+  }),
 ];
 
 const STORY: StoryState = {
@@ -140,6 +156,8 @@ describe('what is typed', () => {
   });
 });
 
+const UNION = 'The European Union sets duties and negotiates for Germany: what touches it is shown too.';
+
 describe('what a question brings', () => {
   it.each<[string, string[], string[]]>([
     ['status Dy', ['for dysprosium', 'for rare earths'], ['cobalt']],
@@ -154,7 +172,7 @@ describe('what a question brings', () => {
     ['status tariffs', ['State of play: tariffs', 'tariff 100 %'], ['licensing']],
     [
       'status tariffs cobalt',
-      ['No measure that is still current touches tariffs, cobalt; 5 measures are known'],
+      ['No measure that is still current touches tariffs, cobalt; 7 measures are known'],
       ['quota for cobalt:'],
     ],
     ['status China tariffs', ['State of play: tariffs, China'], ['cobalt']],
@@ -162,11 +180,26 @@ describe('what a question brings', () => {
     ['status the US', ['State of play: United States'], ['cobalt']],
     ['status export-control', ['State of play: export controls', 'quota for cobalt'], ['tariff 100 %']],
     ['status gallium, cobalt', ['State of play: gallium, cobalt', 'quota for cobalt'], ['tariff 100 %']],
-    ['status China, US', ['Name one kind of news and one party at most'], []],
+    ['status Germany', ['State of play: Germany', UNION, 'European Union: tariff'], ['United States']],
+    ['status Alemania', ['State of play: Germany', UNION], []],
+    ['status EU', ['European Union: tariff'], [UNION, 'for dysprosium']],
+    ['party Frankreich', ['France', 'and negotiates for France', 'European Union: tariff'], []],
+    ['latest Germany', ['Latest: Germany', 'and negotiates for Germany', 'No story fits Germany'], []],
+    [
+      'status EU China talks',
+      ['State of play: negotiations, European Union and China', 'talks with China'],
+      ['licensing'],
+    ],
+    ['status China, US', ['No measure that is still current touches China and United States'], []],
+    ['latest China, US', ['No story fits China and United States'], []],
+    ['status tariffs talks', ['Name one kind of news at most'], []],
+    ['status quota', ['State of play: “quota”', 'quota for cobalt'], ['licensing']],
+    ['status solar quota', ['called "solar quota"'], []],
+    ['latest quota', ['called "quota"', 'To look through headlines: /raremetals search quota'], []],
     ['latest tarif', ['called "tarif". Did you mean tariff?'], []],
     ['status foo', ['called "foo". Name a material or a party'], []],
-    ['status more 9', ['That is all: 5 measures fit.'], ['licensing']],
-    ['status tariffs more 9', ['That is all: 1 measure fits.'], ['licensing']],
+    ['status more 9', ['That is all: 7 measures fit.'], ['licensing']],
+    ['status tariffs more 9', ['That is all: 2 measures fit.'], ['licensing']],
     [
       'material Co',
       ['cobalt', 'quota for cobalt', 'Latest stories (1 of 1)', 'Cobalt quota set'],
@@ -202,6 +235,23 @@ describe('what a question brings', () => {
     const answer = await ask('status', { board });
     expect(wordsOf(answer)).toContain('in force since 2025-10-20 (reported, Wire)');
     expect(answer.sections[0]?.lines[0]?.url).toBe(source.url);
+  });
+
+  it('names five dates to come, on the first page, and where the others are', async () => {
+    const board = async () =>
+      Array.from({ length: 10 }, (_, n) =>
+        measure({
+          id: `m${n}`,
+          name: `Rule ${n}`,
+          effective: `2025-12-1${n}`,
+          votes: { [`effective:2025-12-1${n}`]: 2 },
+        }),
+      );
+    const first = wordsOf(await ask('status', { board }));
+    expect(first).toContain('Next dates (5 of 10; all dates: /raremetals calendar 365)');
+    expect(wordsOf(await ask('status more 2', { board }))).not.toContain('Next dates');
+    const few = async () => (await board()).slice(0, 5);
+    expect(wordsOf(await ask('status', { board: few }))).toMatch(/Next dates\n/);
   });
 
   it('leads from page to page until nothing is left', async () => {

@@ -1,0 +1,70 @@
+import { type BoardFilter, selectMeasures } from '../board/view.js';
+import type { Answer } from '../domain/answer.js';
+import { type Blocs, inTrade } from '../domain/blocs.js';
+import { TOPIC_NAMES } from '../domain/classification.js';
+import type { Measure } from '../domain/measure.js';
+import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
+import { type NamedWords, readNamed, type Unknown } from './filter-words.js';
+import type { Names } from './names.js';
+import { echo, problem } from './problems.js';
+
+/** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
+export type Asked = {
+  readonly kind: 'asked';
+  readonly filter: BoardFilter;
+  readonly subject: string | undefined;
+  readonly note?: string | undefined;
+};
+
+const ONE_TOPIC =
+  'Name one kind of news at most, and the parties and materials that it is about: /raremetals status tariffs China gallium';
+/** Shorter words stand in too many names. */
+const SHORTEST = 3;
+
+/** Reads what is asked about. Pure. */
+export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
+  /**
+   * A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. A member of a
+   * union is hit by what hits the union, which acts for it.
+   */
+  function questionOf({ topics: [topic], materials, parties }: NamedWords): Asked {
+    const shown = (key: string) => displayName(vocabulary, key);
+    const keys = materials.flatMap((key) => touching(vocabulary, key));
+    const members = parties.filter((code) => inTrade(blocs, code) !== code);
+    const unions = [...new Set(members.map((code) => inTrade(blocs, code)))].map(shown).join(' and ');
+    return {
+      kind: 'asked',
+      filter: {
+        topic,
+        parties: parties.length > 0 ? parties.map((code) => [code, inTrade(blocs, code)]) : undefined,
+        materials: materials.length > 0 ? keys : undefined,
+      },
+      subject:
+        [
+          ...(topic ? [TOPIC_NAMES[topic]] : []),
+          ...materials.map(shown),
+          ...(parties.length > 0 ? [parties.map(shown).join(' and ')] : []),
+        ].join(', ') || undefined,
+      note:
+        members.length > 0
+          ? `The ${unions} sets duties and negotiates for ${members.map(shown).join(' and ')}: what touches it is shown too.`
+          : undefined,
+    };
+  }
+
+  /** What is asked about, in words in any order; or what to say of words that are not understood. */
+  function question(about: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
+    const read = readNamed(about, names);
+    if (read.kind === 'unknown') return read;
+    return read.topics.length > 1 ? { kind: 'problem', answer: problem(ONE_TOPIC) } : questionOf(read);
+  }
+
+  /** What stands on the board under words that are no names of the vocabulary: `steel`. */
+  function byName(about: string, known: readonly Measure[], now: number): Asked | undefined {
+    const filter = { named: about };
+    const isKnown = about.length >= SHORTEST && selectMeasures(known, filter, now, blocs).length > 0;
+    return isKnown ? { kind: 'asked', filter, subject: `“${echo(about)}”` } : undefined;
+  }
+
+  return { questionOf, question, byName };
+}
