@@ -70,6 +70,7 @@ export function readNamed(
   const keys = { material: new Set<string>(), party: new Set<string>() };
   for (const part of text.split(COMMA)) {
     let words = part.split(/\s+/u).filter(Boolean);
+    let before = words;
     while (words.length > 0) {
       const [word = ''] = words;
       const isTaken = takes(word);
@@ -79,7 +80,8 @@ export function readNamed(
       const named = isPreposition && found?.length === 1 ? undefined : found;
       if (topic) topics.add(topic.topic);
       else if (named) keys[named.kind].add(named.key);
-      else if (!isTaken && !isPreposition && !FILLERS.test(word)) return unknownIn(words, names);
+      else if (!isTaken && !isPreposition && !FILLERS.test(word)) return unknownIn(words, before, names);
+      before = words;
       words = words.slice(topic?.length ?? named?.length ?? 1);
     }
   }
@@ -126,12 +128,17 @@ function languageCode(named: string): string | undefined {
   return Object.keys(LANGUAGES).find((code) => code === lower || LANGUAGES[code]?.toLowerCase() === lower);
 }
 
-/** What words mean that begin with no name: the longest beginning of them that is nearly one, a topic, or all of them. */
-function unknownIn(words: readonly string[], names: Names): Unknown {
-  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
-    const word = words.slice(0, length).join(' ');
-    const near = names.find(word);
-    if (near.kind === 'unknown' && near.suggestion) return { ...near, word };
+/**
+ * What words mean that begin with no name: the longest beginning of them that is nearly one, also with the name that
+ * stands before them (European Unoin), a topic, or all of them.
+ */
+function unknownIn(words: readonly string[], before: readonly string[], names: Names): Unknown {
+  for (const meant of [words, before]) {
+    for (let length = Math.min(LONGEST_NAME, meant.length); length > 0; length -= 1) {
+      const word = meant.slice(0, length).join(' ');
+      const near = names.find(word);
+      if (near.kind === 'unknown' && near.suggestion) return { ...near, word };
+    }
   }
   const [word = ''] = words;
   const suggestion = nearest(word.toLowerCase(), TOPIC_WORDS.keys());

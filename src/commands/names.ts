@@ -31,6 +31,10 @@ export function createNames({ materials, parties }: Vocabulary) {
       if (!spelling.startsWith('!')) add(bare(spelling), named);
     if (kind === 'country' || kind === 'bloc') offered.party.push(bare(names.en?.[0] ?? code));
   }
+  // What is a name of one party is no adjective of another.
+  for (const { code, adjectives = {} } of parties)
+    for (const spelling of Object.values(adjectives).flat())
+      if (!spelling.startsWith('!')) add(bare(spelling), { kind: 'party', key: code });
   const suggestions = [...new Set([...offered.material, ...offered.party])];
   const lowered = new Map(suggestions.map((name) => [name.toLowerCase(), name]));
   return {

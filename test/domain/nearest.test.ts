@@ -1,12 +1,16 @@
 import { expect, it } from '@jest/globals';
 import { nearest } from '../../src/domain/nearest.js';
 
-const NAMES = ['togo', 'gallium', 'china', 'eu'];
+const NAMES = ['togo', 'gallium', 'china', 'eu', 'chad', 'duty', 'tariff'];
 
 it.each([
   ['galium', 'gallium'],
   ['chnia', 'china'],
   ['tog', 'togo'],
+  ['chda', 'chad'],
+  ['tarrifs', 'tariff'],
+  ['what', undefined],
+  ['dutch', undefined],
   ['foo', undefined],
   ['xx', undefined],
   ['', undefined],
