@@ -4,33 +4,7 @@ import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 import type { Names } from './names.js';
-
-const TOPIC_WORDS: ReadonlyMap<string, Topic> = new Map(
-  Object.entries<Topic>({
-    export_control: 'export_control',
-    export_controls: 'export_control',
-    export: 'export_control',
-    exports: 'export_control',
-    controls: 'export_control',
-    tariff: 'tariff',
-    tariffs: 'tariff',
-    duty: 'tariff',
-    duties: 'tariff',
-    negotiation: 'negotiation',
-    negotiations: 'negotiation',
-    talks: 'negotiation',
-    talk: 'negotiation',
-  }),
-);
-
-/** The topic with which words begin, and how many of them name it. */
-function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase().replaceAll('-', '_'));
-  const pair = TOPIC_WORDS.get(`${first}_${second}`);
-  if (pair) return { topic: pair, length: 2 };
-  const single = TOPIC_WORDS.get(first);
-  return single && { topic: single, length: 1 };
-}
+import { ENGLISH_WORDS, leadingTopic } from './topic-words.js';
 
 export type Unknown = {
   readonly kind: 'unknown';
@@ -52,7 +26,8 @@ export type WishedOrUnknown =
 const LONGEST_NAME = 6;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 /** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
-const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the)$/;
+const PREPOSITIONS =
+  /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec|et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
@@ -141,7 +116,7 @@ function unknownIn(words: readonly string[], before: readonly string[], names: N
     }
   }
   const [word = ''] = words;
-  const suggestion = nearest(word.toLowerCase(), TOPIC_WORDS.keys());
+  const suggestion = nearest(word.toLowerCase(), ENGLISH_WORDS);
   return suggestion ? { kind: 'unknown', word, suggestion } : { kind: 'unknown', word: words.join(' ') };
 }
 

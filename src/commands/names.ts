@@ -14,7 +14,7 @@ export function createNames({ materials, parties }: Vocabulary) {
   const symbols = new Map<string, Named>();
   const offered = { material: [] as string[], party: [] as string[] };
   const add = (name: string, named: Named) => {
-    const key = normalise(name);
+    const key = phraseKey(name);
     if (key && !byName.has(key)) byName.set(key, named);
   };
   for (const { key, symbol, names } of materials) {
@@ -41,7 +41,7 @@ export function createNames({ materials, parties }: Vocabulary) {
     find(text: string): Named {
       const typed = text.trim();
       if (!typed) return { kind: 'all' };
-      const found = symbols.get(typed) ?? byName.get(normalise(typed));
+      const found = symbols.get(typed) ?? byName.get(phraseKey(typed));
       if (found) return found;
       const suggestion = lowered.get(nearest(typed.toLowerCase(), lowered.keys()) ?? '');
       return { kind: 'unknown', ...(suggestion ? { suggestion } : {}) };
@@ -67,7 +67,7 @@ function bare(spelling: string): string {
   return spelling.replace(/^=|^\*|\*$/g, '');
 }
 
-/** As the classifier reads it; what joins the words of a name does not count. */
-function normalise(name: string): string {
+/** A name or a phrase as the classifier reads it; what joins the words of a name does not count. */
+export function phraseKey(name: string): string {
   return normalisePhrase(name.replace(/[-_\s]+/g, ' '));
 }
