@@ -10,12 +10,12 @@ import { NewerVersionError } from '../domain/newer-version.js';
 import type { StoryState } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
-import { COMMAND } from './definition.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
+import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting } from './names.js';
-import { parseCommand } from './parse.js';
+import { parseCommand, unknownCommand } from './parse.js';
 import { problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
 import { showStatus } from './status.js';
@@ -45,14 +45,22 @@ const STORIES_BESIDE = 5;
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs, clock } = lookups;
   const names = createNames(vocabulary);
-  const { question, questionOf, byName } = createQuestions(vocabulary, blocs, names);
+  const { question, questionOf, byName, meantBy } = createQuestions(vocabulary, blocs, names);
   const answerChannel = createChannelCommands(lookups, names);
 
   async function answer(request: CommandRequest): Promise<Answer> {
     const query = parseCommand(request.text);
     switch (query.kind) {
       case 'help':
-        return help();
+        return query.command === undefined ? help() : helpOf(query.command);
+      case 'unknown': {
+        const words = query.words.replace(/[?!.]+$/, '');
+        const asked = question(words);
+        // Who names nothing but a material, a party or a kind of news asks how it stands.
+        if (asked.kind === 'asked' && asked.subject !== undefined)
+          return answer({ ...request, text: `status ${words}` });
+        return problem(unknownCommand(words, meantBy(words)));
+      }
       case 'problem':
         return problem(query.text);
       case 'status': {
@@ -154,16 +162,5 @@ export function createHandlers(lookups: Lookups): Handlers {
         return problem('This could not be answered just now: something broke on our side, and is logged.');
       }),
     suggest,
-  };
-}
-
-function help(): Answer {
-  const lines = COMMAND.subcommands.map(({ examples, description }) => ({
-    text: `/${COMMAND.name} ${examples.at(-1)} – ${description}`,
-  }));
-  return {
-    title: 'What you can ask',
-    sections: [{ lines }],
-    footer: 'Materials and parties may be named in any language, materials by their symbol too (Dy, 镝).',
   };
 }

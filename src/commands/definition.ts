@@ -131,8 +131,8 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'help',
       description: 'What you can ask',
-      options: [],
-      examples: ['help'],
+      options: [{ name: 'command', description: 'All about one command', required: false }],
+      examples: ['help status', 'help'],
     },
   ],
 };

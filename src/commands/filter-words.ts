@@ -63,6 +63,21 @@ export function readNamed(
   return { kind: 'named', topics: [...topics], materials: [...keys.material], parties: [...keys.party] };
 }
 
+/** In a sentence these are no names: `what is …` is not about Iceland. */
+const SHORT = /^[a-z]{1,3}$/;
+
+/** What a sentence names, in its own words; those that name nothing are passed over. Pure. */
+export function namedWithin(text: string, names: Names): string[] {
+  const found: string[] = [];
+  let words = text.split(/\s+/u);
+  while (words.length > 0) {
+    const named = SHORT.test(words[0] ?? '') ? undefined : (leadingTopic(words) ?? leadingName(words, names));
+    if (named) found.push(words.slice(0, named.length).join(' '));
+    words = words.slice(named?.length ?? 1);
+  }
+  return found;
+}
+
 /**
  * What is subscribed to, from words in any order: topics, materials and parties, a severity, `lang:de`, `digest`.
  * Without a material it is about critical raw materials and technology, unless `all` says otherwise. Pure.

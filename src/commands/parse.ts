@@ -23,7 +23,10 @@ export type Query =
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
   | ChannelQuery
-  | { readonly kind: 'help' }
+  /** Of one command, by its name, or of all. */
+  | { readonly kind: 'help'; readonly command?: string | undefined }
+  /** No command begins so; the words may name what is asked about. */
+  | { readonly kind: 'unknown'; readonly words: string }
   /** Not understood: `text` says why, in words for the person who typed it. */
   | { readonly kind: 'problem'; readonly text: string };
 
@@ -78,9 +81,9 @@ export function parseCommand(text: string): Query {
     case 'mutes':
       return { kind: verb.toLowerCase() === 'mutes' ? 'mutes' : 'subscriptions' };
     case 'help':
-      return { kind: 'help' };
+      return helpWith(rest);
     default:
-      return unknownVerb(verb);
+      return { kind: 'unknown', words: [verb, ...words].join(' ') };
   }
 }
 
@@ -126,9 +129,22 @@ function missing(verb: string): Query {
   };
 }
 
-function unknownVerb(verb: string): Query {
-  const names = COMMAND.subcommands.map(({ name }) => name);
-  const near = nearest(verb.toLowerCase(), names);
-  const hint = near ? `Did you mean "${near}"?` : `I know: ${names.join(', ')}.`;
-  return { kind: 'problem', text: `I do not know "${echo(verb)}". ${hint}` };
+const COMMANDS: readonly string[] = COMMAND.subcommands.map(({ name }) => name);
+
+function helpWith(rest: string): Query {
+  const command = rest.toLowerCase().replace(/^\/?raremetals\s+/, '');
+  if (command === '') return { kind: 'help' };
+  return COMMANDS.includes(command)
+    ? { kind: 'help', command }
+    : { kind: 'problem', text: unknownCommand(rest) };
+}
+
+/** What to say of words with which no command begins; `meant` is a command that they may mean. */
+export function unknownCommand(words: string, meant?: string): string {
+  const [verb = ''] = words.split(' ');
+  const near = nearest(verb.toLowerCase(), COMMANDS);
+  const command = meant && `/${COMMAND.name} ${meant}`;
+  const hint =
+    near || command ? `Did you mean ${near ? `"${near}"` : command}?` : `I know: ${COMMANDS.join(', ')}.`;
+  return `I do not know "${echo(near ? verb : words)}". ${hint}`;
 }

@@ -4,7 +4,7 @@ import { type Blocs, inTrade } from '../domain/blocs.js';
 import { TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
-import { type NamedWords, readNamed, type Unknown } from './filter-words.js';
+import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
 
@@ -20,6 +20,9 @@ const ONE_TOPIC =
   'Name one kind of news at most, and the parties and materials that it is about: /raremetals status tariffs China gallium';
 /** Shorter words stand in too many names. */
 const SHORTEST = 3;
+
+/** Who asks so asks for dates to come. */
+const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;
 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
@@ -66,5 +69,12 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return isKnown ? { kind: 'asked', filter, subject: `“${echo(about)}”` } : undefined;
   }
 
-  return { questionOf, question, byName };
+  /** The command that a question in words of one's own may mean. */
+  function meantBy(words: string): string | undefined {
+    if (OF_DATES.test(words)) return 'calendar';
+    const named = namedWithin(words, names);
+    return named.length > 0 ? `status ${named.join(' ')}` : undefined;
+  }
+
+  return { questionOf, question, byName, meantBy };
 }

@@ -217,6 +217,19 @@ describe('what a question brings', () => {
     ['measure 61/2025', ['announced on 2025-10-09 (reported; Wire)'], ['the ministry decided']],
     ['measure 61/2025 why', ['because of “the ministry decided”'], []],
     ['measure zinc', ['No measure on the board is called "zinc"'], []],
+    ['stauts', ['I do not know "stauts". Did you mean "status"?'], []],
+    ['frobnicate', ['I do not know "frobnicate". I know: status, material'], []],
+    ['cobalt', ['State of play: cobalt', 'quota for cobalt'], ['licensing']],
+    ['China tariffs?', ['State of play: tariffs, China'], []],
+    ['who talks to whom next?', ['Did you mean /raremetals calendar?'], []],
+    ['when is the next date', ['Did you mean /raremetals calendar?'], []],
+    ['next', ['Did you mean /raremetals calendar?'], []],
+    ['what is new on rare earths from China', ['Did you mean /raremetals status rare earths China?'], []],
+    [
+      'help search',
+      ['/raremetals search', 'words: Words of the headline', '[more]: ', 'search quota'],
+      ['status'],
+    ],
     ['help', ['/raremetals status EU – What is in force', '/raremetals search cobalt quota – '], []],
   ])('%s', async (text, held, missing) => {
     const words = wordsOf(await ask(text));

@@ -7,6 +7,9 @@ describe('the words after /raremetals', () => {
   it.each([
     ['', { kind: 'help' }],
     ['help', { kind: 'help' }],
+    ['help STATUS', { kind: 'help', command: 'status' }],
+    ['help /raremetals status', { kind: 'help', command: 'status' }],
+    ['gallium', { kind: 'unknown', words: 'gallium' }],
     ['status', { kind: 'status', about: '', page: 1, chart: false }],
     ['STATUS  gallium ', { kind: 'status', about: 'gallium', page: 1, chart: false }],
     ['status 稀土', { kind: 'status', about: '稀土', page: 1, chart: false }],
@@ -52,8 +55,8 @@ describe('the words after /raremetals', () => {
   });
 
   it.each([
-    ['stauts', 'Did you mean "status"?'],
-    ['frobnicate', 'I know: status, material'],
+    ['help stauts', 'I do not know "stauts". Did you mean "status"?'],
+    ['help foo', 'I do not know "foo". I know: status, material'],
     ['material', 'needs:'],
     ['search', 'needs: Words of the headline'],
     ['measure --why', 'needs:'],
