@@ -6,6 +6,7 @@ import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { currentBoard } from './current-board.js';
 import { dayOf } from './dates.js';
+import { standingMove } from './history.js';
 import { isEnded } from './stage-meaning.js';
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
@@ -51,7 +52,8 @@ export function calendarAnswer(measures: readonly Measure[], now: number, days: 
       text: `${measure.name}: ${what}`,
       at: date,
       atStyle: 'date',
-      url: measure.sources[0]?.url,
+      // Evidence for a day is kept without its sources: who says where the measure stands mostly names it.
+      url: (standingMove(measure, now)?.source ?? measure.sources[0])?.url,
       marker: measure.kind,
     }),
   );
