@@ -284,6 +284,21 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
+  it('learns a word as the README shows: a title that was none is a tariff', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const [, item = ''] = /^echo '(\{"title":.+?\})' \|.* classify$/m.exec(readme) ?? [];
+    const [, words = ''] = /own\.yaml: words add up .*\n(tariff:\n.*\n)/.exec(readme) ?? [];
+    await mkdir(join(folder, 'own', 'lexicon'), { recursive: true });
+    await writeFile(join(folder, 'own', 'lexicon', 'own.yaml'), words);
+    const read = async (args: string[]) => JSON.parse((await raremetals([...args, 'classify'], item)).out);
+    expect(await read([])).toMatchObject({ category: 'none' });
+    const after = await read(['--config', 'own']);
+    expect(after).toMatchObject({ category: 'tariff' });
+    expect(after.evidence).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('Erzgroschen'), part: 'category' }),
+    );
+  });
+
   it('checks the configuration: no faults, or each with its place', async () => {
     const sound = await raremetals(['check']);
     expect(sound).toMatchObject({ code: 0, out: expect.stringMatching(/^No faults: \d+ feeds, /), err: '' });
