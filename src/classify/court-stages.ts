@@ -6,8 +6,8 @@ import { type Certain, OTHERWISE } from './said.js';
 function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
-  if (!word || !firstOf(said, 'final_ruling') || firstOf(said, 'planned')) return undefined;
-  return isOpenCase(reading.normalised.text, said, word) ? undefined : { stage: 'struck_down', word };
+  if (!word || !firstOf(said, 'final_ruling')) return undefined;
+  return isOpenCase(reading, said, word) ? undefined : { stage: 'struck_down', word };
 }
 
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */

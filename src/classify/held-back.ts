@@ -1,28 +1,38 @@
-import { endsBetween } from './clause.js';
+import { endsBetween, turnsIn } from './clause.js';
 import type { FigureMention } from './figures.js';
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
-import { wordOfEnd } from './stage-ends.js';
+import { CONTROLS, isPlanned, wordOfEnd } from './stage-ends.js';
+
+/** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
+const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
+/** A measure that once was to last: "scraps ban imposed until 2026". */
+const OF_OLD = /(?:imposed|in place|in force|lasted|running|verhangt\p{L}*) $/u;
+const GOODS = ['critical_mineral', 'rare_earth', 'other_goods', 'role_goods', 'chip'];
 
 /**
  * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets
- * quotas until May".
+ * quotas until May". What parts the two may only list more goods.
  */
-function isForNow({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean {
-  const isOfOther = (mark: WordMention) =>
-    said.some(
-      ({ concept, start }) =>
-        MEASURES.includes(concept) &&
-        start >= word.end &&
-        start < mark.start &&
-        endsBetween(text, word.end, start),
-    );
+function isForNow(reading: Reading, word: WordMention): boolean {
+  const { text } = reading.normalised;
+  const said = reading.title.words;
+  const areGoods = (at: number) =>
+    reading.materials.some(({ start }) => start === at) ||
+    said.some(({ concept, start }) => start === at && GOODS.includes(concept));
+  const isApart = (mark: WordMention) =>
+    OF_OLD.test(text.slice(word.end, mark.start)) ||
+    said.some(({ concept, start }) => LASTING.includes(concept) && start >= word.end && start < mark.start) ||
+    turnsIn(text, word.end, mark.start).some((at) => !areGoods(at));
   return said.some(
     (mark) =>
       mark.concept === 'step_for_now' &&
-      (mark.start < word.start ? !endsBetween(text, mark.end, word.start) : !isOfOther(mark)),
+      (mark.start < word.start ? !endsBetween(text, mark.end, word.start) : !isApart(mark)),
   );
 }
+
+/** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
+const ENDED_REACH = 16;
 
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
 export function favourEnded(said: readonly WordMention[]): Certain | undefined {
@@ -44,6 +54,11 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
     wordBefore(reading, 'revoked', ['restrict']) ??
     (ended && isForNow(reading, ended) ? ended : undefined);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
+  // "Ends tariff pause": what is ended is the pause itself.
+  const isEnded = said.some(
+    ({ concept, end }) => concept === 'rule_ends' && end <= word.start && word.start - end < ENDED_REACH,
+  );
+  if (paused && isEnded) return undefined;
   // A relief over the pause itself ("suspends tariffs") is the pause; one beside it ("suspends the exemption") is held back.
   const isOfRelief = said.some(
     ({ concept, start, end }) => concept === 'tariff_relief' && (start > word.start || end <= word.start),
@@ -52,6 +67,8 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
+  // A pause that is planned has mostly its day; an end has none yet.
+  if (!paused && isPlanned(reading, word)) return { stage: 'proposed', word };
   if (paused || isForNow(reading, word)) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
@@ -60,15 +77,20 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
 export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
   const stop = firstOf(said, 'rule_export_stop');
   const word = stop && firstBeside(stop, said, 'extended');
-  return word && !firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends')
-    ? { stage: 'in_force', word }
-    : undefined;
+  if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends')) return undefined;
+  // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
+  const isOfCurb = said.some(
+    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end > stop.end - 1,
+  );
+  return isOfCurb ? undefined : { stage: 'in_force', word };
 }
+
+const AFTER_COURT = ['struck_down', 'ruling_bench', 'ruling_behind', 'ruling_refund', 'final_ruling'];
 
 /** A duty that is collected no longer, mostly on some goods alone; after a ruling it is the court that has ended it. */
 export function leviedNoMore(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(said, 'rule_levies_no_more');
-  if (!word || firstBeside(word, said, ...OTHERWISE, 'struck_down', 'ruling_bench')) return undefined;
+  if (!word || firstBeside(word, said, ...OTHERWISE, ...AFTER_COURT)) return undefined;
   return { stage: isForNow(reading, word) ? 'suspended' : 'eased', word };
 }

@@ -9,19 +9,24 @@ import { DUTIES, goesOn, wordBefore } from './said.js';
  */
 export type Ruling = { readonly kind: 'against' | 'upheld' | 'answered'; readonly word: WordMention };
 
+/** A case that is brought, heard or awaited, or is about what a duty has cost; or what somebody wants or plans. */
+const OPEN: readonly string[] = ['ruling_open', 'ruling_refund', 'planned'];
 /** A ruling that is only supposed or denied, or an old one. */
 const NO_RULING: readonly string[] = ['step_past', 'step_mark_may', 'step_mark_not'];
 
 /**
- * Whether the case that a word tells of is open, or is about what a duty has cost; refunds that come of a ruling told before
- * do not count: "rules tariffs illegal, importers want refunds".
+ * Whether the case that a word tells of is open, or is about what a duty has cost; what comes of a court's ruling that is told
+ * before does not count: "court rules tariffs illegal, importers want refunds".
  */
-export function isOpenCase(text: string, said: readonly WordMention[], word: WordMention): boolean {
-  const isComeOfIt = ({ start }: WordMention) => start >= word.end && endsBetween(text, word.end, start);
-  const refund = said.find((other) => other.concept === 'ruling_refund' && !liesWithin(other, word));
-  return (
-    firstBeside(word, said, 'ruling_open') !== undefined || (refund !== undefined && !isComeOfIt(refund))
-  );
+export function isOpenCase(
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  word: WordMention,
+): boolean {
+  const isRuled = said.some(({ concept, start }) => concept === 'ruling_bench' && start <= word.start);
+  const isComeOfIt = ({ start }: WordMention) =>
+    isRuled && start >= word.end && endsBetween(text, word.end, start);
+  return said.some((other) => OPEN.includes(other.concept) && !liesWithin(other, word) && !isComeOfIt(other));
 }
 
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
@@ -75,6 +80,6 @@ export function readRuling(reading: Reading): Ruling | undefined {
   const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? strikesDown(reading);
   if (!word || firstBeside(word, said, ...NO_RULING)) return undefined;
-  if (isOpenCase(reading.normalised.text, said, word)) return undefined;
+  if (isOpenCase(reading, said, word)) return undefined;
   return { kind: upheld ? 'upheld' : 'against', word };
 }

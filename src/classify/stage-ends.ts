@@ -1,11 +1,11 @@
 import type { Topic } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import type { FigureMention } from './figures.js';
-import { firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, DUTIES, goesOn, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
-const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
+export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
 
 /** Is suspended like a control. */
 const TAX = /export (?:tax|dut|lev|tariff)/;
@@ -50,6 +50,20 @@ const NO_END = [
   'step_ends_relief',
 ];
 
+/** Whether a title tells of no end, or of that of a relief. "Lifts tariffs" is a relief by itself, and it is the end. */
+const isNoEnd = ({ title: { words } }: Reading): boolean =>
+  words.some(
+    (word) =>
+      NO_END.includes(word.concept) &&
+      !(
+        word.concept === 'tariff_relief' &&
+        words.some(({ concept, start }) => concept === 'rule_ends' && start >= word.start && start < word.end)
+      ),
+  );
+
+/** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points". */
+const RAISED = / (?:to|by|above)(?: up to)? $/;
+
 /** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
 export const isLiftedTo = (
   { title, normalised: { text } }: Reading,
@@ -63,13 +77,13 @@ export const isLiftedTo = (
           role === 'duty' &&
           inTitle &&
           start >= word.end &&
-          text.endsWith(' to ', start) &&
+          RAISED.test(text.slice(word.end, start)) &&
           !turnsBetween(text, word.end, start),
       ),
   );
 
 /** Whose end is no end of the measure that is named beside it: "ends talks over tariffs", "drops licence rule exemption". */
-const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'licence', 'zero_duty_ended'];
+const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'truce', 'licence', 'zero_duty_ended'];
 
 /** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
 export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
@@ -77,7 +91,7 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
     title,
     normalised: { text },
   } = reading;
-  if (inTitle(reading, ...NO_END) || isLiftedTo(reading, figures)) return undefined;
+  if (isNoEnd(reading) || isLiftedTo(reading, figures)) return undefined;
   return title.words.find(
     (word) =>
       word.concept === 'rule_ends' &&
@@ -88,7 +102,7 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
           (measure.end <= word.end || goesOn(text, word, measure)) &&
           !title.words.some(
             ({ concept, start, end }) =>
-              OTHERS.includes(concept) && start >= word.start && end > word.end && start < measure.end,
+              OTHERS.includes(concept) && start >= word.start && end > word.end && start <= measure.end + 1,
           ),
       ),
   );
@@ -103,7 +117,7 @@ export function endOfMeasure(
   topic: Topic,
   figures: readonly FigureMention[],
 ): Certain | undefined {
-  if (inTitle(reading, ...NO_END)) return undefined;
+  if (isNoEnd(reading)) return undefined;
   const repealed = topic === 'tariff' ? wordBefore(reading, 'revoked', DUTIES) : undefined;
   if (repealed) return { stage: 'revoked', word: repealed };
   const word = wordOfEnd(reading, figures);

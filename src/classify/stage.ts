@@ -4,7 +4,7 @@ import { type FigureMention, readFigures } from './figures.js';
 import { type LinearReader, linearModelOf } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { type Ruling, readRuling } from './rulings.js';
+import { isOpenCase, type Ruling, readRuling } from './rulings.js';
 import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
@@ -189,6 +189,9 @@ function stageOfMeasure(
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
   const read = asTold(reading, topic, { coarse, probability });
+  // "Court kills bid to end tariffs": its words of ending are of the bid.
+  if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
+    return undefined;
   // A duty ruled against binds on for a time, but the text tells no step of that.
   return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
 }

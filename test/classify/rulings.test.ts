@@ -54,6 +54,8 @@ describe('the ruling of a court on duties', () => {
     // It is about something beside the duty.
     ['en', 'Court tosses challenge to emergency tariffs', undefined],
     ['en', 'Court kills merger of steelmakers', undefined],
+    ['en', 'Appeals court kills bid to block emergency tariffs', undefined],
+    ['en', 'Trade court axes effort to end steel tariffs', undefined],
     ['en', 'Court revives lawsuit against global tariffs', undefined],
     ['en', 'Court restores tariff exemption for small parcels', undefined],
     ['en', 'Court upholds right of importers to tariff refunds', undefined],
