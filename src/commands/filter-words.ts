@@ -26,8 +26,9 @@ export type WishedOrUnknown =
 const LONGEST_NAME = 6;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 /** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
-const PREPOSITIONS =
-  /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec|et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
+const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec)$/;
+/** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
+const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
@@ -51,7 +52,9 @@ export function readNamed(
       const isTaken = takes(word);
       const topic = isTaken ? undefined : leadingTopic(words);
       const found = isTaken || topic ? undefined : leadingName(words, names);
-      const isPreposition = words.length > 1 && PREPOSITIONS.test(word);
+      const isFirst = words === before;
+      const isSmall = PREPOSITIONS.test(word) || (!isFirst && SMALL_WORDS.test(word));
+      const isPreposition = words.length > 1 && isSmall;
       const named = isPreposition && found?.length === 1 ? undefined : found;
       if (topic) topics.add(topic.topic);
       else if (named) keys[named.kind].add(named.key);

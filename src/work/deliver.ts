@@ -26,7 +26,7 @@ const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
-/** A delivery that failed so often, over a quarter of an hour where nothing else comes, may be the fault itself. */
+/** A delivery that failed so often, over some eight minutes where nothing else comes, may be the fault itself. */
 const MOST_FAILURES = 10;
 
 export type DeliverDeps = SuspensionDeps & {
@@ -126,7 +126,7 @@ async function drainHeld(
       const isAsked = error instanceof DeliveryError && error.retryAfterMs !== undefined;
       if (error instanceof DeliveryError && error.retryable && (isAsked || delivery.id !== passedOver)) {
         const mayPass = !isAsked && failedTooOften(delivery, deps) && isHeld();
-        if (!mayPass || !(await takesNext(later, platform, deps))) {
+        if (!mayPass || !(await takesNext(delivery, later, platform, deps))) {
           const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
           const reason = error.message;
           log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
@@ -146,6 +146,9 @@ async function drainHeld(
   }
 }
 
+const storyOf = (delivery: Delivery | DigestDelivery): string | undefined =>
+  delivery.act === 'digest' ? undefined : delivery.alert.story;
+
 /** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
 function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
   const count = (failures.get(id) ?? 0) + 1;
@@ -153,10 +156,18 @@ function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDe
   return count >= MOST_FAILURES;
 }
 
-/** Whether the platform takes what comes after the head of a queue: if so it is there, and does not like the head. */
-async function takesNext(later: readonly Waiting[], platform: Platform, deps: DeliverDeps): Promise<boolean> {
+/**
+ * Whether the platform takes what comes after the head of a queue: if so it is there, and does not like the head. What tells
+ * of the head's own story must not come before it.
+ */
+async function takesNext(
+  head: Delivery | DigestDelivery,
+  later: readonly Waiting[],
+  platform: Platform,
+  deps: DeliverDeps,
+): Promise<boolean> {
   for (const [index, { delivery, payload }] of later.entries()) {
-    if (!delivery) continue;
+    if (!delivery || (storyOf(head) !== undefined && storyOf(delivery) === storyOf(head))) continue;
     const first = await firstMessage(delivery, deps.outbox);
     if (isIdle(delivery, first, later.slice(index + 1))) continue;
     const posted = await post(delivery, first, platform);

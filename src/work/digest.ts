@@ -52,10 +52,14 @@ async function forgetEnded(
 ): Promise<void> {
   for (const [destination, kept] of states) {
     if (kept === 'newer' || scheduled.has(destination)) continue;
-    const { next, last = 0 } = kept.state ?? {};
+    // Of one that cannot be read nobody knows how long.
+    if (kept.state === undefined) continue;
+    const { next, last = 0 } = kept.state;
     if ((next ?? last) + queueKeptMs > clock()) continue;
-    await digests.forget(destination, kept);
-    log.info({ destination }, 'a digest that nobody asks for any longer is forgotten');
+    await digests.forget(destination, kept).then(
+      () => log.info({ destination }, 'a digest that nobody asks for any longer is forgotten'),
+      (error: unknown) => log.error({ err: error, destination }, 'a digest cannot be forgotten'),
+    );
   }
 }
 

@@ -114,14 +114,16 @@ export function startQueues(deps: QueueDeps): Queues {
       })),
     );
   };
-  const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations()), deps.alive];
+  const parts = [pollDue, deps.sweep, deps.digests, async () => wake(await deps.destinations())];
   const beat = async () => {
     // One part that fails must not keep the others from their turn.
-    for (const part of parts) {
-      await part().catch((error: unknown) => {
-        if (!isStopping) log.error({ err: error }, 'tick failed');
-      });
-    }
+    let isSound = true;
+    const fails = (error: unknown) => {
+      isSound = false;
+      if (!isStopping) log.error({ err: error }, 'tick failed');
+    };
+    for (const part of parts) await part().catch(fails);
+    if (isSound) await deps.alive().catch(fails);
   };
   const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true, logger: tickLog(log) });
   void beat();

@@ -44,6 +44,8 @@ describe('what is subscribed to, from words in any order', () => {
     ['谈判', { topics: ['negotiation'], scopes: OUR_GOODS }],
     ['Exportkontrollen', { topics: ['export_control'], scopes: OUR_GOODS }],
     ['droits de douane Chine', { topics: ['tariff'], parties: ['CN'], scopes: OUR_GOODS }],
+    ['gallium de la Chine', { materials: ['gallium'], parties: ['CN'] }],
+    ['de tariffs', { topics: ['tariff'], parties: ['DE'], scopes: OUR_GOODS }],
     ["contrôles à l'exportation", { topics: ['export_control'], scopes: OUR_GOODS }],
     ['negociaciones', { topics: ['negotiation'], scopes: OUR_GOODS }],
     ['cła', { topics: ['tariff'], scopes: OUR_GOODS }],
