@@ -2,6 +2,7 @@ import { DAY_MS, daysBetween } from '../domain/durations.js';
 import type { Signature, StoryMember, StoryState } from '../domain/story.js';
 import { isCounted, isNamed, isParty, mayMeanTheOthers, UNSURE } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
+import { vectorOf } from './vector.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
 export const AGREEMENT = [
@@ -42,7 +43,7 @@ export const AGREEMENT = [
   'act_same',
 ] as const;
 
-type Agreement = Readonly<Record<(typeof AGREEMENT)[number], number>>;
+const agreementIn = vectorOf(AGREEMENT);
 
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
@@ -118,7 +119,7 @@ export function agreeing(
     const headlines = overlap(headlineParties, member.headline.filter(isParty));
     const between = daysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
-    const agreement: Agreement = {
+    return agreementIn({
       topic_same: count(both, 'T'),
       topic_differs: differ(of('T')),
       stage_same: count(both, 'S'),
@@ -155,8 +156,7 @@ export function agreeing(
       headline_told_most: Math.max(toldOfOwn, toldOfOthers),
       // The same step of the same actors; the more so, the more of all parties are the same.
       act_same: count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
-    };
-    return AGREEMENT.map((name) => agreement[name]);
+    });
   };
 }
 

@@ -2,6 +2,7 @@ import type { StoryState } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import type { Comparison } from './features.js';
 import { hours, mean } from './overlap.js';
+import { vectorOf } from './vector.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
 export const ALIKE = [
@@ -23,6 +24,8 @@ export const ALIKE = [
   'common_focus',
   'common_focus_names',
 ] as const;
+
+const alikeIn = vectorOf(ALIKE);
 
 /** What their times add, where both have some; they follow the others in the vector. */
 export const ALIKE_TIMES = ['gap', 'span'] as const;
@@ -94,7 +97,7 @@ export function alike(one: Fitting, other: Fitting): number[] {
   likeness.sort((x, y) => y - x);
   const languages = new Set(b.members.map(({ lang }) => lang));
   const common = inCommon(one.comparison, other.comparison);
-  const told: Readonly<Record<(typeof ALIKE)[number], number>> = {
+  const wording = alikeIn({
     lesser_odds: Math.min(one.odds, other.odds),
     greater_odds: Math.max(one.odds, other.odds),
     terms_cosine: cosine(a, b),
@@ -112,8 +115,7 @@ export function alike(one: Fitting, other: Fitting): number[] {
     common_second: common.weights[1] ?? 0,
     common_focus: common.focus,
     common_focus_names: common.focusNames,
-  };
-  const wording = ALIKE.map((name) => told[name]);
+  });
   if (a.first === undefined || b.first === undefined || a.last === undefined || b.last === undefined) {
     return wording;
   }

@@ -3,9 +3,10 @@ import { type Repeat, repeating } from './copy.js';
 import { mass, readWords, type Word } from './item-words.js';
 import { numbersConflict } from './numbers.js';
 import { cohesion, compareTerms, compareTimes, compareTitles, mean } from './overlap.js';
+import { vectorOf } from './vector.js';
 
-/** What wording says of an item and a story, in the order of the vector; a model is only good for its list. */
-export const WORDING = [
+/** What a candidate tells by itself. */
+const ALONE = [
   'member_cover',
   'member_weighted_jaccard',
   'member_jaccard',
@@ -46,13 +47,15 @@ export const WORDING = [
   'series',
   'title_words',
   'title_rarity',
-  'jaccard_lead',
-  'cosine_lead',
-  'mass_lead',
-  'focus_lead',
-  'names_lead',
-  'rank',
 ] as const;
+/** The features that only the other candidates can tell. */
+const LEADS = ['jaccard_lead', 'cosine_lead', 'mass_lead', 'focus_lead', 'names_lead', 'rank'] as const;
+
+/** What wording says of an item and a story, in the order of the vector; a model is only good for its list. */
+export const WORDING = [...ALONE, ...LEADS] as const;
+
+const aloneIn = vectorOf(ALONE);
+const leadsIn = vectorOf(LEADS);
 
 /** What their times add, where both have one; they follow the others in the vector. */
 export const TIMES = ['gap_last', 'gap_first', 'gap_member', 'span', 'gap_rhythm'] as const;
@@ -122,7 +125,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       focus: terms.focusMean,
       names: mass(names),
     };
-    const alone = {
+    const alone = aloneIn({
       member_cover: titles.cover,
       member_weighted_jaccard: rivalry.jaccard,
       member_jaccard: titles.likeness,
@@ -165,7 +168,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       series: signature.series ? 1 : 0,
       title_words: Math.min(16, titleWords),
       title_rarity: item.typical,
-    };
+    });
     const times = compareTimes(signature.at, story, titles.closest);
     return { story, titles, shared, rivalry, alone, times };
   });
@@ -173,21 +176,20 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
   const leadOf = leads(drafts.map(({ rivalry }) => rivalry));
   return drafts.map(({ story, titles, shared, rivalry, alone, times }) => {
     const lead = (name: keyof Rivalry) => leadOf(rivalry, name);
-    const wording: Readonly<Record<(typeof WORDING)[number], number>> = {
-      ...alone,
+    const ahead = leadsIn({
       jaccard_lead: lead('jaccard'),
       cosine_lead: lead('cosine'),
       mass_lead: lead('mass'),
       focus_lead: lead('focus'),
       names_lead: lead('names'),
       rank: drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length,
-    };
+    });
     return {
       story,
       ...repeatOf(story, titles),
       shared,
       dated: times.length > 0,
-      features: [...WORDING.map((name) => wording[name]), ...times],
+      features: [...alone, ...ahead, ...times],
     };
   });
 }
