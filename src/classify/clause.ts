@@ -3,16 +3,16 @@ const END = /[;:!?。—–|]| - |,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})
 /** Words after which a title may turn to another's act. */
 const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
 
-const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 'gu');
-
 /** Whether a clause ends between two places of a text. */
 export const endsBetween = (text: string, from: number, to: number): boolean =>
   END.test(text.slice(Math.max(0, from - 1), to + 1));
 
-/** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
-export const turnsIn = (text: string, from: number, to: number): number[] =>
-  [...text.slice(from, to).matchAll(TURNS)].map(({ 0: turn, index }) => from + index + turn.length);
-
 /** The same, or the clause turns to something else: what is denied before is not what is said after. */
 export const turnsBetween = (text: string, from: number, to: number): boolean =>
   endsBetween(text, from, to) || TURN.test(text.slice(from, to));
+
+const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 'gu');
+
+/** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
+export const turnsIn = (text: string, from: number, to: number): number[] =>
+  [...text.slice(from, to).matchAll(TURNS)].map(({ 0: turn, index }) => from + index + turn.length);

@@ -31,14 +31,14 @@ function isForNow(reading: Reading, word: WordMention): boolean {
   );
 }
 
-/** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
-const ENDED_REACH = 16;
-
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
 export function favourEnded(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_ends_favour');
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
+
+/** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
+const ENDED_REACH = 16;
 
 /**
  * What a title says that holds a measure back: of 52 such titles with a stage by hand 49 are suspensions, yet words such
@@ -48,12 +48,12 @@ export function favourEnded(said: readonly WordMention[]): Certain | undefined {
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
   const paused = wordBefore(reading, 'suspended', MEASURES);
-  const ended = paused ? undefined : wordOfEnd(reading, figures);
-  const word =
-    paused ??
-    wordBefore(reading, 'revoked', ['restrict']) ??
-    (ended && isForNow(reading, ended) ? ended : undefined);
+  const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
+  const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
+  const isPause = paused !== undefined || isForNow(reading, word);
+  // What else is ended for good is left to the model.
+  if (!known && !isPause) return undefined;
   // "Ends tariff pause": what is ended is the pause itself.
   const isEnded = said.some(
     ({ concept, end }) => concept === 'rule_ends' && end <= word.start && word.start - end < ENDED_REACH,
@@ -69,7 +69,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
   // A pause that is planned has mostly its day; an end has none yet.
   if (!paused && isPlanned(reading, word)) return { stage: 'proposed', word };
-  if (paused || isForNow(reading, word)) return { stage: 'suspended', word };
+  if (isPause) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
@@ -80,7 +80,7 @@ export function stopExtended({ title: { words: said } }: Reading): Certain | und
   if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends')) return undefined;
   // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
   const isOfCurb = said.some(
-    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end > stop.end - 1,
+    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end >= stop.end,
   );
   return isOfCurb ? undefined : { stage: 'in_force', word };
 }

@@ -3,7 +3,7 @@ import { COMMA } from '../domain/command.js';
 import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
-import type { Names } from './names.js';
+import { leading, type Names } from './names.js';
 import { ENGLISH_WORDS, leadingTopic } from './topic-words.js';
 
 export type Unknown = {
@@ -127,11 +127,13 @@ function languageCode(named: string): string | undefined {
  */
 function unknownIn(words: readonly string[], before: readonly string[], names: Names): Unknown {
   for (const meant of [words, before]) {
-    for (let length = Math.min(LONGEST_NAME, meant.length); length > 0; length -= 1) {
-      const word = meant.slice(0, length).join(' ');
-      const near = names.find(word);
-      if (near.kind === 'unknown' && near.suggestion) return { ...near, word };
-    }
+    const near = leading(meant, LONGEST_NAME, (word) => {
+      const named = names.find(word);
+      return named.kind === 'unknown' && named.suggestion
+        ? { word, suggestion: named.suggestion }
+        : undefined;
+    });
+    if (near) return { kind: 'unknown', word: near.word, suggestion: near.suggestion };
   }
   const [word = ''] = words;
   const suggestion = nearest(word.toLowerCase(), ENGLISH_WORDS);
@@ -139,13 +141,8 @@ function unknownIn(words: readonly string[], before: readonly string[], names: N
 }
 
 /** The longest name with which words begin. */
-function leadingName(
-  words: readonly string[],
-  names: Names,
-): { kind: 'material' | 'party'; key: string; length: number } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
-    const named = names.find(words.slice(0, length).join(' '));
-    if (named.kind === 'material' || named.kind === 'party') return { ...named, length };
-  }
-  return undefined;
-}
+const leadingName = (words: readonly string[], names: Names) =>
+  leading(words, LONGEST_NAME, (phrase) => {
+    const named = names.find(phrase);
+    return named.kind === 'material' || named.kind === 'party' ? named : undefined;
+  });

@@ -62,6 +62,19 @@ export function fitting(names: readonly string[], typed: string, limit: number):
   return holding.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, limit);
 }
 
+/** What the longest beginning of words that `find` knows stands for, of at most so many words, and how many it takes. */
+export function leading<T extends object>(
+  words: readonly string[],
+  most: number,
+  find: (phrase: string) => T | undefined,
+): (T & { readonly length: number }) | undefined {
+  for (let length = Math.min(most, words.length); length > 0; length -= 1) {
+    const found = find(words.slice(0, length).join(' '));
+    if (found) return { ...found, length };
+  }
+  return undefined;
+}
+
 /** The spelling marks of the lexicon (`lithium*`, `=GaN`) are no part of a name. */
 function bare(spelling: string): string {
   return spelling.replace(/^=|^\*|\*$/g, '');

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { phraseKey } from './names.js';
+import { leading, phraseKey } from './names.js';
 
 /** How people name a kind of news, by language. The English words are also suggested. */
 const WORDS: Readonly<Record<Topic, Readonly<Record<string, readonly string[]>>>> = {
@@ -50,10 +50,8 @@ const LONGEST = Math.max(...all.map(([key]) => key.split(' ').length));
 export const ENGLISH_WORDS: readonly string[] = Object.values(WORDS).flatMap(({ en = [] }) => en);
 
 /** The topic with which words begin, and how many of them name it. */
-export function leadingTopic(words: readonly string[]): { topic: Topic; length: number } | undefined {
-  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
-    const topic = BY_WORD.get(phraseKey(words.slice(0, length).join(' ')));
-    if (topic) return { topic, length };
-  }
-  return undefined;
-}
+export const leadingTopic = (words: readonly string[]) =>
+  leading(words, LONGEST, (phrase) => {
+    const topic = BY_WORD.get(phraseKey(phrase));
+    return topic && { topic };
+  });

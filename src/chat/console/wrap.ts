@@ -12,8 +12,8 @@ export function cells(text: string): number {
 }
 
 /**
- * The text in lines of at most `width` cells, the first of at most `firstWidth`, broken at spaces but not at no-break spaces, which come
- * out as plain ones; a longer word (Chinese has no spaces) is cut.
+ * The text in lines of at most `width` cells, the first of at most `firstWidth`, broken at spaces but not at no-break
+ * spaces, which come out as plain ones; a longer word (Chinese has no spaces) is cut.
  */
 export function wrap(text: string, width: number, firstWidth = width): string[] {
   const lines: string[] = [];
