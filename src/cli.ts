@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { BoardFormat } from './board-pipe.js';
 import { PlatformName } from './domain/delivery.js';
 import { isoTime } from './domain/item.js';
-import { allTaken } from './json-lines.js';
-import type { Pipe } from './pipes.js';
+import type { BoardFormat } from './pipes/board.js';
+import { allTaken } from './pipes/json-lines.js';
+import type { Pipe } from './pipes/pipe.js';
 import {
   configSource,
   early,
@@ -45,7 +45,7 @@ function build(): Command {
   const configDir = (): string | undefined => program.opts<{ config?: string }>().config;
   const ask = async (text: string) => (await run()).ask(configDir(), text);
   const withPipe = async (work: (pipe: Pipe) => Promise<void>) => {
-    const { withPipe: lend } = await import('./run-pipe.js');
+    const { withPipe: lend } = await import('./pipes/run.js');
     await lend(configDir(), work);
   };
 
@@ -86,14 +86,14 @@ function build(): Command {
     .description('feed files, or one feed on standard input → one item a line')
     .argument('[file...]')
     .action(async (files: string[]) => {
-      const { pipeParse } = await import('./parse-pipe.js');
+      const { pipeParse } = await import('./pipes/parse.js');
       if ((await pipeParse(files, process.stdin, process.stdout)) > 0) process.exitCode = FAILED;
     });
   program
     .command('classify')
     .description('items on standard input → one classification a line')
     .action(async () => {
-      const { pipeClassify } = await import('./pipes.js');
+      const { pipeClassify } = await import('./pipes/pipe.js');
       await withPipe(pipeClassify);
     });
   program
@@ -101,7 +101,7 @@ function build(): Command {
     .description('items in time order on standard input → the story of each')
     .option('--all', 'group every item, relevant or not', false)
     .action(async ({ all }: { all: boolean }) => {
-      const { pipeStories } = await import('./stories-pipe.js');
+      const { pipeStories } = await import('./pipes/stories.js');
       await withPipe((pipe) => pipeStories(pipe, all));
     });
   program
@@ -114,7 +114,7 @@ function build(): Command {
         .default('json'),
     )
     .action(async ({ at, format }: { at: number; format: BoardFormat }) => {
-      const { pipeBoard } = await import('./board-pipe.js');
+      const { pipeBoard } = await import('./pipes/board.js');
       await withPipe((pipe) => pipeBoard(pipe, at, format));
     });
   program
@@ -126,7 +126,7 @@ function build(): Command {
         .makeOptionMandatory(),
     )
     .action(async (options: { for: PlatformName }) => {
-      const { pipeRender } = await import('./render-pipe.js');
+      const { pipeRender } = await import('./pipes/render.js');
       await withPipe((pipe) => pipeRender(pipe, options.for));
     });
   program

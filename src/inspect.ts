@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { COLUMNS, renderAnswer } from './chat/console/render.js';
 import { explainClassification } from './commands/explain.js';
+import { showFault } from './config/faults.js';
 import type { Answer } from './domain/answer.js';
 import { counted } from './domain/counted.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
 import { unreadable } from './domain/unreadable.js';
-import { showFault } from './faults.js';
 import { createFetcher } from './feeds/fetch.js';
 import { type ParseOutcome, parseFeed } from './feeds/parse.js';
-import { readJsonLines } from './json-lines.js';
 import type { Terminal } from './main.js';
-import { type Pipe, toItem } from './pipes.js';
+import { readJsonLines } from './pipes/json-lines.js';
+import { type Pipe, toItem } from './pipes/pipe.js';
 import { loadSettings, type Settings, type SettingsSource } from './settings.js';
 
 /** Shows an answer as the terminal does. */

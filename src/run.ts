@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
+import { showFault } from './config/faults.js';
 import { counted } from './domain/counted.js';
-import { showFault } from './faults.js';
 import { createLog, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import { readConfigFile, shownPath } from './config-file.js';
-import { FeedsFile, routesFile } from './config-shapes.js';
-import { configWarnings } from './config-warnings.js';
-import type { Destination } from './domain/delivery.js';
-import { DAY_MS, HOUR_MS } from './domain/durations.js';
-import type { Feed } from './domain/feed.js';
-import type { Route } from './domain/route.js';
 import {
   type ConfigSource,
   type EnvironmentSource,
   findConfig,
   type Role,
   readEnvironment,
-  userAgent,
-} from './environment.js';
-import type { Fault } from './faults.js';
-import { type Knowledge, readKnowledge } from './knowledge.js';
+} from './config/environment.js';
+import type { Fault } from './config/faults.js';
+import { readConfigFile, shownPath } from './config/file.js';
+import { type Knowledge, readKnowledge } from './config/knowledge.js';
+import { FeedsFile, routesFile } from './config/shapes.js';
+import { configWarnings } from './config/warnings.js';
+import type { Destination } from './domain/delivery.js';
+import { DAY_MS, HOUR_MS } from './domain/durations.js';
+import type { Feed } from './domain/feed.js';
+import type { Route } from './domain/route.js';
+import { version } from './version.js';
 
 export type SlackSettings = {
   readonly botToken: string;
@@ -73,6 +73,11 @@ export type SettingsOutcome =
 
 export type SettingsSource = EnvironmentSource & ConfigSource;
 
+/** Feed hosts are told who asks and how to reach them. */
+function userAgent(contact: string | undefined): string {
+  return `raremetals/${version} (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
+}
+
 /**
  * Reads the environment and `config/`, and checks all of it. Every fault is
  * returned, with file and line; secrets never appear in one.
@@ -125,6 +130,11 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     managers: routes.value.managers,
     knowledge: knowledge.value,
   };
-  const warnings = await configWarnings(settings, source, read, feeds, routes);
+  const warnings = await configWarnings(source, environment, read, {
+    configDir,
+    feeds,
+    routes,
+    vocabulary: knowledge.value,
+  });
   return { kind: 'settings', settings: Object.freeze(settings), warnings };
 }

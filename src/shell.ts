@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type ConfigSource, earlySettings } from './config/environment.js';
+import { type Fault, showFault } from './config/faults.js';
 import { counted } from './domain/counted.js';
 import { unreadable } from './domain/unreadable.js';
-import { type ConfigSource, earlySettings } from './environment.js';
-import { type Fault, showFault } from './faults.js';
 import type { Terminal } from './main.js';
 import { createScreen } from './screen.js';
 import type { SettingsOutcome } from './settings.js';

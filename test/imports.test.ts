@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const SRC = resolve('src');
 const ROOMS = [
+  'config',
   'domain',
   'classify',
   'stories',
@@ -14,6 +15,7 @@ const ROOMS = [
   'work',
   'commands',
   'demo',
+  'pipes',
 ];
 
 /**
@@ -33,7 +35,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/console': ['domain', 'chat'],
   commands: ['domain', 'classify', 'stories', 'board', 'chat'],
   work: ['domain', 'classify', 'stories', 'board', 'feeds', 'store', 'chat'],
-  demo: ['domain', 'work', '.'],
+  config: ['domain', 'classify', 'stories', 'board', 'feeds', 'store', 'commands'],
+  pipes: [
+    'domain',
+    'classify',
+    'stories',
+    'board',
+    'feeds',
+    'chat/slack',
+    'chat/discord',
+    'chat/console',
+    'config',
+    '.',
+  ],
+  demo: ['domain', 'work', 'config', '.'],
 };
 
 /** Packages that only one room may know. */
@@ -48,8 +63,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['chat/slack'],
   '@slack/web-api': ['chat/slack'],
   'discord.js': ['chat/discord'],
-  yaml: ['.'],
-  dotenv: ['.'],
+  yaml: ['config'],
+  dotenv: ['config'],
 };
 
 type Import = { readonly from: string; readonly file: string; readonly to: string };

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { showFault } from '../src/faults.js';
+import { showFault } from '../src/config/faults.js';
 import { loadSettings } from '../src/settings.js';
 
 const packageDir = resolve('.');

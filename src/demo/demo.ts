@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { aborted } from '../aborted.js';
+import { showFault } from '../config/faults.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS } from '../domain/durations.js';
-import { showFault } from '../faults.js';
 import { showAnswer } from '../inspect.js';
 import { openBot, type Terminal } from '../main.js';
 import { loadSettings, type Settings } from '../settings.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { NumberWords } from '../../src/classify/number-words.js';
-import { checkConfigText } from '../../src/config-file.js';
-import { showFault } from '../../src/faults.js';
+import { showFault } from '../../src/config/faults.js';
+import { checkConfigText } from '../../src/config/file.js';
 
 const shipped = readFileSync('config/numbers.yaml', 'utf8');
 

@@ -1,6 +1,6 @@
 import type { ClassifierKnowledge } from '../../src/classify/classify.js';
 import { createReader, type Reading } from '../../src/classify/reading.js';
-import { readKnowledge } from '../../src/knowledge.js';
+import { readKnowledge } from '../../src/config/knowledge.js';
 
 const { value, faults } = await readKnowledge('config', 'config', process.cwd());
 if (!value) throw new Error(JSON.stringify(faults));

@@ -4,7 +4,7 @@ import { explainClassification, explainRecord } from '../../src/commands/explain
 import type { Answer } from '../../src/domain/answer.js';
 import { ItemInput } from '../../src/domain/item.js';
 import type { ItemRecord } from '../../src/domain/record.js';
-import { toItem } from '../../src/pipes.js';
+import { toItem } from '../../src/pipes/pipe.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
 const RECORD: ItemRecord = {

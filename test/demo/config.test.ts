@@ -75,7 +75,8 @@ describe('the examples in config/channels.yaml', () => {
 });
 
 it('.env.example has a line for every variable that the bot reads, and for no other', () => {
-  const read = readFileSync('src/environment.ts', 'utf8').match(/(?<=^ {2})[A-Z][A-Z_]+(?=: )/gm) ?? [];
+  const read =
+    readFileSync('src/config/environment.ts', 'utf8').match(/(?<=^ {2})[A-Z][A-Z_]+(?=: )/gm) ?? [];
   const shown = readFileSync('.env.example', 'utf8').match(/(?<=^#)[A-Z][A-Z_]+(?==)/gm) ?? [];
   expect(shown.sort()).toEqual(read.sort());
   expect(read).toContain('REDIS_URL');

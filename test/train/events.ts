@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Classifier, createClassifier } from '../../src/classify/classify.js';
+import { readKnowledge } from '../../src/config/knowledge.js';
 import type { Classification } from '../../src/domain/classification.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Report } from '../../src/domain/story.js';
-import { readKnowledge } from '../../src/knowledge.js';
 import { AGREEMENT } from '../../src/stories/agreement.js';
 import { conceptsOf } from '../../src/stories/concepts.js';
 import type { StoryModel } from '../../src/stories/model.js';

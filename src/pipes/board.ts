@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
-import { boardFeed } from './board/atom.js';
-import { statusChart } from './board/chart.js';
-import { boardAt } from './board/fold.js';
-import { compileKnowledge } from './board/knowledge.js';
-import { measureLine } from './board/line.js';
+import { boardFeed } from '../board/atom.js';
+import { statusChart } from '../board/chart.js';
+import { boardAt } from '../board/fold.js';
+import { compileKnowledge } from '../board/knowledge.js';
+import { measureLine } from '../board/line.js';
 import { jsonLineWriter } from './json-lines.js';
-import { collect, type Pipe, readReports } from './pipes.js';
+import { collect, type Pipe, readReports } from './pipe.js';
 
 export type BoardFormat = 'json' | 'atom' | 'svg';
 

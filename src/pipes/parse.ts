@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { unreadable } from './domain/unreadable.js';
-import { parseFeed } from './feeds/parse.js';
+import { unreadable } from '../domain/unreadable.js';
+import { parseFeed } from '../feeds/parse.js';
 import { jsonLineWriter } from './json-lines.js';
-import { collect } from './pipes.js';
+import { collect } from './pipe.js';
 
 /**
  * Feed files, or one feed on standard input → one item a line. A file that cannot be read as a feed gives

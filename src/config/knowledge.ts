@@ -1,22 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { BlocsFile, blocsOf, unknownCodes } from './blocs-file.js';
-import { InstrumentLexicon } from './board/instruments.js';
-import { Lexicon } from './classify/lexicon.js';
-import type { LinearModel } from './classify/linear.js';
-import { CategoryModel } from './classify/model.js';
-import { NumberWords } from './classify/number-words.js';
-import { RoleModel } from './classify/roles.js';
-import { StageModel } from './classify/stage.js';
-import { readConfigFile, shownPath } from './config-file.js';
-import { MaterialsFile, PartiesFile } from './config-shapes.js';
-import type { Blocs } from './domain/blocs.js';
-import { unreadable } from './domain/unreadable.js';
-import type { Vocabulary } from './domain/vocabulary.js';
+import { InstrumentLexicon } from '../board/instruments.js';
+import { Lexicon } from '../classify/lexicon.js';
+import type { LinearModel } from '../classify/linear.js';
+import { CategoryModel } from '../classify/model.js';
+import { NumberWords } from '../classify/number-words.js';
+import { RoleModel } from '../classify/roles.js';
+import { StageModel } from '../classify/stage.js';
+import type { Blocs } from '../domain/blocs.js';
+import { unreadable } from '../domain/unreadable.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { StoryModel } from '../stories/model.js';
+import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { Fault } from './faults.js';
+import { readConfigFile, shownPath } from './file.js';
 import { mergeLexicons, unknownConcepts } from './lexicons.js';
-import { StoryModel } from './stories/model.js';
+import { MaterialsFile, PartiesFile } from './shapes.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {

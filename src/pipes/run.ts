@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { createClassifier } from './classify/classify.js';
-import { counted } from './domain/counted.js';
-import { findConfig, STORY_WINDOW_MS } from './environment.js';
-import { readKnowledge } from './knowledge.js';
-import type { Pipe } from './pipes.js';
-import { configSource, exitWith, FAILED, progressLine, say } from './shell.js';
+import { createClassifier } from '../classify/classify.js';
+import { findConfig, STORY_WINDOW_MS } from '../config/environment.js';
+import { readKnowledge } from '../config/knowledge.js';
+import { counted } from '../domain/counted.js';
+import { configSource, exitWith, FAILED, progressLine, say } from '../shell.js';
+import type { Pipe } from './pipe.js';
 
 /** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
 export async function withPipe(

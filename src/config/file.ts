@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { unreadable } from './domain/unreadable.js';
+import { unreadable } from '../domain/unreadable.js';
 import {
   expectedBy,
   type Fault,
@@ -14,7 +14,7 @@ import {
   showValue,
   valueAt,
 } from './faults.js';
-import { parsedAtBuild } from './parsed-config.js';
+import { parsedAtBuild } from './parsed.js';
 
 export type ConfigFile<T> = {
   /** Absent when the file has a fault. */

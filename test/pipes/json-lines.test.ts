@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { ItemInput } from '../src/domain/item.js';
-import { allTaken, type BadLine, jsonLineWriter, readJsonLines } from '../src/json-lines.js';
+import { ItemInput } from '../../src/domain/item.js';
+import { allTaken, type BadLine, jsonLineWriter, readJsonLines } from '../../src/pipes/json-lines.js';
 
 describe('a line that is no item', () => {
   const GOOD = '{"title":"Gallium"}';

@@ -1,6 +1,6 @@
+import { groupStories } from '../stories/group.js';
 import { jsonLineWriter } from './json-lines.js';
-import { collect, type Pipe, readReports } from './pipes.js';
-import { groupStories } from './stories/group.js';
+import { collect, type Pipe, readReports } from './pipe.js';
 
 /** Items → one story line each; lines that a later merge changes come again at the end. */
 export async function pipeStories(pipe: Pipe, all: boolean): Promise<void> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { checkConfigText } from '../src/config-file.js';
-import { Feed } from '../src/domain/feed.js';
-import { showFault } from '../src/faults.js';
+import { showFault } from '../../src/config/faults.js';
+import { checkConfigText } from '../../src/config/file.js';
+import { Feed } from '../../src/domain/feed.js';
 
 const File = z.object({ feeds: z.array(Feed).min(1) }).strict();
 const faults = (text: string) => checkConfigText('feeds.yaml', text, File).faults.map(showFault);

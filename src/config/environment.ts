@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { parseDestination } from './domain/delivery.js';
-import { DAY_MS } from './domain/durations.js';
-import { AddressedDestination } from './domain/platform-ids.js';
-import { unreadable } from './domain/unreadable.js';
+import { parseDestination } from '../domain/delivery.js';
+import { DAY_MS } from '../domain/durations.js';
+import { AddressedDestination } from '../domain/platform-ids.js';
+import { unreadable } from '../domain/unreadable.js';
+import { readRedisAddress } from '../store/address.js';
+import { KEPT_DAYS } from '../store/kept.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
-import { readRedisAddress } from './store/address.js';
-import { KEPT_DAYS } from './store/kept.js';
-import { version } from './version.js';
 
 const STORY_WINDOW_DAYS = 14;
 /** How long a story takes new items in, where nothing else is configured; ms. */
@@ -83,6 +82,8 @@ const Environment = z.object({
   ),
 });
 
+export type Environment = z.infer<typeof Environment>;
+
 /** All that is read of the environment. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
 
@@ -140,14 +141,9 @@ async function readVariables({ env, cwd }: Pick<EnvironmentSource, 'env' | 'cwd'
   return { values, own: Object.keys(own), faults };
 }
 
-/** Feed hosts are told who asks and how to reach them. */
-export function userAgent(contact: string | undefined): string {
-  return `raremetals/${version} (trade-policy alerts; ${contact ? `contact ${contact}` : 'self-hosted feed reader'})`;
-}
-
 export type EnvironmentOutcome = {
   /** Absent where a value has a fault. */
-  readonly environment?: z.infer<typeof Environment>;
+  readonly environment?: Environment;
   readonly faults: readonly Fault[];
   /** The names that `.env` sets. */
   readonly own: readonly string[];

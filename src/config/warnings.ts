@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path';
-import { type ConfigFile, shownPath } from './config-file.js';
-import type { Feed } from './domain/feed.js';
-import { nearest } from './domain/nearest.js';
-import type { Route } from './domain/route.js';
-import type { Vocabulary } from './domain/vocabulary.js';
-import { type EnvironmentOutcome, VARIABLES } from './environment.js';
+import type { Feed } from '../domain/feed.js';
+import { nearest } from '../domain/nearest.js';
+import type { Route } from '../domain/route.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import {
+  type Environment,
+  type EnvironmentOutcome,
+  type EnvironmentSource,
+  VARIABLES,
+} from './environment.js';
 import { type Fault, showValue } from './faults.js';
+import { type ConfigFile, shownPath } from './file.js';
 import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
-import type { Settings, SettingsSource } from './settings.js';
 
 const CHAT_TOKENS = [
   { platform: 'slack', name: 'Slack', token: 'SLACK_BOT_TOKEN' },
@@ -49,7 +53,7 @@ function nameWarnings({ value, fault }: RoutesFile): Fault[] {
 /** Routes and tokens that miss each other. */
 function platformWarnings(
   { value, fault }: RoutesFile,
-  settings: Settings,
+  environment: Environment,
   place: EnvironmentOutcome['place'],
 ): Fault[] {
   const ways = (value?.routes ?? []).flatMap(({ to }, index) =>
@@ -57,12 +61,12 @@ function platformWarnings(
   );
   return CHAT_TOKENS.flatMap(({ platform, token, name }) => {
     const way = ways.find((known) => known.platform === platform);
-    if (settings[platform] && !way) {
+    if (environment[token] && !way) {
       const expected = `a route to ${name} in channels.yaml, or that its channels subscribe themselves in chat`;
       return [{ file: place(token), at: token, found: 'a token that no route needs', expected }];
     }
-    if (settings[platform]) return [];
-    const isAdmins = settings.adminChannel?.platform === platform;
+    if (environment[token]) return [];
+    const isAdmins = environment.ADMIN_CHANNEL?.platform === platform;
     return [
       ...(way ? [fault(way.path, `a way to ${name}`, `${token} to be set: until then its alerts wait`)] : []),
       ...(isAdmins
@@ -80,7 +84,7 @@ function platformWarnings(
 }
 
 /** Names that nothing reads: any of `.env`, but of the environment, which others share, only what is nearly one of ours. */
-function unknownVariables(own: readonly string[], env: SettingsSource['env']): Fault[] {
+function unknownVariables(own: readonly string[], env: EnvironmentSource['env']): Fault[] {
   const warning = (file: string, name: string): Fault => ({
     file,
     at: name,
@@ -115,19 +119,25 @@ function fileWarnings(names: readonly string[], shown: (name: string) => string)
     }));
 }
 
+/** What the files say in which mistakes are looked for. */
+type ConfigFiles = {
+  readonly configDir: string;
+  readonly feeds: FeedsFile;
+  readonly routes: RoutesFile;
+  readonly vocabulary: Vocabulary;
+};
+
 /** What may stand, but is hardly meant so; in the form of faults. */
 export async function configWarnings(
-  settings: Settings,
-  { env, cwd }: SettingsSource,
+  { env, cwd }: EnvironmentSource,
+  environment: Environment,
   { own, place }: EnvironmentOutcome,
-  feeds: FeedsFile,
-  routes: RoutesFile,
+  { configDir, feeds, routes, vocabulary }: ConfigFiles,
 ): Promise<Fault[]> {
-  const { configDir } = settings;
   return [
     ...unknownVariables(own, env),
-    ...platformWarnings(routes, settings, place),
-    ...feedWarnings(feeds, settings.knowledge),
+    ...platformWarnings(routes, environment, place),
+    ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),
     ...fileWarnings(await namesIn(resolve(cwd, configDir)), (name) => shownPath(join(configDir, name), cwd)),
   ];

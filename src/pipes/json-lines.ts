@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
-import { expectedBy, showPath, showValue, valueAt } from './faults.js';
+import { expectedBy, showPath, showValue, valueAt } from '../config/faults.js';
 
 /** A line that is no UTF-8, no JSON, or not of the shape; `line` counts from 1. */
 export type BadLine = { readonly line: number; readonly reason: string };

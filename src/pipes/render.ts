@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { renderAlert as renderConsole } from './chat/console/render.js';
-import { renderAlert as renderDiscord } from './chat/discord/render.js';
-import { renderAlert as renderSlack } from './chat/slack/render.js';
-import { Alert } from './domain/alert.js';
-import type { Delivery, MessageRef, PlatformName } from './domain/delivery.js';
-import { type Item, ItemInput } from './domain/item.js';
-import type { Vocabulary } from './domain/vocabulary.js';
+import { renderAlert as renderConsole } from '../chat/console/render.js';
+import { renderAlert as renderDiscord } from '../chat/discord/render.js';
+import { renderAlert as renderSlack } from '../chat/slack/render.js';
+import { Alert } from '../domain/alert.js';
+import type { Delivery, MessageRef, PlatformName } from '../domain/delivery.js';
+import { type Item, ItemInput } from '../domain/item.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { alertsFor } from '../stories/alert.js';
+import { decideStory } from '../stories/decide.js';
+import { createMemoryIndex } from '../stories/memory-index.js';
+import { readSignature } from '../stories/signature.js';
 import { jsonLineWriter, readJsonLines } from './json-lines.js';
-import { collect, type Pipe, toItem } from './pipes.js';
-import { alertsFor } from './stories/alert.js';
-import { decideStory } from './stories/decide.js';
-import { createMemoryIndex } from './stories/memory-index.js';
-import { readSignature } from './stories/signature.js';
+import { collect, type Pipe, toItem } from './pipe.js';
 
 /** A line with a headline is an alert: read as an item, one with a fault would be an item that says nothing. */
 const AlertOrItem = {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { createNames } from './commands/names.js';
-import { PlatformName } from './domain/delivery.js';
-import { eachOnce } from './domain/each-once.js';
-import { Feed } from './domain/feed.js';
-import { AddressedDestination, MENTION_IDS } from './domain/platform-ids.js';
-import { Route } from './domain/route.js';
-import { Material, Party, type Vocabulary } from './domain/vocabulary.js';
+import { createNames } from '../commands/names.js';
+import { PlatformName } from '../domain/delivery.js';
+import { eachOnce } from '../domain/each-once.js';
+import { Feed } from '../domain/feed.js';
+import { AddressedDestination, MENTION_IDS } from '../domain/platform-ids.js';
+import { Route } from '../domain/route.js';
+import { Material, Party, type Vocabulary } from '../domain/vocabulary.js';
+import { isPrivateHost } from '../feeds/address.js';
 import { valueAt } from './faults.js';
-import { isPrivateHost } from './feeds/address.js';
 
 type Context = z.core.$RefinementCtx;
 /** A list is looked at as a whole also where single entries of it have faults, so that all are told at once. */
