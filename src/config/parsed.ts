@@ -9,7 +9,7 @@ import { parse } from 'yaml';
  * keeps the values of the files that come along, each under the hash of its text: a file that an admin
  * has changed has another hash and is parsed as ever.
  */
-const KEPT = fileURLToPath(new URL('../parsed.json', import.meta.url));
+const KEPT = fileURLToPath(new URL('./parsed.json', import.meta.url));
 
 type Kept = Readonly<Record<string, unknown>>;
 let kept: Promise<Kept> | undefined;
