@@ -50,3 +50,22 @@ export function eachAssignment(
   };
   weigh(0, 0, 0, 0);
 }
+
+/** A party that has its part, beside one that has none yet; `scores` as in `Weights.pairs`, for the two in their order. */
+export type Settled = {
+  readonly part: number;
+  readonly isFirst: boolean;
+  readonly scores: readonly number[];
+};
+
+/** The likeliest part of one more party, which changes none of those that are settled. */
+export function likeliestBeside(own: readonly number[], settled: readonly Settled[]): number {
+  const totals = PARTS.map((_, part) =>
+    settled.reduce(
+      (sum, other) =>
+        sum + (other.scores[other.isFirst ? other.part * COUNT + part : part * COUNT + other.part] ?? 0),
+      own[part] ?? 0,
+    ),
+  );
+  return totals.indexOf(Math.max(...totals));
+}

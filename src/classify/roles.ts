@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Topic } from '../domain/classification.js';
-import { eachAssignment, ISSUER, PART_PAIRS, PARTS, PATTERNS, TARGET } from './assignments.js';
+import {
+  eachAssignment,
+  ISSUER,
+  likeliestBeside,
+  PART_PAIRS,
+  PARTS,
+  PATTERNS,
+  TARGET,
+} from './assignments.js';
 import { createLinearReader, linearModelOf } from './linear.js';
 import type { Reading } from './reading.js';
 import { type Candidate, readCandidates } from './role-features.js';
@@ -29,8 +37,10 @@ export type Roles = {
 };
 export type RoleReader = (reading: Reading, category: Topic) => Roles;
 
-/** So many parties are weighed together (the ways to do so triple with each); the unlikeliest others have no part. */
+/** So many parties are weighed together (the ways to do so triple with each), those that likeliest have a part. */
 const MOST_WEIGHED = 6;
+/** Others are weighed one by one beside those, up to so many in all: a duty may hit a list of states. */
+const MOST_READ = 16;
 
 /** Issuers are sure from this probability on (0 to 1). */
 const SURE = 0.9;
@@ -68,11 +78,11 @@ export function createRoleReader(model: RoleModel): RoleReader {
         against: (weighed.scores[0] ?? 0) - Math.max(...weighed.scores.slice(1)),
       }))
       .sort((a, b) => a.against - b.against)
-      .slice(0, MOST_WEIGHED)
-      .sort((a, b) => a.order - b.order);
-    const candidates = likeliest.map(({ candidate }) => candidate);
+      .slice(0, MOST_READ);
+    const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
+    const candidates = together.map(({ candidate }) => candidate);
     const weights = {
-      parties: likeliest.map(({ scores }) => scores),
+      parties: together.map(({ scores }) => scores),
       pairs: pairFeatures(reading, category, candidates).map((features) => pairs.scores(features)),
       patterns: model.patterns[patternGroup(category)],
     };
@@ -85,7 +95,18 @@ export function createRoleReader(model: RoleModel): RoleReader {
       const set = issuersOf(parts);
       likelihoods.set(set, (likelihoods.get(set) ?? 0) + Math.exp(score));
     });
-    const having = (part: number) => candidates.filter((_, i) => best[i] === part);
+    const settled = together.map((weighed, i) => ({ ...weighed, part: best[i] ?? 0 }));
+    for (const other of likeliest.slice(MOST_WEIGHED)) {
+      const beside = settled.map(({ candidate, order, part }) => {
+        const isFirst = order < other.order;
+        const both = isFirst ? [candidate, other.candidate] : [other.candidate, candidate];
+        const [features] = pairFeatures(reading, category, both);
+        return { part, isFirst, scores: features ? pairs.scores(features) : [] };
+      });
+      settled.push({ ...other, part: likeliestBeside(other.scores, beside) });
+    }
+    const having = (part: number) =>
+      settled.filter((weighed) => weighed.part === part).map(({ candidate }) => candidate);
     const issuers = having(ISSUER);
     let sum = 0;
     for (const likelihood of likelihoods.values()) sum += likelihood;
