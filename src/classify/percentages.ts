@@ -12,9 +12,12 @@ const RATES = new RegExp(
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
-const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|and|a|i))?`;
+const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|a|i))?|hundred(?:\sand)?`;
+const IN_WORD = `(${anyOf([...RATES_IN_WORDS.keys()])})`;
+/** The first of two rates in words: "three to five percent", "between three and five percent". */
+const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}-]|${NUMERAL}\s)(${anyOf([...RATES_IN_WORDS.keys()])})\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
   'gu',
 );
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
@@ -38,10 +41,20 @@ export function findPercentages(text: string, lang: string): Percentages[] {
 }
 
 function findWritten(text: string): Percentages[] {
-  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: all, 1: word = '', 2: signs = '', index }) => {
-    const value = RATES_IN_WORDS.get(word) ?? readSigns(signs);
-    const [start, end] = [index, index + all.length];
-    return Number.isFinite(value) ? [{ rates: [{ value, start, end }], start, end }] : [];
+  return [...text.matchAll(IN_WORDS)].map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
+    const end = index + all.length;
+    const rate = (value: number | undefined, at: number, length: number): Rate[] =>
+      value === undefined || Number.isNaN(value)
+        ? []
+        : [{ value, start: index + at, end: index + at + length }];
+    const inWords = (word: string, at: number) => rate(RATES_IN_WORDS.get(word), at, word.length);
+    if (signs !== undefined) return { rates: rate(readSigns(signs), 0, all.length), start: index, end };
+    const first = to ?? and;
+    return {
+      rates: [...(first === undefined ? [] : inWords(first, 0)), ...inWords(last, all.lastIndexOf(last))],
+      start: index,
+      end,
+    };
   });
 }
 

@@ -95,6 +95,11 @@ describe('a rate beside a duty word', () => {
   it.each([
     ['en', 'Duties between 21.9 and 42.7 per cent on cheese', ['21.9 percent duty', '42.7 percent duty']],
     ['en', 'Duties between 21.9% and 42.7% on cheese', ['21.9 percent duty', '42.7 percent duty']],
+    ['en', 'Duties of three to eight percent on coking coal', ['3 percent duty', '8 percent duty']],
+    ['en', 'A duty of between two and six percent on glass', ['2 percent duty', '6 percent duty']],
+    ['de', 'Zölle zwischen drei und fünf Prozent auf Glas', ['3 percent duty', '5 percent duty']],
+    ['en', 'A duty of two hundred and fifty percent on glass', []],
+    ['de', 'EU halbiert zollfreie Menge, Zoll steigt auf 50 Prozent', ['50 percent duty']],
     ['de', 'Strafzölle zwischen 4,9 und 19,8 Prozent', ['4.9 percent duty', '19.8 percent duty']],
     ['sv', 'Dumpningstullar mellan 43,2 och 86,8 procent', ['43.2 percent duty', '86.8 percent duty']],
   ])('takes both ends of a range that stand beside "and": %s: %s', (lang, title, expected) => {
