@@ -1,7 +1,7 @@
 import { endsBetween } from './clause.js';
-import { statedIn } from './questions.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
+import { statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];

@@ -1,7 +1,7 @@
 import { endsBetween } from './clause.js';
-import { statedIn } from './questions.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 import { DUTIES, goesOn, wordBefore } from './said.js';
+import { statedIn } from './stated.js';
 
 /**
  * What a court does to a duty, or that one is taken in answer to a ruling, and the word that says so. Below the highest court
@@ -28,6 +28,12 @@ export function isOpenCase(
     isRuled && start >= word.end && endsBetween(text, word.end, start);
   return said.some((other) => OPEN.includes(other.concept) && !liesWithin(other, word) && !isComeOfIt(other));
 }
+
+/** Whether a title tells of nothing but a suit for duties that were paid: of 12 such titles none tells a step by hand. */
+export const isSuedBack = ({ title: { words } }: Reading): boolean =>
+  firstOf(words, 'ruling_refund') !== undefined &&
+  firstOf(words, 'ruling_open') !== undefined &&
+  firstOf(words, 'revoked', 'expired', 'struck_down', 'ruling_bench') === undefined;
 
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
 export const strikesDown = (reading: Reading): WordMention | undefined =>

@@ -2,10 +2,10 @@ import { endsBetween, turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
 import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
-import { statedIn } from './questions.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Ruling } from './rulings.js';
 import { type Certain, goesOn, MEASURES, OTHERWISE, reachOf } from './said.js';
+import { statedIn } from './stated.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
@@ -80,11 +80,12 @@ const ACTS: readonly string[] = [
 const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: number])[] = [
   ['step_mark_may', 3, 2],
   ['step_weighs', 24, 8],
+  ['step_puts_forward', 24, 8],
 ];
 
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
- * up for comment: of 47 such titles with a stage by hand 43 are threats or proposals, yet the act outweighs the word.
+ * up for comment: of 99 such titles with a stage by hand 91 are threats or proposals, yet the act outweighs the word.
  */
 function onlyPossible({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
   const dropped = firstOf(said, 'plan_dropped');
@@ -150,7 +151,7 @@ function inForceNow(reading: Reading): Certain | undefined {
 
 /** What stays in place, unless the title gives up a plan: "drops plan, keeps tariffs" is of the plan. */
 function keptInForce(reading: Reading): Certain | undefined {
-  const word = firstOf(reading.title.words, 'kept');
+  const word = firstOf(statedIn(reading), 'kept');
   return word && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type FigureMention, readFigures } from './figures.js';
 import { type LinearReader, linearModelOf } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { isOpenCase, type Ruling, readRuling } from './rulings.js';
+import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
 import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
@@ -97,6 +97,8 @@ function chooseStage(probabilities: readonly number[]): number {
 }
 
 const EASED = 'eased_suspended';
+/** What the coarse `revoked` stands for. */
+const ENDED: readonly Stage[] = ['revoked', 'expired', 'struck_down'];
 
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
 function byRates(coarse: CoarseStage, figures: readonly FigureMention[], reading: Reading): CoarseStage {
@@ -192,6 +194,7 @@ function stageOfMeasure(
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
     return undefined;
+  if (read && ENDED.includes(read.stage) && isSuedBack(reading)) return undefined;
   // A duty ruled against binds on for a time, but the text tells no step of that.
   return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
 }

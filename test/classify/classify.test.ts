@@ -23,6 +23,19 @@ describe('who acts on whom', () => {
     ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
     ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
     ['en', 'China restricts gallium exports to the US', ['CN'], ['US']],
+    // However long the list.
+    [
+      'en',
+      'US puts 25% tariffs on Japan, South Korea, Malaysia, Kazakhstan, South Africa, Laos and Myanmar',
+      ['US'],
+      ['JP', 'KR', 'KZ', 'LA', 'MM', 'MY', 'ZA'],
+    ],
+    [
+      'de',
+      'Trump verhängt Zölle auf Indien, Vietnam, Thailand, Japan, Brasilien, Mexiko, Peru und Kanada',
+      ['US'],
+      ['BR', 'CA', 'IN', 'JP', 'MX', 'PE', 'TH', 'VN'],
+    ],
     // Who need not be named.
     ['en', 'Rare earth export controls suspended for a year', ['CN'], []],
     ['en', 'Rare earth export ban takes effect', ['CN'], []],
