@@ -5,6 +5,7 @@ import {
   DeliveryError,
   type DigestDelivery,
   destinationName,
+  HOLD_MS,
   PlatformName,
 } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
@@ -53,17 +54,19 @@ export type Drained =
 export async function drain(destination: string, tries: number, deps: DeliverDeps): Promise<Drained> {
   const { outbox } = deps;
   const token = crypto.randomUUID();
+  // Until then nobody else has it, should this process stand still meanwhile: Redis begins to count later than we do.
+  let until = performance.now() + HOLD_MS;
   if (!(await outbox.hold(destination, token))) return { kind: 'held' };
-  let isHeld = true;
   const keeping = setInterval(() => {
-    const renewed = (kept: boolean) => {
-      isHeld = kept;
+    const renewed = performance.now() + HOLD_MS;
+    const keep = (kept: boolean) => {
+      until = kept ? renewed : 0;
     };
     // A hold that could not be renewed may be another worker's soon.
-    outbox.keep(destination, token).then(renewed, () => renewed(false));
+    outbox.keep(destination, token).then(keep, () => keep(false));
   }, KEEP_EVERY_MS);
   try {
-    return await drainHeld(destination, token, tries, deps, () => isHeld);
+    return await drainHeld(destination, token, tries, deps, () => performance.now() < until);
   } finally {
     clearInterval(keeping);
   }

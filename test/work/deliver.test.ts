@@ -4,6 +4,7 @@ import type { Platform, Sent } from '../../src/chat/platform.js';
 import {
   type Delivery,
   DeliveryError,
+  HOLD_MS,
   type MessageRef,
   type PlatformName,
 } from '../../src/domain/delivery.js';
@@ -50,6 +51,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
 
   afterEach(() => {
     jest.useRealTimers();
+    jest.restoreAllMocks();
   });
 
   const put = async (...deliveries: Delivery[]) => {
@@ -317,6 +319,16 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     };
     expect(await run()).toEqual({ kind: 'held' });
     expect(keep).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual(['1']);
+  });
+
+  it('sends nothing more under a hold that has lapsed while it stood still', async () => {
+    await put(delivery('1'), delivery('2'));
+    refuse = () => {
+      jest.spyOn(performance, 'now').mockReturnValue(performance.now() + HOLD_MS);
+      return undefined;
+    };
+    expect(await run()).toEqual({ kind: 'held' });
     expect(sent).toEqual(['1']);
   });
 
