@@ -6,7 +6,7 @@ import type { Context, Sent } from './platform.js';
 export type Acts = {
   readonly post: (delivery: Delivery, context: Context) => Promise<MessageRef>;
   /** `first` as it is to be shown from now on, where it is known what it shows. */
-  readonly reply: (delivery: Delivery, first: MessageRef) => Promise<Sent>;
+  readonly reply: (delivery: Delivery, first: MessageRef, context: Context) => Promise<Sent>;
   readonly revise: (delivery: Delivery, first: MessageRef, shown: Alert) => Promise<void>;
   /** Whether an error says that the message to be revised was deleted. */
   readonly isGone: (error: unknown) => boolean;
@@ -28,7 +28,7 @@ export async function carry(delivery: Delivery, context: Context, acts: Acts): P
   }
   if (!first) throw new DeliveryError('there is no first message to revise', { retryable: false });
   const shown = first.shown && refreshAlert(first.shown, alert);
-  if (act === 'reply') return await acts.reply(delivery, shown ? { ...first, shown } : first);
+  if (act === 'reply') return await acts.reply(delivery, shown ? { ...first, shown } : first, context);
   try {
     await acts.revise(delivery, first, shown ?? alert);
     return standing({ ...first, shown: shown ?? alert });

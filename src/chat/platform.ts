@@ -22,10 +22,12 @@ export type Handlers = {
   readonly suggest: (subcommand: string, option: string, typed: string) => Promise<readonly string[]>;
 };
 
-/** What a delivery needs of the story's earlier messages in the same destination. */
+/** What a delivery needs to know of what was sent to the same destination before. */
 export type Context = {
   /** The story's first message here: the thread parent, and what a new top-level message links back to. */
   readonly first?: MessageRef | undefined;
+  /** Nobody can have begun to send it. Otherwise it may be there although nobody has heard so. */
+  readonly isUntried?: boolean | undefined;
 };
 
 /** What came of a delivery. */
@@ -56,7 +58,7 @@ export type Platform = {
    * A message of the bot's own, for all in the channel: a digest, or a line for the admin. With an `id` it
    * must not appear twice where the platform can prevent that. Throws a `DeliveryError` as `send` does.
    */
-  say(channel: string, message: Answer, id?: string): Promise<void>;
+  say(channel: string, message: Answer, id?: string, context?: Omit<Context, 'first'>): Promise<void>;
   /** Stops taking commands and lets a send under way finish. */
   stop(): Promise<void>;
 };

@@ -96,6 +96,9 @@ async function drainHeld(
   if (!platform) return leave();
 
   let passedOver: string | undefined;
+  // Under this hold. Whoever had it before can have begun no more than the head of the queue, and what came first of
+  // another story.
+  const told = new Set<string>();
   for (let failures = tries; ; failures = 0) {
     const [head, ...later] = await outbox.peek(destination, LOOK_AHEAD);
     if (!head) {
@@ -115,8 +118,10 @@ async function drainHeld(
       await outbox.done(destination, payload);
       continue;
     }
-    const posted = await post(delivery, first, platform);
+    const isUntried = told.size > 1 || told.has(subjectOf(delivery));
+    const posted = await post(delivery, { first, isUntried }, platform);
     if (posted.kind === 'posted') {
+      told.add(subjectOf(delivery));
       await settle(delivery, payload, posted.stands, deps);
       if (suspension) await endSuspension(destination, suspension, deps);
       suspension = undefined;
@@ -149,8 +154,9 @@ async function drainHeld(
   }
 }
 
-const storyOf = (delivery: Delivery | DigestDelivery): string | undefined =>
-  delivery.act === 'digest' ? undefined : delivery.alert.story;
+/** What a delivery tells of: a story, or what a digest alone tells. */
+const subjectOf = (delivery: Delivery | DigestDelivery): string =>
+  delivery.act === 'digest' ? delivery.id : delivery.alert.story;
 
 /** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
 function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
@@ -170,10 +176,10 @@ async function takesNext(
   deps: DeliverDeps,
 ): Promise<boolean> {
   for (const [index, { delivery, payload }] of later.entries()) {
-    if (!delivery || (storyOf(head) !== undefined && storyOf(delivery) === storyOf(head))) continue;
+    if (!delivery || subjectOf(delivery) === subjectOf(head)) continue;
     const first = await firstMessage(delivery, deps.outbox);
     if (isIdle(delivery, first, later.slice(index + 1))) continue;
-    const posted = await post(delivery, first, platform);
+    const posted = await post(delivery, { first }, platform);
     if (posted.kind === 'posted') await settle(delivery, payload, posted.stands, deps);
     return posted.kind === 'posted';
   }

@@ -1,4 +1,4 @@
-import type { Platform } from '../chat/platform.js';
+import type { Context, Platform } from '../chat/platform.js';
 import { type Delivery, type DigestDelivery, destinationName, type MessageRef } from '../domain/delivery.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
@@ -14,15 +14,15 @@ type Posted =
 /** Has a platform post a delivery, once. */
 export async function post(
   delivery: Delivery | DigestDelivery,
-  first: MessageRef | undefined,
+  context: Context,
   platform: Platform,
 ): Promise<Posted> {
   try {
     if (delivery.act === 'digest') {
-      await platform.say(delivery.destination.channel, delivery.digest, delivery.id);
+      await platform.say(delivery.destination.channel, delivery.digest, delivery.id, context);
       return { kind: 'posted' };
     }
-    const { first: message } = await platform.send(delivery, { first });
+    const { first: message } = await platform.send(delivery, context);
     return { kind: 'posted', stands: { story: delivery.alert.story, message } };
   } catch (error) {
     return { kind: 'refused', error: error instanceof Error ? error : new Error(String(error)) };

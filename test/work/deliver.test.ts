@@ -31,6 +31,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   let outbox: Outbox;
   let sent: string[];
   let firsts: (string | undefined)[];
+  let untried: string[];
   let deleted: string[];
   let notices: string[];
   let failures: Map<string, number>;
@@ -46,7 +47,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     keys = createKeys(`drain-${count++}`);
     outbox = createOutbox(running.engine.connect(), keys);
     [sent, firsts, deleted, notices, now, stop] = [[], [], [], [], NOW, new AbortController()];
-    [refuse, failures] = [() => undefined, new Map()];
+    [refuse, failures, untried] = [() => undefined, new Map(), []];
   });
 
   afterEach(() => {
@@ -64,7 +65,8 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   const platform: Platform = {
     name: 'console',
     start: async () => undefined,
-    async send({ id }, { first }): Promise<Sent> {
+    async send({ id }, { first, isUntried }): Promise<Sent> {
+      if (isUntried) untried.push(id);
       const error = refuse(id);
       if (error) throw error;
       sent.push(id);
@@ -73,7 +75,8 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       const isGone = first === undefined || deleted.includes(first.message);
       return { message, first: isGone ? message : { ...first, thread: 't' } };
     },
-    say: async (_channel, { title }) => {
+    say: async (_channel, { title }, id = '', { isUntried } = {}) => {
+      if (isUntried) untried.push(id);
       sent.push(title);
     },
     stop: async () => undefined,
@@ -108,6 +111,36 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['1', '2', '3']);
     expect(await outbox.destinations()).toEqual([]);
+  });
+
+  const putDigest = async (id: string) => {
+    const { destination } = delivery(id);
+    const waiting = { id, act: 'digest', destination, digest: { title: `Digest ${id}`, sections: [] } };
+    await running.engine.connect().rpush(keys.outbox(DESTINATION), JSON.stringify(waiting));
+  };
+
+  it('says what no other worker can have begun to send: nothing that one may have found at the head, or tried past it', async () => {
+    await put(delivery('1', 'post', 's'), delivery('2', 'reply', 's'), delivery('3', 'post', 't'));
+    await putDigest('d');
+    await put(delivery('4'));
+    await run();
+    expect(untried).toEqual(['2', 'd', '4']);
+    await put(delivery('5'));
+    await run();
+    expect([sent.length, untried]).toEqual([6, ['2', 'd', '4']]);
+  });
+
+  it('says of a delivery that it has passed over that it may be there already', async () => {
+    await put(delivery('1'), delivery('2'), delivery('3'), delivery('4'));
+    failures.set('1', 9);
+    let isRefused = true;
+    refuse = (id) => {
+      const error = id === '1' && isRefused ? new DeliveryError('HTTP 500', { retryable: true }) : undefined;
+      isRefused &&= id !== '1';
+      return error;
+    };
+    await run();
+    expect([sent, untried]).toEqual([['2', '1', '3', '4'], ['4']]);
   });
 
   it('hands a follow-up the first message of its story', async () => {

@@ -60,7 +60,7 @@ export function isRefusedForBlocks(error: unknown): boolean {
 }
 
 /** The request may have been carried out although no answer says so. */
-export function leavesDoubt(error: unknown): boolean {
+function leavesDoubt(error: unknown): boolean {
   if (error instanceof webApi.WebAPIRequestError) return true;
   if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 || error.statusCode === 408;
   return ['internal_error', 'fatal_error', 'request_timeout'].includes(platformCode(error) ?? '');

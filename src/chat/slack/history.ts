@@ -1,26 +1,21 @@
 import type { webApi } from '@slack/bolt';
-import { HOLD_MS } from '../../domain/delivery.js';
 import { MINUTE_MS } from '../../domain/durations.js';
-import { isMessageGone, isRefusal, leavesDoubt } from './errors.js';
+import { isMessageGone, isRefusal } from './errors.js';
 
 /** Messages looked through: one page, as long as Slack recommends (docs.slack.dev, conversations.history). */
 const PAGE = 200;
-/**
- * Milliseconds after a post in which no worker that died since can have posted to the channel: for that the hold under
- * which the post was made had to lapse first, and it had been renewed less than five seconds before.
- */
-const OWN = HOLD_MS - 5000;
 /** Slack's clock may be behind ours by so many milliseconds. */
 const CLOCKS_APART = 5 * MINUTE_MS;
 /** Milliseconds after which a channel that could not be read is tried again: the permission may have been granted. */
 const CLOSED = 10 * MINUTE_MS;
 const EVENT = 'raremetals_delivery';
 
-/** Where a delivery goes, and since when it may be there (ISO 8601). */
+/** Where a delivery goes, and since when it may be there (ISO 8601), if it may. */
 type Place = {
   readonly channel: string;
   readonly thread?: string | undefined;
   readonly since?: string | undefined;
+  readonly isUntried?: boolean | undefined;
 };
 
 export type Metadata = { readonly event_type: string; readonly event_payload: { readonly delivery: string } };
@@ -45,8 +40,6 @@ type Past = {
  * channel first. That takes a permission that the app need not have; without it, it may come twice.
  */
 export function createHistory(client: webApi.WebClient, clock: () => number = () => performance.now()) {
-  const unheard = new Set<string>();
-  const posted = new Map<string, number>();
   /** Until when a channel is not asked again. */
   const closed = new Map<string, number>();
 
@@ -61,11 +54,9 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
   }
 
   async function find(delivery: string, place: Place): Promise<string | undefined> {
-    const { channel } = place;
+    const { channel, isUntried } = place;
     const now = clock();
-    const idle = now - (posted.get(channel) ?? Number.NEGATIVE_INFINITY);
-    const isClosed = now < (closed.get(channel) ?? now);
-    if (isClosed || (idle < OWN && !unheard.has(delivery))) return undefined;
+    if (isUntried || now < (closed.get(channel) ?? now)) return undefined;
     try {
       const messages = await read(place);
       const isIt = ({ metadata }: Past) =>
@@ -81,16 +72,7 @@ export function createHistory(client: webApi.WebClient, clock: () => number = ()
   return {
     /** The message of this delivery: the one that is there already, or the one that `post` makes. */
     async once(delivery: string, place: Place, post: () => Promise<string>): Promise<string> {
-      const there = await find(delivery, place);
-      try {
-        const ts = there ?? (await post());
-        posted.set(place.channel, clock());
-        unheard.delete(delivery);
-        return ts;
-      } catch (error) {
-        if (leavesDoubt(error)) unheard.add(delivery);
-        throw error;
-      }
+      return (await find(delivery, place)) ?? (await post());
     },
   };
 }

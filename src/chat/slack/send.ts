@@ -60,7 +60,8 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     const body = renderAlert(delivery, context, vocabulary);
     const { channel, thread_ts: thread } = body;
     const plain = plainBody(delivery, context, vocabulary);
-    const ts = await history.once(delivery.id, { channel, thread, since: delivery.at }, () =>
+    const { isUntried } = context;
+    const ts = await history.once(delivery.id, { channel, thread, since: delivery.at, isUntried }, () =>
       create(body, plain),
     );
     const link = await permalink(channel, ts);
@@ -77,13 +78,13 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
   }
 
   /** The edit comes first: it may be done twice without harm. */
-  async function reply(delivery: Delivery, first: MessageRef): Promise<Sent> {
+  async function reply(delivery: Delivery, first: MessageRef, context: Context): Promise<Sent> {
     try {
       if (first.shown) await revise(delivery, first, first.shown);
-      return { message: await post(delivery, { first }), first };
+      return { message: await post(delivery, { ...context, first }), first };
     } catch (error) {
       if (!isMessageGone(error)) throw error;
-      return standing(await post({ ...delivery, act: 'post' }, {}));
+      return standing(await post({ ...delivery, act: 'post' }, { ...context, first: undefined }));
     }
   }
 
@@ -91,12 +92,20 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     send: (delivery: Delivery, context: Context): Promise<Sent> =>
       carry(delivery, context, { post, reply, revise, isGone: isMessageGone }),
 
-    async say(channel: string, message: Answer, id?: string): Promise<void> {
+    async say(
+      channel: string,
+      message: Answer,
+      id?: string,
+      { isUntried }: Omit<Context, 'first'> = {},
+    ): Promise<void> {
       const { text, blocks } = renderAnswer(message);
       const body = { channel, text, blocks, ...QUIET };
       const whole = { text: plainAnswer(message), mrkdwn: false };
       if (id === undefined) await create(body, whole);
-      else await history.once(id, { channel }, () => create({ ...body, metadata: metadataOf(id) }, whole));
+      else {
+        const marked = { ...body, metadata: metadataOf(id) };
+        await history.once(id, { channel, isUntried }, () => create(marked, whole));
+      }
     },
   };
 }

@@ -128,7 +128,7 @@ export function createSlack(options: SlackOptions): Platform {
 
     send: (delivery, context) => sending(delivery.destination.channel, () => sender.send(delivery, context)),
 
-    say: (channel, message, id) => sending(channel, () => sender.say(channel, message, id)),
+    say: (channel, ...said) => sending(channel, () => sender.say(channel, ...said)),
 
     async stop() {
       const closing = close;

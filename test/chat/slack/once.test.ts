@@ -86,6 +86,23 @@ describe('a message whose acceptance was not heard of', () => {
     expect(channel.kept).toHaveLength(1);
   });
 
+  it('is found where another worker sent it, though this one posted something else a moment ago', async () => {
+    await platform.send(some(), {});
+    const reply = some({ id: 'delivery-2', act: 'reply' });
+    channel.next(/chat\.postMessage/, channel.keptBut(dropped));
+    await expect(open().send(reply, { first })).rejects.toMatchObject({ retryable: true });
+    await platform.send(reply, { first });
+    expect(channel.kept).toHaveLength(2);
+  });
+
+  it('is not looked for where nobody can have sent it before', async () => {
+    await platform.send(some(), { isUntried: true });
+    await platform.send(some({ id: 'delivery-2', act: 'reply' }), { first, isUntried: true });
+    await platform.say('C0ALERTS', ordinaryAnswer, 'digest-1', { isUntried: true });
+    expect([channel.kept.length, channel.calls('conversations.history')]).toEqual([3, 0]);
+    expect(channel.calls('conversations.replies')).toBe(0);
+  });
+
   it('is found although only its text was taken', async () => {
     channel.next(/chat\.postMessage/, answer(200, { ok: false, error: 'invalid_blocks' }));
     channel.next(/chat\.postMessage/, channel.keptBut(dropped));
@@ -117,17 +134,6 @@ describe('a message whose acceptance was not heard of', () => {
     await platform.send(some(), {});
     expect(channel.kept).toHaveLength(2);
     expect(channel.calls('conversations.history')).toBe(1);
-  });
-
-  it('costs one look for a burst, and one more once another worker may have been there', async () => {
-    let now = 0;
-    const history = createHistory(new webApi.WebClient('xoxb-1', { slackApiUrl: channel.apiUrl }), () => now);
-    const send = (id: string) => history.once(id, { channel: 'C0ALERTS' }, async () => '1.2');
-    for (now of [0, 1000, 2000, 10_000]) await send(`at-${now}`);
-    expect(channel.calls('conversations.history')).toBe(1);
-    now = 25_000;
-    await send('later');
-    expect(channel.calls('conversations.history')).toBe(2);
   });
 
   it('is looked for again some time after the app may read the channel', async () => {
