@@ -22,7 +22,7 @@ export function createKeys(prefix: string) {
     /** Hash: feed id → JSON of its state; sorted set: feed id by its next poll (epoch ms). */
     feedStates: `${root}:feeds`,
     feedsDue: `${root}:feeds:due`,
-    /** Hash: measure id → JSON; string: counts up with every change of the board. */
+    /** Hash: measure id → JSON, until it is long over; string: counts up with every change of the board. */
     measures: `${root}:measures`,
     measuresVersion: `${root}:measures:version`,
     /** String: what became of an item, for `explain`. */

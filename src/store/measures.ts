@@ -12,14 +12,21 @@ export type StoredBoard = { readonly version: string; readonly measures: readonl
  */
 export type Measures = {
   read(): Promise<StoredBoard>;
-  /** Writes changed measures unless somebody else changed the board since `seen`; then `false`. */
-  write(changed: readonly Measure[], seen: string): Promise<boolean>;
+  /**
+   * Writes changed measures, and takes those of the ids `gone` out, unless somebody else changed the board since `seen`;
+   * then `false`.
+   */
+  write(changed: readonly Measure[], seen: string, gone?: readonly string[]): Promise<boolean>;
 };
 
-// KEYS: version, measures. ARGV: version seen, then id and JSON of each changed measure. Answers the new version, 0 for none.
+// KEYS: version, measures. ARGV: version seen, then id and JSON of each changed measure, '' for one that is gone. Answers
+// the new version, 0 for none.
 const WRITE = `
 if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
-for i = 2, #ARGV, 2 do redis.call('HSET', KEYS[2], ARGV[i], ARGV[i+1]) end
+for i = 2, #ARGV, 2 do
+  if ARGV[i+1] == '' then redis.call('HDEL', KEYS[2], ARGV[i])
+  else redis.call('HSET', KEYS[2], ARGV[i], ARGV[i+1]) end
+end
 return redis.call('INCR', KEYS[1])`;
 
 /** @param unreadable Told once of each measure that cannot be read. */
@@ -47,23 +54,31 @@ export function createMeasures(
       cached = { version, measures: stored.flatMap(({ value }) => value ?? []) };
       return cached;
     },
-    async write(changed, seen) {
+    async write(changed, seen, gone = []) {
       const own = changed.filter(({ id }) => !newer.has(id));
-      if (own.length === 0) return true;
-      const args = own.flatMap((measure) => [measure.id, JSON.stringify(measure)]);
+      if (own.length + gone.length === 0) return true;
+      const args = [
+        ...own.flatMap((measure) => [measure.id, JSON.stringify(measure)]),
+        ...gone.flatMap((id) => [id, '']),
+      ];
       const version = Number(await write([keys.measuresVersion, keys.measures], [seen, ...args]));
       if (version === 0) return false;
       // Nobody wrote between: what stands there now is what was seen, and this.
       cached =
         cached?.version === seen
-          ? { version: String(version), measures: replaced(cached.measures, own) }
+          ? { version: String(version), measures: replaced(cached.measures, own, gone) }
           : undefined;
       return true;
     },
   };
 }
 
-function replaced(measures: readonly Measure[], changed: readonly Measure[]): Measure[] {
+function replaced(
+  measures: readonly Measure[],
+  changed: readonly Measure[],
+  gone: readonly string[],
+): Measure[] {
   const all = new Map([...measures, ...changed].map((measure) => [measure.id, measure]));
+  for (const id of gone) all.delete(id);
   return [...all.values()];
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../board/dates.js';
 import { foldReport } from '../board/fold.js';
 import { standingMove, undoMove } from '../board/history.js';
 import type { BoardKnowledge } from '../board/knowledge.js';
@@ -6,6 +7,7 @@ import type { Report } from '../domain/story.js';
 import type { Measures, StoredBoard } from '../store/measures.js';
 import { untilWritten, type Written } from '../store/optimistic.js';
 import type { Clock } from './clock.js';
+import { longOver } from './long-over.js';
 import { createTurns } from './turns.js';
 
 const BEATEN = 'other workers changed the board again and again meanwhile';
@@ -18,20 +20,25 @@ const takeTurn = createTurns();
  */
 function change<T>(
   measures: Measures,
-  decide: (stored: StoredBoard) => { readonly changed: readonly Measure[]; readonly result: T },
+  decide: (stored: StoredBoard) => {
+    readonly changed: readonly Measure[];
+    readonly gone?: readonly string[];
+    readonly result: T;
+  },
 ): Promise<Written<T>> {
   return takeTurn('board', () =>
     untilWritten(async () => {
       const stored = await measures.read();
-      const { changed, result } = decide(stored);
-      return (await measures.write(changed, stored.version)) ? { result } : 'beaten';
+      const { changed, gone, result } = decide(stored);
+      return (await measures.write(changed, stored.version, gone)) ? { result } : 'beaten';
     }),
   );
 }
 
 /**
- * Moves the stored board by what a report says; folding is idempotent by item. A report that breaks the fold, or that
- * others keep from being written, leaves the board as it is and goes to `broken`: its alert is worth more.
+ * Moves the stored board by what a report says; folding is idempotent by item. With the first report of a day goes what
+ * is long over. A report that breaks the fold, or that others keep from being written, leaves the board as it is and goes
+ * to `broken`: its alert is worth more.
  */
 export function createBoardMover(
   measures: Measures,
@@ -39,20 +46,22 @@ export function createBoardMover(
   clock: Clock,
   broken: (report: Report, error: unknown) => void,
 ) {
-  const fold = (stored: StoredBoard, report: Report): readonly Measure[] => {
+  let clearedOn = '';
+  const fold = (stored: StoredBoard, report: Report, now: number) => {
     try {
-      return foldReport(stored, report, knowledge, clock()).changed;
+      const { board, changed } = foldReport(stored, report, knowledge, now);
+      const over = clearedOn === dayOf(now) ? [] : longOver(board.measures, now);
+      return { changed, gone: over.map(({ id }) => id) };
     } catch (error) {
       broken(report, error);
-      return [];
+      return { changed: [] };
     }
   };
   return async (report: Report): Promise<void> => {
-    const written = await change(measures, (stored) => ({
-      changed: fold(stored, report),
-      result: undefined,
-    }));
+    const now = clock();
+    const written = await change(measures, (stored) => ({ ...fold(stored, report, now), result: undefined }));
     if (written === 'beaten') broken(report, new Error(BEATEN));
+    else clearedOn = dayOf(now);
   };
 }
 

@@ -24,6 +24,19 @@ describe.each((await engineCases()).slice(0, 1))('the stored measures, $name', (
     expect((await own.read()).measures.map(({ id }) => id).sort()).toEqual(['licences', 'quota', 'talks']);
   });
 
+  it('are taken out with what is written, unless somebody else changed the board', async () => {
+    const [redis, keys] = [running.engine.connect(), createKeys('measures-gone')];
+    const [own, other] = [createMeasures(redis, keys), createMeasures(redis, keys)];
+    await own.write([measure('licences'), measure('quota')], '0');
+    await other.write([measure('talks')], (await other.read()).version);
+    expect(await own.write([measure('list')], '1', ['quota'])).toBe(false);
+    const { version } = await own.read();
+    expect(await own.write([measure('list')], version, ['quota'])).toBe(true);
+    expect(await own.write([], (await own.read()).version, ['talks'])).toBe(true);
+    expect((await own.read()).measures.map(({ id }) => id)).toEqual(['licences', 'list']);
+    expect(await other.read()).toEqual(await own.read());
+  });
+
   const newer = JSON.stringify({ ...measure('quota'), stage: 'halved' });
   it.each([
     ['of a newer version', newer, 'newer', newer],

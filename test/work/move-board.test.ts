@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BoardKnowledge } from '../../src/board/knowledge.js';
+import { DAY_MS } from '../../src/domain/durations.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMeasures, type Measures } from '../../src/store/measures.js';
 import { createBoardMover, createBoardUndo } from '../../src/work/move-board.js';
@@ -76,6 +77,21 @@ describe.each((await engineCases()).slice(0, 1))(
       await moveBoard(report('odd', 'China curbs exports of gallium', { relevant: true }));
       expect(broken).toEqual(['odd']);
       expect(await measures.read()).toEqual(before);
+    });
+
+    it('forgets what is long over with what a report moves', async () => {
+      const old = { ...measure('list'), stage: 'revoked', kind: 'negotiation' } as const;
+      await measures.write([old], (await measures.read()).version);
+      const news = report('news', 'China bans exports of gallium', { relevant: true });
+      const tellAt = (now: number) => createBoardMover(measures, knowledge, () => now, fail)(news);
+      const fail = (_: unknown, error: unknown) => {
+        throw error;
+      };
+      await tellAt(NOW);
+      expect(await stagesOf()).toMatchObject({ list: 'revoked' });
+      await tellAt(NOW + 800 * DAY_MS);
+      expect(Object.keys(await stagesOf())).toEqual(expect.arrayContaining(['licences', 'quota']));
+      expect(await stagesOf()).not.toHaveProperty('list');
     });
 
     it('takes back no second move where the answer to the first write was lost', async () => {

@@ -1,0 +1,41 @@
+import { ageBoard } from '../board/aging.js';
+import { dayOf } from '../board/dates.js';
+import { isPlanned } from '../board/stage-meaning.js';
+import { withoutSuperseded } from '../board/superseded.js';
+import type { Stage } from '../domain/classification.js';
+import { daysBetween } from '../domain/durations.js';
+import type { Measure } from '../domain/measure.js';
+
+/** Twice as long as the board shows anything that is over: a late report still finds what it tells of. */
+export const FORGOTTEN_AFTER_DAYS = 730;
+
+const BINDING: readonly Stage[] = ['announced', 'in_force', 'suspended', 'eased'];
+
+/** Whether a measure binds, or may do so since a day that it was planned for, though nobody has told. */
+function mayBind({ kind, stage, effective }: Measure): boolean {
+  if (kind === 'negotiation') return false;
+  return BINDING.includes(stage) || (isPlanned(stage) && effective !== undefined);
+}
+
+/** Whether nothing has been heard of a measure, nor was to come of it, for as long as what is over is kept. */
+function isSilent({ updatedAt, since, effective = '', next = '' }: Measure, today: string): boolean {
+  const last = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
+  return daysBetween(last, today) > FORGOTTEN_AFTER_DAYS;
+}
+
+/**
+ * The measures that nobody misses at `now`: ended, never more than planned, or talks, and silent for two years. Whatever
+ * a duty has replaced would count as levied again without it: such a duty stays. Pure.
+ */
+export function longOver(measures: readonly Measure[], now: number): Measure[] {
+  const today = dayOf(now);
+  let kept = ageBoard(measures, now);
+  const levied = new Set(withoutSuperseded(kept, today));
+  return kept.filter((measure) => {
+    if (!isSilent(measure, today) || mayBind(measure)) return false;
+    const others = kept.filter((other) => other !== measure);
+    const isMissed = !withoutSuperseded(others, today).every((other) => levied.has(other));
+    if (!isMissed) kept = others;
+    return !isMissed;
+  });
+}
