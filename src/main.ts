@@ -80,10 +80,6 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const abort = new AbortController();
   const releases = createReleases(log);
 
-  // What is said to the admin goes by a platform, and the platforms come last: the map is filled below.
-  const platforms = new Map<PlatformName, Platform>();
-  const notice = createNotice(platforms, settings.adminChannel, log);
-
   const engine = await openEngine({
     url: settings.redisUrl,
     dataDir: settings.dataDir,
@@ -102,6 +98,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     (name, what, why) => void notice(unreadableNotice(name, what, why)),
   );
   const { keys, inbox, outbox, feedStates, measures, channels, digests, stories } = stores;
+  // The platforms tell the admin too: the map is filled below. With the terminal alone the log is there to be read.
+  const platforms = new Map<PlatformName, Platform>();
+  const to = options.consoleOnly ? undefined : settings.adminChannel;
+  const notice = createNotice({ platforms, to, outbox, clock, log });
 
   const fetcher = createFetcher({ userAgent: settings.userAgent });
   releases.add('fetcher', fetcher.close);

@@ -3,11 +3,15 @@ import { createDiscord } from './chat/discord/discord.js';
 import type { Handlers, Platform } from './chat/platform.js';
 import { createSlack } from './chat/slack/slack.js';
 import { COMMAND } from './commands/definition.js';
-import type { PlatformName } from './domain/delivery.js';
+import { destinationName, type NoticeDelivery, type PlatformName } from './domain/delivery.js';
 import { MINUTE_MS } from './domain/durations.js';
 import type { Settings } from './settings.js';
+import type { Outbox } from './store/outbox.js';
+import type { Clock } from './work/clock.js';
 
 const LISTEN_AGAIN_MS = MINUTE_MS;
+/** Where so much waits for the admin's channel, as it may while that is lost, a further notice is in the log alone. */
+const MOST_WAITING = 100;
 
 export type Notice = (text: string) => Promise<void>;
 
@@ -24,19 +28,35 @@ export function configuredPlatforms(
   ];
 }
 
-/** Says what an admin should know: always in the log, and in the admin's channel where there is one. */
-export function createNotice(
-  platforms: ReadonlyMap<PlatformName, Platform>,
-  to: Settings['adminChannel'],
-  log: Logger,
-): Notice {
+export type NoticeDeps = {
+  readonly platforms: ReadonlyMap<PlatformName, Platform>;
+  readonly to: Settings['adminChannel'];
+  readonly outbox: Pick<Outbox, 'put'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/**
+ * Says what an admin should know: always in the log, and in the admin's channel where there is one, by way of its outbox,
+ * which tries again what fails.
+ */
+export function createNotice({ platforms, to, outbox, clock, log }: NoticeDeps): Notice {
   return async (text) => {
     log.warn({}, text);
-    await (to && platforms.get(to.platform))
-      ?.say(to.channel, { title: 'For the admin', sections: [{ lines: [{ text }] }] })
-      .catch((error: Error) => {
-        log.warn({ reason: error.message }, 'the admin channel could not be told');
-      });
+    if (!to || !platforms.has(to.platform)) return;
+    const waiting: NoticeDelivery = {
+      id: `notice@${crypto.randomUUID()}`,
+      act: 'notice',
+      destination: to,
+      notice: { title: 'For the admin', sections: [{ lines: [{ text }] }] },
+      at: new Date(clock()).toISOString(),
+    };
+    try {
+      const isTaken = await outbox.put(destinationName(to), JSON.stringify(waiting), MOST_WAITING);
+      if (!isTaken) log.warn({}, 'too much waits for the admin channel already');
+    } catch (error) {
+      log.warn({ err: error }, 'the admin channel could not be told');
+    }
   };
 }
 

@@ -61,6 +61,21 @@ export const DigestDelivery = z.object({
 });
 export type DigestDelivery = z.infer<typeof DigestDelivery>;
 
+/** What an admin should know; durable and sent in its turn as a delivery is. */
+export const NoticeDelivery = z.object({
+  id: z.string(),
+  act: z.literal('notice'),
+  destination: Destination,
+  notice: Answer,
+  /** When it was handed on. */
+  at: z.string(),
+});
+export type NoticeDelivery = z.infer<typeof NoticeDelivery>;
+
+/** All that may wait in an outbox. */
+export const AnyDelivery = z.union([Delivery, DigestDelivery, NoticeDelivery]);
+export type AnyDelivery = z.infer<typeof AnyDelivery>;
+
 /** `slack:C123`, `discord:42`, `console:terminal`: how keys, logs and queues name a destination. */
 export function destinationName({ platform, channel }: Destination): string {
   return `${platform}:${channel}`;

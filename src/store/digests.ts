@@ -107,7 +107,7 @@ export function createDigests(
       const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
       const read = payloads.map(readWaiting);
       return {
-        deliveries: read.flatMap(({ delivery }) => (delivery && delivery.act !== 'digest' ? [delivery] : [])),
+        deliveries: read.flatMap(({ delivery }) => (delivery && 'alert' in delivery ? [delivery] : [])),
         count: payloads.length,
         isNewer: read.some(({ why }) => why === 'newer'),
         head: payloads[0] ?? '',

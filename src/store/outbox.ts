@@ -30,6 +30,8 @@ const KeptMessage = MessageRef.extend({ shown: MessageRef.shape.shown.catch(unde
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
   destinations(): Promise<string[]>;
+  /** Puts a delivery behind the others, once however often it is asked; `false`, and nothing done, where `most` wait. */
+  put(destination: string, payload: string, most: number): Promise<boolean>;
   /** Holds a destination for this worker; `false` while another one has it. */
   hold(destination: string, token: string): Promise<boolean>;
   /** Ends the hold only if nothing is left to send: whoever pushed in the meantime is not overlooked. */
@@ -55,6 +57,14 @@ export type Outbox = {
   suspension(destination: string): Promise<Suspension | undefined>;
   waiting(destination: string): Promise<number>;
 };
+
+// KEYS: outbox, outboxes. ARGV: destination, payload, most.
+const PUT = `
+redis.call('LREM', KEYS[1], 0, ARGV[2])
+if redis.call('LLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
+redis.call('RPUSH', KEYS[1], ARGV[2])
+redis.call('SADD', KEYS[2], ARGV[1])
+return 1`;
 
 // KEYS: outbox, hold, outboxes. ARGV: token, destination.
 const RELEASE_IF_EMPTY = `
@@ -86,6 +96,7 @@ if ARGV[2] ~= '' then redis.call('SET', KEYS[2], ARGV[2], 'EX', ARGV[3]) end
 return 1`;
 
 export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
+  const put = defineScript(redis, { name: 'rmOutboxPut', lua: PUT });
   const releaseIfEmpty = defineScript(redis, { name: 'rmOutboxReleaseIfEmpty', lua: RELEASE_IF_EMPTY });
   const pause = defineScript(redis, { name: 'rmOutboxPause', lua: PAUSE });
   const keep = defineScript(redis, { name: 'rmOutboxKeep', lua: KEEP });
@@ -100,6 +111,9 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
   }
   return {
     destinations: async () => (await redis.smembers(keys.outboxes)).filter((name) => !isDigestList(name)),
+    async put(destination, payload, most) {
+      return (await put([keys.outbox(destination), keys.outboxes], [destination, payload, most])) === 1;
+    },
     async hold(destination, token) {
       return (await redis.set(keys.hold(destination), token, 'PX', HOLD_MS, 'NX')) === 'OK';
     },

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { Delivery, DigestDelivery } from '../domain/delivery.js';
+import { AnyDelivery } from '../domain/delivery.js';
 import { readStored, type Unreadable } from './stored.js';
 
-const AnyDelivery = z.union([Delivery, DigestDelivery]);
 const HandedOn = z.object({ at: z.string() });
 
 /** An entry of an outbox or of a digest's list: what is to be sent, or why that cannot be read. */
 export type Waiting = {
   readonly payload: string;
-  readonly delivery?: Delivery | DigestDelivery | undefined;
+  readonly delivery?: AnyDelivery | undefined;
   readonly why?: Unreadable | undefined;
   /** When it was handed on, as far as that can be read. */
   readonly at?: string | undefined;

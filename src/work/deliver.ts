@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Platform } from '../chat/platform.js';
 import {
-  type Delivery,
+  type AnyDelivery,
   DeliveryError,
-  type DigestDelivery,
   destinationName,
   HOLD_MS,
   PlatformName,
@@ -110,7 +109,7 @@ async function drainHeld(
     const { delivery, payload, why, at } = head;
     if (!delivery) {
       if (why === 'newer' && at !== undefined && isLeftToNewer(Date.parse(at), clock())) return leave();
-      await giveUp(destination, payload, 'it is of another version, or damaged', deps);
+      await giveUp(destination, head, 'it is of another version, or damaged', deps);
       continue;
     }
     const first = await firstMessage(delivery, outbox);
@@ -145,8 +144,7 @@ async function drainHeld(
       } else {
         // A bug in one alert's rendering must not keep the next ones from their readers.
         if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
-        const lost = delivery.act === 'digest' ? delivery.digest.title : delivery.alert.headline;
-        await giveUp(destination, payload, `${error.message}: ${lost}`, deps);
+        await giveUp(destination, head, error.message, deps);
         deps.failures.delete(delivery.id);
       }
     }
@@ -154,9 +152,9 @@ async function drainHeld(
   }
 }
 
-/** What a delivery tells of: a story, or what a digest alone tells. */
-const subjectOf = (delivery: Delivery | DigestDelivery): string =>
-  delivery.act === 'digest' ? delivery.id : delivery.alert.story;
+/** What a delivery tells of: a story, or what a digest or a notice alone tells. */
+const subjectOf = (delivery: AnyDelivery): string =>
+  'alert' in delivery ? delivery.alert.story : delivery.id;
 
 /** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
 function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
@@ -170,7 +168,7 @@ function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDe
  * of the head's own story must not come before it.
  */
 async function takesNext(
-  head: Delivery | DigestDelivery,
+  head: AnyDelivery,
   later: readonly Waiting[],
   platform: Platform,
   deps: DeliverDeps,
@@ -188,7 +186,7 @@ async function takesNext(
 
 /** Takes what was posted out of the queue. */
 async function settle(
-  { id, act, destination: to }: Delivery | DigestDelivery,
+  { id, act, destination: to }: AnyDelivery,
   payload: string,
   stands: Stands | undefined,
   { outbox, failures, log }: DeliverDeps,
@@ -199,13 +197,22 @@ async function settle(
   log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
 }
 
+function titleOf(delivery: AnyDelivery): string {
+  if ('alert' in delivery) return delivery.alert.headline;
+  return (delivery.act === 'digest' ? delivery.digest : delivery.notice).title;
+}
+
 async function giveUp(
   destination: string,
-  payload: string,
-  reason: string,
-  deps: DeliverDeps,
+  { delivery, payload }: Waiting,
+  why: string,
+  { outbox, notice, log }: DeliverDeps,
 ): Promise<void> {
-  deps.log.error({ destination, reason }, 'delivery refused for good');
-  await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
-  await deps.outbox.done(destination, payload);
+  const lost = delivery && titleOf(delivery);
+  const reason = lost === undefined ? why : `${why}: ${lost}`;
+  log.error({ destination, reason }, 'delivery refused for good');
+  // A notice of a notice would fare no better; what it said is in the log.
+  if (delivery?.act !== 'notice')
+    await notice(`${destination}: an alert could not be posted and is given up (${reason})`);
+  await outbox.done(destination, payload);
 }

@@ -1,5 +1,5 @@
 import type { Context, Platform } from '../chat/platform.js';
-import { type Delivery, type DigestDelivery, destinationName, type MessageRef } from '../domain/delivery.js';
+import { type AnyDelivery, destinationName, type MessageRef } from '../domain/delivery.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
 
@@ -12,14 +12,11 @@ type Posted =
   | { readonly kind: 'refused'; readonly error: Error };
 
 /** Has a platform post a delivery, once. */
-export async function post(
-  delivery: Delivery | DigestDelivery,
-  context: Context,
-  platform: Platform,
-): Promise<Posted> {
+export async function post(delivery: AnyDelivery, context: Context, platform: Platform): Promise<Posted> {
   try {
-    if (delivery.act === 'digest') {
-      await platform.say(delivery.destination.channel, delivery.digest, delivery.id, context);
+    if (!('alert' in delivery)) {
+      const said = delivery.act === 'digest' ? delivery.digest : delivery.notice;
+      await platform.say(delivery.destination.channel, said, delivery.id, context);
       return { kind: 'posted' };
     }
     const { first: message } = await platform.send(delivery, context);
@@ -30,11 +27,8 @@ export async function post(
 }
 
 /** The message that stands for the story here, be it under the id of a story that ended in it. */
-export async function firstMessage(
-  delivery: Delivery | DigestDelivery,
-  outbox: Outbox,
-): Promise<MessageRef | undefined> {
-  if (delivery.act === 'digest') return undefined;
+export async function firstMessage(delivery: AnyDelivery, outbox: Outbox): Promise<MessageRef | undefined> {
+  if (!('alert' in delivery)) return undefined;
   const { alert } = delivery;
   const destination = destinationName(delivery.destination);
   for (const story of [alert.story, ...(alert.former ?? [])]) {
@@ -49,7 +43,7 @@ export async function firstMessage(
  * a later delivery of the same story makes again anyway.
  */
 export function isIdle(
-  delivery: Delivery | DigestDelivery,
+  delivery: AnyDelivery,
   first: MessageRef | undefined,
   later: readonly Waiting[],
 ): boolean {

@@ -67,6 +67,19 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect((await outbox.peek('d', 10)).map((waiting) => waiting.delivery?.id)).toEqual(['2']);
   });
 
+  it('takes what is put behind the others, once however often it is asked, and no more than is told', async () => {
+    const { outbox, push, keys, redis } = fresh();
+    await push('1');
+    const payload = JSON.stringify(delivery('2'));
+    expect(await outbox.put('d', payload, 2)).toBe(true);
+    // The client asks again when the answer was lost.
+    await outbox.put('d', payload, 3);
+    expect(await outbox.put('d', JSON.stringify(delivery('3')), 2)).toBe(false);
+    expect((await outbox.peek('d', 10)).map((waiting) => waiting.delivery?.id)).toEqual(['1', '2']);
+    await outbox.put('e', payload, 2);
+    expect((await redis.smembers(keys.outboxes)).sort()).toEqual(['d', 'e']);
+  });
+
   it('lets one worker send to a destination', async () => {
     const { outbox, push } = fresh();
     await push('1');

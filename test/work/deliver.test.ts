@@ -77,6 +77,8 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     },
     say: async (_channel, { title }, id = '', { isUntried } = {}) => {
       if (isUntried) untried.push(id);
+      const error = refuse(id);
+      if (error) throw error;
       sent.push(title);
     },
     stop: async () => undefined,
@@ -328,6 +330,34 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['2']);
     expect(notices[0]).toContain('invalid_blocks');
+  });
+
+  describe('of a notice to the admin', () => {
+    const title = 'For the admin';
+    const putNotice = async (id: string) => {
+      const { destination } = delivery(id);
+      const at = new Date(now).toISOString();
+      const waiting = { id, act: 'notice', destination, notice: { title, sections: [] }, at };
+      await outbox.put(DESTINATION, JSON.stringify(waiting), 9);
+    };
+
+    it('says it in its turn, and tries it again until it is taken', async () => {
+      await put(delivery('1'));
+      await putNotice('n');
+      refuse = (id) => (id === 'n' ? new DeliveryError('unreachable', { retryable: true }) : undefined);
+      expect(await run()).toEqual({ kind: 'wait', ms: 1000 });
+      await running.engine.connect().del(keys.hold(DESTINATION));
+      refuse = () => undefined;
+      expect(await run()).toEqual({ kind: 'empty' });
+      expect(sent).toEqual(['1', title]);
+    });
+
+    it('makes no further notice of one that is refused for good', async () => {
+      await putNotice('n');
+      refuse = () => new DeliveryError('invalid_blocks', { retryable: false });
+      expect(await run()).toEqual({ kind: 'empty' });
+      expect([await outbox.waiting(DESTINATION), notices]).toEqual([0, []]);
+    });
   });
 
   it('makes one edit of many, and none of a message that was never posted', async () => {
