@@ -86,12 +86,13 @@ async function drainHeld(
   let suspension = await outbox.suspension(destination);
   await dropStale(destination, suspension, deps);
   if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 'suspended');
-  const platform = deps.platforms.get(PlatformName.parse(destination.split(':', 1)[0]));
+  const { data: name } = PlatformName.safeParse(destination.split(':', 1)[0]);
+  const platform = name && deps.platforms.get(name);
   const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
     return { kind: 'elsewhere' };
   };
-  // Another replica may have the token; `start` has said that this one has not.
+  // Another replica may have the token, or be of a version that knows the platform; `start` has said that this one has not.
   if (!platform) return leave();
 
   let passedOver: string | undefined;

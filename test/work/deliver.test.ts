@@ -83,8 +83,9 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     },
     stop: async () => undefined,
   };
-  const run = (tries = 0, platforms = new Map<PlatformName, Platform>([['console', platform]])) =>
-    drain(DESTINATION, tries, {
+  const all = new Map<PlatformName, Platform>([['console', platform]]);
+  const run = (tries = 0, platforms: ReadonlyMap<PlatformName, Platform> = all, destination = DESTINATION) =>
+    drain(destination, tries, {
       platforms,
       outbox,
       clock: () => now,
@@ -441,6 +442,14 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['2']);
     expect(notices).toEqual([expect.stringContaining('it is of another version, or damaged')]);
+  });
+
+  it('leaves a destination of a platform that only a newer version knows to its workers, at once', async () => {
+    const [theirs, redis] = ['teams:42', running.engine.connect()];
+    await redis.rpush(keys.outbox(theirs), JSON.stringify({ id: '1', at: new Date(now).toISOString() }));
+    expect(await run(0, undefined, theirs)).toEqual({ kind: 'elsewhere' });
+    expect(await outbox.hold(theirs, 'worker of the newer version')).toBe(true);
+    expect(await outbox.waiting(theirs)).toBe(1);
   });
 
   it('leaves a destination of a platform that this process lacks to others', async () => {
