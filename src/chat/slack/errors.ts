@@ -9,6 +9,13 @@ const LOST: Readonly<Record<string, string>> = {
   not_in_channel: 'the bot is not in the Slack channel: invite it with /invite',
   restricted_action: 'a Slack workspace preference keeps this bot from posting in the channel',
   restricted_action_read_only_channel: 'the Slack channel is read-only for this bot',
+  restricted_action_thread_only_channel:
+    'the Slack channel takes no message outside threads: route its alerts elsewhere',
+  ekm_access_denied: 'the administrators of the Slack workspace have suspended posting',
+  access_denied: 'Slack denies this app access: ask the administrators of the workspace',
+  accesslimited: 'the Slack workspace lets nobody in from the network of this bot: ask its administrators',
+  team_access_not_granted:
+    'the Slack app is not granted access to the workspace of the channel: install it there',
   missing_scope: 'the Slack app lacks a permission: add it under OAuth & Permissions and reinstall the app',
   no_permission: 'the Slack app lacks a permission: compare it with config/slack-manifest.yaml',
   not_authed: 'no Slack bot token is set: set SLACK_BOT_TOKEN',
@@ -28,6 +35,8 @@ const PASSING: ReadonlySet<string> = new Set([
   'service_unavailable',
   'request_timeout',
   'team_added_to_org',
+  'org_login_required',
+  'external_channel_migrating',
 ]);
 
 const REFUSED_BLOCKS: ReadonlySet<string> = new Set([
@@ -83,6 +92,20 @@ export function missingScope(error: unknown): string | undefined {
 /** The message to be edited or answered in its thread is no longer there. */
 export function isMessageGone(error: unknown): boolean {
   return ['message_not_found', 'thread_not_found', 'cant_update_message'].includes(platformCode(error) ?? '');
+}
+
+/** Nothing can be said in the thread: a follow-up must stand on its own. */
+export function isUnanswerable(error: unknown): boolean {
+  const code = platformCode(error) ?? '';
+  return (
+    isMessageGone(error) ||
+    ['restricted_action_thread_locked', 'restricted_action_non_threadable_channel'].includes(code)
+  );
+}
+
+/** A message that stays as it is: a workspace may let nobody edit what is older than some minutes. */
+export function isPastEditing(error: unknown): boolean {
+  return platformCode(error) === 'edit_window_closed';
 }
 
 /** What a failed call of the Web API means for the delivery, if it was one; `channel` names it in the reason. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../domain/vocabulary.js';
 import { carry, standing } from '../carry.js';
 import type { Context, Sent } from '../platform.js';
 import { renderAnswer } from './answer.js';
-import { isMessageGone, isRefusedBody, isRefusedForBlocks } from './errors.js';
+import { isMessageGone, isPastEditing, isRefusedBody, isRefusedForBlocks, isUnanswerable } from './errors.js';
 import { createHistory, metadataOf } from './history.js';
 import { plainAnswer } from './plain-answer.js';
 import { type PlainBody, plainBody, QUIET, renderAlert, type SlackBody } from './render.js';
@@ -74,7 +74,11 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
     // Metadata says by which delivery a message came: that of a revision would be mistaken for its own.
     const { metadata: _metadata, ...body } = renderAlert(revision, {}, vocabulary);
     const plain = plainBody(revision, {}, vocabulary);
-    await richOrPlain(body, plain, (part) => client.chat.update({ ...part, channel, ts }));
+    await richOrPlain(body, plain, (part) => client.chat.update({ ...part, channel, ts })).catch(
+      (error: unknown) => {
+        if (!isPastEditing(error)) throw error;
+      },
+    );
   }
 
   /** The edit comes first: it may be done twice without harm. */
@@ -83,7 +87,7 @@ export function createSender({ client, vocabulary, workspace, log }: SenderDeps)
       if (first.shown) await revise(delivery, first, first.shown);
       return { message: await post(delivery, { ...context, first }), first };
     } catch (error) {
-      if (!isMessageGone(error)) throw error;
+      if (!isUnanswerable(error)) throw error;
       return standing(await post({ ...delivery, act: 'post' }, { ...context, first: undefined }));
     }
   }

@@ -118,6 +118,11 @@ describe('Slack on a bad day', () => {
     ['invalid_auth', ok('invalid_auth'), { retryable: false, destinationLost: true }],
     ['token_revoked', ok('token_revoked'), { retryable: false, destinationLost: true }],
     ['missing_scope', ok('missing_scope'), { retryable: false, destinationLost: true }],
+    ['ekm_access_denied', ok('ekm_access_denied'), { retryable: false, destinationLost: true }],
+    ['accesslimited', ok('accesslimited'), { retryable: false, destinationLost: true }],
+    ['team_access_not_granted', ok('team_access_not_granted'), { destinationLost: true }],
+    ['org_login_required', ok('org_login_required'), { retryable: true, destinationLost: false }],
+    ['external_channel_migrating', ok('external_channel_migrating'), { retryable: true }],
     [
       'an error of which we know nothing',
       ok('no_such_thing_yet'),
@@ -200,6 +205,34 @@ describe('Slack on a bad day', () => {
       expect(faults.asked.slice(before)).toHaveLength(1);
     },
   );
+
+  it.each(['restricted_action_thread_locked', 'restricted_action_non_threadable_channel'])(
+    'posts a follow-up on its own where nothing may be said in the thread (%s)',
+    async (error) => {
+      faults.next(/chat\.postMessage/, ok(error));
+      const before = faults.asked.length;
+      const { message, first: stands } = await platform.send(some({ act: 'reply' }), {
+        first: { platform: 'slack', channel: 'C0ALERTS', message: '1.1' },
+      });
+      expect(stands).toEqual(message);
+      const posted = faults.asked.slice(before).findLast(({ path }) => path.includes('postMessage'));
+      expect(new URLSearchParams(posted?.body).get('thread_ts')).toBeNull();
+    },
+  );
+
+  it('says a follow-up in its thread although the workspace lets nobody edit the first message any more', async () => {
+    const first = { platform: 'slack', channel: 'C0ALERTS', message: '1.1', shown: some().alert } as const;
+    for (const act of ['reply', 'revise'] as const) {
+      faults.next(/chat\.update/, ok('edit_window_closed'));
+      const before = faults.asked.length;
+      const sent = await platform.send(some({ act }), { first });
+      expect(sent.first).toMatchObject({ message: '1.1' });
+      const posted = faults.asked.slice(before).filter(({ path }) => path.includes('postMessage'));
+      expect(posted.map(({ body }) => new URLSearchParams(body).get('thread_ts'))).toEqual(
+        act === 'reply' ? ['1.1'] : [],
+      );
+    }
+  });
 
   it('posts nothing when it cannot bring the first message up to date, so that a retry posts once', async () => {
     faults.next(/chat\.update/, answer(500, {}));
