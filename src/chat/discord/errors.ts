@@ -12,6 +12,13 @@ const LOST: Readonly<Record<number, string>> = {
   [Code.CannotSendMessagesInNonTextChannel]: 'the Discord channel takes no messages: choose a text channel',
 };
 
+/** What Discord does not do just now, for nobody. */
+const PASSING: readonly number[] = [
+  Code.SendMessagesHasBeenTemporarilyDisabled,
+  Code.FeatureTemporarilyDisabledServerSide,
+  Code.APIResourceOverloaded,
+];
+
 function code(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
@@ -34,9 +41,15 @@ export function isUnanswered(error: unknown): error is Error {
   );
 }
 
-/** The first message or its thread is gone or locked: a follow-up must stand on its own. */
+/** The first message or its thread is gone or closed: a follow-up must stand on its own. */
 export function isUnanswerable(error: unknown): boolean {
-  return [Code.UnknownMessage, Code.UnknownChannel, Code.ThreadLocked].includes(code(error) ?? 0);
+  const closed = [Code.ThreadLocked, Code.InvalidActionOnArchivedThread];
+  return [Code.UnknownMessage, Code.UnknownChannel, ...closed].includes(code(error) ?? 0);
+}
+
+/** The server has as many open threads as it may: others are archived in time. */
+export function hasMostThreads(error: unknown): boolean {
+  return [Code.MaximumActiveThreads, Code.MaximumActiveAnnouncementThreads].includes(code(error) ?? 0);
 }
 
 /** The message to be edited was deleted. */
@@ -99,7 +112,7 @@ export function discordError(
       });
     }
     return new DeliveryError(`${channel}: Discord refused the message: ${error.message}`, {
-      retryable: error.status >= 500,
+      retryable: error.status >= 500 || PASSING.includes(Number(error.code)),
       cause: error,
     });
   }

@@ -11,7 +11,7 @@ import type { Delivery, MessageRef } from '../../domain/delivery.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { carry, standing } from '../carry.js';
 import type { Context, Sent } from '../platform.js';
-import { isMessageGone, isThreadThere, isUnanswerable, lacksRight } from './errors.js';
+import { hasMostThreads, isMessageGone, isThreadThere, isUnanswerable, lacksRight } from './errors.js';
 import type { RichOrPlain } from './refused.js';
 import { type DiscordBody, plainBody, renderAlert, threadName } from './render.js';
 
@@ -111,9 +111,9 @@ export function createSender({ rest, vocabulary, richOrPlain, threadless }: Send
       return { message, first: { ...first, thread } };
     } catch (error) {
       if (isUnanswerable(error)) return standing(await post({ ...delivery, act: 'post' }, {}));
-      if (!lacksRight(error)) throw error;
+      if (!lacksRight(error) && !hasMostThreads(error)) throw error;
       const message = await post({ ...delivery, act: 'post' }, { first });
-      threadless(channel);
+      if (lacksRight(error)) threadless(channel);
       return { message, first };
     }
   }

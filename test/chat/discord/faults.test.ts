@@ -65,6 +65,12 @@ describe('Discord on a bad day', () => {
       answer(401, { code: 0, message: '401: Unauthorized' }),
       { retryable: false, destinationLost: true },
     ],
+    [
+      'that sending is switched off for now',
+      refused(403, 40004),
+      { retryable: true, destinationLost: false },
+    ],
+    ['that it is overloaded', refused(400, 130000), { retryable: true, destinationLost: false }],
     ['a refusal of which we know nothing', refused(400, 99999), { retryable: false, destinationLost: false }],
   ])('tries once and says what %s means', async (_, fault, expected) => {
     const before = faults.asked.length;
@@ -198,6 +204,15 @@ describe('Discord on a bad day', () => {
     ]);
   });
 
+  it('posts a follow-up into the channel while the server has as many threads as it may, and tells nobody', async () => {
+    notices.length = 0;
+    faults.next(/POST .*threads/, refused(400, 160006));
+    const before = faults.asked.length;
+    const { message, first: stands } = await platform.send(some({ act: 'reply' }), { first });
+    expect(posts(before).at(-1)?.path).toContain(`/channels/${first.channel}/messages`);
+    expect([message.thread, stands, notices]).toEqual([undefined, first, []]);
+  });
+
   it('finds the thread that another worker has opened', async () => {
     const before = faults.asked.length;
     faults.next(/POST .*threads/, refused(400, 160004));
@@ -210,6 +225,7 @@ describe('Discord on a bad day', () => {
     ['the first message was deleted', /PATCH/, refused(404, 10008)],
     ['its thread was deleted', /POST .*messages/, refused(404, 10003)],
     ['its thread was locked', /POST .*messages/, refused(403, 160005)],
+    ['its thread is archived for good', /POST .*messages/, refused(400, 50083)],
   ])('posts a follow-up on its own, in place of the first message, when %s', async (_, pattern, fault) => {
     const before = faults.asked.length;
     faults.next(pattern, fault);
