@@ -11,7 +11,7 @@ import { MINUTE_MS } from '../domain/durations.js';
 import type { Pause } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
 import { isLeftToNewer } from './newer-version.js';
-import { firstMessage, isIdle, post, type Stands } from './post.js';
+import { firstMessage, isIdle, post, type Stands, subjectsOf } from './post.js';
 import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
@@ -118,10 +118,11 @@ async function drainHeld(
       await outbox.done(destination, payload);
       continue;
     }
-    const isUntried = told.size > 1 || told.has(subjectOf(delivery));
+    const subjects = subjectsOf(delivery);
+    const isUntried = told.size > 1 || subjects.some((subject) => told.has(subject));
     const posted = await post(delivery, { first, isUntried }, platform);
     if (posted.kind === 'posted') {
-      told.add(subjectOf(delivery));
+      if (!isUntried) told.add(subjects[0]);
       await settle(delivery, payload, posted.stands, deps);
       if (suspension) await endSuspension(destination, suspension, deps);
       suspension = undefined;
@@ -153,10 +154,6 @@ async function drainHeld(
   }
 }
 
-/** What a delivery tells of: a story, or what a digest or a notice alone tells. */
-const subjectOf = (delivery: AnyDelivery): string =>
-  'alert' in delivery ? delivery.alert.story : delivery.id;
-
 /** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
 function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
   const count = (failures.get(id) ?? 0) + 1;
@@ -175,7 +172,7 @@ async function takesNext(
   deps: DeliverDeps,
 ): Promise<boolean> {
   for (const [index, { delivery, payload }] of later.entries()) {
-    if (!delivery || subjectOf(delivery) === subjectOf(head)) continue;
+    if (!delivery || subjectsOf(delivery).includes(subjectsOf(head)[0])) continue;
     const first = await firstMessage(delivery, deps.outbox);
     if (isIdle(delivery, first, later.slice(index + 1))) continue;
     const posted = await post(delivery, { first }, platform);

@@ -26,12 +26,16 @@ export async function post(delivery: AnyDelivery, context: Context, platform: Pl
   }
 }
 
+/** What a delivery tells of: its story, then those that ended in it; a digest or a notice of itself alone. */
+export function subjectsOf(delivery: AnyDelivery): readonly [string, ...string[]] {
+  return 'alert' in delivery ? [delivery.alert.story, ...(delivery.alert.former ?? [])] : [delivery.id];
+}
+
 /** The message that stands for the story here, be it under the id of a story that ended in it. */
 export async function firstMessage(delivery: AnyDelivery, outbox: Outbox): Promise<MessageRef | undefined> {
   if (!('alert' in delivery)) return undefined;
-  const { alert } = delivery;
   const destination = destinationName(delivery.destination);
-  for (const story of [alert.story, ...(alert.former ?? [])]) {
+  for (const story of subjectsOf(delivery)) {
     const found = await outbox.firstMessage(destination, story);
     if (found !== undefined) return found;
   }

@@ -228,6 +228,23 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       expect([await outbox.waiting(DESTINATION), notices]).toEqual([2, []]);
     });
 
+    it('passes over nothing that follows it in a story in which its own has ended', async () => {
+      const follow = delivery('follow', 'reply', 'merged');
+      const merged = { ...follow, alert: { ...follow.alert, former: ['bad'] } };
+      await put(delivery('bad'), merged, delivery('2'));
+      let tries = 0;
+      refuse = (id) => {
+        if (id !== 'bad') return undefined;
+        tries += 1;
+        return tries <= 10 ? fault() : undefined;
+      };
+      await runTimes(10);
+      expect([sent, firsts]).toEqual([
+        ['2', 'bad', 'follow'],
+        [undefined, undefined, '#bad '],
+      ]);
+    });
+
     it('tries it once more when the platform is there again', async () => {
       await put(delivery('1'), delivery('2'));
       let tries = 0;
