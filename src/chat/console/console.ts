@@ -72,8 +72,9 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     columns: options.columns ?? COLUMNS.unknown,
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
-  /** The last deliveries written, so that one that is sent again is not shown again. */
+  /** The last deliveries written, and messages of the bot's own said, so that one that is sent again is not shown again. */
   const written = new Map<string, Sent>();
+  const said = new Map<string, true>();
   /** The last messages, by their numbers. */
   const shown = new Map<string, Alert>();
   let count = 0;
@@ -138,8 +139,10 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       return sent;
     },
 
-    async say(_channel, message) {
+    async say(_channel, message, id) {
+      if (id !== undefined && said.has(id)) return;
       write(`${renderAnswer(message, look)}\n\n`);
+      if (id !== undefined) keep(said, id, true);
     },
 
     async stop() {

@@ -101,4 +101,12 @@ describe('the console', () => {
     expect(again).toEqual(once);
     expect(written).toHaveLength(1);
   });
+
+  it('says a message of its own once under one id, and any without an id', async () => {
+    const { platform, written } = open();
+    const digest = { title: 'Digest', sections: [] };
+    for (const id of ['digest-1', 'digest-1', 'digest-2', undefined, undefined])
+      await platform.say('terminal', digest, id);
+    expect(written).toHaveLength(4);
+  });
 });
