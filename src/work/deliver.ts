@@ -83,11 +83,11 @@ async function drainHeld(
     await outbox.pause(destination, token, ms, pause);
     return { kind: 'wait', ms };
   };
-  let suspension = await outbox.suspension(destination);
-  await dropStale(destination, suspension, deps);
-  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 'suspended');
   const { data: name } = PlatformName.safeParse(destination.split(':', 1)[0]);
   const platform = name && deps.platforms.get(name);
+  let suspension = await outbox.suspension(destination);
+  await dropStale(destination, suspension, platform !== undefined, deps);
+  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 'suspended');
   const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
     return { kind: 'elsewhere' };

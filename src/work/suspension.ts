@@ -7,6 +7,8 @@ import type { Clock } from './clock.js';
 /** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
 export const SUSPEND_MS = 15 * MINUTE_MS;
 
+const NO_TOKEN = 'no process had its token';
+
 export type SuspensionDeps = {
   readonly outbox: Outbox;
   readonly clock: Clock;
@@ -26,7 +28,7 @@ export async function suspend(
   const known = await outbox.suspension(destination);
   const since = known?.since ?? now;
   await outbox.suspend(destination, { reason, since, until: now + SUSPEND_MS, emptied: known?.emptied });
-  if (known) return;
+  if (known && known.reason !== NO_TOKEN) return;
   log.error({ destination, reason }, 'destination suspended; its queue is kept');
   await notice(
     `${destination} is suspended (${reason}). Its queue is kept for ${days(queueKeptMs)} and tried again every 15 minutes.`,
@@ -46,26 +48,30 @@ export async function endSuspension(
 
 /**
  * Gives up what has waited at the head of a queue for longer than queues are kept: nobody is helped by last
- * month's alert, and where no process has a token they would pile up for ever. Of a suspended destination the
- * admin hears so once.
+ * month's alert, and where no process has a token they would pile up for ever. Of a destination that is suspended, or
+ * that this process does not serve, the admin hears so once until it takes alerts again.
  */
 export async function dropStale(
   destination: string,
   suspension: Suspension | undefined,
+  isServed: boolean,
   { outbox, clock, log, notice, queueKeptMs }: SuspensionDeps,
 ): Promise<void> {
   let dropped = 0;
+  let since = clock();
   for (;;) {
     const [head] = await outbox.peek(destination, 1);
     const at = head?.at;
     if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
     await outbox.done(destination, head.payload);
+    since = Math.min(since, Date.parse(at));
     dropped += 1;
   }
   if (dropped === 0) return;
   log.error({ destination, dropped }, 'what waited too long was given up');
   if (suspension?.emptied) return;
-  if (suspension) await outbox.suspend(destination, { ...suspension, emptied: true });
+  const lost = suspension ?? (isServed ? undefined : { reason: NO_TOKEN, since, until: 0 });
+  if (lost) await outbox.suspend(destination, { ...lost, emptied: true });
   const what = dropped === 1 ? 'a waiting alert is' : `${dropped} waiting alerts are`;
   const why = suspension
     ? `suspended for ${days(clock() - suspension.since)} (${suspension.reason})`

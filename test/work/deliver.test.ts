@@ -330,6 +330,26 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(await outbox.waiting(DESTINATION)).toBe(1 - posted.length);
   });
 
+  it('says once of a destination whose token no process has that what waits there is given up, and when it is served', async () => {
+    const nobody = new Map<PlatformName, Platform>();
+    for (const id of ['1', '2', '3']) {
+      await put(delivery(id));
+      now += 7 * DAY_MS;
+      expect(await run(0, nobody)).toEqual({ kind: 'elsewhere' });
+    }
+    expect(await outbox.waiting(DESTINATION)).toBe(0);
+    expect(notices).toEqual([expect.stringContaining('a waiting alert is given up, more than 7 days old')]);
+    await put(delivery('4'));
+    refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
+    await run();
+    expect(notices.slice(1)).toEqual([expect.stringContaining('is suspended (channel_not_found)')]);
+    await outbox.trySuspended(DESTINATION);
+    refuse = () => undefined;
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['4']);
+    expect(notices.slice(2)).toEqual([`${DESTINATION} takes alerts again, after 21 days.`]);
+  });
+
   it.each(['firstMessage', 'done'] as const)(
     'takes a fault of the store (%s) for no refusal: nothing is given up, and it throws',
     async (step) => {
