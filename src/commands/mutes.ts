@@ -14,6 +14,9 @@ export type MuteWish =
     }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
+/** A story muted so long ago has ended; milliseconds. */
+const STORY_OVER = 60 * DAY_MS;
+
 const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
 /** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
 const SPAN =
@@ -38,15 +41,22 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   };
 }
 
-/** A mute of the same thing takes the place of the one before. Without a `mute` the channel has too many. Pure. */
+/**
+ * A mute of the same thing takes the place of the one before; where a channel has too many, that of the story that was
+ * muted longest ago makes room, if it has ended. Without a `mute` there are too many. Pure.
+ */
 export function mute(
   plan: ChannelPlan,
   { what, key, days }: MuteWish & { kind: 'wished' },
   { by, at }: By,
 ): { readonly plan: ChannelPlan; readonly mute?: Mute } {
   const now = Date.parse(at);
-  const others = standingMutes(plan.mutes, now).filter((known) => known.kind !== what || known.key !== key);
-  if (others.length >= MOST_KEPT) return { plan };
+  let others = standingMutes(plan.mutes, now).filter((known) => known.kind !== what || known.key !== key);
+  if (others.length >= MOST_KEPT) {
+    const over = others.find((known) => known.kind === 'story' && now - Date.parse(known.at) > STORY_OVER);
+    if (!over) return { plan };
+    others = others.filter((known) => known !== over);
+  }
   const until = days === undefined ? {} : { until: new Date(now + days * DAY_MS).toISOString() };
   const added: Mute = { id: nextId(others), kind: what, key, ...until, by, at };
   return { plan: { ...plan, mutes: [...others, added] }, mute: added };

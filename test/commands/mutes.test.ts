@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mute, readMuteWish } from '../../src/commands/mutes.js';
 import { createNames } from '../../src/commands/names.js';
 import { EMPTY_PLAN, MOST_KEPT } from '../../src/domain/channel.js';
+import { DAY_MS } from '../../src/domain/durations.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
 const names = createNames(shippedKnowledge());
@@ -47,6 +48,26 @@ describe('what is muted, and for how long', () => {
     expect(twice.plan.mutes).toEqual([
       { id: 1, kind: 'material', key: 'gallium', until: '2025-11-04T12:00:00.000Z', ...by },
     ]);
+  });
+
+  it('makes room where a channel has too many: a story muted two months ago has ended, and nobody unmutes it', () => {
+    const at = new Date(Date.parse(by.at) - 61 * DAY_MS).toISOString();
+    const mutes = Array.from({ length: MOST_KEPT }, (_, index) => ({
+      id: index + 1,
+      ...(index === 0
+        ? { kind: 'material' as const, key: 'gallium' }
+        : { kind: 'story' as const, key: `s${index}` }),
+      ...{ ...by, at },
+    }));
+    const { plan, mute: added } = mute(
+      { ...EMPTY_PLAN, mutes },
+      { kind: 'wished', what: 'story', key: 'new' },
+      by,
+    );
+    expect(added).toMatchObject({ id: MOST_KEPT + 1, key: 'new' });
+    expect(plan.mutes).toHaveLength(MOST_KEPT);
+    expect(plan.mutes.map(({ key }) => key)).not.toContain('s1');
+    expect(plan.mutes[0]?.key).toBe('gallium');
   });
 
   it('keeps no more than a channel may have', () => {
