@@ -71,6 +71,11 @@ export function isTooLate(error: unknown): boolean {
   return code(error) === Code.UnknownInteraction;
 }
 
+/** An interaction that another process has answered: each that is connected hears of it, and the first one takes it. */
+export function isTaken(error: unknown): boolean {
+  return code(error) === Code.InteractionHasAlreadyBeenAcknowledged;
+}
+
 /** Something that nobody has allowed the bot to do there. */
 export function isForbidden(error: unknown): boolean {
   return lacksRight(error) || code(error) === Code.MissingAccess;

@@ -16,7 +16,7 @@ import type { Handlers } from '../platform.js';
 import { plain } from '../text.js';
 import { renderAnswer } from './answer.js';
 import { ASK, MENU } from './components.js';
-import { isTooLate, isUnanswered } from './errors.js';
+import { isTaken, isTooLate, isUnanswered } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
@@ -122,6 +122,7 @@ export function createAnswering(handlers: Handlers, command: CommandDefinition, 
 
   return (interaction: Interaction): Promise<void> =>
     answerAny(interaction).catch((error: unknown) => {
+      if (isTaken(error)) return;
       if (isTooLate(error)) log.warn('an answer came after the 3 s for which discord waits');
       else log.error({ err: error }, 'a discord interaction failed');
     });

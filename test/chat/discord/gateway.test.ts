@@ -176,6 +176,17 @@ describe('the connection to Discord', () => {
     expect(logged).toEqual([]);
   });
 
+  it('leaves an interaction that another process has answered (40060), without a word of a failure', async () => {
+    await platform.start(handlers);
+    const other = { code: 40060, message: 'Interaction has already been acknowledged.' };
+    gateway.rest.next(/callback/, answer(400, other));
+    gateway.ask();
+    await answered();
+    await platform.stop();
+    expect(requests).toHaveLength(1);
+    expect(logged.filter(({ msg }) => /interaction/.test(msg))).toEqual([]);
+  });
+
   it('survives an interaction that came too late (10062)', async () => {
     await platform.start(handlers);
     gateway.rest.next(/callback/, answer(404, { code: 10062, message: 'Unknown interaction' }));
