@@ -3,9 +3,17 @@ import type { Reading, WordMention } from './reading.js';
 
 /** The text is normalised: full-width marks are plain ones, but for the Chinese stop. */
 const PART_ENDS = /[.。!:,;?]/g;
-/** What begins a condition; Chinese writes it at the beginning of a part, where it is no piece of another word (若干). */
-const CONDITION =
-  /(?<=^|[ (])(?:if|unless|wenn|falls|sofern|sollte|sollten|si|jesli|jezeli)(?= )|(?<=^|[,;:!?。 ])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g;
+/** A word that begins a condition, in normalised letters. */
+const word = (words: string) => new RegExp(`(?<=^|[ (])(?:${words})(?= )`, 'g');
+/** By language, for German "falls" is an English verb. Chinese writes it where a part begins and no other word does (若干). */
+const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  en: word('if|unless'),
+  de: word('wenn|falls|sofern|sollten?'),
+  fr: word('si'),
+  es: word('si'),
+  pl: word('jesli|jezeli'),
+  zh: /(?<=^|[,;:!?。 ])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g,
+};
 
 type Part = readonly [from: number, to: number];
 
@@ -21,14 +29,16 @@ function questionsIn(title: string): readonly Part[] {
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
-const conditionsIn = (title: string): readonly number[] =>
-  [...title.matchAll(CONDITION)].map(({ index }) => index);
+const conditionsIn = (title: string, lang: string): readonly number[] => {
+  const begins = CONDITIONS[lang];
+  return begins ? [...title.matchAll(begins)].map(({ index }) => index) : [];
+};
 
 /** The words of a title that are neither asked nor a condition. */
-export function statedIn({ title, normalised: { text, titleEnd } }: Reading): WordMention[] {
+export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): WordMention[] {
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
-  const supposed = conditionsIn(said);
+  const supposed = conditionsIn(said, lang);
   return title.words.filter(
     ({ start, end }) =>
       !asked.some(([from, to]) => start >= from && end <= to) &&

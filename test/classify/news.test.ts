@@ -209,6 +209,8 @@ describe('news of talks', () => {
     ['en', 'EU and China agree to meet again in May', 'silent'],
     ['en', 'Ten years ago Beijing and Brussels signed a trade pact', 'known'],
     ['en', 'Did Washington and Beijing sign a trade deal?', 'silent'],
+    ['en', 'Magnets get cheaper if Brussels and Beijing sign a deal', 'silent'],
+    ['zh', '若中欧签署协议 磁体将更便宜', 'silent'],
     ['en', 'Washington and Beijing sign a deal. Will it last?', 'new'],
     ['en', 'Minister struck by weakness of the tariff deal', 'silent'],
     ['zh', '中欧投资协定签署五周年', 'known'],
