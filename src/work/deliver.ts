@@ -106,7 +106,11 @@ async function drainHeld(
       continue;
     }
     if (signal.aborted) return wait(0);
-    if (!isHeld()) return { kind: 'held' };
+    if (!isHeld()) {
+      // Where it is still ours nobody need wait for its end.
+      await outbox.pause(destination, token, 0);
+      return { kind: 'held' };
+    }
     const { delivery, payload, why, at } = head;
     if (!delivery) {
       if (why === 'newer' && at !== undefined && isLeftToNewer(Date.parse(at), clock())) return leave();

@@ -433,6 +433,19 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(sent).toEqual(['1']);
   });
 
+  it('lets a hold go that Redis granted too late to be sure of it', async () => {
+    await put(delivery('1'));
+    const kept = outbox;
+    const late: Outbox['hold'] = async (...asked) => {
+      const isGranted = await kept.hold(...asked);
+      jest.spyOn(performance, 'now').mockReturnValue(performance.now() + HOLD_MS);
+      return isGranted;
+    };
+    outbox = { ...kept, hold: late };
+    expect(await run()).toEqual({ kind: 'held' });
+    expect([sent, await kept.hold(DESTINATION, 'another worker')]).toEqual([[], true]);
+  });
+
   it('leaves the rest to the next worker when it is told to stop', async () => {
     await put(delivery('1'), delivery('2'));
     refuse = () => {
