@@ -17,6 +17,19 @@ export function answer(status: number, body: unknown, headers: Readonly<Record<s
   };
 }
 
+/** Breaks off after the first bytes of an answer that says that all is well. */
+export const brokenOff: Fault = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
+  response.write('{"ok":true,', () => response.socket?.destroy());
+};
+
+/** Answers for somebody else, as a proxy does. */
+export function page(status: number): Fault {
+  return (_, response) => {
+    response.writeHead(status, { 'content-type': 'text/html' }).end('<html>A page of the proxy</html>');
+  };
+}
+
 /** Hangs up in the middle of the answer. */
 export const dropped: Fault = (_, response) => {
   response.socket?.destroy();

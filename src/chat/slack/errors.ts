@@ -120,8 +120,13 @@ export function slackError(error: unknown, channel: string): DeliveryError | und
     });
   }
   if (error instanceof webApi.WebAPIHTTPError) {
+    // Slack refuses a message with 200: another status says that the way to it is barred.
     const retryable = leavesDoubt(error);
-    return new DeliveryError(`Slack answered HTTP ${error.statusCode}`, { retryable, cause: error });
+    return new DeliveryError(`Slack answered HTTP ${error.statusCode}`, {
+      retryable,
+      destinationLost: !retryable,
+      cause: error,
+    });
   }
   if (error instanceof webApi.WebAPIRequestError) {
     return new DeliveryError(`Slack could not be reached: ${error.original.message}`, {

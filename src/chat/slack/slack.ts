@@ -8,6 +8,7 @@ import { createUnderway } from '../underway.js';
 import { slackError } from './errors.js';
 import { listen } from './listen.js';
 import { boltLogger } from './log.js';
+import { fetchWhole } from './request.js';
 import { createSender } from './send.js';
 import { reportSetup } from './setup.js';
 import { createSocket } from './socket.js';
@@ -46,6 +47,7 @@ export function createSlack(options: SlackOptions): Platform {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT,
+    fetch: fetchWhole,
     logger: boltLogger(log),
   };
   const client = new webApi.WebClient(botToken, clientOptions);

@@ -6,7 +6,7 @@ import { createSlack } from '../../../src/chat/slack/slack.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
 import { command } from '../commands.js';
-import { answer, dropped } from '../faults.js';
+import { answer, brokenOff, dropped } from '../faults.js';
 import { slackTime, startChannel } from './channel.js';
 
 const log = pino({ level: 'silent' });
@@ -16,6 +16,7 @@ const first = { platform: 'slack', channel: 'C0ALERTS', message: '1750000000.000
 /** After each of these Slack may have posted what it was sent. */
 const DOUBTS = [
   ['hung up', dropped],
+  ['broke off its answer', brokenOff],
   ['answered 500', answer(500, {})],
   ['answered 503 in HTML', answer(503, '<html>')],
   ['answered fatal_error', answer(200, { ok: false, error: 'fatal_error' })],

@@ -4,7 +4,7 @@ import { createSlack } from '../../../src/chat/slack/slack.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
 import { command, recordingHandlers } from '../commands.js';
-import { answer, dropped, startFaults } from '../faults.js';
+import { answer, brokenOff, dropped, page, startFaults } from '../faults.js';
 import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
 
 const log = pino({ level: 'silent' });
@@ -112,6 +112,10 @@ describe('Slack on a bad day', () => {
     ['500', answer(500, {}), { retryable: true, destinationLost: false }],
     ['503 in HTML', answer(503, '<html>'), { retryable: true }],
     ['a dropped connection', dropped, { retryable: true, destinationLost: false }],
+    ['an answer that breaks off', brokenOff, { retryable: true, destinationLost: false }],
+    ['a page that is not of Slack', page(200), { retryable: true, destinationLost: false }],
+    ['429 that names no time', answer(429, {}), { retryable: true, retryAfterMs: 30_000 }],
+    ['403, which no message gets', page(403), { retryable: false, destinationLost: true }],
     ['fatal_error', ok('fatal_error'), { retryable: true }],
     ['channel_not_found', ok('channel_not_found'), { retryable: false, destinationLost: true }],
     ['is_archived', ok('is_archived'), { retryable: false, destinationLost: true }],
