@@ -33,7 +33,7 @@ export function isRefusedBody(error: unknown): boolean {
  */
 const CONNECTION = /^(?!ERR_(?!TLS_|SSL_|SOCKET_|STREAM_)|UND_ERR_(?:INVALID|NOT_SUPPORTED))[A-Z][A-Z\d_]+$/;
 
-/** Nobody has said no: the connection broke, or no answer came in time. */
+/** Nobody has said no: the connection broke, no answer came in time, or none of Discord's. */
 export function isUnanswered(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return (
@@ -85,9 +85,10 @@ function lostReason(error: DiscordAPIError, missing: readonly string[]): string 
   if (isForbidden(error) && missing.length > 0) {
     return `the bot lacks ${missing.join(', ')} in the Discord channel: Edit Channel, Permissions, the role of the bot`;
   }
-  return (
-    LOST[Number(error.code)] ?? (error.status === 401 ? 'Discord does not accept the bot token' : undefined)
-  );
+  if (error.status === 401) return 'Discord does not accept the bot token';
+  // Discord names a code with each refusal.
+  const isOther = error.code === undefined;
+  return isOther ? `it was not Discord that answered HTTP ${error.status}` : LOST[Number(error.code)];
 }
 
 /**
@@ -110,7 +111,7 @@ export function discordError(
   if (error instanceof DiscordAPIError) {
     const lost = lostReason(error, missing);
     if (lost) {
-      return new DeliveryError(`${channel}: ${lost} (${error.code})`, {
+      return new DeliveryError(`${channel}: ${lost} (${error.code ?? error.status})`, {
         retryable: false,
         destinationLost: true,
         cause: error,

@@ -6,7 +6,7 @@ import { inviteLink } from '../../../src/chat/discord/invite.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
 import { command } from '../commands.js';
-import { answer, dropped, startFaults } from '../faults.js';
+import { answer, brokenOff, dropped, page, startFaults } from '../faults.js';
 import { requestFaults } from './schema.js';
 
 const log = pino({ level: 'silent' });
@@ -71,6 +71,9 @@ describe('Discord on a bad day', () => {
       { retryable: true, destinationLost: false },
     ],
     ['that it is overloaded', refused(400, 130000), { retryable: true, destinationLost: false }],
+    ['an answer that breaks off', brokenOff, { retryable: true, destinationLost: false }],
+    ['a page that is not of Discord', page(200), { retryable: true, destinationLost: false }],
+    ['403 of a proxy', page(403), { retryable: false, destinationLost: true }],
     ['a refusal of which we know nothing', refused(400, 99999), { retryable: false, destinationLost: false }],
   ])('tries once and says what %s means', async (_, fault, expected) => {
     const before = faults.asked.length;
