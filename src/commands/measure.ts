@@ -132,8 +132,9 @@ export function theMeasure(
   const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');
-    const numbers = known === '' ? '' : ` (${known})`;
-    return { text: name, details: withDays(`: ${keyWords(stage)} since ${since}${numbers}`) };
+    // An id holds a day, and is to be typed as it stands.
+    const numbers = known === '' ? [] : [` (${known})`];
+    return { text: name, details: [...withDays(`: ${keyWords(stage)} since ${since}`), ...numbers] };
   });
   const rest = found.length - shown.length;
   return {

@@ -106,12 +106,14 @@ describe('the life of a measure', () => {
   });
 
   it('names what fits when several do, and tells twins apart', () => {
-    const found = theMeasure([RULE, { ...RULE, id: 'twin', documents: [] }], 'china rule', NOW);
+    const twin = { ...RULE, id: 'control-CN-2025-10-09-x', documents: [] };
+    const found = theMeasure([RULE, twin], 'china rule', NOW);
     if (!('answer' in found)) throw new Error('one of two was taken');
     expect(linesOf(found.answer)).toEqual([
       `${RULE.name}: suspended since <2025-11-07> (MOFCOM 61/2025, measure rule)`,
-      `${RULE.name}: suspended since <2025-11-07> (measure twin)`,
+      `${RULE.name}: suspended since <2025-11-07> (measure control-CN-2025-10-09-x)`,
     ]);
+    expect(theMeasure([RULE, twin], twin.id, NOW)).toMatchObject({ measure: { id: twin.id } });
   });
 });
 
