@@ -16,7 +16,7 @@ import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting } from './names.js';
 import { parseCommand, unknownCommand } from './parse.js';
-import { problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
+import { echo, problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
 import { showStatus } from './status.js';
 import { latestStories, showStory, storySection } from './stories.js';
@@ -101,7 +101,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         const command = `search ${query.words}`;
         return latestStories(
           stories,
-          { filter, subject: `“${query.words}”`, page: query.page, command },
+          { filter, subject: `“${echo(query.words)}”`, page: query.page, command },
           vocabulary,
         );
       }

@@ -45,7 +45,12 @@ export function parseCommand(text: string): Query {
       return { kind: 'latest', ...parseAsked(words) };
     case 'search': {
       const [wanted, page] = splitPage(words);
-      return wanted.length > 0 ? { kind: 'search', words: wanted.join(' '), page } : missing('search');
+      // All the words are looked for, in any order.
+      const unquoted = wanted
+        .join(' ')
+        .replace(/["“”„«»]/g, '')
+        .trim();
+      return unquoted ? { kind: 'search', words: unquoted, page } : missing('search');
     }
     case 'material':
     case 'party': {

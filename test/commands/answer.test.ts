@@ -210,6 +210,8 @@ describe('what a question brings', () => {
     ['party DR Congo', ['quota for cobalt', 'Cobalt quota set'], ['rare earths']],
     ['search QUOTA cobalt', ['Search: “QUOTA cobalt”', 'Cobalt quota set'], []],
     ['search côbalt ＱＵＯＴＡ', ['Cobalt quota set'], []],
+    ['search "Cobalt quota"', ['Search: “Cobalt quota”', 'Cobalt quota set'], []],
+    [`search ${'nickel '.repeat(99)}`, ['nickel nic…”: 1 story looked through.'], ['nickel '.repeat(10)]],
     ['search nickel', ['No story fits “nickel”: 1 story looked through.'], ['Cobalt']],
     ['latest cobalt export controls', ['Latest: export controls, cobalt', 'Cobalt quota set'], []],
     ['latest tariffs', ['No story fits tariffs: 1 story looked through.'], ['Cobalt']],
