@@ -54,7 +54,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'help':
         return query.command === undefined ? help() : helpOf(query.command);
       case 'unknown': {
-        const words = query.words.replace(/[?!.]+$/, '');
+        const words = query.words.replace(/[?!.]+$/, '') || query.words;
         const asked = question(words);
         // Who names nothing but a material, a party or a kind of news asks how it stands.
         if (asked.kind === 'asked' && asked.subject !== undefined)

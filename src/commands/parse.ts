@@ -34,7 +34,8 @@ const DEFAULT_DAYS = 60;
 const MOST_DAYS = 730;
 /** Reads the words after `/raremetals`. No words ask for help. Pure; any text is answered. */
 export function parseCommand(text: string): Query {
-  const [verb = 'help', ...words] = text.normalize('NFKC').trim().split(/\s+/u).filter(Boolean);
+  const typed = text.normalize('NFKC').trim().replace(/^\//, '');
+  const [verb = 'help', ...words] = typed.split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
   switch (verb.toLowerCase()) {
     case 'status': {
@@ -86,6 +87,9 @@ export function parseCommand(text: string): Query {
     case 'mutes':
       return { kind: verb.toLowerCase() === 'mutes' ? 'mutes' : 'subscriptions' };
     case 'help':
+    case '--help':
+    case '-h':
+    case '?':
       return helpWith(rest);
     default:
       return { kind: 'unknown', words: [verb, ...words].join(' ') };

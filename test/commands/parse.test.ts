@@ -7,6 +7,11 @@ describe('the words after /raremetals', () => {
   it.each([
     ['', { kind: 'help' }],
     ['help', { kind: 'help' }],
+    ['?', { kind: 'help' }],
+    ['--help', { kind: 'help' }],
+    ['-h status', { kind: 'help', command: 'status' }],
+    ['/', { kind: 'help' }],
+    ['/status EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
     ['help STATUS', { kind: 'help', command: 'status' }],
     ['help /raremetals status', { kind: 'help', command: 'status' }],
     ['gallium', { kind: 'unknown', words: 'gallium' }],
