@@ -132,10 +132,10 @@ function missing(verb: string): Query {
   const command = COMMAND.subcommands.find(({ name }) => name === verb);
   const option = command?.options[0];
   const example = command?.examples[0] ?? verb;
-  return {
-    kind: 'problem',
-    text: `"${verb}" needs: ${option?.description ?? 'one more word'}. For example: /raremetals ${example}`,
-  };
+  const what = option
+    ? `<${option.name}>: ${option.description.charAt(0).toLowerCase()}${option.description.slice(1)}`
+    : 'one more word';
+  return { kind: 'problem', text: `"${verb}" needs ${what}. For example: /raremetals ${example}` };
 }
 
 const COMMANDS: readonly string[] = COMMAND.subcommands.map(({ name }) => name);

@@ -63,14 +63,15 @@ describe('the words after /raremetals', () => {
   it.each([
     ['help stauts', 'I do not know "stauts". Did you mean "status"?'],
     ['help foo', 'I do not know "foo". I know: status, material'],
-    ['material', 'needs:'],
-    ['search', 'needs: Words of the headline'],
-    ['search ""', 'needs'],
-    ['measure --why', 'needs:'],
+    ['material', '"material" needs <name>: in any language'],
+    ['search', '"search" needs <words>: words of the headline'],
+    ['search ""', '"search" needs <words>'],
+    ['digest', '"digest" needs <when>: now, daily, weekdays, weekly or off'],
+    ['measure --why', '"measure" needs <name>'],
     ['calendar never', '"never" is no number of days'],
     ['calendar 0', 'between 1 and 730'],
     ['explain', 'For example: /raremetals explain https://'],
-    ['measure', 'needs:'],
+    ['measure', '"measure" needs <name>'],
   ])('%j is answered with a hint', (text, hint) => {
     const query = parseCommand(text);
     expect(query.kind).toBe('problem');
