@@ -32,8 +32,8 @@ const TAKEN: Readonly<Record<string, (alert: Alert) => string>> = {
   story: ({ story }) => story,
   mute: ({ story }) => `story:${story}`,
 };
-/** Such a command with the number under which an alert is shown here. */
-const NUMBERED = /^(explain|irrelevant|story|mute)\s+(?:story:)?(#\d+)(?=\s|$)/i;
+/** Such a command with the number under which an alert is shown here, with or without its mark. */
+const NUMBERED = /^(explain|irrelevant|story|mute)\s+(?:story:)?#?(\d+)(?=\s|$)/i;
 
 /** Adds to what is remembered; the oldest gives way. */
 function keep<T>(known: Map<string, T>, key: string, value: T): void {
@@ -99,7 +99,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   /** The words of a command with the id of an alert in place of the number that it has here. */
   function withId(text: string): string {
     const [all = '', verb = '', number = ''] = NUMBERED.exec(text) ?? [];
-    const alert = shown.get(number);
+    const alert = shown.get(`#${number}`);
     const id = alert && TAKEN[verb.toLowerCase()]?.(alert);
     return id === undefined ? text : `${verb} ${id}${text.slice(all.length)}`;
   }

@@ -52,12 +52,15 @@ describe('the console', () => {
 
   it.each([
     ['explain #2', 'explain item-2'],
+    ['explain 2', 'explain item-2'],
+    ['mute 1 week', 'mute story:story-1 week'],
     ['/raremetals EXPLAIN #2', 'EXPLAIN item-2'],
     ['story #1', 'story story-1'],
     ['irrelevant #1', 'irrelevant item-1'],
     ['mute story:#2 week', 'mute story:story-2 week'],
     ['mute #2', 'mute story:story-2'],
     ['explain #3', 'explain #3'],
+    ['explain 3', 'explain 3'],
     ['search #1', 'search #1'],
     ['explain https://wire.example/#1', 'explain https://wire.example/#1'],
   ])('reads %s as %s, where two alerts have been shown', async (typed, text) => {
