@@ -27,13 +27,22 @@ export function unknownOfStories(typed: string, suggestion: string | undefined, 
   return { ...unknownName(typed, suggestion), footer: search };
 }
 
+/** A terminal numbers what it shows, anew from each start on; an alert that it knows comes here by its id. */
+const NUMBER = /^#\d+$/;
+const unknownNumber = (typed: string) =>
+  problem(
+    `No alert has the number ${echo(typed)} here since the bot was started. /raremetals latest shows the id of each story.`,
+  );
+
 export function unknownItem(typed: string): Answer {
+  if (NUMBER.test(typed)) return unknownNumber(typed);
   return problem(
     `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,
   );
 }
 
 export function unknownStory(typed: string): Answer {
+  if (NUMBER.test(typed)) return unknownNumber(typed);
   return problem(
     `There is no story ${echo(typed)}, or it is older than the story window. /raremetals latest shows the id of each story.`,
   );

@@ -220,6 +220,8 @@ describe('what a question brings', () => {
     ['measure 61/2025 why', ['because of “the ministry decided”'], []],
     ['measure zinc', ['No measure on the board is called "zinc"'], []],
     ['stauts', ['I do not know "stauts". Did you mean "status"?'], []],
+    ['explain #9', ['No alert has the number #9 here', '/raremetals latest'], ['two weeks']],
+    ['story #9', ['No alert has the number #9 here'], ['window']],
     ['!!', ['I do not know "!!". I know: status, material'], []],
     ['frobnicate', ['I do not know "frobnicate". I know: status, material'], []],
     ['cobalt', ['State of play: cobalt', 'quota for cobalt'], ['licensing']],
