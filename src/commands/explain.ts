@@ -43,7 +43,7 @@ export function explainRecord(record: ItemRecord): Answer {
     { text: 'Read by the bot', at, atStyle: 'time' },
   ];
   const routeLines = (routes ?? []).map(({ route, taken, because: why }) => ({
-    text: `${taken ? 'Taken' : 'Not taken'}: ${route} (${why})`,
+    text: `${taken ? 'Taken' : 'Not taken'}: ${route} (${keyWords(why)})`,
   }));
   return {
     title: item.title,
@@ -74,7 +74,7 @@ export function explainClassification(classification: Classification): Answer['s
       lines:
         evidence.length > 0
           ? evidence.map(({ part, text, rule }) => ({
-              text: `${keyWords(part)}: ${text ? `“${text}” ` : ''}(${rule})`,
+              text: `${keyWords(part)}: ${text ? `“${text}” (${keyWords(rule)})` : keyWords(rule)}`,
             }))
           : [{ text: 'none' }],
     },

@@ -13,7 +13,7 @@ const RECORD: ItemRecord = {
   because: 'first relevant item of the story',
   at: '2026-03-01T10:00:00.000Z',
 };
-const decided = (taken: boolean) => ({ route: 'Magnets', taken, because: 'material gallium' });
+const decided = (taken: boolean) => ({ route: 'Magnets', taken, because: 'scope critical_materials' });
 const linesOf = ({ sections }: Pick<Answer, 'sections'>) => sections.flatMap(({ lines }) => lines);
 
 describe('why an item was, or was not, posted', () => {
@@ -49,6 +49,11 @@ describe('why an item was, or was not, posted', () => {
     expect(texts.slice(0, 2)).toEqual(expected);
   });
 
+  it('tells why routes took it, in words', () => {
+    const texts = linesOf(explainRecord({ ...RECORD, routes: [decided(true)] })).map(({ text }) => text);
+    expect(texts).toContain('Taken: Magnets (scope critical materials)');
+  });
+
   it('says of each time what it is the time of', () => {
     const publishedAt = '2026-03-01T09:00:00.000Z';
     const timed = linesOf(explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }));
@@ -59,13 +64,13 @@ describe('why an item was, or was not, posted', () => {
   });
 });
 
-it('shows evidence that stands for no words without a quotation', () => {
-  const item = toItem(
-    ItemInput.parse({ title: 'US imposes 50% tariff on copper imports', publishedAt: '2026-02-01' }),
-  );
+it('shows evidence that stands for no words without a quotation, and keys as words', () => {
+  const title = 'US to impose 50% tariff on rare earth imports in force from 1 March';
+  const item = toItem(ItemInput.parse({ title, publishedAt: '2026-02-01' }));
   const texts = linesOf({
     sections: explainClassification(createClassifier(shippedKnowledge()).classify(item)),
   }).map(({ text }) => text);
-  expect(texts).toContainEqual(expect.stringMatching(/^dates: \(event 2026-02-01/));
-  expect(texts.filter((text) => text.includes('“”'))).toEqual([]);
+  expect(texts).toContainEqual(expect.stringMatching(/^dates: event 2026-02-01/));
+  expect(texts).toContain('materials: “rare earth” (a name of rare earths)');
+  expect(texts.filter((text) => /“”|_/.test(text))).toEqual([]);
 });
