@@ -104,7 +104,7 @@ function answerLine(line: AnswerLine, look: ConsoleLook, width: number): string[
   const time =
     line.at === undefined
       ? ''
-      : ` · ${clock(line.at, look.timeZone, line.atStyle === 'date' ? 'date' : 'time')}`;
+      : ` ${whole(`· ${clock(line.at, look.timeZone, line.atStyle === 'date' ? 'date' : 'time')}`)}`;
   const bullet = line.marker ? colours.topic[line.marker]('■') : '·';
   const details = piecesText(line.details, (day) => whole(dayWords(day)));
   const rows = wrap(`${mark}${truncate(plain(line.text), 600)}${truncate(details, 600)}${time}`, width - 4);

@@ -101,6 +101,12 @@ describe('an answer in the terminal', () => {
     expect(shown).toContain('\n… and 20 more; /raremetals latest shows them\nAs of 10 October 2025');
   });
 
+  it('breaks no line within a time', () => {
+    const line = { text: 'x'.repeat(50), at: '2025-10-09T08:00:00Z', atStyle: 'time' } as const;
+    const shown = renderAnswer({ title: 'Latest', sections: [{ lines: [line] }] }, plainLook);
+    expect(shown.split('\n').at(-1)?.trim()).toBe('· 9 Oct 2025, 10:00');
+  });
+
   it('reads as text', () => {
     expect(renderAnswer(ordinaryAnswer, plainLook).split('\n')).toEqual([
       'State of play',
