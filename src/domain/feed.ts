@@ -8,6 +8,11 @@ const withoutRegion = (tag: unknown) =>
 /** A feed is asked this often at least, unless it says itself how often. */
 const SELDOM_S = 3600;
 const seconds = z.number().int().positive();
+/** What HTTP lets be sent (RFC 9110); any other is refused at each poll. */
+const HeaderName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'the name of a header, such as X-Api-Key');
+const HeaderValue = z
+  .string()
+  .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a value of letters that a header may hold');
 
 /** A configured source, as `config/feeds.yaml` describes it. Every interval is in seconds. */
 export const Feed = z
@@ -25,7 +30,7 @@ export const Feed = z
     /** Bounds of the poll rhythm; the feed's own hints are kept within them. */
     every: seconds.default(300),
     atMost: seconds.optional(),
-    headers: z.record(z.string(), z.string()).default({}),
+    headers: z.record(HeaderName, HeaderValue).default({}),
     /** Allows an address in a private range, by host name. */
     allowPrivateHost: z.boolean().default(false),
   })

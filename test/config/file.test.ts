@@ -56,10 +56,16 @@ describe('a configuration file', () => {
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, timezone: Asia/Peking }\n',
       'feeds.yaml:2:77 feeds[0].timezone: found "Asia/Peking", expected a time zone such as Asia/Shanghai',
     ],
+    [
+      'a header that cannot be sent',
+      `feeds:\n${good.replace(' }', ', headers: { "X Key": a, X-Key: "a\\u0001" } }')}`,
+      'feeds.yaml:2:87 feeds[0].headers.X Key: found a value of 5 characters, expected the name of a header, such as X-Api-Key',
+      'feeds.yaml:2:97 feeds[0].headers.X-Key: found a value of 2 characters, expected a value of letters that a header may hold',
+    ],
     ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
     ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],
-  ])('tells of %s where it stands', (_, text, fault) => {
-    expect(faults(text)).toEqual([fault]);
+  ])('tells of %s where it stands', (_, text, ...told) => {
+    expect(faults(text)).toEqual(told);
   });
 
   it.each([
