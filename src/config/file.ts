@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { unreadable } from '../domain/unreadable.js';
 import {
@@ -117,9 +117,12 @@ export function checkConfigText<S extends z.ZodType>(
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
-    faults.push(
-      faultAt(firstAlias(document), '', 'aliases that multiply', `at most ${MAX_ALIASES} resolved aliases`),
-    );
+    const unknown = firstAlias(document, (alias) => alias.resolve(document) === undefined);
+    const first = unknown ?? firstAlias(document, () => true);
+    const [found, expected] = unknown
+      ? [`*${unknown.source}`, `an alias of an anchor (&${unknown.source}) that stands before it`]
+      : ['aliases that multiply', `at most ${MAX_ALIASES} resolved aliases`];
+    faults.push(faultAt(first?.range?.[0] ?? 0, '', found, expected));
     // Without the aliases the rest of the file can still be checked.
     visit(document, { Alias: () => visit.REMOVE });
     value = document.toJS();
@@ -175,13 +178,14 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
-function firstAlias(document: Document.Parsed): number {
-  let offset = 0;
+function firstAlias(document: Document.Parsed, fits: (alias: Alias) => boolean): Alias | undefined {
+  let first: Alias | undefined;
   visit(document, {
     Alias: (_, node) => {
-      offset = node.range?.[0] ?? 0;
+      if (!fits(node)) return undefined;
+      first = node;
       return visit.BREAK;
     },
   });
-  return offset;
+  return first;
 }

@@ -116,6 +116,12 @@ describe('a configuration file', () => {
     expect(found.some((fault) => fault.includes('feeds[1].id: found "B!"'))).toBe(true);
   });
 
+  it('says of an alias that it names no anchor, and still tells of the other mistakes', () => {
+    expect(faults(`feeds:\n${good}  - *b\n`)).toEqual([
+      'feeds.yaml:3:5 found *b, expected an alias of an anchor (&b) that stands before it',
+    ]);
+  });
+
   it('allows an honest alias', () => {
     const text =
       'feeds:\n  - { id: a, name: &n A, url: "https://a.example", kind: media }\n' +
