@@ -196,9 +196,11 @@ describe('the settings', () => {
     await writeFile(join(cwd, 'lexicon', 'latin.yaml'), Buffer.from('tariff:\n  de: [z\xf6lle]\n', 'latin1'));
     await writeFile(
       join(cwd, 'materials.yaml'),
-      'materials:\n  - { key: tin, names: { en: [tin] }, group: metal }\n  - { key: tin, names: { en: [tin] } }\n',
+      'materials:\n  - { key: tin, names: { en: [tin] }, group: metal }\n  - { key: tin, names: { en: [tin] } }\n' +
+        '  - { key: Red tin, names: { en: [red tin] } }\n',
     );
     expect(await faultsOf({}, cwd)).toEqual([
+      'materials.yaml:4:12 materials[2].key: found "Red tin", expected a key in lower case, words joined by _',
       'materials.yaml:3:12 materials[1].key: found "tin", expected a key that no other material has',
       'materials.yaml:2:46 materials[0].group: found "metal", expected the key of another material',
       'lexicon/latin.yaml:2:9 found a letter that is not UTF-8, expected a file saved as UTF-8',

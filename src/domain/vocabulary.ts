@@ -31,7 +31,7 @@ const Words = z.record(Language, z.array(z.string().min(1)));
 
 /** A material: `key` as in materials.yaml, its names by language (`en` first), its symbol and HS-6 codes. */
 export const Material = z.object({
-  key: z.string().regex(/^[a-z][a-z_]*$/),
+  key: z.string().regex(/^[a-z][a-z_]*$/, 'a key in lower case, words joined by _'),
   symbol: z.string().optional(),
   names: Words,
   hs: z.array(z.string()).default([]),
