@@ -97,6 +97,15 @@ describe('the settings', () => {
       'REDIS_URL: found a value of 9 characters, expected an address that begins with redis://',
     ],
     [
+      { REDIS_URL: 'redis://:secret@host:99999/0' },
+      'REDIS_URL: found a value of 28 characters, expected an address such as redis://localhost:6379/0',
+    ],
+    [{ DISCORD_API_URL: 'ftp://proxy' }, 'DISCORD_API_URL: found "ftp://proxy", expected an http or https'],
+    [
+      { SLACK_API_URL: 'slack.example:80' },
+      'SLACK_API_URL: found "slack.example:80", expected an http or https',
+    ],
+    [
       { REDIS_URL: 'redis+cluster://:secret' },
       'REDIS_URL: found a value of 23 characters, expected hosts such as redis.example:6379',
     ],

@@ -37,6 +37,7 @@ const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
+const webAddress = z.url({ protocol: /^https?$/ });
 const duration = z.coerce.number().positive();
 const lasting = (fallback: number, type = duration) => optional(type).transform((value) => value ?? fallback);
 const storyWindow = duration.max(
@@ -48,7 +49,9 @@ const Environment = z.object({
   REDIS_URL: optional(
     z.string().superRefine((url, context) => {
       try {
-        readRedisAddress(url);
+        const { kind } = readRedisAddress(url);
+        if (kind === 'single' && !/^unix:/i.test(url) && !URL.canParse(url))
+          throw new Error('an address such as redis://localhost:6379/0');
       } catch (error) {
         context.addIssue({ code: 'custom', message: (error as Error).message });
       }
@@ -58,10 +61,10 @@ const Environment = z.object({
   SLACK_APP_TOKEN: optional(token('xapp-')),
   SLACK_SIGNING_SECRET: optional(z.string()),
   SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
-  SLACK_API_URL: optional(z.url()),
+  SLACK_API_URL: optional(webAddress),
   DISCORD_TOKEN: optional(z.string()),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
-  DISCORD_API_URL: optional(z.url()),
+  DISCORD_API_URL: optional(webAddress),
   RAREMETALS_CONFIG: optional(z.string()),
   RAREMETALS_DATA: optional(z.string()),
   RAREMETALS_ALIVE: optional(z.string()),
