@@ -117,7 +117,7 @@ export const COMMAND: CommandDefinition = {
     },
     {
       name: 'story',
-      description: 'One story with all its sources',
+      description: 'One story with its best sources',
       options: [{ name: 'id', description: 'The id shown by "latest"', required: true }],
       examples: ['story k3f9'],
     },
