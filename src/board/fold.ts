@@ -11,7 +11,7 @@ import { place } from './place.js';
 import { asFar, partedBy } from './relief.js';
 import { settleClaims } from './settle-claims.js';
 import { settleDocuments } from './settle-documents.js';
-import { isEnded, takesBack } from './stage-meaning.js';
+import { isEnded, isPlanned, takesBack } from './stage-meaning.js';
 
 /** The measures known so far. */
 export type Board = { readonly measures: readonly Measure[] };
@@ -24,12 +24,17 @@ export type Folded = {
   readonly because: readonly string[];
 };
 
-/** What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; a text that is approved was agreed before. */
-function asItStands(claim: Claim, { kind, stage }: Measure): Claim {
+/**
+ * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
+ * before goes on since it began. A text that is approved was agreed before.
+ */
+function asItStands(claim: Claim, { kind, stage, since, effective = since }: Measure): Claim {
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
-  return { ...claim, stage: takesBack(stage) ? stage : 'suspended' };
+  if (takesBack(stage)) return { ...claim, stage };
+  const isDeadline = isPlanned(stage) || effective > claim.since;
+  return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
 }
 
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */

@@ -216,6 +216,18 @@ describe('what is extended goes on as it stands', () => {
     ],
   ]);
 
+  table('what was only announced', 'Ukraine: export ban for graphite', [
+    [
+      'has bound since then',
+      [
+        '2025-12-10 Ukraine bans export of graphite ores until December 31, 2026',
+        "2026-11-12 Ukraine's cabinet prolongs ban on graphite ore exports to December 31, 2027",
+      ],
+      '2026-11-20',
+      'in_force 2025-12-10 until 2027-12-31 next 2027-12-31',
+    ],
+  ]);
+
   table('a deadline', 'United States: tariff 30 % against European Union', [
     [
       'that is put off puts nothing in force',
