@@ -71,6 +71,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     introduces: false,
     own: true,
     firm: true,
+    prolongs: lead.cues.has('extends'),
     of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
     quote: quoteOf(lead),
   }));

@@ -216,6 +216,19 @@ describe('what is extended goes on as it stands', () => {
     ],
   ]);
 
+  table('a pause told by numbers', 'China: export licensing for holmium', [
+    [
+      'goes on from its first day',
+      [
+        '2025-10-09 China announces export licensing for holmium (No. 57 of 2025), effective November 8',
+        '2025-11-07 商务部公告2025年第70号：即日起至2026年11月10日，暂停实施2025年第55号、57号公告',
+        '2026-11-06 商务部公告2026年第88号：自2026年11月10日起至2027年11月10日，继续暂停实施2025年第55号、57号公告',
+      ],
+      '2026-11-20',
+      'suspended 2025-11-07 until 2027-11-10 next 2027-11-10',
+    ],
+  ]);
+
   table('what was only announced', 'Ukraine: export ban for graphite', [
     [
       'has bound since then',
