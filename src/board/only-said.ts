@@ -19,8 +19,8 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
 }
 
 /**
- * Whether what takes a measure back, or puts it back, is only somebody's word: hedged, said by another than its issuer, not
- * decided yet, or of a part of it or for some of those hit.
+ * Whether what takes a measure back, or puts it back, is only somebody's word: hedged, considered, said by another than its
+ * issuer, not decided yet, or of a part of it or for some of those hit.
  */
 export function isOnlySaid(
   group: readonly Part[],
@@ -46,5 +46,8 @@ export function isOnlySaid(
     group.every(({ instrument }) => instrument.general) &&
     !takesBack(stageOf(reading.report.classification, kind));
   const isForSome = actIn(cues) === 'relieves';
-  return isHedged || isOfPart || isUndecided || isForSome || group[0]?.saidByOther === true;
+  // A threat is planned when it is dropped.
+  const isConsidered =
+    relaxes && stage !== 'withdrawn' && stageOf(reading.report.classification, kind) === 'proposed';
+  return isHedged || isConsidered || isOfPart || isUndecided || isForSome || group[0]?.saidByOther === true;
 }

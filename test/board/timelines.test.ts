@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/*
+ * What months of a measure's life leave on the board, as different outlets tell it: what is only considered, one notice
+ * with two clauses, duties on several goods, and a duty from the first investigation to its collection.
+ */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'a relief that is considered is none',
+    [
+      "2023-06-10 Indonesia's ban on bauxite exports takes effect",
+      '2026-09-02 Indonesia may relax bauxite export ban for six months, minister says',
+    ],
+    '2026-09-05',
+    { 'Indonesia: export ban for aluminium': 'in_force 2023-06-10' },
+  ],
+];
+
+describe('the board over months', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
