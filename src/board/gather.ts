@@ -6,7 +6,7 @@ import { sharesFamily, singleMaterials } from './materials.js';
 import type { Part } from './parts.js';
 
 /** Instruments that hit those whom they name. */
-const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities'];
+const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities', 'military_use'];
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, { instrument, clause: { sentence } }: Part): boolean {
@@ -64,6 +64,16 @@ function isMeantByListing(group: readonly Part[]): boolean {
   return isMeant === true && group.every(({ materials }) => materials.length === 0);
 }
 
+/** The groups, those that only tell what a listing means brought into it. */
+function withListing(groups: readonly Part[][]): Part[][] {
+  const listed = groups.find((group) => isReport(group) && isOnList(group));
+  const instrument = listed?.[0]?.instrument;
+  if (listed === undefined || instrument === undefined) return [...groups];
+  const meant = groups.filter(isMeantByListing).flat();
+  const whole = [...listed, ...meant.map((part) => ({ ...part, instrument }))];
+  return groups.flatMap((group) => (group === listed ? [whole] : isMeantByListing(group) ? [] : [group]));
+}
+
 /**
  * Whether a group that names its instrument generally is the same act as those named specially, in other words: it has no
  * day, no turn and no materials of its own. Of tariffs see `takeInGeneral`.
@@ -97,16 +107,11 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     else groups.push([part]);
   }
   takeInGeneral(groups);
-  const special = groups.filter(
+  const left = withListing(groups);
+  const special = left.filter(
     (group) => isReport(group) && !isOnList(group) && group[0]?.instrument.general === false,
   );
-  const listed = groups.find((group) => isReport(group) && isOnList(group));
-  const list = listed?.[0]?.instrument;
-  return groups.filter((group) => {
-    if (list === undefined || !isMeantByListing(group)) return !isSaidGenerally(group, special);
-    listed?.push(...group.map((part) => ({ ...part, instrument: list })));
-    return false;
-  });
+  return left.filter((group) => !isSaidGenerally(group, special));
 }
 
 /** Whether a clause says when something begins or ends: on a day, or at once. */

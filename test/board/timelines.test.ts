@@ -18,6 +18,15 @@ const rows: readonly Row[] = [
     '2026-09-05',
     { 'Indonesia: export ban for aluminium': 'in_force 2023-06-10' },
   ],
+  [
+    'what is forbidden to an army is one ban in whatever words',
+    [
+      "2026-01-06 China bans exports of dual-use goods to Japan's military",
+      '2026-01-06 China verbietet Export von Dual-Use-Gütern an Japans Militär',
+    ],
+    '2026-01-08',
+    { 'China: ban for military users against Japan': 'announced 2026-01-06' },
+  ],
 ];
 
 describe('the board over months', () => {
