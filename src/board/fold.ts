@@ -8,6 +8,7 @@ import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { place } from './place.js';
+import type { Placed } from './placed.js';
 import { asFar, partedBy } from './relief.js';
 import { settleClaims } from './settle-claims.js';
 import { settleDocuments } from './settle-documents.js';
@@ -59,6 +60,22 @@ function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnow
   return isNamed || claim.introduces || claim.firm || isDuty;
 }
 
+/** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
+function placeAmongNew(
+  claim: Claim,
+  claims: readonly Claim[],
+  measures: readonly Measure[],
+  known: number,
+  knowledge: BoardKnowledge,
+): Placed[] {
+  const unnumbered = { ...claim, documents: [] };
+  return place(unnumbered, claims, measures.slice(known), knowledge).map((found) => ({
+    ...found,
+    claim: { ...found.claim, documents: claim.documents },
+    index: known + found.index,
+  }));
+}
+
 /**
  * Folds one report into the board: each of its claims joins the measure it fits best, or starts one.
  * A report already folded in changes nothing. Pure; `now` is epoch ms.
@@ -70,6 +87,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   }
   const source = sourceOf(report, now);
   const measures = [...board.measures];
+  const known = measures.length;
   const touched = new Set<number>();
   const because: string[] = [];
   const claims = settleClaims(readClaims(report, knowledge, now), measures);
@@ -78,8 +96,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     const from = sourceFor(claim, source, report);
     const grown = (measure: Measure, said: Claim): Measure =>
       measureAt(grow(measure, said, report, from, knowledge), now);
-    // A measure that an earlier claim of this report has started counts as well.
-    const all = found.length > 0 ? found : place(claim, claims, measures, knowledge);
+    const all = found.length > 0 ? found : placeAmongNew(claim, claims, measures, known, knowledge);
     for (const { claim: placed, index, because: reason } of all) {
       const whole = measures[index];
       if (whole === undefined) continue;

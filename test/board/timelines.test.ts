@@ -27,6 +27,20 @@ const rows: readonly Row[] = [
     '2026-01-08',
     { 'China: ban for military users against Japan': 'announced 2026-01-06' },
   ],
+  [
+    'two clauses of one notice are two measures, of which one is suspended',
+    [
+      '2024-12-03 商务部公告2024年第46号 加强两用物项对美国出口管制 // 禁止两用物项对美国军事用户出口。原则上不予许可镓、锗、锑对美国出口。本公告自公布之日起实施。',
+      '2024-12-03 China bans exports of gallium, germanium and antimony to the US, effective immediately',
+      '2025-11-09 商务部公告2025年第72号：即日起至2026年11月27日，暂停实施2024年第46号公告第二款',
+    ],
+    '2025-11-20',
+    {
+      'China: export licensing for gallium, germanium, antimony against United States':
+        'suspended 2025-11-09 until 2026-11-27 next 2026-11-27',
+      'China: ban for military users against United States': 'announced 2024-12-03',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
