@@ -56,7 +56,7 @@ function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnow
   if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
   if (measures.some((measure) => isEchoOf(claim, measure, knowledge))) return false;
   const isNamed = knowledge.instrumentOf(claim.instrument)?.general === false;
-  const isDuty = claim.rates.length > 0 && claim.targets.length > 0;
+  const isDuty = claim.rates.length > 0 && claim.targets.length + claim.goods.length > 0;
   return isNamed || claim.introduces || claim.firm || isDuty;
 }
 

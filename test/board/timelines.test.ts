@@ -41,6 +41,12 @@ const rows: readonly Row[] = [
       'China: ban for military users against United States': 'announced 2024-12-03',
     },
   ],
+  [
+    'a rate on named goods is a duty whoever it hits',
+    ['2025-08-07 Trump says US will levy 100% tariff on semiconductors unless made at home'],
+    '2025-08-10',
+    { 'United States: tariff 100 % on semiconductors': 'proposed 2025-08-07' },
+  ],
 ];
 
 describe('the board over months', () => {
