@@ -2,6 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { isOfSomeTariff } from './claim.js';
 import { likeness } from './materials.js';
+import { reportedMoves } from './moves.js';
 import { overlap, type Pair } from './pair.js';
 import { beganAnotherDay, byDocument, NEW_AFTER_DAYS } from './signals.js';
 import { isPlanned, takesBack } from './stage-meaning.js';
@@ -46,9 +47,16 @@ const isStruckTooSoon = ({ claim, days }: Pair): boolean =>
 const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
   claim.stage === 'struck_down' && isPlanned(measure.stage);
 
+/** Whether a claim is of the day on which the measure enters into force. */
+const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
+  effective !== undefined && [claim.since, claim.effective].includes(effective);
+
+/** Whether it is introduced when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {
-  const { claim, first, days } = pair;
-  return imposes(pair) && claim.introduces && !claim.echo && claim.since > first && days > NEW_AFTER_DAYS;
+  const { claim, measure } = pair;
+  const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
+  if (!imposes(pair) || !claim.introduces || claim.echo || decided === undefined) return false;
+  return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 
 const OF_ANY: readonly Rule[] = [

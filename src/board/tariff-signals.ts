@@ -8,7 +8,7 @@ import { isEnded, takesBack } from './stage-meaning.js';
 const WEIGHTS = {
   rate: { same: 3, another: -4, anotherOfOneName: -1 },
   target: { same: 1, another: -6, oneUntold: -1 },
-  otherGoods: -4,
+  goods: { same: 1, others: -4 },
   newAfterEnd: -3,
   materials: { alike: 1, others: -3 },
 } as const;
@@ -46,8 +46,9 @@ function byTarget(pair: Pair): Signal {
 }
 
 function byGoods({ claim, measure, goods }: Pair): Signal {
+  if (overlap(claim.goods, goods) > 0) return { score: WEIGHTS.goods.same };
   const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
-  return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.otherGoods } : NONE;
+  return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.goods.others } : NONE;
 }
 
 /** A new tariff is not the one that was dropped before. */

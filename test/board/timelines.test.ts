@@ -47,6 +47,25 @@ const rows: readonly Row[] = [
     '2025-08-10',
     { 'United States: tariff 100 % on semiconductors': 'proposed 2025-08-07' },
   ],
+  [
+    'a duty that begins on its day is the one that was announced',
+    [
+      '2025-07-10 Trump to put 35% tariff on Canada from August 1',
+      '2025-08-01 US raises tariff on Canada to 35%, goods under trade pact exempt',
+    ],
+    '2025-08-05',
+    { 'United States: tariff 35 % against Canada': 'in_force 2025-08-01' },
+  ],
+  [
+    'an investigation and the duty that comes of it are one',
+    [
+      '2025-02-25 Trump orders Section 232 probe into copper imports',
+      '2025-07-09 Trump announces 50% tariff on copper from August 1',
+      '2025-07-30 Trump signs proclamation: 50% tariff on copper from August 1',
+    ],
+    '2025-08-05',
+    { 'United States: Section 232 50 % on copper': 'in_force 2025-08-01' },
+  ],
 ];
 
 describe('the board over months', () => {
