@@ -32,6 +32,7 @@ const WEIGHTS = {
   goods: { same: 2, others: -5 },
   target: { same: 1, another: -3 },
   day: { sameDates: 2, same: 2, near: 1 },
+  paused: 2,
 } as const;
 
 /** Says nothing either way. */
@@ -134,12 +135,18 @@ function byDay({ days, sameTime }: Pair): Signal {
   return days <= NEW_AFTER_DAYS ? { score: WEIGHTS.day.near } : NONE;
 }
 
+/** Who makes a pause last longer means what is paused. */
+function byPause({ measure, claim }: Pair): Signal {
+  const isPaused = claim.prolongs === true && claim.stage === 'suspended' && measure.stage === 'suspended';
+  return isPaused ? { score: WEIGHTS.paused, because: 'it is paused' } : NONE;
+}
+
 type Reads = (pair: Pair) => Signal;
 
 const byIssuer: Reads = () => ({ score: WEIGHTS.issuer });
 
 /** What speaks for any measure of its issuer, in the order in which it is told. */
-export const COMMON: readonly Reads[] = [byIssuer, byDocument, byBeginning, byInstrument];
+export const COMMON: readonly Reads[] = [byIssuer, byDocument, byBeginning, byInstrument, byPause];
 /** What tells export controls apart; tariffs have signals of their own. */
 export const OF_GOODS: readonly Reads[] = [byMaterials, byGoods, byTarget];
 export const OF_DAYS: readonly Reads[] = [byNamedDates, byDay];

@@ -66,6 +66,21 @@ const rows: readonly Row[] = [
     '2025-08-05',
     { 'United States: Section 232 50 % on copper': 'in_force 2025-08-01' },
   ],
+  [
+    'a pause is made to last of what is paused',
+    [
+      '2025-07-24 EU approves counter-tariffs on $93 billion of US goods from August 7',
+      '2025-08-05 EU suspends counter-tariffs on US goods until February 7, 2026',
+      '2025-08-06 Brussels pauses counter-tariffs on US goods until February 7, 2026',
+      '2025-10-07 EU proposes to halve steel import quotas and raise tariff to 50%',
+      '2026-02-03 EU lets suspension of counter-tariffs run on // The Council extended the pause until August 7, 2026.',
+    ],
+    '2026-02-10',
+    {
+      'European Union: tariff against United States': 'suspended 2025-08-05 until 2026-08-07 next 2026-08-07',
+      'European Union: tariff 50 %': 'proposed 2025-10-07',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
