@@ -7,6 +7,7 @@ import { currentBoard } from './current-board.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { isOfIssuer } from './pair.js';
 import { place } from './place.js';
 import type { Placed } from './placed.js';
 import { asFar, partedBy } from './relief.js';
@@ -51,7 +52,12 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
  */
 function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
-  if (isOfSomeTariff(claim, knowledge)) return false;
+  // A day tells no tariff from others, unless one is introduced on it.
+  const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
+  if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
+  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
+  if (measures.some((measure) => means.includes(measure.instrument) && isOfIssuer(measure, claim)))
+    return false;
   // "The US and China launch the next front": two that are against each other take no measure together.
   if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
   if (measures.some((measure) => isEchoOf(claim, measure, knowledge))) return false;

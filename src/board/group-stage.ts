@@ -73,9 +73,9 @@ function byWholeText(
     return turnIn(cues) ?? begun ?? done;
   }
   // Of what a court does, and of threats that are dropped, the classifier knows more words than are listed for the board.
-  if (read === 'struck_down' || read === 'withdrawn') return done ?? read;
+  const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+  if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
-    const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
     return done ?? (isBan || (isOfOthers && introduces) ? 'announced' : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.

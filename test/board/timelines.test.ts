@@ -81,6 +81,18 @@ const rows: readonly Row[] = [
       'European Union: tariff 50 %': 'proposed 2025-10-07',
     },
   ],
+  [
+    'a ruling says nothing of what it does not reach, nor do its refunds',
+    [
+      '2025-04-02 Trump announces 34% reciprocal tariffs on China from April 9',
+      '2025-08-29 Appeals court rules most Trump tariffs illegal but leaves them in place until October 14',
+      "2026-02-20 Supreme Court strikes down Trump's emergency tariffs // It held that the law does not authorise tariffs. Duties under Section 232 are not affected.",
+      '2026-02-20 Supreme Court rules emergency tariffs of Trump illegal',
+      '2026-03-04 Court orders refunds of emergency tariffs to importers // Customs must repay them within 90 days.',
+    ],
+    '2026-03-10',
+    { 'United States: reciprocal tariff 34 % against China': 'struck_down 2026-02-20' },
+  ],
 ];
 
 describe('the board over months', () => {
