@@ -4,22 +4,20 @@ import { beganOn, counts } from './moves.js';
 import { isPlanned, takesBack } from './stage-meaning.js';
 import { mostlyNamed, ranked } from './votes.js';
 
-/** The instrument of a duty that nothing but its issuer, whom it hits and its rate tell apart. */
+/** The instrument of a duty that nothing but its issuer, whom it hits or its goods, and its rate tell apart. */
 const PLAIN: readonly string[] = ['', 'tariff'];
 /** A duty of which no day is told is levied so many days after it was announced. */
 const LEVIED_WITHIN = 14;
 
 function isPlain({ kind, instrument, targets, votes = {} }: Measure): boolean {
   return (
-    kind === 'tariff' &&
-    PLAIN.includes(instrument) &&
-    targets.length > 0 &&
-    mostlyNamed(votes, 'goods').length === 0
+    kind === 'tariff' && PLAIN.includes(instrument) && targets.length + mostlyNamed(votes, 'goods').length > 0
   );
 }
 
-const sides = ({ issuers, targets }: Measure): string =>
-  [issuers, targets].map((parties) => [...parties].sort().join()).join('>');
+/** Who levies it, from whom and on which goods. */
+const footing = ({ issuers, targets, votes = {} }: Measure): string =>
+  [issuers, targets, mostlyNamed(votes, 'goods')].map((names) => [...names].sort().join()).join('>');
 
 /** The day from which a duty has been levied by `today`, whatever became of it since; undefined where it never was. */
 function leviedFrom(measure: Measure, today: string): string | undefined {
@@ -51,14 +49,14 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
   for (const measure of plain) {
     const from = leviedFrom(measure, today);
     if (from === undefined || isOnTop(measure)) continue;
-    const known = between.get(sides(measure)) ?? { last: '', byRate: new Map<number, string>() };
+    const known = between.get(footing(measure)) ?? { last: '', byRate: new Map<number, string>() };
     if (from > known.last) known.last = from;
     for (const rate of measure.rates ?? [])
       if (from > (known.byRate.get(rate) ?? '')) known.byRate.set(rate, from);
-    between.set(sides(measure), known);
+    between.set(footing(measure), known);
   }
   const isReplaced = (measure: Measure): boolean => {
-    const replaced = between.get(sides(measure));
+    const replaced = between.get(footing(measure));
     if (replaced === undefined || isOnTop(measure)) return false;
     const { stage, effective, rates = [] } = measure;
     if (!isPlanned(stage))

@@ -93,6 +93,15 @@ const rows: readonly Row[] = [
     '2026-03-10',
     { 'United States: reciprocal tariff 34 % against China': 'struck_down 2026-02-20' },
   ],
+  [
+    'a duty on some goods replaces the lower one on the same',
+    [
+      '2025-03-12 25% US tariffs on steel and aluminium take effect',
+      '2025-06-03 Trump doubles steel and aluminium tariffs to 50% from June 4',
+    ],
+    '2025-08-10',
+    { 'United States: tariff 50 % on steel, aluminium': 'in_force 2025-06-04' },
+  ],
 ];
 
 describe('the board over months', () => {
