@@ -1,8 +1,8 @@
 import type { Found, Named } from './terms.js';
 
-/** `Tariffs of 25% on …`: what follows a duty, up to the goods that it lies on. */
+/** `Tariffs of 25% on …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|auf|sur|sobre|into|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
 const TOWARDS = /[对對](?<goods>[^,，。]{0,24})$/u;
 const LEVIED = /^[^,，。]{0,16}$/u;

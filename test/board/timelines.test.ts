@@ -102,6 +102,18 @@ const rows: readonly Row[] = [
     '2025-08-10',
     { 'United States: tariff 50 % on steel, aluminium': 'in_force 2025-06-04' },
   ],
+  [
+    'investigations of different goods are two',
+    [
+      '2025-04-15 Trump launches Section 232 investigation into critical minerals',
+      '2025-04-23 US opens Section 232 probe of truck imports',
+    ],
+    '2025-04-25',
+    {
+      'United States: Section 232 on critical minerals': 'proposed 2025-04-15',
+      'United States: Section 232 on trucks': 'proposed 2025-04-23',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
