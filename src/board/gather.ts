@@ -2,7 +2,7 @@ import { turnIn } from './acts.js';
 import type { Clause } from './clauses.js';
 import { isBound } from './dates.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { sharesFamily, singleMaterials } from './materials.js';
+import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
 import type { Part } from './parts.js';
 
 /** Instruments that hit those whom they name. */
@@ -21,6 +21,8 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
   if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
   const same = first.instrument === part.instrument;
   if (part.instrument.kind === 'tariff') {
+    const goods = group.flatMap(({ clause }) => clause.goods);
+    if (areOtherGoods(goods, part.clause.goods, knowledge)) return false;
     const rates = group.flatMap(({ clause }) => clause.rates);
     const named = part.clause.rates;
     if (named.some((rate) => rates.includes(rate))) return true;

@@ -30,3 +30,14 @@ export function likeness(
   );
   return broader ? Math.max(0.5, share) : share;
 }
+
+/** Whether duties lie on goods of which none are the same; materials are told apart as far as they are named singly. */
+export function areOtherGoods(
+  a: readonly string[],
+  b: readonly string[],
+  knowledge: BoardKnowledge,
+): boolean {
+  if (a.length === 0 || b.length === 0 || overlap(a, b) > 0) return false;
+  const [some, others] = [a, b].map((keys) => keys.filter((key) => !(key in knowledge.goods)));
+  return !some?.length || !others?.length || likeness(some, others, knowledge) === 0;
+}

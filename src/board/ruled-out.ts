@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { isOfSomeTariff } from './claim.js';
-import { likeness } from './materials.js';
+import { areOtherGoods } from './materials.js';
 import { reportedMoves } from './moves.js';
 import { overlap, type Pair } from './pair.js';
 import { beganAnotherDay, byDocument, NEW_AFTER_DAYS } from './signals.js';
@@ -70,12 +70,8 @@ const OF_ANY: readonly Rule[] = [
 ];
 
 /** Whether both lie on goods that are named, and no goods are of both. */
-function onOtherGoods({ claim, goods, knowledge }: Pair): boolean {
-  if (claim.goods.length === 0 || goods.length === 0 || overlap(claim.goods, goods) > 0) return false;
-  const materials = (keys: readonly string[]): string[] => keys.filter((key) => !(key in knowledge.goods));
-  const [some, others] = [materials(claim.goods), materials(goods)];
-  return some.length === 0 || others.length === 0 || likeness(some, others, knowledge) === 0;
-}
+const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
+  areOtherGoods(claim.goods, goods, knowledge);
 
 /** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
 function isOfAll({ claim, said, held, goods }: Pair): boolean {

@@ -114,6 +114,14 @@ const rows: readonly Row[] = [
       'United States: Section 232 on trucks': 'proposed 2025-04-23',
     },
   ],
+  [
+    'duties on different goods are two where one text tells of both',
+    [
+      '2026-01-14 Trump imposes 25% tariff on advanced chips, holds off on critical minerals duties // A 25% duty on certain chips applies from January 15.',
+    ],
+    '2026-01-20',
+    { 'United States: tariff 25 % on semiconductors': 'in_force 2026-01-15' },
+  ],
 ];
 
 describe('the board over months', () => {
