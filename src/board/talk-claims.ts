@@ -78,7 +78,11 @@ function isPutOff({ report, clauses, knowledge }: Reading): boolean {
 }
 
 /** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
-function isOfMeasure(day: string, { clauses }: Reading): boolean {
+function isOfMeasure(day: string, stage: Stage | undefined, { clauses, report }: Reading): boolean {
+  // What was agreed begins then.
+  const begins =
+    stage === 'concluded' &&
+    report.classification.dates.some(({ kind, date }) => kind === 'effective' && date === day);
   const naming = clauses.flatMap((clause) =>
     clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
   );
@@ -86,7 +90,7 @@ function isOfMeasure(day: string, { clauses }: Reading): boolean {
     naming.length > 0 &&
     naming.every(
       ({ role, cues, instruments }) =>
-        (cues.has('threatens') || role === 'effective' || role === 'until') &&
+        (begins || cues.has('threatens') || role === 'effective' || role === 'until') &&
         instruments.length > 0 &&
         instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
     )
@@ -96,7 +100,8 @@ function isOfMeasure(day: string, { clauses }: Reading): boolean {
 /** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
 function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
   const { report, clauses, published, event } = reading;
-  const isAhead = (date: string): boolean => daysBetween(published, date) >= 0 && !isOfMeasure(date, reading);
+  const isAhead = (date: string): boolean =>
+    daysBetween(published, date) >= 0 && !isOfMeasure(date, stage, reading);
   const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
   if (named !== undefined && isAhead(named)) return named;
   if (daysBetween(published, event) > 0) return event;

@@ -122,6 +122,14 @@ const rows: readonly Row[] = [
     '2026-01-20',
     { 'United States: tariff 25 % on semiconductors': 'in_force 2026-01-15' },
   ],
+  [
+    'what talks agreed on begins on a day that is no next round',
+    [
+      '2026-10-02 US and Canada reach deal on steel tariffs // Duties on Canadian steel fall to 25% from 50% on November 1.',
+    ],
+    '2026-10-10',
+    { 'United States – Canada: talks': 'concluded 2026-10-02' },
+  ],
 ];
 
 describe('the board over months', () => {
