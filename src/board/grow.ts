@@ -50,6 +50,19 @@ function named(materials: string[]): string[] {
   return single.length > 0 ? single : materials;
 }
 
+/** The instrument that reports name: a tariff in general gives way to the one that half of them name. */
+function instrumentOf(
+  { kind, instrument }: Measure,
+  claim: Claim,
+  votes: Votes,
+  knowledge: BoardKnowledge,
+): string {
+  if (instrument === '') return claim.instrument;
+  if (kind !== 'tariff' || knowledge.instrumentOf(instrument)?.general !== true) return instrument;
+  const [most] = ranked(votes, 'instrument').filter(([id]) => knowledge.instrumentOf(id)?.general === false);
+  return most !== undefined && most[1] >= weightOfReports(votes) / 2 ? most[0] : instrument;
+}
+
 /** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
 export function grow(
   measure: Measure,
@@ -74,7 +87,7 @@ export function grow(
     targets: talks ? measure.targets : mostlyNamed(votes, 'target'),
     materials: named(supported(votes, 'material', EACH_MATERIAL)),
     documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
-    instrument: measure.instrument === '' ? claim.instrument : measure.instrument,
+    instrument: instrumentOf(measure, claim, votes, knowledge),
     rates: ratesOf(measure, claim, moves, votes),
     moves: [...moves],
     sources: known ? measure.sources : keepSources([...measure.sources, source]),

@@ -20,6 +20,8 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
     counted = addVotes(counted, 'next', single(claim.next), weight);
   }
   if (report) {
+    if (claim.own && claim.instrument !== '')
+      counted = addVotes(counted, 'instrument', [claim.instrument], weight);
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
     if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);

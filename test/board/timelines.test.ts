@@ -130,6 +130,18 @@ const rows: readonly Row[] = [
     '2026-10-10',
     { 'United States – Canada: talks': 'concluded 2026-10-02' },
   ],
+  [
+    'a duty bears the name of its own that half of the reports give it',
+    [
+      '2025-02-01 Trump imposes 10% tariff on China, effective February 4',
+      '2025-02-04 US fentanyl tariff of 10% on Chinese goods takes effect',
+      '2025-02-05 Fentanyl tariff of 10% on China takes effect',
+      "2026-02-20 Supreme Court strikes down Trump's emergency tariffs",
+      '2026-02-20 Supreme Court rules emergency tariffs of Trump illegal',
+    ],
+    '2026-02-25',
+    { 'United States: fentanyl tariff 10 % against China': 'struck_down 2026-02-20' },
+  ],
 ];
 
 describe('the board over months', () => {
