@@ -94,7 +94,8 @@ export function grow(
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
     items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),
     votes,
-    updatedAt: [measure.updatedAt, source.at].sort().at(-1) ?? source.at,
+    // Who mentions it brings no news of it.
+    updatedAt: claim.told === 'mention' || source.at < measure.updatedAt ? measure.updatedAt : source.at,
   };
   return { ...grown, name: measureName(grown, knowledge) };
 }

@@ -142,6 +142,15 @@ const rows: readonly Row[] = [
     '2026-02-25',
     { 'United States: fentanyl tariff 10 % against China': 'struck_down 2026-02-20' },
   ],
+  [
+    'a threat that is long forgotten does not come back by being mentioned',
+    [
+      '2025-07-12 Trump threatens 30% tariff on EU from August 1',
+      '2026-09-22 US and EU agree tariff quotas for steel and aluminium',
+    ],
+    '2026-10-01',
+    { 'United States – European Union: talks': 'concluded 2026-09-22' },
+  ],
 ];
 
 describe('the board over months', () => {
