@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import { isOfSomeTariff } from './claim.js';
-import { areOtherGoods } from './materials.js';
+import { areOtherGoods, singleMaterials } from './materials.js';
 import { reportedMoves } from './moves.js';
 import { overlap, type Pair } from './pair.js';
 import { beganAnotherDay, byDocument, NEW_AFTER_DAYS } from './signals.js';
@@ -122,9 +122,23 @@ function hitsOthers({ claim, measure }: Pair): boolean {
   return isNamed && overlap(claim.targets, measure.targets) === 0;
 }
 
+/** Whether a claim names a day to come, long after the measure began, and materials of which it bears none. */
+function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair): boolean {
+  const keys = (names: readonly string[]) =>
+    singleMaterials(names).flatMap((key) => [key, groupOf(key) ?? key]);
+  const [named, known] = [keys(claim.materials), keys(measure.materials)];
+  const isAhead =
+    claim.stage === 'announced' && claim.effective !== undefined && claim.effective > claim.since;
+  return isAhead && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0;
+}
+
 /** A number that both bear outweighs each of these. */
 const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = {
-  export_control: [...OF_ANY, ['against others', hitsOthers]],
+  export_control: [
+    ...OF_ANY,
+    ['against others', hitsOthers],
+    ['begins later on other materials', beginsOnOthers],
+  ],
   tariff: [
     ...OF_ANY,
     ['a duty on other goods', onOtherGoods],

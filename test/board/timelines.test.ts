@@ -151,6 +151,18 @@ const rows: readonly Row[] = [
     '2026-10-01',
     { 'United States – European Union: talks': 'concluded 2026-09-22' },
   ],
+  [
+    'what is to begin a year later on another metal is another control',
+    [
+      '2023-07-03 China to restrict exports of gallium and germanium from August 1',
+      '2024-08-15 China to limit antimony exports from September 15 // Licences will be required for six products.',
+    ],
+    '2025-01-15',
+    {
+      'China: export licensing for gallium, germanium': 'in_force 2023-08-01',
+      'China: export licensing for antimony': 'in_force 2024-09-15',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
