@@ -30,10 +30,13 @@ export type GroupDates = ReturnType<typeof datesOfGroup>;
 export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
   const { dates: classified } = reading.report.classification;
   const clauses = group.map(({ clause }) => clause);
-  // A classified day that another clause names belongs to what that clause speaks of.
+  // A classified day that another clause names belongs to what that clause speaks of, if the text tells of such things.
+  const topics = reading.report.classification.topics.map(({ topic }) => topic);
+  const isOfText = ({ instruments }: Clause): boolean =>
+    instruments.length === 0 || instruments.some(({ instrument }) => topics.includes(instrument.kind));
   const elsewhere = new Set(
     reading.clauses
-      .filter((clause) => !clauses.includes(clause))
+      .filter((clause) => !clauses.includes(clause) && isOfText(clause))
       .flatMap(({ dates }) => dates.map(({ date }) => date)),
   );
   const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>

@@ -163,6 +163,14 @@ const rows: readonly Row[] = [
       'China: export licensing for antimony': 'in_force 2024-09-15',
     },
   ],
+  [
+    'a day is that of the only thing told, in whatever words it is named',
+    [
+      '2026-04-22 European Commission proposes 15% export duty on aluminium scrap // The duty would apply from October 1, 2026.',
+    ],
+    '2026-05-01',
+    { 'European Union: export duty for aluminium': 'proposed 2026-04-22 next 2026-10-01' },
+  ],
 ];
 
 describe('the board over months', () => {
