@@ -96,6 +96,10 @@ function writtenDays(text: string): WrittenDay[] {
   ];
 }
 
+/** `Until the end of 2027`, `bis Ende 2027`, `至2027年底`. */
+const END_OF_YEAR =
+  /\b(?:until|till|to|through|bis|jusqu'a(?: la)?|hasta|do) (?:the )?(?:end of|end|ende|zum ende|fin|finales de|fines de|konca|slutet av) (?:de )?(20\d\d)\b|[至到](20\d\d)年底/gu;
+
 /** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
 export function readDates(text: string, near: number, words: DateWords): FoundDate[] {
   const around = Math.floor(near / DAY_MS);
@@ -109,6 +113,9 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
   }
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
+  }
+  for (const { index, 0: words, 1: year = '', 2: after = year } of text.matchAll(END_OF_YEAR)) {
+    found.push({ date: `${after}-12-31`, role: 'until', start: index, end: index + words.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -171,6 +171,19 @@ const rows: readonly Row[] = [
     '2026-05-01',
     { 'European Union: export duty for aluminium': 'proposed 2026-04-22 next 2026-10-01' },
   ],
+  [
+    'the end of a year is a last day',
+    [
+      '2024-11-15 Russland verbietet Ausfuhr von Uran in die USA bis Ende 2025',
+      '2025-11-28 Ukraine bans export of graphite ores until the end of 2026',
+    ],
+    '2025-12-05',
+    {
+      'Russia: export ban for uranium against United States':
+        'announced 2024-11-15 until 2025-12-31 next 2025-12-31',
+      'Ukraine: export ban for graphite': 'announced 2025-11-28 until 2026-12-31 next 2026-12-31',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
