@@ -56,7 +56,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     kind,
     issuers: classification.issuers,
     targets: alone ? classification.targets : [],
-    materials: alone ? classification.materials : [],
+    materials: alone ? classification.materials : reading.knowledge.controlledBy(known.get(key) ?? key),
     goods: [],
     instrument: instrument ?? '',
     documents: [known.get(key) ?? key],

@@ -1,6 +1,6 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import { controlledBy, displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
 import { compileLists, type TermMatcher, type Terms } from './terms.js';
 
@@ -36,6 +36,8 @@ export type BoardKnowledge = {
   readonly familyOf: (material: string) => string;
   /** The broader key of a material, where there is one. */
   readonly groupOf: (material: string) => string | undefined;
+  /** The materials that a legal text controls, by its name; none where the vocabulary does not know it. */
+  readonly controlledBy: (document: string) => readonly string[];
   /** The name to show for a material key, a party code or an instrument id. */
   readonly nameOf: (key: string) => string;
 };
@@ -122,6 +124,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     ...matchers('names', ['materials', 'parties']),
     familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
     groupOf,
+    controlledBy: (document) => controlledBy(vocabulary, document),
     nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),
   };
 }

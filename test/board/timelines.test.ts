@@ -184,6 +184,17 @@ const rows: readonly Row[] = [
       'Ukraine: export ban for graphite': 'announced 2025-11-28 until 2026-12-31 next 2026-12-31',
     },
   ],
+  [
+    'what is first heard of by its number lies on the goods that it controls',
+    ['2025-11-07 商务部公告2025年第70号：即日起至2026年11月10日，暂停实施商务部公告2025年第55号、58号、62号'],
+    '2025-11-10',
+    {
+      'China: export control for superhard materials':
+        'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+      'China: export control for graphite, lithium': 'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+      'China: export control for rare earths': 'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
