@@ -13,6 +13,10 @@ const PAUSED = /(?:^|(?<=\b(?:the|its|his|their|previously) ))(?:suspended|pause
 const RAISES =
   /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:(?<!\bup )to|by) \d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/g;
 
+/** `Raises its duties by 10%`: on top of those that are levied. */
+const RAISES_BY =
+  /\b(?:rais|increas|hik)\w*(?= [^,;]{0,60}\bby (?:an? )?(?:\w+ )?\d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/;
+
 /** `Extends its controls to goods made abroad` widens them; only `to` a day does it make them last. */
 const WIDENS =
   /\bextend(?:s|ed|ing)?(?= [^,;]{0,60}\bto (?:goods|products|items|parts|derivatives|companies|firms|exports|imports|cover|include|foreign|overseas|third|all|more|other)\b)/g;
@@ -75,5 +79,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
     if (first !== undefined) return [{ cue, start: first.start }];
     return denied.slice(0, 1).map(({ start }) => ({ cue: 'stands', start }));
   });
+  const by = RAISES_BY.exec(text);
+  if (by !== null) found.push({ cue: 'adds', start: by.index });
   return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => cue));
 }

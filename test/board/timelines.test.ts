@@ -195,6 +195,18 @@ const rows: readonly Row[] = [
       'China: export control for rare earths': 'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
     },
   ],
+  [
+    'a duty that is raised by so much is on top of what is levied',
+    [
+      '2025-07-10 Trump to put 35% tariff on Canada from August 1',
+      '2025-10-25 Trump says he will raise tariffs on Canada by 10%',
+    ],
+    '2025-12-01',
+    {
+      'United States: tariff 35 % against Canada': 'in_force 2025-08-01',
+      'United States: tariff 10 % against Canada': 'announced 2025-10-25',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
