@@ -49,10 +49,14 @@ export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Re
   const found = clauses.flatMap(({ dates, cues }) =>
     dates.map((row) => ({ ...row, decides: cues.has('decides') })),
   );
-  const says = (cue: Cue): boolean => group.some((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+  const placeOf = (cue: Cue): number =>
+    group.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+  const says = (cue: Cue): boolean => placeOf(cue) >= 0;
   const resumes = says('resumes');
   const back = found.find(({ role, date }) => role === 'plain' && daysBetween(reading.event, date) >= 0);
-  const turned = resumes || says('suspends');
+  // `Extends its ban. The suspension of exports runs until …`: what is made to last was named before.
+  const isNamedBefore = says('extends') && placeOf('extends') < placeOf('suspends');
+  const turned = resumes || (says('suspends') && !isNamedBefore);
   const ends = !turned && says('ends');
   const extended = !turned && says('extends');
   const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;

@@ -207,6 +207,15 @@ const rows: readonly Row[] = [
       'United States: tariff 10 % against Canada': 'announced 2025-10-25',
     },
   ],
+  [
+    'what is first said to last longer is not suspended by another name for it',
+    [
+      '2025-02-24 DR Congo bans cobalt exports for four months',
+      '2025-06-21 DR Congo extends cobalt export ban by three months // The suspension now runs until September 21.',
+    ],
+    '2025-07-15',
+    { 'DR Congo: export ban for cobalt': 'in_force 2025-02-24 until 2025-09-21 next 2025-09-21' },
+  ],
 ];
 
 describe('the board over months', () => {
