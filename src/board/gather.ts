@@ -120,8 +120,8 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
 const hasDay = ({ dates, cues }: Clause): boolean => dates.some(isBound) || cues.has('immediate');
 
 /**
- * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, and those that
- * name the goods or the number of the only measure speak of that.
+ * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, or of all that the text
+ * tells under one number, and those that name the goods or the number of the only measure speak of that.
  */
 export function withLooseSentences(
   groups: readonly Part[][],
@@ -134,16 +134,19 @@ export function withLooseSentences(
   );
   const reports = groups.filter(isReport);
   const undated = reports.filter((group) => !group.some(({ clause }) => hasDay(clause)));
-  const [only] = undated.length === 1 ? undated : reports.length === 1 ? reports : [];
-  const [lead] = only ?? [];
-  if (only === undefined || lead === undefined) return [...groups];
-  const known = only.flatMap(({ materials }) => materials);
-  const more = loose.flatMap((clause): Part[] => {
-    const dated = only === undated[0] && clause.dates.some(isBound);
-    const related =
-      reports.length === 1 &&
-      (clause.documents.length > 0 || sharesFamily(known, clause.materials, knowledge));
-    return dated || related ? [{ ...lead, clause, materials: related ? clause.materials : [] }] : [];
+  const numbers = new Set(clauses.flatMap(({ documents }) => documents.map(({ text }) => text)));
+  const isOfUndated = undated.length === 1 || numbers.size === 1;
+  return groups.map((group) => {
+    const [lead] = group;
+    if (lead === undefined || !reports.includes(group)) return group;
+    const known = group.flatMap(({ materials }) => materials);
+    const more = loose.flatMap((clause): Part[] => {
+      const dated = isOfUndated && undated.includes(group) && hasDay(clause);
+      const related =
+        reports.length === 1 &&
+        (clause.documents.length > 0 || sharesFamily(known, clause.materials, knowledge));
+      return dated || related ? [{ ...lead, clause, materials: related ? clause.materials : [] }] : [];
+    });
+    return [...group, ...more];
   });
-  return groups.map((group) => (group === only ? [...group, ...more] : group));
 }

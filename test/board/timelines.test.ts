@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
     {
       'China: export licensing for gallium, germanium, antimony against United States':
         'suspended 2025-11-09 until 2026-11-27 next 2026-11-27',
-      'China: ban for military users against United States': 'announced 2024-12-03',
+      'China: ban for military users against United States': 'in_force 2024-12-03',
     },
   ],
   [
