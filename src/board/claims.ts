@@ -41,7 +41,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
-    firm: classification.documents.length > 0,
+    firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
     // No word names the measure: only who tells of an act may speak of one.
     echo: !isBacked && !speaksOfAct(classification),
     quote: quoteOf(reading.clauses[0]),

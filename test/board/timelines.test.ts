@@ -216,6 +216,14 @@ const rows: readonly Row[] = [
     '2025-07-15',
     { 'DR Congo: export ban for cobalt': 'in_force 2025-02-24 until 2025-09-21 next 2025-09-21' },
   ],
+  [
+    'a stop of exports that is dated is a control, whatever it is called',
+    [
+      '2025-02-24 DR Congo suspends cobalt exports for four months // The regulator said the halt took effect on February 22.',
+    ],
+    '2025-03-01',
+    { 'DR Congo: export control for cobalt': 'announced 2025-02-22 until 2025-06-22 next 2025-06-22' },
+  ],
 ];
 
 describe('the board over months', () => {
