@@ -83,7 +83,9 @@ const LOOSELY_SAID: readonly (readonly [string, string])[] = [
 function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
   const weights = WEIGHTS.instrument;
   if (claim.instrument === '' || measure.instrument === '') return NONE;
-  if (claim.instrument === measure.instrument) {
+  // A tariff that bears a name of its own may have been told of as one in general before.
+  const isCalledSo = said?.general === true && `instrument:${claim.instrument}` in (measure.votes ?? {});
+  if (claim.instrument === measure.instrument || isCalledSo) {
     return { score: said?.general ? weights.sameGeneral : weights.same, because: claim.instrument };
   }
   const distinct = said?.distinct || held?.distinct;

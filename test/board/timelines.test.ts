@@ -224,6 +224,22 @@ const rows: readonly Row[] = [
     '2025-03-01',
     { 'DR Congo: export control for cobalt': 'announced 2025-02-22 until 2025-06-22 next 2025-06-22' },
   ],
+  [
+    'and is still meant by who names it in general',
+    [
+      '2025-02-01 Trump imposes 10% tariff on China, effective February 4',
+      '2025-02-04 US fentanyl tariff of 10% on Chinese goods takes effect',
+      '2025-02-05 Fentanyl tariff of 10% on China takes effect',
+      '2025-04-02 Trump announces 10% reciprocal tariffs on China from April 9',
+      '2025-11-09 US cuts tariff on China to 5% from 10%',
+      '2025-11-10 US lowers tariff on Chinese goods from 10% to 5%',
+    ],
+    '2025-11-20',
+    {
+      'United States: fentanyl tariff 5 % against China': 'eased 2025-11-09',
+      'United States: reciprocal tariff 10 % against China': 'in_force 2025-04-09',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
