@@ -135,6 +135,20 @@ function bareDay(reading: Reading, date: number, place: Span, published: Day): D
   return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
 }
 
+/** The first day of a year from which something holds, or the last of one until whose end it does; one only named is no day. */
+function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
+  const { words } = reading;
+  if (near(words, 'date_from_year', place, false) <= 1) return mention(place, makeDay(year, 1, 1));
+  const endOf = words.find(
+    ({ concept, start, end }) =>
+      concept === 'date_end_of' && (start === place.end || (end <= place.start && place.start - end <= 1)),
+  );
+  if (!endOf) return undefined;
+  // The words of an end are no word of expiry: "by the end of 2026" is none.
+  const whole = { start: Math.min(endOf.start, place.start), end: Math.max(endOf.end, place.end) };
+  return roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
+}
+
 /** What may name a day, and the day where it does; each is settled only when it is asked for. */
 function* placesOf(reading: Reading, published: Day): Generator<DayMention | undefined> {
   const { normalised, words, lang } = reading;
@@ -144,8 +158,7 @@ function* placesOf(reading: Reading, published: Day): Generator<DayMention | und
   for (const word of words) if (DAY_WORDS.has(word.concept)) yield namedDay(reading, word, published);
   for (const { 0: year, index } of text.matchAll(YEAR)) {
     const place = { start: index, end: index + year.length };
-    const begins = near(words, 'date_from_year', place, false) <= 1;
-    yield begins ? mention(place, makeDay(Number(year), 1, 1)) : undefined;
+    yield edgeOfYear(reading, Number(year), place);
   }
   for (const { 0: all, 1: year, 2: month, index } of text.matchAll(ZH_MONTH)) {
     const first = {

@@ -47,7 +47,7 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
-  const paused = wordBefore(reading, 'suspended', MEASURES);
+  const paused = wordBefore(reading, 'suspended', [...MEASURES, 'entity_list']);
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;

@@ -503,6 +503,7 @@ describe('a licence or a relief that is given no longer', () => {
     ['en', 'China suspends ban on gallium sales with general licence', 'suspended'],
     ['en', 'US pauses tariffs with exemptions for China', 'suspended'],
     ['en', 'US suspends tariffs on Chinese drones', 'suspended'],
+    ['en', 'Beijing suspends watch list for 20 Japanese shipyards', 'suspended'],
     ['de', 'USA setzen Zölle auf Drohnen aus', 'suspended'],
     ['zh', '中国暂停稀土出口管制', 'suspended'],
     ['en', 'China scraps rule requiring export licences for graphite', 'eased'],

@@ -7,6 +7,16 @@ const PUBLISHED = '2025-10-09T08:00:00Z';
 const dates = (lang: string, title: string, summary = '', published: string | undefined = PUBLISHED) =>
   readDates(readText(lang, title, summary), published).map(({ kind, date }) => `${kind} ${date}`);
 
+describe('the end of a year', () => {
+  it.each([
+    ['en', 'Brussels wants a tariff deal by the end of 2026'],
+    ['en', 'Beijing to lift export ban at the end of 2026'],
+    ['de', 'Brüssel will Zolldeal Ende 2026'],
+  ])('is no last day where nothing lasts until then: %s: %s', (lang, title) => {
+    expect(dates(lang, title).filter((date) => date.startsWith('expiry'))).toEqual([]);
+  });
+});
+
 describe('the day something takes effect', () => {
   it.each([
     ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],
@@ -44,6 +54,13 @@ describe('the day something takes effect', () => {
 describe('the day something ends', () => {
   it.each([
     ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
+    ['en', 'Pause of export controls runs until the end of 2026', 'expiry 2026-12-31'],
+    ['de', 'Exportkontrollen bis Ende 2026 ausgesetzt', 'expiry 2026-12-31'],
+    ['fr', "Contrôles suspendus jusqu'à fin 2026", 'expiry 2026-12-31'],
+    ['es', 'Controles suspendidos hasta finales de 2026', 'expiry 2026-12-31'],
+    ['pl', 'Kontrole zawieszone do końca 2026 r.', 'expiry 2026-12-31'],
+    ['sv', 'Kontroller pausas till slutet av 2026', 'expiry 2026-12-31'],
+    ['zh', '出口限制延长至2026年底', 'expiry 2026-12-31'],
     ['en', 'Duties suspended for 90 days', 'expiry 2026-01-07'],
     ['de', 'Aussetzung gilt bis zum 10. November', 'expiry 2025-11-10'],
     ['en', 'Anti-dumping duties extended for five years', 'expiry 2030-10-09'],

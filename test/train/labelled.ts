@@ -141,7 +141,7 @@ function toldRows(tellings: readonly Telling[]): Ungrouped[] {
       set: 'told' as const,
       issuers: codes(gold.issuers),
       targets: codes(gold.targets),
-      stage: gold.stage,
+      stage: gold.stage && coarse(gold.stage),
     }));
 }
 
