@@ -133,8 +133,8 @@ function eventRows(data: string): Ungrouped[] {
     });
 }
 
-function toldRows(tellings: readonly Telling[]): Ungrouped[] {
-  return readTold(tellings)
+function toldRows(): Ungrouped[] {
+  return readTold(TELLINGS)
     .filter(({ gold }) => gold.category !== 'none')
     .map(({ gold, ...row }) => ({
       ...common(row, gold.category),
@@ -146,11 +146,11 @@ function toldRows(tellings: readonly Telling[]): Ungrouped[] {
 }
 
 /** Told by us, and good teachers of both stages and parties. */
-export const TELLINGS: readonly Telling[] = ['mixed', 'contrast', 'plain', 'notices'];
+const TELLINGS: readonly Telling[] = ['mixed', 'contrast', 'plain', 'notices', 'headlines', 'desk'];
 
 /** The items of `data`, and those told by us, that are about trade policy, read with the knowledge files of `config/`. */
-export function readLabelled(data: string, tellings: readonly Telling[] = TELLINGS): LabelledItem[] {
-  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data), ...toldRows(tellings)];
+export function readLabelled(data: string): LabelledItem[] {
+  const items = [...labelledRows(data), ...poolRows(data), ...eventRows(data), ...toldRows()];
   const groups = groupTitles(items);
   return items.map((item, i) => ({ ...item, group: groups[i] ?? i }));
 }

@@ -13,7 +13,7 @@ import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
-import { type LabelledItem, readLabelled, TELLINGS, weightOf } from './labelled.js';
+import { type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitRoles, type RoleExample } from './role-fit.js';
 
 /** Items with more parties than this teach by the first ones named and those that the text may imply. */
@@ -76,7 +76,7 @@ function score(splits: readonly Split[]): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [data = '.', ...rest] = process.argv.slice(2);
-  const items = readLabelled(data, [...TELLINGS, 'headlines', 'desk']);
+  const items = readLabelled(data);
   if (rest.includes('--cv')) {
     process.stdout.write(
       `Five-fold cross-validation\n${score(crossFolds(items))}\n` +
