@@ -2,6 +2,8 @@ export type Deadline = {
   /** Aborted by the caller's signal, or when the time is over. */
   readonly signal: AbortSignal;
   readonly isOver: () => boolean;
+  /** Settles as the work does, or throws the signal's reason once that is aborted, though the work may not mind it. */
+  readonly bound: <T>(work: Promise<T>) => Promise<T>;
   /** To be called in the end, however that comes. */
   readonly release: () => void;
 };
@@ -14,15 +16,21 @@ export function createDeadline(signal: AbortSignal, ms: number): Deadline {
   const controller = new AbortController();
   let isOver = false;
   const stop = () => controller.abort(signal.reason);
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
+  // Nobody may be waiting.
+  ended.catch(() => undefined);
   const timer = setTimeout(() => {
     isOver = true;
     controller.abort();
-  }, ms).unref();
+  }, ms);
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   return {
     signal: controller.signal,
     isOver: () => isOver,
+    bound: (work) => Promise.race([work, ended]),
     release() {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);

@@ -116,6 +116,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         headers: headersFor(url, feed, options.userAgent, previous),
         signal,
       });
+      // By now the deadline may have passed: nobody would read it.
+      if (signal.aborted) response.body.on('error', () => undefined).destroy();
+      signal.throwIfAborted();
       const headers = flat(response.headers);
       if (!REDIRECTS.has(response.statusCode) || !headers.location)
         return { response, headers, url, movedTo };
@@ -184,10 +187,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const { host } = new URL(previous.url ?? feed.url);
       return gate.visit(host, signal, async () => {
         const deadline = createDeadline(signal, limits.totalMs);
-        try {
+        const fetched = async (): Promise<FetchOutcome> => {
           const answer = await ask(feed, previous, deadline.signal);
           if ('retryAfterMs' in answer) return { ...statusFailure(TOO_MANY, {}), hints: answer };
-          return await conclude(answer, previous, deadline.signal);
+          return conclude(answer, previous, deadline.signal);
+        };
+        try {
+          // The client may lose a request and then mind no signal either.
+          return await deadline.bound(fetched());
         } catch (error) {
           signal.throwIfAborted();
           return { ...failureOf(error, deadline.isOver(), limits.totalMs), hints: {} };

@@ -22,6 +22,26 @@ describe('a deadline', () => {
     for (const { release } of [deadline, late]) release();
   });
 
+  it('ends what minds no signal, and leaves alone what ends before', async () => {
+    const stopping = new AbortController();
+    const deadline = createDeadline(stopping.signal, HOUR);
+    const stuck = deadline.bound(new Promise(() => undefined));
+    expect(await deadline.bound(Promise.resolve('read'))).toBe('read');
+    stopping.abort(new Error('shutting down'));
+    await expect(stuck).rejects.toThrow('shutting down');
+    await expect(deadline.bound(new Promise(() => undefined))).rejects.toThrow('shutting down');
+    deadline.release();
+  });
+
+  it('keeps the process until it has come, or is released', () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const before = timers();
+    const deadline = createDeadline(new AbortController().signal, HOUR);
+    expect(timers()).toBe(before + 1);
+    deadline.release();
+    expect(timers()).toBe(before);
+  });
+
   it('leaves nothing on the signal of the caller', () => {
     const { signal } = new AbortController();
     const deadline = createDeadline(signal, HOUR);

@@ -158,6 +158,16 @@ describe('a feed that does not', () => {
     });
   });
 
+  it('one that the client forgets within itself ends by its deadline, with an outcome', async () => {
+    const server = await started(serve((_, response) => response.end(RSS)));
+    const { fetchFeed } = fetcher({ totalMs: 50 });
+    // A pool of undici whose connections have each refused such a header answers no request any more, nor an abort.
+    const feed = feedAt(server.port, '/feed', { headers: { 'Transfer-Encoding': 'chunked' } });
+    for (const _ of [1, 2]) expect(await fetchFeed(feed, {})).toMatchObject({ kind: 'failed' });
+    expect(await fetchFeed(feed, {})).toMatchObject({ kind: 'timeout' });
+    expect(server.seen).toEqual([]);
+  });
+
   it('an abort by the caller is not an outcome but its reason', async () => {
     const server = await started(serve(() => undefined));
     const stopping = new AbortController();
