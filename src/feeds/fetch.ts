@@ -62,6 +62,10 @@ type Answer = {
 
 /** A host that asked to be left alone for so long was not asked. */
 type Refused = { readonly retryAfterMs: number };
+const NOT_ASKED = {
+  kind: 'failed',
+  reason: 'not asked: its host has asked to be left alone for a while (429)',
+} as const;
 
 /** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */
 async function drop({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
@@ -189,7 +193,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         const deadline = createDeadline(signal, limits.totalMs);
         const fetched = async (): Promise<FetchOutcome> => {
           const answer = await ask(feed, previous, deadline.signal);
-          if ('retryAfterMs' in answer) return { ...statusFailure(TOO_MANY, {}), hints: answer };
+          if ('retryAfterMs' in answer) return { ...NOT_ASKED, hints: answer };
           return conclude(answer, previous, deadline.signal);
         };
         try {
