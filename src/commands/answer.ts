@@ -19,7 +19,7 @@ import { parseCommand, unknownCommand } from './parse.js';
 import { echo, problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
 import { showStatus } from './status.js';
-import { latestStories, showStory, storySection } from './stories.js';
+import { latestStories, searched, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
 
 /** What commands look things up in. Times are epoch ms. */
@@ -97,13 +97,10 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'search': {
         const stories = await lookups.latest(LOOKED_THROUGH);
-        const filter = { words: query.words.split(' ') };
-        const command = `search ${query.words}`;
-        return latestStories(
-          stories,
-          { filter, subject: `“${echo(query.words)}”`, page: query.page, command },
-          vocabulary,
-        );
+        const { words, page } = query;
+        const command = `search ${words}`;
+        const asked = { ...searched(stories, words), subject: `“${echo(words)}”`, page, command };
+        return latestStories(stories, asked, vocabulary);
       }
       case 'measure': {
         const found = theMeasure(await lookups.board(), query.name, clock());

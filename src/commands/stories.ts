@@ -6,6 +6,8 @@ import { counted } from '../domain/counted.js';
 import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
+import type { WordKey } from '../domain/word-key.js';
+import { tokenize } from '../stories/tokens.js';
 import { noted } from './status.js';
 
 const SHOWN = 10;
@@ -17,6 +19,8 @@ export type StoryFilter = {
   /** As of the board. */
   readonly parties?: BoardFilter['parties'];
   readonly words?: readonly string[] | undefined;
+  /** Words as stories keep those of their latest headlines, of which one is to hold all. */
+  readonly wordKeys?: readonly WordKey[] | undefined;
 };
 export type StoryQuestion = {
   readonly filter: StoryFilter;
@@ -28,6 +32,24 @@ export type StoryQuestion = {
   readonly command: string;
 };
 
+const BY_BEGINNINGS =
+  'In none of the headlines shown; of later ones only the beginnings of their words are kept, and these stories had one that fits.';
+
+/**
+ * What is searched for: the words in the headlines of the sources that stories keep, or, where none holds them all, in
+ * one of a story's latest headlines. Of those a story keeps the stems, by which Germany is germanium.
+ */
+export function searched(
+  stories: readonly StoryState[],
+  words: string,
+): Pick<StoryQuestion, 'filter' | 'note'> {
+  const filter = { words: words.split(' ') };
+  const wordKeys = tokenize(words).map(({ key }) => key);
+  const isKept = wordKeys.length === 0 || stories.some((story) => fits(story, filter));
+  if (isKept || !stories.some((story) => fits(story, { wordKeys }))) return { filter };
+  return { filter: { wordKeys }, note: BY_BEGINNINGS };
+}
+
 /** The latest stories that fit, newest first, with what is known of each in one line. */
 export function latestStories(
   stories: readonly StoryState[],
@@ -37,7 +59,7 @@ export function latestStories(
   const found = stories.filter((story) => fits(story, filter));
   const shown = found.slice((page - 1) * SHOWN, page * SHOWN);
   const left = found.length - page * SHOWN;
-  const title = filter.words ? 'Search' : 'Latest';
+  const title = filter.words || filter.wordKeys ? 'Search' : 'Latest';
   const lines = shown.map((story) => storyLine(story, vocabulary));
   const none =
     found.length > 0
@@ -108,11 +130,12 @@ function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: 
   };
 }
 
-function fits(story: StoryState, { topic, materials, parties, words }: StoryFilter): boolean {
-  const { id, facts } = story;
+function fits(story: StoryState, { topic, materials, parties, words, wordKeys }: StoryFilter): boolean {
+  const { id, facts, members } = story;
   if (topic && facts?.topic !== topic) return false;
   if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
   if (parties && !(facts && takePart(facts, parties))) return false;
+  if (wordKeys && !members.some(({ title }) => wordKeys.every((key) => title.includes(key)))) return false;
   if (!words) return true;
   // The sources of a stored story are unpacked when they are asked for.
   const text = normalisePhrase(

@@ -4,6 +4,7 @@ import type { Answer, AnswerLine } from '../../src/domain/answer.js';
 import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { StoryState } from '../../src/domain/story.js';
+import { tokenize } from '../../src/stories/tokens.js';
 import { emptyLookups } from './lookups.js';
 
 const NOW = Date.parse('2025-10-28T20:00:00Z');
@@ -108,6 +109,9 @@ const STORY: StoryState = {
   alerted: true,
 };
 
+const MEMBER = { item: 'aaaaa', lang: 'de', title: [], numbers: [], concepts: [], headline: [] };
+const wordKeys = (title: string) => tokenize(title).map(({ key }) => key);
+
 function handlers(changes: Partial<Lookups> = {}) {
   return createHandlers({
     ...emptyLookups(NOW),
@@ -143,6 +147,34 @@ describe('what is typed', () => {
   it.each(['钴', '鈷', '剛果 出口'])('search %s finds a headline in other characters', async (typed) => {
     const latest = async () => [{ ...STORY, sources: [chinese] }];
     expect(wordsOf(await ask(`search ${typed}`, { latest }))).toContain(chinese.title);
+  });
+
+  describe('and stands in no source that a story keeps', () => {
+    const later = {
+      ...STORY,
+      members: [
+        { ...MEMBER, title: wordKeys('China erlaubt Ausfuhr Seltener Erden') },
+        { ...MEMBER, title: wordKeys('Germanium is next') },
+      ],
+    };
+    const latest = async () => [later];
+
+    it.each(['SELTENE ERDEN', 'Ausfuhr aus China'])('search %s finds a later headline', async (typed) => {
+      const words = wordsOf(await ask(`search ${typed}`, { latest }));
+      expect(words).toContain(source.title);
+      expect(words).toContain('beginnings of their words');
+    });
+
+    it.each(['Erden Germanium', 'nickel', '!!'])('search %s finds none', async (typed) => {
+      expect(wordsOf(await ask(`search ${typed}`, { latest }))).toContain('No story fits');
+    });
+
+    it('is looked for only where no kept headline holds it: Germany begins as germanium does', async () => {
+      const german = { ...STORY, sources: [{ ...source, title: 'Germany objects' }] };
+      const words = wordsOf(await ask('search Germany', { latest: async () => [later, german] }));
+      expect(words).toContain('Germany objects');
+      expect(words).not.toContain(source.title);
+    });
   });
 
   it('is looked for in no source of a story that does not fit otherwise', async () => {
