@@ -56,7 +56,7 @@ export function latestStories(
   { filter, subject, note, page, command }: StoryQuestion,
   vocabulary: Vocabulary,
 ): Answer {
-  const found = stories.filter((story) => fits(story, filter));
+  const found = newestThatFit(stories, filter);
   const shown = found.slice((page - 1) * SHOWN, page * SHOWN);
   const left = found.length - page * SHOWN;
   const title = filter.words || filter.wordKeys ? 'Search' : 'Latest';
@@ -79,7 +79,7 @@ export function storySection(
   most: number,
   vocabulary: Vocabulary,
 ): Answer['sections'] {
-  const found = stories.filter((story) => fits(story, filter));
+  const found = newestThatFit(stories, filter);
   const lines = found.slice(0, most).map((story) => storyLine(story, vocabulary));
   return lines.length > 0 ? [{ heading: `Latest stories (${lines.length} of ${found.length})`, lines }] : [];
 }
@@ -111,7 +111,8 @@ export function showStory(story: StoryState, vocabulary: Vocabulary): Answer {
   };
 }
 
-function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: Vocabulary): AnswerLine {
+function storyLine(story: StoryState, vocabulary: Vocabulary): AnswerLine {
+  const { id, sources, facts, count } = story;
   const [best] = sources;
   const stage = facts?.stages[facts.topic];
   const details = [
@@ -124,10 +125,25 @@ function storyLine({ id, sources, facts, count, last }: StoryState, vocabulary: 
   return {
     text: `${best?.title ?? id} (${details.filter(Boolean).join(', ')})`,
     url: best?.url,
-    at: last === undefined ? best?.at : new Date(last).toISOString(),
+    at: shownTime(story),
     atStyle: 'time',
     marker: facts?.topic,
   };
+}
+
+function shownTime(story: StoryState): string | undefined {
+  const { last } = story;
+  // The sources of a stored story are unpacked when they are asked for.
+  return last === undefined ? story.sources[0]?.at : new Date(last).toISOString();
+}
+
+/** Newest first by the time shown; they come in the order in which they were read. */
+function newestThatFit(stories: readonly StoryState[], filter: StoryFilter): StoryState[] {
+  return stories
+    .filter((story) => fits(story, filter))
+    .map((story) => ({ story, time: Date.parse(shownTime(story) ?? '') || 0 }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ story }) => story);
 }
 
 function fits(story: StoryState, { topic, materials, parties, words, wordKeys }: StoryFilter): boolean {
@@ -137,7 +153,6 @@ function fits(story: StoryState, { topic, materials, parties, words, wordKeys }:
   if (parties && !(facts && takePart(facts, parties))) return false;
   if (wordKeys && !members.some(({ title }) => wordKeys.every((key) => title.includes(key)))) return false;
   if (!words) return true;
-  // The sources of a stored story are unpacked when they are asked for.
   const text = normalisePhrase(
     [id, ...story.sources.map(({ title }) => title), ...(facts?.documents ?? [])].join(' '),
   );

@@ -287,6 +287,28 @@ describe('what a question brings', () => {
     expect(answer.sections[0]?.lines[0]?.url).toBe(source.url);
   });
 
+  it('shows stories newest first by the times it shows, however late each was read', async () => {
+    const at = (id: string, day: string, changes: Partial<StoryState> = {}): StoryState => ({
+      ...STORY,
+      id,
+      last: Date.parse(day),
+      sources: [{ ...source, title: id }],
+      ...changes,
+    });
+    const undated = {
+      last: undefined,
+      sources: [{ ...source, title: 'undated', at: '2025-10-12T00:00:00Z' }],
+    };
+    const read = [at('old', '2025-10-10'), at('new', '2025-10-20'), at('undated', '', undated)];
+    for (const text of ['latest', 'search d', 'material cobalt']) {
+      const { sections } = await ask(text, { latest: async () => [...read, at('mid', '2025-10-15')] });
+      const times = sections
+        .flatMap(({ lines }) => lines)
+        .flatMap(({ marker, at: time }) => (marker ? [time] : []));
+      expect(times).toEqual([...times].sort().reverse());
+    }
+  });
+
   it('names five dates to come, on the first page, and where the others are', async () => {
     const board = async () =>
       Array.from({ length: 10 }, (_, n) =>
