@@ -1,4 +1,6 @@
+import { Stage } from '../domain/classification.js';
 import type { CommandDefinition, CommandOption } from '../domain/command.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { CHANNEL_SUBCOMMANDS, TOPIC_CHOICES } from './channel-definition.js';
 
 const topic: CommandOption = {
@@ -6,6 +8,13 @@ const topic: CommandOption = {
   description: 'Only one kind of news',
   required: false,
   choices: TOPIC_CHOICES,
+};
+
+const stage: CommandOption = {
+  name: 'stage',
+  description: 'Only what is at this stage',
+  required: false,
+  choices: Stage.options.map((key) => ({ name: keyWords(key), value: key })),
 };
 
 const more: CommandOption = {
@@ -32,6 +41,7 @@ export const COMMAND: CommandDefinition = {
       description: 'What is in force, what is suspended until when, who talks to whom next',
       options: [
         topic,
+        stage,
         about,
         more,
         {
@@ -41,7 +51,14 @@ export const COMMAND: CommandDefinition = {
           choices: [{ name: 'With a picture', value: '--chart' }],
         },
       ],
-      examples: ['status', 'status tariffs', 'status gallium --chart', 'status more 2', 'status EU'],
+      examples: [
+        'status',
+        'status tariffs',
+        'status suspended China',
+        'status gallium --chart',
+        'status more 2',
+        'status EU',
+      ],
     },
     {
       name: 'material',
@@ -72,7 +89,7 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'latest',
       description: 'The latest stories, newest first',
-      options: [topic, about, more],
+      options: [topic, stage, about, more],
       examples: ['latest', 'latest tariff', 'latest more 2', 'latest negotiation China'],
     },
     {

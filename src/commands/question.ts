@@ -1,17 +1,19 @@
 import { type BoardFilter, selectMeasures } from '../board/view.js';
 import type { Answer } from '../domain/answer.js';
 import { type Blocs, inTrade } from '../domain/blocs.js';
-import { TOPIC_NAMES } from '../domain/classification.js';
+import { type Stage, TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
-import { displayName, touching, type Vocabulary } from '../domain/vocabulary.js';
+import { nearest } from '../domain/nearest.js';
+import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
 import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
+import { STAGE_WORDS, splitStages } from './stage-words.js';
 
 /** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
 export type Asked = {
   readonly kind: 'asked';
-  readonly filter: BoardFilter;
+  readonly filter: BoardFilter & { readonly stages?: readonly Stage[] | undefined };
   readonly subject: string | undefined;
   readonly note?: string | undefined;
 };
@@ -24,13 +26,19 @@ const SHORTEST = 3;
 /** Who asks so asks for dates to come. */
 const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;
 
+/** Any of them is asked for. */
+const inWords = (stages: readonly Stage[]) => (stages.length > 0 ? [stages.map(keyWords).join(' or ')] : []);
+
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
   /**
    * A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. A member of a
    * union is hit by what hits the union, which acts for it.
    */
-  function questionOf({ topics: [topic], materials, parties }: NamedWords): Asked {
+  function questionOf(
+    { topics: [topic], materials, parties }: NamedWords,
+    stages: readonly Stage[] = [],
+  ): Asked {
     const shown = (key: string) => displayName(vocabulary, key);
     const keys = materials.flatMap((key) => touching(vocabulary, key));
     const members = parties.filter((code) => inTrade(blocs, code) !== code);
@@ -39,12 +47,14 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
       kind: 'asked',
       filter: {
         topic,
+        stages: stages.length > 0 ? stages : undefined,
         parties: parties.length > 0 ? parties.map((code) => [code, inTrade(blocs, code)]) : undefined,
         materials: materials.length > 0 ? keys : undefined,
       },
       subject:
         [
           ...(topic ? [TOPIC_NAMES[topic]] : []),
+          ...inWords(stages),
           ...materials.map(shown),
           ...(parties.length > 0 ? [parties.map(shown).join(' and ')] : []),
         ].join(', ') || undefined,
@@ -57,22 +67,31 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
 
   /** What is asked about, in words in any order; or what to say of words that are not understood. */
   function question(about: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
-    const read = readNamed(about, names);
-    if (read.kind === 'unknown') return read;
-    return read.topics.length > 1 ? { kind: 'problem', answer: problem(ONE_TOPIC) } : questionOf(read);
+    const { stages, rest } = splitStages(about);
+    const read = readNamed(rest, names);
+    if (read.kind === 'unknown') {
+      const [word = ''] = read.word.split(' ');
+      return read.suggestion ? read : { ...read, suggestion: nearest(word.toLowerCase(), STAGE_WORDS) };
+    }
+    return read.topics.length > 1
+      ? { kind: 'problem', answer: problem(ONE_TOPIC) }
+      : questionOf(read, stages);
   }
 
   /** What stands on the board under words that are no names of the vocabulary: `steel`. */
   function byName(about: string, known: readonly Measure[], now: number): Asked | undefined {
-    const filter = { named: about };
-    const isKnown = about.length >= SHORTEST && selectMeasures(known, filter, now, blocs).length > 0;
-    return isKnown ? { kind: 'asked', filter, subject: `“${echo(about)}”` } : undefined;
+    const { stages, rest } = splitStages(about);
+    const filter = { named: rest, stages: stages.length > 0 ? stages : undefined };
+    const isKnown = rest.length >= SHORTEST && selectMeasures(known, filter, now, blocs).length > 0;
+    const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
+    return isKnown ? { kind: 'asked', filter, subject } : undefined;
   }
 
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
     if (OF_DATES.test(words)) return 'calendar';
-    const named = namedWithin(words, names);
+    const { stages, rest } = splitStages(words);
+    const named = [...stages.map(keyWords), ...namedWithin(rest, names)];
     return named.length > 0 ? `status ${named.join(' ')}` : undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { BoardFilter } from '../board/view.js';
 import { normalisePhrase } from '../classify/text.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import type { Topic } from '../domain/classification.js';
+import type { Stage, Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
@@ -15,6 +15,7 @@ const SHOWN = 10;
 /** `materials` holds the keys that count; `subject` is what was asked for, as shown. */
 export type StoryFilter = {
   readonly topic?: Topic | undefined;
+  readonly stages?: readonly Stage[] | undefined;
   readonly materials?: readonly string[] | undefined;
   /** As of the board. */
   readonly parties?: BoardFilter['parties'];
@@ -146,9 +147,14 @@ function newestThatFit(stories: readonly StoryState[], filter: StoryFilter): Sto
     .map(({ story }) => story);
 }
 
-function fits(story: StoryState, { topic, materials, parties, words, wordKeys }: StoryFilter): boolean {
+function fits(
+  story: StoryState,
+  { topic, stages, materials, parties, words, wordKeys }: StoryFilter,
+): boolean {
   const { id, facts, members } = story;
   if (topic && facts?.topic !== topic) return false;
+  const stage = facts?.stages[facts.topic];
+  if (stages && !(stage && stages.includes(stage))) return false;
   if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
   if (parties && !(facts && takePart(facts, parties))) return false;
   if (wordKeys && !members.some(({ title }) => wordKeys.every((key) => title.includes(key)))) return false;
