@@ -148,7 +148,7 @@ function build(): Command {
     .description('the life of a measure on the stored board, with its sources')
     .argument('<name...>', 'words of its name, or a document number')
     .option('--why', 'with the words and the evidence behind each move', false)
-    .option('--undo', 'take its latest move back', false)
+    .option('--undo', 'take the move by which it stands back', false)
     .action((name: string[], { why, undo }: { why: boolean; undo: boolean }) =>
       ask(`measure ${name.join(' ')}${why ? ' --why' : ''}${undo ? ' --undo' : ''}`),
     );

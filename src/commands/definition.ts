@@ -119,9 +119,9 @@ export const COMMAND: CommandDefinition = {
         },
         {
           name: 'undo',
-          description: 'Take its latest move back, for managers',
+          description: 'Take the move by which it stands back, for managers',
           required: false,
-          choices: [{ name: 'Take its latest move back', value: '--undo' }],
+          choices: [{ name: 'Take that move back', value: '--undo' }],
         },
       ],
       examples: ['measure 61/2025', 'measure 61/2025 --why', 'measure graphite technology'],

@@ -1,4 +1,5 @@
 import { ageBoard } from '../board/aging.js';
+import { stands } from '../board/history.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
 import { isEnded } from '../board/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
@@ -51,6 +52,10 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
   return [line, { text: `because of “${move.because}” (evidence ${amount(move.weight)}${told})` }];
 }
 
+const OFF = 'off the board';
+/** An admin's word is all that is left of it: it is kept, so that reports that tell it again do not bring it back. */
+const isOff = (measure: Measure) => !stands(measure) && measure.moves.some(({ undone }) => undone);
+
 /** Whether its entry into force is still to come, or is another day than that of its stage. */
 function waits({ stage, effective, since }: Measure): boolean {
   return effective !== undefined && effective !== since && !isEnded(stage) && stage !== 'suspended';
@@ -78,8 +83,11 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
     ...(measure.documents.length > 0 ? [measure.documents.join(', ')] : []),
     ...(measure.doubt !== undefined ? [measure.doubt] : []),
   ];
+  const state = isOff(measure)
+    ? { text: OFF, details: [': what reports told of it has been taken back'] }
+    : { text: keyWords(measure.stage), details: withDays(facts.join('; ')) };
   const sections: AnswerSection[] = [
-    { lines: [{ text: keyWords(measure.stage), details: withDays(facts.join('; ')), marker: measure.kind }] },
+    { lines: [{ ...state, marker: measure.kind }] },
     { heading: 'Timeline', lines: moves.flatMap((move) => moveLines(move, why)) },
     {
       heading: `Sources (${measure.sources.length} of ${counted(measure.reports ?? measure.sources.length, 'report')})`,
@@ -129,12 +137,14 @@ export function theMeasure(
   }
   if (found.length === 1) return { measure: only };
   const shown = [...found].sort((a, b) => byCode(b.since, a.since)).slice(0, SHOWN_MEASURES);
-  const lines = shown.map(({ name, stage, since, documents, id }): AnswerLine => {
+  const lines = shown.map((measure): AnswerLine => {
+    const { name, stage, since, documents, id } = measure;
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');
     // An id holds a day, and is to be typed as it stands.
     const numbers = known === '' ? [] : [` (${known})`];
-    return { text: name, details: [...withDays(`: ${keyWords(stage)} since ${since}`), ...numbers] };
+    const state = isOff(measure) ? OFF : `${keyWords(stage)} since ${since}`;
+    return { text: name, details: [...withDays(`: ${state}`), ...numbers] };
   });
   const rest = found.length - shown.length;
   return {

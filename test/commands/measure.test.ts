@@ -117,6 +117,25 @@ describe('the life of a measure', () => {
   });
 });
 
+describe('a measure whose reports have all been taken back', () => {
+  const gone = [move('announced', '2025-10-09'), move('suspended', '2025-11-07')].reduce(
+    (measure, last) => undoMove(measure, last, 'console:terminal', NOW),
+    measureAt(RULE, NOW),
+  );
+
+  it('is shown as off the board, with its timeline', () => {
+    const [first, ...timeline] = linesOf(measureAnswer(gone, false));
+    expect(first).toBe('off the board: what reports told of it has been taken back');
+    expect(timeline.join('\n')).toContain('suspended on <2025-11-07> (undone by console:terminal');
+  });
+
+  it('is named so among others', () => {
+    const found = theMeasure([gone, { ...RULE, id: 'other' }], 'china rule', NOW);
+    if (!('answer' in found)) throw new Error('one of two was taken');
+    expect(linesOf(found.answer)).toContainEqual(expect.stringContaining('off the board'));
+  });
+});
+
 describe('taking a move back', () => {
   function bot(managers: string[] = []) {
     let kept = RULE;
