@@ -37,6 +37,8 @@ export function parseCommand(text: string): Query {
   const typed = text.normalize('NFKC').trim().replace(/^\//, '');
   const [verb = 'help', ...words] = typed.split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
+  const unknown = unknownFlag(verb.toLowerCase(), words);
+  if (unknown) return unknown;
   switch (verb.toLowerCase()) {
     case 'status': {
       const [asked, chart] = withoutWord(words, CHART);
@@ -101,6 +103,21 @@ const CHART = /^(?:(?:--|—|–)?chart)$/i;
 const UNDO = /^(?:--|—|–)undo$/i;
 const WHY = /^(?:(?:--|—|–)?why)$/i;
 const MOST_PAGES = 999;
+
+const FLAG = /^(?:--|—|–)(?=\p{L})/u;
+
+/** What to say of a flag that a command does not take; it would else be passed over, or be looked for as a name. */
+function unknownFlag(verb: string, words: readonly string[]): Query | undefined {
+  const command = COMMAND.subcommands.find(({ name }) => name === verb);
+  const known = command?.options
+    .flatMap(({ choices = [] }) => choices.map(({ value }) => value))
+    .filter((value) => FLAG.test(value));
+  const flags = words.filter((word) => FLAG.test(word)).map((word) => word.replace(FLAG, '--'));
+  const unknown = known && flags.find((flag) => !known.includes(flag.toLowerCase()));
+  if (unknown === undefined) return undefined;
+  const takes = known?.length ? known.join(', ') : 'words only';
+  return { kind: 'problem', text: `"${verb}" knows no ${echo(unknown)}; it takes ${takes}.` };
+}
 
 function withoutWord(words: readonly string[], word: RegExp): [readonly string[], boolean] {
   const rest = words.filter((typed) => !word.test(typed));

@@ -30,6 +30,7 @@ describe('the words after /raremetals', () => {
     ['latest export_control', { kind: 'latest', about: 'export_control', page: 1 }],
     ['latest talks EU', { kind: 'latest', about: 'talks EU', page: 1 }],
     ['latest rare earths more 2', { kind: 'latest', about: 'rare earths', page: 2 }],
+    ['search 5 – 10', { kind: 'search', words: '5 – 10', page: 1 }],
     ['search cobalt quota', { kind: 'search', words: 'cobalt quota', page: 1 }],
     ['search “cobalt quota” more 2', { kind: 'search', words: 'cobalt quota', page: 2 }],
     ['search cobalt more 2', { kind: 'search', words: 'cobalt', page: 2 }],
@@ -72,6 +73,11 @@ describe('the words after /raremetals', () => {
     ['calendar 0', 'between 1 and 730'],
     ['explain', 'For example: /raremetals explain https://'],
     ['measure', '"measure" needs <name>'],
+    ['measure 61/2025 --foo', '"measure" knows no --foo; it takes --why, --undo.'],
+    ['measure --foo --why', '"measure" knows no --foo'],
+    ['status —chrt EU', '"status" knows no --chrt; it takes --chart.'],
+    ['latest --chart', '"latest" knows no --chart; it takes words only.'],
+    ['/Status --Chrt', '"status" knows no --Chrt'],
   ])('%j is answered with a hint', (text, hint) => {
     const query = parseCommand(text);
     expect(query.kind).toBe('problem');
