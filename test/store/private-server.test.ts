@@ -65,4 +65,14 @@ const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
     );
     await rm(folder, { recursive: true, force: true });
   });
+
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux(
+    'says so where no folder can be made, at which the recursive mkdir of Node never ends',
+    async () => {
+      await expect(openEngine({ dataDir: '/proc/raremetals', path })).rejects.toThrow(
+        '/proc/raremetals: found no such file, expected a folder for data (RAREMETALS_DATA)',
+      );
+    },
+  );
 });
