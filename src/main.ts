@@ -27,7 +27,7 @@ import { createBoardMover } from './work/move-board.js';
 import { dueFeeds, pollFeed } from './work/poll.js';
 import { type Queues, startQueues } from './work/queues.js';
 import { type Round, type RoundProgress, runRound } from './work/round.js';
-import { tellItems } from './work/tell.js';
+import { type TellProgress, tellItems } from './work/tell.js';
 
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
@@ -173,7 +173,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   const delivering = createUnderway();
   const work = {
     poll: (feed: Feed) => pollFeed(feed, pollDeps),
-    tell: (items: readonly Item[]) => tellItems(items, tellDeps),
+    tell: (items: readonly Item[], progress?: TellProgress) => tellItems(items, tellDeps, progress),
     drain: (destination: string, tries: number) => delivering.run(() => drain(destination, tries, drainDeps)),
     digests: () => sendDueDigests(digestDeps),
   };

@@ -101,8 +101,12 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     if (bot.engine.kind === 'in_process' && !dryRun) refuseOrWarn(settings);
     const work = async () => {
       await bot.engine.reach(REACH_MS);
-      return bot.round(({ polled, feeds, items }) =>
-        progressLine(`polled ${polled} of ${feeds}, ${counted(items, 'new item')}`),
+      return bot.round(({ polled, feeds, items, told }) =>
+        progressLine(
+          told > 0
+            ? `read ${told} of ${counted(items, 'new item')}`
+            : `polled ${polled} of ${feeds}, ${counted(items, 'new item')}`,
+        ),
       );
     };
     const round = await Promise.race([work(), aborted(signal)]);

@@ -8,7 +8,7 @@ import type { Clock } from './clock.js';
 import type { Drained } from './deliver.js';
 import { byHost, POLLS_AT_ONCE } from './hosts.js';
 import { OUR_FAULT, type Polled } from './poll.js';
-import type { Told } from './tell.js';
+import type { TellProgress, Told } from './tell.js';
 
 /** A round ends although something is left: longer waits are for a bot that stays. Milliseconds. */
 const LONGEST_WAIT_MS = 10_000;
@@ -18,7 +18,7 @@ const LEFT_OVER = 1000;
 export type RoundDeps = {
   readonly feeds: readonly Feed[];
   readonly poll: (feed: Feed) => Promise<Polled>;
-  readonly tell: (items: readonly Item[]) => Promise<Told[]>;
+  readonly tell: (items: readonly Item[], progress: TellProgress) => Promise<Told[]>;
   readonly drain: (destination: string, tries: number) => Promise<Drained>;
   /** Hands on the digests whose time has come. */
   readonly digests: () => Promise<void>;
@@ -30,7 +30,13 @@ export type RoundDeps = {
   readonly progress: (line: RoundProgress) => void;
 };
 
-export type RoundProgress = { readonly polled: number; readonly feeds: number; readonly items: number };
+export type RoundProgress = {
+  readonly polled: number;
+  readonly feeds: number;
+  readonly items: number;
+  /** Of the items, once all feeds are polled. */
+  readonly told: number;
+};
 
 export type Round = {
   readonly polled: readonly { readonly feed: Feed; readonly outcome: string; readonly reason: string }[];
@@ -49,6 +55,8 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
   let tooOld = 0;
   const polled: { feed: Feed; outcome: string; reason: string }[] = [];
+  const progress = (told: number) =>
+    deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length, told });
   const queue = byHost(deps.feeds).values();
   const work = async () => {
     for (const feeds of queue) {
@@ -62,12 +70,12 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
         items = items.concat(read.claimed);
         tooOld += read.tooOld;
         polled.push({ feed, outcome, reason });
-        deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length });
+        progress(0);
       }
     }
   };
   await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));
-  const told = await deps.tell(items);
+  const told = await deps.tell(items, progress);
   await deps.digests();
   const waiting: string[] = [];
   for (const destination of await deps.outbox.destinations()) {

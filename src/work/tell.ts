@@ -43,13 +43,21 @@ export type TellDeps = EndingDeps & {
 /** How an item ended, and the destinations that now have something to send. */
 export type Told = { readonly outcome: ItemRecord['outcome']; readonly destinations: readonly string[] };
 
+/** Called with how many items are done, as they are worked through. */
+export type TellProgress = (done: number) => void;
+
 /**
  * Works through claimed items, oldest first: read, find the story, decide what is told and to whom, and
  * commit all of it in one step that also takes the item out of the inbox. What nobody is to hear of ends
  * together, in few round trips.
  */
-export async function tellItems(items: readonly Item[], deps: TellDeps): Promise<Told[]> {
+export async function tellItems(
+  items: readonly Item[],
+  deps: TellDeps,
+  progress: TellProgress = () => undefined,
+): Promise<Told[]> {
   const { reports, told } = await readItems(items, deps);
+  progress(told.length);
   if (reports.length === 0) return told;
   const { routes, vocabulary } = deps;
   const routing = createRouting(routes, await deps.channels.all(), vocabulary);
@@ -72,6 +80,7 @@ export async function tellItems(items: readonly Item[], deps: TellDeps): Promise
       await end([failed], deps);
       told.push({ outcome: failed.outcome, destinations: [] });
     }
+    progress(told.length);
   }
   return told;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { Feed } from '../../src/domain/feed.js';
 import type { Item } from '../../src/domain/item.js';
-import { type RoundDeps, runRound } from '../../src/work/round.js';
+import { type RoundDeps, type RoundProgress, runRound } from '../../src/work/round.js';
 import { report } from '../stories/reports.js';
 
 const feedOf = (id: string) => Feed.parse({ id, name: id, url: `https://ores.test/${id}`, kind: 'official' });
@@ -47,6 +47,27 @@ describe('a round', () => {
     ]);
     expect(round.tooOld).toBe(2);
     expect(logged.map(({ feed }) => feed)).toEqual(['b']);
+  });
+
+  it('says how far it has come, with the polls and then with what they brought', async () => {
+    const lines: RoundProgress[] = [];
+    const poll = async ({ id }: Feed) => ({
+      ...{ outcome: 'fetched', reason: 'read', tooOld: 0 },
+      claimed: [itemOf(id)],
+    });
+    await runRound({
+      ...depsOf(poll),
+      progress: (line) => lines.push(line),
+      async tell(items, progress) {
+        for (const done of items.keys()) progress(done + 1);
+        return [];
+      },
+    });
+    expect(lines.map(({ polled, told }) => [polled, told])).toEqual([
+      ...[1, 2, 3].map((polled) => [polled, 0]),
+      ...[1, 2, 3].map((told) => [3, told]),
+    ]);
+    expect(lines.at(-1)).toEqual({ polled: 3, feeds: 3, items: 3, told: 3 });
   });
 
   it('is over when it is stopped, and calls nothing an error', async () => {

@@ -49,6 +49,16 @@ describe('telling items', () => {
     [ended, notices] = [[], []];
   });
 
+  it('says after each how many are done', async () => {
+    const done: number[] = [];
+    const items = ['a', 'b', 'c'].map((id) => report(id, 'China curbs exports of rare earths').item);
+    const told = await tellItems(items, depsOf(createMemoryIndex({ window: WINDOW }), []), (n) =>
+      done.push(n),
+    );
+    expect(done).toEqual([0, 1, 2, 3]);
+    expect(told).toHaveLength(3);
+  });
+
   it.each([
     ['that is new: each looks in vain once at most', [], 120],
     ['that stands: none looks in vain', ['first'], 0],
