@@ -28,15 +28,15 @@ export function showAnswer(answer: Answer, { write, colour, columns, timeZone }:
 /** Shows every fault of the configuration and the environment, or what is doubtful in them. Returns whether there is none. */
 export async function checkConfig(source: SettingsSource, { write }: Terminal): Promise<boolean> {
   const outcome = await loadSettings(source);
-  if (outcome.kind === 'faults') {
-    for (const fault of outcome.faults) write(`${showFault(fault)}\n`);
-    write(`${counted(outcome.faults.length, 'fault')}.\n`);
-    return false;
-  }
-  const { settings, warnings } = outcome;
-  const { feeds, routes, knowledge } = settings;
+  const { warnings } = outcome;
+  for (const fault of outcome.kind === 'faults' ? outcome.faults : []) write(`${showFault(fault)}\n`);
   for (const warning of warnings) write(`warning: ${showFault(warning)}\n`);
   const doubts = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : '';
+  if (outcome.kind === 'faults') {
+    write(`${counted(outcome.faults.length, 'fault')}${doubts}.\n`);
+    return false;
+  }
+  const { feeds, routes, knowledge } = outcome.settings;
   write(
     `No faults${doubts}: ${counted(feeds.length, 'feed')}, ${counted(routes.length, 'route')}, ` +
       `${knowledge.materials.length} materials, ${knowledge.parties.length} entries of parties.\n`,

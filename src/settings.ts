@@ -62,14 +62,13 @@ export type Settings = Readonly<{
   knowledge: Knowledge;
 }>;
 
-export type SettingsOutcome =
-  | {
-      readonly kind: 'settings';
-      readonly settings: Settings;
-      /** What may stand, but is hardly meant so. */
-      readonly warnings: readonly Fault[];
-    }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+export type SettingsOutcome = (
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+) & {
+  /** What may stand, but is hardly meant so. */
+  readonly warnings: readonly Fault[];
+};
 
 export type SettingsSource = EnvironmentSource & ConfigSource;
 
@@ -91,9 +90,11 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
   const feeds = await readConfigFile(name('feeds.yaml'), FeedsFile, source.cwd);
   const knowledge = await readKnowledge(configDir, join(source.packageDir, 'config'), source.cwd);
   const routes = await readConfigFile(name('channels.yaml'), routesFile(knowledge.vocabulary), source.cwd);
+  const { vocabulary } = knowledge;
+  const warnings = await configWarnings(source, read, { configDir, feeds, routes, vocabulary });
   const faults = [...read.faults, ...feeds.faults, ...routes.faults, ...knowledge.faults];
   if (faults.length > 0 || !environment || !feeds.value || !routes.value || !knowledge.value) {
-    return { kind: 'faults', faults };
+    return { kind: 'faults', faults, warnings };
   }
   const settings: Settings = {
     configDir,
@@ -130,11 +131,5 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     managers: routes.value.managers,
     knowledge: knowledge.value,
   };
-  const warnings = await configWarnings(source, environment, read, {
-    configDir,
-    feeds,
-    routes,
-    vocabulary: knowledge.value,
-  });
   return { kind: 'settings', settings: Object.freeze(settings), warnings };
 }

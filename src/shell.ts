@@ -101,12 +101,13 @@ export async function settingsOrExit(
 ): Promise<Extract<SettingsOutcome, { kind: 'settings' }>> {
   const { loadSettings } = await import('./settings.js');
   const outcome = await loadSettings({ ...configSource(configDir), role });
-  return outcome.kind === 'settings' ? outcome : exitWith(outcome.faults);
+  return outcome.kind === 'settings' ? outcome : exitWith(outcome.faults, outcome.warnings);
 }
 
-/** Shows every fault, and ends the process. */
-export function exitWith(faults: readonly Fault[]): never {
+/** Shows every fault, and what may be the reason of some, and ends the process. */
+export function exitWith(faults: readonly Fault[], warnings: readonly Fault[] = []): never {
   for (const fault of faults) say(showFault(fault));
+  for (const warning of warnings) say(`warning: ${showFault(warning)}`);
   say(`${counted(faults.length, 'fault')}; nothing was started.`);
   process.exit(FAILED);
 }

@@ -100,6 +100,10 @@ describe('the settings', () => {
       { REDIS_URL: 'redis://:secret@host:99999/0' },
       'REDIS_URL: found a value of 28 characters, expected an address such as redis://localhost:6379/0',
     ],
+    [
+      { REDIS_URL: 'redis://:secret@host/abc' },
+      'REDIS_URL: found a value of 24 characters, expected the number of a database after the host, such as redis://localhost:6379/0',
+    ],
     [{ DISCORD_API_URL: 'ftp://proxy' }, 'DISCORD_API_URL: found "ftp://proxy", expected an http or https'],
     [
       { SLACK_API_URL: 'slack.example:80' },
@@ -260,6 +264,25 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name words in an own lexicon file that are nothing but signs', async () => {
+    await ownLexicon('tariff:\n  de: ["*", zollsatz, "!"]\n');
+    const found = (at: string, word: string) =>
+      `lexicon/ours.yaml:${at}: found "${word}", expected a word with letters, which * and ! only mark`;
+    expect(await faultsOf({}, cwd)).toEqual([
+      found('2:8 tariff.de[0]', '*'),
+      found('2:23 tariff.de[2]', '!'),
+    ]);
+  });
+
+  it('name a weekday of a digest that does not come weekly', async () => {
+    const route = (name: string, every: string) =>
+      `  - { name: ${name}, to: [{ platform: console, channel: terminal }], digest: { every: ${every}, weekday: Friday } }\n`;
+    await ownFile('channels.yaml', `routes:\n${route('A', 'week')}${route('B', 'day')}`);
+    expect(await faultsOf({}, cwd)).toEqual([
+      'channels.yaml:3:95 routes[1].digest.weekday: found "Friday", expected none, unless every is week',
+    ]);
+  });
+
   it('take people, companies, places and goods that the program does not know', async () => {
     await ownLexicon(
       'person_baggins: { en: [Baggins] }\ncompany_x: { en: [X] }\nvenue_bree: { en: [Bree] }\ngoods_rings: { en: [rings] }\n',
@@ -355,6 +378,27 @@ describe('what may stand, but is hardly meant so', () => {
       'channels.yaml:3:10 routes[0].to[0]: found a way to Slack, expected SLACK_BOT_TOKEN to be set: until then its alerts wait',
       'environment ADMIN_CHANNEL: found a channel on Slack, expected SLACK_BOT_TOKEN to be set: until then notices are only logged',
       'environment DISCORD_TOKEN: found a token that no route needs, expected a route to Discord in channels.yaml, or that its channels subscribe themselves in chat',
+    ]);
+  });
+
+  it('is also told beside faults, as it may be why they are there', async () => {
+    await ownFile('channels.yaml', 'routes: []\n');
+    await writeFile(join(cwd, 'feeds.yml'), '');
+    await rm(join(cwd, 'feeds.yaml'));
+    const outcome = await load({ MAX_AGE_DAY: '3' }, cwd);
+    expect(outcome.warnings.map(showFault)).toEqual([
+      'environment MAX_AGE_DAY: found a name that nothing reads, expected MAX_AGE_DAYS',
+      'feeds.yml found a file that nothing reads, expected feeds.yaml',
+    ]);
+  });
+
+  it('is a list of feeds none of which is enabled', async () => {
+    await ownFile(
+      'feeds.yaml',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: media, enabled: false }\n',
+    );
+    expect(await warnings({}, cwd)).toEqual([
+      'feeds.yaml:2:3 feeds: found no feed that is enabled, expected one at least: nothing is polled',
     ]);
   });
 

@@ -15,7 +15,7 @@ import { StoryModel } from '../stories/model.js';
 import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { Fault } from './faults.js';
 import { readConfigFile, shownPath } from './file.js';
-import { mergeLexicons, unknownConcepts } from './lexicons.js';
+import { emptyWords, mergeLexicons, unknownConcepts } from './lexicons.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
@@ -96,6 +96,7 @@ export async function readKnowledge(
     (file) => file.faults,
   );
   const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
+  faults.push(...emptyWords(own));
   if (configDir !== packagedDir && own.length > 0)
     faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
   // Of one's own parties may lack some that the program's blocs.yaml names.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createNames } from '../commands/names.js';
 import { PlatformName } from '../domain/delivery.js';
+import { DigestSchedule } from '../domain/digest.js';
 import { eachOnce } from '../domain/each-once.js';
 import { Feed } from '../domain/feed.js';
 import { AddressedDestination, MENTION_IDS } from '../domain/platform-ids.js';
@@ -124,6 +125,16 @@ function namedIn(vocabulary: Vocabulary) {
   };
 }
 
+/** A digest as it is written: read, it has a weekday that nobody named. */
+const ConfiguredDigest = z
+  .unknown()
+  .superRefine((digest, context) => {
+    const isIdle = valueAt(digest, ['weekday']) !== undefined && valueAt(digest, ['every']) !== 'week';
+    if (isIdle)
+      context.addIssue({ code: 'custom', path: ['weekday'], message: 'none, unless every is week' });
+  })
+  .pipe(DigestSchedule);
+
 /** The shape of channels.yaml; names in it are those of the vocabulary, where that could be read. */
 export function routesFile(vocabulary: Vocabulary | undefined) {
   const named = vocabulary ? namedIn(vocabulary) : () => z.string();
@@ -131,6 +142,7 @@ export function routesFile(vocabulary: Vocabulary | undefined) {
   const parties = vocabulary?.parties.map(({ code }) => code) ?? [];
   const ConfiguredRoute = Route.extend({
     to: z.array(AddressedDestination).min(1),
+    digest: ConfiguredDigest.optional(),
     materials: z.array(named('material', materials, 'a key of materials.yaml')).default([]),
     parties: z.array(named('party', parties, 'a code of parties.yaml')).default([]),
   }).superRefine((route, context) => mentionable(Mentioning.parse(route), context), {

@@ -26,16 +26,19 @@ function repeated(texts: readonly string[], warn: (index: number) => Fault): Fau
   return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [warn(index)] : []));
 }
 
-function feedWarnings({ value, fault }: FeedsFile, { parties }: Vocabulary): Fault[] {
+function feedWarnings({ value, fault }: FeedsFile, vocabulary: Vocabulary | undefined): Fault[] {
   const feeds = value?.feeds ?? [];
   const addresses = feeds.map(({ url, enabled, id }) => (enabled ? url : id));
-  const codes = parties.map(({ code }) => code);
+  const codes = vocabulary?.parties.map(({ code }) => code);
   return [
+    ...(value && feeds.every(({ enabled }) => !enabled)
+      ? [fault(['feeds'], 'no feed that is enabled', 'one at least: nothing is polled')]
+      : []),
     ...repeated(addresses, (index) =>
       fault(['feeds', index, 'url'], showValue(addresses[index]), 'an address that no other feed has'),
     ),
     ...feeds.flatMap(({ authority }, index) =>
-      authority === undefined || codes.includes(authority)
+      authority === undefined || !codes || codes.includes(authority)
         ? []
         : fault(['feeds', index, 'authority'], showValue(authority), 'a code of parties.yaml'),
     ),
@@ -124,21 +127,25 @@ type ConfigFiles = {
   readonly configDir: string;
   readonly feeds: FeedsFile;
   readonly routes: RoutesFile;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary | undefined;
 };
 
-/** What may stand, but is hardly meant so; in the form of faults. */
+/**
+ * What may stand, but is hardly meant so; in the form of faults. Looked for also where something else has a fault, of
+ * which it may be the reason, as far as the rest could be read.
+ */
 export async function configWarnings(
   { env, cwd }: EnvironmentSource,
-  environment: Environment,
-  { own, place }: EnvironmentOutcome,
+  { environment, own, place }: EnvironmentOutcome,
   { configDir, feeds, routes, vocabulary }: ConfigFiles,
 ): Promise<Fault[]> {
+  // A folder that is none is a fault of its own.
+  const names = await namesIn(resolve(cwd, configDir)).catch(() => []);
   return [
     ...unknownVariables(own, env),
-    ...platformWarnings(routes, environment, place),
+    ...(environment ? platformWarnings(routes, environment, place) : []),
     ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),
-    ...fileWarnings(await namesIn(resolve(cwd, configDir)), (name) => shownPath(join(configDir, name), cwd)),
+    ...fileWarnings(names, (name) => shownPath(join(configDir, name), cwd)),
   ];
 }

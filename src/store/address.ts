@@ -35,7 +35,11 @@ export function readRedisAddress(text: string): RedisAddress {
   }
   const [, , credentials = '', hosts = '', path = ''] = match;
   const shown = `${scheme}//${hosts}${path}`;
-  if (scheme === 'redis:' || scheme === 'rediss:') return { kind: 'single', url, options: {}, shown };
+  if (scheme === 'redis:' || scheme === 'rediss:') {
+    if (!/^\/?\d*$/.test(path))
+      throw new Error('the number of a database after the host, such as redis://localhost:6379/0');
+    return { kind: 'single', url, options: {}, shown };
+  }
   const login = readLogin(credentials);
   if (scheme === 'unix:') return { kind: 'single', url: path, options: login, shown };
 
