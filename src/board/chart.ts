@@ -94,9 +94,13 @@ export function statusChart(measures: readonly Measure[], now: number): StatusCh
   const bottom = height - BOTTOM;
   const place = (at: number): number => Math.round(x(Math.max(begin, Math.min(edge, at))) * 10) / 10;
   const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
-  const ticks = x.ticks(8).map((tick) => {
+  const dayInMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const times = x.ticks(8);
+  // Where several fall into one month, they are told apart by their days.
+  const isFine = new Set(times.map((tick) => monthOf.format(tick))).size < times.length;
+  const ticks = times.map((tick) => {
     const at = place(tick.getTime());
-    return `<line x1="${at}" y1="${TOP - 6}" x2="${at}" y2="${bottom}" stroke="#e3e6ea"/><text x="${at}" y="${bottom + 18}" text-anchor="middle" fill="#555">${monthOf.format(tick)}</text>`;
+    return `<line x1="${at}" y1="${TOP - 6}" x2="${at}" y2="${bottom}" stroke="#e3e6ea"/><text x="${at}" y="${bottom + 18}" text-anchor="middle" fill="#555">${(isFine ? dayInMonth : monthOf).format(tick)}</text>`;
   });
   const rows = shown.map((measure, index) => {
     const y = TOP + index * ROW;

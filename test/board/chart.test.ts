@@ -49,6 +49,13 @@ function elements(svg: string): Map<string, Record<string, string>[]> {
 }
 
 describe('the chart of the board', () => {
+  it('gives no two places of its axis the same label', () => {
+    const { svg } = statusChart(measures, NOW);
+    const labels = [...svg.matchAll(/text-anchor="middle" fill="#555">([^<]*)</g)].map(([, label]) => label);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('draws a bar for each measure, marks today and says in words what it shows', () => {
     const { svg, alt } = statusChart(measures, NOW);
     expect(alt).toContain('Timeline of 2 measures as of 2025-10-28');
