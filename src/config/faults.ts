@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { counted } from '../domain/counted.js';
 
 export type Path = readonly (string | number)[];
 
@@ -72,7 +73,7 @@ export function showValue(value: unknown): string {
 export function hideValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `a value of ${text.length} characters`;
+  return `a value of ${counted(text.length, 'character')}`;
 }
 
 /** An address without its login and its parameters; any other text as it is. */

@@ -107,8 +107,10 @@ export function checkConfigText<S extends z.ZodType>(
     faultAt(offsetOf(document, path), showPath(path), found, expected);
 
   if (document.errors.length > 0) {
-    const faults = document.errors.map(({ pos, message }) =>
-      faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
+    const faults = document.errors.map(({ code, pos, message }) =>
+      code === 'MULTIPLE_DOCS'
+        ? faultAt(pos[0], '', 'a second document', 'one alone, without --- between two')
+        : faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
     );
     return { faults, fault };
   }

@@ -62,6 +62,16 @@ describe('a configuration file', () => {
       'feeds.yaml:2:87 feeds[0].headers.X Key: found a value of 5 characters, expected the name of a header, such as X-Api-Key',
       'feeds.yaml:2:97 feeds[0].headers.X-Key: found a value of 2 characters, expected a value of letters that a header may hold',
     ],
+    [
+      'a header of one letter that cannot be sent',
+      `feeds:\n${good.replace(' }', ', headers: { X-Key: "\u0001" } }')}`,
+      'feeds.yaml:2:85 feeds[0].headers.X-Key: found a value of 1 character, expected a value of letters that a header may hold',
+    ],
+    [
+      'a second document',
+      `feeds:\n${good}---\nfeeds: []\n`,
+      'feeds.yaml:3:1 found a second document, expected one alone, without --- between two',
+    ],
     ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
     ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],
   ])('tells of %s where it stands', (_, text, ...told) => {
