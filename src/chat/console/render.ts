@@ -87,7 +87,7 @@ export function renderAlert(
   const urgent = severity === 'urgent' ? ` ${colours.inverse(colours.red(' URGENT '))}` : '';
   const back = first ? ` (first message: ${first.message})` : '';
   return [
-    `${mark('■')} ${colours.bold(mark(kind.toUpperCase()))}${urgent}`,
+    `${mark('■')} ${colours.bold(mark(kind.toUpperCase()))}${urgent}`.trimEnd(),
     ...lines(headline, severity === 'notable' ? same : colours.bold),
     ...lines(change && `${change}${back}`, colours.magenta),
     ...lines(facts, same),

@@ -35,7 +35,7 @@ describe('an alert in the terminal', () => {
 
   it('says what happened, to whom, from when, and who says so', () => {
     expect(renderAlert(delivery('console', 'terminal'), {}, vocabulary, plainLook).split('\n')).toEqual([
-      '■ EXPORT CONTROL · ANNOUNCED  URGENT ',
+      '■ EXPORT CONTROL · ANNOUNCED  URGENT',
       '  China puts licences on five more rare earths',
       '  China · rare earths, dysprosium · 0.1 % · Effective 1 Dec 2025',
       '  Exporters must hold a licence for items that contain even traces of',
