@@ -39,7 +39,7 @@ export async function checkConfig(source: SettingsSource, { write }: Terminal): 
   const { feeds, routes, knowledge } = outcome.settings;
   write(
     `No faults${doubts}: ${counted(feeds.length, 'feed')}, ${counted(routes.length, 'route')}, ` +
-      `${knowledge.materials.length} materials, ${knowledge.parties.length} entries of parties.\n`,
+      `${counted(knowledge.materials.length, 'material')}, ${counted(knowledge.parties.length, 'entry', 'entries')} of parties.\n`,
   );
   return true;
 }
@@ -50,7 +50,7 @@ export async function checkConfig(source: SettingsSource, { write }: Terminal): 
  */
 export async function explainFile(
   path: string,
-  { classifier, bad }: Pipe,
+  { classifier, vocabulary, bad }: Pipe,
   terminal: Terminal,
 ): Promise<void> {
   const refuse = (found: string) =>
@@ -63,7 +63,7 @@ export async function explainFile(
   for await (const line of readJsonLines(input, ItemInput, bad)) {
     items += 1;
     const classification = classifier.classify(toItem(line));
-    showAnswer({ title: line.title, sections: explainClassification(classification) }, terminal);
+    showAnswer({ title: line.title, sections: explainClassification(classification, vocabulary) }, terminal);
   }
   if (items === 0) throw refuse('no item');
 }

@@ -124,7 +124,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'explain': {
         const record = await lookups.record(query.item);
-        return record ? explainRecord(record) : unknownItem(query.item);
+        return record ? explainRecord(record, vocabulary) : unknownItem(query.item);
       }
       default:
         return answerChannel(query, request);

@@ -86,6 +86,10 @@ export function createChannelCommands(
       }
       case 'mute': {
         const wish = readMuteWish(query.words, names);
+        if (wish.kind === 'unknown_span')
+          return problem(
+            `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a number of them, or always: /raremetals mute India 3 weeks`,
+          );
         if (wish.kind === 'unknown') return unknownName(wish.word, wish.suggestion);
         // A story that ended in another is muted as the one that it is today.
         const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
@@ -98,7 +102,7 @@ export function createChannelCommands(
           : problem('This channel has muted too many things. End one first: /raremetals unmute <number>');
       }
       case 'mutes':
-        return mutesAnswer(await lookups.plan(destination), clock(), vocabulary);
+        return mutes(destination);
       case 'unmute': {
         const { ended, left } = await end(destination, 'mutes', query.which);
         if (ended === 0) return nothingEnded('mute', query.which);
@@ -121,10 +125,24 @@ export function createChannelCommands(
     return { ended, left: left.length };
   }
 
+  /** The muted, stories by what they are about. */
+  async function mutes(destination: string): Promise<Answer> {
+    const plan = await lookups.plan(destination);
+    const stories = plan.mutes.filter(({ kind }) => kind === 'story');
+    const headlines = await Promise.all(
+      stories.map(async ({ key }) => [key, (await lookups.story(key))?.sources[0]?.title ?? ''] as const),
+    );
+    return mutesAnswer(plan, clock(), vocabulary, new Map(headlines));
+  }
+
   async function digest(words: string, destination: string): Promise<Answer> {
     const wish = readDigestWish(words);
     switch (wish.kind) {
       case 'unknown':
+        if (wish.word.includes('/'))
+          return problem(
+            `There is no time zone "${echo(wish.word)}". Name one by its region and city, such as Europe/Berlin.`,
+          );
         return problem(
           `I do not understand "${echo(wish.word)}". A digest comes daily, on weekdays or weekly on one day, at one time such as 20:00 or 8 pm: /raremetals digest weekly Monday 08:00 Europe/Berlin`,
         );

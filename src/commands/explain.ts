@@ -1,7 +1,7 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type Classification, mainStage } from '../domain/classification.js';
 import type { ItemRecord } from '../domain/record.js';
-import { keyWords } from '../domain/vocabulary.js';
+import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 
 const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string>> = {
   primed: 'Not posted: it was too old when its feed was first read.',
@@ -28,7 +28,7 @@ function verdictLines({ outcome, because, routes = [] }: ItemRecord): string[] {
 }
 
 /** Why a stored item was, or was not, posted. */
-export function explainRecord(record: ItemRecord): Answer {
+export function explainRecord(record: ItemRecord, vocabulary: Vocabulary): Answer {
   const { item, at, story, classification, routes } = record;
   const published = item.publishedAt === undefined ? '.' : '; published';
   const verdict: AnswerLine[] = [
@@ -50,22 +50,26 @@ export function explainRecord(record: ItemRecord): Answer {
     sections: [
       { lines: verdict },
       ...(routeLines.length > 0 ? [{ heading: 'Routes', lines: routeLines }] : []),
-      ...(classification ? explainClassification(classification) : []),
+      ...(classification ? explainClassification(classification, vocabulary) : []),
     ],
   };
 }
 
 /** What was read in an item, and the words that say so. */
-export function explainClassification(classification: Classification): Answer['sections'] {
+export function explainClassification(
+  classification: Classification,
+  vocabulary: Vocabulary,
+): Answer['sections'] {
   const { category, scope, severity, issuers, targets, materials, evidence } = classification;
   const stage = mainStage(classification);
+  const named = (keys: readonly string[]) => keys.map((key) => displayName(vocabulary, key)).join(', ');
   const read = [
     `Kind: ${keyWords(category)}${stage ? `, ${keyWords(stage)}` : ''}`,
     `Goods: ${keyWords(scope)}; severity: ${severity}`,
     ...(issuers.length > 0
-      ? [`By ${issuers.join(', ')}${targets.length > 0 ? ` on ${targets.join(', ')}` : ''}`]
+      ? [`By ${named(issuers)}${targets.length > 0 ? ` on ${named(targets)}` : ''}`]
       : []),
-    ...(materials.length > 0 ? [`Materials: ${materials.map(keyWords).join(', ')}`] : []),
+    ...(materials.length > 0 ? [`Materials: ${named(materials)}`] : []),
   ];
   return [
     { heading: 'What was read', lines: read.map((text) => ({ text })) },

@@ -2,7 +2,7 @@ import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
 import { DAY_MS } from '../domain/durations.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
-import type { Names } from './names.js';
+import { leading, type Names } from './names.js';
 import type { By } from './subscriptions.js';
 
 export type MuteWish =
@@ -12,6 +12,8 @@ export type MuteWish =
       readonly key: string;
       readonly days?: number | undefined;
     }
+  /** What is to be muted is known, and not for how long. */
+  | { readonly kind: 'unknown_span'; readonly word: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
 /** A story muted so long ago has ended; milliseconds. */
@@ -34,11 +36,18 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   if (named.kind === 'material' || named.kind === 'party') {
     return { kind: 'wished', what: named.kind, key: named.key, days: always ? undefined : (days ?? 1) };
   }
-  return {
-    kind: 'unknown',
-    word: name || typed,
-    ...(named.kind === 'unknown' ? { suggestion: named.suggestion } : {}),
-  };
+  const suggestion = named.kind === 'unknown' ? named.suggestion : undefined;
+  const span = suggestion === undefined ? afterName(name, names) : undefined;
+  return span ? { kind: 'unknown_span', word: span } : { kind: 'unknown', word: name || typed, suggestion };
+}
+
+/** What stands after a name and is none itself. */
+function afterName(text: string, names: Names): string | undefined {
+  const words = text.split(' ');
+  const isName = (phrase: string) => ['material', 'party'].includes(names.find(phrase).kind);
+  const name = leading(words, words.length - 1, (phrase) => (isName(phrase) ? {} : undefined));
+  const rest = name && words.slice(name.length).join(' ');
+  return rest && !isName(rest) ? rest : undefined;
 }
 
 /**
@@ -76,18 +85,32 @@ export function mutedAnswer(muted: Mute, vocabulary: Vocabulary): Answer {
   };
 }
 
-export function mutesAnswer(plan: ChannelPlan, now: number, vocabulary: Vocabulary): Answer {
+/** @param headlines Of the muted stories, by their ids, as far as they are still known. */
+export function mutesAnswer(
+  plan: ChannelPlan,
+  now: number,
+  vocabulary: Vocabulary,
+  headlines: ReadonlyMap<string, string>,
+): Answer {
   const standing = standingMutes(plan.mutes, now);
   const none = { text: 'Nothing. For example: /raremetals mute India week' };
   return {
     title: 'Muted in this channel, and until when',
-    sections: [{ lines: standing.length > 0 ? standing.map((each) => muteLine(each, vocabulary)) : [none] }],
+    sections: [
+      {
+        lines:
+          standing.length > 0
+            ? standing.map((each) => muteLine(each, vocabulary, headlines.get(each.key)))
+            : [none],
+      },
+    ],
     ...(standing.length > 0 ? { footer: 'To end one: /raremetals unmute <number>' } : {}),
   };
 }
 
-function muteLine({ id, kind, key, until }: Mute, vocabulary: Vocabulary): AnswerLine {
-  const name = kind === 'story' ? `story ${key}` : displayName(vocabulary, key);
+function muteLine({ id, kind, key, until }: Mute, vocabulary: Vocabulary, headline?: string): AnswerLine {
+  const story = headline ? `story ${key} (${headline})` : `story ${key}`;
+  const name = kind === 'story' ? story : displayName(vocabulary, key);
   return until === undefined
     ? { text: `${id}: ${name}, until unmuted` }
     : { text: `${id}: ${name}`, at: until, atStyle: 'time' };

@@ -185,6 +185,16 @@ describe('what the managers of a channel decide', () => {
     },
   );
 
+  it('shows a muted story by its headline, and says that a zone of no city is none', async () => {
+    const title = 'Cobalt quota set';
+    const source = { name: 'Wire', title, official: false, at: '2025-10-09T00:00:00Z' };
+    const changes = { story: async () => ({ ...s9, sources: [source] }) };
+    await ask('mute story:s9', { changes });
+    expect(await said('mutes', { changes })).toContain(`1: story s9 (${title}), until unmuted`);
+    expect(await said('digest daily 08:00 Mars/Phobos')).toContain('There is no time zone "Mars/Phobos"');
+    expect(await said('mute lithium month')).toContain('"month" is no time. A mute lasts a day, a week');
+  });
+
   it.each(['subscriptions', 'mutes'])('lets everyone see %s', async (text) => {
     expect((await ask(text, { isManager: async () => false })).problem).toBeUndefined();
   });

@@ -45,18 +45,24 @@ describe('why an item was, or was not, posted', () => {
       ['Not posted.', 'Because: the same item again.'],
     ],
   ])('%s', (_, record, expected) => {
-    const texts = linesOf(explainRecord({ ...RECORD, ...record })).map(({ text }) => text);
+    const texts = linesOf(explainRecord({ ...RECORD, ...record }, shippedKnowledge())).map(
+      ({ text }) => text,
+    );
     expect(texts.slice(0, 2)).toEqual(expected);
   });
 
   it('tells why routes took it, in words', () => {
-    const texts = linesOf(explainRecord({ ...RECORD, routes: [decided(true)] })).map(({ text }) => text);
+    const texts = linesOf(explainRecord({ ...RECORD, routes: [decided(true)] }, shippedKnowledge())).map(
+      ({ text }) => text,
+    );
     expect(texts).toContain('Taken: Magnets (scope critical materials)');
   });
 
   it('says of each time what it is the time of', () => {
     const publishedAt = '2026-03-01T09:00:00.000Z';
-    const timed = linesOf(explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }));
+    const timed = linesOf(
+      explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }, shippedKnowledge()),
+    );
     expect(timed.flatMap(({ text, at }) => (at ? [[text, at]] : []))).toEqual([
       ['Feed wire, Wire; published', publishedAt],
       ['Read by the bot', RECORD.at],
@@ -68,9 +74,10 @@ it('shows evidence that stands for no words without a quotation, and keys as wor
   const title = 'US to impose 50% tariff on rare earth imports in force from 1 March';
   const item = toItem(ItemInput.parse({ title, publishedAt: '2026-02-01' }));
   const texts = linesOf({
-    sections: explainClassification(createClassifier(shippedKnowledge()).classify(item)),
+    sections: explainClassification(createClassifier(shippedKnowledge()).classify(item), shippedKnowledge()),
   }).map(({ text }) => text);
   expect(texts).toContainEqual(expect.stringMatching(/^dates: event 2026-02-01/));
   expect(texts).toContain('materials: “rare earth” (a name of rare earths)');
+  expect(texts).toContain('By United States');
   expect(texts.filter((text) => /“”|_/.test(text))).toEqual([]);
 });

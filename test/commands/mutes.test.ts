@@ -33,6 +33,17 @@ describe('what is muted, and for how long', () => {
     expect(readMuteWish('gallium 0 days', names)).toMatchObject({ kind: 'unknown', word: 'gallium 0' });
   });
 
+  it.each([
+    ['lithium month', 'month'],
+    ['rare earths for ever', 'for ever'],
+  ])('knows %j by its name, and says that the rest is no time', (text, word) => {
+    expect(readMuteWish(text, names)).toEqual({ kind: 'unknown_span', word });
+  });
+
+  it('takes a second name for no time', () => {
+    expect(readMuteWish('lithium India', names)).toMatchObject({ kind: 'unknown', word: 'lithium India' });
+  });
+
   it('does not guess at an unknown name', () => {
     expect(readMuteWish('galium week', names)).toEqual({
       kind: 'unknown',
