@@ -83,6 +83,10 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
   ['step_puts_forward', 24, 8],
 ];
 
+/** What takes effect beside a consultation, unless it is the consultation itself: 今起征求意见. */
+const bindsBeside = (text: string, word: WordMention, consultation: WordMention): boolean =>
+  word.concept === 'takes_effect' && !goesOn(text, word, consultation, 0);
+
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
  * up for comment: of 99 such titles with a stage by hand 91 are threats or proposals, yet the act outweighs the word.
@@ -92,7 +96,7 @@ function onlyPossible({ title: { words: said }, normalised: { text } }: Reading)
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.
     if (dropped && liesWithin(small, dropped)) return false;
-    if (small.concept === 'consultation') return !firstOf(said, 'takes_effect');
+    if (small.concept === 'consultation') return !said.some((word) => bindsBeside(text, word, small));
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;
     const [, reach, dense] = mark;

@@ -506,8 +506,8 @@ describe('a licence or a relief that is given no longer', () => {
     ['en', 'Beijing suspends watch list for 20 Japanese shipyards', 'suspended'],
     ['de', 'USA setzen Zölle auf Drohnen aus', 'suspended'],
     ['zh', '中国暂停稀土出口管制', 'suspended'],
-    ['en', 'China scraps rule requiring export licences for graphite', 'eased'],
-    ['de', 'China schafft Exportlizenzen für Graphit ab', 'eased'],
+    ['en', 'China scraps rule requiring export licences for graphite', 'revoked'],
+    ['de', 'China schafft Exportlizenzen für Graphit ab', 'revoked'],
     ['en', 'Trump threatens to end duty-free treatment for South Africa', 'threatened'],
     ['en', 'EU proposes to end duty-free exemption for small parcels', 'proposed'],
   ])('unlike a measure that is held back, ended, or only threatened: %s: %s', (lang, title, stage) => {
