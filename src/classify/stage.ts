@@ -77,8 +77,8 @@ export type StageReading = {
 };
 
 /**
- * From here on, where the title holds the word that shows it, 88 % of the stages told of 1,346 labelled items held out are
- * right, of the 1,416 others 56 %.
+ * From here on, where the title holds the word that shows it, 88 % of the stages told of 1,448 labelled items held out are
+ * right, of the 1,335 others 59 %.
  */
 const SURE = 0.8;
 
