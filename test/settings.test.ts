@@ -101,6 +101,10 @@ describe('the settings', () => {
       'REDIS_URL: found a value of 28 characters, expected an address such as redis://localhost:6379/0',
     ],
     [
+      { REDIS_URL: 'redis://:p%ss@host:6379/0' },
+      'REDIS_URL: found a value of 25 characters, expected an address such as redis://localhost:6379/0',
+    ],
+    [
       { REDIS_URL: 'redis://:secret@host/abc' },
       'REDIS_URL: found a value of 24 characters, expected the number of a database after the host, such as redis://localhost:6379/0',
     ],

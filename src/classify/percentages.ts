@@ -51,7 +51,10 @@ function findWritten(text: string): Percentages[] {
     if (signs !== undefined) return { rates: rate(readSigns(signs), 0, all.length), start: index, end };
     const first = to ?? and;
     return {
-      rates: [...(first === undefined ? [] : inWords(first, 0)), ...inWords(last, all.lastIndexOf(last))],
+      rates: [
+        ...(first === undefined ? [] : inWords(first, 0)),
+        ...inWords(last, all.indexOf(last, first?.length)),
+      ],
       start: index,
       end,
     };

@@ -41,6 +41,8 @@ export type RoleReader = (reading: Reading, category: Topic) => Roles;
 const MOST_WEIGHED = 6;
 /** Others are weighed one by one beside those, up to so many in all: a duty may hit a list of states. */
 const MOST_READ = 16;
+/** By so much, in log-odds, may a party's own features speak against any part before nothing beside it is asked. */
+const UNLIKELY = 4;
 
 /** Issuers are sure from this probability on (0 to 1). */
 const SURE = 0.9;
@@ -97,6 +99,7 @@ export function createRoleReader(model: RoleModel): RoleReader {
     });
     const settled = together.map((weighed, i) => ({ ...weighed, part: best[i] ?? 0 }));
     for (const other of likeliest.slice(MOST_WEIGHED)) {
+      if (other.against > UNLIKELY) break;
       const beside = settled.map(({ candidate, order, part }) => {
         const isFirst = order < other.order;
         const both = isFirst ? [candidate, other.candidate] : [other.candidate, candidate];

@@ -139,7 +139,7 @@ export function createChannelCommands(
     const wish = readDigestWish(words);
     switch (wish.kind) {
       case 'unknown':
-        if (wish.word.includes('/'))
+        if (/^\p{Lu}\p{L}{3,}\/\p{Lu}/u.test(wish.word))
           return problem(
             `There is no time zone "${echo(wish.word)}". Name one by its region and city, such as Europe/Berlin.`,
           );

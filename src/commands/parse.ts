@@ -112,7 +112,9 @@ function unknownFlag(verb: string, words: readonly string[]): Query | undefined 
   const known = command?.options
     .flatMap(({ choices = [] }) => choices.map(({ value }) => value))
     .filter((value) => FLAG.test(value));
-  const flags = words.filter((word) => FLAG.test(word)).map((word) => word.replace(FLAG, '--'));
+  // A dash before a word is one of its own where a command takes words only: a headline that was pasted.
+  const isFlag = known?.length ? FLAG : /^--(?=\p{L})/u;
+  const flags = words.filter((word) => isFlag.test(word)).map((word) => word.replace(FLAG, '--'));
   const unknown = known && flags.find((flag) => !known.includes(flag.toLowerCase()));
   if (unknown === undefined) return undefined;
   const takes = known?.length ? known.join(', ') : 'words only';

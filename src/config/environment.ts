@@ -38,6 +38,16 @@ const optional = <T extends z.ZodType>(type: T) =>
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
 const webAddress = z.url({ protocol: /^https?$/ });
+/** The client decodes name and password, and fails at a bare `%`. */
+function isAddress(url: string): boolean {
+  try {
+    const { username, password } = new URL(url);
+    decodeURIComponent(`${username} ${password}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 const duration = z.coerce.number().positive();
 const lasting = (fallback: number, type = duration) => optional(type).transform((value) => value ?? fallback);
 const storyWindow = duration.max(
@@ -50,7 +60,7 @@ const Environment = z.object({
     z.string().superRefine((url, context) => {
       try {
         const { kind } = readRedisAddress(url);
-        if (kind === 'single' && !/^unix:/i.test(url) && !URL.canParse(url))
+        if (kind === 'single' && !/^unix:/i.test(url) && !isAddress(url))
           throw new Error('an address such as redis://localhost:6379/0');
       } catch (error) {
         context.addIssue({ code: 'custom', message: (error as Error).message });

@@ -60,8 +60,8 @@ export type Outbox = {
 
 // KEYS: outbox, outboxes. ARGV: destination, payload, most.
 const PUT = `
-redis.call('LREM', KEYS[1], 0, ARGV[2])
-if redis.call('LLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
+local had = redis.call('LREM', KEYS[1], 0, ARGV[2])
+if had == 0 and redis.call('LLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
 redis.call('RPUSH', KEYS[1], ARGV[2])
 redis.call('SADD', KEYS[2], ARGV[1])
 return 1`;

@@ -77,11 +77,16 @@ export async function runRound(deps: RoundDeps): Promise<Round> {
   await Promise.all(Array.from({ length: POLLS_AT_ONCE }, work));
   const told = await deps.tell(items, progress);
   await deps.digests();
-  const waiting: string[] = [];
-  for (const destination of await deps.outbox.destinations()) {
-    if ((await drainPatiently(destination, deps)).kind !== 'empty') waiting.push(destination);
-  }
-  return { polled, told, tooOld, waiting };
+  return { polled, told, tooOld, waiting: await drainAll(deps) };
+}
+
+/** The destinations that still hold something. To drain one may make a notice, which waits in another. */
+async function drainAll(deps: RoundDeps): Promise<string[]> {
+  const drained = new Map<string, boolean>();
+  const open = async () => (await deps.outbox.destinations()).filter((name) => !drained.has(name));
+  for (let next = await open(); next.length > 0; next = await open())
+    for (const name of next) drained.set(name, (await drainPatiently(name, deps)).kind === 'empty');
+  return [...drained].filter(([, isEmpty]) => !isEmpty).map(([name]) => name);
 }
 
 async function drainPatiently(destination: string, { drain, signal }: RoundDeps): Promise<Drained> {

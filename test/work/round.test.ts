@@ -49,6 +49,22 @@ describe('a round', () => {
     expect(logged.map(({ feed }) => feed)).toEqual(['b']);
   });
 
+  it('sends the notice that the draining of another channel has made', async () => {
+    const waiting = new Set(['slack:A']);
+    const poll = async () => ({ outcome: 'unchanged', reason: 'as before', claimed: [], tooOld: 0 }) as const;
+    const round = await runRound({
+      ...depsOf(poll),
+      outbox: { destinations: async () => [...waiting] } as unknown as RoundDeps['outbox'],
+      async drain(destination) {
+        waiting.delete(destination);
+        if (destination === 'slack:A') waiting.add('slack:ADMIN');
+        return { kind: 'empty' };
+      },
+    });
+    expect([...waiting]).toEqual([]);
+    expect(round.waiting).toEqual([]);
+  });
+
   it('says how far it has come, with the polls and then with what they brought', async () => {
     const lines: RoundProgress[] = [];
     const poll = async ({ id }: Feed) => ({
