@@ -19,6 +19,9 @@ export const patternOf = (issuers: number, targets: number): number =>
 /** Where the pair of two parties, the second one later, stands among all pairs. */
 export const pairPlace = (first: number, second: number): number => (second * (second - 1)) / 2 + first;
 
+/** Where the parts of two parties together stand among `PART_PAIRS`. */
+const partPair = (first: number, second: number): number => first * COUNT + second;
+
 /** What speaks for each part of each party, for the parts of each two, and for each pattern: higher is likelier. */
 export type Weights = {
   readonly parties: readonly (readonly number[])[];
@@ -44,7 +47,7 @@ export function eachAssignment(
       parts[at] = part;
       let score = sum + (own[part] ?? 0);
       for (let first = 0; first < at; first += 1)
-        score += pairs[pairPlace(first, at)]?.[(parts[first] ?? 0) * COUNT + part] ?? 0;
+        score += pairs[pairPlace(first, at)]?.[partPair(parts[first] ?? 0, part)] ?? 0;
       weigh(at + 1, score, issuers + (part === ISSUER ? 1 : 0), targets + (part === TARGET ? 1 : 0));
     }
   };
@@ -63,7 +66,7 @@ export function likeliestBeside(own: readonly number[], settled: readonly Settle
   const totals = PARTS.map((_, part) =>
     settled.reduce(
       (sum, other) =>
-        sum + (other.scores[other.isFirst ? other.part * COUNT + part : part * COUNT + other.part] ?? 0),
+        sum + (other.scores[other.isFirst ? partPair(other.part, part) : partPair(part, other.part)] ?? 0),
       own[part] ?? 0,
     ),
   );

@@ -37,6 +37,9 @@ export function favourEnded(said: readonly WordMention[]): Certain | undefined {
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
 
+/** What a word of suspension holds back: measures, and lists of those who are hit. */
+const SUSPENDED = [...MEASURES, 'entity_list'];
+
 /** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
 const ENDED_REACH = 16;
 
@@ -47,7 +50,7 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
-  const paused = wordBefore(reading, 'suspended', [...MEASURES, 'entity_list']);
+  const paused = wordBefore(reading, 'suspended', SUSPENDED);
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;

@@ -35,45 +35,41 @@ function isRange(first: string, unit: string | undefined, link: string, lang: st
   return !/[-–]\s$/.test(link);
 }
 
+const rateAt = (value: number, start: number, length: number): Rate => ({
+  value,
+  start,
+  end: start + length,
+});
+
 /** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
 export function findPercentages(text: string, lang: string): Percentages[] {
-  return [...findWritten(text), ...findFigures(text, lang)].filter(({ rates }) => rates.length > 0);
+  return [...findWritten(text), ...findFigures(text, lang)]
+    .map(({ rates, ...span }) => ({ ...span, rates: rates.filter(({ value }) => Number.isFinite(value)) }))
+    .filter(({ rates }) => rates.length > 0);
 }
 
 function findWritten(text: string): Percentages[] {
   return [...text.matchAll(IN_WORDS)].map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
-    const end = index + all.length;
-    const rate = (value: number | undefined, at: number, length: number): Rate[] =>
-      value === undefined || Number.isNaN(value)
-        ? []
-        : [{ value, start: index + at, end: index + at + length }];
-    const inWords = (word: string, at: number) => rate(RATES_IN_WORDS.get(word), at, word.length);
-    if (signs !== undefined) return { rates: rate(readSigns(signs), 0, all.length), start: index, end };
+    const span = { start: index, end: index + all.length };
+    if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
     const first = to ?? and;
+    const rate = (word: string, at: number) =>
+      rateAt(RATES_IN_WORDS.get(word) ?? Number.NaN, index + at, word.length);
     return {
-      rates: [
-        ...(first === undefined ? [] : inWords(first, 0)),
-        ...inWords(last, all.indexOf(last, first?.length)),
-      ],
-      start: index,
-      end,
+      ...span,
+      rates: [...(first === undefined ? [] : [rate(first, 0)]), rate(last, all.indexOf(last, first?.length))],
     };
   });
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
   return [...text.matchAll(RATES)].map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
-    const rate = (number: string, at: number): Rate => ({
-      value: readNumber(number, lang),
-      start: index + at,
-      end: index + at + number.length,
-    });
-    const rates = [
-      ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
-      rate(last, all.lastIndexOf(last)),
-    ];
+    const rate = (number: string, at: number) => rateAt(readNumber(number, lang), index + at, number.length);
     return {
-      rates: rates.filter(({ value }) => Number.isFinite(value)),
+      rates: [
+        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+        rate(last, all.lastIndexOf(last)),
+      ],
       start: index,
       end: index + all.length,
     };

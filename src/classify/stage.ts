@@ -97,8 +97,6 @@ function chooseStage(probabilities: readonly number[]): number {
 }
 
 const EASED = 'eased_suspended';
-/** What the coarse `revoked` stands for. */
-const ENDED: readonly Stage[] = ['revoked', 'expired', 'struck_down'];
 
 /** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
 function byRates(coarse: CoarseStage, figures: readonly FigureMention[], reading: Reading): CoarseStage {
@@ -190,11 +188,11 @@ function stageOfMeasure(
   if (relief) return { stage: 'eased', probability, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
+  if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
     return undefined;
-  if (read && ENDED.includes(read.stage) && isSuedBack(reading)) return undefined;
   // A duty ruled against binds on for a time, but the text tells no step of that.
   return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
 }

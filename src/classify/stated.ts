@@ -35,10 +35,11 @@ const conditionsIn = (title: string, lang: string): readonly number[] => {
 };
 
 /** The words of a title that are neither asked nor a condition. */
-export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): WordMention[] {
+export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): readonly WordMention[] {
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
   const supposed = conditionsIn(said, lang);
+  if (asked.length + supposed.length === 0) return title.words;
   return title.words.filter(
     ({ start, end }) =>
       !asked.some(([from, to]) => start >= from && end <= to) &&
