@@ -1,5 +1,5 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
-import { TOPICS, type Topic } from '../domain/classification.js';
+import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { takePart } from '../domain/parties.js';
@@ -11,6 +11,7 @@ import { foldText } from './terms.js';
 /** What is looked for; materials hold the keys that count, e.g. an element and its group, that asked for first. Absent = any. */
 export type BoardFilter = {
   readonly topic?: Topic | undefined;
+  readonly stages?: readonly Stage[] | undefined;
   readonly materials?: readonly string[] | undefined;
   /** Each party asked for, as the codes that count for it, its own first; all of them must take part. */
   readonly parties?: readonly (readonly string[])[] | undefined;
@@ -37,7 +38,7 @@ export function selectMeasures(
   now: number,
   blocs: Blocs,
 ): Measure[] {
-  const { topic, materials, parties, named } = filter;
+  const { topic, stages, materials, parties, named } = filter;
   const isAnything = materials === undefined && parties === undefined;
   const own = (parties ?? []).map((codes) => codes.slice(0, 1));
   const isMeant = (measure: Measure): boolean =>
@@ -47,6 +48,7 @@ export function selectMeasures(
   const current = (named === undefined ? board : findMeasures(board, named)).filter(
     (measure) =>
       (topic === undefined || measure.kind === topic) &&
+      (stages === undefined || stages.includes(measure.stage)) &&
       (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
       (parties === undefined || takePart(measure, parties)),
   );

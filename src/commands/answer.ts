@@ -1,5 +1,6 @@
 import { statusChart } from '../board/chart.js';
 import { calendarAnswer } from '../board/coming-dates.js';
+import { selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
@@ -17,7 +18,7 @@ import { createNames, fitting } from './names.js';
 import { parseCommand, unknownCommand } from './parse.js';
 import { echo, problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
-import { measuresAsked, showStatus } from './status.js';
+import { showStatus } from './status.js';
 import { latestStories, searched, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
 
@@ -71,7 +72,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         const command = `status ${query.about}`.trim();
         const answered = showStatus(measures, feeds, { ...asked, page: query.page, command, blocs }, clock());
         if (!query.chart) return answered;
-        return { ...answered, picture: await drawn(measuresAsked(measures, asked.filter, clock(), blocs)) };
+        return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
       }
       case 'material':
       case 'party': {

@@ -13,7 +13,7 @@ import { STAGE_WORDS, splitStages } from './stage-words.js';
 /** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
 export type Asked = {
   readonly kind: 'asked';
-  readonly filter: BoardFilter & { readonly stages?: readonly Stage[] | undefined };
+  readonly filter: BoardFilter;
   readonly subject: string | undefined;
   readonly note?: string | undefined;
 };
@@ -81,8 +81,8 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
   /** What stands on the board under words that are no names of the vocabulary: `steel`. */
   function byName(about: string, known: readonly Measure[], now: number): Asked | undefined {
     const { stages, rest } = splitStages(about);
+    const isKnown = rest.length >= SHORTEST && selectMeasures(known, { named: rest }, now, blocs).length > 0;
     const filter = { named: rest, stages: stages.length > 0 ? stages : undefined };
-    const isKnown = rest.length >= SHORTEST && selectMeasures(known, filter, now, blocs).length > 0;
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
     return isKnown ? { kind: 'asked', filter, subject } : undefined;
   }

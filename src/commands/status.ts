@@ -1,6 +1,6 @@
 import { comingDates } from '../board/coming-dates.js';
 import { standingMove } from '../board/history.js';
-import { byKind, selectMeasures } from '../board/view.js';
+import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
@@ -10,7 +10,6 @@ import { MINUTE_MS, span } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import { type Measure, untilWords } from '../domain/measure.js';
 import { keyWords } from '../domain/vocabulary.js';
-import type { Asked } from './question.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
@@ -24,7 +23,7 @@ const HEADINGS: Readonly<Record<Topic, string>> = {
 type FeedStatus = { readonly feed: Feed; readonly state: FeedState | undefined };
 /** What the board is asked about; `subject` is its name as shown, absent when everything is. */
 export type Question = {
-  readonly filter: Asked['filter'];
+  readonly filter: BoardFilter;
   readonly subject?: string | undefined;
   readonly note?: string | undefined;
   /** 1 for the first. */
@@ -34,17 +33,6 @@ export type Question = {
   readonly blocs: Blocs;
 };
 
-/** The current measures that are asked for, at the stages that are asked for. */
-export function measuresAsked(
-  measures: readonly Measure[],
-  { stages, ...filter }: Asked['filter'],
-  now: number,
-  blocs: Blocs,
-): Measure[] {
-  const current = selectMeasures(measures, filter, now, blocs);
-  return stages ? current.filter(({ stage }) => stages.includes(stage)) : current;
-}
-
 /** The board: what stands where, grouped by kind, the most recent change first; then what comes next. */
 export function showStatus(
   measures: readonly Measure[],
@@ -52,7 +40,7 @@ export function showStatus(
   { filter, subject, note, page, command, blocs }: Question,
   now: number,
 ): Answer {
-  const current = measuresAsked(measures, filter, now, blocs);
+  const current = selectMeasures(measures, filter, now, blocs);
   const [from, to] = [(page - 1) * SHOWN_PER_KIND, page * SHOWN_PER_KIND];
   const groups = byKind(current);
   const kinds = groups.flatMap(({ kind, measures: all }) => {
