@@ -9,13 +9,16 @@ const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|
 /** `The suspended duties are back in force`: what is told is that they are back. */
 const PAUSED = /(?:^|(?<=\b(?:the|its|his|their|previously) ))(?:suspended|paused)\b/g;
 
+/** The rate of a duty, or by how much it is changed. */
+const RATE = String.raw`\d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b)`;
+
 /** `Lifts its duties to 50%` raises them; without a rate, or with `of up to 15%`, it ends them. */
-const RAISES =
-  /\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:(?<!\bup )to|by) \d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/g;
+const RAISES = new RegExp(String.raw`\blift(?:s|ed|ing)?(?= [^,;]{0,60}\b(?:(?<!\bup )to|by) ${RATE})`, 'g');
 
 /** `Raises its duties by 10%`: on top of those that are levied. */
-const RAISES_BY =
-  /\b(?:rais|increas|hik)\w*(?= [^,;]{0,60}\bby (?:an? )?(?:\w+ )?\d[\d.,]*(?: ?%| per ?cent| (?:percentage )?points?\b))/;
+const RAISES_BY = new RegExp(
+  String.raw`\b(?:rais|increas|hik)\w*(?= [^,;]{0,60}\bby (?:an? )?(?:\w+ )?${RATE})`,
+);
 
 /** `Extends its controls to goods made abroad` widens them; only `to` a day does it make them last. */
 const WIDENS =

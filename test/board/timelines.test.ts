@@ -240,6 +240,17 @@ const rows: readonly Row[] = [
       'United States: reciprocal tariff 10 % against China': 'in_force 2025-04-09',
     },
   ],
+  [
+    'each of two clauses has the end of its own year',
+    [
+      '2025-11-10 Zimbabwe bans exports of lithium ore until the end of 2027; quota on chrome exports runs until the end of 2026',
+    ],
+    '2025-11-20',
+    {
+      'Zimbabwe: export ban for lithium': 'announced 2025-11-10 until 2027-12-31 next 2027-12-31',
+      'Zimbabwe: export quota for chromium': 'announced 2025-11-10 until 2026-12-31 next 2026-12-31',
+    },
+  ],
 ];
 
 describe('the board over months', () => {
