@@ -1,6 +1,7 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
 import { DAY_MS } from '../domain/durations.js';
+import { KEPT_DAYS } from '../domain/kept.js';
 import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { leading, type Names } from './names.js';
 import type { By } from './subscriptions.js';
@@ -17,7 +18,7 @@ export type MuteWish =
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
 /** A story muted so long ago has ended; milliseconds. */
-const STORY_OVER = 60 * DAY_MS;
+const STORY_OVER = KEPT_DAYS * DAY_MS;
 
 const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
 /** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */

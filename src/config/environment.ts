@@ -4,10 +4,10 @@ import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { parseDestination } from '../domain/delivery.js';
 import { DAY_MS } from '../domain/durations.js';
+import { KEPT_DAYS } from '../domain/kept.js';
 import { AddressedDestination } from '../domain/platform-ids.js';
 import { unreadable } from '../domain/unreadable.js';
 import { readRedisAddress } from '../store/address.js';
-import { KEPT_DAYS } from '../store/kept.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
 
 const STORY_WINDOW_DAYS = 14;
@@ -38,16 +38,6 @@ const optional = <T extends z.ZodType>(type: T) =>
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
 const webAddress = z.url({ protocol: /^https?$/ });
-/** The client decodes name and password, and fails at a bare `%`. */
-function isAddress(url: string): boolean {
-  try {
-    const { username, password } = new URL(url);
-    decodeURIComponent(`${username} ${password}`);
-    return true;
-  } catch {
-    return false;
-  }
-}
 const duration = z.coerce.number().positive();
 const lasting = (fallback: number, type = duration) => optional(type).transform((value) => value ?? fallback);
 const storyWindow = duration.max(
@@ -59,9 +49,7 @@ const Environment = z.object({
   REDIS_URL: optional(
     z.string().superRefine((url, context) => {
       try {
-        const { kind } = readRedisAddress(url);
-        if (kind === 'single' && !/^unix:/i.test(url) && !isAddress(url))
-          throw new Error('an address such as redis://localhost:6379/0');
+        readRedisAddress(url);
       } catch (error) {
         context.addIssue({ code: 'custom', message: (error as Error).message });
       }

@@ -38,6 +38,7 @@ export function readRedisAddress(text: string): RedisAddress {
   if (scheme === 'redis:' || scheme === 'rediss:') {
     if (!/^\/?\d*$/.test(path))
       throw new Error('the number of a database after the host, such as redis://localhost:6379/0');
+    if (!isReadable(url)) throw new Error('an address such as redis://localhost:6379/0');
     return { kind: 'single', url, options: {}, shown };
   }
   const login = readLogin(credentials);
@@ -54,6 +55,17 @@ export function readRedisAddress(text: string): RedisAddress {
   }
   const redisOptions: RedisOptions = scheme === 'rediss+cluster:' ? { ...login, tls: {} } : login;
   return { kind: 'cluster', nodes, options: { redisOptions }, shown };
+}
+
+/** Whether the client can read an address: it decodes name and password, and fails at a bare `%`. */
+function isReadable(url: string): boolean {
+  try {
+    const { username, password } = new URL(url);
+    decodeURIComponent(`${username} ${password}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DAY_S } from '../domain/durations.js';
 import type { Item } from '../domain/item.js';
+import { KEPT_DAYS } from '../domain/kept.js';
 import type { RedisClient } from './engine.js';
-import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { parseStored } from './stored.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { HOLD_MS, MessageRef } from '../domain/delivery.js';
 import { DAY_S } from '../domain/durations.js';
+import { KEPT_DAYS } from '../domain/kept.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
-import { KEPT_DAYS } from './kept.js';
 import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
+import { KEPT_DAYS } from '../domain/kept.js';
 import { CANDIDATES, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
-import { KEPT_DAYS } from './kept.js';
 
 /*
  * The two scripts of the story index. The keys of stories and words follow from what a script reads, so
