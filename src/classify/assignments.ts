@@ -30,17 +30,17 @@ export type Weights = {
   readonly patterns: readonly number[];
 };
 
+/** Takes one way to give the parties their parts; `issuers` has a bit for each party that is one, the first one's lowest. */
+export type Visit = (parts: readonly number[], score: number, pattern: number, issuers: number) => void;
+
 /** Weighs every way to give the parties their parts, always in the same order; `parts` is only lent. */
-export function eachAssignment(
-  { parties, pairs, patterns }: Weights,
-  visit: (parts: readonly number[], score: number, pattern: number) => void,
-): void {
+export function eachAssignment({ parties, pairs, patterns }: Weights, visit: Visit): void {
   const parts: number[] = parties.map(() => 0);
-  const weigh = (at: number, sum: number, issuers: number, targets: number): void => {
+  const weigh = (at: number, sum: number, issuers: number, acting: number, hit: number): void => {
     const own = parties[at];
     if (!own) {
-      const pattern = patternOf(issuers, targets);
-      visit(parts, sum + (patterns[pattern] ?? 0), pattern);
+      const pattern = patternOf(acting, hit);
+      visit(parts, sum + (patterns[pattern] ?? 0), pattern, issuers);
       return;
     }
     for (let part = 0; part < COUNT; part += 1) {
@@ -48,10 +48,11 @@ export function eachAssignment(
       let score = sum + (own[part] ?? 0);
       for (let first = 0; first < at; first += 1)
         score += pairs[pairPlace(first, at)]?.[partPair(parts[first] ?? 0, part)] ?? 0;
-      weigh(at + 1, score, issuers + (part === ISSUER ? 1 : 0), targets + (part === TARGET ? 1 : 0));
+      if (part === ISSUER) weigh(at + 1, score, issuers | (1 << at), acting + 1, hit);
+      else weigh(at + 1, score, issuers, acting, part === TARGET ? hit + 1 : hit);
     }
   };
-  weigh(0, 0, 0, 0);
+  weigh(0, 0, 0, 0, 0);
 }
 
 /** A party that has its part, beside one that has none yet; `scores` as in `Weights.pairs`, for the two in their order. */

@@ -56,9 +56,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 const certainly = (part: number, scores: readonly number[]): readonly number[] =>
   scores.map((score, i) => (i === part ? score : Number.NEGATIVE_INFINITY));
 
-const issuersOf = (parts: readonly number[]): number =>
-  parts.reduce((set, part, i) => (part === ISSUER ? set | (1 << i) : set), 0);
-
 const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
@@ -88,16 +85,15 @@ export function createRoleReader(model: RoleModel): RoleReader {
       pairs: pairFeatures(reading, category, candidates).map((features) => pairs.scores(features)),
       patterns: model.patterns[patternGroup(category)],
     };
-    let best: readonly number[] = [];
+    let best: { readonly parts: readonly number[]; readonly issuers: number } = { parts: [], issuers: 0 };
     let highest = Number.NEGATIVE_INFINITY;
-    // How likely each set of issuers is, whoever is hit: a set is a number with a bit for each of them.
-    const likelihoods = new Map<number, number>();
-    eachAssignment(weights, (parts, score) => {
-      if (score > highest) [highest, best] = [score, parts.slice()];
-      const set = issuersOf(parts);
-      likelihoods.set(set, (likelihoods.get(set) ?? 0) + Math.exp(score));
+    // How likely each set of issuers is, whoever is hit.
+    const likelihoods = new Float64Array(1 << together.length);
+    eachAssignment(weights, (parts, score, _, issuers) => {
+      if (score > highest) [highest, best] = [score, { parts: parts.slice(), issuers }];
+      likelihoods[issuers] = (likelihoods[issuers] ?? 0) + Math.exp(score);
     });
-    const settled = together.map((weighed, i) => ({ ...weighed, part: best[i] ?? 0 }));
+    const settled = together.map((weighed, i) => ({ ...weighed, part: best.parts[i] ?? 0 }));
     for (const other of likeliest.slice(MOST_WEIGHED)) {
       if (other.against > UNLIKELY) break;
       const beside = settled.map(({ candidate, order, part }) => {
@@ -111,9 +107,8 @@ export function createRoleReader(model: RoleModel): RoleReader {
     const having = (part: number) =>
       settled.filter((weighed) => weighed.part === part).map(({ candidate }) => candidate);
     const issuers = having(ISSUER);
-    let sum = 0;
-    for (const likelihood of likelihoods.values()) sum += likelihood;
-    const isLikely = (likelihoods.get(issuersOf(best)) ?? 0) >= SURE * sum;
+    const sum = likelihoods.reduce((all, likelihood) => all + likelihood, 0);
+    const isLikely = (likelihoods[best.issuers] ?? 0) >= SURE * sum;
     const isSure =
       issuers.length > 0 && isLikely && issuers.every(({ code }) => isNamedAsState(reading, code));
     return { issuers, targets: having(TARGET), isSure };
