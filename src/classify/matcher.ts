@@ -1,6 +1,6 @@
 import { type NormalisedText, normalisePhrase, type Span } from './text.js';
 import { createSearch, spell } from './trie.js';
-import { isWordUnit, WORD_BEGINS } from './word-boundary.js';
+import { isWordUnit, WORD_BEGINS, WORD_ENDS } from './word-boundary.js';
 
 /**
  * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
@@ -70,7 +70,9 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
       ? `.{0,${SPAN}}?${begins}${spelled}`
       : `[\\p{L}\\p{N}]{0,${INFLECTION}}[ -]${spelled}`;
   });
-  return new RegExp(`${source.join('')}${openEnd ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
+  const last = source.at(-1) ?? '';
+  const isClosed = !openEnd && isWordUnit(last.charCodeAt(last.length - 1));
+  return new RegExp(`${source.join('')}${isClosed ? WORD_ENDS : ''}`, 'uy');
 }
 
 /** The pattern is made, and tried, only where the next word is near: mostly it is not, and a pattern costs more than a look. */

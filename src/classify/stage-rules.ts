@@ -3,6 +3,7 @@ import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
 import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { type Certain, goesOn, MEASURES, OTHERWISE, reachOf } from './said.js';
 import { statedIn } from './stated.js';
@@ -172,6 +173,7 @@ export function certainStage(
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
+    stepOfRemedy(reading) ??
     (isDenied(reading) ? undefined : onlyPossible(reading)) ??
     droppedPlan(reading) ??
     offList(said) ??

@@ -1,8 +1,10 @@
 const BOUNDED = /[\p{L}\p{N}]/u;
 const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** For patterns with the flag `u`: that no word goes on to here. */
-export const WORD_BEGINS = `(?<!(?!${UNBOUNDED.source})${BOUNDED.source})`;
+const WORD_UNIT = `(?!${UNBOUNDED.source})${BOUNDED.source}`;
+/** For patterns with the flag `u`: that no word goes on to here, and that none goes on from here. */
+export const WORD_BEGINS = `(?<!${WORD_UNIT})`;
+export const WORD_ENDS = `(?!${WORD_UNIT})`;
 
 /** Words as the alternatives of a pattern, each once and longer ones first; of no words one that matches nothing. */
 export const anyOf = (words: Iterable<string>): string =>

@@ -26,6 +26,9 @@ describe('a word of a knowledge file', () => {
     ['begins a span with a whole word', ['slaps * %'], 'Slapstick scores 95%', []],
     ['may end a span with a compound', ['senkt * zoll*'], 'senkt Strafzölle', ['senkt * zoll*']],
     ['ends a span in Chinese anywhere', ['起诉 * wto'], '起诉至WTO', ['起诉 * wto']],
+    ['lets Chinese go on behind a span', ['停止 * 加征'], '停止对大豆加征关税', ['停止 * 加征']],
+    ['lets Chinese go on behind a word in a span', ['起诉 * wto'], '起诉至WTO的案件', ['起诉 * wto']],
+    ['lets no word go on behind a span', ['hebt * auf'], 'hebt den Zoll auffällig', []],
     ['may be taken as written', ['=US'], 'US tells us', ['=US']],
     ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],
     [
