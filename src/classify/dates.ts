@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
-import { endsBetween } from './clause.js';
+import { endsBetween, turnsBetween } from './clause.js';
 import { type DayMention, findDays } from './day-mentions.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-roles.js';
 import type { Reading } from './reading.js';
@@ -119,7 +119,12 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   for (const { after, ...place } of findTimeSpans(text)) {
     if (isFromOldEnd(reading, place.start)) continue;
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
-    const begins = dates.find(({ kind, date }) => kind === 'effective' && date >= isoDate(eventDay));
+    const begins = dates.find(
+      ({ kind, date, start, end }) =>
+        kind === 'effective' &&
+        date >= isoDate(eventDay) &&
+        !turnsBetween(text, Math.min(end, place.end), Math.max(start, place.start)),
+    );
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(words, concept, place, dense);

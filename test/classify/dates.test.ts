@@ -22,6 +22,7 @@ describe('the day something takes effect', () => {
     ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],
     ['en', 'Duty on magnets effective Nov. 1, 2025', 'effective 2025-11-01'],
     ['en', 'Ministry bans gallium exports with immediate effect', 'effective 2025-10-09'],
+    ['en', 'Bessent no longer expects the duty threatened for 1 November', 'effective 2025-11-01'],
     ['de', 'Auflagen für Grafit gelten ab 8. November', 'effective 2025-11-08'],
     ['de', 'Ausfuhr ab sofort nur mit Lizenz', 'effective 2025-10-09'],
     ['de', 'Zusatzzölle ab November', 'effective 2025-11-01'],
@@ -102,6 +103,7 @@ describe('the day on which a span ends', () => {
     ['zh', '暂停出口管制措施半年', '2026-04-09', true],
     ['en', 'Duties suspended for 90 days from October 13', '2026-01-11', undefined],
     ['en', 'Duties suspended on Tuesday for 90 days', '2026-01-05', undefined],
+    ['en', 'Duty from 1 November is off, and licences are put off for a year', '2026-10-09', true],
     ['en', 'Tariff pause runs until November 10', '2025-11-10', undefined],
   ])('is about then, unless the day is named from which it runs: %s: %s', (lang, title, date, about) => {
     expect(ends(lang, title)).toEqual([[date, about]]);
