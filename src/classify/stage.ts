@@ -1,6 +1,7 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
 import { type DateMention, readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
+import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
@@ -169,11 +170,13 @@ function stageOfMeasure(
   clues: Clues,
   model: LinearReader,
 ): StageReading | undefined {
-  const { figures, ruling } = clues;
+  const { figures, ruling, dates, publishedAt } = clues;
   const putOff = decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : certainStage(reading, ruling, figures);
+  const certain = putOff
+    ? undefined
+    : (certainStage(reading, ruling, figures) ?? lapsed(reading, dates, publishedAt));
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
