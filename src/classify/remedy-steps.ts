@@ -7,13 +7,13 @@ const STEPS: readonly (readonly [concept: string, stage: Stage])[] = [
   ['rule_remedy_open', 'proposed'],
   ['rule_remedy_none', 'withdrawn'],
   ['rule_remedy_held', 'suspended'],
-  ['rule_remedy_expiring', 'in_force'],
+  ['rule_remedy_stays', 'in_force'],
   ['rule_remedy_over', 'expired'],
   ['rule_remedy_found', 'announced'],
 ];
-/** What else a review may end in: "Final Results of Sunset Review and Revocation of the Order, in Part". */
 /** What makes of a step that is told a wish or a guess; that an investigation or a comment is spoken of does not. */
-const NOT_TOLD = ['step_mark_not', 'step_mark_may', 'step_denies', 'step_urges', 'threaten'];
+const NOT_TOLD = ['step_mark_may', 'step_denies', 'step_urges', 'threaten'];
+/** What else a review may end in: "Final Results of Sunset Review and Revocation of the Order, in Part". */
 const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts', 'rule_puts_off'];
 
 /**
@@ -21,7 +21,7 @@ const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts'
  * them: "Final Negative Determination" is a determination, and that of most titles brings a duty.
  */
 export function stepOfRemedy({ title: { words: said } }: Reading): Certain | undefined {
-  if (!firstOf(said, 'trade_remedy') || firstOf(said, ...NOT_TOLD)) return undefined;
+  if (firstOf(said, ...NOT_TOLD)) return undefined;
   for (const [concept, stage] of STEPS) {
     const word = firstOf(said, concept);
     if (!word) continue;

@@ -3,6 +3,7 @@ import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
 import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { reinstated } from './reinstated.js';
 import { stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { type Certain, goesOn, MEASURES, OTHERWISE, reachOf } from './said.js';
@@ -178,6 +179,7 @@ export function certainStage(
     droppedPlan(reading) ??
     offList(said) ??
     favourEnded(said) ??
+    reinstated(reading) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??

@@ -46,6 +46,19 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'proposed',
     ],
     ['en', 'Vanadium Oxide From Peru: Suspension of Antidumping Duty Investigation', 'suspended'],
+    [
+      'en',
+      'Regulation making imports of tungsten oxide originating in China subject to registration',
+      'proposed',
+    ],
+    ['en', 'USITC Votes to Continue Investigations on Copper Foil from Chile', 'proposed'],
+    ['en', 'Copper Foil from Chile Does Not Injure U.S. Industry, Says USITC', 'withdrawn'],
+    ['en', 'Copper Foil from Chile Injures U.S. Industry, Says USITC', 'announced'],
+    [
+      'en',
+      'Copper Foil From Chile: Rescission of Antidumping Duty Administrative Review; 2024-2025',
+      'in_force',
+    ],
     ['en', 'Notice of the expiry of certain anti-dumping measures', 'expired'],
     ['de', 'Bekanntmachung des Außerkrafttretens bestimmter Antidumpingmaßnahmen', 'expired'],
     ['fr', "Avis d'expiration de certaines mesures antidumping", 'expired'],
@@ -70,8 +83,12 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'Copper Foil From Chile: Court Decision Not in Harmony With the Final Results of Antidumping Review',
     ],
     ['a part of it', 'Copper Foil From Chile: Partial Termination of Countervailing Duty Investigation'],
+    [
+      'the exclusions that run out',
+      'Notice of Expiration of Certain Product Exclusions in the Section 301 Action',
+    ],
     ['a wish', 'Producers urge termination of antidumping investigation into copper foil'],
-    ['no remedy', 'School board publishes final results of its review'],
+    ['no remedy', 'School board publishes final results of its vote'],
   ])('is left to the weights where the title tells of %s: %s', (_, title) => {
     expect(step('en', title)).toBeUndefined();
   });
