@@ -1,6 +1,5 @@
 import { endsBetween } from './clause.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import type { Ruling } from './rulings.js';
 import { statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
@@ -28,10 +27,10 @@ function tellsComment({ concept, start }: WordMention, said: readonly WordMentio
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
- * what is asked. A column or an explainer brings none, whatever it speaks of. What a court does, and a duty taken
- * in answer, is news in whatever words.
+ * what is asked. A column or an explainer brings none, whatever it speaks of. Words that `decided` something are news in
+ * whatever words: what a court does, a duty taken in answer, a measure that runs out.
  */
-export function readNews(reading: Reading, ruling: Ruling | undefined): News {
+export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
   if (words.some((word) => tellsComment(word, words))) return { kind: 'comment' };
@@ -39,7 +38,7 @@ export function readNews(reading: Reading, ruling: Ruling | undefined): News {
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
-  const isNew = (word: WordMention) => word === ruling?.word || NEW.includes(word.concept);
+  const isNew = (word: WordMention) => decided.includes(word) || NEW.includes(word.concept);
   let lastKnown: number | undefined;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {

@@ -88,8 +88,8 @@ export function readParts(
   };
 
   const clues = readClues(reading, item.publishedAt);
-  const { dates, figures, ruling } = clues;
-  const news = readNews(reading, ruling);
+  const { dates, figures, ruling, lapse } = clues;
+  const news = readNews(reading, [ruling?.word, lapse?.word]);
   const roles = known.roles(reading, main);
   // What an authority says of a known measure may be of others'.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';

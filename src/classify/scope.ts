@@ -14,7 +14,10 @@ const GOODS: ReadonlyMap<string, Scope> = new Map([
 ]);
 const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];
 
-/** Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. */
+/**
+ * Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. Of
+ * "China suspends its export controls for a year" they are at least what such controls are made for.
+ */
 export function readScope({ normalised, words, materials }: Reading): Scope {
   const found = (inTitle: boolean): Scope | undefined => {
     const here = (start: number) => start < normalised.titleEnd === inTitle;
@@ -31,5 +34,6 @@ export function readScope({ normalised, words, materials }: Reading): Scope {
     if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
     return RAREST_FIRST.find((scope) => scopes.has(scope));
   };
-  return found(true) ?? found(false) ?? 'general_trade';
+  const named = words.some(({ concept }) => concept === 'named_controls') ? 'tech_dual_use' : 'general_trade';
+  return found(true) ?? found(false) ?? named;
 }

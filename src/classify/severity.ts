@@ -84,7 +84,8 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
   // Who ordered in time is as much concerned by an end as by a beginning; a licence more for some is no end.
   if (scope === 'critical_materials' && LIFTED.includes(stage))
     return 'a measure on critical materials suspended or ended';
-  const isBroad = facts.isWorldwide || facts.namesDuty || stage === 'struck_down';
+  const isOver = stage === 'struck_down' || stage === 'expired';
+  const isBroad = facts.isWorldwide || facts.namesDuty || isOver;
   if (isOnAll && isBroad && (isBinding || isRelief)) return `tariffs of ${blocs[0]} on all partners`;
   return undefined;
 }
@@ -117,7 +118,10 @@ export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
     return { severity: 'important', rule: `a parliament's step on talks between ${blocs.join(' and ')}` };
   if (isCritical && stage === 'scheduled')
     return { severity: 'important', rule: 'talks set on critical materials' };
-  if (scope === 'tech_dual_use' && topic === 'export_control' && BINDING.includes(stage))
+  const isTechnology = scope === 'tech_dual_use' && topic === 'export_control';
+  if (isTechnology && BINDING.includes(stage))
     return { severity: 'important', rule: 'a technology control decided or in force' };
+  if (isTechnology && LIFTED.includes(stage))
+    return { severity: 'important', rule: 'a technology control suspended or ended' };
   return { severity: 'notable', rule: 'none of the louder rules holds' };
 }

@@ -6,6 +6,7 @@ import { type LinearReader, linearModelOf } from './linear.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
+import type { Certain } from './said.js';
 import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
@@ -120,14 +121,18 @@ export type Clues = {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
+  /** That a measure has run out. */
+  readonly lapse: Certain | undefined;
 };
 
 export function readClues(reading: Reading, publishedAt: string | undefined): Clues {
+  const dates = readDates(reading, publishedAt);
   return {
     publishedAt,
-    dates: readDates(reading, publishedAt),
+    dates,
     figures: readFigures(reading),
     ruling: readRuling(reading),
+    lapse: lapsed(reading, dates, publishedAt),
   };
 }
 
@@ -170,13 +175,11 @@ function stageOfMeasure(
   clues: Clues,
   model: LinearReader,
 ): StageReading | undefined {
-  const { figures, ruling, dates, publishedAt } = clues;
+  const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff
-    ? undefined
-    : (certainStage(reading, ruling, figures) ?? lapsed(reading, dates, publishedAt));
+  const certain = putOff ? undefined : (certainStage(reading, ruling, figures) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);

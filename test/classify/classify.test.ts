@@ -225,7 +225,7 @@ describe('how far it has come', () => {
     ['en', 'Tokyo keeps export controls on chip tools', 'in_force'],
     ['en', 'Trump drops his tariff threat on niobium', 'withdrawn'],
     ['en', 'Hanoi considers ban on rare earth exports, nothing has been decided', 'proposed'],
-    ['de', 'China setzt Exporte seltener Erden in die USA aus', 'in_force'],
+    ['de', 'China setzt Exporte seltener Erden in die USA aus', 'announced'],
     ['de', 'Brüssel nimmt Abstand von Zöllen auf Ferrosilizium', 'withdrawn'],
     ['fr', 'La Chine maintient ses droits sur le brandy', 'in_force'],
     ['es', 'Chile abandona su plan de gravar la exportación de litio', 'withdrawn'],

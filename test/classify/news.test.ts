@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { lapsed } from '../../src/classify/lapse.js';
 import { readNews } from '../../src/classify/news.js';
 import { readRuling } from '../../src/classify/rulings.js';
 import { readText } from './shipped.js';
 
 const kind = (lang: string, title: string, summary = '') => {
   const reading = readText(lang, title, summary);
-  return readNews(reading, readRuling(reading)).kind;
+  return readNews(reading, [readRuling(reading)?.word, lapsed(reading, [])?.word]).kind;
 };
 
 describe('news of a measure', () => {
@@ -13,6 +14,8 @@ describe('news of a measure', () => {
     ['en', 'China bans gallium exports, prices jump'],
     ['en', 'Beijing strikes back with licences for five metals'],
     ['en', 'Germanium rule takes effect today'],
+    ['en', 'Section 122 tariffs expire as Congress declines to extend them'],
+    ['zh', '美国全球关税到期终止'],
     ['en', 'Trade panel votes in favour of duties on anode graphite'],
     ['en', 'Exporters of antimony need licences from Monday'],
     ['en', 'Exports of yttrium now subject to approval'],

@@ -76,6 +76,8 @@ describe('how loud an alert is', () => {
       'notable',
     ],
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
+    ['one that is suspended', { scope: 'tech_dual_use', issuers: ['NL'], stage: 'suspended' }, 'important'],
+    ['one that is eased', { scope: 'tech_dual_use', issuers: ['NL'], stage: 'eased' }, 'notable'],
     ['a control in force', { stage: 'in_force' }, 'urgent'],
     ['a known control that is protested against', { news: 'known' }, 'important'],
     [
@@ -173,6 +175,7 @@ describe('how loud an alert is', () => {
       'notable',
     ],
     ['tariffs on all partners struck down', { ...onAll, stage: 'struck_down', isWorldwide: false }, 'urgent'],
+    ['tariffs on all partners that ran out', { ...onAll, stage: 'expired', isWorldwide: false }, 'urgent'],
     ['tariffs on all partners, of a state that is no large bloc', { ...onAll, issuers: ['MX'] }, 'notable'],
     [
       'a duty on ordinary goods from everywhere',
