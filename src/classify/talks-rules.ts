@@ -34,9 +34,17 @@ function resumedTalks(reading: Reading): Certain | undefined {
   return word && !firstOf(said, ...shades) ? { stage: 'under_way', word } : undefined;
 }
 
+/** A round that is over leaves the talks open, where nothing is said of a deal: "conclude two days of talks". */
+function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
+  const word = firstOf(said, 'rule_round_over');
+  const others = ['deal', 'step_signs', 'step_turn', 'step_mark_will', 'step_mark_may'];
+  const isOpen = word && !firstOf(said, 'trade_deal') && !firstBeside(word, said, ...others);
+  return isOpen ? { stage: 'under_way', word } : undefined;
+}
+
 /** The stage of talks that no weighing of words may overrule. */
 export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
-  endOfTalks(reading) ?? resumedTalks(reading) ?? suitAtWto(reading);
+  endOfTalks(reading) ?? resumedTalks(reading) ?? endOfRound(reading) ?? suitAtWto(reading);
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
