@@ -98,16 +98,20 @@ function changeWords({ what, from, to }: Change): string {
   return from ? `was ${truncate(keyWords(plain(from)), SHOWN.name)} → now ${now}` : `now ${now}`;
 }
 
-/** A day on which something takes effect comes next as well: beside talks it is that of the measure they are about. */
-const TELLING = ['effective', 'expiry', 'next', 'event'] as const;
+const TELLING_OF_TALKS = ['next', 'expiry', 'effective', 'event'] as const;
+const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
 
-/** Each day once, as what says most of it; those that say most where there are too many, earliest first. */
-function datesOf({ dates, at }: Alert): Alert['dates'] {
+/**
+ * Each day once, as what says most of it (the day that talks are held is no day on which they take effect); those that
+ * say most where there are too many, earliest first.
+ */
+function datesOf({ dates, topic, at }: Alert): Alert['dates'] {
   // The day of the report stands beside its source; that of the event is often no more than that.
   const isToday = ({ kind, date, about }: Alert['dates'][number]) =>
     kind === 'event' && (about || date === at.slice(0, 10));
+  const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
   const kinds = new Map<string, Alert['dates'][number]>();
-  for (const kind of TELLING) {
+  for (const kind of telling) {
     for (const dated of dates)
       if (dated.kind === kind && !isToday(dated) && !kinds.has(dated.date)) kinds.set(dated.date, dated);
   }

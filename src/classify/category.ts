@@ -140,7 +140,7 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
         for (const { start, end, weight } of strongestWords(features, weights, unit, chosen, rival))
           quote(start, end, `speaks for ${shown} (+${weight.toFixed(2)})`);
       }
-      return { category, scores, scope: readScope(reading), evidence };
+      return { category, scores, scope: readScope(reading, category), evidence };
     },
   };
 }

@@ -7,9 +7,16 @@ const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|po
 export const endsBetween = (text: string, from: number, to: number): boolean =>
   END.test(text.slice(Math.max(0, from - 1), to + 1));
 
-/** The same, or the clause turns to something else: what is denied before is not what is said after. */
+/** Whether a word such as "and" or "while" stands between two places of a text. */
+export const joinsBetween = (text: string, from: number, to: number): boolean =>
+  TURN.test(text.slice(from, to));
+
+/** That a clause ends, or turns to something else: what is denied before is not what is said after. */
 export const turnsBetween = (text: string, from: number, to: number): boolean =>
-  endsBetween(text, from, to) || TURN.test(text.slice(from, to));
+  endsBetween(text, from, to) || joinsBetween(text, from, to);
+
+/** The part of a clause that lies before a place. */
+export const clauseBefore = (text: string, at: number): string => text.slice(0, at).split(END).at(-1) ?? '';
 
 const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 'gu');
 

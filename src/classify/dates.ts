@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
-import { endsBetween, turnsBetween } from './clause.js';
+import { endsBetween, joinsBetween } from './clause.js';
 import { type DayMention, findDays } from './day-mentions.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-roles.js';
 import type { Reading } from './reading.js';
@@ -89,6 +89,16 @@ function isFromOldEnd(reading: Reading, start: number): boolean {
   );
 }
 
+/** What is done for a length of time. */
+const HOLDS: readonly string[] = ['suspended', 'eased', 'extended', 'step_bans', 'tariff_relief'];
+
+/** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
+function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length: Span): boolean {
+  if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
+  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
+}
+
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
  * text says otherwise), when it takes effect, when it ends, what comes next. None without a publication time.
@@ -121,9 +131,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
     const begins = dates.find(
       ({ kind, date, start, end }) =>
-        kind === 'effective' &&
-        date >= isoDate(eventDay) &&
-        !turnsBetween(text, Math.min(end, place.end), Math.max(start, place.start)),
+        kind === 'effective' && date >= isoDate(eventDay) && !isOfAnother(reading, { start, end }, place),
     );
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';

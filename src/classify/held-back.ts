@@ -1,4 +1,4 @@
-import { endsBetween, turnsIn } from './clause.js';
+import { endsBetween, turnsBetween, turnsIn } from './clause.js';
 import type { FigureMention } from './figures.js';
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
@@ -32,8 +32,11 @@ function isForNow(reading: Reading, word: WordMention): boolean {
 }
 
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
-export function favourEnded(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'rule_ends_favour');
+export function favourEnded({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
+  // "Cancels trip, extends waiver": what one clause ends is not what the next one names.
+  const word = said.find(
+    ({ concept, start, end }) => concept === 'rule_ends_favour' && !turnsBetween(text, start + 1, end - 1),
+  );
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
 

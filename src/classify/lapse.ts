@@ -1,37 +1,57 @@
+import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
 import type { DateMention } from './dates.js';
-import { liesWithin, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn, isShaded, MEASURES } from './said.js';
+import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
+import { type Certain, goesOn, isOtherwise, MEASURES } from './said.js';
 import { statedIn } from './stated.js';
-
-/** What runs out when one of these stands before the word is another thing: a pause, a relief, a licence or a deal. */
-const OTHERS = ['truce', 'suspended', 'tariff_relief', 'eased', 'licence', 'deal', 'trade_deal'];
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
 const REACH = 32;
 const REACH_DENSE = 10;
 
-/** A measure whose end only dates something else: "doubles duty when safeguards lapse", "what happens as tariffs expire". */
+/** Here the verb may come first: "Expiran los aranceles". */
+const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
+
+/** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
 const DATES_ANOTHER =
-  /(?:^| )(?:as|when|once|after|before|until|how|what|why|wenn|sobald|nachdem|bevor|bis|quand|lorsque|avant|apres|cuando|antes|tras|gdy|kiedy|zanim|nar|innan|efter) /u;
+  /(?:^| )(?:as|when|once|after|before|until|how|what|why|that|which|had|replac\p{L}*|wenn|sobald|nachdem|bevor|bis|die|quand|lorsque|avant|apres|qui|cuando|antes|tras|que|gdy|kiedy|zanim|ktore|nar|innan|efter|som) /u;
+/** What is said of a day or a time to come, or of what would have to happen. */
+const TO_COME =
+  /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
+/** A measure that is taken beside it: "imposes a tariff that lapses". */
+const TAKES = ['step_raises', 'step_decides', 'extended'];
+
+const HAN = /\p{Script=Han}/u;
 
 /** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
   const { text, titleEnd } = reading.normalised;
   const said = statedIn(reading);
   const isOf = (lapse: WordMention, measure: WordMention) => {
-    const [first, second] = measure.start < lapse.start ? [measure, lapse] : [lapse, measure];
-    const areNear = liesWithin(measure, lapse) || goesOn(text, first, second, REACH, REACH_DENSE);
-    return areNear && !DATES_ANOTHER.test(text.slice(0, second.start));
+    const isFirst = measure.start < lapse.start;
+    const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
+    const isPlaced = isFirst || VERB_FIRST.includes(reading.lang);
+    const areNear =
+      liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
+    return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
   };
   const word = said.find(
     (lapse) =>
       lapse.concept === 'rule_lapses' &&
       said.some((measure) => MEASURES.includes(measure.concept) && isOf(lapse, measure)),
   );
-  if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
-  const isOfOther = said.some(({ concept, end }) => OTHERS.includes(concept) && end <= word.start);
-  const isToCome = dates.some(
-    ({ kind, date, end }) => kind !== 'event' && date > published && end <= titleEnd,
+  if (!word || isOtherwise(reading, word)) return undefined;
+  const isInClause = ({ start, end }: WordMention) =>
+    end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
+  const isOfOther = said.some(
+    (other) => other.concept === 'rule_lapses_other' && !liesWithin(word, other) && isInClause(other),
   );
-  return isOfOther || isToCome ? undefined : { stage: 'expired', word };
+  const takes = firstOf(said, ...TAKES);
+  const isTaken = takes !== undefined && takes.end <= word.start;
+  const rest = text.slice(word.end, titleEnd);
+  // Chinese says behind it what only comes then: 关税到期后, 到期复审.
+  const isToCome =
+    TO_COME.test(`${rest} `) ||
+    HAN.test(rest.charAt(0)) ||
+    dates.some(({ kind, date, end }) => kind !== 'event' && date > published && end <= titleEnd);
+  return isOfOther || isTaken || isToCome ? undefined : { stage: 'expired', word };
 }

@@ -57,8 +57,13 @@ type Rest = {
 /** Whether anything may stand between two parts of a word: a gap on both sides of the `*`. */
 const isApart = (before: string, after: string): boolean => before.endsWith(' ') && after.startsWith(' ');
 
+const HAN = /\p{Script=Han}/u;
+/** Chinese parts clauses by a blank as well, and has few words that say where another one begins. */
+const HAN_GAP = '(?:(?!(?<=\\p{Script=Han}) (?=\\p{Script=Han})|,(?!\\d))[^;。!?])';
+
 /** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
 function restPattern(head: string, parts: readonly string[], openEnd: boolean): RegExp {
+  const gap = HAN.test(head) ? HAN_GAP : '.';
   const source = parts.map((part, at) => {
     const spelled = normalisePhrase(part)
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -67,7 +72,7 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
     const isWhole = at === parts.length - 1 && !openEnd && isWordUnit(spelled.charCodeAt(0));
     const begins = isWhole ? WORD_BEGINS : '';
     return isApart(parts[at - 1] ?? head, part)
-      ? `.{0,${SPAN}}?${begins}${spelled}`
+      ? `${gap}{0,${SPAN}}?${begins}${spelled}`
       : `[\\p{L}\\p{N}]{0,${INFLECTION}}[ -]${spelled}`;
   });
   const last = source.at(-1) ?? '';

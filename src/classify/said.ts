@@ -36,6 +36,52 @@ export const goesOn = (
   to.start - from.end < reachOf(text, to.start, words, dense) &&
   !turnsBetween(text, from.end, to.start);
 
+/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
+export const isOtherwise = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  word: WordMention,
+): boolean =>
+  said.some(
+    ({ concept, end }) =>
+      OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+
+/** Where a word ends of which only the beginning was found. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (isWordUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * The first word of a concept with a measure behind it in its clause, or in its own words. `others` name what it governs
+ * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.
+ */
+export const governing = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  concept: string,
+  others: readonly string[],
+  apart?: RegExp,
+): WordMention | undefined =>
+  said.find(
+    (word) =>
+      word.concept === concept &&
+      said.some(
+        (measure) =>
+          MEASURES.includes(measure.concept) &&
+          measure.start > word.start &&
+          (measure.end <= word.end || goesOn(text, word, measure)) &&
+          !apart?.test(text.slice(word.end, measure.end)) &&
+          !said.some(
+            (other) =>
+              others.includes(other.concept) &&
+              other.start >= word.start &&
+              other.end > word.end &&
+              other.start <= endOfWord(text, measure.end) + 1,
+          ),
+      ),
+  );
+
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../domain/classification.js';
+import type { Scope, Topic } from '../domain/classification.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -14,11 +14,23 @@ const GOODS: ReadonlyMap<string, Scope> = new Map([
 ]);
 const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', 'other_goods'];
 
+/** What follows controls on goods that no list names: "export controls on onions". */
+const ON_GOODS = /^\p{L}* (?:on|of|over|fur|bei|auf|von|sur|de|du|des|sobre|para|av|pa) /u;
+
+/** Export controls by their name in a title, where it names no goods of them; on a state they may be on anything. */
+const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolean =>
+  title.words.some(({ concept, end }) => {
+    if (concept !== 'named_controls') return false;
+    const [on] = ON_GOODS.exec(text.slice(end)) ?? [];
+    return on === undefined || parties.some(({ start }) => start === end + on.length);
+  });
+
 /**
- * Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. Of
- * "China suspends its export controls for a year" they are at least what such controls are made for.
+ * Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. "China
+ * suspends its export controls for a year" is about what such controls are made for.
  */
-export function readScope({ normalised, words, materials }: Reading): Scope {
+export function readScope(reading: Reading, category: Topic | 'none'): Scope {
+  const { normalised, words, materials } = reading;
   const found = (inTitle: boolean): Scope | undefined => {
     const here = (start: number) => start < normalised.titleEnd === inTitle;
     const scopes = new Set<Scope>();
@@ -34,6 +46,6 @@ export function readScope({ normalised, words, materials }: Reading): Scope {
     if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
     return RAREST_FIRST.find((scope) => scopes.has(scope));
   };
-  const named = words.some(({ concept }) => concept === 'named_controls') ? 'tech_dual_use' : 'general_trade';
-  return found(true) ?? found(false) ?? named;
+  const left = category === 'export_control' && areUnlimited(reading) ? 'tech_dual_use' : 'general_trade';
+  return found(true) ?? found(false) ?? left;
 }

@@ -44,7 +44,7 @@ const NAMED: Stages = ['threatened', 'proposed', 'announced'];
 const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
-const LIFTED: Stages = ['suspended', 'revoked', 'struck_down'];
+const LIFTED: Stages = ['suspended', 'expired', 'revoked', 'struck_down'];
 const TURNS: Stages = ['concluded', 'collapsed'];
 
 const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';

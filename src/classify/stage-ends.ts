@@ -2,7 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import type { FigureMention } from './figures.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, DUTIES, goesOn, MEASURES, wordBefore } from './said.js';
+import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
 export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
@@ -87,25 +87,9 @@ const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'truce', 'licence'
 
 /** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
 export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
-  const {
-    title,
-    normalised: { text },
-  } = reading;
-  if (isNoEnd(reading) || isLiftedTo(reading, figures)) return undefined;
-  return title.words.find(
-    (word) =>
-      word.concept === 'rule_ends' &&
-      title.words.some(
-        (measure) =>
-          MEASURES.includes(measure.concept) &&
-          measure.start > word.start &&
-          (measure.end <= word.end || goesOn(text, word, measure)) &&
-          !title.words.some(
-            ({ concept, start, end }) =>
-              OTHERS.includes(concept) && start >= word.start && end > word.end && start <= measure.end + 1,
-          ),
-      ),
-  );
+  return isNoEnd(reading) || isLiftedTo(reading, figures)
+    ? undefined
+    : governing(reading, 'rule_ends', OTHERS);
 }
 
 /**

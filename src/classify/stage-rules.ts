@@ -178,7 +178,7 @@ export function certainStage(
     (isDenied(reading) ? undefined : onlyPossible(reading)) ??
     droppedPlan(reading) ??
     offList(said) ??
-    favourEnded(said) ??
+    favourEnded(reading) ??
     reinstated(reading) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??

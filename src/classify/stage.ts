@@ -121,19 +121,19 @@ export type Clues = {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
-  /** That a measure has run out. */
+  /** That a measure has run out, where nothing else is certain of its stage. */
   readonly lapse: Certain | undefined;
+  /** The stage of a measure that no weighing of words may overrule. */
+  readonly certain: Certain | undefined;
 };
 
 export function readClues(reading: Reading, publishedAt: string | undefined): Clues {
   const dates = readDates(reading, publishedAt);
-  return {
-    publishedAt,
-    dates,
-    figures: readFigures(reading),
-    ruling: readRuling(reading),
-    lapse: lapsed(reading, dates, publishedAt),
-  };
+  const figures = readFigures(reading);
+  const ruling = readRuling(reading);
+  const certain = certainStage(reading, ruling, figures);
+  const lapse = certain ? undefined : lapsed(reading, dates, publishedAt);
+  return { publishedAt, dates, figures, ruling, lapse, certain: certain ?? lapse };
 }
 
 /** The stage of a stop to trade itself. */
@@ -175,11 +175,11 @@ function stageOfMeasure(
   clues: Clues,
   model: LinearReader,
 ): StageReading | undefined {
-  const { figures, ruling, lapse } = clues;
+  const { figures, ruling } = clues;
   const putOff = decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : (certainStage(reading, ruling, figures) ?? lapse);
+  const certain = putOff ? undefined : clues.certain;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);

@@ -103,6 +103,10 @@ describe('the day on which a span ends', () => {
     ['zh', '暂停出口管制措施半年', '2026-04-09', true],
     ['en', 'Duties suspended for 90 days from October 13', '2026-01-11', undefined],
     ['en', 'Duties suspended on Tuesday for 90 days', '2026-01-05', undefined],
+    ['zh', '自10月20日起，暂停对美加征24%关税一年', '2026-10-20', undefined],
+    ['en', 'From October 20, China suspends duties and port fees for a year', '2026-10-20', undefined],
+    ['en', 'US suspends port fees, effective October 20, for a year', '2026-10-20', undefined],
+    ['de', 'Ab 20. Oktober: China setzt Zölle für ein Jahr aus', '2026-10-20', undefined],
     ['en', 'Duty from 1 November is off, and licences are put off for a year', '2026-10-09', true],
     ['en', 'Tariff pause runs until November 10', '2025-11-10', undefined],
   ])('is about then, unless the day is named from which it runs: %s: %s', (lang, title, date, about) => {

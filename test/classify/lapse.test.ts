@@ -14,7 +14,7 @@ describe('a measure that runs out by itself', () => {
     ['en', 'Section 122 tariffs expire as Congress declines to extend them'],
     ['en', 'Safeguard duty on steel lapses after eight years'],
     ['en', 'China lets ban on antimony exports lapse'],
-    ['en', 'Global tariff runs out at midnight'],
+    ['en', 'Global tariff expires at midnight'],
     ['de', 'Stahl-Schutzmaßnahmen der EU laufen aus'],
     ['de', 'US-Zölle ausgelaufen'],
     ['fr', 'Les droits de douane américains expirent faute de prolongation'],
@@ -28,19 +28,42 @@ describe('a measure that runs out by itself', () => {
   });
 
   it.each([
-    ['a pause of it', 'Pause of tariffs on Chinese goods expires'],
-    ['a relief from it', 'Tariff exclusions for Chinese machinery expire'],
-    ['a licence', "Exporter's licence under the export ban expires"],
-    ['a deadline', 'Tariff deadline expires without word from Washington'],
-    ['what is to come', 'Section 122 tariffs to expire in July'],
-    ['a day to come', 'Section 122 tariffs expire on 30 July'],
-    ['another act', 'London doubles steel duty when safeguards lapse'],
-    ['a question', 'What comes as tariffs expire'],
-    ['a condition', 'Brussels to act if safeguard duties lapse'],
-    ['a quota', 'Beef pays more tariff as quotas run out'],
-    ['no lapse', 'Tariffs do not lapse, court says'],
-  ])('is not told by %s: %s', (_, title) => {
-    expect(stage('en', title)).toBeUndefined();
+    ['a pause of it', 'en', 'Pause of tariffs on Chinese goods expires'],
+    ['a pause of it', 'en', "China's one-year freeze on rare earth export controls expires"],
+    ['a pause of it', 'es', 'Expira la suspensión de aranceles entre EE UU y China'],
+    ['a pause of it', 'pl', 'Wygasa zawieszenie ceł USA na towary z Chin'],
+    ['a pause of it', 'zh', '美国关税暂停期到期'],
+    ['a relief from it', 'en', 'Tariff exclusions for Chinese machinery expire'],
+    ['a relief from it', 'fr', 'Expirent les exemptions de droits de douane'],
+    ['a relief from it', 'pl', 'Wygasają zwolnienia z ceł'],
+    ['a licence', 'en', "Exporter's licence under the export ban expires"],
+    ['a quota', 'en', 'US steel tariff quota for EU expires'],
+    ['a power', 'en', 'Trade Act tariff authority expires'],
+    ['an undertaking', 'en', 'Minimum price undertaking expires; tariffs on cars return'],
+    ['a deadline', 'en', 'Tariff deadline expires without word from Washington'],
+    ['a deadline', 'de', 'Frist im Zollstreit läuft aus'],
+    ['what is to come', 'en', 'Section 122 tariffs to expire in July'],
+    ['what is to come', 'en', 'Section 122 tariffs expire next week'],
+    ['what is to come', 'fr', 'Les droits de douane expirent dans trois mois'],
+    ['what is to come', 'en', 'Tariffs expire unless Congress acts'],
+    ['what is to come', 'zh', '122条款关税到期在即'],
+    ['a day to come', 'en', 'Section 122 tariffs expire on 30 July'],
+    ['a review', 'zh', '欧盟启动对华反倾销措施到期复审调查'],
+    ['another act', 'en', 'London doubles steel duty when safeguards lapse'],
+    ['a tariff that is to lapse', 'en', 'Trump imposes 15% global tariff that expires after 150 days'],
+    ['one that had', 'en', 'Trump signs 15% tariffs to replace ones that expired'],
+    ['an explainer', 'en', 'What comes as tariffs expire'],
+    ['a question', 'en', 'Section 122 tariffs expire?'],
+    ['a condition', 'en', 'Brussels to act if safeguard duties lapse'],
+    ['a wish', 'en', 'Lawmakers urge Trump to let tariffs expire'],
+    ['no lapse', 'en', 'Tariffs do not lapse, court says'],
+    ['deliveries', 'sv', 'Leveranserna har upphört sedan Kina införde exportkontroller'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+
+  it('has expired after another clause', () => {
+    expect(stage('en', 'As Congress dithers, Section 122 tariffs expire')).toBe('expired');
   });
 
   it('is over where its last day is past', () => {

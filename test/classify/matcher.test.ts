@@ -28,6 +28,8 @@ describe('a word of a knowledge file', () => {
     ['ends a span in Chinese anywhere', ['起诉 * wto'], '起诉至WTO', ['起诉 * wto']],
     ['lets Chinese go on behind a span', ['停止 * 加征'], '停止对大豆加征关税', ['停止 * 加征']],
     ['lets Chinese go on behind a word in a span', ['起诉 * wto'], '起诉至WTO的案件', ['起诉 * wto']],
+    ['ends no span in Chinese beyond a clause', ['失去 * 豁免'], '失去耐心 关税豁免延长', []],
+    ['spans figures in Chinese', ['加征 * %'], '对加加征 25%', ['加征 * %']],
     ['lets no word go on behind a span', ['hebt * auf'], 'hebt den Zoll auffällig', []],
     ['may be taken as written', ['=US'], 'US tells us', ['=US']],
     ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],

@@ -31,6 +31,11 @@ describe('a measure that is put back', () => {
     ['talks', 'zh', '中欧恢复关税谈判'],
     ['a wish', 'en', 'Steelmakers urge Ottawa to reinstate tariffs'],
     ['a plan', 'en', 'Jakarta may reinstate bauxite export ban'],
+    ['a question', 'en', 'Will Trump reinstate tariffs on Canada?'],
+    ['exports after a ban', 'en', 'US restores chip exports to China after ban'],
+    ['ties', 'en', 'Trump restores trade ties by dropping tariffs'],
+    ['limited goods', 'zh', '英伟达恢复对华出口限制芯片'],
+    ['a relief', 'en', 'India reinstates import duty exemption on cotton'],
   ])('is not told by %s that comes back, in %s: %s', (_, lang, title) => {
     expect(stage(lang, title)).toBeUndefined();
   });

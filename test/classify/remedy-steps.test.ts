@@ -72,24 +72,72 @@ describe('the step of a trade remedy in the fixed words of an official title', (
   it.each([
     [
       'another end of a review',
+      'en',
       'Copper Foil From Chile: Final Results of Sunset Review and Revocation of Antidumping Duty Order',
     ],
     [
       'a deadline',
+      'en',
       'Copper Foil From Chile: Extension of Deadline for Final Results of Antidumping Duty Administrative Review',
     ],
     [
       'a court against it',
-      'Copper Foil From Chile: Court Decision Not in Harmony With the Final Results of Antidumping Review',
+      'en',
+      'Copper Foil From Chile: Court Decision Not in Harmony With the Final Results of Antidumping Duty Review',
     ],
-    ['a part of it', 'Copper Foil From Chile: Partial Termination of Countervailing Duty Investigation'],
     [
-      'the exclusions that run out',
+      'a part of it',
+      'en',
+      'Copper Foil From Chile: Partial Termination of Countervailing Duty Investigation',
+    ],
+    [
+      'a duty beside it',
+      'en',
+      'Regulation imposing a definitive anti-dumping duty on imports from China and terminating the investigation on Chile',
+    ],
+    [
+      'a duty beside it',
+      'de',
+      'Einführung eines endgültigen Antidumpingzolls und Einstellung der Untersuchung betreffend Chile',
+    ],
+    [
+      'a duty beside it',
+      'fr',
+      'Règlement instituant un droit antidumping définitif et clôturant la procédure concernant le Chili',
+    ],
+    [
+      'a pact that ends',
+      'en',
+      'Sugar From Peru: Termination of Suspension of Antidumping Duty Investigation',
+    ],
+    [
+      'a review that ends',
+      'en',
+      'Regulation terminating the partial interim review investigation of tungsten oxide',
+    ],
+    ['talks that end', 'zh', '加拿大终止与华谈判 启动反倾销调查'],
+    ['a denial', 'zh', '欧盟不会终止对华铜箔反补贴调查'],
+    ['a pause that runs out', 'zh', '中国暂停对美镓锗出口禁令即将到期'],
+    ['exporters', 'en', 'China makes antimony exporters subject to registration'],
+    [
+      'the end of counting',
+      'de',
+      'Durchführungsverordnung zur Einstellung der zollamtlichen Erfassung der Einfuhren von Wolframoxid',
+    ],
+    [
+      'exclusions that run out',
+      'en',
       'Notice of Expiration of Certain Product Exclusions in the Section 301 Action',
     ],
-    ['a wish', 'Producers urge termination of antidumping investigation into copper foil'],
-    ['no remedy', 'School board publishes final results of its vote'],
-  ])('is left to the weights where the title tells of %s: %s', (_, title) => {
-    expect(step('en', title)).toBeUndefined();
+    ['a licence that runs out', 'en', 'Notice of expiry of open general export licence for chips'],
+    ['a wish', 'en', 'Producers urge termination of antidumping investigation into copper foil'],
+  ])('is left to the weights where the title tells of %s, in %s: %s', (_, lang, title) => {
+    expect(step(lang, title)).toBeUndefined();
+  });
+
+  it('is that of the duty, whatever was found of critical circumstances', () => {
+    const title =
+      'Copper Foil From Chile: Final Affirmative Determination of Sales at Less Than Fair Value and Final Negative Determination of Critical Circumstances';
+    expect(step('en', title)).toBe('announced');
   });
 });
