@@ -140,19 +140,25 @@ const LIGHTER = [
   'rule_puts_off',
 ];
 
-/** A burden that binds from today: "takes effect today", 今起施行. */
+/** Of these the text needs no more to say that a burden is lightened. */
+const CUTS = ['tariff_relief', 'step_cuts'];
+
+/** What binds from today: a burden ("takes effect today", 今起施行), or a cut of one. */
 function inForceNow(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_in_force_now');
   if (!word) return undefined;
   const { text } = reading.normalised;
-  const isLighter = said.some(
-    ({ concept, start, end }) =>
-      LIGHTER.includes(concept) &&
-      !turnsBetween(text, Math.min(word.end, end), Math.max(word.start, start)) &&
-      !liesWithin({ start, end }, word),
-  );
-  return isLighter || firstBeside(word, said, ...OTHERWISE) ? undefined : { stage: 'in_force', word };
+  // Right before the word a clause may end, with a mark and a blank: 下调关税 今起实施; "cuts tariff, in force from today".
+  const isOfIt = ({ start, end }: WordMention) =>
+    !liesWithin({ start, end }, word) &&
+    !(end <= word.start
+      ? turnsBetween(text, end, word.start - 3)
+      : turnsBetween(text, Math.min(word.end, end), Math.max(word.start, start)));
+  if (firstBeside(word, said, ...OTHERWISE)) return undefined;
+  const lighter = said.find((other) => LIGHTER.includes(other.concept) && isOfIt(other));
+  if (!lighter) return { stage: 'in_force', word };
+  return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
 }
 
 /** What stays in place, unless the title gives up a plan: "drops plan, keeps tariffs" is of the plan. */

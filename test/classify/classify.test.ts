@@ -472,6 +472,8 @@ describe('what binds from today', () => {
     ['zh', '中国下调煤炭进口关税今起实施', 'eased'],
     ['zh', '中国今起正式取消对美农产品加征关税', 'eased'],
     ['zh', '商务部今起正式就稀土出口管制征求意见', 'proposed'],
+    ['en', 'China cuts tariff on coal, in force from today', 'eased'],
+    ['zh', '中国将石墨进口关税下调至零 今起实施', 'eased'],
     ['en', 'Tariffs due to take effect today postponed by Trump', 'suspended'],
     ['en', 'EU prepares retaliation as Trump’s steel tariffs take effect today', 'threatened'],
   ])('is in force, unless it is a relief or another act: %s: %s', (lang, title, stage) => {
