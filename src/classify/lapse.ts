@@ -13,7 +13,7 @@ const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
 const DATES_ANOTHER =
-  /(?:^| )(?:as|when|once|after|before|until|how|what|why|that|which|had|replac\p{L}*|wenn|sobald|nachdem|bevor|bis|die|quand|lorsque|avant|apres|qui|cuando|antes|tras|que|gdy|kiedy|zanim|ktore|nar|innan|efter|som) /u;
+  /(?:^| )(?:as|when|once|after|before|until|how|what|why|that|which|had|replac\p{L}*|wenn|sobald|nachdem|bevor|bis|quand|lorsque|avant|apres|qui|cuando|antes|tras|que|gdy|kiedy|zanim|ktore|nar|innan|efter|som) /u;
 /** What is said of a day or a time to come, or of what would have to happen. */
 const TO_COME =
   /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;

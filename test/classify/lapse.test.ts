@@ -17,6 +17,7 @@ describe('a measure that runs out by itself', () => {
     ['en', 'Global tariff expires at midnight'],
     ['de', 'Stahl-Schutzmaßnahmen der EU laufen aus'],
     ['de', 'US-Zölle ausgelaufen'],
+    ['de', 'Die Zusatzzölle der USA laufen aus'],
     ['fr', 'Les droits de douane américains expirent faute de prolongation'],
     ['es', 'Expiran los aranceles globales sin que el Congreso los prorrogue'],
     ['pl', 'Cła z sekcji 122 wygasły'],
