@@ -1,5 +1,7 @@
+import { HAN_BLANK } from './word-boundary.js';
+
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
-const END = /[;:!?。—–|]| - |,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+const END = new RegExp(String.raw`[;:!?。—–|]| - |,(?!\d)|${HAN_BLANK}`, 'u');
 /** Words after which a title may turn to another's act. */
 const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
 

@@ -130,8 +130,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     if (isFromOldEnd(reading, place.start)) continue;
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
     const begins = dates.find(
-      ({ kind, date, start, end }) =>
-        kind === 'effective' && date >= isoDate(eventDay) && !isOfAnother(reading, { start, end }, place),
+      (day) => day.kind === 'effective' && day.date >= isoDate(eventDay) && !isOfAnother(reading, day, place),
     );
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';

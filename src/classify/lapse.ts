@@ -3,6 +3,7 @@ import type { DateMention } from './dates.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isOtherwise, MEASURES } from './said.js';
 import { statedIn } from './stated.js';
+import { HAN } from './word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
 const REACH = 32;
@@ -19,8 +20,6 @@ const TO_COME =
   /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
-
-const HAN = /\p{Script=Han}/u;
 
 /** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {

@@ -1,6 +1,6 @@
 import { type NormalisedText, normalisePhrase, type Span } from './text.js';
 import { createSearch, spell } from './trie.js';
-import { isWordUnit, WORD_BEGINS, WORD_ENDS } from './word-boundary.js';
+import { HAN, HAN_BLANK, isWordUnit, WORD_BEGINS, WORD_ENDS } from './word-boundary.js';
 
 /**
  * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
@@ -57,9 +57,8 @@ type Rest = {
 /** Whether anything may stand between two parts of a word: a gap on both sides of the `*`. */
 const isApart = (before: string, after: string): boolean => before.endsWith(' ') && after.startsWith(' ');
 
-const HAN = /\p{Script=Han}/u;
-/** Chinese parts clauses by a blank as well, and has few words that say where another one begins. */
-const HAN_GAP = '(?:(?!(?<=\\p{Script=Han}) (?=\\p{Script=Han})|,(?!\\d))[^;。!?])';
+/** What Chinese parts by a gap ends with the clause: it has few words that say where another one begins. */
+const HAN_GAP = `(?:(?!${HAN_BLANK}|,(?!\\d))[^;。!?])`;
 
 /** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
 function restPattern(head: string, parts: readonly string[], openEnd: boolean): RegExp {

@@ -6,6 +6,7 @@ import { type NumberPatterns, numberPatterns } from './number-patterns.js';
 import type { NumberWords } from './number-words.js';
 import { type NormalisedText, normaliseText, type Span } from './text.js';
 import { TITLE_READ } from './tokens.js';
+import { HAN } from './word-boundary.js';
 
 export type PartyMention = Span & { readonly code: string; readonly form: PartyForm };
 /** `group` is the key of the broader material that it is part of. */
@@ -66,7 +67,7 @@ export function readLanguage(
   if (lang && (OWN_SCRIPT.includes(lang) || lang in FUNCTION_WORDS)) return lang;
   const sample = text.slice(0, 600);
   if (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(sample)) return 'ja';
-  if (/\p{Script=Han}/u.test(sample)) return 'zh';
+  if (HAN.test(sample)) return 'zh';
   if (/\p{Script=Hangul}/u.test(sample)) return 'ko';
   if (/\p{Script=Arabic}/u.test(sample)) return 'ar';
   const written = original.slice(0, 600);

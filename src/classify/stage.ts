@@ -123,17 +123,16 @@ export type Clues = {
   readonly ruling: Ruling | undefined;
   /** That a measure has run out, where nothing else is certain of its stage. */
   readonly lapse: Certain | undefined;
-  /** The stage of a measure that no weighing of words may overrule. */
-  readonly certain: Certain | undefined;
 };
 
 export function readClues(reading: Reading, publishedAt: string | undefined): Clues {
   const dates = readDates(reading, publishedAt);
   const figures = readFigures(reading);
   const ruling = readRuling(reading);
-  const certain = certainStage(reading, ruling, figures);
-  const lapse = certain ? undefined : lapsed(reading, dates, publishedAt);
-  return { publishedAt, dates, figures, ruling, lapse, certain: certain ?? lapse };
+  // Few texts tell of a lapse: only of those is more asked.
+  const lapse = lapsed(reading, dates, publishedAt);
+  const isTold = lapse !== undefined && !certainStage(reading, ruling, figures);
+  return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
 }
 
 /** The stage of a stop to trade itself. */
@@ -175,11 +174,11 @@ function stageOfMeasure(
   clues: Clues,
   model: LinearReader,
 ): StageReading | undefined {
-  const { figures, ruling } = clues;
+  const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : clues.certain;
+  const certain = putOff ? undefined : (certainStage(reading, ruling, figures) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);

@@ -1,6 +1,10 @@
 const BOUNDED = /[\p{L}\p{N}]/u;
 const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** A Chinese character; and for patterns with the flag `u` the blank by which Chinese parts clauses. */
+export const HAN = /\p{Script=Han}/u;
+export const HAN_BLANK = `(?<=${HAN.source}) (?=${HAN.source})`;
+
 const WORD_UNIT = `(?!${UNBOUNDED.source})${BOUNDED.source}`;
 /** For patterns with the flag `u`: that no word goes on to here, and that none goes on from here. */
 export const WORD_BEGINS = `(?<!${WORD_UNIT})`;
