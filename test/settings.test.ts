@@ -256,6 +256,17 @@ describe('the settings', () => {
     expect(await faultsOf({}, cwd)).toEqual([]);
   });
 
+  it('name people of parties whose names the lexicon does not hold', async () => {
+    await ownLexicon('');
+    await writeFile(
+      join(cwd, 'parties.yaml'),
+      'parties:\n  - { code: US, kind: country, names: { en: [USA] } }\n  - { code: US, kind: person, people: [vance, vanc] }\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'parties.yaml:3:47 parties[1].people[1]: found "vanc", expected a person of the lexicon (person_vanc)',
+    ]);
+  });
+
   it('take an own lexicon file that holds nothing but comments', async () => {
     await ownLexicon('# tariff: { de: [zollsatz] }\n');
     expect(await faultsOf({}, cwd)).toEqual([]);

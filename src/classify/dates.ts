@@ -13,24 +13,18 @@ export type DateMention = DatedEvent & Span;
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
 /** Concepts of the lexicon that name what may take effect on a day. */
-const MEASURES: readonly string[] = [
-  'duty',
-  'tariff',
-  'impose_duty',
-  'restrict',
-  'export_curb',
-  'takes_effect',
-];
+const MEASURES: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
 /**
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
  */
-function isMeeting({ words, lang }: Reading, { start, end }: Span): boolean {
+function isMeeting({ words, lang, normalised }: Reading, { start, end }: Span): boolean {
   const dense = lang === 'zh';
   const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   return words.some((meeting) => {
     if (meeting.concept !== 'date_meeting') return false;
-    if (meeting.start >= end) return meeting.start - end <= after;
+    if (meeting.start >= end)
+      return meeting.start - end <= after && !joinsBetween(normalised.text, end, meeting.start);
     return (
       meeting.end <= start &&
       start - meeting.end <= before &&

@@ -59,7 +59,7 @@ function follows(mark: string, { normalised: { text }, words, lang }: Reading, s
   );
 }
 
-const ON = /^\s(?:on|auf|sur|sobre|na|pa)\s/;
+const ON = /^\s(?:on|auf|sur|sobre|na|pa|al?|a l[ao]s?)\s/;
 /** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
 const ON_REACH = 30;
 const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip'];

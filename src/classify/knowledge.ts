@@ -86,8 +86,10 @@ export function* knowledgeEntries(
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
       const value: Meaning = { kind: 'party', code, form: kind };
+      // An English spelling of a name serves every language, also those whose names take a genitive.
+      const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
       for (const name of words)
-        for (const word of withGenitive(name, lang)) yield { word, layer: 'party', value };
+        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: 'party', value };
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
       if (!wanted(lang, 'party')) continue;
@@ -111,7 +113,6 @@ export function* knowledgeEntries(
     for (const [lang, words] of Object.entries(byLanguage)) {
       if (!wanted(lang, kind)) continue;
       const value: Meaning = told === undefined ? { kind: 'word', concept } : { kind: 'name', told };
-      // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
       for (const name of words)
         for (const word of withGenitive(name, inflectedAs)) yield { word, layer: concept, value };

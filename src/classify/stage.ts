@@ -162,7 +162,7 @@ function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): 
 }
 
 function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
-  const certain = certainStageOfTalks(reading);
+  const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (areTalksDenied(reading)) return undefined;
   return asTold(reading, 'negotiation', tellStage(reading, 'negotiation', clues, model));

@@ -1,8 +1,12 @@
+import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
+import type { DateMention } from './dates.js';
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, isShaded } from './said.js';
+import { type Certain, goesOn, isShaded, MEASURES } from './said.js';
 import { isDenied } from './stage-rules.js';
+import type { Span } from './text.js';
 
-const DENIED = ['talks', 'trade_talks', 'deal', 'trade_deal'];
+const TALKS = ['talks', 'trade_talks'];
+const DENIED = [...TALKS, 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
@@ -42,9 +46,44 @@ function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
   return isOpen ? { stage: 'under_way', word } : undefined;
 }
 
+/** Between a beginning and its day may stand whom people meet where; Chinese names the day right before (UTF-16 units). */
+const DAY_REACH = 40;
+const DAY_REACH_DENSE = 10;
+
+/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
+function beginsLater(
+  { title: { words: said }, normalised: { text, titleEnd } }: Reading,
+  dates: readonly DateMention[],
+): Certain | undefined {
+  const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
+  const isOn = (word: WordMention, day: Span) =>
+    goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) || goesOn(text, day, word, 0, DAY_REACH_DENSE);
+  // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
+  const turnsAway = (from: number, to: number) =>
+    endsBetween(text, from, to) ||
+    (joinsBetween(text, from, to) &&
+      said.some(({ concept, start, end }) => MEASURES.includes(concept) && start >= from && end <= to));
+  const isOfTalks = (word: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        TALKS.includes(concept) &&
+        (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
+    );
+  const word = said.find((one) => one.concept === 'rule_begins' && days.some((day) => isOn(one, day)));
+  const isSo = word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not');
+  return isSo ? { stage: 'scheduled', word } : undefined;
+}
+
 /** The stage of talks that no weighing of words may overrule. */
-export const certainStageOfTalks = (reading: Reading): Certain | undefined =>
-  endOfTalks(reading) ?? resumedTalks(reading) ?? endOfRound(reading) ?? suitAtWto(reading);
+export const certainStageOfTalks = (
+  reading: Reading,
+  dates: readonly DateMention[] = [],
+): Certain | undefined =>
+  endOfTalks(reading) ??
+  beginsLater(reading, dates) ??
+  resumedTalks(reading) ??
+  endOfRound(reading) ??
+  suitAtWto(reading);
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it

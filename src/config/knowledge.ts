@@ -16,6 +16,7 @@ import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { Fault } from './faults.js';
 import { readConfigFile, shownPath } from './file.js';
 import { emptyWords, mergeLexicons, unknownConcepts } from './lexicons.js';
+import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
@@ -102,7 +103,12 @@ export async function readKnowledge(
   // Of one's own parties may lack some that the program's blocs.yaml names.
   if (parties.value && (ownNames.has('blocs.yaml') || !ownNames.has('parties.yaml')))
     faults.push(...unknownCodes(blocs, parties.value.parties));
-  const vocabulary = materials.value && parties.value ? { ...materials.value, ...parties.value } : undefined;
+  const lexicon = mergeLexicons(lexicons);
+  if (ownNames.has('parties.yaml')) faults.push(...unknownPeople(parties, lexicon));
+  const vocabulary =
+    materials.value && parties.value
+      ? { ...materials.value, parties: withPeople(parties.value.parties, lexicon) }
+      : undefined;
   if (
     faults.length > 0 ||
     !vocabulary ||
@@ -121,7 +127,7 @@ export async function readKnowledge(
     value: {
       ...vocabulary,
       blocs: blocsOf(blocs.value),
-      lexicon: mergeLexicons(lexicons),
+      lexicon,
       numbers: numbers.value,
       instruments: instruments.value,
       storyModel: storyModel.value,

@@ -99,6 +99,7 @@ export const MaterialsFile = z
   .strict();
 
 export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
+export type PartiesFile = z.infer<typeof PartiesFile>;
 
 const Mentioning = z.object({ to: z.array(z.object({ platform: PlatformName })), mention: z.string() });
 

@@ -53,7 +53,9 @@ export const PartyCode = z.string().regex(/^[A-Z0-9]{2,12}$/, 'a code such as US
 export const Party = z.object({
   code: PartyCode,
   kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc']),
-  names: Words,
+  names: Words.default({}),
+  /** Persons in office, as the lexicon tells them (`vance` for `person_vance`): their names are names of this entry too. */
+  people: z.array(z.string()).optional(),
   adjectives: Words.optional(),
   short: z.array(z.string().length(1)).optional(),
 });

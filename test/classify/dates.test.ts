@@ -36,6 +36,8 @@ describe('the day something takes effect', () => {
     ['zh', '公告自公布之日起实施，即日起执行', 'effective 2025-10-09'],
     ['en', 'Harare to ban lithium ore exports from 2027', 'effective 2027-01-01'],
     ['en', 'Licence rule takes effect in 60 days', 'effective 2025-12-08'],
+    ['en', 'EU steel duties start January 1', 'effective 2026-01-01'],
+    ['en', 'Gallium controls take effect October 25 as talks begin', 'effective 2025-10-25'],
     ['zh', '公告30天后生效', 'effective 2025-11-08'],
     ['zh', '2027年起禁止锂矿出口', 'effective 2027-01-01'],
     ['zh', '新规将于12月1日起实施', 'effective 2025-12-01'],

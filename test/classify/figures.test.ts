@@ -34,6 +34,8 @@ describe('a rate beside a duty word', () => {
     ['en', 'In 2018 a 25% tariff on steel was set', '25 percent duty'],
     ['fr', 'Des droits de douane de 20 à 30 % sur le graphite', '20 percent duty'],
     ['en', 'Ottawa slaps 25% on wind towers from China', '25 percent duty'],
+    ['es', 'Trump: 30 % a los productos europeos', '30 percent duty'],
+    ['zh', '特朗普：8月1日起对欧洲商品征30%', '30 percent duty'],
     ['de', '100 Prozent auf Medikamente aus Europa', '100 percent duty'],
     ['en', 'US rate on Indian goods to fall to 18%', '18 percent duty'],
     ['en', 'Commerce finds palladium dumped by 132.8%', '132.8 percent duty'],

@@ -30,7 +30,7 @@ describe('readMentions', () => {
     ['ar', 'بيسنت يصل إلى جنيف', ['N:bessent', 'P:US', 'V:geneva']],
     ['pl', 'Chiny nakładają cła na wieprzowinę z UE', ['G:pork', 'P:CN', 'P:EU']],
     ['sv', 'Kina inför tull på fläskkött från EU', ['G:pork', 'P:CN', 'P:EU']],
-    ['de', 'Karremans’ Brief und Lutnicks Antwort', ['N:karremans', 'N:lutnick', 'P:NL']],
+    ['de', 'Karremans’ Brief und Lutnicks Antwort', ['N:karremans', 'N:lutnick', 'P:NL', 'P:US']],
     ['pl', 'Węgrzy i Turcy bez porozumienia', ['P:HU', 'P:TR']],
     ['fr', "L'or malien, la bauxite guinéenne", ['M:aluminium', 'P:GN', 'P:ML']],
     ['fr', 'Trump se rabat sur une taxe', ['P:US']],

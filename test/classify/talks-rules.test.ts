@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
 import { certainStageOfTalks, onlyWished, withoutDeal } from '../../src/classify/talks-rules.js';
 import { readText } from './shipped.js';
 
@@ -17,6 +18,42 @@ describe('a deal that is only wished for', () => {
     const reading = readText('en', title, summary);
     const wished = onlyWished(reading);
     expect(wished && reading.normalised.text.slice(wished.start, wished.end)).toBe(word);
+  });
+});
+
+describe('talks that begin on a day', () => {
+  // A Thursday.
+  const published = '2026-10-08';
+  const stageOf = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    return certainStageOfTalks(reading, readDates(reading, published))?.stage;
+  };
+
+  it.each([
+    ['en', 'Talks will begin October 15 in Geneva, US and China say'],
+    ['en', 'US and China begin talks on chips in Geneva on October 15'],
+    ['en', 'India, EU resume trade talks on Monday'],
+    ['en', 'Trade talks between Japan and US open on Tuesday in Tokyo'],
+    ['en', 'Joint committee on US-DRC minerals accord meets Oct 14'],
+    ['de', 'Handelsgespräche zwischen EU und USA beginnen am 14. Oktober'],
+    ['fr', "Les négociations commerciales entre l'UE et l'Inde débutent le 12 octobre"],
+    ['es', 'Las negociaciones comerciales entre México y EEUU comienzan el 14 de octubre'],
+    ['pl', 'Rozmowy handlowe UE i USA rozpoczynają się 14 października'],
+    ['sv', 'Handelssamtalen mellan EU och Indien inleds den 14 oktober'],
+    ['zh', '中美经贸磋商10月15日开始'],
+    ['zh', '第十轮中欧经贸磋商将于10月20日在布鲁塞尔举行'],
+  ])('are ahead until then in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('scheduled');
+  });
+
+  it.each([
+    ['en', 'US-China trade talks begin today'],
+    ['en', 'China, EU open talks on rare earths'],
+    ['en', 'China and US begin talks on tariffs due to expire October 15'],
+    ['en', 'Talks drag on as US tariffs begin on October 20'],
+    ['zh', '中美经贸磋商在日内瓦开始'],
+  ])('have no such day, or another matter has it, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
   });
 });
 
