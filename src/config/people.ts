@@ -15,7 +15,7 @@ export function unknownPeople({ value, fault }: ConfigFile<PartiesFile>, lexicon
         ? []
         : fault(
             ['parties', party, 'people', index],
-            person,
+            showValue(person),
             `a person of the lexicon (${conceptOf(person)})`,
           ),
     ),
