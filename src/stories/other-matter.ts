@@ -13,6 +13,9 @@ function tellOtherGoods(item: Told, member: Told): boolean {
 /** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
 const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
 
+/** Before the WTO each case is of its own goods, other talks are of many at once. */
+const isCase = ({ headline }: Told): boolean => headline.includes('P:WTO') || headline.includes('A:wto');
+
 const partiesOf = ({ headline }: Told) => headline.filter(isParty);
 
 /** The sides that a headline names, once each. */
@@ -46,10 +49,11 @@ function tellOtherSides(item: Told, member: Told, blocs: Blocs): boolean {
 
 /**
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
- * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not;
- * or talks with others, as the United States signs with Mexico and with Japan on one day; or talks and a measure, or two
+ * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
+ * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); or talks with others,
+ * as the United States signs with Mexico and with Japan on one day; or talks and a measure, or two
  * kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event; or a measure that hits others,
- * where the headlines of both name them. Talks are of many goods at once. Pure.
+ * where the headlines of both name them. Talks are of many goods at once, unless they are cases before the WTO. Pure.
  */
 export function isOnOtherMatter(
   item: Told & Pick<Signature, 'facts'>,
@@ -63,22 +67,25 @@ export function isOnOtherMatter(
   const namePair = (told: Told) => sidesOf(told, blocs).size > 1;
   if (areTwoKinds && allAre(others(namePair), (member) => tellOtherSides(item, member, blocs))) return true;
   const areTalks = facts.topic === 'negotiation';
-  if (areTalks !== (known.topic === 'negotiation')) return false;
+  const isTold = (isNamed: (told: Told) => boolean = () => true) =>
+    allAre(
+      others((told) => told.headline.some(isNamedGoods) && isNamed(told)),
+      (member) => tellOtherGoods(item, member),
+    );
+  if (areTalks !== (known.topic === 'negotiation')) return isTold();
   if (areTalks)
-    return allAre(
-      others((told) => partiesOf(told).length > 0),
-      (member) => tellOtherParties(item, member, blocs),
+    return (
+      isTold(isCase) ||
+      allAre(
+        others((told) => partiesOf(told).length > 0),
+        (member) => tellOtherParties(item, member, blocs),
+      )
     );
   // Who is hit is told now so, now so, unless both surely tell of an act.
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
   const own = areActs ? hitIn(item, facts, blocs) : [];
   const hit = story.members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
-  return (
-    allAre(
-      others(({ headline }) => headline.some(isNamedGoods)),
-      (member) => tellOtherGoods(item, member),
-    ) || allAre(hit, (theirs) => differ(own, theirs))
-  );
+  return isTold() || allAre(hit, (theirs) => differ(own, theirs));
 }
 
 /** Whether there are some, and all of them are so. */

@@ -1,10 +1,10 @@
-import { BINDING_STAGES, mainStage, tellsAct } from '../domain/classification.js';
+import { BINDING_STAGES, mainStage, RELIEF_STAGES, tellsAct } from '../domain/classification.js';
 import type { Report, Signature, StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
-import { isSeries, withoutPublisher } from './titles.js';
+import { bareTitle, isSeries } from './titles.js';
 import { tokenize } from './tokens.js';
 
 /** Longer texts are cut: a title of thousands of characters is no title, and states must stay small. */
@@ -29,13 +29,14 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
     classification;
   const isNews = classification.news !== 'known' && classification.news !== 'comment';
   const stage = isNews ? mainStage(classification) : undefined;
-  const binds = stage !== undefined && BINDING_STAGES.includes(stage);
+  const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
   return {
     topic: category,
     stages: stage === undefined ? {} : { [category]: stage },
     issuers: [...issuers].sort(),
     // Where nobody is told to be hit, who is hit may be taken for who acts: "X slapped with 30 %".
-    actors: binds && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
+    actors:
+      isDone && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
     targets: [...targets].sort(),
     materials: [...materials].sort(),
     duties: figures
@@ -78,7 +79,7 @@ export function readSignature(report: Report): Signature {
     return keys;
   };
   const seen = new Set<WordKey>();
-  const shown = withoutPublisher(item.title.slice(0, TITLE_CHARS), item.publisher);
+  const shown = bareTitle(item.title.slice(0, TITLE_CHARS), item.publisher);
   const title = keep(shown, TITLE_WORDS, seen);
   const body = keep(unmarked(item.summary).slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
   const facts = readFacts(report);

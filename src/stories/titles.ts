@@ -21,12 +21,22 @@ const RATE = new RegExp(`${PERCENT}|${POINTS}`, 'iu');
 /** A day at the end of a recurring title tells it from yesterday's. */
 const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
 
+/** What wires put before a title that they send again, or that they alone have. */
+const AHEAD =
+  /^(?:(?:UPDATE|WRAPUP) \d+|CORRECTED|REFILE|RPT|BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|FLASH)\s*[-–—:|]\s*/i;
+
+/** The title itself, without the marks of a wire: "CORRECTED-UPDATE 2-China curbs gallium". */
+function withoutMarks(title: string): string {
+  const rest = title.replace(AHEAD, '');
+  return rest === title || rest === '' ? title : withoutMarks(rest);
+}
+
 /**
- * A title without the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
+ * A title without the marks of wires at its beginning, and the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
  * A tail of more than five words is taken for part of the sentence unless it is the known publisher.
  */
-export function withoutPublisher(title: string, publisher?: string): string {
-  let rest = title.trim();
+export function bareTitle(title: string, publisher?: string): string {
+  let rest = withoutMarks(title.trim());
   for (let cut = 0; cut < 3; cut++) {
     const match = TAIL.exec(rest);
     const head = match?.[1];

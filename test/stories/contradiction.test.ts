@@ -72,6 +72,33 @@ describe('what keeps two reports apart however alike they are told', () => {
       facts(['US', 'CN'], [], 'negotiation'),
       undefined,
     ],
+    [
+      'a control that binds and a deal on the same goods',
+      { ...facts(['CD'], ['cobalt']), stages: { export_control: 'announced' } },
+      { ...facts(['CD', 'US'], ['cobalt'], 'negotiation'), stages: { negotiation: 'concluded' } },
+      'another kind of act',
+    ],
+    [
+      'a control that binds and talks on it',
+      { ...facts(['CD'], ['cobalt']), stages: { export_control: 'announced' } },
+      { ...facts(['CD', 'US'], ['cobalt'], 'negotiation'), stages: { negotiation: 'under_way' } },
+      undefined,
+    ],
+    [
+      'a control that binds and a story that has told of it and of a deal',
+      { ...facts(['CN'], ['gallium']), stages: { export_control: 'in_force' } },
+      {
+        ...facts(['CN', 'US'], ['gallium'], 'negotiation'),
+        stages: { negotiation: 'concluded', export_control: 'in_force' },
+      },
+      undefined,
+    ],
+    [
+      'a duty that is lifted and a ban on the same goods',
+      { ...facts(['IN'], ['lithium'], 'tariff'), stages: { tariff: 'eased' } },
+      { ...facts(['IN'], ['lithium']), stages: { export_control: 'in_force' } },
+      'another kind of act',
+    ],
     ['a tariff and talks', facts(['US'], [], 'tariff'), facts(['US'], [], 'negotiation'), undefined],
     [
       'a control and the tariff of another state in answer',

@@ -47,7 +47,25 @@ describe('what is on another matter', () => {
     ['a story of such titles', telling(['M:gallium']), telling([], ['G:chips']), false],
     ['talks on other goods', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
     ['another measure', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), true],
-    ['talks and a measure', telling(['M:copper'], [], talks), telling(['G:chips']), false],
+    ['talks and a measure on other goods', telling(['M:copper'], [], talks), telling(['G:chips']), true],
+    [
+      'talks and a measure on one good',
+      telling(['M:copper'], [], talks),
+      telling(['M:copper', 'G:chips']),
+      false,
+    ],
+    [
+      'a case before the WTO on other goods',
+      telling(['M:copper', 'P:WTO'], [], talks),
+      telling(['G:chips', 'P:WTO'], [], talks),
+      true,
+    ],
+    [
+      'a case before the WTO and other talks',
+      telling(['M:copper', 'P:WTO'], [], talks),
+      telling(['G:chips'], [], talks),
+      false,
+    ],
     [
       'talks with one and a measure on another',
       telling(['P:US', 'P:BR'], [], talks),

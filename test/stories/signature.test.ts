@@ -25,7 +25,8 @@ describe('who acts, by the facts of a report', () => {
     ['somebody who may be another', tariff('announced', { issuersSure: undefined }), []],
     ['nobody who is hit: it may be the one who acts', tariff('announced', { targets: [] }), []],
     ['a threat', tariff('threatened'), []],
-    ['a measure taken back', tariff('suspended'), []],
+    ['a measure taken back', tariff('suspended'), ['CN']],
+    ['a threat', tariff('threatened'), []],
     ['a measure that is known', tariff('in_force', { news: 'known' }), []],
     ['a title that tells of no act', tariff('in_force', { news: 'silent' }), []],
   ])('%s', (_, given, actors) => {

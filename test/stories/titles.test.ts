@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSeries, withoutPublisher } from '../../src/stories/titles.js';
+import { bareTitle, isSeries } from '../../src/stories/titles.js';
 
 describe('isSeries', () => {
   it.each([
@@ -30,11 +30,14 @@ describe('isSeries', () => {
   });
 });
 
-describe('withoutPublisher', () => {
+describe('bareTitle', () => {
   it.each<[string, string | undefined, string]>([
     ['China curbs gallium exports today | Example', undefined, 'China curbs gallium exports today'],
     ['China curbs gallium exports - World - Example', undefined, 'China curbs gallium exports'],
     ['Gallium curbs - Example Post', 'Example Post', 'Gallium curbs'],
+    ['CORRECTED-UPDATE 2-China curbs gallium', undefined, 'China curbs gallium'],
+    ['BREAKING: Duty on ores', undefined, 'Duty on ores'],
+    ['Update on duties', undefined, 'Update on duties'],
     ['Gallium - curbs', undefined, 'Gallium - curbs'],
     ['Duty on ores raised again - to 50 percent', undefined, 'Duty on ores raised again - to 50 percent'],
     [
@@ -55,6 +58,6 @@ describe('withoutPublisher', () => {
       'Rare earths - what six ministers agreed on in Rome',
     ],
   ])('%s', (title, publisher, bare) => {
-    expect(withoutPublisher(title, publisher)).toBe(bare);
+    expect(bareTitle(title, publisher)).toBe(bare);
   });
 });
