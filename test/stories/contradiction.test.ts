@@ -20,7 +20,7 @@ const facts = (
 });
 
 describe('what keeps two reports apart however alike they are told', () => {
-  it.each([
+  it.each<[string, StoryFacts | undefined, StoryFacts | undefined, string | undefined]>([
     ['the same act', facts(['CN'], ['gallium']), facts(['CN'], ['gallium']), undefined],
     ['the act of another state', facts(['ID'], ['gallium']), facts(['CN'], ['gallium']), 'another issuer'],
     [
