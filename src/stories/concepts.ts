@@ -34,12 +34,16 @@ export const isParty = isOf('P');
 const isMaterial = isOf('MK');
 /** Whether a concept names goods, materials among them. */
 export const isNamedGoods = isOf('MKG');
-/** Collective names that may mean any critical material; what is a rare earth is told to be one. */
-const WIDEST: readonly string[] = ['K:critical_minerals', 'K:magnets'];
+/** What collective names may mean: critical minerals any of the materials, magnets the rare earths; each of those is told to be one. */
+const WIDE: Readonly<Record<string, (concept: string) => boolean>> = {
+  'K:critical_minerals': isMaterial,
+  'K:magnets': (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals',
+};
 /** Whether one side tells of critical minerals or magnets, by which it may mean a material of the other, but no other goods. */
 export function mayMeanTheOthers(a: readonly string[], b: readonly string[]): boolean {
-  const isWide = (concepts: readonly string[]) => WIDEST.some((name) => concepts.includes(name));
-  return (isWide(a) && b.some(isMaterial)) || (isWide(b) && a.some(isMaterial));
+  const means = (wide: readonly string[], others: readonly string[]) =>
+    wide.some((name) => others.some((other) => WIDE[name]?.(other)));
+  return means(a, b) || means(b, a);
 }
 /** Kinds that name something, where acts and days only tell of it. */
 const NAMED = 'PMKGNCVOR';

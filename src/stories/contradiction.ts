@@ -18,9 +18,13 @@ const areBetweenTheSame = (item: StoryFacts, story: StoryFacts) =>
 const hasCome = ({ topic, stages }: StoryFacts, to: readonly Stage[]): boolean =>
   to.some((stage) => stages[topic] === stage);
 
-/** Whether one tells of a control that binds, and the other of talks that came to a deal, or of a duty that is lightened. */
+/**
+ * Whether one tells of a control that binds, and the other of talks, be it surely or where they came to a deal, or of a duty
+ * that is lightened.
+ */
 function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
-  if (other.topic === 'negotiation') return hasCome(control, BINDING_STAGES) && hasCome(other, ['concluded']);
+  if (other.topic === 'negotiation')
+    return hasCome(control, BINDING_STAGES) && (control.actors.length > 0 || hasCome(other, ['concluded']));
   const isDone = (one: StoryFacts, two: StoryFacts) =>
     hasCome(one, BINDING_STAGES) && hasCome(two, RELIEF_STAGES);
   return isDone(control, other) || isDone(other, control);
@@ -33,7 +37,7 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
  * exception two events are one state's export control and another's tariff in answer, and an export control and talks
  * that share no second party, no goods and no document, or a duty that shares no goods and no document: of 4,800 such pairs
  * of reports 25 were of one event, whether of the same two states or not. A control that binds and a deal are two as well (of
- * 1,010 pairs 9 were one), unless the story has told of both. Of other talks, where reports name now one side and
+ * 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none), unless the story has told of both. Of other talks, where reports name now one side and
  * now the other, only `other-matter.ts` says something. Pure.
  */
 export function contradiction(

@@ -75,10 +75,23 @@ const isRelief = (stage: Stage | undefined) => stage !== undefined && RELIEF_STA
 /** What a measure is in: planned (0), binding (1), or relieved and ended (2). */
 const phaseOf = (stage: Stage) => (BINDING_STAGES.includes(stage) ? 1 : isRelief(stage) ? 2 : 0);
 
-/** Talks that break down and a relief are two acts, however close. */
-function areOpposed({ stages, topic: known }: Progress, topic: Topic, is: Stage): boolean {
-  if (topic === 'negotiation') return is === 'collapsed' && isRelief(stages[known]);
-  return isRelief(is) && stages.negotiation === 'collapsed';
+const AHEAD_OR_OPEN: readonly Stage[] = ['proposed', 'scheduled', 'under_way'];
+
+/**
+ * Whether talks and a measure are two acts, however close: talks that break down and a relief; talks that are open, or broke
+ * down, and a measure that then binds; a measure, and a day of talks that is then set.
+ */
+function areTwoActs({ stages, topic: known, dates }: Progress, found: Progress, is: Stage): boolean {
+  if (found.topic === 'negotiation') {
+    const [day] = is === 'scheduled' ? daysOf(found, 'next') : [];
+    const isSet = day !== undefined && !dates.some((date) => date.endsWith(`:${day}`));
+    return isSet || (is === 'collapsed' && isRelief(stages[known]));
+  }
+  const talks = stages.negotiation;
+  if (isRelief(is)) return talks === 'collapsed';
+  return (
+    talks !== undefined && [...AHEAD_OR_OPEN, 'collapsed'].includes(talks) && BINDING_STAGES.includes(is)
+  );
 }
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
@@ -115,8 +128,8 @@ export type Step = { readonly isStep: boolean; readonly because?: string };
  * an earlier report, of which this is no copy, told it too; an official text is sure. Of a measure, somebody acts.
  *
  * One act is announced to one outlet and in force to another, suspended and lifted, a deal or the duty that it cuts: what
- * differs only so is no step while the first reports of the story, or of the deal, come in; but no duty is cut by talks that
- * collapse.
+ * differs only so is no step while the first reports of the story, or of the deal, come in; but a ban is none of the talks
+ * that were set before it, and no duty is cut by talks that collapse.
  */
 export function readStep(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): Step {
   const { facts: known } = story;
@@ -140,7 +153,7 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   const isEchoed = was === undefined && hasTold(story, topic, is);
   const isOfOneAct =
     was === undefined
-      ? (isOtherTopic && !areOpposed(known, topic, is)) || isEchoed
+      ? (isOtherTopic && !areTwoActs(known, found, is)) || isEchoed
       : isMeasure && phaseOf(is) === phaseOf(was);
   if (isOfOneAct && (cameWith(story.first, report) || (isOtherTopic && isOfDeal(story, is, report))))
     return no(

@@ -305,6 +305,14 @@ describe('alertsFor', () => {
 
   it.each([
     ['a deal and the duty that it cuts', 'negotiation', 'concluded', 'tariff', 'eased', 'reply'],
+    [
+      'talks that are set and a duty that is imposed',
+      'negotiation',
+      'scheduled',
+      'tariff',
+      'announced',
+      'post',
+    ],
     ['talks that collapse and a duty that is dropped', 'negotiation', 'collapsed', 'tariff', 'eased', 'post'],
     ['a duty that is dropped and talks that collapse', 'tariff', 'eased', 'negotiation', 'collapsed', 'post'],
   ] as const)('knows whether %s are one act', (_, knownTopic, was, topic, is, act) => {

@@ -85,6 +85,17 @@ describe('what keeps two reports apart however alike they are told', () => {
       undefined,
     ],
     [
+      'a control that surely binds and any talks of the same two',
+      {
+        ...facts(['CN'], ['gallium']),
+        actors: ['CN'],
+        targets: ['JP'],
+        stages: { export_control: 'announced' },
+      },
+      { ...facts(['CN', 'JP'], [], 'negotiation'), stages: { negotiation: 'collapsed' } },
+      'another kind of act',
+    ],
+    [
       'a control that binds and a story that has told of it and of a deal',
       { ...facts(['CN'], ['gallium']), stages: { export_control: 'in_force' } },
       {

@@ -39,6 +39,8 @@ describe('what is on another matter', () => {
       telling(['M:rare_earths']),
       false,
     ],
+    ['magnets and a metal', telling(['M:magnets']), telling(['M:graphite']), true],
+    ['magnets and rare earths', telling(['M:magnets']), telling(['M:dysprosium', 'M:rare_earths']), false],
     ['a metal and rare earths', telling(['M:antimony']), telling(['M:rare_earths']), true],
     ['a metal and critical minerals', telling(['M:antimony']), telling(['M:critical_minerals']), false],
     ['critical minerals and a metal', telling(['M:critical_minerals']), telling(['M:antimony']), false],
