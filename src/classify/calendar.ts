@@ -48,14 +48,16 @@ export function makeDay(year: number, month: number, date: number): Day | undefi
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? Math.floor(ms / DAY_MS) : undefined;
 }
 
-/** What happens on a day by the words beside it; `plain` too where they tell of it as bygone: "expired on 30 June". */
-export type DayRole = 'effective' | 'until' | 'plain';
+/** What happens on a day by the words beside it; `over` where they tell of it as bygone: "expired on 30 June". */
+export type DayRole = 'effective' | 'until' | 'over' | 'plain';
 
 /** A date as a text writes it, and where; the year only where the text states it. */
 export type WrittenDay = {
   readonly start: number;
   readonly end: number;
   readonly year?: number | undefined;
+  /** Which year it is from the one of the publication: next year's is 1. */
+  readonly yearsAway?: number | undefined;
   readonly month: number;
   readonly date: number;
 };
@@ -67,19 +69,26 @@ const ZONES = 1;
 
 /**
  * The day of a date. One without its year is the nearest to `around`, but what ends lies ahead, and so does what
- * would have begun long ago.
+ * would have begun long ago; what is over lies behind.
  */
-export function resolveDay({ year, month, date }: WrittenDay, role: DayRole, around: Day): Day | undefined {
+export function resolveDay(
+  { year, yearsAway, month, date }: WrittenDay,
+  role: DayRole,
+  around: Day,
+): Day | undefined {
+  const now = yearOf(around);
   if (year !== undefined) return makeDay(year, month, date);
-  const now = new Date(around * DAY_MS).getUTCFullYear();
+  if (yearsAway !== undefined) return makeDay(now + yearsAway, month, date);
   const earliest = {
     plain: Number.NEGATIVE_INFINITY,
     effective: around - BEGUN_LONG_AGO,
     until: around - ZONES,
+    over: Number.NEGATIVE_INFINITY,
   };
+  const latest = role === 'over' ? around + ZONES : Number.POSITIVE_INFINITY;
   return [now - 1, now, now + 1]
     .flatMap((each) => makeDay(each, month, date) ?? [])
-    .filter((day) => day >= earliest[role])
+    .filter((day) => day >= earliest[role] && day <= latest)
     .sort((a, b) => Math.abs(a - around) - Math.abs(b - around))[0];
 }
 
@@ -108,10 +117,17 @@ export function nextWeeks(weekday: number, around: Day): Day {
   return around - fromMonday(new Date(around * DAY_MS).getUTCDay()) + 7 + fromMonday(weekday);
 }
 
-/** The last day of a month, `month` from 1. */
-export function lastOfMonth(year: number, month: number): Day | undefined {
-  const first = makeDay(year, month, 1);
-  return first === undefined ? undefined : addMonths(first, 1) - 1;
+export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
+
+/** A day of the month that another day lies in. */
+export function dayOfMonthOf(day: Day, date: number): Day | undefined {
+  return makeDay(yearOf(day), new Date(day * DAY_MS).getUTCMonth() + 1, date);
+}
+
+/** The last day of the month that a day lies in. */
+export function endOfMonth(day: Day): Day {
+  const from = new Date(day * DAY_MS);
+  return Math.floor(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0) / DAY_MS);
 }
 
 export function addMonths(day: Day, months: number): Day {

@@ -1,4 +1,4 @@
-import { HAN_BLANK } from './word-boundary.js';
+import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
 const END = new RegExp(String.raw`[;:!?。—–|]| - |,(?!\d)|${HAN_BLANK}`, 'u');
@@ -25,3 +25,24 @@ const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 
 /** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
 export const turnsIn = (text: string, from: number, to: number): number[] =>
   [...text.slice(from, to).matchAll(TURNS)].map(({ 0: turn, index }) => from + index + turn.length);
+
+/** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
+export function endsSentence(text: string, at: number): boolean {
+  const unit = text[at] ?? '';
+  if (unit === '\n' || unit === '。') return true;
+  // Chinese puts no blank after a sign, and its own signs are read as these.
+  if ('!?;'.includes(unit)) return !isWordUnit(text.charCodeAt(at + 1));
+  return (
+    unit === '.' &&
+    /\s/.test(text[at + 1] ?? ' ') &&
+    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
+      text.slice(Math.max(0, at - 6), at),
+    )
+  );
+}
+
+/** Whether a sentence ends between two places of a text. */
+export function sentenceEndsBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (endsSentence(text, at)) return true;
+  return false;
+}

@@ -1,10 +1,10 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
-import { endsBetween, joinsBetween } from './clause.js';
+import { endsBetween, joinsBetween, sentenceEndsBetween } from './clause.js';
 import { type DayMention, findDays } from './day-mentions.js';
-import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, BESIDE, edges, near } from './day-roles.js';
-import type { Reading } from './reading.js';
+import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, besideIn, edges, near } from './day-roles.js';
+import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { findTimeSpans } from './time-spans.js';
 
@@ -18,16 +18,21 @@ const MEASURES: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict'
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
  */
-function isMeeting({ words, lang, normalised }: Reading, { start, end }: Span): boolean {
+function isMeeting({ words, lang, normalised: { text } }: Reading, { start, end }: Span): boolean {
   const dense = lang === 'zh';
   const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   return words.some((meeting) => {
     if (meeting.concept !== 'date_meeting') return false;
     if (meeting.start >= end)
-      return meeting.start - end <= after && !joinsBetween(normalised.text, end, meeting.start);
+      return (
+        meeting.start - end <= after &&
+        !joinsBetween(text, end, meeting.start) &&
+        !sentenceEndsBetween(text, end, meeting.start)
+      );
     return (
       meeting.end <= start &&
       start - meeting.end <= before &&
+      !sentenceEndsBetween(text, meeting.end, start) &&
       !words.some(
         ({ concept, ...word }) =>
           MEASURES.includes(concept) && word.start >= meeting.end && word.end <= start,
@@ -36,16 +41,44 @@ function isMeeting({ words, lang, normalised }: Reading, { start, end }: Span): 
   });
 }
 
-function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent['kind'] | undefined {
+/** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
+const FROM_THEN = /^(?:ab|od|from) |起$/u;
+/** What joins the last day to the first: "from 1 September 2026 to 31 August 2027". */
+const JOINS_LAST =
+  /^\s?(?:to|until|till|through|bis(?: zum)?|au|al?|hasta(?: el)?|do|till och med|[至到–-])\s?(?:the )?$/u;
+/** Whether a day is the last one of what begins on the day before it; what is put off begins on it. */
+function isLast(reading: Reading, { start }: Span, before: DateMention | undefined): boolean {
+  if (
+    before?.kind !== 'effective' ||
+    before.end > start ||
+    firstOf(reading.words, 'rule_puts_off', 'deadline')
+  )
+    return false;
+  return JOINS_LAST.test(reading.normalised.text.slice(before.end, start));
+}
+
+function kindOf(
+  reading: Reading,
+  place: DayMention,
+  published: Day,
+  before: DateMention | undefined,
+): DatedEvent['kind'] | undefined {
   const dense = reading.lang === 'zh';
-  const at = (concept: string) => near(reading.words, concept, place, dense);
+  const at = (concept: string) => near(reading, concept, place);
   const { starts, ends } = edges(reading, place);
   const meeting = isMeeting(reading, place);
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   // A visit "10月24日至27日" ends no rule.
   const expiry = meeting && dense ? Number.POSITIVE_INFINITY : ends;
   const next = at('date_next');
+  const beside = besideIn(reading.lang);
   const behind = at('date_behind');
+  // Until that day people may answer, which ends no measure.
+  const isAnswered = starts > beside && at('date_answer') < Number.POSITIVE_INFINITY;
+  if (place.day > published && isAnswered) return 'next';
+  if (place.day > published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)))
+    return 'effective';
+  if (place.day >= published && isLast(reading, place, before)) return 'expiry';
   if (place.day > published) {
     const least = Math.min(effective, expiry, next);
     if (least === Number.POSITIVE_INFINITY) return 'next';
@@ -54,9 +87,9 @@ function kindOf(reading: Reading, place: DayMention, published: Day): DatedEvent
     return expiry === least ? 'expiry' : 'effective';
   }
   if (published - place.day > REPORTED_WITHIN) return undefined;
-  if (effective <= BESIDE && effective < behind && effective <= expiry) return 'effective';
-  if (expiry <= BESIDE && expiry < behind) return 'expiry';
-  return 'event';
+  if (effective <= beside && effective < behind && effective <= expiry) return 'effective';
+  if (expiry <= beside && expiry < behind) return 'expiry';
+  return !meeting && at('date_since') <= beside ? 'effective' : 'event';
 }
 
 /** How far from "in 30 days" the word stands that says what happens then. */
@@ -111,7 +144,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
   for (const place of findDays(reading, published)) {
-    const kind = kindOf(reading, place, published);
+    const kind = kindOf(reading, place, published, dates.at(-1));
     // The first day reported is when it happened; later ones tell of other things.
     if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);
   }
@@ -128,7 +161,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     );
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';
-    const at = (concept: string) => near(words, concept, place, dense);
+    const at = (concept: string) => near(reading, concept, place);
     if (at('date_within') <= 2) add('next', until, place);
     else if (at('date_in') <= 1) {
       const ends = at('date_expiry');

@@ -1,5 +1,6 @@
 import type { DayRole } from './calendar.js';
-import type { Reading, WordMention } from './reading.js';
+import { joinsBetween, sentenceEndsBetween } from './clause.js';
+import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
 /** How far before or after a date, in UTF-16 units, the word may stand that says what happens on it. */
@@ -8,54 +9,70 @@ export const AFTER = 14;
 export const BEFORE_ZH = 8;
 export const AFTER_ZH = 6;
 
-/** How far from a place the nearest word of a concept stands, infinitely far if none is near. `dense`: Chinese, read closer. */
+/** What is looked at around a day. */
+type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
+
+/**
+ * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
+ * closer. A word around it is beside it: "läuft am 30. Juni aus".
+ */
 export function near(
-  words: readonly WordMention[],
+  { words, normalised: { text }, lang }: Around,
   concept: string,
   { start, end }: Span,
-  dense: boolean,
 ): number {
-  const [before, after] = dense ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
+  const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     if (word.concept !== concept) continue;
-    if (word.end <= start && start - word.end <= before) least = Math.min(least, start - word.end);
-    else if (word.start >= end && word.start - end <= after) least = Math.min(least, word.start - end + 1);
+    const isBefore = word.end <= start;
+    const isAfter = word.start >= end;
+    const isAround = word.start <= start && word.end >= end;
+    if (!isBefore && !isAfter && !isAround) continue;
+    const away = isBefore ? start - word.end : isAfter ? word.start - end + 1 : 0;
+    if (away >= least || away > (isBefore ? before : after + 1)) continue;
+    const isApart = isBefore
+      ? sentenceEndsBetween(text, word.end, start)
+      : isAfter && (sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start));
+    if (!isApart) least = away;
   }
   return least;
 }
 
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
-export function liesAhead({ words, lang }: Reading, place: Span, otherwise = false): boolean {
-  const dense = lang === 'zh';
-  const ahead = Math.min(near(words, 'date_ahead', place, dense), near(words, 'date_next', place, dense) + 3);
-  const behind = near(words, 'date_behind', place, dense);
+export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
+  const ahead = Math.min(near(reading, 'date_ahead', place), near(reading, 'date_next', place) + 3);
+  const behind = near(reading, 'date_behind', place);
   return ahead === behind ? otherwise : ahead < behind;
 }
 
+/** Before a last day that is put off: "extended by 90 days to Nov. 10". */
+const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
+
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
-export function edges(
-  { words, lang }: Reading,
-  place: Span,
-): { readonly starts: number; readonly ends: number } {
-  const dense = lang === 'zh';
-  const before = words.filter(({ end }) => end <= place.start);
+export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
+  const before = { ...reading, words: reading.words.filter(({ end }) => end <= place.start) };
+  const isExtended =
+    TO.test(reading.normalised.text.slice(0, place.start)) &&
+    near(before, 'extended', place) < Number.POSITIVE_INFINITY;
   return {
-    starts: Math.min(near(words, 'date_effective', place, dense), near(before, 'date_from', place, dense)),
-    ends: Math.min(near(words, 'date_expiry', place, dense), near(before, 'date_until', place, dense)),
+    starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),
+    ends: isExtended ? 1 : Math.min(near(reading, 'date_expiry', place), near(before, 'date_until', place)),
   };
 }
 
 /** How far from a day the word may stand that alone says what happens on it. */
-export const BESIDE = 3;
+const BESIDE = 4;
+const BESIDE_ZH = 3;
+export const besideIn = (lang: string): number => (lang === 'zh' ? BESIDE_ZH : BESIDE);
 /** The same for a month that is named with its year: "until the end of November 2027". */
 export const BESIDE_MONTH = 8;
 
 /** What the word beside a day says of it, be the day past or to come. */
-export function roleOf(reading: Reading, place: Span, reach = BESIDE): DayRole {
+export function roleOf(reading: Around, place: Span, reach = besideIn(reading.lang)): DayRole {
+  const over = near(reading, 'date_over', place);
+  if (over <= besideIn(reading.lang)) return 'over';
   const { starts, ends } = edges(reading, place);
-  if (Math.min(starts, ends) > reach) return 'plain';
-  const isOver = near(reading.words, 'date_over', place, reading.lang === 'zh') < Number.POSITIVE_INFINITY;
-  if (isOver) return 'plain';
+  if (Math.min(starts, ends) > reach || over < Number.POSITIVE_INFINITY) return 'plain';
   return ends <= starts ? 'until' : 'effective';
 }

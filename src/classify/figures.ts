@@ -1,11 +1,10 @@
-import type { Figure } from '../domain/classification.js';
+import type { Figure, Topic } from '../domain/classification.js';
 import { findAmounts } from './amounts.js';
-import { turnsBetween } from './clause.js';
-import { isFormerRate } from './former-rate.js';
+import { endsSentence, turnsBetween } from './clause.js';
+import { isFormerRate, isUntilNow } from './former-rate.js';
 import { findPercentages } from './percentages.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
-import { isWordUnit } from './word-boundary.js';
 
 export type FigureMention = Figure & Span;
 
@@ -26,21 +25,6 @@ const ENDED_REACH_ZH = 12;
 /** "Erhöht die Zölle um 10 %" tells a step, not a rate, and 关税的60% a share. (English headlines say "by" of rates too.) */
 const STEP_BEFORE =
   /(?:(?:erhoh|podn|podwyz|hoj|augment|aument)\p{L}*\s(?:[^.;:]{0,40}\s)?(?:um|o|med|de)\s|(?:关税|总额|金额)的约?)$/u;
-
-/** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
-function endsSentence(text: string, at: number): boolean {
-  const unit = text[at] ?? '';
-  if (unit === '\n' || unit === '。') return true;
-  // Chinese puts no blank after a sign, and its own signs are read as these.
-  if ('!?;'.includes(unit)) return !isWordUnit(text.charCodeAt(at + 1));
-  return (
-    unit === '.' &&
-    /\s/.test(text[at + 1] ?? ' ') &&
-    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
-      text.slice(Math.max(0, at - 6), at),
-    )
-  );
-}
 
 function sentenceBounds(text: string, at: number): [number, number] {
   let start = at;
@@ -71,7 +55,7 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
   return ON.test(text.slice(end)) && [...goods, ...parties, ...materials].some(isBeside);
 }
 
-function isDutyRate(reading: Reading, start: number, end: number): boolean {
+function isDutyRate(reading: Reading, start: number, end: number, topic: Topic | undefined): boolean {
   const { normalised, words, lang, patterns } = reading;
   const { text, titleEnd } = normalised;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -87,6 +71,7 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
   if (nearest('likelihood') < REACH) return false;
   const duty = nearest('duty');
   const other = nearest('not_rate');
+  if (/\b(?:by|um|om|o|de) $/u.test(before) && nearest('quota') < duty) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
     // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
@@ -97,7 +82,8 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
         word.end <= Math.max(from, titleEnd) &&
         (word.start >= earlier || start < titleEnd),
     );
-    return isNamedBeside || isOnGoods(reading, end);
+    // What a title on a duty states is its rate.
+    return isNamedBeside || isOnGoods(reading, end) || (topic === 'tariff' && start < titleEnd);
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
   if (patterns.movesBefore.test(before) && duty > 12) return false;
@@ -105,7 +91,7 @@ function isDutyRate(reading: Reading, start: number, end: number): boolean {
 }
 
 /** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
-export function readFigures(reading: Reading): FigureMention[] {
+export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
   const { lang, normalised, patterns } = reading;
   const { text, titleEnd } = normalised;
   const found: FigureMention[] = [];
@@ -118,7 +104,7 @@ export function readFigures(reading: Reading): FigureMention[] {
   for (const { rates, start, end } of findPercentages(text, lang)) {
     if (found.length >= MOST_FIGURES) break;
     const isDenied = follows('step_denies', reading, start);
-    const isDuty = isDutyRate(reading, start, end);
+    const isDuty = isDutyRate(reading, start, end, topic);
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
@@ -141,7 +127,15 @@ export function readFigures(reading: Reading): FigureMention[] {
     (other.role === role ? k < i : role === 'other' && other.role === 'duty');
   const isStated = ({ value, unit }: FigureMention) =>
     found.some((other) => other.value === value && other.unit === unit && other.start < titleEnd);
+  const isNewRate = ({ role, former, start }: FigureMention) =>
+    role === 'duty' && !former && start < titleEnd;
+  const isOld = (figure: FigureMention) =>
+    figure.role === 'duty' &&
+    figure.start > titleEnd &&
+    found.some((other) => isNewRate(other) && other.value !== figure.value) &&
+    isUntilNow(text, figure.start, figure.end, patterns);
   return found
+    .map((figure) => (isOld(figure) ? { ...figure, former: true as const } : figure))
     .sort((a, b) => a.start - b.start)
     .filter((figure, i, all) => !all.some((other, k) => isToldBy(other, k, figure, i)))
     .map((figure) => (isStated(figure) ? { ...figure, inTitle: true } : figure));

@@ -25,6 +25,19 @@ const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/
 const REACH = 70;
 const NEXT = 24;
 
+/** Whether a sentence of the summary tells a rate as the one until now: "the duty was 25% before". */
+export function isUntilNow(
+  text: string,
+  start: number,
+  end: number,
+  { formerBefore, formerAfter }: NumberPatterns,
+): boolean {
+  return (
+    formerBefore.test(text.slice(Math.max(0, start - REACH), start)) ||
+    formerAfter.test(text.slice(end, end + NEXT * 2))
+  );
+}
+
 /** Whether the rate between two places of a text is one that another replaces. */
 export function isFormerRate(
   text: string,

@@ -16,6 +16,8 @@ export type NumberPatterns = {
   readonly movesBefore: RegExp;
   readonly insteadBefore: RegExp;
   readonly rateChanges: RegExp;
+  readonly formerBefore: RegExp;
+  readonly formerAfter: RegExp;
 };
 
 const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
@@ -98,5 +100,13 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
       'u',
     ),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
+    formerBefore: new RegExp(
+      String.raw`(?<![\p{Script=Latin}])${ended(words.former_before)}(?:[^\p{L}][^.;:!?。]{0,30}|[^.;:!?。\p{Script=Latin}]{0,12})?$`,
+      'u',
+    ),
+    formerAfter: new RegExp(
+      String.raw`^[^.;:!?。]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
+      'u',
+    ),
   };
 }

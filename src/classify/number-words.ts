@@ -58,6 +58,9 @@ export const NumberWords = z
     moves_before: Words,
     instead_before: Words,
     rate_changes: Words,
+    /** Before or behind a rate that was until now. */
+    former_before: Words,
+    former_after: Words,
   })
   .strict();
 export type NumberWords = z.infer<typeof NumberWords>;

@@ -87,7 +87,7 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
-  const clues = readClues(reading, item.publishedAt);
+  const clues = readClues(reading, main, item.publishedAt);
   const { dates, figures, ruling, lapse } = clues;
   const news = readNews(reading, [ruling?.word, lapse?.word]);
   const roles = known.roles(reading, main);

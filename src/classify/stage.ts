@@ -125,9 +125,9 @@ export type Clues = {
   readonly lapse: Certain | undefined;
 };
 
-export function readClues(reading: Reading, publishedAt: string | undefined): Clues {
+export function readClues(reading: Reading, topic: Topic, publishedAt: string | undefined): Clues {
   const dates = readDates(reading, publishedAt);
-  const figures = readFigures(reading);
+  const figures = readFigures(reading, topic);
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
   const lapse = lapsed(reading, dates, publishedAt);

@@ -37,6 +37,23 @@ describe('the day something takes effect', () => {
     ['en', 'Harare to ban lithium ore exports from 2027', 'effective 2027-01-01'],
     ['en', 'Licence rule takes effect in 60 days', 'effective 2025-12-08'],
     ['en', 'EU steel duties start January 1', 'effective 2026-01-01'],
+    ['en', 'Copper order bites on October 20', 'effective 2025-10-20'],
+    ['en', 'The duty took effect on Tuesday', 'effective 2025-10-07'],
+    ['en', 'Pact enters into force on 1 January 2026. Talks ended in spring', 'effective 2026-01-01'],
+    [
+      'de',
+      'Kasachstan deckelt Galliumexport vom 1. September 2026 bis 31. August 2027',
+      'effective 2026-09-01',
+    ],
+    ['de', 'Der Zollsatz gilt seit Dienstag', 'effective 2025-10-07'],
+    ['de', 'Von Juni an werden 25 Prozent Zoll fällig', 'effective 2026-06-01'],
+    ['fr', 'Le texte entre en vigueur le 20 octobre. Une réunion suivra', 'effective 2025-10-20'],
+    ['fr', 'Droits de douane : trois euros par article dès ce lundi', 'effective 2025-10-13'],
+    ['pl', 'Od jutra cła na stal', 'effective 2025-10-10'],
+    ['zh', '印尼上调镍矿出口税 11月起执行', 'effective 2025-11-01'],
+    ['zh', '国会通过加税案 明年1月起提高关税', 'effective 2026-01-01'],
+    ['zh', '自本月25日起禁止出口废铜', 'effective 2025-10-25'],
+    ['zh', '措施于美东时间10月9日零时01分起生效', 'effective 2025-10-09'],
     ['en', 'Gallium controls take effect October 25 as talks begin', 'effective 2025-10-25'],
     ['zh', '公告30天后生效', 'effective 2025-11-08'],
     ['zh', '2027年起禁止锂矿出口', 'effective 2027-01-01'],
@@ -58,6 +75,19 @@ describe('the day something ends', () => {
   it.each([
     ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
     ['en', 'Pause of export controls runs until the end of 2026', 'expiry 2026-12-31'],
+    ['en', 'Washington and Beijing stretch tariff truce by 90 days to Nov. 10', 'expiry 2025-11-10'],
+    ['en', 'China renews tariff truce to Nov. 10 next year', 'expiry 2026-11-10'],
+    ['en', 'India cuts magnet duty until end of March', 'expiry 2026-03-31'],
+    ['en', 'Quota holds from 1 September 2026 to 31 August 2027', 'expiry 2027-08-31'],
+    ['en', 'Congo extends cobalt export quotas until end-2027', 'expiry 2027-12-31'],
+    ['en', 'Indonesia bans nickel ore exports through 2028', 'expiry 2028-12-31'],
+    ['en', 'Kyiv zeroes export duty through year-end', 'expiry 2025-12-31'],
+    ['de', 'Exportstopp bis Jahresende', 'expiry 2025-12-31'],
+    ['de', 'Ausnahme vom Zoll läuft Ende November aus', 'expiry 2025-11-30'],
+    ['fr', 'Exportation suspendue jusqu’à fin juin', 'expiry 2026-06-30'],
+    ['pl', 'Zakaz eksportu obowiązuje od 1 listopada do końca marca', 'expiry 2026-03-31'],
+    ['sv', 'Undantag från tull till slutet av juni', 'expiry 2026-06-30'],
+    ['zh', '稀土出口管制暂停措施延至明年11月10日', 'expiry 2026-11-10'],
     ['de', 'Exportkontrollen bis Ende 2026 ausgesetzt', 'expiry 2026-12-31'],
     ['fr', "Contrôles suspendus jusqu'à fin 2026", 'expiry 2026-12-31'],
     ['es', 'Controles suspendidos hasta finales de 2026', 'expiry 2026-12-31'],
@@ -166,6 +196,29 @@ describe('the day of the event', () => {
     ['zh', '商务部8日发布公告', 'event 2025-10-08'],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'Comments on the probe may be filed until November 19', 'next 2025-11-19'],
+    ['en', 'Beijing has 60 days, until 8 December, to settle', 'next 2025-12-08'],
+    ['en', 'Section 301 probe: hearings begin on November 5', 'next 2025-11-05'],
+    ['zh', '最低价格方案将于本月25日表决', 'next 2025-10-25'],
+  ])('is none by which a measure begins or ends in %s: %s', (lang, title, expected) => {
+    const read = dates(lang, title);
+    expect(read).toContain(expected);
+    expect(read.filter((date) => /^(?:effective|expiry)/.test(date))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Tariff cut to 10%. The rate was 20% since March 4'],
+    ['de', 'Zollausnahme endet bald. Sie galt seit 1. Januar'],
+    ['fr', "Quotas de cobalt. L'embargo datait du 22 février"],
+    ['zh', '钴出口配额提高。去年2月22日起曾暂停出口'],
+    ['de', 'Beschluss der Kommission vom 2. Oktober 2025 zum Antidumpingzoll'],
+    ['en', 'A trade pact is to stand by year-end'],
+    ['de', 'Bis Ende des Jahres soll ein Handelsabkommen stehen'],
+  ])('is none to come where it lies behind, or nothing hangs on it, in %s: %s', (lang, title) => {
+    expect(dates(lang, title).filter((date) => !date.startsWith('event'))).toEqual([]);
   });
 
   it('is no day on which a rule takes effect when people only meet or sign', () => {

@@ -5,6 +5,29 @@ import { readText } from './shipped.js';
 const figures = (lang: string, title: string, summary = '') =>
   readFigures(readText(lang, title, summary)).map(({ value, unit, role }) => `${value} ${unit} ${role}`);
 
+describe('a rate in the title of an item on a duty', () => {
+  it.each([
+    ['en', '100% on branded pills unless firms build here'],
+    ['en', 'Korean cars get 15% at US ports'],
+    ['en', 'Copper dives 6% as Washington slaps 30% on refined metal'],
+    ['fr', "Cognac : Pékin inflige jusqu'à 34,9 %"],
+    ['es', 'Tomate mexicano: EE UU cobra ya 17,09%'],
+    ['zh', '借道转运货要课40%'],
+    ['en', 'US and EU agree quota for aluminium, 50% above it'],
+  ])('is one without a word for it in %s: %s', (lang, title) => {
+    const rates = readFigures(readText(lang, title), 'tariff').filter(({ role }) => role === 'duty');
+    expect(rates).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'Tariffs lift steel shares 4%'],
+    ['en', 'UK slashes steel quotas by 60%'],
+    ['en', 'Tariff deal covers 60% of mined nickel'],
+  ])('is none where it tells a move or a share: %s', (lang, title) => {
+    expect(readFigures(readText(lang, title), 'tariff').map(({ role }) => role)).toEqual(['other']);
+  });
+});
+
 describe('a rate beside a duty word', () => {
   it.each([
     ['en', 'Ministers settle on a 25% tariff for imported magnets', '25 percent duty'],

@@ -39,3 +39,25 @@ describe('the duty that another one replaces', () => {
     expect(former(lang, title)).toEqual([]);
   });
 });
+
+describe('a rate that a summary tells as the one until now', () => {
+  const figuresOf = (lang: string, title: string, summary: string) =>
+    readFigures(readText(lang, title, summary)).flatMap(({ value, former }) => (former ? value : []));
+
+  it.each([
+    ['en', 'Copper tariff doubled to 50%', 'The rate had been 25% since August.', 25],
+    ['en', 'Nickel levy rises to 10%', 'The levy was 5% until now.', 5],
+    ['de', 'Zoll auf Graphit steigt auf 25 Prozent', 'Bisher lag der Satz bei 10 Prozent.', 10],
+    ['fr', "Surtaxe de 25 % sur l'acier", 'Elle était de 10 % jusque-là.', 10],
+    ['es', 'Arancel del 35 % a Canadá', 'La tasa anterior era del 25 %.', 25],
+    ['pl', '50-procentowe cło na stal', 'Dotychczas stawka wynosiła 25 proc.', 25],
+    ['sv', 'Ståltull på 50 procent', 'Tullen var 25 procent.', 25],
+    ['zh', '镍矿出口税上调至12%', '原税率为10%。', 10],
+  ])('in %s: %s %s', (lang, title, summary, rate) => {
+    expect(figuresOf(lang, title, summary)).toEqual([rate]);
+  });
+
+  it('is one of the text where the title tells none', () => {
+    expect(figuresOf('en', 'Copper tariff stays', 'The rate was 25%.')).toEqual([]);
+  });
+});

@@ -53,7 +53,7 @@ function score(splits: readonly Split[]): string {
     const model = createLinearReader(fitStage(teach));
     for (const { reading, topic, stage, publishedAt, set, lang } of ask) {
       if (!stage) continue;
-      const read = readStage(reading, topic, readClues(reading, publishedAt), model);
+      const read = readStage(reading, topic, readClues(reading, topic, publishedAt), model);
       const right = read !== undefined && coarse(read.stage) === stage;
       for (const name of set === 'told' ? [set] : ['all', set, lang, topic]) {
         const tally = tallies.get(name) ?? { right: 0, all: 0 };
