@@ -89,7 +89,10 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
   const published = dayOf(publishedAt);
-  const stated = classification.dates.find(({ kind, about }) => kind === 'event' && !about)?.date;
+  // What took effect on a day that has been is told of that day.
+  const stated = classification.dates.find(
+    ({ kind, about, date }) => (kind === 'event' && !about) || (kind === 'effective' && date < published),
+  )?.date;
   const reading: Reading = {
     report,
     clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang),

@@ -156,9 +156,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   for (const { after, ...place } of findTimeSpans(text)) {
     if (isFromOldEnd(reading, place.start)) continue;
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
-    const begins = dates.find(
-      (day) => day.kind === 'effective' && day.date >= isoDate(eventDay) && !isOfAnother(reading, day, place),
-    );
+    const begins = dates.find((day) => day.kind === 'effective' && !isOfAnother(reading, day, place));
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(reading, concept, place);
