@@ -88,7 +88,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const { item, classification } = report;
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
-  const published = dayOf(publishedAt);
+  const published = item.publishedOn ?? dayOf(publishedAt);
   // What took effect on a day that has been is told of that day.
   const stated = classification.dates.find(
     ({ kind, about, date }) => (kind === 'event' && !about) || (kind === 'effective' && date < published),

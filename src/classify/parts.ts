@@ -87,7 +87,8 @@ export function readParts(
     evidence.push({ part, text: normalised.original.slice(start, end), start, end, rule });
   };
 
-  const clues = readClues(reading, main, item.publishedAt);
+  const published = item.publishedOn ?? item.publishedAt;
+  const clues = readClues(reading, main, published);
   const { dates, figures, ruling, lapse } = clues;
   const news = readNews(reading, [ruling?.word, lapse?.word]);
   const roles = known.roles(reading, main);
@@ -119,7 +120,7 @@ export function readParts(
     note('materials', mention, `a name of ${mention.key}`);
   }
 
-  const documents = readDocuments(reading, item.publishedAt);
+  const documents = readDocuments(reading, published);
   for (const document of documents) note('documents', document, document.name);
   // "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it.
   const isByNumber = materials.length === 0;

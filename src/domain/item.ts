@@ -20,6 +20,8 @@ export type Item = {
   readonly title: string;
   readonly summary: string;
   readonly publishedAt?: string | undefined;
+  /** The day of that time where the feed is at home, `YYYY-MM-DD`: what a text calls Thursday or today is meant there. */
+  readonly publishedOn?: string | undefined;
   readonly publisher?: string | undefined;
   readonly lang?: string | undefined;
   /** The feed belongs to the body whose acts it reports (a ministry, an official journal). */
@@ -70,6 +72,7 @@ export const ItemInput = z.object({
   title: z.preprocess((value) => (value === null ? '' : value), z.string()),
   summary: z.preprocess((value) => value ?? '', z.string()),
   publishedAt: absent(z.union([z.string(), z.number()]).transform((value) => readTime(String(value)))),
+  publishedOn: absent(z.iso.date()),
   publisher: absent(z.string()),
   lang: absent(z.string()),
   feed: absent(z.string()),

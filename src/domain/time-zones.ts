@@ -112,6 +112,10 @@ function offsetAt(zone: string, at: number): number {
   }
 }
 
+/** The day that the clocks of a zone (IANA) show at an instant (epoch ms), `YYYY-MM-DD`. */
+export const dayIn = (zone: string, at: number): string =>
+  new Date(at + offsetAt(zone, at) * MINUTE_MS).toISOString().slice(0, 10);
+
 /**
  * The offset in minutes of a zone whose clocks show `wall` (epoch ms, as if they were UTC): of two such instants that of
  * the first; where the clocks leave it out, the one until then, which puts it after the gap.

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Feed, FeedNotice, FeedState } from '../domain/feed.js';
 import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
+import { dayIn } from '../domain/time-zones.js';
 import type { Fetcher } from '../feeds/fetch.js';
 import { parseFeed } from '../feeds/parse.js';
 import { inLastReading } from '../feeds/rhythm.js';
@@ -125,7 +126,13 @@ async function claim(
       const names = identities(item);
       const publishedAt = new Date(time).toISOString();
       return {
-        item: { ...item, publishedAt, feed: feed.id, official: feed.kind === 'official' },
+        item: {
+          ...item,
+          publishedAt,
+          ...(feed.timezone ? { publishedOn: dayIn(feed.timezone, time) } : {}),
+          feed: feed.id,
+          official: feed.kind === 'official',
+        },
         identities: names.filter((name) => !isTitleIdentity(name)),
         titles: names.filter(isTitleIdentity),
         // A site that renames all its pages is no news: only what is known to be young is read again.

@@ -14,7 +14,7 @@ type Ending = Pick<ItemRecord, 'outcome' | 'because' | 'story' | 'routes'> & {
 
 /** What is remembered of an item that has been worked through. */
 export function recordOf(item: Item, { at, classification, ...ending }: Ending): ItemRecord {
-  const { id, feed, title, summary, url, publishedAt, publisher, lang, official } = item;
+  const { id, feed, title, summary, url, publishedAt, publishedOn, publisher, lang, official } = item;
   return {
     ...ending,
     item: {
@@ -24,6 +24,7 @@ export function recordOf(item: Item, { at, classification, ...ending }: Ending):
       summary: summary.slice(0, KEPT_SUMMARY),
       url,
       publishedAt,
+      ...(publishedOn ? { publishedOn } : {}),
       publisher,
       lang,
       official,
