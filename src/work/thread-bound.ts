@@ -3,7 +3,7 @@ import type { AlertAct } from '../stories/alert.js';
 import { type Dispatch, dispatch, type Routing } from './dispatch.js';
 
 /** Replies that one story's thread gets within an hour of the clock: more of the same nobody reads. */
-export const MOST_REPLIES = 20;
+const MOST_REPLIES = 20;
 
 /** What is told of an item, and where to. */
 export type Sending = Pick<AlertAct, 'act' | 'because'> & Dispatch;
