@@ -66,7 +66,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'status': {
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
         const read = question(query.about);
-        const asked = read.kind === 'unknown' ? (byName(query.about, measures, clock()) ?? read) : read;
+        const asked = read.kind === 'unknown' ? (byName(query.about, read, measures, clock()) ?? read) : read;
         if (asked.kind === 'problem') return asked.answer;
         if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
         const command = `status ${query.about}`.trim();
