@@ -158,6 +158,19 @@ describe('a feed that does not', () => {
     });
   });
 
+  it.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-OpenSSH_9.6\r\n'])(
+    'a server that answers %j to a request for TLS speaks none',
+    async (answer) => {
+      const server = await started(serveRaw((socket) => socket.end(answer)));
+      const feed = feedAt(server.port);
+      const outcome = await fetcher().fetchFeed({ ...feed, url: feed.url.replace('http:', 'https:') }, {});
+      expect(outcome).toMatchObject({
+        kind: 'failed',
+        reason: 'the server does not speak TLS there: its address may begin with http://',
+      });
+    },
+  );
+
   it('one that the client forgets within itself ends by its deadline, with an outcome', async () => {
     const server = await started(serve((_, response) => response.end(RSS)));
     const { fetchFeed } = fetcher({ totalMs: 50 });
