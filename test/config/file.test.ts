@@ -132,6 +132,13 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('says of a merge key that none is read, and nothing of what it was to bring', () => {
+    const merged = '  - <<: *b\n    id: b\n    url: "https://b.example/feed"\n';
+    expect(faults(`feeds:\n${good.replace('- ', '- &b ')}${merged}`)).toEqual([
+      'feeds.yaml:3:5 found a merge key (<<), expected the fields themselves: what others hold is not merged',
+    ]);
+  });
+
   it('allows an honest alias', () => {
     const text =
       'feeds:\n  - { id: a, name: &n A, url: "https://a.example", kind: media }\n' +
