@@ -47,6 +47,11 @@ describe('a configuration file', () => {
       'feeds.yaml:2:74 feeds[0].every: found 0, expected more than 0',
     ],
     [
+      'a rhythm beyond belief',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: 99999999999 }\n',
+      'feeds.yaml:2:74 feeds[0].every: found 99999999999, expected 2592000 seconds (30 days) at most',
+    ],
+    [
       'a language by its name',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, lang: English }\n',
       'feeds.yaml:2:73 feeds[0].lang: found "English", expected a language code: en, zh, de, fr, es, pl, sv, ar, or another of ISO 639-1',
