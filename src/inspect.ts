@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { COLUMNS, renderAnswer } from './chat/console/render.js';
 import { explainClassification } from './commands/explain.js';
-import { showFault } from './config/faults.js';
+import { type Fault, showFault } from './config/faults.js';
 import type { Answer } from './domain/answer.js';
 import { counted } from './domain/counted.js';
 import { Feed } from './domain/feed.js';
@@ -14,6 +14,7 @@ import type { Terminal } from './main.js';
 import { readJsonLines } from './pipes/json-lines.js';
 import { type Pipe, toItem } from './pipes/pipe.js';
 import { loadSettings, type Settings, type SettingsSource } from './settings.js';
+import { DATA_FOLDER, whyNoDataFolder } from './store/data-folder.js';
 
 /** Shows an answer as the terminal does. */
 export function showAnswer(answer: Answer, { write, colour, columns, timeZone }: Terminal): void {
@@ -29,11 +30,12 @@ export function showAnswer(answer: Answer, { write, colour, columns, timeZone }:
 export async function checkConfig(source: SettingsSource, { write }: Terminal): Promise<boolean> {
   const outcome = await loadSettings(source);
   const { warnings } = outcome;
-  for (const fault of outcome.kind === 'faults' ? outcome.faults : []) write(`${showFault(fault)}\n`);
+  const faults = outcome.kind === 'faults' ? outcome.faults : await dataFaults(outcome.settings);
+  for (const fault of faults) write(`${showFault(fault)}\n`);
   for (const warning of warnings) write(`warning: ${showFault(warning)}\n`);
   const doubts = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : '';
-  if (outcome.kind === 'faults') {
-    write(`${counted(outcome.faults.length, 'fault')}${doubts}.\n`);
+  if (outcome.kind === 'faults' || faults.length > 0) {
+    write(`${counted(faults.length, 'fault')}${doubts}.\n`);
     return false;
   }
   const { feeds, routes, knowledge } = outcome.settings;
@@ -42,6 +44,12 @@ export async function checkConfig(source: SettingsSource, { write }: Terminal): 
       `${counted(knowledge.materials.length, 'material')}, ${counted(knowledge.parties.length, 'entry', 'entries')} of parties.\n`,
   );
   return true;
+}
+
+/** Without a Redis of one's own the data lie in a folder. */
+async function dataFaults({ redisUrl, dataDir }: Settings): Promise<Fault[]> {
+  const found = redisUrl === undefined ? await whyNoDataFolder(dataDir) : undefined;
+  return found === undefined ? [] : [{ file: dataDir, at: '', found, expected: DATA_FOLDER }];
 }
 
 /**

@@ -97,7 +97,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     settings.storyWindowMs,
     (name, what, why) => void notice(unreadableNotice(name, what, why)),
   );
-  const { keys, inbox, outbox, feedStates, measures, channels, digests, stories } = stores;
+  const { keys, inbox, outbox, feedStates, measures, channels, digests, stories, threads } = stores;
   // The platforms tell the admin too: the map is filled below. With the terminal alone the log is there to be read.
   const platforms = new Map<PlatformName, Platform>();
   const to = options.consoleOnly ? undefined : settings.adminChannel;
@@ -152,6 +152,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     keys,
     inbox,
     stories,
+    threads,
     channels,
     routes,
     moveBoard,

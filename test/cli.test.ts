@@ -311,6 +311,14 @@ describe('the command line', () => {
     expect([err, code]).toEqual(['', 1]);
   });
 
+  it('checks that there is a place for data, which a start would refuse to go without', async () => {
+    const { out, code } = await raremetals(['check'], '', { RAREMETALS_DATA: '/proc/raremetals' });
+    expect(out).toBe(
+      '/proc/raremetals found no such file, expected a folder for data (RAREMETALS_DATA)\n1 fault.\n',
+    );
+    expect(code).toBe(1);
+  });
+
   it('says of a feed that is not configured that there is none, beside the results', async () => {
     const { out, err, code } = await raremetals(['feeds', 'test', 'unheard-of']);
     expect([out, code]).toEqual(['', 1]);

@@ -44,9 +44,18 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
   return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
 }
 
-/** The dates to come as an answer; never empty without a reason. */
-export function calendarAnswer(measures: readonly Measure[], now: number, days: number): Answer {
-  const rows = comingDates(currentBoard(measures, now), now, days);
+/**
+ * The dates to come as an answer; never empty without a reason. Those of some of the current measures, where only they
+ * are asked for: `subject` says which.
+ */
+export function calendarAnswer(
+  measures: readonly Measure[],
+  now: number,
+  days: number,
+  asked?: { readonly current: readonly Measure[]; readonly subject: string | undefined },
+): Answer {
+  const rows = comingDates(asked?.current ?? currentBoard(measures, now), now, days);
+  const of = asked?.subject === undefined ? '' : ` for ${asked.subject}`;
   const lines = rows.map(
     ({ date, what, measure }): AnswerLine => ({
       text: `${measure.name}: ${what}`,
@@ -59,10 +68,10 @@ export function calendarAnswer(measures: readonly Measure[], now: number, days: 
   );
   const within = days === 1 ? 'the next day' : `the next ${days} days`;
   const none = {
-    text: `No date is known for ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
+    text: `No date is known${of} in ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
   };
   return {
-    title: `Dates in ${within}`,
+    title: `Dates in ${within}${of}`,
     sections: [{ lines: lines.length > 0 ? lines : [none] }],
   };
 }

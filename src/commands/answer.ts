@@ -16,9 +16,18 @@ import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { createNames, fitting } from './names.js';
 import { parseCommand, unknownCommand } from './parse.js';
-import { echo, problem, unknownItem, unknownName, unknownOfStories, unknownStory } from './problems.js';
+import {
+  echo,
+  problem,
+  storyOfItems,
+  unknownItem,
+  unknownName,
+  unknownOfDates,
+  unknownOfStories,
+  unknownStory,
+} from './problems.js';
 import { createQuestions } from './question.js';
-import { showStatus } from './status.js';
+import { noted, showStatus } from './status.js';
 import { latestStories, searched, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
 
@@ -65,8 +74,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         return problem(query.text);
       case 'status': {
         const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
-        const read = question(query.about);
-        const asked = read.kind === 'unknown' ? (byName(query.about, measures, clock()) ?? read) : read;
+        const asked = ofBoard(query.about, measures);
         if (asked.kind === 'problem') return asked.answer;
         if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
         const command = `status ${query.about}`.trim();
@@ -109,8 +117,15 @@ export function createHandlers(lookups: Lookups): Handlers {
           ? undo(found.measure.id, request, lookups)
           : measureAnswer(found.measure, query.why);
       }
-      case 'calendar':
-        return calendarAnswer(await lookups.board(), clock(), query.days);
+      case 'calendar': {
+        const measures = await lookups.board();
+        const asked = ofBoard(query.about, measures);
+        if (asked.kind === 'problem') return asked.answer;
+        if (asked.kind === 'unknown') return unknownOfDates(asked.word, asked.suggestion);
+        const current = selectMeasures(measures, asked.filter, clock(), blocs);
+        const { title, sections } = calendarAnswer(measures, clock(), query.days, { ...asked, current });
+        return { title, sections: [...noted(asked.note), ...sections] };
+      }
       case 'latest': {
         const asked = question(query.about);
         if (asked.kind === 'problem') return asked.answer;
@@ -125,11 +140,18 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'explain': {
         const record = await lookups.record(query.item);
-        return record ? explainRecord(record, vocabulary) : unknownItem(query.item);
+        if (record) return explainRecord(record, vocabulary);
+        return (await lookups.story(query.item)) ? storyOfItems(query.item) : unknownItem(query.item);
       }
       default:
         return answerChannel(query, request);
     }
+  }
+
+  /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */
+  function ofBoard(about: string, measures: readonly Measure[]): ReturnType<typeof question> {
+    const read = question(about);
+    return read.kind === 'unknown' ? (byName(about, read, measures, clock()) ?? read) : read;
   }
 
   /** The rasteriser is loaded when the first picture is asked for. */

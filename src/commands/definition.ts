@@ -129,8 +129,8 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'calendar',
       description: 'Dates to come: entries into force, expiries, talks',
-      options: [{ name: 'days', description: 'How far ahead (default 60)', required: false }],
-      examples: ['calendar', 'calendar 14'],
+      options: [{ name: 'days', description: 'How far ahead (default 60)', required: false }, topic, about],
+      examples: ['calendar', 'calendar EU talks', 'calendar 14'],
     },
     {
       name: 'story',

@@ -3,6 +3,7 @@ import { COMMA } from '../domain/command.js';
 import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
+import { LONGEST_NAME, leadingName, wordsOf } from './joined-names.js';
 import { leading, type Names } from './names.js';
 import { ENGLISH_WORDS, leadingTopic } from './topic-words.js';
 
@@ -23,12 +24,15 @@ export type WishedOrUnknown =
   | { readonly kind: 'unknown_language'; readonly word: string }
   | Unknown;
 
-const LONGEST_NAME = 6;
 const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 /** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
 const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec)$/;
 /** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
 const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
+/** What a question is made of beside names. In capitals a code is one: `IS`. */
+const ASKING =
+  /^(?:what|which|who|whom|when|where|how|is|are|was|were|will|be|do|does|has|have|there|now|currently|still|next|upcoming|until|till)$/i;
+const CODE = /^[A-Z]{2}$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
@@ -45,7 +49,7 @@ export function readNamed(
   const topics = new Set<Topic>();
   const keys = { material: new Set<string>(), party: new Set<string>() };
   for (const part of text.split(COMMA)) {
-    let words = part.split(/\s+/u).filter(Boolean);
+    let words = wordsOf(part, names);
     let before = words;
     while (words.length > 0) {
       const [word = ''] = words;
@@ -58,7 +62,8 @@ export function readNamed(
       const named = isPreposition && found?.length === 1 ? undefined : found;
       if (topic) topics.add(topic.topic);
       else if (named) keys[named.kind].add(named.key);
-      else if (!isTaken && !isPreposition && !FILLERS.test(word)) return unknownIn(words, before, names);
+      else if (!isTaken && !isPreposition && !FILLERS.test(word))
+        return unknownIn(words, before, names, takes);
       before = words;
       words = words.slice(topic?.length ?? named?.length ?? 1);
     }
@@ -66,13 +71,16 @@ export function readNamed(
   return { kind: 'named', topics: [...topics], materials: [...keys.material], parties: [...keys.party] };
 }
 
+/** What a question in words of one's own says besides what it is about. */
+export const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word);
+
 /** In a sentence these are no names: `what is …` is not about Iceland. */
 const SHORT = /^[a-z]{1,3}$/;
 
 /** What a sentence names, in its own words; those that name nothing are passed over. Pure. */
 export function namedWithin(text: string, names: Names): string[] {
   const found: string[] = [];
-  let words = text.split(/\s+/u);
+  let words = wordsOf(text, names);
   while (words.length > 0) {
     const named = SHORT.test(words[0] ?? '') ? undefined : (leadingTopic(words) ?? leadingName(words, names));
     if (named) found.push(words.slice(0, named.length).join(' '));
@@ -123,9 +131,14 @@ function languageCode(named: string): string | undefined {
 
 /**
  * What words mean that begin with no name: the longest beginning of them that is nearly one, also with the name that
- * stands before them (European Unoin), a topic, or all of them.
+ * stands before them (European Unoin), a topic, or those up to the next that is understood.
  */
-function unknownIn(words: readonly string[], before: readonly string[], names: Names): Unknown {
+function unknownIn(
+  words: readonly string[],
+  before: readonly string[],
+  names: Names,
+  takes: (word: string) => boolean,
+): Unknown {
   for (const meant of [words, before]) {
     const near = leading(meant, LONGEST_NAME, (word) => {
       const named = names.find(word);
@@ -133,16 +146,18 @@ function unknownIn(words: readonly string[], before: readonly string[], names: N
         ? { word, suggestion: named.suggestion }
         : undefined;
     });
-    if (near) return { kind: 'unknown', word: near.word, suggestion: near.suggestion };
+    const isOfUnknown = near && near.length > meant.length - words.length;
+    if (isOfUnknown) return { kind: 'unknown', word: near.word, suggestion: near.suggestion };
   }
   const [word = ''] = words;
   const suggestion = nearest(word.toLowerCase(), ENGLISH_WORDS);
-  return suggestion ? { kind: 'unknown', word, suggestion } : { kind: 'unknown', word: words.join(' ') };
+  if (suggestion) return { kind: 'unknown', word, suggestion };
+  const isUnderstood = (other: string, at: number) =>
+    at > 0 &&
+    (takes(other) ||
+      FILLERS.test(other) ||
+      PREPOSITIONS.test(other) ||
+      (leadingTopic(words.slice(at)) ?? leadingName(words.slice(at), names)) !== undefined);
+  const end = words.findIndex(isUnderstood);
+  return { kind: 'unknown', word: words.slice(0, end < 0 ? words.length : end).join(' ') };
 }
-
-/** The longest name with which words begin. */
-const leadingName = (words: readonly string[], names: Names) =>
-  leading(words, LONGEST_NAME, (phrase) => {
-    const named = names.find(phrase);
-    return named.kind === 'material' || named.kind === 'party' ? named : undefined;
-  });

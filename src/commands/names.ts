@@ -8,40 +8,70 @@ export type Named =
   | { readonly kind: 'material' | 'party'; readonly key: string }
   | { readonly kind: 'unknown'; readonly suggestion?: string | undefined };
 
+/** In small letters these are words of English, and no codes of states. */
+const NO_CODES = /^(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)$/;
+/** Letters that end a word whose beginning is a name (`chinesisch*`): chinesische, chinesischen. */
+const ENDING = 3;
+const LETTERS = /^\p{L}+$/u;
+/** A shorter beginning is that of too many other words. */
+const SHORTEST_STEM = 4;
+
 /** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
 export function createNames({ materials, parties }: Vocabulary) {
   const byName = new Map<string, Named>();
+  const byStem = new Map<string, Named>();
   const symbols = new Map<string, Named>();
+  const meantByCode = new Map<string, string[]>();
   const offered = { material: [] as string[], party: [] as string[] };
   const add = (name: string, named: Named) => {
-    const key = phraseKey(name);
+    const key = phraseKey(bare(name));
     if (key && !byName.has(key)) byName.set(key, named);
+    if (name.endsWith('*') && key.length >= SHORTEST_STEM && !byStem.has(key)) byStem.set(key, named);
+  };
+  const mean = (code: string, name: string) => {
+    const key = code.toLowerCase();
+    if (NO_CODES.test(key)) meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
   };
   for (const { key, symbol, names } of materials) {
     const named: Named = { kind: 'material', key };
     if (symbol) symbols.set(symbol, named);
     add(key, named);
-    for (const spelling of Object.values(names).flat()) add(bare(spelling), named);
-    offered.material.push(bare(names.en?.[0] ?? key));
+    for (const spelling of Object.values(names).flat()) add(spelling, named);
+    const shown = bare(names.en?.[0] ?? key);
+    offered.material.push(shown);
+    if (symbol) mean(symbol, shown);
   }
-  for (const { code, kind, names } of parties) {
+  for (const { code, kind, names, short = [] } of parties) {
     const named: Named = { kind: 'party', key: code };
     add(code, named);
-    for (const spelling of Object.values(names).flat())
-      if (!spelling.startsWith('!')) add(bare(spelling), named);
-    if (kind === 'country' || kind === 'bloc') offered.party.push(bare(names.en?.[0] ?? code));
+    for (const spelling of [...Object.values(names).flat(), ...short])
+      if (!spelling.startsWith('!')) add(spelling, named);
+    if (kind !== 'country' && kind !== 'bloc') continue;
+    const shown = bare(names.en?.[0] ?? code);
+    offered.party.push(shown);
+    mean(code, shown);
   }
   // What is a name of one party is no adjective of another.
   for (const { code, adjectives = {} } of parties)
     for (const spelling of Object.values(adjectives).flat())
-      if (!spelling.startsWith('!')) add(bare(spelling), { kind: 'party', key: code });
+      if (!spelling.startsWith('!')) add(spelling, { kind: 'party', key: code });
+  const withEnding = (key: string): Named | undefined => {
+    for (let length = 1; length <= ENDING; length += 1) {
+      const found = byStem.get(key.slice(0, -length));
+      if (found && LETTERS.test(key.slice(-length))) return found;
+    }
+    return undefined;
+  };
   const suggestions = [...new Set([...offered.material, ...offered.party])];
   const lowered = new Map(suggestions.map((name) => [name.toLowerCase(), name]));
   return {
     find(text: string): Named {
       const typed = text.trim();
       if (!typed) return { kind: 'all' };
-      const found = symbols.get(typed) ?? byName.get(phraseKey(typed));
+      const meant = meantByCode.get(typed);
+      if (meant) return { kind: 'unknown', suggestion: meant.join(' or ') };
+      const key = phraseKey(typed);
+      const found = symbols.get(typed) ?? byName.get(key) ?? withEnding(key);
       if (found) return found;
       const suggestion = lowered.get(nearest(typed.toLowerCase(), lowered.keys()) ?? '');
       return { kind: 'unknown', ...(suggestion ? { suggestion } : {}) };

@@ -19,7 +19,7 @@ export type Query =
   | { readonly kind: 'search'; readonly words: string; readonly page: number }
   | { readonly kind: 'material' | 'party'; readonly name: string }
   | { readonly kind: 'measure'; readonly name: string; readonly why: boolean; readonly undo: boolean }
-  | { readonly kind: 'calendar'; readonly days: number }
+  | { readonly kind: 'calendar'; readonly days: number; readonly about: string }
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
   | ChannelQuery
@@ -66,7 +66,7 @@ export function parseCommand(text: string): Query {
       return name.length > 0 ? { kind: 'measure', name: name.join(' '), why, undo } : missing('measure');
     }
     case 'calendar':
-      return parseCalendar(rest);
+      return parseCalendar(words);
     case 'story':
       return rest ? { kind: 'story', id: rest } : missing('story');
     case 'explain':
@@ -139,12 +139,18 @@ function parseAsked(typed: readonly string[]): Asked {
   return { about: words.join(' '), page };
 }
 
-function parseCalendar(rest: string): Query {
-  if (rest === '') return { kind: 'calendar', days: DEFAULT_DAYS };
-  const days = Number(rest.replace(/\s*(d|days?)$/i, ''));
+/** A number of days anywhere among the words, with or without its unit. */
+const DAYS = /(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)/i;
+
+function parseCalendar(words: readonly string[]): Query {
+  const typed = words.join(' ');
+  const [found, number] = DAYS.exec(typed) ?? [];
+  if (found === undefined) return { kind: 'calendar', days: DEFAULT_DAYS, about: typed };
+  const days = Number(number);
+  const about = typed.replace(found, ' ').trim();
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
-    ? { kind: 'calendar', days }
-    : { kind: 'problem', text: `"${echo(rest)}" is no number of days between 1 and ${MOST_DAYS}.` };
+    ? { kind: 'calendar', days, about }
+    : { kind: 'problem', text: `"${echo(found.trim())}" is no number of days between 1 and ${MOST_DAYS}.` };
 }
 
 function missing(verb: string): Query {

@@ -21,6 +21,14 @@ export function unknownName(typed: string, suggestion: string | undefined): Answ
   return problem(`I know no material or party called "${echo(typed)}". ${hint}`);
 }
 
+/** A calendar takes days too. */
+export function unknownOfDates(typed: string, suggestion: string | undefined): Answer {
+  if (suggestion !== undefined) return unknownName(typed, suggestion);
+  return problem(
+    `"${echo(typed)}" is no number of days, and no material, party or kind of news that I know. For example: /raremetals calendar 14 EU`,
+  );
+}
+
 /** Names that `latest` does not know may stand in headlines. */
 export function unknownOfStories(typed: string, suggestion: string | undefined, about: string): Answer {
   const search = `To look through headlines: /raremetals search ${echo(about)}`;
@@ -38,6 +46,12 @@ export function unknownItem(typed: string): Answer {
   if (NUMBER.test(typed)) return unknownNumber(typed);
   return problem(
     `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,
+  );
+}
+
+export function storyOfItems(id: string): Answer {
+  return problem(
+    `${echo(id)} is a story; an item is named by its address or its own id. To see the story with its sources: /raremetals story ${echo(id)}`,
   );
 }
 

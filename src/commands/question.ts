@@ -5,7 +5,7 @@ import { type Stage, TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
-import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
+import { isAsking, type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
 import { STAGE_WORDS, splitStages } from './stage-words.js';
@@ -68,7 +68,7 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
   /** What is asked about, in words in any order; or what to say of words that are not understood. */
   function question(about: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
     const { stages, rest } = splitStages(about);
-    const read = readNamed(rest, names);
+    const read = readNamed(rest, names, isAsking);
     if (read.kind === 'unknown') {
       const [word = ''] = read.word.split(' ');
       return read.suggestion ? read : { ...read, suggestion: nearest(word.toLowerCase(), STAGE_WORDS) };
@@ -78,10 +78,15 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
       : questionOf(read, stages);
   }
 
-  /** What stands on the board under words that are no names of the vocabulary: `steel`. */
-  function byName(about: string, known: readonly Measure[], now: number): Asked | undefined {
+  /** What stands on the board under words of which some are no names of the vocabulary: `steel`. */
+  function byName(
+    about: string,
+    { word }: Unknown,
+    known: readonly Measure[],
+    now: number,
+  ): Asked | undefined {
     const { stages, rest } = splitStages(about);
-    const isKnown = rest.length >= SHORTEST && selectMeasures(known, { named: rest }, now, blocs).length > 0;
+    const isKnown = word.length >= SHORTEST && selectMeasures(known, { named: rest }, now, blocs).length > 0;
     const filter = { named: rest, stages: stages.length > 0 ? stages : undefined };
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
     return isKnown ? { kind: 'asked', filter, subject } : undefined;
@@ -89,7 +94,7 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
 
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
-    if (OF_DATES.test(words)) return 'calendar';
+    if (OF_DATES.test(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
     const { stages, rest } = splitStages(words);
     const named = [...stages.map(keyWords), ...namedWithin(rest, names)];
     return named.length > 0 ? `status ${named.join(' ')}` : undefined;

@@ -1,7 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { type Alias, type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { unreadable } from '../domain/unreadable.js';
 import {
@@ -114,6 +123,19 @@ export function checkConfigText<S extends z.ZodType>(
     );
     return { faults, fault };
   }
+  const merges = mergeKeys(document);
+  // What they were to bring would be told as missing.
+  if (merges.length > 0) {
+    const faults = merges.map(({ range }) =>
+      faultAt(
+        range?.[0] ?? 0,
+        '',
+        'a merge key (<<)',
+        'the fields themselves: what others hold is not merged',
+      ),
+    );
+    return { faults, fault };
+  }
   const faults: Fault[] = [];
   let value: unknown;
   try {
@@ -178,6 +200,17 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** The keys that other programs read as "and all fields of …". */
+function mergeKeys(document: Document.Parsed): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') found.push(key);
+    },
+  });
+  return found;
 }
 
 function firstAlias(document: Document.Parsed, fits: (alias: Alias) => boolean): Alias | undefined {

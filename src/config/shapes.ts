@@ -12,7 +12,7 @@ import { valueAt } from './faults.js';
 
 type Context = z.core.$RefinementCtx;
 /** A list is looked at as a whole also where single entries of it have faults, so that all are told at once. */
-const ALWAYS = { when: () => true };
+const ANY_LIST = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
 /** The texts under one key of a list's entries, whatever else the entries are. */
 function textsUnder(entries: readonly unknown[], key: string): (string | undefined)[] {
@@ -33,7 +33,7 @@ function distinct(key: string, message: string) {
 
 /** A list that is not empty, with what is checked of it as a whole. */
 function listOf<T extends z.ZodType>(entry: T, ...checks: ReturnType<typeof distinct>[]) {
-  return checks.reduce((list, check) => list.superRefine(check, ALWAYS), z.array(entry).min(1));
+  return checks.reduce((list, check) => list.superRefine(check, ANY_LIST), z.array(entry).min(1));
 }
 
 /** A check of each entry by itself, which names the key at fault and what is expected there. */

@@ -3,12 +3,8 @@ import type { Feed } from '../domain/feed.js';
 import { nearest } from '../domain/nearest.js';
 import type { Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import {
-  type Environment,
-  type EnvironmentOutcome,
-  type EnvironmentSource,
-  VARIABLES,
-} from './environment.js';
+import type { Environment, EnvironmentOutcome, EnvironmentSource } from './environment.js';
+import { folderWarnings, unknownVariables, zoneWarnings } from './environment-warnings.js';
 import { type Fault, showValue } from './faults.js';
 import { type ConfigFile, shownPath } from './file.js';
 import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
@@ -86,24 +82,6 @@ function platformWarnings(
   });
 }
 
-/** Names that nothing reads: any of `.env`, but of the environment, which others share, only what is nearly one of ours. */
-function unknownVariables(own: readonly string[], env: EnvironmentSource['env']): Fault[] {
-  const warning = (file: string, name: string): Fault => ({
-    file,
-    at: name,
-    found: 'a name that nothing reads',
-    expected: nearest(name, VARIABLES) ?? 'one of those in .env.example',
-  });
-  const isUnknown = (name: string) => !VARIABLES.includes(name);
-  const isOurs = (name: string) => name.startsWith('RAREMETALS_') || nearest(name, VARIABLES) !== undefined;
-  return [
-    ...own.filter(isUnknown).map((name) => warning('.env', name)),
-    ...Object.keys(env)
-      .filter((name) => isUnknown(name) && isOurs(name))
-      .map((name) => warning('environment', name)),
-  ];
-}
-
 /** Files that look as if they were read. */
 const LOOKS_READ = /^([^/]+\.ya?ml|(lexicon|model)\/.+)$/;
 /** Read here, or by Slack. */
@@ -143,6 +121,8 @@ export async function configWarnings(
   const names = await namesIn(resolve(cwd, configDir)).catch(() => []);
   return [
     ...unknownVariables(own, env),
+    ...zoneWarnings(env),
+    ...(await folderWarnings(environment?.RAREMETALS_CONFIG, { configDir, cwd, place })),
     ...(environment ? platformWarnings(routes, environment, place) : []),
     ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_S } from './durations.js';
 import { isTimeZone } from './time-zones.js';
 import { Language, PartyCode } from './vocabulary.js';
 
@@ -7,7 +8,13 @@ const withoutRegion = (tag: unknown) =>
   typeof tag === 'string' ? tag.replace(/[-_].*/, '').toLowerCase() : tag;
 /** A feed is asked this often at least, unless it says itself how often. */
 const SELDOM_S = 3600;
-const seconds = z.number().int().positive();
+/** Beyond it a feed is as good as none: it is disabled by `enabled`. */
+const MOST_DAYS = 30;
+const seconds = z
+  .number()
+  .int()
+  .positive()
+  .max(MOST_DAYS * DAY_S, `${MOST_DAYS * DAY_S} seconds (${MOST_DAYS} days) at most`);
 /** What HTTP lets be sent (RFC 9110); any other is refused at each poll. */
 const HeaderName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'the name of a header, such as X-Api-Key');
 const HeaderValue = z

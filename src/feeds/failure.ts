@@ -25,6 +25,8 @@ const CODES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
   DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is signed by itself",
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS there: its address may begin with http://',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS there: its address may begin with http://',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
 };
 
@@ -74,7 +76,9 @@ export function failureOf(error: unknown, outOfTime: boolean, totalMs: number): 
     const code = String(read(cause, 'code') ?? '');
     if (TIMEOUTS[code]) return { kind: 'timeout', reason: TIMEOUTS[code] };
     if (CODES[code]) return { kind: 'failed', reason: CODES[code] };
-    if (/^(CERT|ERR_TLS|ERR_SSL)|_CERT|CERTIFICATE/.test(code)) {
+    if (code.startsWith('ERR_SSL'))
+      return { kind: 'failed', reason: `no TLS connection comes about with the server (${code})` };
+    if (/^(CERT|ERR_TLS)|_CERT|CERTIFICATE/.test(code)) {
       return { kind: 'failed', reason: `the server's certificate is not accepted (${code})` };
     }
     if (code === 'ERR_INVALID_URL')

@@ -10,9 +10,12 @@ export type Content = {
   readonly hints: FeedHints;
 };
 
-/** How a fetch ended that brought no feed; `reason` is for people and holds no secret. */
+/**
+ * How a fetch ended that brought no feed; `reason` is for people and holds no secret. `not_asked`: its host wants to be
+ * left alone for now, which says nothing of the feed.
+ */
 export type FetchFailure = {
-  readonly kind: 'blocked' | 'not_a_feed' | 'too_large' | 'timeout' | 'gone' | 'failed';
+  readonly kind: 'blocked' | 'not_a_feed' | 'too_large' | 'timeout' | 'gone' | 'failed' | 'not_asked';
   readonly reason: string;
   readonly hints: FeedHints;
 };

@@ -63,8 +63,8 @@ type Answer = {
 /** A host that asked to be left alone for so long was not asked. */
 type Refused = { readonly retryAfterMs: number };
 const NOT_ASKED = {
-  kind: 'failed',
-  reason: 'not asked: its host has asked to be left alone for a while (429)',
+  kind: 'not_asked',
+  reason: 'its host has asked to be left alone for a while (429)',
 } as const;
 
 /** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */

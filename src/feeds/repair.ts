@@ -5,6 +5,10 @@ export type Repaired = { readonly text: string; readonly problems: readonly stri
 
 const ROOT = /<\?xml|<!--|<!doctype|<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i;
 const ROOT_END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/gi;
+/** The end of all that counts, also where the root is left open or is the channel. */
+const CHANNEL_END = /<\/(?:[\w.-]+:)?channel\s*>/i;
+/** What a document that was cut off may end in: half a tag or half a reference. */
+const HALF = /(?:<[^<>]*|&#?\w*)$/;
 const PREDEFINED = /^&(?:amp|lt|gt|quot|apos);$/;
 /** XML 1.0 allows no control characters but tab and line ends, nor their numbers. */
 const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff\p{Cs}]/gu;
@@ -48,8 +52,9 @@ export function repair(source: string): Repaired {
   const cutStart = start > 0 ? source.slice(start) : source;
   if (start > 0 && source.slice(0, start).trim() !== '') problems.push('something stood before the feed');
   const end = [...cutStart.matchAll(ROOT_END)].at(-1);
-  const whole = end ? cutStart.slice(0, end.index + end[0].length) : cutStart;
-  if (cutStart.slice(whole.length).trim() !== '') problems.push('something stood after the feed');
+  const whole = end ? cutStart.slice(0, end.index + end[0].length) : cutStart.replace(HALF, '');
+  if (!end && !CHANNEL_END.test(cutStart)) problems.push('it ends early');
+  if (end && cutStart.slice(whole.length).trim() !== '') problems.push('something stood after the feed');
   const clean = whole.replace(CONTROL, '');
   if (clean.length !== whole.length) problems.push('it holds control characters');
   const text = clean

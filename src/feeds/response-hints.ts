@@ -1,13 +1,17 @@
+import { DAY_MS } from '../domain/durations.js';
 import type { FeedHints } from '../domain/feed.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** `Retry-After` in milliseconds: seconds, or a date from which `now` is subtracted. */
+/** Nobody closes a feed for longer, in milliseconds: a wait beyond it is a slip, such as a time in the place of seconds. */
+const LONGEST_WAIT = 7 * DAY_MS;
+
+/** `Retry-After` in milliseconds: seconds, or a date from which `now` is subtracted; none that is beyond belief. */
 function retryAfter(value: string | undefined, now: number): number | undefined {
   if (!value) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+  const isSeconds = /^\s*\d+\s*$/.test(value);
+  const wait = isSeconds ? Number(value) * 1000 : Math.max(0, Date.parse(value) - now);
+  return wait <= LONGEST_WAIT ? wait : undefined;
 }
 
 /** How long a cache may keep the response: `max-age` less `Age`, else `Expires` less `Date`. */

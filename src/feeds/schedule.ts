@@ -102,7 +102,7 @@ export function nextPoll(
     take(follow(feed, state, 'movedTo' in outcome ? outcome.movedTo : undefined, now));
     if (parsed?.kind === 'feed') take(takeItems(feed, state, parsed.items, hints, now));
     take(watchStaleness(feed, state, now));
-  } else {
+  } else if (kind !== 'not_asked') {
     take(fail(feed, state, kind, reason, now));
   }
   const wait = works ? interval(feed, state, hints) : backoff(feed, before, state, kind, hints);
@@ -111,7 +111,7 @@ export function nextPoll(
   return {
     outcome: kind,
     reason,
-    state: { ...state, hints: wish, lastPollAt: now },
+    state: kind === 'not_asked' ? before : { ...state, hints: wish, lastPollAt: now },
     at: Math.round(now + wait * (1 + JITTER * shift)),
     notices,
   };

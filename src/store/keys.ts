@@ -41,6 +41,8 @@ export function createKeys(prefix: string) {
     digests: `${root}:digests`,
     /** Hash: item id → JSON of who said that its alert was not relevant. */
     feedback: `${root}:feedback`,
+    /** String: how many replies to a story there were in an hour, counted from the epoch. */
+    replies: (story: string, hour: number) => `${root}:replies:${story}:${hour}`,
     /** String: reference of the message that stands for a story in one destination. */
     message: (destination: string, story: string) => `${root}:message:${destination}:${story}`,
   };

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { unreadable } from '../domain/unreadable.js';
+import { makeDataFolder } from './data-folder.js';
 import { takeLock } from './owner-lock.js';
 import { answers, shutDownIfLast, untilAnswers } from './server-socket.js';
 
@@ -44,10 +44,7 @@ export async function findServerProgram(path: string): Promise<string | undefine
  * one to leave stops it. Throws when the server does not answer within 10 s.
  */
 export async function startPrivateServer(program: string, dataDir: string): Promise<PrivateServer> {
-  const folder = resolve(dataDir, 'redis');
-  await makeFolder(folder).catch((error: unknown) => {
-    throw new Error(`${dataDir}: found ${unreadable(error)}, expected a folder for data (RAREMETALS_DATA)`);
-  });
+  const folder = await makeDataFolder(dataDir);
   const { socket, leave } = await shortWayTo(folder);
   const server = await serve(program, folder, socket).catch(async (error: unknown) => {
     await leave();
@@ -61,23 +58,6 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
       await leave();
     },
   };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-/** A folder with those above it. Node's recursive mkdir tries for ever where none can be made, as in /proc. */
-async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return;
-  await makeFolder(dirname(path));
-  await mkdir(path).catch(async (error: unknown) => {
-    // Another process may have made it meanwhile.
-    if (!(await isFolder(path))) throw error;
-  });
 }
 
 /**

@@ -10,6 +10,7 @@ import { createOutbox } from './outbox.js';
 import { createRecords } from './records.js';
 import type { Unreadable } from './stored.js';
 import { createStoryIndex } from './stories.js';
+import { createThreads } from './threads.js';
 
 /**
  * All that a bot keeps in Redis, under keys that begin with `prefix`.
@@ -36,6 +37,7 @@ export function createStores(
     digests: createDigests(redis, keys, (destination, why) => unreadable(destination, 'digest', why)),
     feedback: createFeedback(redis, keys),
     stories: createStoryIndex(redis, keys, { window }),
+    threads: createThreads(redis, keys),
   };
 }
 export type Stores = ReturnType<typeof createStores>;

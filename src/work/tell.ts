@@ -12,13 +12,15 @@ import { digestList } from '../store/digests.js';
 import type { Keys } from '../store/keys.js';
 import { untilWritten, type Written } from '../store/optimistic.js';
 import { RECORD_TTL_MS } from '../store/records.js';
-import { type AlertAct, alertsFor } from '../stories/alert.js';
+import type { Threads } from '../store/threads.js';
+import { alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
 import { readSignature } from '../stories/signature.js';
-import { createRouting, dispatch, type Routing } from './dispatch.js';
+import { createRouting, type Routing } from './dispatch.js';
 import { afterFailure, type Ended, type EndingDeps, end, readOrEnd } from './endings.js';
 import { recordOf } from './record.js';
+import { type Sending, sendBounded } from './thread-bound.js';
 import { createTurns } from './turns.js';
 
 const takeTurn = createTurns();
@@ -28,6 +30,7 @@ const READ_AT_ONCE = 100;
 
 export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
+  readonly threads: Threads;
   readonly storyModel: StoryModel;
   readonly blocs: Blocs;
   readonly keys: Keys;
@@ -125,13 +128,16 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
     at,
     decision,
   }: Awaited<ReturnType<typeof decide>>): Promise<Written<Told>> => {
-    const act = alertsFor(report, decision, now);
-    const { handOn, outcome, destinations } = handingOn(report, decision, act, routing, deps);
+    const sending = await sendBounded(alertsFor(report, decision, now), routing, deps.threads, now);
+    const { handOn, outcome, destinations } = handingOn(report, decision, sending, deps);
     const committed = await stories.commit(decision.write, at, handOn);
     if (committed === 'conflict') return 'beaten';
     if (committed === 'gone') return { result: { outcome: 'silent', destinations: [] } };
     const { story, verdict } = decision;
-    log.info({ item: report.item.id, story, verdict, outcome, destinations, because: act.because }, 'told');
+    log.info(
+      { item: report.item.id, story, verdict, outcome, destinations, because: sending.because },
+      'told',
+    );
     return { result: { outcome, destinations } };
   };
   return untilWritten(async () => {
@@ -146,21 +152,16 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
 function handingOn(
   report: Report,
   decision: StoryDecision,
-  act: AlertAct,
-  routing: Routing,
+  { act, because, deliveries, collected, decisions }: Sending,
   { keys, clock }: TellDeps,
 ) {
   const { item, classification } = report;
-  const { deliveries, collected, decisions } =
-    act.act === 'silent'
-      ? { deliveries: [], collected: [], decisions: [] }
-      : dispatch(act.alert, act.act, routing, clock());
   const destinations = deliveries.map(({ destination }) => destinationName(destination));
   const outcome: ItemRecord['outcome'] =
-    act.act !== 'silent' && deliveries.length > 0 ? act.act : collected.length > 0 ? 'collected' : 'silent';
+    act !== 'silent' && deliveries.length > 0 ? act : collected.length > 0 ? 'collected' : 'silent';
   const record = recordOf(item, {
     outcome,
-    because: act.because,
+    because,
     at: clock(),
     story: decision.story,
     classification,

@@ -185,7 +185,7 @@ describe('dates to come', () => {
 
   it('an empty calendar says why', () => {
     const none = (of: typeof measures) => calendarAnswer(of, NOW, 1).sections[0]?.lines[0]?.text;
-    expect(none(measures)).toBe('No date is known for the next day; 3 measures were looked at.');
+    expect(none(measures)).toBe('No date is known in the next day; 3 measures were looked at.');
     expect(none(measures.slice(0, 1))).toContain('1 measure was looked at.');
   });
 });

@@ -29,7 +29,9 @@ describe('what is subscribed to, from words in any order', () => {
     ['tariffs by the US', { topics: ['tariff'], parties: ['US'], scopes: OUR_GOODS }],
     ['the States', { parties: ['US'], scopes: OUR_GOODS }],
     ['IN China', { parties: ['IN', 'CN'], scopes: OUR_GOODS }],
-    ['in', { parties: ['IN'], scopes: OUR_GOODS }],
+    ['IN', { parties: ['IN'], scopes: OUR_GOODS }],
+    ['EU/China', { parties: ['EU', 'CN'], scopes: OUR_GOODS }],
+    ['稀土和镓', { materials: ['rare_earths', 'gallium'] }],
     ['United States', { parties: ['US'], scopes: OUR_GOODS }],
     ['lang:German in:ZH', { languages: ['de', 'zh'], scopes: OUR_GOODS }],
     ['lang:de lang:zh', { languages: ['de', 'zh'], scopes: OUR_GOODS }],
@@ -88,6 +90,8 @@ describe('what is subscribed to, from words in any order', () => {
     ['Untied States', 'Untied States', 'United States'],
     ['European unoin, gallium', 'European unoin', 'European Union'],
     ['galium important', 'galium', 'gallium'],
+    ['in', 'in', 'indium or India'],
+    ['gallium us', 'us', 'United States'],
     ['rare erths gallium', 'rare erths', 'rare earths'],
   ])('asks of %j whether %j means %j', (text, word, suggestion) => {
     expect(readWish(text, names)).toEqual({ kind: 'unknown', word, suggestion });
@@ -99,7 +103,10 @@ describe('what is subscribed to, from words in any order', () => {
       word: 'galium',
       suggestion: 'gallium',
     });
-    expect(readWish('unobtainium digest', names)).toMatchObject({ kind: 'unknown' });
+    expect(readWish('unobtainium digest', names)).toEqual({ kind: 'unknown', word: 'unobtainium' });
+    expect(readWish('what is gallium', names)).toMatchObject({ kind: 'unknown' });
+    expect(readWish('tariffs foo bar China', names)).toEqual({ kind: 'unknown', word: 'foo bar' });
+    expect(readWish('gallium in foo', names)).toEqual({ kind: 'unknown', word: 'foo' });
     expect(readWish('constructor', names)).toMatchObject({ kind: 'unknown', word: 'constructor' });
   });
 

@@ -52,6 +52,16 @@ describe('what is muted, and for how long', () => {
     });
   });
 
+  it.each([
+    ['in', 'in', 'indium or India'],
+    ['us week', 'us', 'United States'],
+    ['no', 'no', 'Norway'],
+  ])('asks back what is meant by %j, a word of English and a code', (text, word, suggestion) => {
+    expect(readMuteWish(text, names)).toEqual({ kind: 'unknown', word, suggestion });
+    const code = word.toUpperCase();
+    expect(readMuteWish(code, names)).toMatchObject({ kind: 'wished', key: code });
+  });
+
   it('gives a second mute of the same thing the place of the first', () => {
     const gallium = { kind: 'wished', what: 'material', key: 'gallium' } as const;
     const once = mute(EMPTY_PLAN, { ...gallium, days: 1 }, by);

@@ -12,6 +12,9 @@ describe('a name that is typed', () => {
     ['Dutch', 'party', 'NL'],
     ['Chinese', 'party', 'CN'],
     ['chinesisch', 'party', 'CN'],
+    ['chinesischen', 'party', 'CN'],
+    ['rosyjskie', 'party', 'RU'],
+    ['欧', 'party', 'EU'],
     ['Sudkorea', 'party', 'KR'],
     ['rare-earths', 'material', 'rare_earths'],
     ['RARE_EARTHS', 'material', 'rare_earths'],
@@ -24,6 +27,10 @@ describe('a name that is typed', () => {
       expect(names.find(typed)).toEqual({ kind, key });
     },
   );
+
+  it.each(['is', 'at', 'my', 'chinesischsprachig', 'gallium 0'])('%s is none', (typed) => {
+    expect(names.find(typed).kind).toBe('unknown');
+  });
 
   it('that is in no list gets the nearest one', () => {
     expect(names.find('galium')).toEqual({ kind: 'unknown', suggestion: 'gallium' });

@@ -47,6 +47,11 @@ describe('a configuration file', () => {
       'feeds.yaml:2:74 feeds[0].every: found 0, expected more than 0',
     ],
     [
+      'a rhythm beyond belief',
+      'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: 99999999999 }\n',
+      'feeds.yaml:2:74 feeds[0].every: found 99999999999, expected 2592000 seconds (30 days) at most',
+    ],
+    [
       'a language by its name',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, lang: English }\n',
       'feeds.yaml:2:73 feeds[0].lang: found "English", expected a language code: en, zh, de, fr, es, pl, sv, ar, or another of ISO 639-1',
@@ -129,6 +134,13 @@ describe('a configuration file', () => {
   it('says of an alias that it names no anchor, and still tells of the other mistakes', () => {
     expect(faults(`feeds:\n${good}  - *b\n`)).toEqual([
       'feeds.yaml:3:5 found *b, expected an alias of an anchor (&b) that stands before it',
+    ]);
+  });
+
+  it('says of a merge key that none is read, and nothing of what it was to bring', () => {
+    const merged = '  - <<: *b\n    id: b\n    url: "https://b.example/feed"\n';
+    expect(faults(`feeds:\n${good.replace('- ', '- &b ')}${merged}`)).toEqual([
+      'feeds.yaml:3:5 found a merge key (<<), expected the fields themselves: what others hold is not merged',
     ]);
   });
 

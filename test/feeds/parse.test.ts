@@ -69,6 +69,15 @@ describe('a document that will be asked for again and breaks off, wherever that 
     expect(await breaksOff(document.length)).toMatchObject({ breaksOff: false, problems: [] });
   });
 
+  it.each(['<p', 'at < 5', 'Ores &am', 'Ores &#3', '<![CDATA[Ores &'])(
+    'says that it ends early: …%s',
+    async (end) => {
+      const [, document] = DOCUMENTS[0];
+      const cut = `${document.slice(0, document.lastIndexOf('<item>'))}${end}`;
+      expect(await parseFeed(Buffer.from(cut), { feed: {} })).toMatchObject({ problems: ['it ends early'] });
+    },
+  );
+
   it('one too large for a tree is read alike', async () => {
     const [, document] = DOCUMENTS[0];
     const long = document.replace(

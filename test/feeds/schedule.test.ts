@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Item } from '../../src/domain/item.js';
-import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
+import type { FetchFailure, FetchOutcome } from '../../src/feeds/fetch-outcome.js';
 import { firstPoll, type Next, nextPoll, type Poll, stateFor } from '../../src/feeds/schedule.js';
 
 const MINUTE = 60_000;
@@ -53,7 +53,7 @@ function read(ids: readonly number[], more: Partial<FetchOutcome> = {}): Poll {
 const UNCHANGED: Poll = {
   outcome: { kind: 'unchanged', reason: 'not changed', validators: { etag: '"1"' }, hints: {} },
 };
-const failed = (kind: 'failed' | 'gone' | 'blocked' | 'timeout' = 'failed', retryAfterMs?: number): Poll => ({
+const failed = (kind: FetchFailure['kind'] = 'failed', retryAfterMs?: number): Poll => ({
   outcome: {
     kind,
     reason: 'the server has a fault (500)',
@@ -171,6 +171,13 @@ describe('failures', () => {
         3 * HOUR,
       );
     }
+  });
+
+  it('of a host that is to be left alone is none of its feeds that is not asked, however long it waits', () => {
+    const before = FeedState.parse({ lastPollAt: NOW - HOUR, lastSuccessAt: NOW - HOUR, failures: 2 });
+    const { times, kinds, steps } = run(Array(20).fill(failed('not_asked', 3 * HOUR)), before);
+    expect([times[0], times[19], kinds]).toEqual([3 * HOUR * 1.05, 3 * HOUR * 1.05, []]);
+    expect(steps.at(-1)).toMatchObject({ outcome: 'not_asked', state: before });
   });
 
   it('one notice after a threshold, one on recovery, however long it lasts', () => {
@@ -393,6 +400,7 @@ it('the state survives JSON, whatever happens', () => {
     failed(),
     failed('gone'),
     failed('timeout', HOUR),
+    failed('not_asked', HOUR),
     read([]),
     read([1, 2, 3]),
     read([3, 4]),

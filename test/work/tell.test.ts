@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
-import { DAY_MS } from '../../src/domain/durations.js';
+import { DAY_MS, HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
 import { ItemRecord } from '../../src/domain/record.js';
+import { Route } from '../../src/domain/route.js';
 import type { CommitResult, StoryIndex } from '../../src/domain/story.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
@@ -17,12 +18,24 @@ const NOW = Date.parse('2025-10-09T12:00:00Z');
 let ended: ItemRecord[] = [];
 let notices: string[] = [];
 
+function countedReplies(): TellDeps['threads'] {
+  const counts = new Map<string, number>();
+  return {
+    async reply(story, now) {
+      const key = `${story} ${Math.floor(now / HOUR_MS)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return counts.get(key) ?? 0;
+    },
+  };
+}
+
 function depsOf(stories: StoryIndex, errors: string[], signal = new AbortController().signal): TellDeps {
   return {
     signal,
     classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
     stories,
     storyModel: simpleModel,
+    threads: countedReplies(),
     blocs,
     inbox: {
       dismiss: async (items: readonly { record: string }[]) => {
@@ -90,6 +103,35 @@ describe('telling items', () => {
     expect(results.filter((result) => result === 'conflict').length).toBeLessThanOrEqual(most);
     const [story, ...others] = await index.latest(10);
     expect([story?.count, others]).toEqual([count, []]);
+  });
+
+  it('lets a flood have 20 replies an hour in the thread of its story, then counts sources, and posts a change', async () => {
+    let now = NOW;
+    const all = Route.parse({ name: 'All', to: [{ platform: 'console', channel: 'terminal' }] });
+    const deps: TellDeps = {
+      ...depsOf(createMemoryIndex({ window: WINDOW }), []),
+      routes: [all],
+      clock: () => now,
+      classifier: {
+        classify: ({ id }) => report(id, '', { relevant: true, official: id === 'ministry' }).classification,
+      },
+    };
+    const outcomes = async (...ids: string[]) =>
+      (
+        await tellItems(
+          ids.map((id) => report(id, `China curbs exports of rare earths ${id}`).item),
+          deps,
+        )
+      ).map(({ outcome }) => outcome);
+    const flood = [...'abcdefghijklmnopqrstuvwxyzåäöü'].map((letter) => `wire${letter}`);
+    expect(await outcomes('first', ...flood)).toEqual([
+      'post',
+      ...Array(20).fill('reply'),
+      ...Array(10).fill('revise'),
+    ]);
+    expect(await outcomes('ministry')).toEqual(['post']);
+    now += HOUR_MS;
+    expect(await outcomes('late')).toEqual(['reply']);
   });
 
   it('ends with the item under way when it is stopped, and calls nothing an error', async () => {

@@ -1,0 +1,46 @@
+import { leading, type Names } from './names.js';
+import { leadingTopic } from './topic-words.js';
+
+/** Of a name, in words. */
+export const LONGEST_NAME = 6;
+
+/** The longest name with which words begin. */
+export const leadingName = (words: readonly string[], names: Names) =>
+  leading(words, LONGEST_NAME, (phrase) => {
+    const named = names.find(phrase);
+    return named.kind === 'material' || named.kind === 'party' ? named : undefined;
+  });
+
+/** A hyphen stands within names too, these do not. */
+const JOINTS = /[\s/–—]+/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** Of a Chinese name, in characters. */
+const LONGEST_HAN = 10;
+/** Between Chinese names. */
+const HAN_JOINTS = ['的', '和', '与', '與', '及', '对', '對'];
+
+/** The words of a text. One that is nothing but names put together (`US-China`, `中欧谈判`) is cut where they meet. */
+export function wordsOf(text: string, names: Names): string[] {
+  const isNamed = (word: string) => (leadingTopic([word]) ?? leadingName([word], names)) !== undefined;
+  const cutHan = (word: string): string[] | undefined => {
+    const parts: string[] = [];
+    for (let rest = word; rest !== ''; ) {
+      const characters = [...rest].slice(0, LONGEST_HAN);
+      const part = leading(characters, LONGEST_HAN, (spaced) => {
+        const name = spaced.replaceAll(' ', '');
+        return isNamed(name) || HAN_JOINTS.includes(name) ? { name } : undefined;
+      });
+      if (!part) return undefined;
+      if (!HAN_JOINTS.includes(part.name)) parts.push(part.name);
+      rest = rest.slice(part.name.length);
+    }
+    return parts;
+  };
+  const cut = (word: string): string[] => {
+    if (isNamed(word)) return [word];
+    if (HAN.test(word)) return cutHan(word) ?? [word];
+    const parts = word.split('-');
+    return parts.length > 1 && parts.every(isNamed) ? parts : [word];
+  };
+  return text.split(JOINTS).filter(Boolean).flatMap(cut);
+}
