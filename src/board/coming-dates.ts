@@ -4,9 +4,11 @@ import { counted } from '../domain/counted.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { currentBoard } from './current-board.js';
 import { dayOf } from './dates.js';
 import { standingMove } from './history.js';
+import { reliefAhead } from './moves.js';
 import { isEnded } from './stage-meaning.js';
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
@@ -17,6 +19,11 @@ const STARTS: Readonly<Partial<Record<Stage, string>>> = {
 
 /** A day to come, and what is to happen on it. */
 export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
+
+/** The days to come at `now` (epoch ms) on which a measure is to be taken back, and in what way. Pure. */
+export function comingRelief(measure: Measure, now: number): (readonly [date: string, what: string])[] {
+  return reliefAhead(measure, dayOf(now)).map(({ date, stage }) => [date, `to be ${keyWords(stage)}`]);
+}
 
 /** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
 export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
@@ -30,6 +37,7 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
         ? [[next, 'next meeting']]
         : [
             [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
+            ...comingRelief(measure, now),
             [until, untilAbout ? `${ends} about then` : ends],
             [next, 'next step'],
           ];

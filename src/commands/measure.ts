@@ -1,4 +1,5 @@
 import { ageBoard } from '../board/aging.js';
+import { comingRelief } from '../board/coming-dates.js';
 import { stands } from '../board/history.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
 import { isEnded } from '../board/stage-meaning.js';
@@ -61,8 +62,8 @@ function waits({ stage, effective, since }: Measure): boolean {
   return effective !== undefined && effective !== since && !isEnded(stage) && stage !== 'suspended';
 }
 
-/** The life of a measure, aged, with its sources; `why` adds the words behind each move and the evidence for each date. */
-export function measureAnswer(measure: Measure, why: boolean): Answer {
+/** The life of a measure, aged, with its sources at `now` (epoch ms); `why` adds the words behind each move and the evidence for each date. */
+export function measureAnswer(measure: Measure, why: boolean, now: number): Answer {
   const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date));
   const evidence = EVIDENCE.flatMap(([part, words]) =>
     ranked(measure.votes ?? {}, part).map(
@@ -73,13 +74,14 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
     ),
   );
   const until = untilWords(measure);
+  const reliefs = comingRelief(measure, now);
+  const told = [measure.until, measure.effective, ...reliefs.map(([date]) => date)];
   const facts = [
     ` since ${measure.since}`,
     ...(waits(measure) ? [`in force from ${measure.effective}`] : []),
     ...(until !== undefined ? [until] : []),
-    ...(measure.next !== undefined && measure.next !== measure.until && measure.next !== measure.effective
-      ? [`next ${measure.next}`]
-      : []),
+    ...reliefs.map(([date, what]) => `${what} on ${date}`),
+    ...(measure.next !== undefined && !told.includes(measure.next) ? [`next ${measure.next}`] : []),
     ...(measure.documents.length > 0 ? [measure.documents.join(', ')] : []),
     ...(measure.doubt !== undefined ? [measure.doubt] : []),
   ];

@@ -40,6 +40,28 @@ function table(name: string, measure: string, rows: readonly Row[]): void {
   });
 }
 
+describe('a measure of which only a relief to come is told', () => {
+  it.each([
+    [
+      '2026-11-28 EU to suspend tariffs on Chinese magnets from January 1',
+      'European Union: tariff on magnets against China',
+      'in_force 2026-11-28 next 2027-01-01',
+    ],
+    [
+      '2026-11-28 US to pause tariffs on Canadian nickel from January 1 for one year',
+      'United States: tariff on nickel against Canada',
+      'in_force 2026-11-28 next 2027-01-01',
+    ],
+    [
+      '2026-11-28 中国自12月10日起暂停锑出口管制',
+      'China: export licensing for antimony',
+      'in_force 2026-11-28 next 2026-12-10',
+    ],
+  ])('binds until then: %s', (title, measure, expected) => {
+    expect(boardOf([title], '2026-11-28')[measure]).toBe(expected);
+  });
+});
+
 describe('a measure that was struck down', () => {
   table('global tariff', GLOBAL, [
     ['stays so', GLOBAL_STRUCK_DOWN, '2025-05-29', 'struck_down 2025-05-28'],

@@ -142,6 +142,24 @@ describe('dates to come', () => {
     expect(coming.map(({ what }) => what)).not.toContain('threatened start');
   });
 
+  it.each([
+    ['China to suspend gallium export ban from December 10', 'suspended', 'to be suspended'],
+    ['China to ease gallium export ban from December 10', 'eased', 'to be eased'],
+  ] as const)('say what a measure is to become: %s', (title, stage, what) => {
+    const told: Told = {
+      at: '2025-10-27',
+      title,
+      topics: { export_control: stage },
+      issuers: ['CN'],
+      materials: ['gallium'],
+      dates: { effective: '2025-12-10' },
+    };
+    const coming = comingDates(board([told], '2025-10-28T20:00:00Z'), NOW, 60);
+    expect(coming.map((row) => [row.date, row.what, row.measure.stage])).toEqual([
+      ['2025-12-10', what, 'in_force'],
+    ]);
+  });
+
   it('are told to be about then where reports name only a span', () => {
     const told: Told = {
       at: '2025-10-27',
