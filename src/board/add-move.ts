@@ -3,6 +3,7 @@ import type { StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import type { Source } from '../domain/story.js';
 import type { Claim } from './claim.js';
+import { documentKey } from './documents.js';
 import { byDay, counts } from './moves.js';
 
 /** Days within which reports of talks are of one round. */
@@ -11,6 +12,8 @@ const SAME_ROUND = 3;
 const SAME_TELLING = 7;
 
 const byOf = ({ told }: Claim): StageMove['by'] => (told === 'statement' ? 'statement' : undefined);
+
+const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
 
 /** What a claim weighs for the day of its move: half where the text does not name the day. */
 const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
@@ -45,8 +48,12 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
   const namesDay = !claim.prolongs && !claim.ends;
   const onDay = (before[claim.since] ?? 0) + dayWeight(claim, weight);
   const days = namesDay ? { ...before, [claim.since]: onDay } : { ...before };
+  const documents = new Map(
+    [...(known.documents ?? []), ...actOf(claim)].map((name) => [documentKey(name), name]),
+  );
   return {
     ...known,
+    ...(documents.size > 0 ? { documents: [...documents.values()] } : {}),
     ...(source.official && !known.official ? { source, because: claim.quote, official: true } : {}),
     date: bestDay(days) ?? known.date,
     days,
@@ -74,6 +81,7 @@ export function addMove(
     because: claim.quote,
     source,
     ...(by === undefined ? {} : { by }),
+    ...(claim.act === undefined ? {} : { documents: actOf(claim) }),
     weight,
     days: { [claim.since]: dayWeight(claim, weight) },
   };

@@ -21,6 +21,8 @@ export type Claim = {
   readonly instrument: string;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
+  /** The number of the act itself, where it takes a measure back and is none of its own. */
+  readonly act?: string | undefined;
   readonly rates: readonly number[];
   /** Those of the rates that another one replaces. */
   readonly formerRates?: readonly number[] | undefined;

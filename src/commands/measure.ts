@@ -37,6 +37,7 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
     ...(move.by === 'date'
       ? ['by date, not reported']
       : [move.official ? 'official' : 'reported', move.source.name]),
+    ...(move.documents ?? []),
     ...Object.keys(move.days ?? {})
       .filter((day) => day !== move.date)
       .sort()

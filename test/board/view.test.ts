@@ -220,4 +220,41 @@ describe('one measure', () => {
   ])('is found by "%s"', (typed, count) => {
     expect(findMeasures(measures, typed)).toHaveLength(count);
   });
+
+  it.each<[string, Told, string]>([
+    [
+      'on a measure without a number',
+      {
+        at: '2025-10-27',
+        title: '商务部公告2025年第91号 关于暂停实施对美国锑出口禁令的公告',
+        topics: { export_control: 'suspended' },
+        issuers: ['CN'],
+        targets: ['US'],
+        materials: ['antimony'],
+        documents: ['MOFCOM 91/2025'],
+        official: true,
+      },
+      'China: export ban for antimony against United States',
+    ],
+    [
+      'on one that has another',
+      {
+        at: '2025-10-27',
+        title: 'Announcement No. 91 of 2025 suspends Announcement No. 61 of 2025',
+        topics: { export_control: 'suspended' },
+        issuers: ['CN'],
+        materials: ['rare_earths'],
+        documents: ['MOFCOM 91/2025', 'MOFCOM 61/2025'],
+        official: true,
+      },
+      'China: rule on foreign-made goods for rare earths',
+    ],
+  ])('is found by the number of an act %s', (_, act, name) => {
+    const told = board([...RULES, act, { ...act, at: '2025-10-28' }], '2025-10-28T20:00:00Z');
+    const found = findMeasures(told, '91/2025');
+    expect(found.map((measure) => measure.name)).toEqual([name]);
+    expect(found[0]?.documents).not.toContain('MOFCOM 91/2025');
+    expect(found[0]?.moves.at(-1)).toMatchObject({ stage: 'suspended', documents: ['MOFCOM 91/2025'] });
+    expect(findMeasures(told, '61/2025').map(({ instrument }) => instrument)).toEqual(['extraterritorial']);
+  });
 });

@@ -96,6 +96,15 @@ describe('the life of a measure', () => {
     expect(lines).toContain('because its date of entry into force, <2025-12-01>, has come');
   });
 
+  it('names the act by which it was moved', () => {
+    const moved: Measure = {
+      ...RULE,
+      moves: [move('suspended', '2025-11-07', { documents: ['MOFCOM 70/2025'] })],
+    };
+    const [, timeline] = linesOf(measureAnswer(measureAt(moved, NOW), false, NOW));
+    expect(timeline).toBe('suspended on <2025-11-07> (official; Ministry; MOFCOM 70/2025)');
+  });
+
   it('says what it is to become on a day to come', () => {
     const moves = [move('in_force', '2025-10-09'), move('suspended', '2025-12-10')];
     const paused: Measure = { ...RULE, moves, votes: {} };
