@@ -55,6 +55,8 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
 }
 
 const OFF = 'off the board';
+/** How a measure stands that is off the board. */
+export const OFF_BECAUSE = `${OFF}: what reports told of it has been taken back`;
 /** An admin's word is all that is left of it: it is kept, so that reports that tell it again do not bring it back. */
 const isOff = (measure: Measure) => !stands(measure) && measure.moves.some(({ undone }) => undone);
 
@@ -87,7 +89,7 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
     ...(measure.doubt !== undefined ? [measure.doubt] : []),
   ];
   const state = isOff(measure)
-    ? { text: OFF, details: [': what reports told of it has been taken back'] }
+    ? { text: OFF_BECAUSE }
     : { text: keyWords(measure.stage), details: withDays(facts.join('; ')) };
   const sections: AnswerSection[] = [
     { lines: [{ ...state, marker: measure.kind }] },

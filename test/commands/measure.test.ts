@@ -154,8 +154,8 @@ describe('a measure whose reports have all been taken back', () => {
 });
 
 describe('taking a move back', () => {
-  function bot(managers: string[] = []) {
-    let kept = RULE;
+  function bot(managers: string[] = [], rule = RULE) {
+    let kept = rule;
     const asked: string[] = [];
     const { command } = createHandlers({
       ...emptyLookups(NOW),
@@ -203,6 +203,13 @@ describe('taking a move back', () => {
     const answer = await ask(platform, channel, isManager);
     expect(asked).toEqual(may ? [`rule by ${platform}:u`] : []);
     expect(answer.problem ?? false).toBe(!may);
+  });
+
+  it('says so where nothing else is told of it', async () => {
+    const told = bot([], { ...RULE, moves: [move('suspended', '2025-11-07')] });
+    expect(linesOf(await told.ask('console', 'terminal', true)).at(-1)).toBe(
+      'It is now off the board: what reports told of it has been taken back',
+    );
   });
 
   it('says what was taken back, and how it stands now', async () => {
