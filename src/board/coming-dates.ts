@@ -9,7 +9,7 @@ import { currentBoard } from './current-board.js';
 import { dayOf } from './dates.js';
 import { standingMove } from './history.js';
 import { reliefAhead } from './moves.js';
-import { isEnded } from './stage-meaning.js';
+import { isAhead, isEnded } from './stage-meaning.js';
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
 const STARTS: Readonly<Partial<Record<Stage, string>>> = {
@@ -32,11 +32,13 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
     if (isEnded(measure.stage)) return [];
     const { effective, until, untilAbout, next, kind, stage } = measure;
     const ends = stage === 'suspended' ? 'suspension ends' : 'expires';
+    // What began today is shown as begun.
+    const begins = stage !== 'suspended' && (isAhead(stage) || (effective ?? '') > today);
     const rows: (readonly [string | undefined, string])[] =
       kind === 'negotiation'
         ? [[next, 'next meeting']]
         : [
-            [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
+            [begins ? effective : undefined, STARTS[stage] ?? 'enters into force'],
             ...comingRelief(measure, now),
             [until, untilAbout ? `${ends} about then` : ends],
             [next, 'next step'],

@@ -132,6 +132,15 @@ describe('dates to come', () => {
     ]);
   });
 
+  it.each([
+    ['2025-11-30', [['2025-12-01', 'enters into force']]],
+    ['2025-12-01', []],
+  ])('are no more what has begun: %s', (day, expected) => {
+    const now = Date.parse(`${day}T20:00:00Z`);
+    const rule = currentBoard(measures.slice(0, 1), now);
+    expect(comingDates(rule, now, 60).map(({ date, what }) => [date, what])).toEqual(expected);
+  });
+
   it('of what is proposed are planned, not threatened', () => {
     const proposed = measures.map((measure) => ({
       ...measure,
