@@ -34,6 +34,8 @@ export type Claim = {
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
   readonly next?: string | undefined;
+  /** Its days are the right ones, whatever others name: `December 1, not December 10`. */
+  readonly corrects?: boolean | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */

@@ -62,6 +62,29 @@ describe('a measure of which only a relief to come is told', () => {
   });
 });
 
+describe('a day that others had wrong', () => {
+  const told = [
+    '2026-11-20 China imposes export controls on tungsten and indium from December 10',
+    '2026-11-20 China führt Exportkontrollen für Wolfram und Indium ein // Ab dem 10. Dezember brauchen Exporteure eine Lizenz.',
+  ];
+  it.each([
+    ["Correction: China's tungsten export controls take effect December 1, not December 10", '2026-12-01'],
+    ["Correction: China's tungsten export controls to take effect on December 1", '2026-12-01'],
+    [
+      'Chinas Exportkontrollen für Wolfram gelten ab dem 1. Dezember, nicht ab dem 10. Dezember',
+      '2026-12-01',
+    ],
+    ['更正：中国钨出口管制自12月1日起实施，而非12月10日', '2026-12-01'],
+    ["China's tungsten export controls do not take effect until December 10", '2026-12-10'],
+    ["China's tungsten export controls take effect on December 10", '2026-12-10'],
+  ])('is put right: %s', (title, day) => {
+    const found = boardOf([...told, `2026-11-21 ${title}`], '2026-11-28');
+    expect(found).toEqual({
+      'China: export licensing for tungsten, indium': `announced 2026-11-20 next ${day}`,
+    });
+  });
+});
+
 describe('a measure that was struck down', () => {
   table('global tariff', GLOBAL, [
     ['stays so', GLOBAL_STRUCK_DOWN, '2025-05-29', 'struck_down 2025-05-28'],
