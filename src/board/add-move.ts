@@ -18,6 +18,10 @@ const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
 /** What a claim weighs for the day of its move: half where the text does not name the day. */
 const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
 
+/** All that weighs for the days of a move. */
+const sumOf = (days: Readonly<Record<string, number>>): number =>
+  Object.values(days).reduce((sum, weight) => sum + weight, 0);
+
 /** The day with the most evidence, of equals the first. */
 function bestDay(days: Readonly<Record<string, number>>): string | undefined {
   return Object.entries(days).sort(([a, x], [b, y]) => y - x || byCode(a, b))[0]?.[0];
@@ -46,8 +50,10 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
 function strengthened(known: StageMove, claim: Claim, source: Source, weight: number): StageMove {
   const before = known.days ?? {};
   const namesDay = !claim.prolongs && !claim.ends;
-  const onDay = (before[claim.since] ?? 0) + dayWeight(claim, weight);
-  const days = namesDay ? { ...before, [claim.since]: onDay } : { ...before };
+  const isRight = claim.corrects && claim.dated;
+  const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
+  const others = isRight ? {} : before;
+  const days = namesDay ? { ...others, [claim.since]: onDay } : { ...before };
   const documents = new Map(
     [...(known.documents ?? []), ...actOf(claim)].map((name) => [documentKey(name), name]),
   );

@@ -85,6 +85,17 @@ describe('a day that others had wrong', () => {
   });
 });
 
+it('a relief is corrected to another day too', () => {
+  const titles = [
+    '2026-11-20 China to suspend gallium export ban from December 10',
+    '2026-11-21 China to suspend gallium export ban from December 10, ministry says',
+    '2026-11-21 Correction: China to suspend gallium export ban from December 1, not December 10',
+  ];
+  const name = 'China: export ban for gallium';
+  expect(boardOf(titles, '2026-11-28')).toEqual({ [name]: 'in_force 2026-11-20 next 2026-12-01' });
+  expect(boardOf(titles, '2026-12-02')).toEqual({ [name]: 'suspended 2026-12-01' });
+});
+
 describe('a measure that was struck down', () => {
   table('global tariff', GLOBAL, [
     ['stays so', GLOBAL_STRUCK_DOWN, '2025-05-29', 'struck_down 2025-05-28'],
