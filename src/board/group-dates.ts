@@ -6,7 +6,6 @@ import type { Cue } from './instruments.js';
 import { isNamedFirst, type Part } from './parts.js';
 import type { Reading } from './reading.js';
 import { endOfSpan } from './spans.js';
-import { foldText } from './terms.js';
 
 /** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
 export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
@@ -20,12 +19,12 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
 
 /** A title that tells what another had wrong. */
 const CORRECTION =
-  /^\W*(?:correct(?:ion|ed|s)|corrigendum|clarification|berichtigung|korrektur|korrigiert|richtigstellung|rectificati[fo]|correccion|sprostowanie|korekta|rattelse)(?!\p{L})|^\W*(?:更正|勘误|勘誤)/iu;
+  /^\W*(?:correct(?:ion|ed|s)|corrigendum|clarification|berichtigung|korrektur|korrigiert|richtigstellung|rectificati[fo]|correcci[oó]n|sprostowanie|korekta|r[aä]ttelse)(?!\p{L})|^\W*(?:更正|勘误|勘誤)/iu;
 
 /** Whether a report says which of the days that others name is the right one. */
 export function corrects({ report, clauses }: Reading): boolean {
   const isDenied = clauses.some(({ dates }) => dates.some(({ role }) => role === 'denied'));
-  return isDenied || CORRECTION.test(foldText(report.item.title));
+  return isDenied || CORRECTION.test(report.item.title);
 }
 
 /** Whether a last day is counted by a span from the day of publication. */

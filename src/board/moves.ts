@@ -35,8 +35,8 @@ export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
 }
 
 /** The moves still to come on `today` by which a measure is to be taken back. */
-export function reliefAhead(measure: Pick<Measure, 'moves'>, today: string): StageMove[] {
-  return reportedMoves(measure).filter(({ stage, date }) => takesBack(stage) && date > today);
+export function reliefAhead({ moves }: Pick<Measure, 'moves'>, today: string): StageMove[] {
+  return moves.filter((move) => counts(move) && takesBack(move.stage) && move.date > today).sort(byDay);
 }
 
 /** The first day of a measure that a report tells of. */
