@@ -3,6 +3,7 @@ import type { StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import type { Source } from '../domain/story.js';
 import type { Claim } from './claim.js';
+import { documentKey } from './documents.js';
 import { byDay, counts } from './moves.js';
 
 /** Days within which reports of talks are of one round. */
@@ -12,8 +13,14 @@ const SAME_TELLING = 7;
 
 const byOf = ({ told }: Claim): StageMove['by'] => (told === 'statement' ? 'statement' : undefined);
 
+const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
+
 /** What a claim weighs for the day of its move: half where the text does not name the day. */
 const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
+
+/** All that weighs for the days of a move. */
+const sumOf = (days: Readonly<Record<string, number>>): number =>
+  Object.values(days).reduce((sum, weight) => sum + weight, 0);
 
 /** The day with the most evidence, of equals the first. */
 function bestDay(days: Readonly<Record<string, number>>): string | undefined {
@@ -43,10 +50,16 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
 function strengthened(known: StageMove, claim: Claim, source: Source, weight: number): StageMove {
   const before = known.days ?? {};
   const namesDay = !claim.prolongs && !claim.ends;
-  const onDay = (before[claim.since] ?? 0) + dayWeight(claim, weight);
-  const days = namesDay ? { ...before, [claim.since]: onDay } : { ...before };
+  const isRight = claim.corrects && claim.dated;
+  const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
+  const others = isRight ? {} : before;
+  const days = namesDay ? { ...others, [claim.since]: onDay } : { ...before };
+  const documents = new Map(
+    [...(known.documents ?? []), ...actOf(claim)].map((name) => [documentKey(name), name]),
+  );
   return {
     ...known,
+    ...(documents.size > 0 ? { documents: [...documents.values()] } : {}),
     ...(source.official && !known.official ? { source, because: claim.quote, official: true } : {}),
     date: bestDay(days) ?? known.date,
     days,
@@ -74,6 +87,7 @@ export function addMove(
     because: claim.quote,
     source,
     ...(by === undefined ? {} : { by }),
+    ...(claim.act === undefined ? {} : { documents: actOf(claim) }),
     weight,
     days: { [claim.since]: dayWeight(claim, weight) },
   };

@@ -1,7 +1,7 @@
 import type { Measure, StageMove } from '../domain/measure.js';
 import { courseOf } from './course.js';
 import { dayOf } from './dates.js';
-import { reportedMoves } from './moves.js';
+import { reliefAhead, reportedMoves } from './moves.js';
 import { isEnded, takesBack } from './stage-meaning.js';
 import { lastDay, supported } from './votes.js';
 
@@ -18,6 +18,7 @@ function nextDate(measure: Measure, move: StageMove, today: string): string | un
     ...(stage === 'suspended'
       ? steps.filter((date) => !(`effective:${date}` in votes))
       : [...steps, ...starts]),
+    ...reliefAhead(measure, today).map(({ date }) => date),
     ...(end === undefined ? [] : [end]),
   ];
   return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];

@@ -21,6 +21,8 @@ export type Claim = {
   readonly instrument: string;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
+  /** The number of the act itself, where it takes a measure back and is none of its own. */
+  readonly act?: string | undefined;
   readonly rates: readonly number[];
   /** Those of the rates that another one replaces. */
   readonly formerRates?: readonly number[] | undefined;
@@ -32,6 +34,8 @@ export type Claim = {
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
   readonly next?: string | undefined;
+  /** Its days are the right ones, whatever others name: `December 1, not December 10`. */
+  readonly corrects?: boolean | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */

@@ -8,7 +8,7 @@ import { isRemark, speaksOfAct } from './echo.js';
 import { gather, withLooseSentences } from './gather.js';
 import { namedGoods, ratesIn } from './goods-and-rates.js';
 import { claimsOfGroup } from './group-claim.js';
-import { endsThen, isReckoned } from './group-dates.js';
+import { corrects, isMisread, isReckoned } from './group-dates.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -20,7 +20,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
   // The day of publication may be the reading's own.
   const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
   const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
-    classification.dates.find((row) => row.kind === of && !endsThen(row.date, of, reading.clauses))?.date;
+    classification.dates.find((row) => row.kind === of && !isMisread(row.date, of, reading.clauses))?.date;
   return {
     kind,
     issuers: classification.issuers,
@@ -38,6 +38,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     until: dateOf('expiry'),
     reckoned: isReckoned(dateOf('expiry'), reading.clauses, reading),
     next: dateOf('next'),
+    corrects: corrects(reading),
     told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,

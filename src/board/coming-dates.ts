@@ -4,10 +4,12 @@ import { counted } from '../domain/counted.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { currentBoard } from './current-board.js';
 import { dayOf } from './dates.js';
 import { standingMove } from './history.js';
-import { isEnded } from './stage-meaning.js';
+import { reliefAhead } from './moves.js';
+import { isAhead, isEnded } from './stage-meaning.js';
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
 const STARTS: Readonly<Partial<Record<Stage, string>>> = {
@@ -18,6 +20,11 @@ const STARTS: Readonly<Partial<Record<Stage, string>>> = {
 /** A day to come, and what is to happen on it. */
 export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
 
+/** The days to come at `now` (epoch ms) on which a measure is to be taken back, and in what way. Pure. */
+export function comingRelief(measure: Measure, now: number): (readonly [date: string, what: string])[] {
+  return reliefAhead(measure, dayOf(now)).map(({ date, stage }) => [date, `to be ${keyWords(stage)}`]);
+}
+
 /** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
 export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
   const today = dayOf(now);
@@ -25,11 +32,14 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
     if (isEnded(measure.stage)) return [];
     const { effective, until, untilAbout, next, kind, stage } = measure;
     const ends = stage === 'suspended' ? 'suspension ends' : 'expires';
+    // What began today is shown as begun.
+    const begins = stage !== 'suspended' && (isAhead(stage) || (effective ?? '') > today);
     const rows: (readonly [string | undefined, string])[] =
       kind === 'negotiation'
         ? [[next, 'next meeting']]
         : [
-            [stage === 'suspended' ? undefined : effective, STARTS[stage] ?? 'enters into force'],
+            [begins ? effective : undefined, STARTS[stage] ?? 'enters into force'],
+            ...comingRelief(measure, now),
             [until, untilAbout ? `${ends} about then` : ends],
             [next, 'next step'],
           ];

@@ -2,6 +2,7 @@ import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
+import { keyWords } from '../domain/vocabulary.js';
 import { dayOf } from './dates.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
 import { isEnded, isPlanned, takesBack } from './stage-meaning.js';
@@ -85,6 +86,16 @@ function toldTooEarly(
     : undefined;
 }
 
+/** One that is only heard of as it is taken back, by too little for that, or on a day to come: until then it binds. */
+function knownByRelief(told: readonly StageMove[], today: string): Course {
+  const [first] = told;
+  if (first === undefined) return { steps: [] };
+  const doubt = enough(first) ? undefined : 'one report only';
+  if (!takesBack(first.stage) || first.date <= today) return { steps: [first], doubt };
+  const because = `it is to be ${keyWords(first.stage)} on ${first.date}`;
+  return { steps: [movedByDate(first, 'in_force', first.reportedAt.slice(0, 10), because)], doubt };
+}
+
 function courseOfRule(measure: Measure, today: string): Course {
   const votes = measure.votes ?? {};
   const told = pooled(reportedMoves(measure)).sort(
@@ -92,8 +103,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   );
   const steps = taken(told, today, votes);
   const last = steps.pop();
-  if (last === undefined)
-    return { steps: told.slice(0, 1), doubt: told.length > 0 ? 'one report only' : undefined };
+  if (last === undefined) return knownByRelief(told, today);
   const from = toldTooEarly(told, last, today, votes) ?? last;
   steps.push(from);
   const effective = effectiveDay(steps, votes);

@@ -43,7 +43,8 @@ export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
 
-type DateRole = DayRole | 'since';
+/** `denied`: said not to be the day, `December 1, not December 10`. */
+type DateRole = DayRole | 'since' | 'denied';
 export type FoundDate = {
   readonly date: string;
   readonly role: DateRole;
@@ -60,6 +61,10 @@ type DateWords = BoardKnowledge['dateWords'];
 
 const TIME_OF_DAY = /^\s*\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/u;
 
+/** `Not on`, `statt am`, `而非`, right before a day. */
+const DENIES =
+  /(?:\b(?:not|and not|instead of|rather than|nicht|statt|anstatt|et non|non pas|au lieu|y no|en lugar|en vez|a nie|zamiast|inte|i stallet for)(?: (?:on|from|as of|by|am|ab|ab dem|zum|vom|dem|den|le|du|de|el|del|od|fran))*|而非|而不是|并非|不是)[ ]*$/u;
+
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
   text: string,
@@ -74,6 +79,7 @@ function roleOf(
     words[role](before).some((found) => before.length - found.end <= 5);
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
+  if (DENIES.test(before)) return { role: 'denied', isOver };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
@@ -108,7 +114,8 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
     const { start, end } = written;
     if (found.some((other) => start < other.end && other.start < end)) continue;
     const { role, isOver } = roleOf(text, start, end, words);
-    const day = resolveDay(written, isOver || role === 'since' ? 'plain' : role, around);
+    const isPlain = isOver || role === 'since' || role === 'denied';
+    const day = resolveDay(written, isPlain ? 'plain' : role, around);
     if (day !== undefined) found.push({ date: isoDate(day), role, start, end });
   }
   for (const { start, end } of words.yearEnd(text)) {

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
 import { documentKey } from './documents.js';
 import { isReckoned } from './group-dates.js';
-import { spellings } from './group-documents.js';
+import { documentOfAct, spellings } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { endOfSpan } from './spans.js';
 
@@ -61,6 +61,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     instrument: instrument ?? '',
     documents: [known.get(key) ?? key],
     possible: [],
+    act: documentOfAct(classification.documents, keys),
     rates: [],
     stage,
     since,

@@ -4,6 +4,7 @@ import { measureAt } from './aging.js';
 import { type Claim, isOfSomeTariff } from './claim.js';
 import { readClaims } from './claims.js';
 import { currentBoard } from './current-board.js';
+import { dayOf } from './dates.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -82,6 +83,12 @@ function placeAmongNew(
   }));
 }
 
+/** Whether a relief that was still to come when the measure was last heard of has come by `today`. */
+function reliefCame({ moves, updatedAt }: Measure, today: string): boolean {
+  const heard = updatedAt.slice(0, 10);
+  return heard < today && moves.some(({ stage, date }) => takesBack(stage) && date > heard && date <= today);
+}
+
 /**
  * Folds one report into the board: each of its claims joins the measure it fits best, or starts one.
  * A report already folded in changes nothing. Pure; `now` is epoch ms.
@@ -92,7 +99,10 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     return { board, changed: [], because: ['already on the board'] };
   }
   const source = sourceOf(report, now);
-  const measures = [...board.measures];
+  const today = dayOf(now);
+  const measures = board.measures.map((measure) =>
+    reliefCame(measure, today) ? measureAt(measure, now) : measure,
+  );
   const known = measures.length;
   const touched = new Set<number>();
   const because: string[] = [];

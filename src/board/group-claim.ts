@@ -4,8 +4,8 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, ratesIn } from './goods-and-rates.js';
-import { bygone, datesOfGroup, type GroupDates, introducedIn, isReckoned } from './group-dates.js';
-import { documentsHit, documentsOf } from './group-documents.js';
+import { bygone, corrects, datesOfGroup, type GroupDates, introducedIn, isReckoned } from './group-dates.js';
+import { documentOfAct, documentsHit, documentsOf } from './group-documents.js';
 import { isLeftInPlace, stageOfGroup } from './group-stage.js';
 import { isOnlySaid } from './only-said.js';
 import type { Part } from './parts.js';
@@ -67,9 +67,8 @@ export function claimsOfGroup(
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
   const until = waits ? undefined : (dates.until ?? span);
-  const documents = relaxes
-    ? documentsHit(group, classification)
-    : documentsOf(clauses, classification, alone);
+  const named = documentsOf(clauses, classification, alone);
+  const documents = relaxes ? documentsHit(group, classification) : named;
   const isFirm =
     documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || since !== undefined;
@@ -82,6 +81,7 @@ export function claimsOfGroup(
     instrument: (group.find(({ instrument }) => !instrument.general) ?? first).instrument.id,
     documents: documents.length === 1 ? documents : [],
     possible: documents.length > 1 ? documents : [],
+    act: relaxes ? documentOfAct(named, documents) : undefined,
     ...ratesIn(clauses, kind, classification),
     stage,
     since: start,
@@ -90,6 +90,7 @@ export function claimsOfGroup(
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),
     next: dates.next ?? (waits ? dates.until : undefined),
+    corrects: corrects(reading),
     told: isWord ? ('statement' as const) : told,
     introduces: begins(cues) && isNews(clauses, isBacked, classification),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),

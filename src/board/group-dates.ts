@@ -7,10 +7,24 @@ import { isNamedFirst, type Part } from './parts.js';
 import type { Reading } from './reading.js';
 import { endOfSpan } from './spans.js';
 
-/** Whether the words call that day an end which was read as a beginning. */
-export function endsThen(date: string, kind: string, clauses: readonly Clause[]): boolean {
-  if (kind !== 'effective') return false;
-  return clauses.some(({ dates }) => dates.some((found) => found.date === date && found.role === 'until'));
+/** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
+export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ dates }) =>
+    dates.some(
+      ({ date: day, role }) =>
+        day === date && (role === 'denied' || (kind === 'effective' && role === 'until')),
+    ),
+  );
+}
+
+/** A title that tells what another had wrong. */
+const CORRECTION =
+  /^\W*(?:correct(?:ion|ed|s)|corrigendum|clarification|berichtigung|korrektur|korrigiert|richtigstellung|rectificati[fo]|correcci[oó]n|sprostowanie|korekta|r[aä]ttelse)(?!\p{L})|^\W*(?:更正|勘误|勘誤)/iu;
+
+/** Whether a report says which of the days that others name is the right one. */
+export function corrects({ report, clauses }: Reading): boolean {
+  const isDenied = clauses.some(({ dates }) => dates.some(({ role }) => role === 'denied'));
+  return isDenied || CORRECTION.test(report.item.title);
 }
 
 /** Whether a last day is counted by a span from the day of publication. */
@@ -43,7 +57,7 @@ export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Re
     alone
       ? classified.find(
           (row) =>
-            row.kind === kind && !elsewhere.has(row.date) && !endsThen(row.date, kind, reading.clauses),
+            row.kind === kind && !elsewhere.has(row.date) && !isMisread(row.date, kind, reading.clauses),
         )?.date
       : undefined;
   const found = clauses.flatMap(({ dates, cues }) =>

@@ -29,6 +29,13 @@ export function documentsOf(
   return alone || numbered.length === 1 ? numbered : [];
 }
 
+/** The number of the act that takes something back: the one that is named beside those `hit`, where there is one. */
+export function documentOfAct(named: readonly string[], hit: readonly string[]): string | undefined {
+  const keys = hit.map(documentKey);
+  const [act, ...more] = named.filter((name) => !keys.includes(documentKey(name)));
+  return more.length === 0 ? act : undefined;
+}
+
 /** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
 export function documentsHit(group: readonly Part[], classification: Classification): string[] {
   const known = spellings(classification);

@@ -34,6 +34,11 @@ export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
   return moves.filter(counts).sort(byDay);
 }
 
+/** The moves still to come on `today` by which a measure is to be taken back. */
+export function reliefAhead({ moves }: Pick<Measure, 'moves'>, today: string): StageMove[] {
+  return moves.filter((move) => counts(move) && takesBack(move.stage) && move.date > today).sort(byDay);
+}
+
 /** The first day of a measure that a report tells of. */
 export function beganOn(measure: Measure): string {
   return reportedMoves(measure)[0]?.date ?? measure.since;

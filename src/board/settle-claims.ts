@@ -10,11 +10,14 @@ const SAME_VISIT = 7;
 
 const circleOf = (of: Measure | Claim): string => partiesOf(of).sort().join();
 
-/** A meeting just before the round that is to come is a meeting of its own. */
+/**
+ * A meeting just before the round that is to come is a meeting of its own; that round is not its next day. Who names the
+ * day of the round, and does not surely say that they have met, tells of the round.
+ */
 function setApart(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
   const circle = circleOf(claim);
-  const isRoundAhead = measures.some(
+  const round = measures.find(
     (measure) =>
       measure.kind === 'negotiation' &&
       measure.stage === 'scheduled' &&
@@ -23,7 +26,10 @@ function setApart(claim: Claim, measures: readonly Measure[]): Claim {
       daysBetween(claim.since, measure.next) <= SAME_VISIT &&
       circleOf(measure) === circle,
   );
-  return isRoundAhead ? { ...claim, apart: true } : claim;
+  if (round === undefined) return claim;
+  const namesRound = claim.next === round.next;
+  if (namesRound && claim.unsure) return { ...claim, stage: 'scheduled', unsure: false };
+  return { ...claim, apart: true, next: namesRound ? undefined : claim.next };
 }
 
 /** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */

@@ -3,6 +3,12 @@ import { documentKey } from './documents.js';
 import { takesBack } from './stage-meaning.js';
 import { addVotes, RECKONED, ranked, type Votes, without } from './votes.js';
 
+/** The evidence with all that was told of other days told of the one that a correction names. */
+function corrected(votes: Votes, part: string, day: string | undefined): Votes {
+  const weight = ranked(votes, part).reduce((sum, [, told]) => sum + told, 0);
+  return day === undefined || weight === 0 ? votes : addVotes(without(votes, part), part, [day], weight);
+}
+
 /** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
 export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
   // An echo may name what the measure has led to.
@@ -13,10 +19,16 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   let counted = claim.postpones && report ? without(votes, 'next') : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
+  const kind = relaxes ? 'paused' : 'until';
+  const last = claim.reckoned ? RECKONED[kind] : kind;
+  if (claim.corrects && report) {
+    counted = corrected(counted, 'effective', claim.effective);
+    counted = corrected(counted, last, claim.until);
+    counted = corrected(counted, 'next', claim.next);
+  }
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
-    const last = relaxes ? 'paused' : 'until';
-    counted = addVotes(counted, claim.reckoned ? RECKONED[last] : last, single(claim.until), weight);
+    counted = addVotes(counted, last, single(claim.until), weight);
     counted = addVotes(counted, 'next', single(claim.next), weight);
   }
   if (report) {

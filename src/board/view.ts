@@ -72,13 +72,17 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
   })).filter(({ measures: rows }) => rows.length > 0);
 }
 
-/** Measures that a name or number means: a document number first, else every word in the name, issuer or instrument. */
+/**
+ * Measures that a name or number means: a document number first, their own or that of an act that moved them, else every
+ * word in the name, issuer or instrument.
+ */
 export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
   const key = documentKey(typed);
-  const numbered = measures.filter(
-    ({ id, documents }) => id === typed.trim() || documents.some((name) => documentKey(name) === key),
-  );
+  const holds = (names: readonly string[]): boolean => names.some((name) => documentKey(name) === key);
+  const numbered = measures.filter(({ id, documents }) => id === typed.trim() || holds(documents));
   if (numbered.length > 0) return numbered;
+  const moved = measures.filter(({ moves }) => moves.some(({ documents = [] }) => holds(documents)));
+  if (moved.length > 0) return moved;
   const named = measures.filter(({ name }) => name === typed.trim());
   if (named.length > 0) return named;
   const words = foldText(typed)

@@ -115,7 +115,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         if ('answer' in found) return found.answer;
         return query.undo
           ? undo(found.measure.id, request, lookups)
-          : measureAnswer(found.measure, query.why);
+          : measureAnswer(found.measure, query.why, clock());
       }
       case 'calendar': {
         const measures = await lookups.board();

@@ -1,4 +1,5 @@
 import { ageBoard } from '../board/aging.js';
+import { comingRelief } from '../board/coming-dates.js';
 import { stands } from '../board/history.js';
 import { NOT_CONFIRMED } from '../board/moves.js';
 import { isEnded } from '../board/stage-meaning.js';
@@ -36,6 +37,7 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
     ...(move.by === 'date'
       ? ['by date, not reported']
       : [move.official ? 'official' : 'reported', move.source.name]),
+    ...(move.documents ?? []),
     ...Object.keys(move.days ?? {})
       .filter((day) => day !== move.date)
       .sort()
@@ -53,6 +55,8 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
 }
 
 const OFF = 'off the board';
+/** How a measure stands that is off the board. */
+export const OFF_BECAUSE = `${OFF}: what reports told of it has been taken back`;
 /** An admin's word is all that is left of it: it is kept, so that reports that tell it again do not bring it back. */
 const isOff = (measure: Measure) => !stands(measure) && measure.moves.some(({ undone }) => undone);
 
@@ -61,8 +65,8 @@ function waits({ stage, effective, since }: Measure): boolean {
   return effective !== undefined && effective !== since && !isEnded(stage) && stage !== 'suspended';
 }
 
-/** The life of a measure, aged, with its sources; `why` adds the words behind each move and the evidence for each date. */
-export function measureAnswer(measure: Measure, why: boolean): Answer {
+/** The life of a measure, aged, with its sources at `now` (epoch ms); `why` adds the words behind each move and the evidence for each date. */
+export function measureAnswer(measure: Measure, why: boolean, now: number): Answer {
   const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date));
   const evidence = EVIDENCE.flatMap(([part, words]) =>
     ranked(measure.votes ?? {}, part).map(
@@ -73,18 +77,19 @@ export function measureAnswer(measure: Measure, why: boolean): Answer {
     ),
   );
   const until = untilWords(measure);
+  const reliefs = comingRelief(measure, now);
+  const told = [measure.until, measure.effective, ...reliefs.map(([date]) => date)];
   const facts = [
     ` since ${measure.since}`,
     ...(waits(measure) ? [`in force from ${measure.effective}`] : []),
     ...(until !== undefined ? [until] : []),
-    ...(measure.next !== undefined && measure.next !== measure.until && measure.next !== measure.effective
-      ? [`next ${measure.next}`]
-      : []),
+    ...reliefs.map(([date, what]) => `${what} on ${date}`),
+    ...(measure.next !== undefined && !told.includes(measure.next) ? [`next ${measure.next}`] : []),
     ...(measure.documents.length > 0 ? [measure.documents.join(', ')] : []),
     ...(measure.doubt !== undefined ? [measure.doubt] : []),
   ];
   const state = isOff(measure)
-    ? { text: OFF, details: [': what reports told of it has been taken back'] }
+    ? { text: OFF_BECAUSE }
     : { text: keyWords(measure.stage), details: withDays(facts.join('; ')) };
   const sections: AnswerSection[] = [
     { lines: [{ ...state, marker: measure.kind }] },

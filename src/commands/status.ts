@@ -1,4 +1,4 @@
-import { comingDates } from '../board/coming-dates.js';
+import { comingDates, comingRelief } from '../board/coming-dates.js';
 import { standingMove } from '../board/history.js';
 import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
@@ -88,6 +88,7 @@ function measureLine(measure: Measure, now: number): AnswerLine {
   const move = standingMove(measure, now);
   const notes = [
     ...(until ? [until] : []),
+    ...comingRelief(measure, now).map(([date, what]) => `${what} on ${date}`),
     ...(doubt ? [doubt] : []),
     `${move?.official ? 'official' : 'reported'}${move ? `, ${move.source.name}` : ''}`,
   ];

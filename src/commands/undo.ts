@@ -7,6 +7,7 @@ import type { Measure, StageMove } from '../domain/measure.js';
 import type { Route } from '../domain/route.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { refusal } from './managers.js';
+import { OFF_BECAUSE } from './measure.js';
 import { problem } from './problems.js';
 
 export type UndoLookups = {
@@ -49,7 +50,7 @@ function undoneAnswer({ stage, date, because, source }: StageMove, measure: Meas
     ? withDays(
         ` ${keyWords(measure.stage)} since ${measure.since}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${doubt})` : ''}`,
       )
-    : [' off the board: no other report tells of it'];
+    : [` ${OFF_BECAUSE}`];
   return {
     title: `Taken back: ${name}`,
     sections: [

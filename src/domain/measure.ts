@@ -17,6 +17,8 @@ export const StageMove = z.object({
   weight: z.number().optional(),
   /** Evidence by day, where reports name different days; `date` is the best of them. */
   days: z.record(z.string(), z.number()).optional(),
+  /** Numbers of the texts by which it was done, where that is another's than the measure's own. */
+  documents: z.array(z.string()).optional(),
   /** Undone by an admin: kept, but it counts no more. */
   undone: z.object({ by: z.string(), at: z.string() }).optional(),
 });

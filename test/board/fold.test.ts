@@ -438,6 +438,28 @@ describe('folding', () => {
     );
   });
 
+  it('a report finds suspended what was to be suspended when the last one came', () => {
+    const paused: Told = {
+      at: '2025-11-05',
+      title: 'China to suspend 24% tariff on US farm goods from November 10 for one year',
+      topics: { tariff: 'suspended' },
+      issuers: ['CN'],
+      targets: ['US'],
+      dates: { effective: '2025-11-10', expiry: '2026-11-10' },
+    };
+    const extended: Told = {
+      at: '2026-05-15',
+      title: 'Trump and Xi agree to extend trade truce in Beijing',
+      topics: { negotiation: 'concluded' },
+      issuers: ['US', 'CN'],
+    };
+    const { moves } = only(board([paused, extended], '2026-06-01'), 'tariff');
+    expect(moves.map(({ stage, date, by }) => [stage, date, by])).toEqual([
+      ['suspended', '2025-11-10', undefined],
+      ['suspended', '2026-05-15', 'statement'],
+    ]);
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(

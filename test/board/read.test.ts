@@ -29,6 +29,10 @@ describe('dates in a clause', () => {
     ['från den 8 november', ['2025-11-08 effective']],
     ['the rest of the year', ['2025-12-31 until']],
     ['on January 6', ['2026-01-06 plain']],
+    ['from December 1, not December 10', ['2025-12-01 effective', '2025-12-10 denied']],
+    ['ab dem 1. Dezember statt ab dem 10. Dezember', ['2025-12-01 effective', '2025-12-10 denied']],
+    ['自12月1日起，而非12月10日起', ['2025-12-01 effective', '2025-12-10 denied']],
+    ['the rules do not take effect on December 10', ['2025-12-10 plain']],
     ['95 % of 17 elements', []],
     ['in november 25 percent tariffs', []],
   ])('%s', (text, expected) => {

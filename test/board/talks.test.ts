@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { board, type Told } from './scene.js';
+import { boardOf } from './titles.js';
 
 describe('talks', () => {
   const invited: Told = {
@@ -42,5 +43,30 @@ describe('talks', () => {
     };
     const measures = board([invited, met], '2025-10-28');
     expect(measures.map(({ stage }) => stage).sort()).toEqual(['concluded', 'scheduled']);
+  });
+
+  it('nor is that round the next day of the other meeting', () => {
+    const met: Told = {
+      ...invited,
+      title: "Before Thursday's talks the EU's Costa meets China's premier in Kuala Lumpur",
+      topics: { negotiation: 'concluded' },
+      dates: { event: '2025-10-27', next: '2025-10-30' },
+    };
+    const measures = board([invited, met], '2025-10-28');
+    expect(measures.map(({ stage, next }) => [stage, next]).sort()).toEqual([
+      ['concluded', undefined],
+      ['scheduled', '2025-10-30'],
+    ]);
+  });
+
+  it('told by a ministry, a commission and a paper are one round on one day', () => {
+    const told = [
+      '2026-11-28 商务部新闻发言人就中欧出口管制对话答记者问 // 中欧双方将于12月4日在布鲁塞尔举行稀土出口管制磋商。',
+      '2026-11-28 EU and China to hold talks on rare earth export controls in Brussels on 4 December 2026',
+      '2026-11-28 EU und China sprechen am 4. Dezember über Seltene Erden // Treffen in Brüssel.',
+    ];
+    expect(boardOf(told, '2026-11-28')).toEqual({
+      'China – European Union: talks': 'scheduled 2026-11-28 next 2026-12-04',
+    });
   });
 });

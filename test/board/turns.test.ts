@@ -40,6 +40,62 @@ function table(name: string, measure: string, rows: readonly Row[]): void {
   });
 }
 
+describe('a measure of which only a relief to come is told', () => {
+  it.each([
+    [
+      '2026-11-28 EU to suspend tariffs on Chinese magnets from January 1',
+      'European Union: tariff on magnets against China',
+      'in_force 2026-11-28 next 2027-01-01',
+    ],
+    [
+      '2026-11-28 US to pause tariffs on Canadian nickel from January 1 for one year',
+      'United States: tariff on nickel against Canada',
+      'in_force 2026-11-28 next 2027-01-01',
+    ],
+    [
+      '2026-11-28 中国自12月10日起暂停锑出口管制',
+      'China: export licensing for antimony',
+      'in_force 2026-11-28 next 2026-12-10',
+    ],
+  ])('binds until then: %s', (title, measure, expected) => {
+    expect(boardOf([title], '2026-11-28')[measure]).toBe(expected);
+  });
+});
+
+describe('a day that others had wrong', () => {
+  const told = [
+    '2026-11-20 China imposes export controls on tungsten and indium from December 10',
+    '2026-11-20 China führt Exportkontrollen für Wolfram und Indium ein // Ab dem 10. Dezember brauchen Exporteure eine Lizenz.',
+  ];
+  it.each([
+    ["Correction: China's tungsten export controls take effect December 1, not December 10", '2026-12-01'],
+    ["Correction: China's tungsten export controls to take effect on December 1", '2026-12-01'],
+    [
+      'Chinas Exportkontrollen für Wolfram gelten ab dem 1. Dezember, nicht ab dem 10. Dezember',
+      '2026-12-01',
+    ],
+    ['更正：中国钨出口管制自12月1日起实施，而非12月10日', '2026-12-01'],
+    ["China's tungsten export controls do not take effect until December 10", '2026-12-10'],
+    ["China's tungsten export controls take effect on December 10", '2026-12-10'],
+  ])('is put right: %s', (title, day) => {
+    const found = boardOf([...told, `2026-11-21 ${title}`], '2026-11-28');
+    expect(found).toEqual({
+      'China: export licensing for tungsten, indium': `announced 2026-11-20 next ${day}`,
+    });
+  });
+});
+
+it('a relief is corrected to another day too', () => {
+  const titles = [
+    '2026-11-20 China to suspend gallium export ban from December 10',
+    '2026-11-21 China to suspend gallium export ban from December 10, ministry says',
+    '2026-11-21 Correction: China to suspend gallium export ban from December 1, not December 10',
+  ];
+  const name = 'China: export ban for gallium';
+  expect(boardOf(titles, '2026-11-28')).toEqual({ [name]: 'in_force 2026-11-20 next 2026-12-01' });
+  expect(boardOf(titles, '2026-12-02')).toEqual({ [name]: 'suspended 2026-12-01' });
+});
+
 describe('a measure that was struck down', () => {
   table('global tariff', GLOBAL, [
     ['stays so', GLOBAL_STRUCK_DOWN, '2025-05-29', 'struck_down 2025-05-28'],

@@ -132,6 +132,15 @@ describe('dates to come', () => {
     ]);
   });
 
+  it.each([
+    ['2025-11-30', [['2025-12-01', 'enters into force']]],
+    ['2025-12-01', []],
+  ])('are no more what has begun: %s', (day, expected) => {
+    const now = Date.parse(`${day}T20:00:00Z`);
+    const rule = currentBoard(measures.slice(0, 1), now);
+    expect(comingDates(rule, now, 60).map(({ date, what }) => [date, what])).toEqual(expected);
+  });
+
   it('of what is proposed are planned, not threatened', () => {
     const proposed = measures.map((measure) => ({
       ...measure,
@@ -140,6 +149,24 @@ describe('dates to come', () => {
     const coming = comingDates(currentBoard(proposed, NOW), NOW, 60);
     expect(coming.map(({ what }) => what)).toContain('planned start');
     expect(coming.map(({ what }) => what)).not.toContain('threatened start');
+  });
+
+  it.each([
+    ['China to suspend gallium export ban from December 10', 'suspended', 'to be suspended'],
+    ['China to ease gallium export ban from December 10', 'eased', 'to be eased'],
+  ] as const)('say what a measure is to become: %s', (title, stage, what) => {
+    const told: Told = {
+      at: '2025-10-27',
+      title,
+      topics: { export_control: stage },
+      issuers: ['CN'],
+      materials: ['gallium'],
+      dates: { effective: '2025-12-10' },
+    };
+    const coming = comingDates(board([told], '2025-10-28T20:00:00Z'), NOW, 60);
+    expect(coming.map((row) => [row.date, row.what, row.measure.stage])).toEqual([
+      ['2025-12-10', what, 'in_force'],
+    ]);
   });
 
   it('are told to be about then where reports name only a span', () => {
@@ -201,5 +228,42 @@ describe('one measure', () => {
     ['', 0],
   ])('is found by "%s"', (typed, count) => {
     expect(findMeasures(measures, typed)).toHaveLength(count);
+  });
+
+  it.each<[string, Told, string]>([
+    [
+      'on a measure without a number',
+      {
+        at: '2025-10-27',
+        title: '商务部公告2025年第91号 关于暂停实施对美国锑出口禁令的公告',
+        topics: { export_control: 'suspended' },
+        issuers: ['CN'],
+        targets: ['US'],
+        materials: ['antimony'],
+        documents: ['MOFCOM 91/2025'],
+        official: true,
+      },
+      'China: export ban for antimony against United States',
+    ],
+    [
+      'on one that has another',
+      {
+        at: '2025-10-27',
+        title: 'Announcement No. 91 of 2025 suspends Announcement No. 61 of 2025',
+        topics: { export_control: 'suspended' },
+        issuers: ['CN'],
+        materials: ['rare_earths'],
+        documents: ['MOFCOM 91/2025', 'MOFCOM 61/2025'],
+        official: true,
+      },
+      'China: rule on foreign-made goods for rare earths',
+    ],
+  ])('is found by the number of an act %s', (_, act, name) => {
+    const told = board([...RULES, act, { ...act, at: '2025-10-28' }], '2025-10-28T20:00:00Z');
+    const found = findMeasures(told, '91/2025');
+    expect(found.map((measure) => measure.name)).toEqual([name]);
+    expect(found[0]?.documents).not.toContain('MOFCOM 91/2025');
+    expect(found[0]?.moves.at(-1)).toMatchObject({ stage: 'suspended', documents: ['MOFCOM 91/2025'] });
+    expect(findMeasures(told, '61/2025').map(({ instrument }) => instrument)).toEqual(['extraterritorial']);
   });
 });

@@ -374,6 +374,15 @@ describe('what a question brings', () => {
     expect(wordsOf(await ask('status', { board: few }))).toMatch(/Next dates\n/);
   });
 
+  it('says from when on a measure that binds is to be suspended', async () => {
+    const moves = measure({ id: 'p', name: 'Rule' }).moves.map((move) => ({ ...move, date: '2025-12-10' }));
+    const paused = moves.map((move) => ({ ...move, stage: 'suspended' as const }));
+    const board = async () => [measure({ id: 'p', name: 'Rule', moves: paused })];
+    const words = wordsOf(await ask('status', { board }));
+    expect(words).toContain('in force since 2025-10-09 (to be suspended on 2025-12-10; reported, Wire)');
+    expect(words).toContain('Rule: to be suspended');
+  });
+
   it('leads from page to page until nothing is left', async () => {
     const many = Array.from({ length: 10 }, (_, index) =>
       measure({ id: `m${index}`, name: `Rule ${index}` }),

@@ -64,7 +64,7 @@ const linesOf = ({ sections }: Answer): string[] =>
 
 describe('the life of a measure', () => {
   it('tells stages with their days, who says so, and where days differ', () => {
-    expect(linesOf(measureAnswer(measureAt(RULE, NOW), false)).slice(0, 4)).toEqual([
+    expect(linesOf(measureAnswer(measureAt(RULE, NOW), false, NOW)).slice(0, 4)).toEqual([
       'suspended since <2025-11-07>; until <2026-11-10>; MOFCOM 61/2025',
       'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
       "somebody's word: eased on <2025-10-26> (official; Ministry)",
@@ -73,7 +73,7 @@ describe('the life of a measure', () => {
   });
 
   it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
-    const answer = measureAnswer(measureAt(RULE, NOW), true);
+    const answer = measureAnswer(measureAt(RULE, NOW), true, NOW);
     const lines = linesOf(answer);
     expect(answer.footer).toContain('Evidence: 1 for each report that says so');
     expect(lines).toContain('because of “the words of 2025-11-07” (evidence 3; Announcement No. 70)');
@@ -83,16 +83,33 @@ describe('the life of a measure', () => {
 
   it('says so where only a span was told, not the last day', () => {
     const vague: Measure = { ...RULE, votes: { 'pausedAbout:2026-11-07': 1 } };
-    const lines = linesOf(measureAnswer(measureAt(vague, NOW), true));
+    const lines = linesOf(measureAnswer(measureAt(vague, NOW), true, NOW));
     expect(lines[0]).toBe('suspended since <2025-11-07>; until about <2026-11-07>; MOFCOM 61/2025');
     expect(lines).toContain('suspended until about <2026-11-07>: evidence 1');
   });
 
   it('says what the calendar did', () => {
     const waiting: Measure = { ...RULE, moves: RULE.moves.slice(0, 1) };
-    const lines = linesOf(measureAnswer(measureAt(waiting, Date.parse('2025-12-02')), true));
+    const then = Date.parse('2025-12-02');
+    const lines = linesOf(measureAnswer(measureAt(waiting, then), true, then));
     expect(lines).toContain('in force on <2025-12-01> (by date, not reported)');
     expect(lines).toContain('because its date of entry into force, <2025-12-01>, has come');
+  });
+
+  it('names the act by which it was moved', () => {
+    const moved: Measure = {
+      ...RULE,
+      moves: [move('suspended', '2025-11-07', { documents: ['MOFCOM 70/2025'] })],
+    };
+    const [, timeline] = linesOf(measureAnswer(measureAt(moved, NOW), false, NOW));
+    expect(timeline).toBe('suspended on <2025-11-07> (official; Ministry; MOFCOM 70/2025)');
+  });
+
+  it('says what it is to become on a day to come', () => {
+    const moves = [move('in_force', '2025-10-09'), move('suspended', '2025-12-10')];
+    const paused: Measure = { ...RULE, moves, votes: {} };
+    const [first] = linesOf(measureAnswer(measureAt(paused, NOW), false, NOW));
+    expect(first).toBe('in force since <2025-10-09>; to be suspended on <2025-12-10>; MOFCOM 61/2025');
   });
 
   it.each([
@@ -124,7 +141,7 @@ describe('a measure whose reports have all been taken back', () => {
   );
 
   it('is shown as off the board, with its timeline', () => {
-    const [first, ...timeline] = linesOf(measureAnswer(gone, false));
+    const [first, ...timeline] = linesOf(measureAnswer(gone, false, NOW));
     expect(first).toBe('off the board: what reports told of it has been taken back');
     expect(timeline.join('\n')).toContain('suspended on <2025-11-07> (undone by console:terminal');
   });
@@ -137,8 +154,8 @@ describe('a measure whose reports have all been taken back', () => {
 });
 
 describe('taking a move back', () => {
-  function bot(managers: string[] = []) {
-    let kept = RULE;
+  function bot(managers: string[] = [], rule = RULE) {
+    let kept = rule;
     const asked: string[] = [];
     const { command } = createHandlers({
       ...emptyLookups(NOW),
@@ -186,6 +203,13 @@ describe('taking a move back', () => {
     const answer = await ask(platform, channel, isManager);
     expect(asked).toEqual(may ? [`rule by ${platform}:u`] : []);
     expect(answer.problem ?? false).toBe(!may);
+  });
+
+  it('says so where nothing else is told of it', async () => {
+    const told = bot([], { ...RULE, moves: [move('suspended', '2025-11-07')] });
+    expect(linesOf(await told.ask('console', 'terminal', true)).at(-1)).toBe(
+      'It is now off the board: what reports told of it has been taken back',
+    );
   });
 
   it('says what was taken back, and how it stands now', async () => {
