@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createClassifier } from '../../src/classify/classify.js';
 import { Classification } from '../../src/domain/classification.js';
+import type { Item } from '../../src/domain/item.js';
 import { shippedKnowledge } from './shipped.js';
 
 const classifier = createClassifier(shippedKnowledge());
@@ -650,6 +651,20 @@ describe('a reading as a whole', () => {
       issuers: [],
       materials: [],
     });
+  });
+
+  it('means by today the day where its feed is at home', () => {
+    const item = {
+      id: 'x',
+      title: '中国对镓实施出口管制 自公布之日起执行',
+      summary: '',
+      lang: 'zh',
+      publishedAt: '2025-10-08T16:30:00Z',
+    };
+    const effective = (given: Item) =>
+      classifier.classify(given).dates.find(({ kind }) => kind === 'effective')?.date;
+    expect(effective(item)).toBe('2025-10-08');
+    expect(effective({ ...item, publishedOn: '2025-10-09' })).toBe('2025-10-09');
   });
 
   it('knows by the number of a notice what it controls, where nothing is named', () => {

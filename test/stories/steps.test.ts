@@ -8,8 +8,9 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 
 // What was reached when the models were last fitted: the more reports are found to be news, the more tell of a step again.
 it.each([
-  ['steps-1', 99, 93, 17],
-  ['steps-2', 95, 87, 23],
+  ['steps-1', 99, 93, 15],
+  ['steps-2', 95, 90, 21],
+  ['look-alikes', 153, 144, 19],
 ])(
   'of the steps of %s (%i) a channel is told at least %i, and hardly any twice',
   async (set, steps, told, repeats) => {

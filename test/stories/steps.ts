@@ -10,9 +10,13 @@ import { shippedKnowledge } from '../classify/shipped.js';
 import { blocs } from '../shipped-blocs.js';
 import { WINDOW } from '../train/replay.js';
 
-/** A report of a matter that moves, and the step that it tells of. */
+/** A report of a matter that moves, and the step that it tells of; noise tells of none. */
 export type StepRow = Pick<Item, 'id' | 'title' | 'summary' | 'lang' | 'publishedAt' | 'publisher'> & {
-  readonly gold: { readonly sequence: string; readonly step: number; readonly kind: 'act' | 'echo' };
+  readonly gold: {
+    readonly sequence: string;
+    readonly step: number;
+    readonly kind: 'act' | 'echo' | 'noise';
+  };
 };
 
 /** What a channel sees of each report, read by the shipped classifier one after the other. */
@@ -40,5 +44,6 @@ export async function tellSteps(rows: readonly StepRow[], model: StoryModel) {
   const acts = await tell(rows, model);
   const posts = rows.filter((_, i) => acts[i] === 'post');
   const told = new Set(posts.filter(({ gold }) => gold.kind === 'act').map(nameOf)).size;
-  return { steps: new Set(rows.map(nameOf)).size, told, repeats: posts.length - told };
+  const steps = new Set(rows.filter(({ gold }) => gold.kind !== 'noise').map(nameOf)).size;
+  return { steps, told, repeats: posts.length - told };
 }

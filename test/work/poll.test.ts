@@ -84,6 +84,13 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(titles(await poll(() => next))).toEqual(['5', '6']);
   });
 
+  it('an item knows the day on which it came out where its feed is at home', async () => {
+    // Eight in the evening in UTC is the next day in Shanghai.
+    const answer = fetched(itemAt(1, NOW - 16 * HOUR));
+    const [item] = (await poll(() => answer, { ...FEED, timezone: 'Asia/Shanghai' })).claimed;
+    expect(item).toMatchObject({ publishedAt: '2025-10-27T20:00:00.000Z', publishedOn: '2025-10-28' });
+  });
+
   it('a document that breaks off is asked for whole: half an item is none, and the whole one comes then', async () => {
     const whole = fetched(itemAt(1, NOW - HOUR), itemAt(2, NOW - HOUR));
     const asked: FeedValidators[] = [];
