@@ -1,7 +1,13 @@
 import { DAY_MS } from '../domain/durations.js';
+import type { Span } from './text.js';
 
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
 export type Day = number;
+
+/** A day named in a text, and where. */
+export type DayMention = Span & { readonly day: Day };
+export const mention = ({ start, end }: Span, day: Day | undefined): DayMention | undefined =>
+  day === undefined ? undefined : { start, end, day };
 
 /** Names of months and days of the week as concepts of the lexicon; weeks begin on Sunday. */
 export const MONTHS: readonly string[] = [

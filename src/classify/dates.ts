@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
-import { type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { endsBetween, joinsBetween, sentenceEndsBetween } from './clause.js';
-import { type DayMention, findDays } from './day-mentions.js';
+import { findDays } from './day-mentions.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, besideIn, edges, near } from './day-roles.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';

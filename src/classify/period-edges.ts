@@ -1,0 +1,78 @@
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  endOfMonth,
+  makeDay,
+  mention,
+  resolveDay,
+  type WrittenDay,
+  yearOf,
+} from './calendar.js';
+import { sentenceEndsBetween } from './clause.js';
+import { BESIDE_MONTH, near, roleOf } from './day-roles.js';
+import type { Reading } from './reading.js';
+import type { Span } from './text.js';
+
+// Months and years of which the first or the last day is meant.
+
+/** The words of an end right before a month or beside a year: "the end of March", 2027年底. */
+const endAt = ({ words }: Reading, place: Span): Span | undefined =>
+  words.find(
+    ({ concept, start, end }) =>
+      concept === 'date_end_of' && (start === place.end || (end <= place.start && place.start - end <= 1)),
+  );
+
+/** A place with the words of an end: they are no words of expiry, "by the end of 2026" is none. */
+const withEnd = (endOf: Span, place: Span): Span => ({
+  start: Math.min(endOf.start, place.start),
+  end: Math.max(endOf.end, place.end),
+});
+
+/**
+ * The first day of a month from which, or with its year or as its end the last until which, something holds; one only named
+ * is no day.
+ */
+export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
+  const endOf = endAt(reading, first);
+  if (!endOf && roleOf(reading, first, 1) === 'effective') return resolveDay(first, 'effective', published);
+  if (first.year === undefined && first.yearsAway === undefined && !endOf) return undefined;
+  if (roleOf(reading, endOf ? withEnd(endOf, first) : first, BESIDE_MONTH) !== 'until') return undefined;
+  const day = resolveDay(first, 'plain', published);
+  const last = day === undefined ? undefined : endOfMonth(day);
+  const isBehind = last !== undefined && last < published && first.year === undefined;
+  return isBehind ? endOfMonth(addMonths(last, 12)) : last;
+}
+
+/** "Through 2028" is until its end, "until 2028" until its beginning. */
+const THROUGH = /\bthrough $/u;
+
+/** The first day of a year from which something holds, or the last of one until whose end it does; one only named is no day. */
+export function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
+  if (near(reading, 'date_from_year', place) <= 1) return mention(place, makeDay(year, 1, 1));
+  const endOf = endAt(reading, place);
+  const whole = endOf ? withEnd(endOf, place) : place;
+  const isLast = endOf !== undefined || THROUGH.test(reading.normalised.text.slice(0, place.start));
+  return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
+}
+
+const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
+
+/** Whether the sentence tells of a deal or of talks: "a pact is to stand by year-end" ends nothing then. */
+function isOfDeal({ words, normalised: { text } }: Reading, place: Span): boolean {
+  return words.some(
+    ({ concept, start, end }) =>
+      DEALS.includes(concept) &&
+      !sentenceEndsBetween(text, Math.min(end, place.end), Math.max(start, place.start)),
+  );
+}
+
+/** The last day of this year, until which something holds; where a year stands beside its end, that one is meant. */
+export function endOfThisYear(reading: Reading, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const isOther =
+    /(?:20\d\d年?\s?|[去前明后])$/u.test(text.slice(0, place.start)) ||
+    /^[\s-]?20\d\d/u.test(text.slice(place.end));
+  if (isOther || isOfDeal(reading, place) || roleOf(reading, place) !== 'until') return undefined;
+  return makeDay(yearOf(published), 12, 31);
+}

@@ -1,0 +1,95 @@
+import { PERCENT } from '../domain/numbers.js';
+import type { WrittenDay } from './calendar.js';
+import type { Span } from './text.js';
+
+/** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
+export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
+const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
+const DAY_AFTER = new RegExp(
+  String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,
+  'u',
+);
+const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
+const NEXT_YEAR_AFTER =
+  /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
+const ZH_DATE =
+  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
+const ZH_MONTH = /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d)/gu;
+const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当]月))(\d{1,2})[日号](?!元|本)/gu;
+const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
+/** How far a year that is told by its distance is away: 明年 is one year. */
+const yearsAwayOf = (year: string | undefined): number | undefined =>
+  year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
+const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
+const YEAR = /(?<![\d.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
+
+/** The days that a text names in figures, `2025-11-08` and `11月8日`, whatever its language. */
+export function daysInFigures(text: string): WrittenDay[] {
+  const written = (
+    { 0: all, index }: RegExpExecArray,
+    year: string | undefined,
+    month: string | undefined,
+    date: string | undefined,
+  ): WrittenDay => ({
+    start: index,
+    end: index + all.length,
+    year: year === undefined ? undefined : Number(year),
+    month: Number(month),
+    date: Number(date),
+  });
+  return [
+    ...Array.from(text.matchAll(ISO), (match) => written(match, match[1], match[2], match[3])),
+    ...Array.from(text.matchAll(ZH_DATE), (match) => ({
+      ...written(match, match[1], match[3], match[4]),
+      yearsAway: yearsAwayOf(match[2]),
+    })),
+  ];
+}
+
+/** A month, or a year, as a text names it alone: its first day. */
+export function monthsInChinese(text: string): WrittenDay[] {
+  return Array.from(text.matchAll(ZH_MONTH), ({ 0: all, 1: year, 2: away, 3: month, index }) => ({
+    start: index,
+    end: index + all.length,
+    year: year === undefined ? undefined : Number(year),
+    yearsAway: yearsAwayOf(away),
+    month: Number(month),
+    date: 1,
+  }));
+}
+
+type NumberAt = Span & { readonly value: number };
+const numbersAt = (text: string, pattern: RegExp): NumberAt[] =>
+  Array.from(text.matchAll(pattern), ({ 0: all, 1: value = all, index }) => ({
+    start: index,
+    end: index + all.length,
+    value: Number(value),
+  }));
+
+/** Years that stand alone. */
+export const yearsIn = (text: string): NumberAt[] => numbersAt(text, YEAR);
+/** Days of the month that stand alone: 21日. */
+export const bareDaysIn = (text: string): NumberAt[] => numbersAt(text, ZH_DAY);
+
+/** What a text writes around the name of a month; the day is absent where it names the month alone. */
+export function dateAround(
+  text: string,
+  month: number,
+  { start, end }: Span,
+): { readonly written: WrittenDay; readonly isDay: boolean } {
+  const rest = text.slice(end, end + 26);
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  const after = before ? null : DAY_AFTER.exec(rest);
+  const date = before?.[1] ?? after?.[1];
+  const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);
+  const nextYear = year === undefined ? NEXT_YEAR_AFTER.exec(rest.slice(beyond.length)) : null;
+  const written = {
+    start: start - (before?.[0].length ?? 0),
+    end: end + beyond.length + (nextYear?.[0].length ?? 0),
+    year: year === undefined ? undefined : Number(year),
+    yearsAway: nextYear ? 1 : undefined,
+    month,
+    date: Number(date ?? 1),
+  };
+  return { written, isDay: date !== undefined };
+}
