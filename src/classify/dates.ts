@@ -1,9 +1,10 @@
 import type { DatedEvent } from '../domain/classification.js';
+import { PERCENT } from '../domain/numbers.js';
 import { byCode } from '../domain/order.js';
 import { type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { endsBetween, joinsBetween, sentenceEndsBetween } from './clause.js';
 import { findDays } from './day-mentions.js';
-import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, besideIn, edges, near } from './day-roles.js';
+import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, besideIn, edges, isInSentence, near, TO } from './day-roles.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { findTimeSpans } from './time-spans.js';
@@ -57,6 +58,25 @@ function isLast(reading: Reading, { start }: Span, before: DateMention | undefin
   return JOINS_LAST.test(reading.normalised.text.slice(before.end, start));
 }
 
+/** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
+const isMoved = (reading: Reading, place: Span): boolean =>
+  Math.min(near(reading, 'rule_puts_off', place), near(reading, 'date_moved', place)) <
+  Number.POSITIVE_INFINITY;
+const isMovedTo = (reading: Reading, { start }: Span): boolean =>
+  TO.test(reading.normalised.text.slice(Math.max(0, start - 8), start)) &&
+  isMoved(reading, { start, end: start });
+const isMovedFrom = (reading: Reading, { start, end }: Span): boolean => {
+  const { text } = reading.normalised;
+  return (
+    /\b(?:from|vom|du|del|od|fran) (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start)) &&
+    JOINS_LAST.test(/^\s?\p{L}+\s/u.exec(text.slice(end))?.[0] ?? '') &&
+    isMoved(reading, { start, end: start })
+  );
+};
+
+/** A rate right before a day holds from it: "rises to 50% on Friday". */
+const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
+
 function kindOf(
   reading: Reading,
   place: DayMention,
@@ -73,11 +93,19 @@ function kindOf(
   const next = at('date_next');
   const beside = besideIn(reading.lang);
   const behind = at('date_behind');
+  const { text } = reading.normalised;
+  const isAhead = place.day > published;
+  const toHere = { start: place.start, end: place.start };
+  if (isAhead && near(reading, 'date_unreal', toHere) < Number.POSITIVE_INFINITY) return undefined;
+  const isMet = meeting || isInSentence(reading, place, ['date_meeting']);
+  if (isMovedFrom(reading, place)) return undefined;
+  if (isAhead && isMovedTo(reading, place))
+    return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
   // Until that day people may answer, which ends no measure.
-  const isAnswered = starts > beside && at('date_answer') < Number.POSITIVE_INFINITY;
-  if (place.day > published && isAnswered) return 'next';
-  if (place.day > published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)))
+  if (isAhead && starts > beside && isInSentence(reading, place, ['date_answer'])) return 'next';
+  if (isAhead && !isMet && AT_RATE.test(text.slice(Math.max(0, place.start - 24), place.start)))
     return 'effective';
+  if (place.day > published && FROM_THEN.test(text.slice(place.start, place.end))) return 'effective';
   if (place.day >= published && isLast(reading, place, before)) return 'expiry';
   if (place.day > published) {
     const least = Math.min(effective, expiry, next);

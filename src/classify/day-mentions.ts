@@ -1,7 +1,9 @@
 import {
+  addMonths,
   type Day,
   type DayMention,
   dayOfMonthOf,
+  endOfMonth,
   MONTHS,
   mention,
   nearestMonth,
@@ -77,7 +79,9 @@ function namedDay(
 /** 21日: a bare day of the month, of which there may be none near. */
 function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
-  if (/[本当]月$/u.test(text.slice(0, place.start))) return dayOfMonthOf(published, date);
+  const month = text.slice(Math.max(0, place.start - 2), place.start);
+  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
+  if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
   const fresh = published - last <= FRESH && !/^[起至前]/u.test(text.slice(place.end));

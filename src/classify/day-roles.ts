@@ -39,6 +39,18 @@ export function near(
   return least;
 }
 
+/** Whether a word of some concepts stands in the sentence of a place, or before the place in it. */
+export const isInSentence = (
+  { words, normalised: { text } }: Around,
+  { start, end }: Span,
+  concepts: readonly string[],
+): boolean =>
+  words.some(
+    (word) =>
+      concepts.includes(word.concept) &&
+      !sentenceEndsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
+  );
+
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
 export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
   const ahead = Math.min(near(reading, 'date_ahead', place), near(reading, 'date_next', place) + 3);
@@ -47,7 +59,7 @@ export function liesAhead(reading: Around, place: Span, otherwise = false): bool
 }
 
 /** Before a last day that is put off: "extended by 90 days to Nov. 10". */
-const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
+export const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
 
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {

@@ -127,13 +127,15 @@ export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
     (other.role === role ? k < i : role === 'other' && other.role === 'duty');
   const isStated = ({ value, unit }: FigureMention) =>
     found.some((other) => other.value === value && other.unit === unit && other.start < titleEnd);
-  const isNewRate = ({ role, former, start }: FigureMention) =>
-    role === 'duty' && !former && start < titleEnd;
-  const isOld = (figure: FigureMention) =>
-    figure.role === 'duty' &&
-    figure.start > titleEnd &&
-    found.some((other) => isNewRate(other) && other.value !== figure.value) &&
-    isUntilNow(text, figure.start, figure.end, patterns);
+  const isDuty = ({ role, former }: FigureMention) => role === 'duty' && !former;
+  const isOld = (figure: FigureMention) => {
+    const isBesideNew = found.some(
+      (other) => isDuty(other) && other.start < titleEnd && other.value !== figure.value,
+    );
+    // A title's only rate is what it tells.
+    if (!isDuty(figure) || (figure.start < titleEnd && !isBesideNew)) return false;
+    return isUntilNow(text, figure.start, figure.end, isBesideNew, patterns);
+  };
   return found
     .map((figure) => (isOld(figure) ? { ...figure, former: true as const } : figure))
     .sort((a, b) => a.start - b.start)

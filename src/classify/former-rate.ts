@@ -25,16 +25,22 @@ const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/
 const REACH = 70;
 const NEXT = 24;
 
-/** Whether a sentence of the summary tells a rate as the one until now: "the duty was 25% before". */
+/**
+ * Whether a text tells a rate as the one until now: "the duty was 25% before". "Was" alone says so only beside the new
+ * rate: `isBesideNew`.
+ */
 export function isUntilNow(
   text: string,
   start: number,
   end: number,
-  { formerBefore, formerAfter }: NumberPatterns,
+  isBesideNew: boolean,
+  { formerBefore, formerWas, formerAfter }: NumberPatterns,
 ): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
   return (
-    formerBefore.test(text.slice(Math.max(0, start - REACH), start)) ||
-    formerAfter.test(text.slice(end, end + NEXT * 2))
+    formerBefore.test(before) ||
+    formerAfter.test(text.slice(end, end + NEXT * 2)) ||
+    (isBesideNew && formerWas.test(before))
   );
 }
 

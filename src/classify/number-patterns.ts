@@ -17,6 +17,7 @@ export type NumberPatterns = {
   readonly insteadBefore: RegExp;
   readonly rateChanges: RegExp;
   readonly formerBefore: RegExp;
+  readonly formerWas: RegExp;
   readonly formerAfter: RegExp;
 };
 
@@ -56,6 +57,13 @@ function patternOf(words: Words, end: (word: string, mayGoOn: boolean) => string
   const parts = [...byEnd].map(([key, some]) => `(?:${anyOf(some)})${key}`);
   return parts.length > 0 ? `(?:${parts.join('|')})` : anyOf([]);
 }
+
+/** Words in the clause before a rate. */
+const untilNow = (words: Words): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}][^.;:!?。]{0,45}|[^.;:!?。\p{Script=Latin}]{0,12})?$`,
+    'u',
+  );
 
 export function numberPatterns(words: NumberWords): NumberPatterns {
   const scales = byWord(
@@ -100,10 +108,8 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
       'u',
     ),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
-    formerBefore: new RegExp(
-      String.raw`(?<![\p{Script=Latin}])${ended(words.former_before)}(?:[^\p{L}][^.;:!?。]{0,30}|[^.;:!?。\p{Script=Latin}]{0,12})?$`,
-      'u',
-    ),
+    formerBefore: untilNow(words.former_before),
+    formerWas: untilNow(words.former_was),
     formerAfter: new RegExp(
       String.raw`^[^.;:!?。]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
       'u',

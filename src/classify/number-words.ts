@@ -60,6 +60,7 @@ export const NumberWords = z
     rate_changes: Words,
     /** Before or behind a rate that was until now. */
     former_before: Words,
+    former_was: Words,
     former_after: Words,
   })
   .strict();

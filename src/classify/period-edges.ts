@@ -9,8 +9,7 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
-import { sentenceEndsBetween } from './clause.js';
-import { BESIDE_MONTH, near, roleOf } from './day-roles.js';
+import { BESIDE_MONTH, besideIn, isInSentence, near, roleOf } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -35,7 +34,9 @@ const withEnd = (endOf: Span, place: Span): Span => ({
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const endOf = endAt(reading, first);
-  if (!endOf && roleOf(reading, first, 1) === 'effective') return resolveDay(first, 'effective', published);
+  const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
+  if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
+    return resolveDay(first, 'effective', published);
   if (first.year === undefined && first.yearsAway === undefined && !endOf) return undefined;
   if (roleOf(reading, endOf ? withEnd(endOf, first) : first, BESIDE_MONTH) !== 'until') return undefined;
   const day = resolveDay(first, 'plain', published);
@@ -56,16 +57,8 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
 }
 
+/** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
-
-/** Whether the sentence tells of a deal or of talks: "a pact is to stand by year-end" ends nothing then. */
-function isOfDeal({ words, normalised: { text } }: Reading, place: Span): boolean {
-  return words.some(
-    ({ concept, start, end }) =>
-      DEALS.includes(concept) &&
-      !sentenceEndsBetween(text, Math.min(end, place.end), Math.max(start, place.start)),
-  );
-}
 
 /** The last day of this year, until which something holds; where a year stands beside its end, that one is meant. */
 export function endOfThisYear(reading: Reading, place: Span, published: Day): Day | undefined {
@@ -73,6 +66,6 @@ export function endOfThisYear(reading: Reading, place: Span, published: Day): Da
   const isOther =
     /(?:20\d\d年?\s?|[去前明后])$/u.test(text.slice(0, place.start)) ||
     /^[\s-]?20\d\d/u.test(text.slice(place.end));
-  if (isOther || isOfDeal(reading, place) || roleOf(reading, place) !== 'until') return undefined;
+  if (isOther || isInSentence(reading, place, DEALS) || roleOf(reading, place) !== 'until') return undefined;
   return makeDay(yearOf(published), 12, 31);
 }

@@ -38,6 +38,11 @@ describe('the day something takes effect', () => {
     ['en', 'Licence rule takes effect in 60 days', 'effective 2025-12-08'],
     ['en', 'EU steel duties start January 1', 'effective 2026-01-01'],
     ['en', 'Copper order bites on October 20', 'effective 2025-10-20'],
+    ['en', 'Copper tariff rises to 50% on Friday', 'effective 2025-10-10'],
+    ['en', 'Zimbabwe brings forward lithium ban to November 15', 'effective 2025-11-15'],
+    ['en', 'Nickel ore export ban starts in January 2027', 'effective 2027-01-01'],
+    ['zh', '津巴布韦推迟锂精矿出口禁令至2027年7月1日', 'effective 2027-07-01'],
+    ['zh', '重卡关税 下月1日起征', 'effective 2025-11-01'],
     ['en', 'The duty took effect on Tuesday', 'effective 2025-10-07'],
     ['en', 'Pact enters into force on 1 January 2026. Talks ended in spring', 'effective 2026-01-01'],
     [
@@ -203,6 +208,9 @@ describe('the day of the event', () => {
     ['en', 'Beijing has 60 days, until 8 December, to settle', 'next 2025-12-08'],
     ['en', 'Section 301 probe: hearings begin on November 5', 'next 2025-11-05'],
     ['zh', '最低价格方案将于本月25日表决', 'next 2025-10-25'],
+    ['en', 'Commission moves vote on tungsten duty from November 5 to November 19', 'next 2025-11-19'],
+    ['en', 'Commerce wants comments on gallium probe by November 12', 'next 2025-11-12'],
+    ['es', 'Consulta pública sobre el control de exportaciones hasta el 30 de noviembre', 'next 2025-11-30'],
   ])('is none by which a measure begins or ends in %s: %s', (lang, title, expected) => {
     const read = dates(lang, title);
     expect(read).toContain(expected);
@@ -216,6 +224,9 @@ describe('the day of the event', () => {
     ['zh', '钴出口配额提高。去年2月22日起曾暂停出口'],
     ['de', 'Beschluss der Kommission vom 2. Oktober 2025 zum Antidumpingzoll'],
     ['en', 'A trade pact is to stand by year-end'],
+    ['en', 'Scrap ban stays. It had been due to lapse on 31 December'],
+    ['fr', "Embargo maintenu. Il devait s'achever le 27 novembre"],
+    ['zh', '关税不再实施 原定11月1日起征'],
     ['de', 'Bis Ende des Jahres soll ein Handelsabkommen stehen'],
   ])('is none to come where it lies behind, or nothing hangs on it, in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((date) => !date.startsWith('event'))).toEqual([]);

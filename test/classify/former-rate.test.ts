@@ -57,6 +57,19 @@ describe('a rate that a summary tells as the one until now', () => {
     expect(figuresOf(lang, title, summary)).toEqual([rate]);
   });
 
+  it.each([
+    ['en', 'Indonesia drops nickel levy', 'Exporters had been paying 5%.', [5]],
+    [
+      'es',
+      'Argentina elimina las retenciones al litio',
+      'Hasta ahora los exportadores pagaban el 4,5%.',
+      [4.5],
+    ],
+    ['zh', '电动车进口税升至35%，此前为25%', '', [25]],
+  ])('says so by itself in %s: %s %s', (lang, title, summary, rates) => {
+    expect(figuresOf(lang, title, summary)).toEqual(rates);
+  });
+
   it('is one of the text where the title tells none', () => {
     expect(figuresOf('en', 'Copper tariff stays', 'The rate was 25%.')).toEqual([]);
   });
