@@ -63,14 +63,19 @@ function instrumentOf(
   return most !== undefined && most[1] >= weightOfReports(votes) / 2 ? most[0] : instrument;
 }
 
+/** Whether a source may say that the days told until now are wrong: of an authority's own only an authority. */
+const mayCorrect = ({ moves }: Measure, source: Source): boolean =>
+  source.official || !moves.some(({ official }) => official);
+
 /** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
 export function grow(
   measure: Measure,
-  claim: Claim,
+  told: Claim,
   report: Report,
   source: Source,
   knowledge: BoardKnowledge,
 ): Measure {
+  const claim = { ...told, corrects: told.corrects && mayCorrect(measure, source) };
   const weight = weightOf(claim, source);
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const votes = tally(votesOf(measure), claim, weight, imposed);

@@ -48,9 +48,10 @@ const FROM_THEN = /^(?:ab|od|from) |起$/u;
 const JOINS_LAST =
   /^\s?(?:to|until|till|through|bis(?: zum)?|au|al?|hasta(?: el)?|do|till och med|[至到–-])\s?(?:the )?$/u;
 /** Whether a day is the last one of what begins on the day before it; what is put off begins on it. */
-function isLast(reading: Reading, { start }: Span, before: DateMention | undefined): boolean {
+function isLast(reading: Reading, { start, day }: DayMention, before: DateMention | undefined): boolean {
   if (
     before?.kind !== 'effective' ||
+    before.date >= isoDate(day) ||
     before.end > start ||
     firstOf(reading.words, 'rule_puts_off', 'deadline')
   )
@@ -60,20 +61,26 @@ function isLast(reading: Reading, { start }: Span, before: DateMention | undefin
 
 /** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
 const isMoved = (reading: Reading, place: Span): boolean =>
-  Math.min(near(reading, 'rule_puts_off', place), near(reading, 'date_moved', place)) <
-  Number.POSITIVE_INFINITY;
+  isInSentence(reading, place, ['rule_puts_off', 'date_moved']);
 const isMovedTo = (reading: Reading, { start }: Span): boolean =>
   TO.test(reading.normalised.text.slice(Math.max(0, start - 8), start)) &&
   isMoved(reading, { start, end: start });
 const isMovedFrom = (reading: Reading, { start, end }: Span): boolean => {
   const { text } = reading.normalised;
   return (
-    /\b(?:from|vom|du|del|od|fran) (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start)) &&
+    /(?:\b(?:from|vom|du|del|od|fran) (?:the )?|[从由自])$/u.test(
+      text.slice(Math.max(0, start - 10), start),
+    ) &&
     JOINS_LAST.test(/^\s?\p{L}+\s/u.exec(text.slice(end))?.[0] ?? '') &&
     isMoved(reading, { start, end: start })
   );
 };
 
+/** Words by which something ends, not only lasts until then. */
+const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
+/** "December 1, not December 10": the day that it is not. */
+const DENIED =
+  /(?:\b(?:not|instead of|rather than|statt|nicht|au lieu du?|en lugar del?|zamiast|inte)\s?(?:on |from |am |den |le |el )?|而非|不是)$/u;
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
@@ -96,13 +103,20 @@ function kindOf(
   const { text } = reading.normalised;
   const isAhead = place.day > published;
   const toHere = { start: place.start, end: place.start };
+  if (DENIED.test(text.slice(Math.max(0, place.start - 24), place.start))) return undefined;
   if (isAhead && near(reading, 'date_unreal', toHere) < Number.POSITIVE_INFINITY) return undefined;
   const isMet = meeting || isInSentence(reading, place, ['date_meeting']);
   if (isMovedFrom(reading, place)) return undefined;
   if (isAhead && isMovedTo(reading, place))
     return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
   // Until that day people may answer, which ends no measure.
-  if (isAhead && starts > beside && isInSentence(reading, place, ['date_answer'])) return 'next';
+  const isEnding = reading.words.some(
+    (word) =>
+      word.concept === 'date_expiry' &&
+      ENDING.test(text.slice(word.start, word.end)) &&
+      near({ ...reading, words: [word] }, 'date_expiry', place) < BEFORE,
+  );
+  if (isAhead && starts > beside && !isEnding && isInSentence(reading, place, ['date_answer'])) return 'next';
   if (isAhead && !isMet && AT_RATE.test(text.slice(Math.max(0, place.start - 24), place.start)))
     return 'effective';
   if (place.day > published && FROM_THEN.test(text.slice(place.start, place.end))) return 'effective';
@@ -117,7 +131,9 @@ function kindOf(
   if (published - place.day > REPORTED_WITHIN) return undefined;
   if (effective <= beside && effective < behind && effective <= expiry) return 'effective';
   if (expiry <= beside && expiry < behind) return 'expiry';
-  return !meeting && at('date_since') <= beside ? 'effective' : 'event';
+  const isOfMeasure =
+    isInSentence(reading, place, MEASURES) && !isInSentence(reading, place, ['not_rate', 'date_meeting']);
+  return isOfMeasure && at('date_since') <= beside ? 'effective' : 'event';
 }
 
 /** How far from "in 30 days" the word stands that says what happens then. */

@@ -109,7 +109,11 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     ),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
     formerBefore: untilNow(words.former_before),
-    formerWas: untilNow(words.former_was),
+    // "Was 25%", but not "was raised to 25%".
+    formerWas: new RegExp(
+      String.raw`(?<![\p{Script=Latin}])${ended(words.former_was)}\s(?:at |bei |de |del )?$`,
+      'u',
+    ),
     formerAfter: new RegExp(
       String.raw`^[^.;:!?。]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
       'u',

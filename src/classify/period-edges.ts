@@ -9,7 +9,7 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
-import { BESIDE_MONTH, besideIn, isInSentence, near, roleOf } from './day-roles.js';
+import { BEFORE, BESIDE_MONTH, besideIn, isInSentence, near, roleOf } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -45,6 +45,8 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   return isBehind ? endOfMonth(addMonths(last, 12)) : last;
 }
 
+/** What holds or stops for a time. */
+const LASTING: readonly string[] = ['extended', 'suspended', 'step_bans', 'tariff_relief', 'step_exempts'];
 /** "Through 2028" is until its end, "until 2028" until its beginning. */
 const THROUGH = /\bthrough $/u;
 
@@ -53,10 +55,17 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   if (near(reading, 'date_from_year', place) <= 1) return mention(place, makeDay(year, 1, 1));
   const endOf = endAt(reading, place);
   const whole = endOf ? withEnd(endOf, place) : place;
-  const isLast = endOf !== undefined || THROUGH.test(reading.normalised.text.slice(0, place.start));
+  const { text } = reading.normalised;
+  const isThrough =
+    THROUGH.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
+  const isLast = endOf !== undefined || isThrough;
   return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
 }
 
+/** Another year's end, or only the time to do something: "until year-end to change the law". */
+const OTHER_YEAR =
+  /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|to \p{L}))/u;
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 
@@ -64,8 +73,8 @@ const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 
 export function endOfThisYear(reading: Reading, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
   const isOther =
-    /(?:20\d\d年?\s?|[去前明后])$/u.test(text.slice(0, place.start)) ||
-    /^[\s-]?20\d\d/u.test(text.slice(place.end));
+    /(?:20\d\d年?\s?|[去前明后财])$/u.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    OTHER_YEAR.test(text.slice(place.end, place.end + 16));
   if (isOther || isInSentence(reading, place, DEALS) || roleOf(reading, place) !== 'until') return undefined;
   return makeDay(yearOf(published), 12, 31);
 }

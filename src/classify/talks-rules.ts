@@ -50,14 +50,22 @@ function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
 const DAY_REACH = 40;
 const DAY_REACH_DENSE = 10;
 
+/** A day before which people talk is none on which they do. */
+const DEADLINE =
+  /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
+
 /** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
 function beginsLater(
   { title: { words: said }, normalised: { text, titleEnd } }: Reading,
   dates: readonly DateMention[],
 ): Certain | undefined {
   const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
+  const isBefore = (word: WordMention, day: Span) =>
+    DEADLINE.test(text.slice(word.end, day.start)) ||
+    /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
   const isOn = (word: WordMention, day: Span) =>
-    goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) || goesOn(text, day, word, 0, DAY_REACH_DENSE);
+    (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
+    goesOn(text, day, word, 0, DAY_REACH_DENSE);
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
     endsBetween(text, from, to) ||
@@ -70,7 +78,8 @@ function beginsLater(
         (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
     );
   const word = said.find((one) => one.concept === 'rule_begins' && days.some((day) => isOn(one, day)));
-  const isSo = word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not');
+  const isSo =
+    word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not', 'step_denies');
   return isSo ? { stage: 'scheduled', word } : undefined;
 }
 

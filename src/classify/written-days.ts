@@ -14,8 +14,9 @@ const NEXT_YEAR_AFTER =
   /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
 const ZH_DATE =
   /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
-const ZH_MONTH = /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d)/gu;
-const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})[日号](?!元|本)/gu;
+const ZH_MONTH =
+  /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d|[^。,;]{0,20}以来)/gu;
+const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)/gu;
 const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
 /** How far a year that is told by its distance is away: 明年 is one year. */
 const yearsAwayOf = (year: string | undefined): number | undefined =>

@@ -14,7 +14,7 @@ import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
-import { createNames, fitting } from './names.js';
+import { asCode, asSymbol, createNames, fitting } from './names.js';
 import { parseCommand, unknownCommand } from './parse.js';
 import {
   echo,
@@ -84,7 +84,8 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'material':
       case 'party': {
-        const about = names.find(query.name);
+        // Which is asked for is said: a code needs no capitals.
+        const about = names.find(query.kind === 'party' ? asCode(query.name) : asSymbol(query.name));
         if (about.kind === 'unknown') return unknownName(query.name, about.suggestion);
         if (about.kind !== query.kind)
           return problem(`${query.name} is no ${query.kind}. Try: /raremetals ${about.kind} ${query.name}`);

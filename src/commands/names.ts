@@ -16,6 +16,11 @@ const LETTERS = /^\p{L}+$/u;
 /** A shorter beginning is that of too many other words. */
 const SHORTEST_STEM = 4;
 
+/** A word that may be a code, or the symbol of an element, as these are written: `us` is US, `as` is As. */
+export const asCode = (word: string): string => (NO_CODES.test(word) ? word.toUpperCase() : word);
+export const asSymbol = (word: string): string =>
+  NO_CODES.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
 /** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
 export function createNames({ materials, parties }: Vocabulary) {
   const byName = new Map<string, Named>();

@@ -139,14 +139,14 @@ function parseAsked(typed: readonly string[]): Asked {
   return { about: words.join(' '), page };
 }
 
-/** A number of days anywhere among the words, with or without its unit. */
-const DAYS = /(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)/i;
+/** A number of days alone, or anywhere among the words with its unit: that of a section is none. */
+const DAYS = /^\s*(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)|(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)(?=\s|$)/i;
 
 function parseCalendar(words: readonly string[]): Query {
   const typed = words.join(' ');
-  const [found, number] = DAYS.exec(typed) ?? [];
+  const [found, first, other] = DAYS.exec(typed) ?? [];
   if (found === undefined) return { kind: 'calendar', days: DEFAULT_DAYS, about: typed };
-  const days = Number(number);
+  const days = Number(first ?? other);
   const about = typed.replace(found, ' ').trim();
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
     ? { kind: 'calendar', days, about }

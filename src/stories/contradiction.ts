@@ -15,7 +15,8 @@ const areOnTheSame = (item: StoryFacts, story: StoryFacts) =>
 const areBetweenTheSame = (item: StoryFacts, story: StoryFacts) =>
   common(partiesOf(item), partiesOf(story)) > 1;
 
-const hasCome = ({ topic, stages }: StoryFacts, to: readonly Stage[]): boolean =>
+/** Whether the act of its topic has come to one of some stages. */
+export const hasCome = ({ topic, stages }: StoryFacts, to: readonly Stage[]): boolean =>
   to.some((stage) => stages[topic] === stage);
 
 /**

@@ -1,7 +1,8 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
+import { RELIEF_STAGES } from '../domain/classification.js';
 import type { Signature, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
-import { differ } from './contradiction.js';
+import { differ, hasCome } from './contradiction.js';
 
 type Told = Pick<StoryMember, 'headline' | 'concepts'>;
 
@@ -72,7 +73,9 @@ export function isOnOtherMatter(
       others((told) => told.headline.some(isNamedGoods) && isNamed(told)),
       (member) => tellOtherGoods(item, member),
     );
-  if (areTalks !== (known.topic === 'negotiation')) return isTold();
+  // A deal brings reliefs on many goods.
+  if (areTalks !== (known.topic === 'negotiation'))
+    return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && isTold();
   if (areTalks)
     return (
       isTold(isCase) ||

@@ -41,6 +41,7 @@ describe('the day something takes effect', () => {
     ['en', 'Copper tariff rises to 50% on Friday', 'effective 2025-10-10'],
     ['en', 'Zimbabwe brings forward lithium ban to November 15', 'effective 2025-11-15'],
     ['en', 'Nickel ore export ban starts in January 2027', 'effective 2027-01-01'],
+    ['en', 'EU brings steel levy forward from January 1 to December 1', 'effective 2025-12-01'],
     ['zh', '津巴布韦推迟锂精矿出口禁令至2027年7月1日', 'effective 2027-07-01'],
     ['zh', '重卡关税 下月1日起征', 'effective 2025-11-01'],
     ['en', 'The duty took effect on Tuesday', 'effective 2025-10-07'],
@@ -228,8 +229,25 @@ describe('the day of the event', () => {
     ['fr', "Embargo maintenu. Il devait s'achever le 27 novembre"],
     ['zh', '关税不再实施 原定11月1日起征'],
     ['de', 'Bis Ende des Jahres soll ein Handelsabkommen stehen'],
+    ['en', 'Zimbabwe bans lithium exports; miner to invest through 2027'],
+    ['en', 'Trump gives Mexico until year-end to change law or face tariffs'],
+    ['fr', "Droits suspendus jusqu'à la fin de l'année prochaine"],
+    ['en', "Rare earth prices up 30% since Monday as China's export controls bite"],
+    ['en', 'Nvidia shares down since Tuesday on export control fears'],
+    ['en', 'China imposes export curbs on gallium, media report Monday'],
+    ['zh', '财政部7号文明确对美加征关税清单'],
+    ['zh', '中国自4月起实施稀土出口管制以来'],
   ])('is none to come where it lies behind, or nothing hangs on it, in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((date) => !date.startsWith('event'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Controls take effect December 1, not December 10', 'effective 2025-12-01'],
+    ['en', 'Copper tariff starts on November 15 instead of November 1', 'effective 2025-11-15'],
+    ['en', 'Tariff exemption for graphite expires November 10, commentary', 'expiry 2025-11-10'],
+  ])('%s: %s', (lang, title, expected) => {
+    const told = dates(lang, title).filter((date) => /^(?:effective|expiry)/.test(date));
+    expect(told).toEqual([expected]);
   });
 
   it('is no day on which a rule takes effect when people only meet or sign', () => {

@@ -23,6 +23,8 @@ describe('a rate in the title of an item on a duty', () => {
     ['en', 'Tariffs lift steel shares 4%'],
     ['en', 'UK slashes steel quotas by 60%'],
     ['en', 'Tariff deal covers 60% of mined nickel'],
+    ['en', 'Lumber probe: Canada supplies 85%'],
+    ['en', 'Tariffs: importers pay 64% of bill, study shows'],
   ])('is none where it tells a move or a share: %s', (lang, title) => {
     expect(readFigures(readText(lang, title), 'tariff').map(({ role }) => role)).toEqual(['other']);
   });

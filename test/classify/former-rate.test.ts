@@ -70,6 +70,15 @@ describe('a rate that a summary tells as the one until now', () => {
     expect(figuresOf(lang, title, summary)).toEqual(rates);
   });
 
+  it.each([
+    ['en', 'Trump slaps 25% tariff on trucks', 'The tariff on copper was raised to 50% as well.'],
+    ['en', 'Trump slaps 25% tariff on trucks', 'It was announced that nickel faces 10%.'],
+    ['de', 'Zoll von 25 Prozent auf Lastwagen', 'Der aktuelle Entwurf sieht auch 10 Prozent auf Busse vor.'],
+    ['zh', '卡车关税25%', '目前还宣布对客车征收10%关税。'],
+  ])('is not what is set beside it in %s: %s %s', (lang, title, summary) => {
+    expect(figuresOf(lang, title, summary)).toEqual([]);
+  });
+
   it('is one of the text where the title tells none', () => {
     expect(figuresOf('en', 'Copper tariff stays', 'The rate was 25%.')).toEqual([]);
   });
