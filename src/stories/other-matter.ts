@@ -14,8 +14,11 @@ function tellOtherGoods(item: Told, member: Told): boolean {
 /** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
 const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
 
+const nameGoods = ({ headline }: Told): boolean => headline.some(isNamedGoods);
+
 /** Before the WTO each case is of its own goods, other talks are of many at once. */
-const isCase = ({ headline }: Told): boolean => headline.includes('P:WTO') || headline.includes('A:wto');
+const isCaseOnGoods = (told: Told): boolean =>
+  nameGoods(told) && (told.headline.includes('P:WTO') || told.headline.includes('A:wto'));
 
 const partiesOf = ({ headline }: Told) => headline.filter(isParty);
 
@@ -68,17 +71,14 @@ export function isOnOtherMatter(
   const namePair = (told: Told) => sidesOf(told, blocs).size > 1;
   if (areTwoKinds && allAre(others(namePair), (member) => tellOtherSides(item, member, blocs))) return true;
   const areTalks = facts.topic === 'negotiation';
-  const isTold = (isNamed: (told: Told) => boolean = () => true) =>
-    allAre(
-      others((told) => told.headline.some(isNamedGoods) && isNamed(told)),
-      (member) => tellOtherGoods(item, member),
-    );
+  const isOnOtherGoods = (isNamed: (told: Told) => boolean) =>
+    allAre(others(isNamed), (member) => tellOtherGoods(item, member));
   // A deal brings reliefs on many goods.
   if (areTalks !== (known.topic === 'negotiation'))
-    return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && isTold();
+    return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && isOnOtherGoods(nameGoods);
   if (areTalks)
     return (
-      isTold(isCase) ||
+      isOnOtherGoods(isCaseOnGoods) ||
       allAre(
         others((told) => partiesOf(told).length > 0),
         (member) => tellOtherParties(item, member, blocs),
@@ -88,7 +88,7 @@ export function isOnOtherMatter(
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
   const own = areActs ? hitIn(item, facts, blocs) : [];
   const hit = story.members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
-  return isTold() || allAre(hit, (theirs) => differ(own, theirs));
+  return isOnOtherGoods(nameGoods) || allAre(hit, (theirs) => differ(own, theirs));
 }
 
 /** Whether there are some, and all of them are so. */

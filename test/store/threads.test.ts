@@ -23,5 +23,8 @@ describe.each(await engineCases())('the threads of stories, on $name', ({ open }
       await one?.reply('a', NOW + HOUR_MS),
     ];
     expect(counts).toEqual([1, 2, 1, 1]);
+    const left = await running.engine.connect().pttl(keys.replies('a', NOW / HOUR_MS));
+    expect(left).toBeGreaterThan(HOUR_MS);
+    expect(left).toBeLessThanOrEqual(2 * HOUR_MS);
   });
 });
