@@ -3,7 +3,7 @@ import type { StageMove } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import type { Source } from '../domain/story.js';
 import type { Claim } from './claim.js';
-import { documentKey } from './documents.js';
+import { spellings } from './documents.js';
 import { byDay, counts } from './moves.js';
 
 /** Days within which reports of talks are of one round. */
@@ -54,12 +54,10 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
   const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
   const others = isRight ? {} : before;
   const days = namesDay ? { ...others, [claim.since]: onDay } : { ...before };
-  const documents = new Map(
-    [...(known.documents ?? []), ...actOf(claim)].map((name) => [documentKey(name), name]),
-  );
+  const documents = [...spellings([...(known.documents ?? []), ...actOf(claim)]).values()];
   return {
     ...known,
-    ...(documents.size > 0 ? { documents: [...documents.values()] } : {}),
+    ...(documents.length > 0 ? { documents } : {}),
     ...(source.official && !known.official ? { source, because: claim.quote, official: true } : {}),
     date: bestDay(days) ?? known.date,
     days,

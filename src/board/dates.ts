@@ -1,5 +1,5 @@
 import { type DayRole, isoDate, resolveDay, type WrittenDay } from '../classify/calendar.js';
-import { daysInFigures, NOT_A_RATE } from '../classify/written-days.js';
+import { daysInFigures, isDeniedDay, NOT_A_RATE } from '../classify/written-days.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
@@ -59,12 +59,6 @@ export function isBound({ role }: FoundDate): boolean {
 
 type DateWords = BoardKnowledge['dateWords'];
 
-const TIME_OF_DAY = /^\s*\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/u;
-
-/** `Not on`, `statt am`, `而非`, right before a day. */
-const DENIES =
-  /(?:\b(?:not|and not|instead of|rather than|nicht|statt|anstatt|et non|non pas|au lieu|y no|en lugar|en vez|a nie|zamiast|inte|i stallet for)(?: (?:on|from|as of|by|am|ab|ab dem|zum|vom|dem|den|le|du|de|el|del|od|fran))*|而非|而不是|并非|不是)[ ]*$/u;
-
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
   text: string,
@@ -73,13 +67,13 @@ function roleOf(
   words: DateWords,
 ): { readonly role: DateRole; readonly isOver: boolean } {
   const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 16).replace(TIME_OF_DAY, '');
+  const after = text.slice(end, end + 16);
   const isOver = words.over(before).length > 0 || words.over(after).length > 0;
   const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
     words[role](before).some((found) => before.length - found.end <= 5);
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
-  if (DENIES.test(before)) return { role: 'denied', isOver };
+  if (isDeniedDay(text, start)) return { role: 'denied', isOver };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);

@@ -4,9 +4,9 @@ import { doneBy, turnIn } from './acts.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE } from './dates.js';
-import { documentKey } from './documents.js';
+import { documentKey, spellings } from './documents.js';
 import { isReckoned } from './group-dates.js';
-import { documentOfAct, spellings } from './group-documents.js';
+import { documentOfAct } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { endOfSpan } from './spans.js';
 
@@ -48,7 +48,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     .find((day) => day !== undefined);
   const last = dates.find(({ role }) => role === 'until')?.date;
   const until = last ?? span ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
-  const known = spellings(classification);
+  const known = spellings(classification.documents);
   const alone = keys.length === 1;
   const named = acting.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
   const instrument = alone ? named.find((of) => of.kind === kind && !of.general)?.id : undefined;

@@ -73,6 +73,10 @@ export function documentKey(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toUpperCase();
 }
 
+/** How each document is spelt, by its key; of two spellings the later one. */
+export const spellings = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(names.map((name) => [documentKey(name), name]));
+
 /**
  * Two digits swapped, or one missing: a slip of one copy rather than another document. One digit for another is
  * none, since the announcements of one day have neighbouring numbers.

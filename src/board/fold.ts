@@ -8,6 +8,7 @@ import { dayOf } from './dates.js';
 import { heard, isEchoOf } from './echo.js';
 import { blank, grow } from './grow.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { reliefAhead } from './moves.js';
 import { isOfIssuer } from './pair.js';
 import { place } from './place.js';
 import type { Placed } from './placed.js';
@@ -84,9 +85,9 @@ function placeAmongNew(
 }
 
 /** Whether a relief that was still to come when the measure was last heard of has come by `today`. */
-function reliefCame({ moves, updatedAt }: Measure, today: string): boolean {
-  const heard = updatedAt.slice(0, 10);
-  return heard < today && moves.some(({ stage, date }) => takesBack(stage) && date > heard && date <= today);
+function reliefCame(measure: Measure, today: string): boolean {
+  const heard = measure.updatedAt.slice(0, 10);
+  return heard < today && reliefAhead(measure, heard).some(({ date }) => date <= today);
 }
 
 /**

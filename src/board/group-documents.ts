@@ -1,13 +1,8 @@
 import type { Classification } from '../domain/classification.js';
 import type { Clause } from './clauses.js';
-import { documentKey } from './documents.js';
+import { documentKey, spellings } from './documents.js';
 import type { Part } from './parts.js';
 import { unique } from './reading.js';
-
-/** How the classification spells a number, by its key. */
-export function spellings({ documents }: Classification): ReadonlyMap<string, string> {
-  return new Map(documents.map((name) => [documentKey(name), name]));
-}
 
 /**
  * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
@@ -18,7 +13,7 @@ export function documentsOf(
   classification: Classification,
   alone: boolean,
 ): string[] {
-  const known = spellings(classification);
+  const known = spellings(classification.documents);
   const lists = clauses
     .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
     .filter((keys) => keys.length > 0)
@@ -38,7 +33,7 @@ export function documentOfAct(named: readonly string[], hit: readonly string[]):
 
 /** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
 export function documentsHit(group: readonly Part[], classification: Classification): string[] {
-  const known = spellings(classification);
+  const known = spellings(classification.documents);
   return unique(
     group.flatMap(({ clause, start }) =>
       clause.documents

@@ -3,7 +3,7 @@ import { byCode } from '../domain/order.js';
 import type { Report, Source } from '../domain/story.js';
 import { addMove } from './add-move.js';
 import type { Claim } from './claim.js';
-import { documentKey } from './documents.js';
+import { spellings } from './documents.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { singleMaterials } from './materials.js';
 import { counts, enough } from './moves.js';
@@ -80,7 +80,7 @@ export function grow(
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const votes = tally(votesOf(measure), claim, weight, imposed);
   const moves = addMove(measure.moves, claim, source, weight);
-  const spelt = new Map([...measure.documents, ...claim.documents].map((name) => [documentKey(name), name]));
+  const spelt = spellings([...measure.documents, ...claim.documents]);
   const talks = measure.kind === 'negotiation';
   const items = measure.items ?? [];
   const { id, retitled = id } = report.item;

@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../domain/classification.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { Span } from './text.js';
 
@@ -6,6 +7,8 @@ export type Day = number;
 
 /** A day named in a text, and where. */
 export type DayMention = Span & { readonly day: Day };
+/** What happens on a day, and where the text says so. */
+export type DateMention = DatedEvent & Span;
 export const mention = ({ start, end }: Span, day: Day | undefined): DayMention | undefined =>
   day === undefined ? undefined : { start, end, day };
 

@@ -9,6 +9,12 @@ export const AFTER = 14;
 export const BEFORE_ZH = 8;
 export const AFTER_ZH = 6;
 
+/** Whether a sentence ends between a word and a place, or, behind the place, turns to something else. */
+export const isApart = (text: string, word: Span, { start, end }: Span): boolean =>
+  word.end <= start
+    ? sentenceEndsBetween(text, word.end, start)
+    : sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start);
+
 /** What is looked at around a day. */
 type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
 
@@ -16,11 +22,8 @@ type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
  * closer. A word around it is beside it: "läuft am 30. Juni aus".
  */
-export function near(
-  { words, normalised: { text }, lang }: Around,
-  concept: string,
-  { start, end }: Span,
-): number {
+export function near({ words, normalised: { text }, lang }: Around, concept: string, place: Span): number {
+  const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
@@ -31,10 +34,7 @@ export function near(
     if (!isBefore && !isAfter && !isAround) continue;
     const away = isBefore ? start - word.end : isAfter ? word.start - end + 1 : 0;
     if (away >= least || away > (isBefore ? before : after + 1)) continue;
-    const isApart = isBefore
-      ? sentenceEndsBetween(text, word.end, start)
-      : isAfter && (sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start));
-    if (!isApart) least = away;
+    if (!isApart(text, word, place)) least = away;
   }
   return least;
 }
@@ -59,13 +59,16 @@ export function liesAhead(reading: Around, place: Span, otherwise = false): bool
 }
 
 /** Before a last day that is put off: "extended by 90 days to Nov. 10". */
-export const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
+const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
+
+/** Whether a word such as "to" stands right before a place. */
+export const isUpTo = (text: string, at: number): boolean => TO.test(text.slice(Math.max(0, at - 16), at));
 
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = { ...reading, words: reading.words.filter(({ end }) => end <= place.start) };
   const isExtended =
-    TO.test(reading.normalised.text.slice(0, place.start)) &&
+    isUpTo(reading.normalised.text, place.start) &&
     near(before, 'extended', place) < Number.POSITIVE_INFINITY;
   return {
     starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),

@@ -127,13 +127,14 @@ export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
     (other.role === role ? k < i : role === 'other' && other.role === 'duty');
   const isStated = ({ value, unit }: FigureMention) =>
     found.some((other) => other.value === value && other.unit === unit && other.start < titleEnd);
-  const isDuty = ({ role, former }: FigureMention) => role === 'duty' && !former;
+  const isPresent = ({ role, former }: FigureMention) => role === 'duty' && !former;
   const isOld = (figure: FigureMention) => {
+    if (!isPresent(figure)) return false;
     const isBesideNew = found.some(
-      (other) => isDuty(other) && other.start < titleEnd && other.value !== figure.value,
+      (other) => isPresent(other) && other.start < titleEnd && other.value !== figure.value,
     );
     // A title's only rate is what it tells.
-    if (!isDuty(figure) || (figure.start < titleEnd && !isBesideNew)) return false;
+    if (figure.start < titleEnd && !isBesideNew) return false;
     return isUntilNow(text, figure.start, figure.end, isBesideNew, patterns);
   };
   return found

@@ -1,5 +1,5 @@
+import type { DateMention } from './calendar.js';
 import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
-import type { DateMention } from './dates.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isOtherwise, MEASURES } from './said.js';
 import { statedIn } from './stated.js';

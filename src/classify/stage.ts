@@ -1,5 +1,6 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
-import { type DateMention, readDates } from './dates.js';
+import type { DateMention } from './calendar.js';
+import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';

@@ -1,5 +1,5 @@
+import type { DateMention } from './calendar.js';
 import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
-import type { DateMention } from './dates.js';
 import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isShaded, MEASURES } from './said.js';
 import { isDenied } from './stage-rules.js';

@@ -13,7 +13,7 @@ const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
 const NEXT_YEAR_AFTER =
   /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
 const ZH_DATE =
-  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
+  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?/gu;
 const ZH_MONTH =
   /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d|[^。,;]{0,20}以来)/gu;
 const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)/gu;
@@ -23,6 +23,13 @@ const yearsAwayOf = (year: string | undefined): number | undefined =>
   year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
 const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR = /(?<![\d.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
+
+/** `Not on`, `statt am`, `而非`, right before a day. */
+const DENIES =
+  /(?:\b(?:not|and not|instead of|rather than|nicht|statt|anstatt|et non|non pas|au lieu|y no|en lugar|en vez|a nie|zamiast|inte|i stallet for)(?: (?:on|from|as of|by|am|ab|ab dem|zum|vom|dem|den|le|du|de|el|del|od|fran))*|而非|而不是|并非|不是)[ ]*$/u;
+/** Whether a text says of the day that begins at a place that it is not the one: "December 1, not December 10". */
+export const isDeniedDay = (text: string, at: number): boolean =>
+  DENIES.test(text.slice(Math.max(0, at - 24), at));
 
 /** The days that a text names in figures, `2025-11-08` and `11月8日`, whatever its language. */
 export function daysInFigures(text: string): WrittenDay[] {

@@ -29,10 +29,6 @@ const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
 const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec)$/;
 /** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
 const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
-/** What a question is made of beside names. In capitals a code is one: `IS`. */
-const ASKING =
-  /^(?:what|which|who|whom|when|where|how|is|are|was|were|will|be|do|does|has|have|there|now|currently|still|next|upcoming|until|till)$/i;
-const CODE = /^[A-Z]{2}$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
@@ -70,9 +66,6 @@ export function readNamed(
   }
   return { kind: 'named', topics: [...topics], materials: [...keys.material], parties: [...keys.party] };
 }
-
-/** What a question in words of one's own says besides what it is about. */
-export const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word);
 
 /** In a sentence these are no names: `what is …` is not about Iceland. */
 const SHORT = /^[a-z]{1,3}$/;

@@ -5,7 +5,7 @@ import { type Stage, TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
-import { isAsking, type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
+import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
 import { STAGE_WORDS, splitStages } from './stage-words.js';
@@ -22,6 +22,13 @@ const ONE_TOPIC =
   'Name one kind of news at most, and the parties and materials that it is about: /raremetals status tariffs China gallium';
 /** Shorter words stand in too many names. */
 const SHORTEST = 3;
+
+/** What a question is made of beside names. In capitals a code is one: `IS`. */
+const ASKING =
+  /^(?:what|which|who|whom|when|where|how|is|are|was|were|will|be|do|does|has|have|there|now|currently|still|next|upcoming|until|till)$/i;
+const CODE = /^[A-Z]{2}$/;
+/** What a question in words of one's own says besides what it is about. */
+const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word);
 
 /** Who asks so asks for dates to come. */
 const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;

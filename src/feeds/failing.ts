@@ -50,7 +50,7 @@ function giveUpAdopted(feed: Feed, state: FeedState, text: string): Step {
   };
 }
 
-/** Time to the next try of a feed that failed: doubled each time, or as long as the host asks; of one not asked, that alone. */
+/** Time to the next try of a feed that failed: doubled each time, or as long as the host asks. */
 export function backoff(
   feed: Feed,
   before: FeedState,
@@ -60,7 +60,6 @@ export function backoff(
 ): number {
   const usual = feed.every * 1000;
   const isAskedElsewhere = state.validators.url !== before.validators.url;
-  if (kind === 'not_asked') return hints.retryAfterMs ?? usual;
   const doubled = kind === 'gone' ? DAY_MS : usual * 2 ** Math.min(state.failures - 1, 12);
   const base = isAskedElsewhere ? usual : doubled;
   return Math.max(Math.min(base, MAX_BACKOFF), hints.retryAfterMs ?? 0);

@@ -93,6 +93,14 @@ export function nextPoll(
   const hints: FeedHints = { ...outcome.hints, ...wish };
   const reason = refused?.reason ?? outcome.reason;
   const kind = refused?.kind ?? outcome.kind;
+  // A host's own wait is never cut short; otherwise the time moves to either side.
+  const shift = hints.retryAfterMs === undefined ? random * 2 - 1 : random;
+  const after = (wait: number) => Math.round(now + wait * (1 + JITTER * shift));
+  // That its host wants to be left alone says nothing of the feed.
+  if (kind === 'not_asked') {
+    const at = after(hints.retryAfterMs ?? feed.every * 1000);
+    return { outcome: kind, reason, state: before, at, notices };
+  }
   const works = kind === 'fetched' || kind === 'moved' || kind === 'unchanged';
   if (works && 'validators' in outcome) {
     // A document that breaks off is wanted whole, even where its server holds that this is all of it.
@@ -102,17 +110,15 @@ export function nextPoll(
     take(follow(feed, state, 'movedTo' in outcome ? outcome.movedTo : undefined, now));
     if (parsed?.kind === 'feed') take(takeItems(feed, state, parsed.items, hints, now));
     take(watchStaleness(feed, state, now));
-  } else if (kind !== 'not_asked') {
+  } else {
     take(fail(feed, state, kind, reason, now));
   }
   const wait = works ? interval(feed, state, hints) : backoff(feed, before, state, kind, hints);
-  // A host's own wait is never cut short; otherwise the time moves to either side.
-  const shift = hints.retryAfterMs === undefined ? random * 2 - 1 : random;
   return {
     outcome: kind,
     reason,
-    state: kind === 'not_asked' ? before : { ...state, hints: wish, lastPollAt: now },
-    at: Math.round(now + wait * (1 + JITTER * shift)),
+    state: { ...state, hints: wish, lastPollAt: now },
+    at: after(wait),
     notices,
   };
 }

@@ -29,6 +29,9 @@ export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'ne
   return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));
 }
 
+/** Whether a story knows of a day, whatever happens on it. */
+const hasDay = ({ dates }: Progress, day: string): boolean => dates.some((date) => date.endsWith(`:${day}`));
+
 /**
  * The day of talks that a report announces and the story had not: a meeting gets its day, is put off, or the next
  * round is set after the last one ended. A story that already holds as many dates as it may learns of no more: it
@@ -42,8 +45,7 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   if (next === undefined) return undefined;
   // A round of two days is set for the one by some, for the other by others.
   const isSet = daysOf(known, 'next').some((day) => Math.abs(daysBetween(day, next)) <= 1);
-  const isKnown = isSet || known.dates.some((date) => date.endsWith(`:${next}`));
-  return isKnown || known.dates.length >= DATES_KEPT ? undefined : next;
+  return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
 /** A report of a round that was held before the only ones known to be set: late, and no news of those. */
@@ -75,23 +77,22 @@ const isRelief = (stage: Stage | undefined) => stage !== undefined && RELIEF_STA
 /** What a measure is in: planned (0), binding (1), or relieved and ended (2). */
 const phaseOf = (stage: Stage) => (BINDING_STAGES.includes(stage) ? 1 : isRelief(stage) ? 2 : 0);
 
-const AHEAD_OR_OPEN: readonly Stage[] = ['proposed', 'scheduled', 'under_way'];
+/** Of talks that are to be held, are held, or broke down. */
+const WITHOUT_RESULT: readonly Stage[] = ['proposed', 'scheduled', 'under_way', 'collapsed'];
 
 /**
  * Whether talks and a measure are two acts, however close: talks that break down and a relief; talks that are open, or broke
  * down, and a measure that then binds; a measure, and a day of talks that is then set.
  */
-function areTwoActs({ stages, topic: known, dates }: Progress, found: Progress, is: Stage): boolean {
+function areTwoActs(known: Progress, found: Progress, is: Stage): boolean {
   if (found.topic === 'negotiation') {
     const [day] = is === 'scheduled' ? daysOf(found, 'next') : [];
-    const isSet = day !== undefined && !dates.some((date) => date.endsWith(`:${day}`));
-    return isSet || (is === 'collapsed' && isRelief(stages[known]));
+    const isSet = day !== undefined && !hasDay(known, day);
+    return isSet || (is === 'collapsed' && isRelief(known.stages[known.topic]));
   }
-  const talks = stages.negotiation;
+  const talks = known.stages.negotiation;
   if (isRelief(is)) return talks === 'collapsed';
-  return (
-    talks !== undefined && [...AHEAD_OR_OPEN, 'collapsed'].includes(talks) && BINDING_STAGES.includes(is)
-  );
+  return talks !== undefined && WITHOUT_RESULT.includes(talks) && BINDING_STAGES.includes(is);
 }
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
