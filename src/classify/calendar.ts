@@ -120,10 +120,10 @@ export function nearestWeekday(weekday: number, around: Day, ahead: boolean): Da
   return ahead ? around + ((weekday - today + 7) % 7) : around - ((today - weekday + 7) % 7);
 }
 
-/** A day of the week after the one (Monday to Sunday) that `around` lies in. */
-export function nextWeeks(weekday: number, around: Day): Day {
+/** A day of a week so many weeks after the one (Monday to Sunday) that `around` lies in. */
+export function dayOfWeeksAway(weekday: number, around: Day, weeks: number): Day {
   const fromMonday = (day: number) => (day + 6) % 7;
-  return around - fromMonday(new Date(around * DAY_MS).getUTCDay()) + 7 + fromMonday(weekday);
+  return around - fromMonday(new Date(around * DAY_MS).getUTCDay()) + 7 * weeks + fromMonday(weekday);
 }
 
 export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();

@@ -4,7 +4,7 @@ import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar
 import { endsBetween, joinsBetween } from './clause.js';
 import { kindOf } from './day-kinds.js';
 import { findDays } from './day-mentions.js';
-import { near } from './day-roles.js';
+import { isInSentence, near } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 import { findTimeSpans } from './time-spans.js';
@@ -42,6 +42,19 @@ function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length
   const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
+
+/** "The third round in two months" tells how often, and not when. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|times?|\p{L}+est|erste|zweite|dritte|vierte|funfte|mal|premier|premiere|deuxieme|troisieme|quatrieme|primer|primera|segunda|tercera|cuarta|vez)\b[^.;]*$/u;
+/** Whether people are to meet in a length of time: "to resume talks in two weeks". */
+const isMetThen = (reading: Reading, { start }: Span): boolean => {
+  const before = { start, end: start };
+  return (
+    isInSentence(reading, before, ['date_meeting']) &&
+    isInSentence(reading, before, ['date_ahead']) &&
+    !COUNTED.test(reading.normalised.text.slice(Math.max(0, start - 60), start))
+  );
+};
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
@@ -81,7 +94,11 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     else if (at('date_in') <= 1) {
       const ends = at('date_expiry');
       const starts = at('date_effective');
-      if (Math.min(ends, starts) <= THEN_REACH) add(ends < starts ? 'expiry' : 'effective', until, place);
+      const then = ends < starts ? 'expiry' : 'effective';
+      if (Math.min(ends, starts) > THEN_REACH) {
+        if (isMetThen(reading, place)) add('next', until, place);
+        // Where the day is named, the length of time is only about.
+      } else if (!has(then)) add(then, until, place);
     } else if (
       !has('expiry') &&
       (at('date_duration') <= 6 || (dense && governs('date_duration', reading, place.start)))

@@ -44,16 +44,17 @@ const FROM_THEN = /^(?:ab|od|from) |起$/u;
 /** What joins the last day to the first: "from 1 September 2026 to 31 August 2027". */
 const JOINS_LAST =
   /^\s?(?:to|until|till|through|bis(?: zum)?|au|al?|hasta(?: el)?|do|till och med|[至到–-])\s?(?:the )?$/u;
-/** Whether a day is the last one of what begins on the day before it; what is put off begins on it. */
+/** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
 function isLast(reading: Reading, { start, day }: DayMention, before: DateMention | undefined): boolean {
   if (
-    before?.kind !== 'effective' ||
+    (before?.kind !== 'effective' && before?.kind !== 'next') ||
     before.date >= isoDate(day) ||
     before.end > start ||
     firstOf(reading.words, 'rule_puts_off', 'deadline')
   )
     return false;
-  return JOINS_LAST.test(reading.normalised.text.slice(before.end, start));
+  const between = reading.normalised.text.slice(before.end, start);
+  return between.trim() === '' || JOINS_LAST.test(between);
 }
 
 /** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
@@ -104,7 +105,7 @@ function kindAhead(
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
-  if (isLast(reading, place, before)) return 'expiry';
+  if (isLast(reading, place, before)) return before?.kind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   const expiry = isVisit(reading, meeting) ? Number.POSITIVE_INFINITY : ends;

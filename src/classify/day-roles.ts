@@ -9,6 +9,12 @@ export const AFTER = 14;
 export const BEFORE_ZH = 8;
 export const AFTER_ZH = 6;
 
+/** A place with a word that belongs to it, and so tells nothing else of it: "by the end of 2026" is no expiry, 上周四 none that somebody spoke on. */
+export const covering = (place: Span, word: Span): Span => ({
+  start: Math.min(place.start, word.start),
+  end: Math.max(place.end, word.end),
+});
+
 /** Whether a sentence ends between a word and a place, or, behind the place, turns to something else. */
 export const isApart = (text: string, word: Span, { start, end }: Span): boolean =>
   word.end <= start

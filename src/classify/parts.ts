@@ -2,6 +2,7 @@ import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
+import { materialsByCode } from './customs-codes.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
@@ -113,23 +114,24 @@ export function readParts(
   }
 
   const materials: string[] = [];
-  for (const mention of reading.materials) {
-    if (standsForNothing(mention, reading)) continue;
-    if (materials.includes(mention.key)) continue;
-    materials.push(mention.key);
-    note('materials', mention, `a name of ${mention.key}`);
-  }
+  const addMaterial = (key: string, place: Span, rule: string) => {
+    if (materials.includes(key)) return;
+    materials.push(key);
+    note('materials', place, rule);
+  };
+  for (const mention of reading.materials)
+    if (!standsForNothing(mention, reading)) addMaterial(mention.key, mention, `a name of ${mention.key}`);
+  const isByNumber = materials.length === 0;
+  // What is named tells more than a code, which several goods may share.
+  for (const { key, code, ...place } of isByNumber ? materialsByCode(reading, known.vocabulary) : [])
+    addMaterial(key, place, `${code} is a code of ${key}`);
 
   const documents = readDocuments(reading, published);
   for (const document of documents) note('documents', document, document.name);
   // "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it.
-  const isByNumber = materials.length === 0;
   for (const document of isByNumber ? documents : []) {
-    for (const key of controlledBy(known.vocabulary, document.name)) {
-      if (materials.includes(key)) continue;
-      materials.push(key);
-      note('materials', document, `${document.name} controls ${key}`);
-    }
+    for (const key of controlledBy(known.vocabulary, document.name))
+      addMaterial(key, document, `${document.name} controls ${key}`);
   }
   const scope = isByNumber && materials.length > 0 ? 'critical_materials' : scopeOfWords;
 

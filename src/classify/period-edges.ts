@@ -9,7 +9,7 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
-import { BEFORE, BESIDE_MONTH, besideIn, isInSentence, near, roleOf } from './day-roles.js';
+import { BEFORE, BESIDE_MONTH, besideIn, covering, isInSentence, near, roleOf } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -22,12 +22,6 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
       concept === 'date_end_of' && (start === place.end || (end <= place.start && place.start - end <= 1)),
   );
 
-/** A place with the words of an end: they are no words of expiry, "by the end of 2026" is none. */
-const withEnd = (endOf: Span, place: Span): Span => ({
-  start: Math.min(endOf.start, place.start),
-  end: Math.max(endOf.end, place.end),
-});
-
 /**
  * The first day of a month from which, or with its year or as its end the last until which, something holds; one only named
  * is no day.
@@ -38,7 +32,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
   if (first.year === undefined && first.yearsAway === undefined && !endOf) return undefined;
-  if (roleOf(reading, endOf ? withEnd(endOf, first) : first, BESIDE_MONTH) !== 'until') return undefined;
+  if (roleOf(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH) !== 'until') return undefined;
   const day = resolveDay(first, 'plain', published);
   const last = day === undefined ? undefined : endOfMonth(day);
   const isBehind = last !== undefined && last < published && first.year === undefined;
@@ -54,7 +48,7 @@ const THROUGH = /\bthrough $/u;
 export function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
   if (near(reading, 'date_from_year', place) <= 1) return mention(place, makeDay(year, 1, 1));
   const endOf = endAt(reading, place);
-  const whole = endOf ? withEnd(endOf, place) : place;
+  const whole = endOf ? covering(place, endOf) : place;
   const { text } = reading.normalised;
   const isThrough =
     THROUGH.test(text.slice(Math.max(0, place.start - 10), place.start)) &&

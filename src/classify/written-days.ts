@@ -13,7 +13,7 @@ const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
 const NEXT_YEAR_AFTER =
   /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
 const ZH_DATE =
-  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?/gu;
+  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?|(?=[至到–-]\d{1,2}[日号]))/gu;
 const ZH_MONTH =
   /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d|[^。,;]{0,20}以来)/gu;
 const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)/gu;
@@ -21,7 +21,13 @@ const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
 /** How far a year that is told by its distance is away: 明年 is one year. */
 const yearsAwayOf = (year: string | undefined): number | undefined =>
   year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
-const ISO = /(?<!\d)(20\d\d)-(\d{2})-(\d{2})(?!\d)/gu;
+/** 2025-11-08, and as Chinese pages write it: 2025/11/8, 2025.11.8. */
+const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
+/** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
+const DOTTED =
+  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|seit|dem|den|der|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d|\p{L}|\s?%)/gu;
+/** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
+const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
 const YEAR = /(?<![\d.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
 
 /** `Not on`, `statt am`, `而非`, right before a day. */
@@ -31,8 +37,8 @@ const DENIES =
 export const isDeniedDay = (text: string, at: number): boolean =>
   DENIES.test(text.slice(Math.max(0, at - 24), at));
 
-/** The days that a text names in figures, `2025-11-08` and `11月8日`, whatever its language. */
-export function daysInFigures(text: string): WrittenDay[] {
+/** The days that a text names in figures, `2025-11-08`, `8.11.2025` and `11月8日`; `lang` settles which part of `8/11/2025` is the day. */
+export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
   const written = (
     { 0: all, index }: RegExpExecArray,
     year: string | undefined,
@@ -46,7 +52,17 @@ export function daysInFigures(text: string): WrittenDay[] {
     date: Number(date),
   });
   return [
-    ...Array.from(text.matchAll(ISO), (match) => written(match, match[1], match[2], match[3])),
+    ...Array.from(text.matchAll(YEAR_FIRST), (match) =>
+      written(match, match[1], match[2] ?? match[5], match[3] ?? match[6]),
+    ),
+    ...Array.from(text.matchAll(DOTTED), (match) =>
+      written(match, match[3], match[2] ?? match[5], match[1] ?? match[4]),
+    ),
+    ...[...text.matchAll(SLASHED)].flatMap((match) => {
+      const [, first, second, year] = match;
+      if (lang !== 'en' || Number(first) > 12) return [written(match, year, second, first)];
+      return Number(second) > 12 || first === second ? [written(match, year, first, second)] : [];
+    }),
     ...Array.from(text.matchAll(ZH_DATE), (match) => ({
       ...written(match, match[1], match[3], match[4]),
       yearsAway: yearsAwayOf(match[2]),
@@ -78,6 +94,20 @@ const numbersAt = (text: string, pattern: RegExp): NumberAt[] =>
 export const yearsIn = (text: string): NumberAt[] => numbersAt(text, YEAR);
 /** Days of the month that stand alone: 21日. */
 export const bareDaysIn = (text: string): NumberAt[] => numbersAt(text, ZH_DAY);
+
+/** `14 to` before "17 October". */
+const RANGE_BEFORE =
+  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?(?:\s?[–-]\s?|\s(?:to|until|till|bis(?: zum)?|au|al|do|and|und|et|y|i|och)\s)(?:el )?$/u;
+
+/** The first day of a range whose last one is written with the month that both share: "vom 14. bis 17. Oktober". It reaches to the last. */
+export function rangeBefore(text: string, last: WrittenDay): WrittenDay | undefined {
+  const from = Math.max(0, last.start - 14);
+  const match = RANGE_BEFORE.exec(text.slice(from, last.start));
+  const date = Number(match?.[1]);
+  if (!match || !(date < last.date)) return undefined;
+  const start = from + match.index;
+  return { ...last, start, end: start + match[0].trimEnd().length, date };
+}
 
 /** What a text writes around the name of a month; the day is absent where it names the month alone. */
 export function dateAround(

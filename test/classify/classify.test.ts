@@ -675,6 +675,38 @@ describe('a reading as a whole', () => {
     expect(named.materials).toEqual(['antimony']);
   });
 
+  it('knows goods by a code of the customs, where none are named', () => {
+    expect(classify('en', 'US opens Section 232 probe into imports under HTS 8505.11')).toMatchObject({
+      scope: 'critical_materials',
+      materials: ['magnets'],
+    });
+    expect(
+      classify('en', 'China puts germanium ingots, HS code 8112.92, under export control').materials,
+    ).toEqual(['germanium']);
+  });
+
+  it.each([
+    [
+      'de',
+      'China verlangt Ausfuhrlizenz für Dysprosiumoxid und Elektrodengraphit',
+      ['dysprosium', 'graphite'],
+    ],
+    ['de', 'EU erhebt Strafzölle auf Ferromangan und Titandioxid', ['manganese', 'titanium']],
+    ['de', 'Peking lockert Exportkontrolle für Dauermagnete', ['magnets']],
+    ['sv', 'Kina kräver exportlicens för sällsynta jordarter', ['rare_earths']],
+    ['sv', 'EU inför skyddstull på kiselmetall', ['silicon']],
+    ['en', 'Congo bans exports of cassiterite and wolframite', ['tin', 'tungsten']],
+    ['en', 'China adds Dy2O3 to export control list', ['dysprosium']],
+    ['en', 'Myanmar halts exports of ionic clay and monazite', ['rare_earths']],
+    ['zh', '中国对独居石和磷化铟实施出口管制', ['rare_earths', 'indium']],
+    ['zh', '印度对六氟磷酸锂征收反倾销税', ['lithium']],
+    ['es', 'Turquía exige licencia de exportación para boratos', ['boron']],
+    ['fr', "Plomb dans l'aile pour l'accord commercial UE-Mercosur", []],
+  ])('knows ores, oxides and compounds: %s: %s', (lang, title, expected) => {
+    const read = classify(lang, title);
+    expect([read.relevant, read.materials]).toEqual([true, expected]);
+  });
+
   it('takes minerals at large for critical ones only where nothing else is named', () => {
     expect(classify('de', 'USA und Ukraine unterzeichnen Rohstoffabkommen').materials).toEqual([
       'critical_minerals',

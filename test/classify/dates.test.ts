@@ -77,6 +77,98 @@ describe('the day something takes effect', () => {
   });
 });
 
+describe('a day in figures', () => {
+  it.each([
+    ['de', 'Zusatzzoll auf Magnete ab 8.11.2025', 'effective 2025-11-08'],
+    ['de', 'Zusatzzoll auf Magnete gilt ab 8. 11.', 'effective 2025-11-08'],
+    ['de', 'Zollpause gilt bis 10.11.2026', 'expiry 2026-11-10'],
+    ['pl', 'Cło na magnesy obowiązuje od 01.12.2025 r.', 'effective 2025-12-01'],
+    ['sv', 'Tull på magneter gäller från 1.12.2025', 'effective 2025-12-01'],
+    ['fr', 'Le droit sur les aimants entre en vigueur le 1/12/2025', 'effective 2025-12-01'],
+    ['es', 'El arancel rige desde el 01/12/2025', 'effective 2025-12-01'],
+    ['en', 'Duty on magnets effective 11/25/2025', 'effective 2025-11-25'],
+    ['en', 'Duty on magnets effective 25/11/2025', 'effective 2025-11-25'],
+    ['en', 'Duty on magnets effective 2025/12/01', 'effective 2025-12-01'],
+    ['zh', '管制措施自2025.12.1起实施', 'effective 2025-12-01'],
+    ['zh', '管制措施自2025/12/1起实施', 'effective 2025-12-01'],
+  ])('is read: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['that may be either of two in English', 'en', 'Duty on magnets effective 11/12/2025'],
+    ['of a version', 'de', 'Zollrechner ab 3.11.2 verfügbar'],
+    ['of a rate', 'de', 'Zoll steigt ab 3.5. % Marke'],
+    ['of a paragraph', 'en', 'Duty under rule 3.11. Ministry explains'],
+  ])('is none: %s: %s: %s', (_, lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2025-10-09']);
+  });
+});
+
+describe('a day of a week or month that is told by its distance', () => {
+  it.each([
+    ['de', 'Zoll gilt ab kommenden Donnerstag', 'effective 2025-10-16'],
+    ['fr', 'Le droit entre en vigueur jeudi prochain', 'effective 2025-10-16'],
+    ['sv', 'Tullen gäller från nästa torsdag', 'effective 2025-10-16'],
+    ['pl', 'Cło obowiązuje od ubiegłego czwartku', 'effective 2025-10-02'],
+    ['en', 'Duty on steel that took effect last Thursday', 'effective 2025-10-02'],
+    ['zh', '出口管制措施上周四生效', 'effective 2025-10-02'],
+    ['zh', '出口管制新规本周一起实施', 'effective 2025-10-06'],
+    ['zh', '加征关税下周一起生效', 'effective 2025-10-13'],
+    ['zh', '新税率追溯至上周四适用', 'effective 2025-10-02'],
+    ['en', 'New duty starts on the 30th of this month', 'effective 2025-10-30'],
+    ['en', 'Duty suspended from the 10th of next month', 'effective 2025-11-10'],
+    ['fr', 'Le droit entre en vigueur le 10 du mois prochain', 'effective 2025-11-10'],
+    ['de', 'Zoll gilt ab dem 10. kommenden Monats', 'effective 2025-11-10'],
+    ['en', 'Export licences needed from next month', 'effective 2025-11-01'],
+    ['de', 'Ausfuhrlizenz ab nächstem Monat nötig', 'effective 2025-11-01'],
+    ['zh', '印尼下月起上调镍矿出口税', 'effective 2025-11-01'],
+    ['de', 'Zölle auf Stahl treten in zwei Wochen in Kraft', 'effective 2025-10-23'],
+    ['fr', 'Les droits entreront en vigueur dans deux semaines', 'effective 2025-10-23'],
+    ['es', 'Los aranceles entran en vigor en dos semanas', 'effective 2025-10-23'],
+    ['pl', 'Cła wejdą w życie za dwa tygodnie', 'effective 2025-10-23'],
+    ['sv', 'Tullarna träder i kraft om två veckor', 'effective 2025-10-23'],
+    ['en', 'Both sides to resume tariff talks in two weeks', 'next 2025-10-23'],
+  ])('is read: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['how often people met', 'en', 'Both sides to hold third round of tariff talks in two months'],
+    ['a last day', 'zh', '关税谈判进入最后一天'],
+    ['a month only named', 'en', 'Duty hits imports this month and next month'],
+  ])('is none: %s: %s: %s', (_, lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2025-10-09']);
+  });
+
+  it('gives way to the day itself', () => {
+    expect(
+      dates('de', 'Schonfrist endet in drei Wochen', 'Bis 31. Oktober gilt das Lieferverbot nicht.'),
+    ).toEqual(['event 2025-10-09', 'expiry 2025-10-31']);
+  });
+});
+
+describe('days from one to another', () => {
+  it.each([
+    ['zh', '双方将于10月14日至17日举行经贸磋商'],
+    ['zh', '经贸磋商10月14-17日在吉隆坡举行'],
+    ['de', 'Beide Seiten verhandeln vom 14. bis 17. Oktober über Zölle'],
+    ['en', 'Tariff talks to be held on 14-17 October'],
+    ['en', 'Tariff talks from October 14 to October 17'],
+    ['fr', 'Pourparlers commerciaux du 14 au 17 octobre à Bruxelles'],
+    ['pl', 'Rozmowy handlowe 14-17 października'],
+  ])('on which people meet are one step, by its first: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2025-10-09', 'next 2025-10-14']);
+  });
+
+  it.each([
+    ['en', 'Export quota applies from 1 to 30 November'],
+    ['de', 'Exportquote gilt vom 1. bis 30. November'],
+  ])('for which something holds begin and end it: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(expect.arrayContaining(['effective 2025-11-01', 'expiry 2025-11-30']));
+  });
+});
+
 describe('the day something ends', () => {
   it.each([
     ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],

@@ -1,0 +1,40 @@
+import type { Material, Vocabulary } from '../domain/vocabulary.js';
+import { sentenceEndsBetween } from './clause.js';
+import type { MaterialMention, Reading } from './reading.js';
+
+/** Six digits of the Harmonized System, and what a state adds: `8505.11`, `8505 11 10`, `2805301900`. */
+const CODE = /(?<![\d.,])(\d{4})[. ]?(\d{2})(?:[. ]?\d{2}){0,2}(?![\d%]|[.,]\d)/gu;
+/** So far behind its name, in UTF-16 units, stands a list of codes. */
+const REACH = 120;
+/** What a code names: the collective and the single goods that have it, and of a group without a code of its own its members. */
+function materialsOf(materials: readonly Material[], code: string): readonly Material[] {
+  const all = materials.filter(({ hs }) => hs.includes(code));
+  const broad = all.filter(({ group }) => group === undefined);
+  return broad.length > 0 ? broad : all;
+}
+
+export type CodeMention = MaterialMention & { readonly code: string };
+
+/**
+ * The materials that an item names by a code of the customs alone, "HS 8505.11" or 商品编号2805301900, behind a word for such a
+ * code: digits alone may be a price.
+ */
+export function materialsByCode(
+  { words, normalised: { text } }: Reading,
+  { materials }: Vocabulary,
+): CodeMention[] {
+  const found: CodeMention[] = [];
+  for (const word of words) {
+    if (word.concept !== 'customs_code') continue;
+    for (const { 0: all, 1: heading, 2: sub, index } of text
+      .slice(word.end, word.end + REACH)
+      .matchAll(CODE)) {
+      const start = word.end + index;
+      if (sentenceEndsBetween(text, word.end, start)) break;
+      const code = `${heading}.${sub}`;
+      for (const { key, group } of materialsOf(materials, code))
+        found.push({ key, group, code, start, end: start + all.length });
+    }
+  }
+  return found;
+}
