@@ -26,6 +26,10 @@ const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 
 export const turnsIn = (text: string, from: number, to: number): number[] =>
   [...text.slice(from, to).matchAll(TURNS)].map(({ 0: turn, index }) => from + index + turn.length);
 
+/** "1. April": the day of a German date. */
+const ORDINAL = /(?<!\d)\d{1,2}$/u;
+const GERMAN_MONTH = /^ (?:jan|feb|marz|apr|mai|jun|jul|aug|sept|okt|nov|dez)/u;
+
 /** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
 export function endsSentence(text: string, at: number): boolean {
   const unit = text[at] ?? '';
@@ -35,6 +39,7 @@ export function endsSentence(text: string, at: number): boolean {
   return (
     unit === '.' &&
     /\s/.test(text[at + 1] ?? ' ') &&
+    !(ORDINAL.test(text.slice(Math.max(0, at - 3), at)) && GERMAN_MONTH.test(text.slice(at + 1, at + 6))) &&
     !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
       text.slice(Math.max(0, at - 6), at),
     )

@@ -43,18 +43,18 @@ function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
 
-/** "The third round in two months" tells how often, and not when. */
+/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
 const COUNTED =
-  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|times?|\p{L}+est|erste|zweite|dritte|vierte|funfte|mal|premier|premiere|deuxieme|troisieme|quatrieme|primer|primera|segunda|tercera|cuarta|vez)\b[^.;]*$/u;
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|only|once|twice|times?|most|least|\p{L}+est|breakthrough|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|\p{L}+ste[nrs]?|mal|premiere?|deuxieme|troisieme|quatrieme|plus|fois|primera?|segunda|tercera|cuarta|mas|vez|veces|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|naj\p{L}+|raz|forsta|andra|tredje|\p{L}+sta|gangen)\b[^.;]*$/u;
+const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
+  COUNTED.test(text.slice(Math.max(0, start - 60), start));
+
+/** A meeting is named by its distance up to here, in days. */
+const MEETING_WITHIN = 100;
 /** Whether people are to meet in a length of time: "to resume talks in two weeks". */
-const isMetThen = (reading: Reading, { start }: Span): boolean => {
-  const before = { start, end: start };
-  return (
-    isInSentence(reading, before, ['date_meeting']) &&
-    isInSentence(reading, before, ['date_ahead']) &&
-    !COUNTED.test(reading.normalised.text.slice(Math.max(0, start - 60), start))
-  );
-};
+const isMetThen = (reading: Reading, { start }: Span): boolean =>
+  isInSentence(reading, { start, end: start }, ['date_meeting']) &&
+  isInSentence(reading, { start, end: start }, ['date_ahead']);
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
@@ -73,8 +73,10 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     if (!dates.some((other) => other.kind === kind && other.date === date))
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
-  for (const place of findDays(reading, published)) {
-    const kind = kindOf(reading, place, published, dates.at(-1));
+  const days = findDays(reading, published);
+  for (const [i, place] of days.entries()) {
+    const beside = { before: dates.at(-1), last: days[i - 1], next: days[i + 1] };
+    const kind = kindOf(reading, place, published, beside);
     // The first day reported is when it happened; later ones tell of other things.
     if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);
   }
@@ -91,12 +93,12 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const dense = lang === 'zh';
     const at = (concept: string) => near(reading, concept, place);
     if (at('date_within') <= 2) add('next', until, place);
-    else if (at('date_in') <= 1) {
+    else if (at('date_in') <= 1 && !isCounted(reading, place)) {
       const ends = at('date_expiry');
       const starts = at('date_effective');
       const then = ends < starts ? 'expiry' : 'effective';
       if (Math.min(ends, starts) > THEN_REACH) {
-        if (isMetThen(reading, place)) add('next', until, place);
+        if (until - eventDay <= MEETING_WITHIN && isMetThen(reading, place)) add('next', until, place);
         // Where the day is named, the length of time is only about.
       } else if (!has(then)) add(then, until, place);
     } else if (

@@ -1,49 +1,17 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import { type DateMention, type Day, type DayMention, isoDate } from './calendar.js';
-import {
-  AFTER,
-  AFTER_ZH,
-  BEFORE,
-  BEFORE_ZH,
-  besideIn,
-  edges,
-  isApart,
-  isInSentence,
-  isUpTo,
-  near,
-} from './day-roles.js';
+import { isMeeting, MEASURES } from './day-meetings.js';
+import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
+import { isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { isDeniedDay } from './written-days.js';
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
-/** Concepts of the lexicon that name what may take effect on a day. */
-const MEASURES: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
-/**
- * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
- * meeting and the day must not name a measure: "talks on duties from 1 November".
- */
-function isMeeting({ words, lang, normalised: { text } }: Reading, place: Span): boolean {
-  const { start, end } = place;
-  const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
-  const isMeasureBetween = (meeting: Span) =>
-    words.some(
-      ({ concept, ...word }) => MEASURES.includes(concept) && word.start >= meeting.end && word.end <= start,
-    );
-  const isNear = (meeting: Span) =>
-    meeting.start >= end
-      ? meeting.start - end <= after
-      : meeting.end <= start && start - meeting.end <= before && !isMeasureBetween(meeting);
-  return words.some((word) => word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place));
-}
-
 /** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
 const FROM_THEN = /^(?:ab|od|from) |起$/u;
-/** What joins the last day to the first: "from 1 September 2026 to 31 August 2027". */
-const JOINS_LAST =
-  /^\s?(?:to|until|till|through|bis(?: zum)?|au|al?|hasta(?: el)?|do|till och med|[至到–-])\s?(?:the )?$/u;
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
 function isLast(reading: Reading, { start, day }: DayMention, before: DateMention | undefined): boolean {
   if (
@@ -53,25 +21,8 @@ function isLast(reading: Reading, { start, day }: DayMention, before: DateMentio
     firstOf(reading.words, 'rule_puts_off', 'deadline')
   )
     return false;
-  const between = reading.normalised.text.slice(before.end, start);
-  return between.trim() === '' || JOINS_LAST.test(between);
+  return runsTo(reading.normalised.text, before.end, start);
 }
-
-/** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
-const isMoved = (reading: Reading, place: Span): boolean =>
-  isInSentence(reading, place, ['rule_puts_off', 'date_moved']);
-const isMovedTo = (reading: Reading, { start }: Span): boolean =>
-  isUpTo(reading.normalised.text, start) && isMoved(reading, { start, end: start });
-const isMovedFrom = (reading: Reading, { start, end }: Span): boolean => {
-  const { text } = reading.normalised;
-  return (
-    /(?:\b(?:from|vom|du|del|od|fran) (?:the )?|[从由自])$/u.test(
-      text.slice(Math.max(0, start - 10), start),
-    ) &&
-    JOINS_LAST.test(/^\s?\p{L}+\s/u.exec(text.slice(end))?.[0] ?? '') &&
-    isMoved(reading, { start, end: start })
-  );
-};
 
 /** Words by which something ends, not only lasts until then. */
 const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
@@ -87,21 +38,34 @@ const isVisit = ({ lang }: Reading, meeting: boolean): boolean => meeting && lan
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
+/** What is held back until a day, whoever comments on it. */
+const HELD = ['suspended', 'eased'];
+
+/** What stands beside a day: the date that the text names before it, and the days before and behind it, whatever they are. */
+export type Beside = {
+  readonly before: DateMention | undefined;
+  readonly last: DayMention | undefined;
+  readonly next: DayMention | undefined;
+};
+
 /** What a day to come is, by the words around it. */
 function kindAhead(
   reading: Reading,
   place: DayMention,
-  before: DateMention | undefined,
+  { before, last }: Beside,
 ): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
   const { start, end } = place;
-  if (near(reading, 'date_unreal', { start, end: start }) < Number.POSITIVE_INFINITY) return undefined;
   if (isMovedTo(reading, place))
     return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
+  if (last && isMovedFrom(reading, last, place)) return 'expiry';
+  if (isUnreal(reading, place, last)) return undefined;
+  if (isNotBefore(text, start)) return 'effective';
   const { starts, ends } = edges(reading, place);
   // Until that day people may answer, which ends no measure.
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
-  if (isAnswered && !isEnding(reading, place)) return 'next';
+  if (isAnswered && !isEnding(reading, place) && !isInSentence(reading, { start, end: start }, HELD))
+    return 'next';
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
@@ -136,15 +100,17 @@ function kindBehind(
   return isOfMeasure && near(reading, 'date_since', place) <= beside ? 'effective' : 'event';
 }
 
-/** What happens on a day; absent where nothing does. `before` is the date that the text names before it. */
+/** What happens on a day; absent where nothing does. */
 export function kindOf(
   reading: Reading,
   place: DayMention,
   published: Day,
-  before: DateMention | undefined,
+  beside: Beside,
 ): DatedEvent['kind'] | undefined {
-  if (isDeniedDay(reading.normalised.text, place.start) || isMovedFrom(reading, place)) return undefined;
+  const { text } = reading.normalised;
+  const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place.start);
+  if (isDenied || isMovedFrom(reading, place, beside.next)) return undefined;
   return place.day > published
-    ? kindAhead(reading, place, before)
-    : kindBehind(reading, place, published, before);
+    ? kindAhead(reading, place, beside)
+    : kindBehind(reading, place, published, beside.before);
 }

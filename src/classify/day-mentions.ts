@@ -3,19 +3,20 @@ import {
   type Day,
   type DayMention,
   dayOfMonthOf,
-  dayOfWeeksAway,
   endOfMonth,
   MONTHS,
   mention,
   nearestMonth,
-  nearestWeekday,
   resolveDay,
   WEEKDAYS,
+  type WrittenDay,
 } from './calendar.js';
-import { covering, liesAhead, roleOf } from './day-roles.js';
-import { edgeOfMonth, edgeOfYear, endOfThisYear } from './period-edges.js';
+import { isInSentence, liesAhead, roleOf, runsTo } from './day-roles.js';
+import { MOVED } from './moved-days.js';
+import { edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import type { Reading, WordMention } from './reading.js';
 import type { Span } from './text.js';
+import { dayOfWeek } from './weekdays.js';
 import {
   bareDaysIn,
   dateAround,
@@ -32,16 +33,11 @@ const FRESH = 3;
 const MOST_DATES = 30;
 const MOST_PLACES = 100;
 
-const POSSESSIVE = /^'s\b/u;
-
-/** Before a day of the week, of which week it is, counted from this one: "next Tuesday" said on a Monday, 下周二. */
-const OF_WEEK: readonly (readonly [before: RegExp, weeks: number])[] = [
-  [/(?:(?<!\p{L})next |下个?)$/u, 1],
-  [/[本这]$/u, 0],
-  [/上个?$/u, -1],
-];
-/** A bare day of the week that was so many days ago is rather the coming one. */
-const LONG_AGO = 4;
+/** A day with its month, and before it the first one of a range that ends on it. */
+function* ofRange(reading: Reading, written: WrittenDay, published: Day): Generator<DayMention | undefined> {
+  for (const each of [rangeBefore(reading.normalised.text, written), written])
+    if (each) yield mention(each, resolveDay(each, roleOf(reading, each), published));
+}
 
 /** The day that the name of a month stands for, with the figures around it; of a range within the month both ends. */
 function* daysOfMonth(
@@ -56,45 +52,7 @@ function* daysOfMonth(
     yield mention(written, edgeOfMonth(reading, written, published));
     return;
   }
-  for (const each of [rangeBefore(text, written), written])
-    if (each) yield mention(each, resolveDay(each, roleOf(reading, each), published));
-}
-
-/** The word right before or behind a day by which it is the coming or the last one: "viernes pasado", "kommenden Freitag". */
-const adjoining = (
-  { words, normalised: { text } }: Reading,
-  concept: string,
-  { start, end }: Span,
-): Span | undefined =>
-  words.find(
-    (word) =>
-      word.concept === concept &&
-      (word.end < start ? /^\p{L}* $/u.test(text.slice(word.end, start)) : word.start === end + 1),
-  );
-
-/** The day of the week that a text names, the last one or the coming one. */
-function dayOfWeek(reading: Reading, weekday: number, place: Span, published: Day): DayMention {
-  const { text } = reading.normalised;
-  const before = text.slice(Math.max(0, place.start - 6), place.start);
-  for (const [pattern, weeks] of OF_WEEK) {
-    const [word] = pattern.exec(before) ?? [];
-    if (word === undefined) continue;
-    return {
-      start: place.start - word.length,
-      end: place.end,
-      day: dayOfWeeksAway(weekday, published, weeks),
-    };
-  }
-  // Said on a Monday, the coming Monday and the last one are a week away.
-  const coming = adjoining(reading, 'date_coming', place);
-  if (coming) return { ...covering(place, coming), day: nearestWeekday(weekday, published + 1, true) };
-  const behind = adjoining(reading, 'date_last', place);
-  if (behind) return { ...covering(place, behind), day: nearestWeekday(weekday, published - 1, false) };
-  const last = nearestWeekday(weekday, published, false);
-  // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
-  const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(place.end, place.end + 3));
-  const isAhead = liesAhead(reading, place, rather);
-  return { ...place, day: isAhead ? nearestWeekday(weekday, published, true) : last };
+  yield* ofRange(reading, written, published);
 }
 
 /** Months by their distance from that of the publication. */
@@ -109,7 +67,11 @@ function dayOfMonthAway(reading: Reading, away: number, place: Span, published: 
   const last = endOfMonth(addMonths(endOfMonth(published), away));
   const { written, isDay } = dateAround(text, 1, place);
   if (isDay) return mention(written, dayOfMonthOf(last, written.date));
-  const isAlone = away > 0 && !/^\d/.test(text.slice(place.end)) && roleOf(reading, place) === 'effective';
+  const isAlone =
+    away > 0 &&
+    !isInSentence(reading, place, MONTHS) &&
+    !/^\d/.test(text.slice(place.end)) &&
+    roleOf(reading, place) === 'effective';
   return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;
 }
 
@@ -124,7 +86,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS_AWAY.keys(),
   ...RELATIVE.keys(),
-  'date_year_end',
+  ...PERIOD_ENDS,
 ]);
 
 /** A day by its name, but for those of a month. */
@@ -135,8 +97,8 @@ function namedDay(
 ): DayMention | undefined {
   const weekday = WEEKDAYS.indexOf(concept);
   if (weekday >= 0) return dayOfWeek(reading, weekday, { start, end }, published);
-  if (concept === 'date_year_end')
-    return mention({ start, end }, endOfThisYear(reading, { start, end }, published));
+  if (PERIOD_ENDS.includes(concept))
+    return mention({ start, end }, endOfPeriod(reading, concept, { start, end }, published));
   const monthsAway = MONTHS_AWAY.get(concept);
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
   const away = RELATIVE.get(concept);
@@ -159,8 +121,7 @@ function bareDay(reading: Reading, date: number, place: Span, published: Day): D
 function* placesOf(reading: Reading, published: Day): Generator<DayMention | undefined> {
   const { normalised, words, lang } = reading;
   const { text } = normalised;
-  for (const written of daysInFigures(text, lang))
-    yield mention(written, resolveDay(written, roleOf(reading, written), published));
+  for (const written of daysInFigures(text, lang)) yield* ofRange(reading, written, published);
   for (const word of words) {
     const month = MONTHS.indexOf(word.concept) + 1;
     if (month > 0) yield* daysOfMonth(reading, month, word, published);
@@ -173,6 +134,26 @@ function* placesOf(reading: Reading, published: Day): Generator<DayMention | und
     yield mention(place, bareDay(reading, value, place, published));
 }
 
+const STATES_YEAR = /20\d\d/u;
+const BARE_DAY = /^\d{1,2}日$/u;
+/**
+ * Days of which the last one of a range comes after its first: that one is of the year that the last one states, or the last
+ * one is the first such day after it.
+ */
+function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
+  const { text } = reading.normalised;
+  const days = [...found];
+  for (let i = 1; i < days.length; i += 1) {
+    const [first, last] = [days[i - 1], days[i]];
+    if (!first || !last || last.day >= first.day || !runsTo(text, first.end, last.start)) continue;
+    if (isInSentence(reading, last, MOVED)) continue;
+    const written = text.slice(last.start, last.end);
+    if (STATES_YEAR.test(written)) days[i - 1] = { ...first, day: addMonths(first.day, -12) };
+    else days[i] = { ...last, day: addMonths(last.day, BARE_DAY.test(written) ? 1 : 12) };
+  }
+  return days;
+}
+
 /** The days that a text names, in reading order, resolved against the day of publication. */
 export function findDays(reading: Reading, published: Day): DayMention[] {
   const found: DayMention[] = [];
@@ -183,5 +164,6 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
       found.push(place);
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return inOrder(reading, found);
 }

@@ -64,11 +64,35 @@ export function liesAhead(reading: Around, place: Span, otherwise = false): bool
   return ahead === behind ? otherwise : ahead < behind;
 }
 
-/** Before a last day that is put off: "extended by 90 days to Nov. 10". */
-const TO = /(?:\bto|\bau|\bal|\bauf(?: den)?|\bdo|\btill|[至到])\s?(?:the )?$/u;
+/** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */
+const TO =
+  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|do|na|till|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the )?';
+const ENDS_WITH_TO = new RegExp(`${TO}$`, 'u');
+const ONLY_TO = new RegExp(`^,?\\s?${TO}$`, 'u');
 
-/** Whether a word such as "to" stands right before a place. */
-export const isUpTo = (text: string, at: number): boolean => TO.test(text.slice(Math.max(0, at - 16), at));
+/** Whether a word such as "to" stands right before a place: "extended by 90 days to Nov. 10". */
+export const isUpTo = (text: string, at: number): boolean =>
+  ENDS_WITH_TO.test(text.slice(Math.max(0, at - 16), at));
+
+/** Whether nothing stands between two days but a word such as "to". */
+export const runsTo = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to);
+  return between.trim() === '' || ONLY_TO.test(between);
+};
+
+/** `Not before 1 April`, `not … until`: what is named is the day on which something begins after all. */
+const NOT_BEFORE =
+  /(?:\b(?:not|no|nicht|ne|pas|nie|inte)\b[^.;!?]{0,40}\b(?:before|until|till|earlier than|vor|bis|avant|antes de?l?|hasta(?: el)?|przed|wczesniej niz|do|fore|forran)(?: dem| zum| le| the)? |不早于)$/u;
+/** Whether a text says before a place that something does not begin earlier than on that day. */
+export const isNotBefore = (text: string, at: number): boolean =>
+  NOT_BEFORE.test(text.slice(Math.max(0, at - 72), at));
+
+/** What does not begin or end right before the name of a day: "will not start on 1 April". */
+const NOT_THEN =
+  /(?:\bnot (?:start|begin|take effect|apply|enter into force|come into force|kick in|expire|end|lapse)(?: on| from)?|\bn'?(?:e )?entr\p{L}+ pas en vigueur le|\bno entrar\p{L}+ en vigor el) $/u;
+/** Whether a text says before a place that nothing begins or ends on that day. */
+export const isNotThen = (text: string, at: number): boolean =>
+  NOT_THEN.test(text.slice(Math.max(0, at - 40), at));
 
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {

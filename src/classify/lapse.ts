@@ -18,6 +18,8 @@ const DATES_ANOTHER =
 /** What is said of a day or a time to come, or of what would have to happen. */
 const TO_COME =
   /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
+/** What denies it behind the verb: "n'expirent pas", "laufen nicht aus". */
+const DENIED_BEHIND = /^\p{L}* (?:pas|plus|nicht|inte)\b/u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
 
@@ -38,7 +40,8 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
       lapse.concept === 'rule_lapses' &&
       said.some((measure) => MEASURES.includes(measure.concept) && isOf(lapse, measure)),
   );
-  if (!word || isOtherwise(reading, word)) return undefined;
+  if (!word || isOtherwise(reading, word) || DENIED_BEHIND.test(text.slice(word.end, titleEnd)))
+    return undefined;
   const isInClause = ({ start, end }: WordMention) =>
     end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
   const isOfOther = said.some(

@@ -57,18 +57,29 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
 }
 
-/** Another year's end, or only the time to do something: "until year-end to change the law". */
-const OTHER_YEAR =
-  /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|to \p{L}))/u;
+/** What the names of ends stand for, counted from the publication. */
+const ENDS: ReadonlyMap<string, (published: Day) => Day | undefined> = new Map([
+  ['date_year_end', (published) => makeDay(yearOf(published), 12, 31)],
+  ['date_next_year_end', (published) => makeDay(yearOf(published) + 1, 12, 31)],
+  ['date_month_end', endOfMonth],
+  ['date_next_month_end', (published) => endOfMonth(endOfMonth(published) + 1)],
+]);
+/** The concepts that name the end of a month or a year. */
+export const PERIOD_ENDS: readonly string[] = [...ENDS.keys()];
+
+/** Another year's or month's end, or only the time to do something: "until year-end to change the law". */
+const OTHER_BEFORE = /(?:20\d\d年?\s?|[去今明前后财下上\d一二三四五六七八九十])$/u;
+const OTHER_BEHIND =
+  /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|pour |para |to \p{L}))/u;
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 
-/** The last day of this year, until which something holds; where a year stands beside its end, that one is meant. */
-export function endOfThisYear(reading: Reading, place: Span, published: Day): Day | undefined {
+/** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
+export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
   const isOther =
-    /(?:20\d\d年?\s?|[去前明后财])$/u.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
-    OTHER_YEAR.test(text.slice(place.end, place.end + 16));
+    OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
   if (isOther || isInSentence(reading, place, DEALS) || roleOf(reading, place) !== 'until') return undefined;
-  return makeDay(yearOf(published), 12, 31);
+  return ENDS.get(concept)?.(published);
 }

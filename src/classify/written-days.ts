@@ -25,7 +25,7 @@ const yearsAwayOf = (year: string | undefined): number | undefined =>
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
 /** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
 const DOTTED =
-  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|seit|dem|den|der|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d|\p{L}|\s?%)/gu;
+  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d|\p{L}|\s?%)/gu;
 /** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
 const YEAR = /(?<![\d.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;

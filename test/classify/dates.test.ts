@@ -169,7 +169,133 @@ describe('days from one to another', () => {
   });
 });
 
+// A Wednesday.
+const LATER = '2026-03-04T08:15:00Z';
+
+describe('a day with another one beside it', () => {
+  it.each([
+    [
+      'originally due',
+      'en',
+      'US postpones magnet duty, originally due 1 April, to 1 May',
+      ['next 2026-05-01'],
+    ],
+    [
+      'pierwotnie',
+      'pl',
+      'Cła na magnesy, pierwotnie od 1 kwietnia, wejdą w życie 1 maja',
+      ['effective 2026-05-01', 'next 2026-05-01'],
+    ],
+    ['vencía hoy', 'es', 'El arancel vencía hoy y se prorroga hasta el 1 de junio', ['expiry 2026-06-01']],
+    [
+      'vom … auf den',
+      'de',
+      'USA verschieben Zoll vom 1. April auf den 1. Mai',
+      ['effective 2026-05-01', 'next 2026-05-01'],
+    ],
+    ['z … na', 'pl', 'USA odkładają cła z 1 kwietnia na 1 maja', ['effective 2026-05-01', 'next 2026-05-01']],
+    ['由…改为', 'zh', '加征关税的日期由4月1日改为7月1日', ['effective 2026-07-01', 'next 2026-07-01']],
+    ['an end that is moved', 'en', 'US extends tariff pause from April 1 to July 1', ['expiry 2026-07-01']],
+    ['an end that is moved', 'zh', '关税暂停期由4月1日延长至7月1日', ['expiry 2026-07-01']],
+    [
+      'its own weekday',
+      'en',
+      'Duty takes effect on Friday, April 10',
+      ['effective 2026-04-10', 'next 2026-04-10'],
+    ],
+    [
+      'its own weekday',
+      'de',
+      'Zoll gilt ab Freitag, dem 10. April',
+      ['effective 2026-04-10', 'next 2026-04-10'],
+    ],
+    ['its own weekday', 'zh', '加征关税4月10日(周五)起实施', ['effective 2026-04-10', 'next 2026-04-10']],
+    [
+      'its own month',
+      'en',
+      'Duty takes effect next month, on Friday 10 April',
+      ['effective 2026-04-10', 'next 2026-04-10'],
+    ],
+    [
+      'the end of a range',
+      'en',
+      'China bans exports from November 1 to November 30',
+      ['effective 2026-11-01', 'expiry 2026-11-30', 'next 2026-11-01'],
+    ],
+    ['a range of last year', 'en', 'Probe covers imports from 1 January to 31 December 2025', []],
+  ])('is not taken for it: %s: %s: %s', (_, lang, title, expected) => {
+    expect(dates(lang, title, '', LATER).filter((date) => !date.startsWith('event'))).toEqual(expected);
+  });
+});
+
+describe('what is to happen on a day', () => {
+  it.each([
+    [
+      'people who were to meet will',
+      'en',
+      'Ministers were to meet on March 20 for tariff talks, officials said',
+      'next 2026-03-20',
+    ],
+    [
+      'people who were to meet will',
+      'fr',
+      'Le ministre devait rencontrer vendredi son homologue',
+      'next 2026-03-06',
+    ],
+    [
+      'a threat is real',
+      'en',
+      'Without a deal China would otherwise face a duty on April 1',
+      'next 2026-04-01',
+    ],
+    [
+      'a pause ends, whoever comments',
+      'en',
+      'Trump comments: magnet tariffs suspended until April 1',
+      'expiry 2026-04-01',
+    ],
+    ['a pause ends, whoever comments', 'zh', '评论:美国暂停磁体关税至11月10日', 'expiry 2026-11-10'],
+    [
+      'what does not begin before',
+      'en',
+      'Tariffs on magnets will not take effect until April 1',
+      'effective 2026-04-01',
+    ],
+    ['what does not begin before', 'de', 'Zölle gelten nicht vor dem 1. April', 'effective 2026-04-01'],
+    [
+      'this week as China counts it',
+      'zh',
+      '双方将于本周五举行会谈',
+      'next 2026-03-13',
+      '2026-03-08T17:00:00Z',
+    ],
+  ])('is said by its words: %s: %s: %s', (_, lang, title, expected, published = LATER) => {
+    expect(dates(lang, title, '', published)).toContain(expected);
+  });
+
+  it.each([
+    ['what is denied', 'en', 'Tariffs on magnets will not start on April 1'],
+    ['how far back', 'en', 'Gallium exports hit lowest in two years, ban starts'],
+    ['how far back', 'en', 'Both sides will hold their most important tariff talks in five years'],
+    ['a paragraph', 'de', 'Nach Abschnitt der 2.4. Verordnung gelten Exportkontrollen'],
+  ])('is nothing: %s: %s: %s', (_, lang, title) => {
+    expect(dates(lang, title, '', LATER)).toEqual(['event 2026-03-04']);
+  });
+});
+
 describe('the day something ends', () => {
+  it.each([
+    ['zh', '暂停出口管制至3月底', 'expiry 2026-03-31'],
+    ['zh', '暂停出口管制至明年底', 'expiry 2027-12-31'],
+    ['zh', '出口管制暂停本月底到期', 'expiry 2026-03-31'],
+    ['en', 'Export controls suspended until the end of next year', 'expiry 2027-12-31'],
+    ['en', 'Export controls suspended until the end of next month', 'expiry 2026-04-30'],
+    ['de', 'Exportkontrollen bis Monatsende ausgesetzt', 'expiry 2026-03-31'],
+    ['fr', "Droits suspendus jusqu'à la fin de l'année prochaine", 'expiry 2027-12-31'],
+  ])('may be the end of a month or year told by its distance: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title, '', LATER)).toContain(expected);
+  });
+
   it.each([
     ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
     ['en', 'Pause of export controls runs until the end of 2026', 'expiry 2026-12-31'],
@@ -323,7 +449,6 @@ describe('the day of the event', () => {
     ['de', 'Bis Ende des Jahres soll ein Handelsabkommen stehen'],
     ['en', 'Zimbabwe bans lithium exports; miner to invest through 2027'],
     ['en', 'Trump gives Mexico until year-end to change law or face tariffs'],
-    ['fr', "Droits suspendus jusqu'à la fin de l'année prochaine"],
     ['en', "Rare earth prices up 30% since Monday as China's export controls bite"],
     ['en', 'Nvidia shares down since Tuesday on export control fears'],
     ['en', 'China imposes export curbs on gallium, media report Monday'],

@@ -29,6 +29,8 @@ describe('a measure that runs out by itself', () => {
   });
 
   it.each([
+    ['not so', 'fr', "Les droits de douane américains n'expirent pas"],
+    ['not so', 'de', 'Die Zusatzzölle der USA laufen nicht aus'],
     ['a pause of it', 'en', 'Pause of tariffs on Chinese goods expires'],
     ['a pause of it', 'en', "China's one-year freeze on rare earth export controls expires"],
     ['a pause of it', 'es', 'Expira la suspensión de aranceles entre EE UU y China'],
