@@ -21,6 +21,9 @@ function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean
   return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
 }
 
+/** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
+const NUMBERED_ACT = /^document_/;
+
 /** Concepts of the lexicon that name somebody or something, by how they begin, with the kind that a mention has. */
 const NAMING = { person: 'N', venue: 'V', goods: 'G', company: 'C' } as const;
 const NAMING_CONCEPT = /^(person|venue|goods|company)_(.+)$/;
@@ -111,7 +114,7 @@ export function* knowledgeEntries(
     // Goods have a word in each language, a name travels.
     const kind = told === undefined || told.startsWith('G') ? 'word' : 'name';
     for (const [lang, words] of Object.entries(byLanguage)) {
-      if (!wanted(lang, kind)) continue;
+      if (!wanted(lang, kind) && !NUMBERED_ACT.test(concept)) continue;
       const value: Meaning = told === undefined ? { kind: 'word', concept } : { kind: 'name', told };
       const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
       for (const name of words)

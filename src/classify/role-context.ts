@@ -27,6 +27,7 @@ const SILENT: readonly string[] = [
   'crime',
   'support',
   'reaction',
+  'customs_code',
 ];
 
 const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
@@ -38,7 +39,8 @@ export function isLoud(concept: string): boolean {
   const known = loudness.get(concept);
   if (known !== undefined) return known;
   const loud =
-    TELLING.has(concept) || !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling)_/.test(concept));
+    TELLING.has(concept) ||
+    !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling|document)_/.test(concept));
   loudness.set(concept, loud);
   return loud;
 }
