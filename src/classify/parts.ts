@@ -126,7 +126,8 @@ export function readParts(
   for (const { key, code, ...place } of isByNumber ? materialsByCode(reading, known.vocabulary) : [])
     addMaterial(key, place, `${code} is a code of ${key}`);
 
-  const documents = readDocuments(reading, published);
+  const isOnControls = topics.some(({ topic }) => topic === 'export_control');
+  const documents = readDocuments(reading, published, { issuers, isOnControls });
   for (const document of documents) note('documents', document, document.name);
   // "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it.
   for (const document of isByNumber ? documents : []) {

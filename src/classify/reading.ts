@@ -13,6 +13,8 @@ export type PartyMention = Span & { readonly code: string; readonly form: PartyF
 export type MaterialMention = Span & { readonly key: string; readonly group?: string | undefined };
 /** `told` is kind and code of who or what is named, such as `N:bessent`. */
 export type NameMention = Span & { readonly told: string };
+/** A legal text, as `MOFCOM 61/2025`. */
+export type DocumentMention = Span & { readonly name: string };
 export type WordMention = Span & { readonly concept: string };
 
 /** What of a reading stands in the title, as far as a title is read: the rules look at each beside each other. */
