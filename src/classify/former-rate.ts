@@ -16,7 +16,7 @@ const AFTER_NEW = new RegExp(
 
 const FROM = /(?:\b(?:from|von(?: bisher)?|de|du|del|des|z|ze|fran)\s|[从由])$/u;
 const TO_NEW = new RegExp(
-  String.raw`^\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?\d`,
+  String.raw`^\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?(?:\d|零|(?:zero|nil|null|cero|noll)\b)`,
   'u',
 );
 /** The ends of a range replace none: "will range from 25 to 100 percent and go into effect". */

@@ -1,17 +1,10 @@
-import { figuresWith, NOT_INSIDE } from '../domain/numbers.js';
+import { type AmountPatterns, amountPatterns } from './amount-patterns.js';
 import type { NumberWords } from './number-words.js';
 import { normalisePhrase } from './text.js';
 import { anyOf } from './word-boundary.js';
 
 /** The words of config/numbers.yaml, ready to be looked for in normalised texts. */
-export type NumberPatterns = {
-  readonly goods: RegExp;
-  readonly money: RegExp;
-  /** What a word behind a number multiplies it by. */
-  readonly scales: ReadonlyMap<string, number>;
-  readonly letterScales: ReadonlyMap<string, number>;
-  readonly signs: ReadonlyMap<string, string>;
-  readonly currencies: ReadonlyMap<string, string>;
+export type NumberPatterns = AmountPatterns & {
   readonly shareAfter: RegExp;
   readonly movesBefore: RegExp;
   readonly insteadBefore: RegExp;
@@ -19,24 +12,17 @@ export type NumberPatterns = {
   readonly formerBefore: RegExp;
   readonly formerWas: RegExp;
   readonly formerAfter: RegExp;
+  /** These are looked for one after the other, all over a text or a part of it. */
+  readonly quota: RegExp;
+  readonly volumeOf: RegExp;
+  readonly zeroRate: RegExp;
+  readonly zeroFlows: RegExp;
+  readonly rateOfMeasure: RegExp;
+  readonly rateOfOther: RegExp;
+  readonly priceWords: RegExp;
 };
 
-const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
-const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
-/** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
-const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
 const HAN_LAST = /\p{Script=Han}$/u;
-
-/** The words of entries, each with what its entry stands for. */
-function byWord<T, V>(
-  entries: readonly T[],
-  words: (entry: T) => readonly string[],
-  value: (entry: T) => V,
-): ReadonlyMap<string, V> {
-  return new Map(
-    entries.flatMap((entry) => words(entry).map((word) => [normalisePhrase(word), value(entry)] as const)),
-  );
-}
 
 type Words = NumberWords['share_after'];
 
@@ -58,43 +44,20 @@ function patternOf(words: Words, end: (word: string, mayGoOn: boolean) => string
   return parts.length > 0 ? `(?:${parts.join('|')})` : anyOf([]);
 }
 
+/** Whole words, wherever they stand. */
+const everywhere = (words: Words, notBefore = ''): RegExp =>
+  new RegExp(String.raw`(?<!\p{Script=Latin})${ended(words)}(?!\p{Script=Latin})${notBefore}`, 'gu');
+
 /** Words in the clause before a rate. */
 const untilNow = (words: Words): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}][^.;:!?。]{0,45}|[^.;:!?。\p{Script=Latin}]{0,12})?$`,
+    String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}\n][^.;:!?。\n]{0,45}|[^.;:!?。\n\p{Script=Latin}]{0,12})?$`,
     'u',
   );
 
 export function numberPatterns(words: NumberWords): NumberPatterns {
-  const scales = byWord(
-    words.scales,
-    (scale) => scale.words,
-    ({ times }) => times,
-  );
-  const letterScales = byWord(
-    words.scales,
-    ({ letters }) => letters,
-    ({ times }) => times,
-  );
-  const code = (currency: NumberWords['currencies'][number]) => currency.code;
-  const signs = byWord(words.currencies, (currency) => currency.signs, code);
-  const currencies = byWord(words.currencies, ({ names }) => names, code);
-  const tonnes = words.tonnes.map((word) => normalisePhrase(word));
-  const latin = tonnes.filter((word) => !HAN_LAST.test(word));
-  const han = tonnes.filter((word) => HAN_LAST.test(word));
-  /** French and Spanish put "de" between the scale and what is counted. */
-  const scaled = String.raw`(?:[\s-]?(${anyOf(scales.keys())})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
-  const signedScale = anyOf([...scales.keys(), ...letterScales.keys()]);
   return {
-    scales,
-    letterScales,
-    signs,
-    currencies,
-    goods: new RegExp(String.raw`${NUMBER}${scaled}(?:(?:${anyOf(latin)})\b(?!-)|${anyOf(han)})`, 'gu'),
-    money: new RegExp(
-      String.raw`(?<![\p{L}])(${anyOf(signs.keys())})\s?(\d+(?:[.,]\d+)*)(?:[\s-]?(${signedScale})${WORD_ENDS})?${AMOUNT_ENDS}|${NUMBER}${scaled}(?:us[ -])?(${anyOf(currencies.keys())})${WORD_ENDS}`,
-      'gu',
-    ),
+    ...amountPatterns(words),
     shareAfter: new RegExp(
       String.raw`^\s?(?!${begun(words.share_after_never)})${begun(words.share_after)}`,
       'u',
@@ -115,8 +78,15 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
       'u',
     ),
     formerAfter: new RegExp(
-      String.raw`^[^.;:!?。]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
+      String.raw`^[^.;:!?。\n]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
       'u',
     ),
+    quota: new RegExp(ended(words.quota), 'gu'),
+    volumeOf: everywhere(words.volume_of),
+    zeroRate: everywhere(words.zero_rate, String.raw`(?!\s${ended(words.zero_rate_never)}(?!\p{L}))`),
+    zeroFlows: everywhere(words.zero_flows),
+    rateOfMeasure: everywhere(words.rate_of_measure),
+    rateOfOther: everywhere(words.rate_of_other),
+    priceWords: everywhere(words.price_words),
   };
 }

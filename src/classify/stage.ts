@@ -105,8 +105,9 @@ const EASED = 'eased_suspended';
 function byRates(coarse: CoarseStage, figures: readonly FigureMention[], reading: Reading): CoarseStage {
   const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
   if (coarse === EASED && isLiftedTo(reading, figures)) return 'announced';
-  const before = duties.find(({ former }) => former)?.value;
-  const now = duties.find(({ former }) => !former)?.value;
+  const old = duties.find(({ former }) => former);
+  const before = old?.value;
+  const now = duties.find(({ former, unit }) => !former && unit === old?.unit)?.value;
   if (before === undefined || now === undefined || now === before) return coarse;
   if (now > before) return coarse === EASED || coarse === 'revoked' ? 'announced' : coarse;
   return coarse === 'announced' || coarse === 'in_force' ? EASED : coarse;

@@ -39,8 +39,12 @@ export type Scope = z.infer<typeof Scope>;
 
 export const Figure = z.object({
   value: z.number(),
-  /** `percent`, `tonnes`, an ISO 4217 code such as `USD`, or another unit as written. */
+  /**
+   * `percent`, `tonnes`, an ISO 4217 code such as `USD`, such a code for a unit of goods (`USD/t`, `EUR/kg`), or another unit
+   * as written.
+   */
   unit: z.string(),
+  /** `amount` is money; volumes are a `quota`, or `other` where no quota sets them. */
   role: z.enum(['duty', 'quota', 'amount', 'other']),
   /** A duty that another one of the text replaces ("to 15% from 39%"). */
   former: z.boolean().optional(),

@@ -61,3 +61,18 @@ describe('what has changed, in words', () => {
     expect(wordAlert({ ...controls, change }, vocabulary).change).toBe(expected);
   });
 });
+
+describe('the figures of an alert', () => {
+  it.each<[string, Partial<Alert['figures'][number]>, string]>([
+    ['a duty for a tonne', { value: 1150, unit: 'USD/t' }, 'Duty $1,150/t'],
+    ['one for a kilogram, with its cents', { value: 2.5, unit: 'EUR/kg' }, 'Duty €2.50/kg'],
+    ['one that another replaces', { value: 52, unit: 'USD/t', former: true }, 'was $52/t'],
+    ['a price', { value: 9000, unit: 'USD/t', role: 'amount' }, '$9,000/t'],
+    ['one in a currency without a sign of its own', { value: 174, unit: 'CHF/t' }, 'Duty CHF\u00a0174/t'],
+    ['a rate', { value: 0, unit: 'percent' }, 'Duty 0 %'],
+    ['a unit as it was written', { value: 3, unit: 'USD/a b', role: 'other' }, '3 USD/a b'],
+  ])('%s', (_, figure, expected) => {
+    const figures: Alert['figures'] = [{ value: 1, unit: 'percent', role: 'duty', ...figure }];
+    expect(wordAlert({ ...controls, figures }, vocabulary).figures).toBe(expected);
+  });
+});

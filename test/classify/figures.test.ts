@@ -94,7 +94,7 @@ describe('a rate beside a duty word', () => {
 
   it.each([
     ['en', 'A fund of $12zillion'],
-    ['en', 'Australia signs an A$13 billion pact'],
+    ['en', 'Australia signs a Z$13 billion pact'],
     ['en', 'Tariff on 500 million T-shirts'],
     ['zh', '17元素的出口'],
     ['sv', 'Priset steg 1 000 procent efter tullen'],
@@ -192,7 +192,7 @@ it('a rate that the title denies stays none where the summary tells of it', () =
 describe('other figures', () => {
   it.each([
     ['en', 'Quota of 96,600 tonnes of cobalt a year', '96600 tonnes quota'],
-    ['en', 'Shipments reached 2,900 tonnes', '2900 tonnes amount'],
+    ['en', 'Shipments reached 2,900 tonnes', '2900 tonnes other'],
     ['en', 'Each side puts in $1 billion', '1000000000 USD amount'],
     ['de', 'Es geht um 300 Milliarden Euro', '300000000000 EUR amount'],
     ['zh', '涉及贸易额1000亿美元', '100000000000 USD amount'],
@@ -203,11 +203,11 @@ describe('other figures', () => {
     ['en', 'A fund of $12bln', '12000000000 USD amount'],
     ['en', 'A fine of $500k', '500000 USD amount'],
     ['en', 'A market of $1.5trn', '1500000000000 USD amount'],
-    ['en', 'Exports of 1.125 million tonnes', '1125000 tonnes amount'],
+    ['en', 'Exports of 1.125 million tonnes', '1125000 tonnes other'],
     ['de', 'Ein Volumen von 1,5 Milliarden Euro', '1500000000 EUR amount'],
     ['de', 'Ein Volumen von €1,5 Milliarden', '1500000000 EUR amount'],
     ['de', 'Kosten von 5 Mrd. Euro', '5000000000 EUR amount'],
-    ['de', 'Ausfuhr von 2 Mio. Tonnen', '2000000 tonnes amount'],
+    ['de', 'Ausfuhr von 2 Mio. Tonnen', '2000000 tonnes other'],
     ['fr', 'Un accord de 350 milliards de dollars', '350000000000 USD amount'],
     ['fr', "Un plan de 10 milliards d'euros", '10000000000 EUR amount'],
     ['es', 'Inversiones de 20.000 millones de dólares', '20000000000 USD amount'],

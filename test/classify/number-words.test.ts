@@ -8,10 +8,10 @@ const shipped = readFileSync('config/numbers.yaml', 'utf8');
 
 describe('numbers.yaml', () => {
   it.each([
-    ['names: [EUR, euro', 'names: [EUR, Dollar', 'currencies[1].names[1]: found "Dollar", expected a name'],
+    ['names: [EUR, €', 'names: [EUR, Dollar', 'currencies[1].names[1]: found "Dollar", expected a name'],
     [
-      'signs: [£]',
-      'signs: [$]',
+      'signs: [£, GBP]',
+      'signs: [$, GBP]',
       'currencies[2].signs[0]: found "$", expected a sign that is not in the list',
     ],
     [

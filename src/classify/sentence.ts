@@ -1,0 +1,31 @@
+import { endsSentence } from './clause.js';
+import type { Span } from './text.js';
+
+/** A sentence is looked at this far to either side of a place, in UTF-16 units. */
+const SENTENCE = 300;
+
+/** Where the sentence around a place begins and ends. */
+export function sentenceBounds(text: string, at: number): [number, number] {
+  let start = at;
+  while (start > 0 && at - start < SENTENCE && !endsSentence(text, start - 1)) start -= 1;
+  let end = at;
+  while (end < text.length && end - at < SENTENCE && !endsSentence(text, end)) end += 1;
+  return [start, end];
+}
+
+/** How far two places of a text are apart, in UTF-16 units. */
+export const gapBetween = (a: Span, b: Span): number =>
+  a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);
+
+/** The places of a pattern that is looked for again and again, between two places of a text. */
+export const placesOf = (pattern: RegExp, text: string, from = 0, to = text.length): Span[] =>
+  [...text.slice(from, to).matchAll(pattern)].map(({ 0: all, index }) => ({
+    start: from + index,
+    end: from + index + all.length,
+  }));
+
+/** Languages that say much in few characters. */
+export const isDense = (lang: string): boolean => lang === 'zh' || lang === 'ja';
+
+/** What a duty lies on follows such a word: what falls is the duty still, in "tariffs on imports fall to zero". */
+export const LIES_ON = /\b(?:on|of|for|auf|fur|von|sur|pour|sobre|para|de|del|na|dla|pa|from)\s/u;

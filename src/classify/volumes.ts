@@ -1,0 +1,31 @@
+import { turnsBetween } from './clause.js';
+import type { Reading } from './reading.js';
+import { gapBetween, placesOf, sentenceBounds } from './sentence.js';
+import type { Span } from './text.js';
+
+/** How far from an amount of goods, to either side, a quota is named. */
+const QUOTA_REACH = 200;
+/** And how far what is told of the trade: output, reserves. */
+const TRADE_REACH = 40;
+
+const nearest = (places: readonly Span[], volume: Span): number =>
+  places.reduce((least, place) => Math.min(least, gapBetween(place, volume)), Number.POSITIVE_INFINITY);
+
+/**
+ * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
+ * no measure sets are other figures.
+ */
+export function isQuota({ normalised: { text }, words, patterns }: Reading, volume: Span): boolean {
+  const [from, to] = sentenceBounds(text, volume.start);
+  const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
+  const quotas = [
+    ...words.filter(({ concept, start }) => concept === 'quota' && start >= around[0] && start < around[1]),
+    ...placesOf(patterns.quota, text, ...around),
+  ];
+  if (quotas.length === 0) return false;
+  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
+    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
+    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start);
+  });
+  return nearest(quotas, volume) <= nearest(trade, volume);
+}
