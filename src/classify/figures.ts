@@ -56,15 +56,12 @@ export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
   const isPresent = ({ role, former }: FigureMention) => role === 'duty' && !former;
   const isOld = (figure: FigureMention) => {
     if (!isPresent(figure)) return false;
-    const isBesideNew = found.some(
-      (other) =>
-        isPresent(other) &&
-        other.start < titleEnd &&
-        other.unit === figure.unit &&
-        other.value !== figure.value,
+    const others = found.filter(
+      (other) => isPresent(other) && other.unit === figure.unit && other.value !== figure.value,
     );
-    // A title's only rate is what it tells.
-    if (figure.start < titleEnd && !isBesideNew) return false;
+    // A title's only rate is what it tells, unless the summary tells another.
+    if (figure.start < titleEnd && others.length === 0) return false;
+    const isBesideNew = others.some(({ start }) => start < titleEnd);
     return isUntilNow(text, figure.start, figure.end, isBesideNew, patterns);
   };
   return found

@@ -34,11 +34,12 @@ export function isUntilNow(
   start: number,
   end: number,
   isBesideNew: boolean,
-  { formerBefore, formerWas, formerAfter }: NumberPatterns,
+  { formerBefore, formerAt, formerWas, formerAfter }: NumberPatterns,
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   return (
     formerBefore.test(before) ||
+    formerAt.test(before) ||
     formerAfter.test(text.slice(end, end + NEXT * 2)) ||
     (isBesideNew && formerWas.test(before))
   );

@@ -10,6 +10,7 @@ export type NumberPatterns = AmountPatterns & {
   readonly insteadBefore: RegExp;
   readonly rateChanges: RegExp;
   readonly formerBefore: RegExp;
+  readonly formerAt: RegExp;
   readonly formerWas: RegExp;
   readonly formerAfter: RegExp;
   /** These are looked for one after the other, all over a text or a part of it. */
@@ -48,10 +49,12 @@ function patternOf(words: Words, end: (word: string, mayGoOn: boolean) => string
 const everywhere = (words: Words, notBefore = ''): RegExp =>
   new RegExp(String.raw`(?<!\p{Script=Latin})${ended(words)}(?!\p{Script=Latin})${notBefore}`, 'gu');
 
+/** What parts a rate from words that speak of another one: the end of a clause, and another figure. */
+const APART = String.raw`.,;:!?()。\n\d%`;
 /** Words in the clause before a rate. */
 const untilNow = (words: Words): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}\n][^.;:!?。\n]{0,45}|[^.;:!?。\n\p{Script=Latin}]{0,12})?$`,
+    String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}${APART}][^${APART}]{0,45}|[^${APART}\p{Script=Latin}]{0,12})?$`,
     'u',
   );
 
@@ -72,13 +75,17 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     ),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
     formerBefore: untilNow(words.former_before),
+    formerAt: new RegExp(
+      String.raw`(?<![\p{Script=Latin}])${ended(words.former_at)}\s(?:(?:${ended(words.former_was)}|at|of|only|just|nur|bei|de|del) )*$`,
+      'u',
+    ),
     // "Was 25%", but not "was raised to 25%".
     formerWas: new RegExp(
       String.raw`(?<![\p{Script=Latin}])${ended(words.former_was)}\s(?:at |bei |de |del )?$`,
       'u',
     ),
     formerAfter: new RegExp(
-      String.raw`^[^.;:!?。\n]{0,20}?(?<![\p{Script=Latin}])${ended(words.former_after)}(?!\p{L})`,
+      String.raw`^%?[^${APART}]{0,20}?(?<![\p{Script=Latin}])(?:${ended(words.former_after)}(?!\p{L})|${ended(words.former_last)}(?=[.,;:!?)\n]|$))`,
       'u',
     ),
     quota: new RegExp(ended(words.quota), 'gu'),

@@ -94,8 +94,10 @@ export const NumberWords = z
     rate_changes: Words,
     /** Before or behind a rate that was until now. */
     former_before: Words,
+    former_at: MoreWords,
     former_was: Words,
     former_after: Words,
+    former_last: MoreWords,
   })
   .strict();
 export type NumberWords = z.infer<typeof NumberWords>;

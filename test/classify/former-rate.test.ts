@@ -83,3 +83,47 @@ describe('a rate that a summary tells as the one until now', () => {
     expect(figuresOf('en', 'Copper tariff stays', 'The rate was 25%.')).toEqual([]);
   });
 });
+
+describe('a word of what was is of its own rate', () => {
+  const told = (lang: string, title: string, summary: string) =>
+    readFigures(readText(lang, title, summary), 'tariff')
+      .filter(({ role }) => role === 'duty')
+      .map(({ value, former }) => `${former ? 'was ' : ''}${value}`)
+      .join(', ');
+
+  it.each([
+    ['zh', '商务部初裁:对原产于美国的进口稀土磁体征收25%反倾销税,10%反补贴税', '', '25, 10'],
+    ['zh', '美国对原产于中国的磁体征收25%关税,对原产于越南的征收10%关税', '', '25, 10'],
+    ['zh', '商务部公布对美磁体反倾销裁定', '决定对原产于美国的稀土磁体征收25%反倾销税。', '25'],
+    ['zh', '美国对磁体加征关税', '对稀土原料征收25%关税。', '25'],
+    ['en', 'US raises tariff on Chinese magnets to 50%, currently 25%', '', '50, was 25'],
+    ['en', 'US raises duty on Chinese magnets, which was 25% until now, to 50%', '', 'was 25, 50'],
+    ['en', 'US raises tariff on Chinese magnets to 50% (previously 25%)', '', '50, was 25'],
+    ['en', 'US raises old 25% tariff on magnets to 50%', '', 'was 25, 50'],
+    ['zh', '美国现行25%磁体关税将提高至50%', '', 'was 25, 50'],
+    ['de', 'USA erhöhen Zoll auf Magnete auf 50 Prozent, bisher waren es 25 Prozent', '', '50, was 25'],
+    ['pl', 'USA podnoszą cło na magnesy do 50 proc., dotychczas było 25 proc.', '', '50, was 25'],
+    ['sv', 'USA höjer tullen på magneter till 50 procent, hittills var den 25 procent', '', '50, was 25'],
+    ['en', 'US duty on Chinese magnets until now was 25%', 'The rate rises to 50% on 1 April.', 'was 25, 50'],
+    ['en', 'US tariffs: what was paid so far', 'A 25% duty on magnets takes effect on 1 April.', '25'],
+    ['en', 'US imposes 25% tariff on copper, 50% on magnets, before summit', '', '25, 50'],
+    ['en', 'US to impose tariffs on magnets', 'Washington will impose a 25% tariff before summer.', '25'],
+    ['es', 'La UE fija un arancel del 25% a los imanes antes del 1 de abril y del 50% después', '', '25, 50'],
+    [
+      'en',
+      'US imposes tariffs',
+      'Previously announced duties of 25% on magnets and 50% on gallium take effect on 1 April.',
+      '25, 50',
+    ],
+    [
+      'sv',
+      'EU inför 25 procents tull på magneter tidigare än väntat och 10 procent på gallium',
+      '',
+      '25, 10',
+    ],
+    ['es', 'Serían de 35 % los aranceles a los autos; ya pagan 20 %', '', '35, was 20'],
+    ['es', 'Arancel a autos: ya pagan 20 % y pasarían a 35 %', '', 'was 20, 35'],
+  ])('%s: %s %s', (lang, title, summary, expected) => {
+    expect(told(lang, title, summary)).toBe(expected);
+  });
+});
