@@ -34,8 +34,10 @@ export type Claim = {
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
   readonly next?: string | undefined;
-  /** Its days are the right ones, whatever others name: `December 1, not December 10`. */
+  /** Its days are the right ones, whatever others name: the title says that it corrects. */
   readonly corrects?: boolean | undefined;
+  /** Days that the text says are wrong: `December 1, not December 10`. */
+  readonly denies?: readonly string[] | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */

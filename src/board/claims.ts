@@ -8,7 +8,7 @@ import { isRemark, speaksOfAct } from './echo.js';
 import { gather, withLooseSentences } from './gather.js';
 import { namedGoods, ratesIn } from './goods-and-rates.js';
 import { claimsOfGroup } from './group-claim.js';
-import { corrects, isMisread, isReckoned } from './group-dates.js';
+import { correction, isMisread, isReckoned } from './group-dates.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -38,7 +38,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     until: dateOf('expiry'),
     reckoned: isReckoned(dateOf('expiry'), reading.clauses, reading),
     next: dateOf('next'),
-    corrects: corrects(reading),
+    ...correction(reading),
     told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,

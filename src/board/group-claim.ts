@@ -4,7 +4,14 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, ratesIn } from './goods-and-rates.js';
-import { bygone, corrects, datesOfGroup, type GroupDates, introducedIn, isReckoned } from './group-dates.js';
+import {
+  bygone,
+  correction,
+  datesOfGroup,
+  type GroupDates,
+  introducedIn,
+  isReckoned,
+} from './group-dates.js';
 import { documentOfAct, documentsHit, documentsOf } from './group-documents.js';
 import { isLeftInPlace, stageOfGroup } from './group-stage.js';
 import { isOnlySaid } from './only-said.js';
@@ -90,7 +97,7 @@ export function claimsOfGroup(
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),
     next: dates.next ?? (waits ? dates.until : undefined),
-    corrects: corrects(reading),
+    ...correction(reading),
     told: isWord ? ('statement' as const) : told,
     introduces: begins(cues) && isNews(clauses, isBacked, classification),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),

@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/durations.js';
 import { begins } from './acts.js';
+import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { BYGONE, readPastMonths } from './dates.js';
 import type { Cue } from './instruments.js';
@@ -21,11 +22,11 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
 const CORRECTION =
   /^\W*(?:correct(?:ion|ed|s)|corrigendum|clarification|berichtigung|korrektur|korrigiert|richtigstellung|rectificati[fo]|correcci[oó]n|sprostowanie|korekta|r[aä]ttelse)(?!\p{L})|^\W*(?:更正|勘误|勘誤)/iu;
 
-/** Whether a report says which of the days that others name is the right one. */
-export function corrects({ report, clauses }: Reading): boolean {
-  const isDenied = clauses.some(({ dates }) => dates.some(({ role }) => role === 'denied'));
-  return isDenied || CORRECTION.test(report.item.title);
-}
+/** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
+export const correction = ({ report, clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
+  corrects: CORRECTION.test(report.item.title),
+  denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
+});
 
 /** Whether a last day is counted by a span from the day of publication. */
 export function isReckoned(date: string | undefined, clauses: readonly Clause[], reading: Reading): boolean {

@@ -63,9 +63,18 @@ function instrumentOf(
   return most !== undefined && most[1] >= weightOfReports(votes) / 2 ? most[0] : instrument;
 }
 
-/** Whether a source may say that the days told until now are wrong: of an authority's own only an authority. */
-const mayCorrect = ({ moves }: Measure, source: Source): boolean =>
-  source.official || !moves.some(({ official }) => official);
+/** Whether a day was told of a measure. */
+const isTold = ({ moves, votes = {} }: Measure, day: string): boolean =>
+  moves.some(({ date, days = {} }) => date === day || day in days) ||
+  Object.keys(votes).some((key) => key.endsWith(`:${day}`));
+
+/**
+ * Whether a claim says that the days told of a measure until now are wrong; "on April 3, not April 5" may be said of something
+ * else. Of an authority's own days only an authority may.
+ */
+const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: Source): boolean =>
+  (source.official || !measure.moves.some(({ official }) => official)) &&
+  (corrects === true || denies.some((day) => isTold(measure, day)));
 
 /** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
 export function grow(
@@ -75,7 +84,7 @@ export function grow(
   source: Source,
   knowledge: BoardKnowledge,
 ): Measure {
-  const claim = { ...told, corrects: told.corrects && mayCorrect(measure, source) };
+  const claim = { ...told, corrects: setsRight(measure, told, source) };
   const weight = weightOf(claim, source);
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const votes = tally(votesOf(measure), claim, weight, imposed);

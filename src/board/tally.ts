@@ -21,7 +21,10 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = relaxes ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
+  // What is made to last may do so until a day that was wrong before.
+  if (report && (claim.prolongs || claim.postpones)) counted = without(counted, 'denied');
   if (claim.corrects && report) {
+    counted = addVotes(counted, 'denied', claim.denies ?? [], weight);
     counted = corrected(counted, 'effective', claim.effective);
     counted = corrected(counted, last, claim.until);
     counted = corrected(counted, 'next', claim.next);

@@ -90,8 +90,10 @@ export function lastDay(
     if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
+  // A late copy of what was corrected moves no day.
+  const denied = ranked(votes, 'denied').map(([day]) => day);
   return days
-    .filter(({ weight }) => weight >= most * 0.25)
+    .filter(({ day, weight }) => weight >= most * 0.25 && !denied.includes(day))
     .sort((a, b) => byCode(a.day, b.day))
     .at(-1);
 }

@@ -85,6 +85,29 @@ describe('a day that others had wrong', () => {
   });
 });
 
+describe('the last day of a pause that others had wrong', () => {
+  const paused = [
+    '2026-03-02 China suspends gallium export ban until December 10, 2026',
+    '2026-03-02 China suspends gallium export ban until December 10, 2026, ministry says',
+  ];
+  const corrected =
+    '2026-03-03 China suspends gallium export ban until December 1, 2026, not December 10, 2026';
+  const untilOf = (titles: readonly string[]) =>
+    Object.values(boardOf([...titles], '2026-03-08')).map((line) => /until (\S+)/.exec(line)?.[1]);
+
+  it('stays right though a copy comes late', () => {
+    expect(untilOf([...paused, corrected])).toEqual(['2026-12-01']);
+    const late = '2026-03-05 China suspends gallium export ban until December 10, 2026, sources say';
+    expect(untilOf([...paused, corrected, late])).toEqual(['2026-12-01']);
+  });
+
+  it('is moved by no denial of a day that nobody told of it', () => {
+    const meeting =
+      '2026-03-05 China suspends gallium export ban until June 1, 2026 // Ministers meet on April 3, not April 5, officials said.';
+    expect(untilOf([...paused, paused[0] ?? '', meeting])).toEqual(['2026-12-10']);
+  });
+});
+
 it('a relief is corrected to another day too', () => {
   const titles = [
     '2026-11-20 China to suspend gallium export ban from December 10',
