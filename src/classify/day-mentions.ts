@@ -16,7 +16,7 @@ import { MOVED } from './moved-days.js';
 import { edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import type { Reading, WordMention } from './reading.js';
 import type { Span } from './text.js';
-import { dayOfWeek } from './weekdays.js';
+import { dayOfWeek, withWeekday } from './weekdays.js';
 import {
   bareDaysIn,
   dateAround,
@@ -36,7 +36,10 @@ const MOST_PLACES = 100;
 /** A day with its month, and before it the first one of a range that ends on it. */
 function* ofRange(reading: Reading, written: WrittenDay, published: Day): Generator<DayMention | undefined> {
   for (const each of [rangeBefore(reading.normalised.text, written), written])
-    if (each) yield mention(each, resolveDay(each, roleOf(reading, each), published));
+    if (each) {
+      const whole = withWeekday(reading, each);
+      yield mention(whole, resolveDay(each, roleOf(reading, whole), published));
+    }
 }
 
 /** The day that the name of a month stands for, with the figures around it; of a range within the month both ends. */

@@ -1,4 +1,4 @@
-import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday } from './calendar.js';
+import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday, WEEKDAYS } from './calendar.js';
 import { covering, liesAhead } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
@@ -31,6 +31,16 @@ function isDated({ words, normalised: { text } }: Reading, { start, end }: Span)
         TO_DATE.test(text.slice(end, word.start)),
     )
   );
+}
+
+const BETWEEN = /^,? (?:the |dem |den |le |el |der )?$/u;
+/** A date with the day of the week before it: "from Tuesday, 18 November". */
+export function withWeekday<T extends Span>({ words, normalised: { text } }: Reading, date: T): T {
+  const weekday = words.find(
+    ({ concept, end }) =>
+      WEEKDAYS.includes(concept) && end < date.start && BETWEEN.test(text.slice(end, date.start)),
+  );
+  return weekday ? { ...date, start: weekday.start } : date;
 }
 
 /** A bare day of the week that was so many days ago is rather the coming one. */

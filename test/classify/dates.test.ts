@@ -211,6 +211,12 @@ describe('a day with another one beside it', () => {
     ],
     ['its own weekday', 'zh', '加征关税4月10日(周五)起实施', ['effective 2026-04-10', 'next 2026-04-10']],
     [
+      'its own weekday',
+      'en',
+      'The measure applies from Tuesday, 10 March',
+      ['effective 2026-03-10', 'next 2026-03-10'],
+    ],
+    [
       'its own month',
       'en',
       'Duty takes effect next month, on Friday 10 April',
