@@ -27,7 +27,7 @@ const HAN_BODY = /(?:[部局署委]|[员协大]会|[务法]院|交易所|银行|
 
 /** Up to three words without a preposition: "Japan's trade ministry notice", and not "tells Japan in a notice". */
 const OWNS =
-  /^(?:'s?)?(?:[\s-](?!(?:in|on|with|by|under|via|through|to|and|as|after|over|per|mit|durch|und|par|dans|avec|et|con|por|en|y|med|genom|i|och|w|z)\s)[\p{L}-]+){0,3}[\s-]?$/u;
+  /^(?:'s?)?(?:[ -](?!(?:in|on|with|by|under|via|through|to|and|as|after|over|per|mit|durch|und|par|dans|avec|et|con|por|en|y|med|genom|i|och|w|z)\s)[\p{L}-]+){0,3}[ -]?$/u;
 const OWN_REACH = 40;
 const OWNED = /^(?:'s)?[\s-]?$/u;
 /** "notice No. 5 of Japan", "Ministry of Commerce of Vietnam". */

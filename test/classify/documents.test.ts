@@ -129,6 +129,16 @@ describe('a notice of which only China is named, on export controls', () => {
       'China bans dual-use exports to Japan with Announcement No.1 of 2026',
       numbered('MOFCOM', 2026, 1),
     ],
+    [
+      'en',
+      'China issues export control announcements 55 to 57 plus No. 61 in one night',
+      numbered('MOFCOM', 2025, 55, 56, 57, 61),
+    ],
+    [
+      'en',
+      'China lifts its curbs on exports of gallium to the US - for a year\nAnnouncement No. 72 freezes them.',
+      numbered('MOFCOM', 2025, 72),
+    ],
     ['en', 'Beijing suspends export controls: announcement 70/2025', numbered('MOFCOM', 2025, 70)],
     [
       'en',
