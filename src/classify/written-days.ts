@@ -21,6 +21,8 @@ const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
 /** How far a year that is told by its distance is away: 明年 is one year. */
 const yearsAwayOf = (year: string | undefined): number | undefined =>
   year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
+/** What every day in figures alone holds. */
+const IN_FIGURES = /\d[./-]\s?\d/;
 /** 2025-11-08, and as Chinese pages write it: 2025/11/8, 2025.11.8. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
 /** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
@@ -51,23 +53,23 @@ export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
     month: Number(month),
     date: Number(date),
   });
-  return [
-    ...Array.from(text.matchAll(YEAR_FIRST), (match) =>
-      written(match, match[1], match[2] ?? match[5], match[3] ?? match[6]),
-    ),
-    ...Array.from(text.matchAll(DOTTED), (match) =>
-      written(match, match[3], match[2] ?? match[5], match[1] ?? match[4]),
-    ),
-    ...[...text.matchAll(SLASHED)].flatMap((match) => {
+  // Few texts hold any.
+  const found: WrittenDay[] = [];
+  if (IN_FIGURES.test(text)) {
+    for (const match of text.matchAll(YEAR_FIRST))
+      found.push(written(match, match[1], match[2] ?? match[5], match[3] ?? match[6]));
+    for (const match of text.matchAll(DOTTED))
+      found.push(written(match, match[3], match[2] ?? match[5], match[1] ?? match[4]));
+    for (const match of text.matchAll(SLASHED)) {
       const [, first, second, year] = match;
-      if (lang !== 'en' || Number(first) > 12) return [written(match, year, second, first)];
-      return Number(second) > 12 || first === second ? [written(match, year, first, second)] : [];
-    }),
-    ...Array.from(text.matchAll(ZH_DATE), (match) => ({
-      ...written(match, match[1], match[3], match[4]),
-      yearsAway: yearsAwayOf(match[2]),
-    })),
-  ];
+      if (lang !== 'en' || Number(first) > 12) found.push(written(match, year, second, first));
+      else if (Number(second) > 12 || first === second) found.push(written(match, year, first, second));
+    }
+  }
+  if (!text.includes('月')) return found;
+  for (const match of text.matchAll(ZH_DATE))
+    found.push({ ...written(match, match[1], match[3], match[4]), yearsAway: yearsAwayOf(match[2]) });
+  return found;
 }
 
 /** A month, or a year, as a text names it alone: its first day. */
