@@ -74,9 +74,10 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
   const days = findDays(reading, published);
+  let lastKind: DatedEvent['kind'] | undefined;
   for (const [i, place] of days.entries()) {
-    const beside = { before: dates.at(-1), last: days[i - 1], next: days[i + 1] };
-    const kind = kindOf(reading, place, published, beside);
+    const kind = kindOf(reading, place, published, { last: days[i - 1], lastKind, next: days[i + 1] });
+    lastKind = kind;
     // The first day reported is when it happened; later ones tell of other things.
     if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);
   }

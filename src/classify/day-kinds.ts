@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
-import { type DateMention, type Day, type DayMention, isoDate } from './calendar.js';
+import type { Day, DayMention } from './calendar.js';
 import { isMeeting, MEASURES } from './day-meetings.js';
 import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
 import { isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
@@ -12,17 +12,20 @@ import { isDeniedDay } from './written-days.js';
 const REPORTED_WITHIN = 8;
 /** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
 const FROM_THEN = /^(?:ab|od|from) |起$/u;
+/** What stands beside a day: the days that the text names before it and behind it, and what happens on the first. */
+export type Beside = {
+  readonly last: DayMention | undefined;
+  readonly lastKind: DatedEvent['kind'] | undefined;
+  readonly next: DayMention | undefined;
+};
+
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
-function isLast(reading: Reading, { start, day }: DayMention, before: DateMention | undefined): boolean {
-  if (
-    (before?.kind !== 'effective' && before?.kind !== 'next') ||
-    before.date >= isoDate(day) ||
-    before.end > start ||
-    firstOf(reading.words, 'rule_puts_off', 'deadline')
-  )
-    return false;
-  return runsTo(reading.normalised.text, before.end, start);
-}
+const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean =>
+  last !== undefined &&
+  (lastKind === 'effective' || lastKind === 'next') &&
+  last.day < day &&
+  !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
+  runsTo(reading.normalised.text, last.end, start);
 
 /** Words by which something ends, not only lasts until then. */
 const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
@@ -33,29 +36,17 @@ const isEnding = (reading: Reading, place: Span): boolean => {
   );
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
-/** A visit "10月24日至27日" ends no rule. */
-const isVisit = ({ lang }: Reading, meeting: boolean): boolean => meeting && lang === 'zh';
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
-/** What stands beside a day: the date that the text names before it, and the days before and behind it, whatever they are. */
-export type Beside = {
-  readonly before: DateMention | undefined;
-  readonly last: DayMention | undefined;
-  readonly next: DayMention | undefined;
-};
-
 /** What a day to come is, by the words around it. */
-function kindAhead(
-  reading: Reading,
-  place: DayMention,
-  { before, last }: Beside,
-): DatedEvent['kind'] | undefined {
+function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
   const { start, end } = place;
+  const { last, lastKind } = beside;
   if (isMovedTo(reading, place))
     return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place)) return 'expiry';
@@ -69,14 +60,13 @@ function kindAhead(
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
-  if (isLast(reading, place, before)) return before?.kind === 'next' ? undefined : 'expiry';
+  if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
-  const expiry = isVisit(reading, meeting) ? Number.POSITIVE_INFINITY : ends;
   const next = near(reading, 'date_next', place);
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
-  if (next <= Math.min(effective, expiry)) return 'next';
-  return expiry <= effective ? 'expiry' : 'effective';
+  if (next <= Math.min(effective, ends)) return 'next';
+  return ends <= effective ? 'expiry' : 'effective';
 }
 
 /** What a day that has come is, by the words around it; absent for one that is history. */
@@ -84,20 +74,19 @@ function kindBehind(
   reading: Reading,
   place: DayMention,
   published: Day,
-  before: DateMention | undefined,
+  beside: Beside,
 ): DatedEvent['kind'] | undefined {
-  if (place.day === published && isLast(reading, place, before)) return 'expiry';
+  if (place.day === published && isLast(reading, place, beside)) return 'expiry';
   if (published - place.day > REPORTED_WITHIN) return undefined;
   const { starts, ends } = edges(reading, place);
-  const beside = besideIn(reading.lang);
+  const reach = besideIn(reading.lang);
   const behind = near(reading, 'date_behind', place);
   const meeting = isMeeting(reading, place);
-  const expiry = isVisit(reading, meeting) ? Number.POSITIVE_INFINITY : ends;
-  if (!meeting && starts <= beside && starts < behind && starts <= expiry) return 'effective';
-  if (expiry <= beside && expiry < behind) return 'expiry';
+  if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
+  if (ends <= reach && ends < behind) return 'expiry';
   const isOfMeasure =
     isInSentence(reading, place, MEASURES) && !isInSentence(reading, place, ['not_rate', 'date_meeting']);
-  return isOfMeasure && near(reading, 'date_since', place) <= beside ? 'effective' : 'event';
+  return isOfMeasure && near(reading, 'date_since', place) <= reach ? 'effective' : 'event';
 }
 
 /** What happens on a day; absent where nothing does. */
@@ -112,5 +101,5 @@ export function kindOf(
   if (isDenied || isMovedFrom(reading, place, beside.next)) return undefined;
   return place.day > published
     ? kindAhead(reading, place, beside)
-    : kindBehind(reading, place, published, beside.before);
+    : kindBehind(reading, place, published, beside);
 }
