@@ -152,7 +152,7 @@ describe('days from one to another', () => {
   it.each([
     ['zh', '双方将于10月14日至17日举行经贸磋商'],
     ['zh', '经贸磋商10月14-17日在吉隆坡举行'],
-    ['zh', '部长14日起访欧：双方10月14日至17日磋商'],
+    ['zh', '部长14日起赴欧洲 双方10月14日至17日磋商'],
     ['de', 'Beide Seiten verhandeln vom 14. bis 17. Oktober über Zölle'],
     ['en', 'Tariff talks to be held on 14-17 October'],
     ['en', 'Tariff talks from October 14 to October 17'],
