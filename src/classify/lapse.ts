@@ -51,9 +51,10 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   const isTaken = takes !== undefined && takes.end <= word.start;
   const rest = text.slice(word.end, titleEnd);
   // Chinese says behind it what only comes then: 关税到期后, 到期复审.
-  const isToCome =
-    TO_COME.test(`${rest} `) ||
-    HAN.test(rest.charAt(0)) ||
-    dates.some(({ kind, date, end }) => kind !== 'event' && date > published && end <= titleEnd);
-  return isOfOther || isTaken || isToCome ? undefined : { stage: 'expired', word };
+  const isAhead = (kinds: readonly string[]) =>
+    dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
+  if (isOfOther || isTaken) return undefined;
+  if (isAhead(['expiry'])) return { stage: 'in_force', word };
+  const isToCome = TO_COME.test(`${rest} `) || HAN.test(rest.charAt(0)) || isAhead(['effective', 'next']);
+  return isToCome ? undefined : { stage: 'expired', word };
 }

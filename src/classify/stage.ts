@@ -123,7 +123,7 @@ export type Clues = {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
-  /** That a measure has run out, where nothing else is certain of its stage. */
+  /** That a measure has run out, or will, where nothing else is certain of its stage. */
   readonly lapse: Certain | undefined;
 };
 

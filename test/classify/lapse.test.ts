@@ -29,6 +29,14 @@ describe('a measure that runs out by itself', () => {
   });
 
   it.each([
+    ['en', 'EU anti-dumping duties on magnets expire on 1 September'],
+    ['zh', '欧盟对华磁体反倾销税将于9月1日到期终止'],
+    ['en', 'Section 122 tariffs expire on July 31 unless Congress acts'],
+  ])('binds until its last day in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('in_force');
+  });
+
+  it.each([
     ['not so', 'fr', "Les droits de douane américains n'expirent pas"],
     ['not so', 'de', 'Die Zusatzzölle der USA laufen nicht aus'],
     ['a pause of it', 'en', 'Pause of tariffs on Chinese goods expires'],
@@ -50,7 +58,7 @@ describe('a measure that runs out by itself', () => {
     ['what is to come', 'fr', 'Les droits de douane expirent dans trois mois'],
     ['what is to come', 'en', 'Tariffs expire unless Congress acts'],
     ['what is to come', 'zh', '122条款关税到期在即'],
-    ['a day to come', 'en', 'Section 122 tariffs expire on 30 July'],
+
     ['a review', 'zh', '欧盟启动对华反倾销措施到期复审调查'],
     ['another act', 'en', 'London doubles steel duty when safeguards lapse'],
     ['a tariff that is to lapse', 'en', 'Trump imposes 15% global tariff that expires after 150 days'],
