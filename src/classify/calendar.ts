@@ -139,6 +139,13 @@ export function endOfMonth(day: Day): Day {
   return Math.floor(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0) / DAY_MS);
 }
 
+/** The last day of the quarter that a day lies in. */
+export function endOfQuarter(day: Day): Day {
+  const from = new Date(day * DAY_MS);
+  const after = 3 * Math.floor(from.getUTCMonth() / 3) + 3;
+  return Math.floor(Date.UTC(from.getUTCFullYear(), after, 0) / DAY_MS);
+}
+
 export function addMonths(day: Day, months: number): Day {
   const from = new Date(day * DAY_MS);
   const target = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));

@@ -49,11 +49,17 @@ const COUNTED =
 const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
   COUNTED.test(text.slice(Math.max(0, start - 60), start));
 
+/** "30 days after publication". */
+const FROM_PUBLICATION =
+  /^ (?:(?:after|following|from) (?:its |the )?publi|nach (?:der )?veroffent|apres (?:sa |la )?publi|despues de (?:su |la )?publi|po (?:publik|oglosz)|efter (?:publi|offentlig))/u;
+const isFromPublication = (text: string, end: number): boolean =>
+  FROM_PUBLICATION.test(text.slice(end, end + 32));
+
 /** A meeting is named by its distance up to here, in days. */
 const MEETING_WITHIN = 100;
 /** Whether people are to meet in a length of time: "to resume talks in two weeks". */
 const isMetThen = (reading: Reading, { start }: Span): boolean =>
-  isInSentence(reading, { start, end: start }, ['date_meeting']) &&
+  isInSentence(reading, { start, end: start }, ['date_meeting', 'rule_decision']) &&
   isInSentence(reading, { start, end: start }, ['date_ahead']);
 
 /**
@@ -94,7 +100,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const dense = lang === 'zh';
     const at = (concept: string) => near(reading, concept, place);
     if (at('date_within') <= 2) add('next', until, place);
-    else if (at('date_in') <= 1 && !isCounted(reading, place)) {
+    else if ((at('date_in') <= 1 && !isCounted(reading, place)) || isFromPublication(text, place.end)) {
       const ends = at('date_expiry');
       const starts = at('date_effective');
       const then = ends < starts ? 'expiry' : 'effective';

@@ -3,7 +3,7 @@ import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
 import { isMeeting, MEASURES } from './day-meetings.js';
 import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
-import { isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
+import { beginsRange, isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { isDeniedDay } from './written-days.js';
@@ -49,7 +49,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { last, lastKind } = beside;
   if (isMovedTo(reading, place))
     return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
-  if (last && isMovedFrom(reading, last, place)) return 'expiry';
+  if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (isUnreal(reading, place, last)) return undefined;
   if (isNotBefore(text, start)) return 'effective';
   const { starts, ends } = edges(reading, place);
@@ -62,6 +62,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
+  if (!meeting && beginsRange(reading, place, beside.next)) return 'effective';
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   const next = near(reading, 'date_next', place);
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
@@ -85,7 +86,8 @@ function kindBehind(
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
   if (ends <= reach && ends < behind) return 'expiry';
   const isOfMeasure =
-    isInSentence(reading, place, MEASURES) && !isInSentence(reading, place, ['not_rate', 'date_meeting']);
+    isInSentence(reading, place, [...MEASURES, 'suspended']) &&
+    !isInSentence(reading, place, ['not_rate', 'date_meeting']);
   return isOfMeasure && near(reading, 'date_since', place) <= reach ? 'effective' : 'event';
 }
 
@@ -98,7 +100,7 @@ export function kindOf(
 ): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place.start);
-  if (isDenied || isMovedFrom(reading, place, beside.next)) return undefined;
+  if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   return place.day > published
     ? kindAhead(reading, place, beside)
     : kindBehind(reading, place, published, beside);

@@ -116,7 +116,8 @@ function bareDay(reading: Reading, date: number, place: Span, published: Day): D
   if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
-  const fresh = published - last <= FRESH && !/^[起至前]/u.test(text.slice(place.end));
+  const behind = text.slice(place.start + String(date).length + 1);
+  const fresh = published - last <= FRESH && !/^[起至前]/u.test(behind);
   return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
 }
 
@@ -157,6 +158,15 @@ function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
   return days;
 }
 
+/** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
+const CLOCK =
+  /(?:\b(?:at|um|a|a las|o|kl) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr )?(?:\p{L}+ )?(?:time|zeit|ortszeit|e[sd]?t|gmt|cet|utc))?,? (?:on |am |le |el )?$/u;
+const withClock = (text: string, place: DayMention): DayMention => {
+  const from = Math.max(0, place.start - 40);
+  const clock = CLOCK.exec(text.slice(from, place.start));
+  return clock ? { ...place, start: from + clock.index } : place;
+};
+
 /** The days that a text names, in reading order, resolved against the day of publication. */
 export function findDays(reading: Reading, published: Day): DayMention[] {
   const found: DayMention[] = [];
@@ -168,5 +178,5 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
   found.sort((a, b) => a.start - b.start);
-  return inOrder(reading, found);
+  return inOrder(reading, found).map((place) => withClock(reading.normalised.text, place));
 }

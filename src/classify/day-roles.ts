@@ -1,3 +1,4 @@
+import { PERCENT } from '../domain/numbers.js';
 import type { DayRole } from './calendar.js';
 import { joinsBetween, sentenceEndsBetween } from './clause.js';
 import type { Reading } from './reading.js';
@@ -94,6 +95,16 @@ const NOT_THEN =
 export const isNotThen = (text: string, at: number): boolean =>
   NOT_THEN.test(text.slice(Math.max(0, at - 40), at));
 
+/** "Up to 30%", "bis 25 Prozent": how high a rate is, and not how long it holds. */
+const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');
+const withoutRates = <A extends Around>(reading: A): A => ({
+  ...reading,
+  words: reading.words.filter(
+    ({ concept, end }) =>
+      !(concept === 'date_expiry' && OF_RATE.test(reading.normalised.text.slice(end, end + 16))),
+  ),
+});
+
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = { ...reading, words: reading.words.filter(({ end }) => end <= place.start) };
@@ -102,7 +113,9 @@ export function edges(reading: Around, place: Span): { readonly starts: number; 
     near(before, 'extended', place) < Number.POSITIVE_INFINITY;
   return {
     starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),
-    ends: isExtended ? 1 : Math.min(near(reading, 'date_expiry', place), near(before, 'date_until', place)),
+    ends: isExtended
+      ? 1
+      : Math.min(near(withoutRates(reading), 'date_expiry', place), near(before, 'date_until', place)),
   };
 }
 

@@ -1,6 +1,7 @@
+import { sentenceEndsBetween } from './clause.js';
 import { isMeeting } from './day-meetings.js';
 import { isInSentence, isUpTo, near, runsTo } from './day-roles.js';
-import type { Reading } from './reading.js';
+import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 /** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
@@ -8,15 +9,34 @@ export const MOVED = ['rule_puts_off', 'date_moved'];
 export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
   isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
 const FROM = /(?:\b(?:from|vom|du|del|od|z|fran) (?:the )?|[从由自])$/u;
-export const isMovedFrom = (reading: Reading, { start, end }: Span, next: Span | undefined): boolean => {
-  const { text } = reading.normalised;
+/** Whether a day is the first of a range: "du 15 août au 15 novembre". */
+export const beginsRange = (
+  { normalised: { text } }: Reading,
+  { start, end }: Span,
+  next: Span | undefined,
+): boolean =>
+  next !== undefined &&
+  runsTo(text, end, next.start) &&
+  FROM.test(text.slice(Math.max(0, start - 10), start));
+
+const ONLY_FROM = new RegExp(`^\\s?${FROM.source}`, 'u');
+/** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */
+export function isMovedFrom(
+  reading: Reading,
+  place: Span,
+  next: Span | undefined,
+  last: Span | undefined,
+): boolean {
+  const { start } = place;
+  const isBehindNew = last !== undefined && ONLY_FROM.test(reading.normalised.text.slice(last.end, start));
   return (
-    next !== undefined &&
-    runsTo(text, end, next.start) &&
-    FROM.test(text.slice(Math.max(0, start - 10), start)) &&
+    (isBehindNew || beginsRange(reading, place, next)) &&
     isInSentence(reading, { start, end: start }, [...MOVED, 'extended'])
   );
-};
+}
+
+/** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
+const UNREAL_REACH = 60;
 
 /** What people who were to meet then did not do. */
 const CALLED_OFF = [...MOVED, 'talks_broken', 'step_calls_off', 'rule_calls_off', 'collapse'];
@@ -25,10 +45,20 @@ const CALLED_OFF = [...MOVED, 'talks_broken', 'step_calls_off', 'rule_calls_off'
  * it; of people agencies say "were to meet on Friday" where they will.
  */
 export function isUnreal(reading: Reading, place: Span, last: Span | undefined): boolean {
-  const from = last?.end ?? 0;
-  const words = reading.words.filter(({ start }) => start >= from);
+  const { title, words, normalised } = reading;
   const { start } = place;
-  if (near({ ...reading, words }, 'date_unreal', { start, end: start }) === Number.POSITIVE_INFINITY)
+  // The days of what the title denies are those that others told.
+  if (firstOf(title.words, 'step_denies')) return true;
+  const from = Math.max(last?.end ?? 0, start - UNREAL_REACH);
+  const isSaid = words.some(
+    (word) =>
+      word.concept === 'date_unreal' &&
+      word.start >= from &&
+      word.end <= start &&
+      !sentenceEndsBetween(normalised.text, word.end, start),
+  );
+  const behind = words.filter((word) => word.start >= place.end);
+  if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;
   return !isMeeting(reading, place) || isInSentence(reading, place, CALLED_OFF);
 }

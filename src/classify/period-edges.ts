@@ -3,6 +3,7 @@ import {
   type Day,
   type DayMention,
   endOfMonth,
+  endOfQuarter,
   makeDay,
   mention,
   resolveDay,
@@ -61,6 +62,7 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
 const ENDS: ReadonlyMap<string, (published: Day) => Day | undefined> = new Map([
   ['date_year_end', (published) => makeDay(yearOf(published), 12, 31)],
   ['date_next_year_end', (published) => makeDay(yearOf(published) + 1, 12, 31)],
+  ['date_quarter_end', endOfQuarter],
   ['date_month_end', endOfMonth],
   ['date_next_month_end', (published) => endOfMonth(endOfMonth(published) + 1)],
 ]);

@@ -16,7 +16,8 @@ const ZH_DATE =
   /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?|(?=[至到–-]\d{1,2}[日号]))/gu;
 const ZH_MONTH =
   /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月(?!\s?\d|[^。,;]{0,20}以来)/gu;
-const ZH_DAY = /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)/gu;
+const ZH_DAY =
+  /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)(?:(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
 const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
 /** How far a year that is told by its distance is away: 明年 is one year. */
 const yearsAwayOf = (year: string | undefined): number | undefined =>
@@ -30,7 +31,7 @@ const DOTTED =
   /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d|\p{L}|\s?%)/gu;
 /** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
-const YEAR = /(?<![\d.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
+const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
 
 /** `Not on`, `statt am`, `而非`, right before a day. */
 const DENIES =

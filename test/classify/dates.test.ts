@@ -281,6 +281,66 @@ describe('what is to happen on a day', () => {
   });
 
   it.each([
+    [
+      'a range of days',
+      'fr',
+      'Ottawa suspend sa surtaxe du 15 mars au 15 juin',
+      ['effective 2026-03-15', 'expiry 2026-06-15', 'next 2026-03-15'],
+    ],
+    [
+      'the new day before the old one',
+      'en',
+      'White House moves duty on magnets to April 1 from March 9',
+      ['effective 2026-04-01', 'next 2026-04-01'],
+    ],
+    ['how high a rate is', 'en', 'Step up to 30% duty now comes on Jan. 1, 2027', ['next 2027-01-01']],
+    [
+      'a time of day',
+      'en',
+      'The duty took effect at 12:01 a.m. Washington time on Tuesday',
+      ['effective 2026-03-03'],
+    ],
+    ['a time of day', 'zh', '新关税于3日零时01分起征收', ['effective 2026-03-03']],
+    ['since midnight', 'de', 'Seit Mitternacht gilt der neue Zoll', ['effective 2026-03-04']],
+    [
+      'a suspension since Friday',
+      'de',
+      'Die Aussetzung der Kontrollen gilt seit Montag',
+      ['effective 2026-03-02'],
+    ],
+    [
+      'after publication',
+      'en',
+      'Duty on wire enters into force 30 days after publication',
+      ['effective 2026-04-03', 'next 2026-04-03'],
+    ],
+    [
+      'the end of a quarter',
+      'en',
+      'Tariff ceiling stays in place until the end of the quarter',
+      ['expiry 2026-03-31'],
+    ],
+    [
+      'a year behind a comma',
+      'zh',
+      '白宫说，2028年起关税升至30%',
+      ['effective 2028-01-01', 'next 2028-01-01'],
+    ],
+    ['a vote by its distance', 'en', 'ITC vote on graphite duties due in two weeks', ['next 2026-03-18']],
+    ['an end by the day of the week', 'fr', 'La clause de sauvegarde expire mardi', ['expiry 2026-03-10']],
+    ['a limit', 'de', 'Zoll von zehn Prozent, befristet auf 150 Tage', ['expiry 2026-08-01']],
+    [
+      'far behind its word',
+      'de',
+      'Ursprünglich sollten die 50 Prozent Zoll schon am Montag, 9. März, erhoben werden',
+      [],
+    ],
+  ])('is told by %s: %s: %s', (_, lang, title, expected) => {
+    expect(dates(lang, title, '', LATER).filter((date) => !date.startsWith('event'))).toEqual(expected);
+  });
+
+  it.each([
+    ['what is denied', 'en', 'Ministry denies plan to curb yttrium exports from April 1'],
     ['what is denied', 'en', 'Tariffs on magnets will not start on April 1'],
     ['how far back', 'en', 'Gallium exports hit lowest in two years, ban starts'],
     ['how far back', 'en', 'Both sides will hold their most important tariff talks in five years'],
