@@ -21,9 +21,10 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = relaxes ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
-  // What is made to last may do so until a day that was wrong before.
-  if (report && (claim.prolongs || claim.postpones)) counted = without(counted, 'denied');
   if (claim.corrects && report) {
+    // What it names itself is denied no longer.
+    const named = [claim.effective, claim.until, claim.next].map((day) => `denied:${day}`);
+    counted = Object.fromEntries(Object.entries(counted).filter(([key]) => !named.includes(key)));
     counted = addVotes(counted, 'denied', claim.denies ?? [], weight);
     counted = corrected(counted, 'effective', claim.effective);
     counted = corrected(counted, last, claim.until);

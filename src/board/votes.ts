@@ -90,10 +90,10 @@ export function lastDay(
     if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
-  // A late copy of what was corrected moves no day.
-  const denied = ranked(votes, 'denied').map(([day]) => day);
+  // A late copy of what was corrected moves no day; more than the correction weighs, or an authority, does.
+  const isDenied = (day: string, weight: number) => (votes[`denied:${day}`] ?? 0) >= weight;
   return days
-    .filter(({ day, weight }) => weight >= most * 0.25 && !denied.includes(day))
+    .filter(({ day, weight }) => weight >= most * 0.25 && !isDenied(day, weight))
     .sort((a, b) => byCode(a.day, b.day))
     .at(-1);
 }

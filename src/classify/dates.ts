@@ -33,6 +33,9 @@ function isFromOldEnd(reading: Reading, start: number): boolean {
   );
 }
 
+/** A text with more lengths of time than this is a table. */
+const MOST_SPANS = 30;
+
 /** What is done for a length of time. */
 const HOLDS: readonly string[] = ['suspended', 'eased', 'extended', 'step_bans', 'tariff_relief'];
 
@@ -92,7 +95,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   if (!event) dates.unshift({ date: isoDate(published), kind: 'event', about: true, start: 0, end: 0 });
   const immediate = words.find(({ concept }) => concept === 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
-  for (const { after, ...place } of findTimeSpans(text)) {
+  for (const { after, ...place } of findTimeSpans(text).slice(0, MOST_SPANS)) {
     if (isFromOldEnd(reading, place.start)) continue;
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
     const begins = dates.find((day) => day.kind === 'effective' && !isOfAnother(reading, day, place));

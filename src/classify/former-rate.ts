@@ -20,7 +20,7 @@ const TO_NEW = new RegExp(
   'u',
 );
 /** The ends of a range replace none: "will range from 25 to 100 percent and go into effect". */
-const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
+export const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
 /** How far before a rate the word of change may stand, and how far what follows is read, in UTF-16 units. */
 const REACH = 70;
 const NEXT = 24;

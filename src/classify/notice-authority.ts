@@ -1,5 +1,6 @@
-import { endsSentence, turnsBetween } from './clause.js';
+import { turnsBetween } from './clause.js';
 import { firstOf, liesWithin, type PartyMention, type Reading } from './reading.js';
+import { sentenceBounds } from './sentence.js';
 import type { Span } from './text.js';
 
 /** What an item as a whole tells of its notices. */
@@ -23,13 +24,16 @@ const areTogether = (between: string): boolean =>
   between.split(BETWEEN_NAMES).every((piece) => piece === '' || LINKING.test(piece));
 
 /** Somebody who numbers notices too, right before the word in Chinese: 国家税务总局公告. */
-const HAN_BODY = /(?:[部局署委]|[员协大]会|[务法]院|交易所|银行|机制|公司)$/u;
+const HAN_BODY =
+  /(?:[部局署委]|[员协大]会|[务法]院|交易所|银行|机制|公司|稀土|股份|集团|控股|科技|实业|矿业|钨业|锗业|铜业)$/u;
 
 /** Up to three words without a preposition: "Japan's trade ministry notice", and not "tells Japan in a notice". */
 const OWNS =
   /^(?:'s?)?(?:[ -](?!(?:in|on|with|by|under|via|through|to|and|as|after|over|per|mit|durch|und|par|dans|avec|et|con|por|en|y|med|genom|i|och|w|z)\s)[\p{L}-]+){0,3}[ -]?$/u;
 const OWN_REACH = 40;
-const OWNED = /^(?:'s)?[\s-]?$/u;
+const OWNED = /^(?:\p{L}{0,4}|'s|:)[\s-]?$/u;
+/** An adjective, or a genitive without a word for it, behind a name: "ministère du Commerce vietnamien". */
+const OWNED_BEHIND = /^ $/u;
 /** "notice No. 5 of Japan", "Ministry of Commerce of Vietnam". */
 const OF = /^\p{L}{0,12}\s?(?:of|by|from|du|des|de|del|von|der|av|fran)\s(?:the |la |las |los |el |l')?$/u;
 const OF_REACH = 20;
@@ -42,7 +46,10 @@ const belongsTo = (text: string, { start, end }: Span, party: PartyMention, owns
   (party.start <= start && party.end > start) ||
   (party.end <= start
     ? start - party.end <= OWN_REACH && owns.test(text.slice(party.end, start))
-    : party.start >= end && party.start - end <= OF_REACH && OF.test(text.slice(end, party.start)));
+    : party.start >= end &&
+      party.start - end <= OF_REACH &&
+      (OF.test(text.slice(end, party.start)) ||
+        (owns === OWNED && OWNED_BEHIND.test(text.slice(end, party.start)))));
 
 const isOther = ({ code }: PartyMention): boolean => code !== CHINA;
 
@@ -60,17 +67,6 @@ function readAuthorities({ words, parties, normalised: { text } }: Reading): Nam
   return named;
 }
 
-/** A sentence is looked at up to here on both sides of a notice. */
-const SENTENCE_REACH = 300;
-
-/** The sentence around a notice, as far as it is looked at. */
-function sentenceAround(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < SENTENCE_REACH && !endsSentence(text, from - 1)) from -= 1;
-  while (to < text.length && to - end < SENTENCE_REACH && !endsSentence(text, to)) to += 1;
-  return { start: from, end: to };
-}
-
 /**
  * Whether China gives a notice: its word follows China's name ("the pause of Beijing's announcement"), or China is
  * named first in the clause, else the sentence, else the title. A Chinese text without a name means China.
@@ -80,8 +76,8 @@ function isOfChina(
   notice: Span,
   actors: readonly string[],
 ) {
-  const sentence = sentenceAround(text, notice);
-  const inSentence = parties.filter((party) => liesWithin(party, sentence));
+  const [start, end] = sentenceBounds(text, notice.start);
+  const inSentence = parties.filter((party) => liesWithin(party, { start, end }));
   const before = inSentence.filter(({ end }) => end <= notice.start);
   const inClause = before.filter(({ end }) => !turnsBetween(text, end, notice.start));
   const nearest = [inClause, before, inSentence, title.parties, parties].find((named) => named.length > 0);

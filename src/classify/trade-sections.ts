@@ -33,6 +33,8 @@ function isOfOtherLaw(
   if (!OF_LAW.test(text.slice(end, end + LAW_REACH))) return false;
   const law = laws.find((word) => word.start >= end && word.start - end <= LAW_REACH);
   if (!law || /[;.\n]/u.test(text.slice(end, law.start))) return false;
+  // "Section 301 of the Act" is of the one that everybody knows.
+  if (/^s?\sof the\s$/u.test(text.slice(end, law.start))) return false;
   const isOnTrade = words.some(
     (word) => /^(?:trade|tariff|trade_law)$/.test(word.concept) && word.start >= end && word.start <= law.end,
   );

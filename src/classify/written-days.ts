@@ -28,7 +28,7 @@ const IN_FIGURES = /\d[./-]\s?\d/;
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
 /** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
 const DOTTED =
-  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d|\p{L}|\s?%)/gu;
+  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\d|\s\d{4}(?!\d)|\p{L}|\s?%)/gu;
 /** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
 const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
@@ -98,18 +98,22 @@ export const yearsIn = (text: string): NumberAt[] => numbersAt(text, YEAR);
 /** Days of the month that stand alone: 21日. */
 export const bareDaysIn = (text: string): NumberAt[] => numbersAt(text, ZH_DAY);
 
-/** `14 to` before "17 October". */
+/** `14 to` or `14 and` before "17 October". */
 const RANGE_BEFORE =
-  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?(?:\s?[–-]\s?|\s(?:to|until|till|bis(?: zum)?|au|al|do|and|und|et|y|i|och)\s)(?:el )?$/u;
+  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?(?:\s?[–-]\s?|\s(?:to|until|till|bis(?: zum)?|au|al|do)\s)(?:el )?$|(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s(?:and|und|et|y|i|och)\s(?:el )?$/u;
 
-/** The first day of a range whose last one is written with the month that both share: "vom 14. bis 17. Oktober". It reaches to the last. */
+/**
+ * The first of two days that share the month behind the second: "vom 14. bis 17. Oktober", "1 and 13 April". That of a range
+ * reaches to the last.
+ */
 export function rangeBefore(text: string, last: WrittenDay): WrittenDay | undefined {
   const from = Math.max(0, last.start - 14);
   const match = RANGE_BEFORE.exec(text.slice(from, last.start));
-  const date = Number(match?.[1]);
+  const [whole = '', ranged, listed = ''] = match ?? [];
+  const date = Number(ranged ?? listed);
   if (!match || !(date < last.date)) return undefined;
   const start = from + match.index;
-  return { ...last, start, end: start + match[0].trimEnd().length, date };
+  return { ...last, start, end: start + (ranged ? whole.trimEnd() : listed).length, date };
 }
 
 /** What a text writes around the name of a month; the day is absent where it names the month alone. */

@@ -13,6 +13,12 @@ function fallsItself({ normalised: { text }, patterns }: Reading, duty: Span, ze
   return flow !== undefined && !LIES_ON.test(text.slice(duty.end, flow.start));
 }
 
+/** "Imports fall to zero on tariffs": the word of what falls stands before, in the clause. */
+function flowsBefore({ normalised: { text }, patterns }: Reading, from: number, zero: Span): boolean {
+  const flow = placesOf(patterns.zeroFlows, text, from, zero.start).at(-1);
+  return flow !== undefined && !turnsBetween(text, flow.end, zero.start);
+}
+
 function isDutyOf(reading: Reading, zero: Span): boolean {
   const { normalised, words, lang } = reading;
   const { text, titleEnd } = normalised;
@@ -28,7 +34,8 @@ function isDutyOf(reading: Reading, zero: Span): boolean {
   const [reach, behind] = isDense(lang) ? [REACH_ZH, BEHIND_ZH] : [REACH, BEHIND];
   return duties.some((word) => {
     const gap = gapBetween(word, zero);
-    if (word.start >= zero.end) return gap <= behind && !turnsBetween(text, zero.end, word.start);
+    if (word.start >= zero.end)
+      return gap <= behind && !turnsBetween(text, zero.end, word.start) && !flowsBefore(reading, from, zero);
     return gap <= reach && !endsBetween(text, word.end, zero.start) && !fallsItself(reading, word, zero);
   });
 }

@@ -101,6 +101,15 @@ describe('the last day of a pause that others had wrong', () => {
     expect(untilOf([...paused, corrected, late])).toEqual(['2026-12-01']);
   });
 
+  it('is moved back by what weighs more, and by another correction', () => {
+    const late = ['2026-03-05', '2026-03-06', '2026-03-07'].map(
+      (day) => `${day} China suspends gallium export ban until December 10, 2026, officials say`,
+    );
+    expect(untilOf([...paused, corrected, ...late])).toEqual(['2026-12-10']);
+    const back = '2026-03-04 China suspends gallium export ban until December 10, 2026, not December 1, 2026';
+    expect(untilOf([...paused, corrected, back])).toEqual(['2026-12-10']);
+  });
+
   it('is moved by no denial of a day that nobody told of it', () => {
     const meeting =
       '2026-03-05 China suspends gallium export ban until June 1, 2026 // Ministers meet on April 3, not April 5, officials said.';

@@ -46,6 +46,8 @@ describe('a code of the customs', () => {
       'Reference 8505.11 was withdrawn.',
     ],
     ['a rate', 'en', 'Tariff lines bound at 8505.11%', ''],
+    ['money', 'en', 'Exemption for tariff lines worth $280530', ''],
+    ['a number of other things', 'en', 'US adds tariff lines, 280530 shipments affected', ''],
   ])('is none: %s', (_, lang, title, summary) => {
     expect(materials(lang, title, summary)).toEqual([]);
   });

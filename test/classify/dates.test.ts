@@ -250,12 +250,6 @@ describe('what is to happen on a day', () => {
       'next 2026-03-06',
     ],
     [
-      'a threat is real',
-      'en',
-      'Without a deal China would otherwise face a duty on April 1',
-      'next 2026-04-01',
-    ],
-    [
       'a pause ends, whoever comments',
       'en',
       'Trump comments: magnet tariffs suspended until April 1',
@@ -281,6 +275,19 @@ describe('what is to happen on a day', () => {
   });
 
   it.each([
+    [
+      'a day before a rate',
+      'de',
+      'Zölle gelten ab 1.4. 25 Prozent auf Stahl',
+      ['effective 2026-04-01', 'next 2026-04-01'],
+    ],
+    ['what is coming', 'en', '25% steel tariffs coming Monday', ['effective 2026-03-09', 'next 2026-03-09']],
+    [
+      'each of two days',
+      'en',
+      'EU duties on US goods start 1 and 13 April',
+      ['effective 2026-04-01', 'effective 2026-04-13', 'next 2026-04-01'],
+    ],
     [
       'a range of days',
       'fr',
@@ -340,6 +347,7 @@ describe('what is to happen on a day', () => {
   });
 
   it.each([
+    ['what would be otherwise', 'en', 'A 25% tariff would otherwise take effect on April 1'],
     ['what is denied', 'en', 'Ministry denies plan to curb yttrium exports from April 1'],
     ['what is denied', 'en', 'Tariffs on magnets will not start on April 1'],
     ['how far back', 'en', 'Gallium exports hit lowest in two years, ban starts'],

@@ -189,6 +189,52 @@ it('a rate that the title denies stays none where the summary tells of it', () =
   expect(figures('en', title, summary)).toEqual(['100 percent other', '25 percent duty']);
 });
 
+describe('what looks like a duty or a quota', () => {
+  it.each([
+    ['trade that falls to nothing', 'en', "China's imports of US gas fall to zero on tariffs", []],
+    ['trade that falls to nothing', 'en', 'Soybean sales to China drop to zero after tariff', []],
+    ['a price with its duty', 'en', 'Tungsten at $900 per ton duty paid', ['900 USD/t amount']],
+    [
+      'a price that a duty lifts',
+      'en',
+      'Tariffs on steel take copper to $13,000 a tonne',
+      ['13000 USD/t amount'],
+    ],
+    [
+      'a duty for a unit of goods',
+      'en',
+      'Anti-dumping duty of $1,150/t on Chinese steel',
+      ['1150 USD/t duty'],
+    ],
+    [
+      'a range of such duties',
+      'en',
+      'Anti-dumping duty ranging from $52/t to $74/t on steel',
+      ['52 USD/t duty', '74 USD/t duty'],
+    ],
+    [
+      'a quota of output',
+      'en',
+      'China raises mining quota for rare earth production to 270,000 tonnes',
+      ['270000 tonnes quota'],
+    ],
+    [
+      'a quota of output',
+      'de',
+      'Quote für Produktion seltener Erden auf 270.000 Tonnen',
+      ['270000 tonnes quota'],
+    ],
+    ['output beside a quota', 'en', 'Quota stays; the mine produced 12,000 tonnes', ['12000 tonnes other']],
+  ])('is told apart: %s: %s: %s', (_, lang, title, expected) => {
+    expect(figures(lang, title)).toEqual(expected);
+  });
+
+  it('is no former duty at either end of a range', () => {
+    const read = readFigures(readText('en', 'Anti-dumping duty ranging from $52/t to $74/t on steel'));
+    expect(read.filter(({ former }) => former)).toEqual([]);
+  });
+});
+
 describe('other figures', () => {
   it.each([
     ['en', 'Quota of 96,600 tonnes of cobalt a year', '96600 tonnes quota'],

@@ -48,6 +48,11 @@ describe('parties', () => {
     // A summit that is only the place is no party.
     ['en', 'Von der Leyen meets Li Qiang at the ASEAN summit in Malaysia', ['EU', 'CN', 'MY']],
     ['de', 'Von der Leyen trifft Li Qiang am Rand des Asean-Gipfels', ['EU', 'CN']],
+    ['de', 'Kommission nimmt Reifen aus China ins Visier', ['EU', 'CN']],
+    ['de', 'Schweiz: Die Kommission des Nationalrats fordert Gegenzölle', ['CH']],
+    ['sv', 'Kommissionen granskar däck från Kina', ['EU', 'CN']],
+    ['es', 'La Comisión Arancelaria de China suspende aranceles', ['CN']],
+    ['zh', '印度对自华进口基板作出终裁', ['IN', 'CN']],
     ['zh', '冯德莱恩与李强在东盟峰会期间会晤', ['EU', 'CN']],
     ['en', 'EU and ASEAN resume trade talks', ['EU', 'ASEAN']],
   ])('%s: %s', (lang, title, expected) => {
