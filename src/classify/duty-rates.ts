@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { turnsBetween } from './clause.js';
+import { endsBetween, turnsBetween } from './clause.js';
 import type { Reading } from './reading.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from './sentence.js';
 import type { Span } from './text.js';
@@ -72,6 +72,19 @@ function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: numbe
   );
 }
 
+/** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
+const RISES_TO = /^\p{L}*\s(?:to|auf|a|al|do|till)\s$/u;
+const risesTo = ({ words, normalised: { text } }: Reading, move: Span, rate: Span): boolean =>
+  move.end <= rate.start &&
+  RISES_TO.test(text.slice(move.end, rate.start)) &&
+  words.some(
+    ({ concept, end }) =>
+      concept === 'duty' &&
+      end <= move.start &&
+      move.start - end <= REACH &&
+      !endsBetween(text, end, move.start),
+  );
+
 /** Whether the percentage between two places is a duty's: only one beside a duty's word is. */
 export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefined): boolean {
   const { start, end } = rate;
@@ -83,13 +96,16 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   const [from, to] = sentenceBounds(text, start);
   if (isOfOther(reading, from, rate)) return false;
   const dense = isDense(lang);
-  const nearest = (concept: string) =>
-    words
-      .filter((word) => word.concept === concept && word.start >= from && word.end <= to)
+  const nearestOf = (some: readonly Span[]) =>
+    some
+      .filter((word) => word.start >= from && word.end <= to)
       .reduce((least, word) => Math.min(least, gapBetween(word, rate)), Number.POSITIVE_INFINITY);
+  const nearest = (concept: string) => nearestOf(words.filter((word) => word.concept === concept));
   if (nearest('likelihood') < REACH) return false;
   const duty = nearest('duty');
-  const other = nearest('not_rate');
+  const other = nearestOf(
+    words.filter((word) => word.concept === 'not_rate' && !risesTo(reading, word, rate)),
+  );
   if (/\b(?:by|um|om|o|de) $/u.test(before) && nearest('quota') < duty) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;

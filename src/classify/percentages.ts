@@ -7,8 +7,11 @@ import { anyOf } from './word-boundary.js';
 const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
 /** The same of German "auf": "von 39 auf 15 Prozent". */
 const FROM_TO = String.raw`(?<=\bvon\s[\d.,]+\s?(?:%|prozent)?\s)auf`;
+/** The new rate, then the one that it replaces: "50 statt bisher 25 Prozent". */
+const INSTEAD =
+  'statt(?: bisher| bislang)?|instead of|rather than|au lieu de|en lugar de|en vez de|zamiast|i stallet for|istallet for';
 const RATES = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|statt|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|${INSTEAD}|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */

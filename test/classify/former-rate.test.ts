@@ -84,6 +84,24 @@ describe('a rate that a summary tells as the one until now', () => {
   });
 });
 
+describe('a second rate', () => {
+  it.each([
+    ['en', 'A 10% tariff would start in May and climb to 25% in June', [10, 25]],
+    ['en', 'Cabinet duties of 25% are set to climb to 50% on January 1', [25, 50]],
+    ['en', 'Tariffs lift copper; prices climb to 5%', []],
+  ])('is one of the duty that rises to it: %s: %s', (lang, title, rates) => {
+    const read = readFigures(readText(lang, title)).filter(({ role }) => role === 'duty');
+    expect(read.map(({ value }) => value)).toEqual(rates);
+  });
+
+  it.each([
+    ['de', 'Importe sollen mit 50 statt bisher 25 Prozent verzollt werden', 25],
+    ['en', 'Canada cuts the tariff on Chinese cars to 6.1%, which replaces a 100% surtax', 100],
+  ])('is the one until now: %s: %s', (lang, title, rate) => {
+    expect(former(lang, title)).toEqual([rate]);
+  });
+});
+
 describe('a word of what was is of its own rate', () => {
   const told = (lang: string, title: string, summary: string) =>
     readFigures(readText(lang, title, summary), 'tariff')
