@@ -33,7 +33,8 @@ const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
 const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
 /** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
 const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
-const HAN_LAST = /\p{Script=Han}$/u;
+/** Ends with a Chinese character: nothing parts it from what follows. */
+export const HAN_LAST = /\p{Script=Han}$/u;
 const isHan = (word: string): boolean => HAN_LAST.test(word);
 const isLatin = (word: string): boolean => !isHan(word);
 
@@ -81,6 +82,7 @@ function perPatterns({ per, per_units }: NumberWords): Pick<AmountPatterns, 'per
   };
 }
 
+/** What amounts of money and goods are read by. */
 export function amountPatterns(words: NumberWords): AmountPatterns {
   const itself = <T>(entry: T): T => entry;
   const scales = byWord(words.scales, (scale) => scale.words, itself);

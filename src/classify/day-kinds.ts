@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { isMeeting, MEASURES } from './day-meetings.js';
+import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
 import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
 import { beginsRange, isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
@@ -12,6 +12,7 @@ import { isDeniedDay } from './written-days.js';
 const REPORTED_WITHIN = 8;
 /** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
 const FROM_THEN = /^(?:ab|od|from) |起$/u;
+
 /** What stands beside a day: the days that the text names before it and behind it, and what happens on the first. */
 export type Beside = {
   readonly last: DayMention | undefined;
@@ -86,7 +87,7 @@ function kindBehind(
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
   if (ends <= reach && ends < behind) return 'expiry';
   const isOfMeasure =
-    isInSentence(reading, place, [...MEASURES, 'suspended']) &&
+    isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
     !isInSentence(reading, place, ['not_rate', 'date_meeting']);
   return isOfMeasure && near(reading, 'date_since', place) <= reach ? 'effective' : 'event';
 }

@@ -3,7 +3,7 @@ import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
 /** Concepts of the lexicon that name what may take effect on a day. */
-export const MEASURES: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
+export const TAKING_EFFECT: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
 /**
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
@@ -13,7 +13,8 @@ export function isMeeting({ words, lang, normalised: { text } }: Reading, place:
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   const isMeasureBetween = (meeting: Span) =>
     words.some(
-      ({ concept, ...word }) => MEASURES.includes(concept) && word.start >= meeting.end && word.end <= start,
+      ({ concept, ...word }) =>
+        TAKING_EFFECT.includes(concept) && word.start >= meeting.end && word.end <= start,
     );
   const isNear = (meeting: Span) =>
     meeting.start >= end

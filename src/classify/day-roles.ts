@@ -67,7 +67,7 @@ export function liesAhead(reading: Around, place: Span, otherwise = false): bool
 
 /** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */
 const TO =
-  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|do|na|till|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the )?';
+  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|do|na|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the )?';
 const ENDS_WITH_TO = new RegExp(`${TO}$`, 'u');
 const ONLY_TO = new RegExp(`^,?\\s?${TO}$`, 'u');
 
@@ -119,9 +119,9 @@ export function edges(reading: Around, place: Span): { readonly starts: number; 
   };
 }
 
-/** How far from a day the word may stand that alone says what happens on it. */
 const BESIDE = 4;
 const BESIDE_ZH = 3;
+/** How far from a day the word may stand that alone says what happens on it, in UTF-16 units. */
 export const besideIn = (lang: string): number => (lang === 'zh' ? BESIDE_ZH : BESIDE);
 /** The same for a month that is named with its year: "until the end of November 2027". */
 export const BESIDE_MONTH = 8;

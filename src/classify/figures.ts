@@ -13,6 +13,7 @@ export type FigureMention = Figure & Span;
 
 /** A text with more percentages than this is a table. */
 const MOST_FIGURES = 40;
+
 /** Goods are a quota or none of a measure's; money for a unit of goods is a duty or a price. */
 function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): FigureMention {
   const { value, unit, start, end, isFor } = amount;

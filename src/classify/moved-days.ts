@@ -4,8 +4,9 @@ import { isInSentence, isUpTo, near, runsTo } from './day-roles.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
-/** Whether something is put off, or brought forward, to a day, or from it: "moves vote from May 5 to May 19". */
+/** Concepts by which something is put off, or brought forward. */
 export const MOVED = ['rule_puts_off', 'date_moved'];
+/** Whether something is moved to a day: "moves vote from May 5 to May 19". */
 export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
   isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
 const FROM = /(?:\b(?:from|vom|du|del|od|z|fran) (?:the )?|[从由自])$/u;

@@ -1,4 +1,4 @@
-import { type AmountPatterns, amountPatterns } from './amount-patterns.js';
+import { type AmountPatterns, amountPatterns, HAN_LAST } from './amount-patterns.js';
 import type { NumberWords } from './number-words.js';
 import { normalisePhrase } from './text.js';
 import { anyOf } from './word-boundary.js';
@@ -22,8 +22,6 @@ export type NumberPatterns = AmountPatterns & {
   readonly rateOfOther: RegExp;
   readonly priceWords: RegExp;
 };
-
-const HAN_LAST = /\p{Script=Han}$/u;
 
 type Words = NumberWords['share_after'];
 
@@ -58,6 +56,7 @@ const untilNow = (words: Words): RegExp =>
     'u',
   );
 
+/** What all numbers of a text are read by, made once from the words. */
 export function numberPatterns(words: NumberWords): NumberPatterns {
   return {
     ...amountPatterns(words),
