@@ -17,6 +17,8 @@ const HAN_NUMBER = new RegExp(
   String.raw`(?<![\d.,])${SECTION}\s?(?:条款|条|调查|关税|措施|收费|港口费)`,
   'gu',
 );
+/** A text that names more is a table of them. */
+const MOST_PLACES = 40;
 /** How near behind its number a law is named, or right before it in Chinese. */
 const LAW_REACH = 60;
 const LAW_REACH_BEFORE = 3;
@@ -80,12 +82,14 @@ function places(reading: Reading): Span[] {
 export function readSections(reading: Reading): DocumentMention[] {
   const { text } = reading.normalised;
   const laws = reading.words.filter(({ concept }) => concept === 'document_law');
-  return places(reading).flatMap((place) =>
-    [...text.slice(place.start, place.end).matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
-      const start = place.start + index;
-      const isPart = PART_OF_NUMBER.test(text[start - 1] ?? '');
-      if (isPart || isOfOtherLaw(reading, laws, { start, end: start + number.length })) return [];
-      return { name: `Section ${number}`, start: place.start, end: place.end };
-    }),
-  );
+  return places(reading)
+    .slice(0, MOST_PLACES)
+    .flatMap((place) =>
+      [...text.slice(place.start, place.end).matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+        const start = place.start + index;
+        const isPart = PART_OF_NUMBER.test(text[start - 1] ?? '');
+        if (isPart || isOfOtherLaw(reading, laws, { start, end: start + number.length })) return [];
+        return { name: `Section ${number}`, start: place.start, end: place.end };
+      }),
+    );
 }
