@@ -40,7 +40,7 @@ export function isMovedFrom(
 const UNREAL_REACH = 60;
 
 /** What people who were to meet then did not do. */
-const CALLED_OFF = [...MOVED, 'talks_broken', 'step_calls_off', 'rule_calls_off', 'collapse'];
+const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
 /**
  * Whether what was to happen on a day does not: "the duty originally due on 1 April". The word speaks for the first day behind
  * it; of people agencies say "were to meet on Friday" where they will.

@@ -27,18 +27,12 @@ export function isQuota({ normalised: { text }, words, patterns }: Reading, volu
     ...placesOf(patterns.quota, text, ...around),
   ];
   if (quotas.length === 0) return false;
-  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
-    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
-    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start);
-  });
   // "Quota for rare earth production": what it is a quota of.
   const isOfQuota = (place: Span) =>
     quotas.some(({ end }) => end <= place.start && QUOTA_OF.test(text.slice(end, place.start)));
-  return (
-    nearest(quotas, volume) <=
-    nearest(
-      trade.filter((place) => !isOfQuota(place)),
-      volume,
-    )
-  );
+  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
+    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
+    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);
+  });
+  return nearest(quotas, volume) <= nearest(trade, volume);
 }

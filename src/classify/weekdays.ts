@@ -13,8 +13,13 @@ const OF_WEEK: readonly (readonly [before: RegExp, weeks: number])[] = [
 ];
 /** Told on a Sunday evening of Greenwich, this week's Friday is the one of the week that has begun in China. */
 const TO_COME = /(?:将|拟|预定|定)于?[本这]$/u;
-/** Between a day of the week and its date: "Friday, April 10", "Freitag, dem 10. April". */
-const TO_DATE = /^,? (?:the |dem |den |le |el |der )?(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)?(?: of| de)? )?$/u;
+/** Between a day of the week and its date, and between it and the month of the date: "Freitag, dem 10. April". */
+const TO_DATE = ',? (?:the |dem |den |le |el |der )?';
+const BEFORE_DATE = new RegExp(`^${TO_DATE}$`, 'u');
+const BEFORE_MONTH = new RegExp(
+  String.raw`^${TO_DATE}(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)?(?: of| de)? )?$`,
+  'u',
+);
 const FIGURES_BEHIND = /^,? (?:dem |den )?\d{1,2}[./]|^ ?\(\d{1,2}月/u;
 const FIGURES_BEFORE = /\d[日号] ?\($/u;
 
@@ -28,17 +33,16 @@ function isDated({ words, normalised: { text } }: Reading, { start, end }: Span)
         word.start > end &&
         word.start - end <= 16 &&
         MONTHS.includes(word.concept) &&
-        TO_DATE.test(text.slice(end, word.start)),
+        BEFORE_MONTH.test(text.slice(end, word.start)),
     )
   );
 }
 
-const BETWEEN = /^,? (?:the |dem |den |le |el |der )?$/u;
 /** A date with the day of the week before it: "from Tuesday, 18 November". */
 export function withWeekday<T extends Span>({ words, normalised: { text } }: Reading, date: T): T {
   const weekday = words.find(
     ({ concept, end }) =>
-      WEEKDAYS.includes(concept) && end < date.start && BETWEEN.test(text.slice(end, date.start)),
+      WEEKDAYS.includes(concept) && end < date.start && BEFORE_DATE.test(text.slice(end, date.start)),
   );
   return weekday ? { ...date, start: weekday.start } : date;
 }
