@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { createNumberTable } from './number-table.js';
 import type { FeatureTeller } from './telling.js';
 
 /** Bytes as text; their number is the model's own affair. */
@@ -69,40 +68,56 @@ export type LinearReader = {
   probabilities(features: FeatureTeller): readonly number[];
 };
 
-/** Where the weights of a feature stand, counted from 1; 0 for one that has none. */
-function createPlaces(packed: Buffer): (told: number) => number {
-  const count = packed.length / 4;
-  const { get, set } = createNumberTable(count);
-  for (let i = 0; i < count; i += 1) set(packed.readInt32LE(4 * i), i + 1);
-  return get;
+/** Of a feature: itself, the question in which it was last told, then its weights, one byte a class. */
+const KEY = 0;
+const TOLD_IN = 1;
+const WEIGHTS = 2;
+
+/** The weights of a model by feature: open addressing, half of it empty. All that is asked of a feature stands side by side. */
+function unpack({ classes, features, weights }: LinearModel) {
+  const keys = Buffer.from(features, 'base64');
+  const rows = Buffer.from(weights, 'base64');
+  const count = classes.length;
+  const stride = WEIGHTS + Math.ceil(count / 4);
+  let bits = 4;
+  while (1 << bits < keys.length / 2) bits += 1;
+  const cells = new Int32Array(stride << bits);
+  /** Where a feature stands or would stand; one that has no weights was told in question 0. */
+  const cellOf = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (cells[slot * stride + TOLD_IN] !== 0 && cells[slot * stride + KEY] !== key)
+      slot = (slot + 1) & ((1 << bits) - 1);
+    return slot * stride;
+  };
+  const bytes = new Int8Array(cells.buffer);
+  for (let at = 0; at < keys.length / 4; at += 1) {
+    const cell = cellOf(keys.readInt32LE(4 * at));
+    cells[cell + KEY] = keys.readInt32LE(4 * at);
+    cells[cell + TOLD_IN] = -1;
+    for (let k = 0; k < count; k += 1) bytes[4 * (cell + WEIGHTS) + k] = rows.readInt8(at * count + k);
+  }
+  return { cells, bytes, cellOf };
 }
 
 /** The reader keeps scratch space: one reading at a time. */
-export function createLinearReader({ classes, bias, unit, features, weights }: LinearModel): LinearReader {
+export function createLinearReader(model: LinearModel): LinearReader {
+  const { classes, bias, unit } = model;
   const count = classes.length;
-  const unpack = () => {
-    const rows = new Int8Array(Buffer.from(weights, 'base64'));
-    return {
-      rows,
-      placeOf: createPlaces(Buffer.from(features, 'base64')),
-      /** By place, the question in which the feature was last told. */
-      toldIn: new Float64Array(rows.length / count + 1),
-    };
-  };
   // Made ready at the first question: most items never ask.
   let unpacked: ReturnType<typeof unpack> | undefined;
   let question = 0;
   const scoresOf = (tellAll: FeatureTeller): number[] => {
-    unpacked ??= unpack();
-    const { rows, placeOf, toldIn } = unpacked;
-    question += 1;
+    unpacked ??= unpack(model);
+    const { cells, bytes, cellOf } = unpacked;
+    question = (question + 1) & 0x3fffffff || 1;
     const scores = [...bias];
     tellAll((told) => {
-      const place = placeOf(told);
-      if (place === 0 || toldIn[place] === question) return;
-      toldIn[place] = question;
-      for (let k = 0; k < count; k += 1)
-        scores[k] = (scores[k] ?? 0) + unit * (rows[(place - 1) * count + k] ?? 0);
+      const cell = cellOf(told);
+      const last = cells[cell + TOLD_IN];
+      if (last === 0 || last === question) return;
+      cells[cell + TOLD_IN] = question;
+      const from = 4 * (cell + WEIGHTS);
+      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (bytes[from + k] ?? 0);
     });
     return scores;
   };
