@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { createNumberTable } from './number-table.js';
 import type { FeatureTeller } from './telling.js';
 
 /** Bytes as text; their number is the model's own affair. */
@@ -60,6 +61,9 @@ export function packLinear(
   };
 }
 
+/** The question in which a feature was last told that none has told. */
+const NEVER = -1;
+
 /** What speaks for each class, in the order of `classes`. Each feature counts once, an unknown one nothing. */
 export type LinearReader = {
   readonly classes: readonly string[];
@@ -68,35 +72,18 @@ export type LinearReader = {
   probabilities(features: FeatureTeller): readonly number[];
 };
 
-/** Of a feature: itself, the question in which it was last told, then its weights, one byte a class. */
-const KEY = 0;
-const TOLD_IN = 1;
-const WEIGHTS = 2;
-
-/** The weights of a model by feature: open addressing, half of it empty. All that is asked of a feature stands side by side. */
+/** The weights of a model by feature: the question in which it was last told, then one byte a class. */
 function unpack({ classes, features, weights }: LinearModel) {
   const keys = Buffer.from(features, 'base64');
-  const rows = Buffer.from(weights, 'base64');
+  const rows = new Int8Array(Buffer.from(weights, 'base64'));
   const count = classes.length;
-  const stride = WEIGHTS + Math.ceil(count / 4);
-  let bits = 4;
-  while (1 << bits < keys.length / 2) bits += 1;
-  const cells = new Int32Array(stride << bits);
-  /** Where a feature stands or would stand; one that has no weights was told in question 0. */
-  const cellOf = (key: number): number => {
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (cells[slot * stride + TOLD_IN] !== 0 && cells[slot * stride + KEY] !== key)
-      slot = (slot + 1) & ((1 << bits) - 1);
-    return slot * stride;
-  };
-  const bytes = new Int8Array(cells.buffer);
+  const table = createNumberTable(keys.length / 4, 1 + Math.ceil(count / 4));
+  const bytes = new Int8Array(table.cells.buffer);
   for (let at = 0; at < keys.length / 4; at += 1) {
-    const cell = cellOf(keys.readInt32LE(4 * at));
-    cells[cell + KEY] = keys.readInt32LE(4 * at);
-    cells[cell + TOLD_IN] = -1;
-    for (let k = 0; k < count; k += 1) bytes[4 * (cell + WEIGHTS) + k] = rows.readInt8(at * count + k);
+    const place = table.add(keys.readInt32LE(4 * at), NEVER);
+    bytes.set(rows.subarray(at * count, (at + 1) * count), 4 * (place + 1));
   }
-  return { cells, bytes, cellOf };
+  return { ...table, bytes };
 }
 
 /** The reader keeps scratch space: one reading at a time. */
@@ -108,15 +95,15 @@ export function createLinearReader(model: LinearModel): LinearReader {
   let question = 0;
   const scoresOf = (tellAll: FeatureTeller): number[] => {
     unpacked ??= unpack(model);
-    const { cells, bytes, cellOf } = unpacked;
+    const { cells, bytes, placeOf } = unpacked;
+    // 0 stands for a feature without weights. The same number comes again after a thousand million questions.
     question = (question + 1) & 0x3fffffff || 1;
     const scores = [...bias];
     tellAll((told) => {
-      const cell = cellOf(told);
-      const last = cells[cell + TOLD_IN];
-      if (last === 0 || last === question) return;
-      cells[cell + TOLD_IN] = question;
-      const from = 4 * (cell + WEIGHTS);
+      const place = placeOf(told);
+      if (cells[place] === 0 || cells[place] === question) return;
+      cells[place] = question;
+      const from = 4 * (place + 1);
       for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (bytes[from + k] ?? 0);
     });
     return scores;

@@ -56,20 +56,21 @@ function createTree(words: readonly string[], chosen: Int32Array, { symbols, cou
   if ((total + 1) * stride > 0x7fffffff)
     throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
   // A node with a symbol, to the node to which that leads.
-  const branches = createNumberTable(chosen.length);
+  const branches = createNumberTable(chosen.length, 1);
   const labels = new Uint16Array(total + 2);
   const flags = new Uint8Array(total + 2);
   /** The root is 0, which is the child of no node. */
   const step = (node: number, symbol: number): number => {
     if (labels[node + 1] === symbol) return node + 1;
-    return ((flags[node] ?? 0) & BRANCHES) !== 0 ? branches.get(node * stride + symbol) : 0;
+    if (((flags[node] ?? 0) & BRANCHES) === 0) return 0;
+    return branches.cells[branches.placeOf(node * stride + symbol)] ?? 0;
   };
   let last = 0;
   const grow = (node: number, symbol: number): number => {
     last += 1;
     if (last === node + 1) labels[last] = symbol;
     else {
-      branches.set(node * stride + symbol, last);
+      branches.add(node * stride + symbol, last);
       flags[node] = (flags[node] ?? 0) | BRANCHES;
     }
     return last;
