@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
-import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
 import { kindOf } from './day-kinds.js';
 import { findDays } from './day-mentions.js';
@@ -13,6 +13,8 @@ import { findTimeSpans } from './time-spans.js';
 const THEN_REACH = 8;
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
 const HELD_FOR_REACH = 30;
+/** 在一年内继续暂停: up to here behind the time. */
+const HELD_WITHIN_REACH = 6;
 
 /** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
 function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
@@ -32,6 +34,17 @@ function isFromOldEnd(reading: Reading, start: number): boolean {
     ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
   );
 }
+
+/** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
+const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
+  lang === 'zh' &&
+  words.some(
+    ({ concept, start }) =>
+      concept === 'suspended' &&
+      start >= end &&
+      start - end <= HELD_WITHIN_REACH &&
+      !endsBetween(text, end, start),
+  );
 
 /** A text with more lengths of time than this is a table. */
 const MOST_SPANS = 30;
@@ -58,6 +71,22 @@ const FROM_PUBLICATION =
 const isFromPublication = (text: string, end: number): boolean =>
   FROM_PUBLICATION.test(text.slice(end, end + 32));
 
+/** Between a length of time and the day that it is counted from: "30 days from today". */
+const COUNTED_FROM =
+  /^ (?:from|of|after|following|ab|nach|von|vom|a compter d[eu']|a partir d[eu]|desde|a partir del?|od|fran|efter)(?: el| dem| le)? ?$/u;
+/** The day from which people have so long to answer or to act; what lasts so long begins on it. */
+const dayCountedFrom = (
+  reading: Reading,
+  length: Span,
+  days: readonly DayMention[],
+): DayMention | undefined =>
+  isInSentence(reading, length, ['date_answer', 'date_within'])
+    ? days.find(({ start }) => COUNTED_FROM.test(reading.normalised.text.slice(length.end, start)))
+    : undefined;
+
+/** The day by which it is follows: 20天内，即10月29日前. */
+const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
+
 /** A meeting is named by its distance up to here, in days. */
 const MEETING_WITHIN = 100;
 /** Whether people are to meet in a length of time: "to resume talks in two weeks". */
@@ -83,8 +112,11 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
   const days = findDays(reading, published);
+  const lengths = findTimeSpans(text).slice(0, MOST_SPANS);
+  const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
   let lastKind: DatedEvent['kind'] | undefined;
   for (const [i, place] of days.entries()) {
+    if (bases.includes(place)) continue;
     const kind = kindOf(reading, place, published, { last: days[i - 1], lastKind, next: days[i + 1] });
     lastKind = kind;
     // The first day reported is when it happened; later ones tell of other things.
@@ -95,15 +127,22 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   if (!event) dates.unshift({ date: isoDate(published), kind: 'event', about: true, start: 0, end: 0 });
   const immediate = words.find(({ concept }) => concept === 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
-  for (const { after, ...place } of findTimeSpans(text).slice(0, MOST_SPANS)) {
+  for (const [i, { after, ...place }] of lengths.entries()) {
     if (isFromOldEnd(reading, place.start)) continue;
+    const base = bases[i];
+    if (base) {
+      add('next', after(base.day), place);
+      continue;
+    }
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
     const begins = dates.find((day) => day.kind === 'effective' && !isOfAnother(reading, day, place));
     const until = after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const dense = lang === 'zh';
     const at = (concept: string) => near(reading, concept, place);
-    if (at('date_within') <= 2) add('next', until, place);
-    else if ((at('date_in') <= 1 && !isCounted(reading, place)) || isFromPublication(text, place.end)) {
+    if (at('date_within') <= 2) {
+      if (!isNamedBehind(text, place.end))
+        add(isHeldWithin(reading, place) ? 'expiry' : 'next', until, place);
+    } else if ((at('date_in') <= 1 && !isCounted(reading, place)) || isFromPublication(text, place.end)) {
       const ends = at('date_expiry');
       const starts = at('date_effective');
       const then = ends < starts ? 'expiry' : 'effective';

@@ -1,8 +1,19 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
+import { sentenceEndsBetween } from './clause.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
-import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
+import {
+  BEFORE,
+  besideIn,
+  edges,
+  isExtendedTo,
+  isInSentence,
+  isNotBefore,
+  isNotThen,
+  near,
+  runsTo,
+} from './day-roles.js';
 import { beginsRange, isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
@@ -20,13 +31,23 @@ export type Beside = {
   readonly next: DayMention | undefined;
 };
 
+/** Two days on which people meet: "on 16 and 17 October". */
+const AND = /^ ?(?:and|und|et|y|i|och|和|与|、) ?$/u;
+
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
-const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean =>
-  last !== undefined &&
-  (lastKind === 'effective' || lastKind === 'next') &&
-  last.day < day &&
-  !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
-  runsTo(reading.normalised.text, last.end, start);
+function isLast(reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean {
+  const { text } = reading.normalised;
+  if (!last || last.day >= day || firstOf(reading.words, 'rule_puts_off', 'deadline')) return false;
+  const isSecond = lastKind === 'next' && day - last.day === 1 && AND.test(text.slice(last.end, start));
+  return isSecond || ((lastKind === 'effective' || lastKind === 'next') && runsTo(text, last.end, start));
+}
+
+/** "Due to expire on 31 December, the ban is extended to 31 March". */
+const isSuperseded = (reading: Reading, { day, end }: DayMention, next: DayMention | undefined): boolean =>
+  next !== undefined &&
+  next.day > day &&
+  isExtendedTo(reading, next) &&
+  !sentenceEndsBetween(reading.normalised.text, end, next.start);
 
 /** Words by which something ends, not only lasts until then. */
 const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
@@ -68,7 +89,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const next = near(reading, 'date_next', place);
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
   if (next <= Math.min(effective, ends)) return 'next';
-  return ends <= effective ? 'expiry' : 'effective';
+  if (effective < ends) return 'effective';
+  return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
 
 /** What a day that has come is, by the words around it; absent for one that is history. */
@@ -79,17 +101,19 @@ function kindBehind(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
+  const reach = besideIn(reading.lang);
+  if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
   const { starts, ends } = edges(reading, place);
-  const reach = besideIn(reading.lang);
   const behind = near(reading, 'date_behind', place);
+  const since = near(reading, 'date_since', place);
   const meeting = isMeeting(reading, place);
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
-  if (ends <= reach && ends < behind) return 'expiry';
+  if (ends <= reach && ends < Math.min(behind, since)) return 'expiry';
   const isOfMeasure =
     isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
     !isInSentence(reading, place, ['not_rate', 'date_meeting']);
-  return isOfMeasure && near(reading, 'date_since', place) <= reach ? 'effective' : 'event';
+  return isOfMeasure && since <= reach ? 'effective' : 'event';
 }
 
 /** What happens on a day; absent where nothing does. */

@@ -11,9 +11,10 @@ import {
   WEEKDAYS,
   type WrittenDay,
 } from './calendar.js';
+import { sentenceEndsBetween } from './clause.js';
 import { isInSentence, liesAhead, roleOf, runsTo } from './day-roles.js';
 import { MOVED } from './moved-days.js';
-import { edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
+import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import type { Reading, WordMention } from './reading.js';
 import type { Span } from './text.js';
 import { dayOfWeek, withWeekday } from './weekdays.js';
@@ -90,6 +91,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS_AWAY.keys(),
   ...RELATIVE.keys(),
   ...PERIOD_ENDS,
+  'date_new_year',
 ]);
 
 /** A day by its name, but for those of a month. */
@@ -102,6 +104,8 @@ function namedDay(
   if (weekday >= 0) return dayOfWeek(reading, weekday, { start, end }, published);
   if (PERIOD_ENDS.includes(concept))
     return mention({ start, end }, endOfPeriod(reading, concept, { start, end }, published));
+  if (concept === 'date_new_year')
+    return mention({ start, end }, beginOfYear(reading, { start, end }, published));
   const monthsAway = MONTHS_AWAY.get(concept);
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
   const away = RELATIVE.get(concept);
@@ -176,6 +180,15 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (place && !found.some((other) => other.start < place.end && place.start < other.end))
       found.push(place);
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
+  }
+  for (const { concept, start, end } of reading.words) {
+    if (concept !== 'date_day_after') continue;
+    const [before] = found
+      .filter(
+        (place) => place.end <= start && !sentenceEndsBetween(reading.normalised.text, place.end, start),
+      )
+      .sort((a, b) => b.end - a.end);
+    found.push({ start, end, day: (before?.day ?? published) + 1 });
   }
   found.sort((a, b) => a.start - b.start);
   return inOrder(reading, found).map((place) => withClock(reading.normalised.text, place));

@@ -61,7 +61,7 @@ export const isInSentence = (
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
 export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
   const ahead = Math.min(near(reading, 'date_ahead', place), near(reading, 'date_next', place) + 3);
-  const behind = near(reading, 'date_behind', place);
+  const behind = Math.min(near(reading, 'date_behind', place), near(reading, 'date_over', place));
   return ahead === behind ? otherwise : ahead < behind;
 }
 
@@ -105,15 +105,22 @@ const withoutRates = <A extends Around>(reading: A): A => ({
   ),
 });
 
+const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({
+  ...reading,
+  words: reading.words.filter(({ end }) => end <= start),
+});
+
+/** Whether something is extended to a day: it ends no sooner. */
+export const isExtendedTo = (reading: Around, place: Span): boolean =>
+  isUpTo(reading.normalised.text, place.start) &&
+  near(onlyBefore(reading, place), 'extended', place) < Number.POSITIVE_INFINITY;
+
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
-  const before = { ...reading, words: reading.words.filter(({ end }) => end <= place.start) };
-  const isExtended =
-    isUpTo(reading.normalised.text, place.start) &&
-    near(before, 'extended', place) < Number.POSITIVE_INFINITY;
+  const before = onlyBefore(reading, place);
   return {
     starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),
-    ends: isExtended
+    ends: isExtendedTo(reading, place)
       ? 1
       : Math.min(near(withoutRates(reading), 'date_expiry', place), near(before, 'date_until', place)),
   };

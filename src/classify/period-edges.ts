@@ -11,6 +11,7 @@ import {
   yearOf,
 } from './calendar.js';
 import { BEFORE, BESIDE_MONTH, besideIn, covering, isInSentence, near, roleOf } from './day-roles.js';
+import { isMovedTo } from './moved-days.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -66,6 +67,8 @@ const ENDS: ReadonlyMap<string, (published: Day) => Day | undefined> = new Map([
   ['date_month_end', endOfMonth],
   ['date_next_month_end', (published) => endOfMonth(endOfMonth(published) + 1)],
 ]);
+/** By when something is to be decided or told, and not only wished. */
+const OF_DECISIONS: readonly string[] = ['date_month_end', 'date_next_month_end'];
 /** The concepts that name the end of a month or a year. */
 export const PERIOD_ENDS: readonly string[] = [...ENDS.keys()];
 
@@ -82,6 +85,17 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
   const isOther =
     OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
-  if (isOther || isInSentence(reading, place, DEALS) || roleOf(reading, place) !== 'until') return undefined;
-  return ENDS.get(concept)?.(published);
+  if (isOther || isInSentence(reading, place, DEALS)) return undefined;
+  const isUntil = roleOf(reading, place) === 'until' && !isMovedTo(reading, place);
+  const isBy = OF_DECISIONS.includes(concept) && near(reading, 'date_next', place) <= 1;
+  return isUntil || isBy ? ENDS.get(concept)?.(published) : undefined;
+}
+
+/** The first day of a year, named as such, from which something holds; what lasts until then has its end as the last day. */
+export function beginOfYear(reading: Reading, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const role = isMovedTo(reading, place) ? 'effective' : roleOf(reading, place);
+  if (role !== 'effective' && role !== 'over') return undefined;
+  const yearsAway = text.endsWith('明年', place.start) ? 1 : undefined;
+  return resolveDay({ ...place, month: 1, date: 1, yearsAway }, role, published);
 }

@@ -620,3 +620,52 @@ describe('a date without its year', () => {
     expect(dates(lang, title, '', '2026-01-15T08:00:00Z')).toEqual(['event 2026-01-15']);
   });
 });
+
+describe('the whole of what an item dates, its event left out', () => {
+  it.each([
+    // So long people may answer, or somebody has to act.
+    ['en', 'Judge gives Commerce until October 31 to review gallium duty', ['next 2025-10-31']],
+    ['de', 'Kommission entscheidet bis 18. November über Schutzzölle', ['next 2025-11-18']],
+    ['fr', "Bruxelles a jusqu'au 31 octobre pour se prononcer sur les droits", ['next 2025-10-31']],
+    ['pl', 'Komisja ma czas do 31 października na decyzję o cłach', ['next 2025-10-31']],
+    ['en', 'Importers have 30 days from today to comment on magnet tariff', ['next 2025-11-08']],
+    ['en', 'Regulator to publish copper rate by the end of the month', ['next 2025-10-31']],
+    ['zh', '可在公告发布之日起20天内，即10月29日前登记应诉', ['next 2025-10-29']],
+    // What is over by its verb lies behind.
+    ['en', 'Cobalt export ban expired on Sunday', ['expiry 2025-10-05']],
+    ['zh', '15%的税率已于1日起执行', ['effective 2025-10-01']],
+    // The first day of a year.
+    ['zh', '元旦起下调磁体关税', ['effective 2026-01-01', 'next 2026-01-01']],
+    ['sv', 'Möbeltullen skjuts upp till årsskiftet', ['effective 2026-01-01', 'next 2026-01-01']],
+    ['sv', 'Tullstoppet gäller fram till årsskiftet', ['expiry 2025-12-31']],
+    ['de', 'Höhere Zölle ab Jahreswechsel', ['effective 2026-01-01', 'next 2026-01-01']],
+    // For what was done since then.
+    ['en', 'Lower rate on cars is retroactive to August 1', ['effective 2025-08-01']],
+    ['de', 'Zoll sinkt auf 15 Prozent, rückwirkend zum 1. August', ['effective 2025-08-01']],
+    // The old end is none any more.
+    ['en', 'Ban, due to expire on 31 December, is extended to 31 December 2028', ['expiry 2028-12-31']],
+    // Chinese names how long something stays suspended by "within".
+    ['zh', '在一年内继续暂停实施24%的加征关税', ['expiry 2026-10-09']],
+    ['zh', '须在30天内缴纳保证金', ['next 2025-11-08']],
+    // The day after.
+    ['zh', '公告自公布次日起执行', ['effective 2025-10-10', 'next 2025-10-10']],
+    [
+      'fr',
+      "Le règlement paraît lundi et s'applique le lendemain de sa publication",
+      ['next 2025-10-13', 'effective 2025-10-14'],
+    ],
+    // Two days on which people meet.
+    ['en', 'Ministers meet on 16 and 17 October on tariffs', ['next 2025-10-16']],
+    ['es', 'La próxima ronda comercial será del 21 al 23 de octubre', ['next 2025-10-21']],
+    // A rate changes on it.
+    ['en', 'Furniture duties hit on October 14', ['effective 2025-10-14', 'next 2025-10-14']],
+    ['de', 'Abgaben steigen am 1. Januar', ['effective 2026-01-01', 'next 2026-01-01']],
+    [
+      'pl',
+      'Cło weszło w życie w poniedziałek i obowiązuje do 16 lutego',
+      ['effective 2025-10-06', 'expiry 2026-02-16'],
+    ],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title).filter((date) => !date.startsWith('event'))).toEqual(expected);
+  });
+});
