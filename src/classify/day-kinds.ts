@@ -31,16 +31,13 @@ export type Beside = {
   readonly next: DayMention | undefined;
 };
 
-/** Two days on which people meet: "on 16 and 17 October". */
-const AND = /^ ?(?:and|und|et|y|i|och|和|与|、) ?$/u;
-
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
-function isLast(reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean {
-  const { text } = reading.normalised;
-  if (!last || last.day >= day || firstOf(reading.words, 'rule_puts_off', 'deadline')) return false;
-  const isSecond = lastKind === 'next' && day - last.day === 1 && AND.test(text.slice(last.end, start));
-  return isSecond || ((lastKind === 'effective' || lastKind === 'next') && runsTo(text, last.end, start));
-}
+const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean =>
+  last !== undefined &&
+  (lastKind === 'effective' || lastKind === 'next') &&
+  last.day < day &&
+  !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
+  runsTo(reading.normalised.text, last.end, start);
 
 /** "Due to expire on 31 December, the ban is extended to 31 March". */
 const isSuperseded = (reading: Reading, { day, end }: DayMention, next: DayMention | undefined): boolean =>
@@ -61,6 +58,18 @@ const isEnding = (reading: Reading, place: Span): boolean => {
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
+const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
+const PUT_OFF_TO = '延期至';
+/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
+function isReliefMoved(reading: Reading, place: Span): boolean {
+  const from = place.start - PUT_OFF_TO.length;
+  const words = reading.words.filter(({ end }) => end <= from);
+  return (
+    reading.normalised.text.endsWith(PUT_OFF_TO, place.start) &&
+    isInSentence({ ...reading, words }, place, RELIEF)
+  );
+}
+
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -69,6 +78,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { text } = reading.normalised;
   const { start, end } = place;
   const { last, lastKind } = beside;
+  if (isReliefMoved(reading, place)) return 'expiry';
   if (isMovedTo(reading, place))
     return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
@@ -77,8 +87,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { starts, ends } = edges(reading, place);
   // Until that day people may answer, which ends no measure.
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
-  if (isAnswered && !isEnding(reading, place) && !isInSentence(reading, { start, end: start }, HELD))
-    return 'next';
+  const mayAnswer = isAnswered && !isInSentence(reading, { start, end: start }, HELD);
+  if ((mayAnswer || near(reading, 'date_answer', place) <= 1) && !isEnding(reading, place)) return 'next';
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
@@ -93,6 +103,12 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
 
+/** Whether a measure has held since a day, however long ago. */
+export const hasHeldSince = (reading: Reading, place: Span): boolean =>
+  near(reading, 'date_since', place) <= besideIn(reading.lang) &&
+  isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
+  !isInSentence(reading, place, ['not_rate', 'date_meeting']);
+
 /** What a day that has come is, by the words around it; absent for one that is history. */
 function kindBehind(
   reading: Reading,
@@ -101,19 +117,17 @@ function kindBehind(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
+  if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
   const { starts, ends } = edges(reading, place);
   const behind = near(reading, 'date_behind', place);
-  const since = near(reading, 'date_since', place);
   const meeting = isMeeting(reading, place);
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
+  const since = near(reading, 'date_since', place);
   if (ends <= reach && ends < Math.min(behind, since)) return 'expiry';
-  const isOfMeasure =
-    isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
-    !isInSentence(reading, place, ['not_rate', 'date_meeting']);
-  return isOfMeasure && since <= reach ? 'effective' : 'event';
+  return hasHeldSince(reading, place) ? 'effective' : 'event';
 }
 
 /** What happens on a day; absent where nothing does. */

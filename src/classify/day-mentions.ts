@@ -2,18 +2,16 @@ import {
   addMonths,
   type Day,
   type DayMention,
-  dayOfMonthOf,
-  endOfMonth,
   MONTHS,
   mention,
-  nearestMonth,
   resolveDay,
   WEEKDAYS,
   type WrittenDay,
 } from './calendar.js';
 import { sentenceEndsBetween } from './clause.js';
-import { isInSentence, liesAhead, roleOf, runsTo } from './day-roles.js';
-import { MOVED } from './moved-days.js';
+import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
+import { isInSentence, roleOf, runsTo } from './day-roles.js';
+import { isMovedTo, MOVED } from './moved-days.js';
 import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import type { Reading, WordMention } from './reading.js';
 import type { Span } from './text.js';
@@ -27,9 +25,6 @@ import {
   yearsIn,
 } from './written-days.js';
 
-/** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
-const FRESH = 3;
-
 /** A text with more dates than this is a table; so is one with more places that may name one, each looked up among all words. */
 const MOST_DATES = 30;
 const MOST_PLACES = 100;
@@ -39,7 +34,8 @@ function* ofRange(reading: Reading, written: WrittenDay, published: Day): Genera
   for (const each of [rangeBefore(reading.normalised.text, written), written])
     if (each) {
       const whole = withWeekday(reading, each);
-      yield mention(whole, resolveDay(each, roleOf(reading, whole), published));
+      const role = isMovedTo(reading, whole) ? 'until' : roleOf(reading, whole);
+      yield mention(whole, resolveDay(each, role, published));
     }
 }
 
@@ -59,30 +55,11 @@ function* daysOfMonth(
   yield* ofRange(reading, written, published);
 }
 
-/** Months by their distance from that of the publication. */
-const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
-  ['date_this_month', 0],
-  ['date_next_month', 1],
-]);
-
-/** "The 30th of this month"; of a month alone the first day, where something holds from it. 下月1日 is read as a bare day. */
-function dayOfMonthAway(reading: Reading, away: number, place: Span, published: Day): DayMention | undefined {
-  const { text } = reading.normalised;
-  const last = endOfMonth(addMonths(endOfMonth(published), away));
-  const { written, isDay } = dateAround(text, 1, place);
-  if (isDay) return mention(written, dayOfMonthOf(last, written.date));
-  const isAlone =
-    away > 0 &&
-    !isInSentence(reading, place, MONTHS) &&
-    !/^\d/.test(text.slice(place.end)) &&
-    roleOf(reading, place) === 'effective';
-  return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;
-}
-
 /** Days by their distance from the publication. */
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['date_today', 0],
   ['date_tomorrow', 1],
+  ['date_after_tomorrow', 2],
   ['date_yesterday', -1],
 ]);
 
@@ -110,19 +87,6 @@ function namedDay(
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
   const away = RELATIVE.get(concept);
   return away === undefined ? undefined : { start, end, day: published + away };
-}
-
-/** 21日: a bare day of the month, of which there may be none near. */
-function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
-  const { text } = reading.normalised;
-  const month = text.slice(Math.max(0, place.start - 2), place.start);
-  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
-  if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
-  const last = nearestMonth(date, published, false);
-  if (last === undefined) return undefined;
-  const behind = text.slice(place.start + String(date).length + 1);
-  const fresh = published - last <= FRESH && !/^[起至前]/u.test(behind);
-  return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
 }
 
 /** What may name a day, and the day where it does; each is settled only when it is asked for. */

@@ -83,7 +83,7 @@ export const runsTo = (text: string, from: number, to: number): boolean => {
 
 /** `Not before 1 April`, `not … until`: what is named is the day on which something begins after all. */
 const NOT_BEFORE =
-  /(?:\b(?:not|no|nicht|ne|pas|nie|inte)\b[^.;!?]{0,40}\b(?:before|until|till|earlier than|vor|bis|avant|antes de?l?|hasta(?: el)?|przed|wczesniej niz|do|fore|forran)(?: dem| zum| le| the)? |不早于)$/u;
+  /(?:\b(?:not|no|nicht|ne|pas|nie|inte)\b[^.,;!?]{0,40}\b(?:before|until|till|earlier than|vor|bis|avant|antes de?l?|hasta(?: el)?|przed|wczesniej niz|do|fore|forran)(?: dem| zum| le| the)? |不早于)$/u;
 /** Whether a text says before a place that something does not begin earlier than on that day. */
 export const isNotBefore = (text: string, at: number): boolean =>
   NOT_BEFORE.test(text.slice(Math.max(0, at - 72), at));

@@ -1,7 +1,7 @@
 import { sentenceEndsBetween } from './clause.js';
 import { isMeeting } from './day-meetings.js';
 import { isInSentence, isUpTo, near, runsTo } from './day-roles.js';
-import { firstOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
 /** Concepts by which something is put off, or brought forward. */
@@ -46,10 +46,8 @@ const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
  * it; of people agencies say "were to meet on Friday" where they will.
  */
 export function isUnreal(reading: Reading, place: Span, last: Span | undefined): boolean {
-  const { title, words, normalised } = reading;
+  const { words, normalised } = reading;
   const { start } = place;
-  // The days of what the title denies are those that others told.
-  if (firstOf(title.words, 'step_denies')) return true;
   const from = Math.max(last?.end ?? 0, start - UNREAL_REACH);
   const isSaid = words.some(
     (word) =>

@@ -10,6 +10,8 @@ const DAY_AFTER = new RegExp(
   'u',
 );
 const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
+const LAST_YEAR_AFTER =
+  /^,?\s(?:of )?(?:last year|letzten jahres|vergangenen jahres|de l'an(?:nee)? derniere?|del ano pasado|ubieglego roku|zeszlego roku|i fjol|forra aret)\b/u;
 const NEXT_YEAR_AFTER =
   /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
 const ZH_DATE =
@@ -127,12 +129,14 @@ export function dateAround(
   const after = before ? null : DAY_AFTER.exec(rest);
   const date = before?.[1] ?? after?.[1];
   const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);
-  const nextYear = year === undefined ? NEXT_YEAR_AFTER.exec(rest.slice(beyond.length)) : null;
+  const behind = year === undefined ? rest.slice(beyond.length) : '';
+  const nextYear = NEXT_YEAR_AFTER.exec(behind);
+  const lastYear = nextYear ? null : LAST_YEAR_AFTER.exec(behind);
   const written = {
     start: start - (before?.[0].length ?? 0),
-    end: end + beyond.length + (nextYear?.[0].length ?? 0),
+    end: end + beyond.length + ((nextYear ?? lastYear)?.[0].length ?? 0),
     year: year === undefined ? undefined : Number(year),
-    yearsAway: nextYear ? 1 : undefined,
+    yearsAway: nextYear ? 1 : lastYear ? -1 : undefined,
     month,
     date: Number(date ?? 1),
   };

@@ -1,0 +1,57 @@
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  dayOfMonthOf,
+  endOfMonth,
+  MONTHS,
+  mention,
+  nearestMonth,
+} from './calendar.js';
+import { isInSentence, liesAhead, roleOf } from './day-roles.js';
+import type { Reading } from './reading.js';
+import type { Span } from './text.js';
+import { dateAround } from './written-days.js';
+
+// Days of a month that is not named: the 30th of this month, 21日.
+
+/** Months by their distance from that of the publication. */
+export const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['date_this_month', 0],
+  ['date_next_month', 1],
+]);
+
+/** "The 30th of this month"; of a month alone the first day, where something holds from it. 下月1日 is read as a bare day. */
+export function dayOfMonthAway(
+  reading: Reading,
+  away: number,
+  place: Span,
+  published: Day,
+): DayMention | undefined {
+  const { text } = reading.normalised;
+  const last = endOfMonth(addMonths(endOfMonth(published), away));
+  const { written, isDay } = dateAround(text, 1, place);
+  if (isDay) return mention(written, dayOfMonthOf(last, written.date));
+  const isAlone =
+    away > 0 &&
+    !isInSentence(reading, place, MONTHS) &&
+    !/^\d/.test(text.slice(place.end)) &&
+    roleOf(reading, place) === 'effective';
+  return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;
+}
+
+/** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
+const FRESH = 3;
+
+/** 21日: a bare day of the month, of which there may be none near. */
+export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const month = text.slice(Math.max(0, place.start - 2), place.start);
+  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
+  if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
+  const last = nearestMonth(date, published, false);
+  if (last === undefined) return undefined;
+  const behind = text.slice(place.start + String(date).length + 1);
+  const fresh = published - last <= FRESH && !/^[起至前]/u.test(behind);
+  return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
+}

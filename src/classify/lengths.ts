@@ -1,0 +1,123 @@
+import type { DatedEvent } from '../domain/classification.js';
+import type { DayMention } from './calendar.js';
+import { endsBetween, joinsBetween } from './clause.js';
+import { isInSentence, near } from './day-roles.js';
+import type { Reading } from './reading.js';
+import type { Span } from './text.js';
+
+// What a length of time means, such as "for 90 days" or "within a month".
+
+/** How far from "in 30 days" the word stands that says what happens then. */
+const THEN_REACH = 8;
+/** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
+const HELD_FOR_REACH = 30;
+/** 在一年内继续暂停: up to here behind the time. */
+const HELD_WITHIN_REACH = 6;
+
+/** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
+function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
+  return words.some(
+    (word) =>
+      word.concept === concept &&
+      word.end <= start &&
+      start - word.end <= HELD_FOR_REACH &&
+      !endsBetween(text, word.end, start),
+  );
+}
+
+/** "Extended by a year", 延长一年: counted from the old end, which the text does not tell. */
+function isFromOldEnd(reading: Reading, start: number): boolean {
+  if (reading.lang === 'zh') return governs('date_by', reading, start);
+  return reading.words.some(
+    ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
+  );
+}
+
+/** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
+const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
+  lang === 'zh' &&
+  words.some(
+    ({ concept, start }) =>
+      concept === 'suspended' &&
+      start >= end &&
+      start - end <= HELD_WITHIN_REACH &&
+      !endsBetween(text, end, start),
+  );
+
+/** What is done for a length of time. */
+const HOLDS: readonly string[] = ['suspended', 'eased', 'extended', 'step_bans', 'tariff_relief'];
+
+/** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
+export function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length: Span): boolean {
+  if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
+  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
+}
+
+/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|only|once|twice|times?|most|least|\p{L}+est|breakthrough|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|\p{L}+ste[nrs]?|mal|premiere?|deuxieme|troisieme|quatrieme|plus|fois|primera?|segunda|tercera|cuarta|mas|vez|veces|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|naj\p{L}+|raz|forsta|andra|tredje|\p{L}+sta|gangen)\b[^.;]*$/u;
+const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
+  COUNTED.test(text.slice(Math.max(0, start - 60), start));
+
+/** "30 days after publication". */
+const FROM_PUBLICATION =
+  /^ (?:(?:after|following|from) (?:its |the )?publi|nach (?:der )?veroffent|apres (?:sa |la )?publi|despues de (?:su |la )?publi|po (?:publik|oglosz)|efter (?:publi|offentlig))/u;
+const isFromPublication = (text: string, end: number): boolean =>
+  FROM_PUBLICATION.test(text.slice(end, end + 32));
+
+/** Between a length of time and the day that it is counted from: "30 days from today". */
+const COUNTED_FROM =
+  /^ (?:from|of|after|following|ab|nach|von|vom|a compter d[eu']|a partir d[eu]|desde|a partir del?|od|fran|efter)(?: el| dem| le)? ?$/u;
+/** The day from which people have so long to answer or to act; what lasts so long begins on it. */
+export const dayCountedFrom = (
+  reading: Reading,
+  length: Span,
+  days: readonly DayMention[],
+): DayMention | undefined =>
+  isInSentence(reading, length, ['date_answer', 'date_within'])
+    ? days.find(({ start }) => COUNTED_FROM.test(reading.normalised.text.slice(length.end, start)))
+    : undefined;
+
+/** The day by which it is follows: 20天内，即10月29日前. */
+const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
+
+/** A meeting is named by its distance up to here, in days. */
+const MEETING_WITHIN = 100;
+/** Whether people are to meet in a length of time: "to resume talks in two weeks". */
+const isMetThen = (reading: Reading, { start }: Span): boolean =>
+  isInSentence(reading, { start, end: start }, ['date_meeting', 'rule_decision']) &&
+  isInSentence(reading, { start, end: start }, ['date_ahead']);
+
+/** What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something `lasts`. */
+export type EndOfLength = {
+  readonly kind: DatedEvent['kind'];
+  readonly yields: boolean;
+  readonly lasts: boolean;
+};
+const end = (kind: DatedEvent['kind'], traits: { yields?: true; lasts?: true } = {}): EndOfLength => ({
+  kind,
+  yields: false,
+  lasts: false,
+  ...traits,
+});
+
+/** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
+export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
+  const { lang, normalised } = reading;
+  const at = (concept: string) => near(reading, concept, length);
+  if (isFromOldEnd(reading, length.start)) return undefined;
+  if (at('date_within') <= 2) {
+    if (isNamedBehind(normalised.text, length.end)) return undefined;
+    return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
+  }
+  if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(normalised.text, length.end)) {
+    const [ends, starts] = [at('date_expiry'), at('date_effective')];
+    if (Math.min(ends, starts) > THEN_REACH)
+      return days <= MEETING_WITHIN && isMetThen(reading, length) ? end('next') : undefined;
+    return end(ends < starts ? 'expiry' : 'effective', { yields: true });
+  }
+  const isLasting =
+    at('date_duration') <= 6 || (lang === 'zh' && governs('date_duration', reading, length.start));
+  return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
+}
