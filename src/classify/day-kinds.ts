@@ -1,20 +1,9 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { sentenceEndsBetween } from './clause.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
-import {
-  BEFORE,
-  besideIn,
-  edges,
-  isExtendedTo,
-  isInSentence,
-  isNotBefore,
-  isNotThen,
-  near,
-  runsTo,
-} from './day-roles.js';
-import { beginsRange, isMovedFrom, isMovedTo, isUnreal } from './moved-days.js';
+import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
+import { beginsRange, isMovedFrom, isMovedTo, isReliefMoved, isSuperseded, isUnreal } from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { isDeniedDay } from './written-days.js';
@@ -39,13 +28,6 @@ const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }
   !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
   runsTo(reading.normalised.text, last.end, start);
 
-/** "Due to expire on 31 December, the ban is extended to 31 March". */
-const isSuperseded = (reading: Reading, { day, end }: DayMention, next: DayMention | undefined): boolean =>
-  next !== undefined &&
-  next.day > day &&
-  isExtendedTo(reading, next) &&
-  !sentenceEndsBetween(reading.normalised.text, end, next.start);
-
 /** Words by which something ends, not only lasts until then. */
 const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
@@ -57,18 +39,6 @@ const isEnding = (reading: Reading, place: Span): boolean => {
 };
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
-
-const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
-const PUT_OFF_TO = '延期至';
-/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
-function isReliefMoved(reading: Reading, place: Span): boolean {
-  const from = place.start - PUT_OFF_TO.length;
-  const words = reading.words.filter(({ end }) => end <= from);
-  return (
-    reading.normalised.text.endsWith(PUT_OFF_TO, place.start) &&
-    isInSentence({ ...reading, words }, place, RELIEF)
-  );
-}
 
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];

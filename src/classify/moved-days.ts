@@ -1,6 +1,7 @@
+import type { DayMention } from './calendar.js';
 import { sentenceEndsBetween } from './clause.js';
 import { isMeeting } from './day-meetings.js';
-import { isInSentence, isUpTo, near, runsTo } from './day-roles.js';
+import { isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -60,4 +61,27 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;
   return !isMeeting(reading, place) || isInSentence(reading, place, CALLED_OFF);
+}
+
+/** Whether what ends on a day is extended to the one behind it: "due to expire on 31 December, the ban is extended to 31 March". */
+export const isSuperseded = (
+  reading: Reading,
+  { day, end }: DayMention,
+  next: DayMention | undefined,
+): boolean =>
+  next !== undefined &&
+  next.day > day &&
+  isExtendedTo(reading, next) &&
+  !sentenceEndsBetween(reading.normalised.text, end, next.start);
+
+const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
+const PUT_OFF_TO = '延期至';
+/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
+export function isReliefMoved(reading: Reading, place: Span): boolean {
+  const from = place.start - PUT_OFF_TO.length;
+  const words = reading.words.filter(({ end }) => end <= from);
+  return (
+    reading.normalised.text.endsWith(PUT_OFF_TO, place.start) &&
+    isInSentence({ ...reading, words }, place, RELIEF)
+  );
 }
