@@ -1,7 +1,7 @@
 import { turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
-import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
+import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
 import { droppedPlan, putForward } from './plans.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import { reinstated } from './reinstated.js';
@@ -152,6 +152,7 @@ export function certainStage(
     stopExtended(reading) ??
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??
+    rests(reading) ??
     inForceNow(reading) ??
     keptInForce(reading)
   );
