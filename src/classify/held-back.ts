@@ -1,6 +1,6 @@
 import { endsBetween, turnsBetween, turnsIn } from './clause.js';
 import type { FigureMention } from './figures.js';
-import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
 import { CONTROLS, isPlanned, wordOfEnd } from './stage-ends.js';
 import { statedIn } from './stated.js';
@@ -88,6 +88,7 @@ const RESTS_APART = [...LASTING, 'tariff_relief'];
 
 /** A measure that is said to rest: "rules lie dormant until May". */
 export function rests(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_rests')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
   const isOf = (rest: WordMention, measure: WordMention) =>

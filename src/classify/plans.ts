@@ -1,5 +1,5 @@
 import { endsBetween, turnsBetween } from './clause.js';
-import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, MEASURES, reachOf } from './said.js';
 import { statedIn } from './stated.js';
 
@@ -69,6 +69,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
 
 /** The word with which a title puts a text before those who decide: what the text does is only proposed. */
 export function putForward(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_tables')) return undefined;
   const word = firstOf(statedIn(reading), 'rule_tables');
   const isElse =
     word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');

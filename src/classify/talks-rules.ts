@@ -1,6 +1,6 @@
 import type { DateMention } from './calendar.js';
 import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
-import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from './said.js';
 import { isDenied } from './stage-rules.js';
 import { statedIn } from './stated.js';
@@ -24,6 +24,7 @@ const ELSEWHERE =
 
 /** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
   // A concession is no deal yet.
@@ -46,6 +47,7 @@ function offeredTalks(reading: Reading): Certain | undefined {
 
 /** A pact of which nothing remains to be done: its talks are complete, or all have ratified it. */
 function donePact(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pact_done')) return undefined;
   const word = firstOf(statedIn(reading), 'rule_pact_done');
   const isHeld =
     word && firstBeside(word, reading.title.words, 'rule_puts_off', 'suspended', 'step_mark_not');
