@@ -1,8 +1,9 @@
 import { endsBetween, turnsBetween, turnsIn } from './clause.js';
 import type { FigureMention } from './figures.js';
-import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
+import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
 import { CONTROLS, isPlanned, wordOfEnd } from './stage-ends.js';
+import { statedIn } from './stated.js';
 
 /** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
 const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
@@ -53,7 +54,10 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
-  const paused = wordBefore(reading, 'suspended', SUSPENDED);
+  const pause = wordBefore(reading, 'suspended', SUSPENDED);
+  // "Grace period is over": the word of the pause is part of what says that it binds.
+  const isOver = pause && said.some((now) => now.concept === 'rule_in_force_now' && liesWithin(pause, now));
+  const paused = isOver ? undefined : pause;
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
@@ -77,6 +81,25 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (!paused && isPlanned(reading, word)) return { stage: 'proposed', word };
   if (isPause) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
+}
+
+/** May rest too, and hold no measure back. */
+const RESTS_APART = [...LASTING, 'tariff_relief'];
+
+/** A measure that is said to rest: "rules lie dormant until May". */
+export function rests(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_rests')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (rest: WordMention, measure: WordMention) =>
+    liesWithin(measure, rest) || goesOn(text, measure, rest);
+  const word = said.find(
+    (rest) =>
+      rest.concept === 'rule_rests' &&
+      said.some((measure) => SUSPENDED.includes(measure.concept) && isOf(rest, measure)) &&
+      !said.some((other) => RESTS_APART.includes(other.concept) && goesOn(text, other, rest)),
+  );
+  return word && !isOtherwise(reading, word) ? { stage: 'suspended', word } : undefined;
 }
 
 /** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */

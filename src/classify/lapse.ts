@@ -1,7 +1,7 @@
 import type { DateMention } from './calendar.js';
 import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn, isOtherwise, MEASURES } from './said.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from './said.js';
 import { statedIn } from './stated.js';
 import { HAN } from './word-boundary.js';
 
@@ -20,6 +20,10 @@ const TO_COME =
   /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
 /** What denies it behind the verb: "n'expirent pas", "laufen nicht aus". */
 const DENIED_BEHIND = /^\p{L}* (?:pas|plus|nicht|inte)\b/u;
+/** What stands between a verb and its prefix: "laufen nächste Woche aus". */
+const BETWEEN = /^\p{L}+ (.+) aus$/u;
+const TO_COME_BETWEEN =
+  /(?:^| )(?:in|im|zum|ende|nachste\p{L}*|kommende\p{L}*|bald|demnachst|voraussichtlich|erst|kunftig|wohl)(?: |$)/u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
 
@@ -40,7 +44,12 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
       lapse.concept === 'rule_lapses' &&
       said.some((measure) => MEASURES.includes(measure.concept) && isOf(lapse, measure)),
   );
-  if (!word || isOtherwise(reading, word) || DENIED_BEHIND.test(text.slice(word.end, titleEnd)))
+  if (
+    !word ||
+    isOtherwise(reading, word) ||
+    isShaded(said, word, 'step_mark_not') ||
+    DENIED_BEHIND.test(text.slice(word.end, titleEnd))
+  )
     return undefined;
   const isInClause = ({ start, end }: WordMention) =>
     end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
@@ -55,6 +64,14 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
   if (isOfOther || isTaken) return undefined;
   if (isAhead(['expiry'])) return { stage: 'in_force', word };
-  const isToCome = TO_COME.test(`${rest} `) || HAN.test(rest.charAt(0)) || isAhead(['effective', 'next']);
+  const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
+  // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
+  if (between && /^ \p{L}/u.test(rest)) return undefined;
+  const isToCome =
+    TO_COME.test(`${rest} `) ||
+    TO_COME_BETWEEN.test(between) ||
+    isShaded(said, word, 'step_mark_will') ||
+    HAN.test(rest.charAt(0)) ||
+    isAhead(['effective', 'next']);
   return isToCome ? undefined : { stage: 'expired', word };
 }

@@ -1,57 +1,19 @@
-import { endsBetween, turnsBetween } from './clause.js';
+import { turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
-import { favourEnded, heldBack, leviedNoMore, stopExtended } from './held-back.js';
+import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
+import { droppedPlan, putForward } from './plans.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import { reinstated } from './reinstated.js';
 import { stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
-import { type Certain, goesOn, MEASURES, OTHERWISE, reachOf } from './said.js';
+import { type Certain, goesOn, OTHERWISE, reachOf } from './said.js';
 import { statedIn } from './stated.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_votes_down');
   return word && !firstOf(said, 'tariff_relief') ? { stage: 'proposed', word } : undefined;
-}
-
-/** Who gives up one of these takes back no measure: "tariff relief is off the table". */
-const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
-const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
-const ACTS_APART = [...TAKEN, 'threaten'];
-
-/** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
-const goesOnToAct = ({ title: { words: said }, normalised: { text } }: Reading, { end }: WordMention) =>
-  said.some(
-    (act) =>
-      TAKEN.includes(act.concept) &&
-      act.start >= end &&
-      turnsBetween(text, end, act.start) &&
-      said.some(
-        ({ concept, start }) =>
-          MEASURES.includes(concept) && start >= act.start && start - act.start < reachOf(text, start),
-      ),
-  );
-
-/** The word with which a title gives up what was planned. */
-function droppedPlan(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
-  const word = firstOf(said, 'plan_dropped');
-  if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
-  const { text } = reading.normalised;
-  // "Calls off meeting, imposes tariffs": the duty is of another act.
-  const isOfOther = said.some(
-    ({ concept, start }) =>
-      ACTS_APART.includes(concept) &&
-      start > word.start &&
-      start < word.end &&
-      endsBetween(text, word.start + 1, start),
-  );
-  const isRelief = said.some(
-    ({ concept, end }) =>
-      RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
-  );
-  return isRelief || isOfOther || goesOnToAct(reading, word) ? undefined : { stage: 'withdrawn', word };
 }
 
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
@@ -183,12 +145,14 @@ export function certainStage(
     stepOfRemedy(reading) ??
     (isDenied(reading) ? undefined : onlyPossible(reading)) ??
     droppedPlan(reading) ??
+    putForward(reading) ??
     offList(said) ??
     favourEnded(reading) ??
     reinstated(reading) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??
+    rests(reading) ??
     inForceNow(reading) ??
     keptInForce(reading)
   );

@@ -4,6 +4,7 @@ import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
+import { isDraft } from './plans.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
@@ -50,7 +51,8 @@ function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | un
   const { words } = reading;
   switch (coarse) {
     case 'threatened_proposed':
-      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward')) return 'proposed';
+      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
+        return 'proposed';
       return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';

@@ -1,8 +1,9 @@
 import type { DateMention } from './calendar.js';
 import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
-import { firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn, isShaded, MEASURES } from './said.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from './said.js';
 import { isDenied } from './stage-rules.js';
+import { statedIn } from './stated.js';
 import type { Span } from './text.js';
 
 const TALKS = ['talks', 'trade_talks'];
@@ -17,6 +18,42 @@ function endOfTalks(reading: Reading): Certain | undefined {
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
 
+/** What stands before talks when it is not they that are offered: "offers concessions in trade talks". */
+const ELSEWHERE =
+  /\b(?:in|at|on|to|for|of|after|before|ahead|during|amid|under|about|over|as|bei|beim|im|am|vor|nach|aus|fur|en|dans|apres|lors|pour|tras|para|durante|w|po|przed|vid|efter|inom|fore) |[在中后前就为]/u;
+
+/** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
+function offeredTalks(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  // A concession is no deal yet.
+  const isGiven = ({ start }: WordMention) =>
+    said.some((other) => other.concept === 'step_cuts' && other.start === start);
+  const isOffered = (offer: WordMention) =>
+    said.some(
+      (talks) =>
+        DENIED.includes(talks.concept) &&
+        talks.start > offer.start &&
+        !isGiven(talks) &&
+        (talks.end <= offer.end || goesOn(text, offer, talks)) &&
+        !ELSEWHERE.test(text.slice(talks.start < offer.end ? offer.start : offer.end, talks.start)),
+    );
+  const word =
+    firstOf(said, 'rule_offers_talks') ??
+    said.find((offer) => offer.concept === 'rule_offers' && isOffered(offer));
+  return word && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
+}
+
+/** A pact of which nothing remains to be done: its talks are complete, or all have ratified it. */
+function donePact(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pact_done')) return undefined;
+  const word = firstOf(statedIn(reading), 'rule_pact_done');
+  const isHeld =
+    word && firstBeside(word, reading.title.words, 'rule_puts_off', 'suspended', 'step_mark_not');
+  return word && !isHeld && !isOtherwise(reading, word) ? { stage: 'concluded', word } : undefined;
+}
+
 /**
  * A suit before the WTO is a date to come, one that is threatened a proposal, one that was ruled on is concluded; one that
  * rests or is withdrawn is left to the model.
@@ -27,7 +64,8 @@ function suitAtWto(reading: Reading): Certain | undefined {
   if (ruling && firstOf(said, 'wto')) return { stage: 'concluded', word: ruling };
   const suit = firstOf(said, 'step_sues_at_wto');
   if (!suit || firstOf(said, 'suspended', 'revoked')) return undefined;
-  return { stage: firstOf(said, 'threaten') ? 'proposed' : 'scheduled', word: suit };
+  const isThreat = firstOf(said, 'threaten') ?? isShaded(said, suit, 'step_mark_may');
+  return { stage: isThreat ? 'proposed' : 'scheduled', word: suit };
 }
 
 /** Talks that go on after a pause, unless somebody only may do so, asks for it or refuses it. */
@@ -89,6 +127,8 @@ export const certainStageOfTalks = (
   dates: readonly DateMention[] = [],
 ): Certain | undefined =>
   endOfTalks(reading) ??
+  donePact(reading) ??
+  offeredTalks(reading) ??
   beginsLater(reading, dates) ??
   resumedTalks(reading) ??
   endOfRound(reading) ??

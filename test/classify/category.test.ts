@@ -18,6 +18,8 @@ describe('the category of an item', () => {
     ['zh', 'export_control', '商务部对镓锗相关物项实施出口管制'],
     ['zh', 'tariff', '美国宣布对钢铝加征50%关税'],
     ['zh', 'negotiation', '中美经贸磋商在日内瓦举行'],
+    // Who has no trade agreement is named for a duty.
+    ['zh', 'tariff', '巴西拍板：对无自贸协定国家的钢材最高征40%'],
     ['zh', 'none', '警方查获稀土走私团伙'],
     ['de', 'export_control', 'China verhängt Exportkontrollen für seltene Erden'],
     ['de', 'tariff', 'EU beschließt Gegenzölle auf Waren aus den USA'],

@@ -420,6 +420,9 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Supreme Court keeps tariffs in place; dollar sinks on duties', 'in_force'],
     ['en', 'President lifts tariffs on steel to 50 percent', 'announced'],
     ['en', 'Canada lifts retaliatory tariffs to revive talks', 'eased'],
+    ['en', 'Grace period for magnet tariffs is over', 'in_force'],
+    ['en', 'Duties on Chinese bikes continue to be collected', 'in_force'],
+    ['en', 'First year-long permits for graphite exporters in China', 'eased'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
   });

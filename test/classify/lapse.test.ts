@@ -24,6 +24,16 @@ describe('a measure that runs out by itself', () => {
     ['sv', 'Trumps globala tullar löper ut'],
     ['zh', '122条款关税到期失效 国会未批准延长'],
     ['zh', '欧盟钢铁保障措施到期'],
+    ['en', 'Safeguard duties on ferrosilicon have run their course'],
+    ['en', 'Ten-year anti-dumping duty on magnesium runs out'],
+    ['de', 'Antidumpingzölle auf Wolfram laufen nach zehn Jahren aus'],
+    ['de', 'Ausfuhrverbot für Antimon abgelaufen'],
+    ['fr', "L'interdiction d'exporter la bauxite arrive à son terme"],
+    ['es', 'La prohibición de exportar litio deja de estar vigente'],
+    ['pl', 'Cła antydumpingowe na krzem przestały obowiązywać'],
+    ['sv', 'EU:s strafftullar på kisel har gått ut'],
+    ['zh', '几内亚铝土矿出口禁令期满终止'],
+    ['zh', '美国钢铁保障措施期限届满'],
   ])('has expired in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('expired');
   });
@@ -31,6 +41,7 @@ describe('a measure that runs out by itself', () => {
   it.each([
     ['en', 'EU anti-dumping duties on magnets expire on 1 September'],
     ['zh', '欧盟对华磁体反倾销税将于9月1日到期终止'],
+    ['de', 'Antidumpingzölle auf Wolfram laufen am 1. September aus'],
     ['en', 'Section 122 tariffs expire on July 31 unless Congress acts'],
   ])('binds until its last day in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('in_force');
@@ -58,7 +69,12 @@ describe('a measure that runs out by itself', () => {
     ['what is to come', 'fr', 'Les droits de douane expirent dans trois mois'],
     ['what is to come', 'en', 'Tariffs expire unless Congress acts'],
     ['what is to come', 'zh', '122条款关税到期在即'],
-
+    ['what is to come', 'de', 'Die Schutzzölle laufen nächste Woche aus'],
+    ['what is to come', 'en', 'Steel safeguard will run out soon'],
+    ['patience', 'en', 'Importers run out of patience with tariffs'],
+    ['time', 'en', 'Tariff clock runs out'],
+    ['another sense', 'sv', 'Exportkontrollerna går ut över svenska bolag'],
+    ['a preposition', 'de', 'Ausfuhrverbot läuft trotz Kritik aus Brüssel weiter'],
     ['a review', 'zh', '欧盟启动对华反倾销措施到期复审调查'],
     ['another act', 'en', 'London doubles steel duty when safeguards lapse'],
     ['a tariff that is to lapse', 'en', 'Trump imposes 15% global tariff that expires after 150 days'],

@@ -91,3 +91,56 @@ describe('a deal that was not reached', () => {
     expect(withoutDeal(readText(lang, title))).toBeDefined();
   });
 });
+
+describe('talks that somebody offers', () => {
+  it.each([
+    ['en', 'Canada proposes critical minerals pact to Japan'],
+    ['en', 'Ottawa offers Delhi talks on potash tariffs'],
+    ['en', 'Brussels invites Beijing to talks on gallium licences'],
+    ['de', 'Berlin bietet Neu-Delhi Verhandlungen über Seltene Erden an'],
+    ['de', 'Wien schlägt Handelsgespräche mit Indien vor'],
+    ['fr', "Ottawa propose à Washington des négociations sur l'acier"],
+    ['fr', 'Ottawa tend la main à Washington sur les droits de douane'],
+    ['es', 'Bogotá propone negociaciones comerciales a Quito'],
+    ['pl', 'Warszawa proponuje Kijowowi rozmowy o cłach'],
+    ['sv', 'Stockholm erbjuder Peking samtal om grafit'],
+    ['zh', '印度提议举行稀土贸易谈判'],
+    ['zh', '加拿大向美国递话:铝关税有得谈'],
+  ])('are proposed in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'China offers concessions in trade talks with EU'],
+    ['en', 'Trump offers few details of trade deal with UK'],
+    ['en', 'US proposes date for trade talks with China'],
+    ['de', 'USA bieten in Zollgesprächen Zugeständnisse an'],
+  ])('are no others, in which something is offered, in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('proposed');
+  });
+});
+
+describe('a pact of which nothing remains to be done', () => {
+  it.each([
+    ['en', 'Vietnam completes ratification of trade pact with EU'],
+    ['de', 'Indien und EU tauschen Ratifikationsurkunden zum Freihandelsabkommen aus'],
+    ['fr', "Échange des instruments de ratification entre l'UE et le Mercosur"],
+    ['es', 'Perú e India canjean instrumentos de ratificación del TLC'],
+    ['zh', '中国与新西兰自贸谈判画上句号'],
+  ])('is concluded in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('concluded');
+  });
+
+  it('is not, where the last step is put off', () => {
+    const title = 'Parliament delays exchange of instruments of ratification with Mercosur';
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['Berne and Delhi give up on trade deal', 'en', 'collapsed'],
+  ['Bern und Delhi begraben ihr Handelsabkommen', 'de', 'collapsed'],
+  ["EU may take China's magnet curbs to the WTO", 'en', 'proposed'],
+])('%s (%s): %s', (title, lang, stage) => {
+  expect(certainStageOfTalks(readText(lang, title))?.stage).toBe(stage);
+});
