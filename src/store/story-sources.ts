@@ -15,7 +15,7 @@ const DICTIONARY = Buffer.from(
     '/article/articles/story/economy/business/politics/markets/world/news/2025/10/2026/01/index.html ' +
     'https://news.google.com/rss/articles/ https://www.gov. Reuters","https://www..com/news/202',
 );
-const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9 };
+const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9, chunkSize: 1024 };
 
 type Stored = [name: string, url: string | 0, title: string, official: 0 | 1, at: string | number];
 

@@ -27,7 +27,10 @@ const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
 const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
 /** Whether a concept is of one of some kinds. */
-export const isOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
+export function isOf(kinds: string): (concept: string) => boolean {
+  const codes = Array.from(kinds, (kind) => kind.charCodeAt(0));
+  return (concept) => codes.includes(concept.charCodeAt(0));
+}
 /** Whether a concept is a state or bloc. */
 export const isParty = isOf('P');
 /** Whether a concept is a critical material, single or collective. */
@@ -35,14 +38,17 @@ const isMaterial = isOf('MK');
 /** Whether a concept names goods, materials among them. */
 export const isNamedGoods = isOf('MKG');
 /** What collective names may mean: critical minerals any of the materials, magnets the rare earths; each of those is told to be one. */
-const WIDE: Readonly<Record<string, (concept: string) => boolean>> = {
-  'K:critical_minerals': isMaterial,
-  'K:magnets': (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals',
-};
+const WIDE = new Map<string, (concept: string) => boolean>([
+  ['K:critical_minerals', isMaterial],
+  ['K:magnets', (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals'],
+]);
 /** Whether one side tells of critical minerals or magnets, by which it may mean a material of the other, but no other goods. */
 export function mayMeanTheOthers(a: readonly string[], b: readonly string[]): boolean {
   const means = (wide: readonly string[], others: readonly string[]) =>
-    wide.some((name) => others.some((other) => WIDE[name]?.(other)));
+    wide.some((name) => {
+      const isMeant = WIDE.get(name);
+      return isMeant !== undefined && others.some(isMeant);
+    });
   return means(a, b) || means(b, a);
 }
 /** Kinds that name something, where acts and days only tell of it. */
