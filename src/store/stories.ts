@@ -1,5 +1,5 @@
 import { DAY_MS } from '../domain/durations.js';
-import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
+import type { CommitResult, StoryCandidate, StoryIndex, StoryWatch } from '../domain/story.js';
 import { findStories, ID } from '../domain/story-search.js';
 import { keyText } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';
@@ -7,7 +7,7 @@ import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
 import { COMMIT, FETCH, HOPS } from './story-scripts.js';
-import { readForward, readStory, writeStory } from './story-text.js';
+import { readCandidate, readForward, readStory, writeStory } from './story-text.js';
 
 /**
  * Stories in Redis. Every key lapses a day after `window` (ms) without a commit. A probe reads the words and
@@ -48,9 +48,9 @@ export function createStoryIndex(
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
       const [own, ...stored] = (await fetch([keys.storyTotal], search)) as string[];
-      const candidates = Array.from({ length: stored.length / 2 }, (_, i) =>
-        readStory(stored[2 * i] ?? '', stored[2 * i + 1] ?? ''),
-      );
+      const candidates: StoryCandidate[] = [];
+      for (let i = 0; i < stored.length; i += 2)
+        candidates.push(readCandidate(stored[i] as string, stored[i + 1] as string));
       return { ...found, candidates, own: own === '' ? undefined : own };
     },
 

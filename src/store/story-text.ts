@@ -1,5 +1,5 @@
-import type { Topic } from '../domain/classification.js';
-import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import type { Stage, Topic } from '../domain/classification.js';
+import type { Source, StoryCandidate, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { ID } from '../domain/story-search.js';
 import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
 import { readSources, writeSources } from './story-sources.js';
@@ -89,11 +89,12 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
   const bare = () => next().map((word) => word.slice(2));
   const official = parts.upTo(',') === '1';
   const topics = bare() as Topic[];
-  const stages = bare().map((stage, i) => [topics[i], stage]);
+  const stages: Partial<Record<string, Stage>> = {};
+  for (const [i, stage] of bare().entries()) if (stage !== '') stages[topics[i] as Topic] = stage as Stage;
   return {
     official,
     topic: topics[0] as Topic,
-    stages: Object.fromEntries(stages.filter(([, stage]) => stage !== '')),
+    stages,
     issuers: bare(),
     targets: bare(),
     materials: bare(),
@@ -171,8 +172,8 @@ function readMember(
   };
 }
 
-/** Reads what `writeStory` wrote. */
-export function readStory(id: string, text: string): StoryState {
+/** Reads what `writeStory` wrote, to be compared with an item. */
+export function readCandidate(id: string, text: string): StoryCandidate {
   const head = createReader(text);
   const [version, first, last] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
   const [alerted, count, letters] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
@@ -201,12 +202,20 @@ export function readStory(id: string, text: string): StoryState {
     members,
     outgrown: outgrown === '' ? undefined : readKeys(outgrown),
     facts,
-    // Ten candidates are read for every item, but the sources of one at most are looked at.
-    get sources(): readonly Source[] {
-      return readSources(text.slice(end));
-    },
     alerted: alerted === '1',
     former: former === '' ? undefined : cut(former, ID),
+    sources: () => readSources(text.slice(end)),
+  };
+}
+
+/** Reads it with its sources, which are unpacked when they are asked for. */
+export function readStory(id: string, text: string): StoryState {
+  const { sources, ...rest } = readCandidate(id, text);
+  return {
+    ...rest,
+    get sources(): readonly Source[] {
+      return sources();
+    },
   };
 }
 
