@@ -42,16 +42,17 @@ export function createStoryIndex(
     async probe(signature, now) {
       const texts = signature.keys.map(keyText);
       const names = texts.map((key) => words + bucketOf(key));
-      const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
+      const [all, ...buckets] = await redis.mget(keys.storyTotal, ...names);
       const postings = texts.map((key, i) => readPosting(buckets[i], key));
-      const found = findStories(signature, postings, readCount(total), Math.round(now / 1000));
+      const found = findStories(signature, postings, readCount(all), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
       const [own, ...stored] = (await fetch([keys.storyTotal], search)) as string[];
       const candidates: StoryCandidate[] = [];
       for (let i = 0; i < stored.length; i += 2)
         candidates.push(readCandidate(stored[i] as string, stored[i + 1] as string));
-      return { ...found, candidates, own: own === '' ? undefined : own };
+      const { total, counts, watch } = found;
+      return { total, counts, watch, candidates, own: own === '' ? undefined : own };
     },
 
     async commit({ after, seen, merged, keys: ownKeys, moved, counted, watch }, now, handOn) {

@@ -14,21 +14,15 @@ const seconds = (ms: number | undefined): string => (ms === undefined ? '' : Str
 const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
 const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
 
-/** Reads a text part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
-function createReader(text: string, from = 0) {
-  let at = from;
-  return {
-    place: () => at,
-    hasMore: () => at < text.length,
-    upTo(separator: string): string {
-      const found = text.indexOf(separator, at);
-      const end = found < 0 ? text.length : found;
-      const part = text.slice(at, end);
-      at = end + 1;
-      return part;
-    },
-    rest: () => text.slice(at),
-  };
+/** A text that is read part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
+type Reading = { readonly text: string; at: number };
+
+function upTo(separator: string, reading: Reading): string {
+  const { text, at } = reading;
+  const found = text.indexOf(separator, at);
+  const end = found < 0 ? text.length : found;
+  reading.at = end + 1;
+  return text.slice(at, end);
 }
 
 /** The values of a table that places name. */
@@ -84,10 +78,10 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
 
 function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
   if (text === '') return undefined;
-  const parts = createReader(text);
-  const next = () => valuesAt(words, parts.upTo(','));
+  const parts = { text, at: 0 };
+  const next = () => valuesAt(words, upTo(',', parts));
   const bare = () => next().map((word) => word.slice(2));
-  const official = parts.upTo(',') === '1';
+  const official = upTo(',', parts) === '1';
   const topics = bare() as Topic[];
   const stages: Partial<Record<string, Stage>> = {};
   for (const [i, stage] of bare().entries()) if (stage !== '') stages[topics[i] as Topic] = stage as Stage;
@@ -100,7 +94,7 @@ function readFacts(text: string, words: readonly string[]): StoryFacts | undefin
     materials: bare(),
     dates: next(),
     documents: next(),
-    duties: listed(parts.upTo(','), ' ').map(Number),
+    duties: listed(upTo(',', parts), ' ').map(Number),
     actors: bare(),
   };
 }
@@ -155,11 +149,11 @@ function readMember(
   keys: readonly WordKey[],
   words: readonly string[],
 ): StoryMember {
-  const parts = createReader(text);
-  const mark = parts.upTo('\t');
-  const at = parts.upTo('\t');
-  const title = valuesAt(keys, parts.upTo('\t'));
-  const places = parts.upTo('\t');
+  const parts = { text, at: 0 };
+  const mark = upTo('\t', parts);
+  const at = upTo('\t', parts);
+  const title = valuesAt(keys, upTo('\t', parts));
+  const places = upTo('\t', parts);
   const concepts = valuesAt(words, places.slice(1));
   return {
     item: mark.slice(0, KEY_LETTERS),
@@ -168,27 +162,27 @@ function readMember(
     title,
     concepts,
     headline: concepts.slice(0, places.charCodeAt(0) - ZERO),
-    numbers: listed(parts.rest(), '\t'),
+    numbers: listed(text.slice(parts.at), '\t'),
   };
 }
 
 /** Reads what `writeStory` wrote, to be compared with an item. */
 export function readCandidate(id: string, text: string): StoryCandidate {
-  const head = createReader(text);
-  const [version, first, last] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
-  const [alerted, count, letters] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
+  const head = { text, at: 0 };
+  const [version, first, last] = [upTo(' ', head), upTo(' ', head), upTo('\n', head)];
+  const [alerted, count, letters] = [upTo(' ', head), upTo(' ', head), upTo('\n', head)];
   const end = text.length - Number(letters);
-  const lines = createReader(text.slice(0, end), head.place());
-  const termCount = Number(lines.upTo(' '));
-  const used = lines.upTo('\n');
-  const keys = readKeys(lines.upTo('\n'));
-  const names = valuesAt(keys, lines.upTo('\n'));
-  const words = readWords(lines.upTo('\n'));
-  const facts = readFacts(lines.upTo('\n'), words);
-  const [former = '', outgrown = ''] = lines.upTo('\n').split(' ');
+  const lines = { text: text.slice(0, end), at: head.at };
+  const termCount = Number(upTo(' ', lines));
+  const used = upTo('\n', lines);
+  const keys = readKeys(upTo('\n', lines));
+  const names = valuesAt(keys, upTo('\n', lines));
+  const words = readWords(upTo('\n', lines));
+  const facts = readFacts(upTo('\n', lines), words);
+  const [former = '', outgrown = ''] = upTo('\n', lines).split(' ');
   const members: StoryMember[] = [];
   const began = ms(first);
-  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), began ?? 0, keys, words));
+  while (lines.at < end) members.push(readMember(upTo('\n', lines), began ?? 0, keys, words));
   const terms = keys.slice(0, termCount);
   return {
     id,

@@ -28,8 +28,9 @@ const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
 /** Whether a concept is of one of some kinds. */
 export function isOf(kinds: string): (concept: string) => boolean {
-  const codes = Array.from(kinds, (kind) => kind.charCodeAt(0));
-  return (concept) => codes.includes(concept.charCodeAt(0));
+  const isKind = new Uint8Array(128);
+  for (const kind of kinds) isKind[kind.charCodeAt(0)] = 1;
+  return (concept) => isKind[concept.charCodeAt(0)] === 1;
 }
 /** Whether a concept is a state or bloc. */
 export const isParty = isOf('P');

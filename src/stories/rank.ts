@@ -47,6 +47,12 @@ export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
 const isMirrored = (signature: Signature, story: StoryCore): boolean =>
   differ(signature.facts?.issuers ?? [], story.facts?.issuers ?? []);
 
+/** The odds by agreement in facts and the wording. */
+const byFacts =
+  ({ signature, options: { model } }: Question) =>
+  (agreement: number, wording: number, comparison: Comparison): number =>
+    linearOdds(model.agreement.joint, joint(agreement, wording, comparison, signature));
+
 /** A candidate that nothing keeps the item apart from, before its wording is weighed. */
 type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
   readonly agreement: number | undefined;
@@ -56,10 +62,13 @@ type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
 };
 
 /** The candidates worth a look that nothing keeps the item apart from, copies first, then the best fitting; and what keeps it from the likest other. */
-export function rank({ report, signature, probe, options: { model, blocs }, weight }: Question): {
+export function rank(question: Question): {
   readonly ranked: readonly Ranked[];
   readonly apart: string | undefined;
 } {
+  const { report, signature, probe, options, weight } = question;
+  const { model, blocs } = options;
+  const oddsOf = byFacts(question);
   const agreementWith = storyAgreement(signature, weight, model.agreement.reports);
   const open: Open[] = [];
   let apart: { readonly why: string; readonly likeness: number } | undefined;
@@ -78,13 +87,13 @@ export function rank({ report, signature, probe, options: { model, blocs }, weig
     const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
     const agreement = agreementWith(story);
     const least = isEntry ? OWN_ENTRY : -ANY;
-    const bounds =
-      agreement === undefined
-        ? [ANY]
-        : [-ANY, ANY].map((wording) => oddsByFacts(agreement, wording, comparison, signature, model));
-    open.push({ comparison, copy, agreement, least, most: copy ? ANY : Math.max(least, ...bounds) });
+    const most =
+      copy || agreement === undefined
+        ? ANY
+        : Math.max(least, oddsOf(agreement, -ANY, comparison), oddsOf(agreement, ANY, comparison));
+    open.push({ comparison, copy, agreement, least, most });
   }
-  const ranked = judge(open, signature, model).sort(
+  const ranked = judge(open, oddsOf, model).sort(
     (a, b) =>
       Number(b.copy) - Number(a.copy) ||
       b.odds - a.odds ||
@@ -97,7 +106,7 @@ export function rank({ report, signature, probe, options: { model, blocs }, weig
  * By wording alone, or, where both are about trade policy, by their agreement in facts and the wording. Its hundreds of trees are
  * asked of those alone that may turn out to be the best, or one story with it.
  */
-function judge(open: Open[], signature: Signature, model: StoryModel): Ranked[] {
+function judge(open: Open[], oddsOf: ReturnType<typeof byFacts>, model: StoryModel): Ranked[] {
   const worth = Math.min(LEAST_ODDS, model.agreement.merge);
   const ranked: Ranked[] = [];
   let best = -ANY;
@@ -105,21 +114,9 @@ function judge(open: Open[], signature: Signature, model: StoryModel): Ranked[] 
     if (most < Math.min(best, worth)) break;
     const { join } = comparison.dated ? model.dated : model.undated;
     const wording = logOdds(join, comparison.features());
-    const odds =
-      agreement === undefined ? wording : oddsByFacts(agreement, wording, comparison, signature, model);
+    const odds = agreement === undefined ? wording : oddsOf(agreement, wording, comparison);
     ranked.push({ comparison, copy, byFacts: agreement !== undefined, odds: Math.max(least, odds) });
     best = Math.max(best, odds);
   }
   return ranked;
-}
-
-/** The odds by agreement in facts and the wording. */
-function oddsByFacts(
-  agreement: number,
-  wording: number,
-  comparison: Comparison,
-  signature: Signature,
-  model: StoryModel,
-): number {
-  return linearOdds(model.agreement.joint, joint(agreement, wording, comparison, signature));
 }
