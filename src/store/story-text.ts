@@ -27,8 +27,8 @@ function upTo(separator: string, reading: Reading): string {
 
 /** The values of a table that places name. */
 function valuesAt<T>(table: readonly T[], places: string): T[] {
-  const values: T[] = [];
-  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] as T);
+  const values = new Array<T>(places.length);
+  for (let i = 0; i < places.length; i++) values[i] = table[places.charCodeAt(i) - ZERO] as T;
   return values;
 }
 
@@ -215,8 +215,8 @@ export function readStory(id: string, text: string): StoryState {
 
 /** Word keys that stand without separators. */
 function readKeys(text: string): WordKey[] {
-  const keys: WordKey[] = [];
-  for (let at = 0; at < text.length; at += KEY_LETTERS) keys.push(keyAt(text, at));
+  const keys = new Array<WordKey>(Math.ceil(text.length / KEY_LETTERS));
+  for (let i = 0; i < keys.length; i++) keys[i] = keyAt(text, i * KEY_LETTERS);
   return keys;
 }
 

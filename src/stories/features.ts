@@ -115,7 +115,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const { shared } = terms;
     const names = shared.filter(({ name, key }) => name && story.names.includes(key));
     const rivalry: Rivalry = {
-      jaccard: titles.weighted[0] ?? 0,
+      jaccard: titles.nearest,
       cosine: terms.cosine,
       mass: mass(shared),
       focus: terms.focusMean,
@@ -132,13 +132,14 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const known = new Set(shared);
     const away = heard.filter((word) => !known.has(word));
     const numbers = titles.closest?.numbers ?? [];
+    const weighted = titles.weighted.sort((a, b) => b - a);
     return aloneIn({
       member_cover: titles.cover,
       member_weighted_jaccard: rivalry.jaccard,
       member_jaccard: titles.likeness,
-      members_mean_jaccard: mean(titles.weighted),
-      members_second: titles.weighted[1] ?? 0,
-      members_best_three: mean(titles.weighted.slice(0, 3)),
+      members_mean_jaccard: mean(weighted),
+      members_second: weighted[1] ?? 0,
+      members_best_three: mean(weighted.slice(0, 3)),
       member_shared: Math.min(8, titles.common),
       member_overlap: titles.overlap,
       member_pairs: Math.min(8, titles.pairs),

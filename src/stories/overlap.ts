@@ -51,8 +51,7 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
     pairs = Math.max(pairs, neighbours);
     if (shared > 1) overlap = Math.max(overlap, shared / Math.min(titleWords, member.title.length));
   }
-  weighted.sort((a, b) => b - a);
-  return { closest, twin, cover, likeness, common, overlap, pairs, weighted };
+  return { closest, nearest, twin, cover, likeness, common, overlap, pairs, weighted };
 }
 
 /** The share of its reports that used each of the story's most used words. */
