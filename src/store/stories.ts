@@ -77,13 +77,10 @@ export function createStoryIndex(
         seen,
         after.alerted ? 1 : 0,
         merged.map((story) => story.seen).join(' '),
-        merged.map(({ id }) => id).join(''),
-        ownKeys.map(keyText).join(''),
-        [...new Set(moved)]
-          .filter((key) => !ownKeys.includes(key))
-          .map(keyText)
-          .join(''),
-        watch ? watch.map(packWatch).join('') : '',
+        together(merged, ({ id }) => id),
+        together(ownKeys, keyText),
+        together(new Set(moved), (key) => (ownKeys.includes(key) ? '' : keyText(key))),
+        together(watch ?? [], packWatch),
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
         handOn?.record?.ttl ?? 0,
@@ -104,6 +101,13 @@ export function createStoryIndex(
       return texts.flatMap((text, i) => (text === null ? [] : [readStory(ids[i] ?? '', text)]));
     },
   };
+}
+
+/** Texts one behind the other: as one argument they cost less than as many. */
+function together<T>(values: Iterable<T>, textOf: (value: T) => string): string {
+  let text = '';
+  for (const value of values) text += textOf(value);
+  return text;
 }
 
 /** A character for the share of a key and the newest story that the probe saw, blank where there was none. */

@@ -44,15 +44,17 @@ function createTable<T>() {
   };
   return {
     place,
-    all: (values: readonly T[]) => values.map(place).join(''),
+    all(values: readonly T[]): string {
+      let all = '';
+      for (const value of values) all += place(value);
+      return all;
+    },
     values: () => [...places.keys()],
   };
 }
 
 /** Words of the facts carry the letter of their kind, since the concepts of the members are mostly the same. */
 const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const;
-const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
-  values.map((value) => KINDS[kind] + value);
 
 function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
@@ -60,17 +62,22 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
   const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
   const topics = [topic, ...others];
   const isStaged = Object.keys(stages).length > 0;
+  const all = (kind: keyof typeof KINDS, values: readonly string[]) => {
+    let places = '';
+    for (const value of values) places += table.place(KINDS[kind] + value);
+    return places;
+  };
   return [
     official ? '1' : '0',
-    table.all(withKind('topic', topics)),
-    table.all(withKind('stage', isStaged ? topics.map((told) => stages[told] ?? '') : [])),
-    table.all(withKind('party', issuers)),
-    table.all(withKind('party', targets)),
-    table.all(withKind('material', materials)),
+    all('topic', topics),
+    all('stage', isStaged ? topics.map((told) => stages[told] ?? '') : []),
+    all('party', issuers),
+    all('party', targets),
+    all('material', materials),
     table.all(dates),
     table.all(documents),
     duties.join(' '),
-    table.all(withKind('party', actors)),
+    all('party', actors),
   ]
     .join(',')
     .replace(/,+$/, '');

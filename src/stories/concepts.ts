@@ -107,28 +107,26 @@ export function conceptsOf({ item, classification }: Report): Concepts {
   const isSure = category !== 'none' || hintsAtTrade(mentions);
   if (!isSure && relevance < LIKELY) return NOTHING;
   const headline = classification.headline.map(withCollective).slice(0, MOST_IN_TITLE);
-  const named = mentions
-    .filter((mention) => !mention.startsWith('A') || ACTS.has(mention))
-    .map(withCollective);
   const stage = mainStage(classification);
   const day =
     classification.dates.find(({ kind }) => kind === 'event')?.date ?? item.publishedAt?.slice(0, 10);
-  const found = [
-    ...headline,
-    ...(isSure ? [] : [UNSURE]),
-    ...(category === 'none' ? [] : [`T:${category}`]),
-    ...(stage === undefined ? [] : [`S:${stage}`]),
-    ...(day === undefined ? [] : [`D:${day}`]),
-    ...classification.dates.filter(({ kind }) => kind !== 'event').map(({ date }) => `X:${date}`),
-    ...classification.documents.map((document) => `O:${document.replaceAll(' ', '_')}`),
-    ...classification.figures
-      .filter(({ role, unit }) => role === 'duty' && unit === 'percent')
-      .map(({ value }) => `R:${value}`),
-    ...readPercentages(text, item.lang).map((value) => `R:${value}`),
-    ...classification.issuers.map((party) => `I:${party}`),
-    ...classification.issuers.map((party) => `P:${party}`),
-    ...classification.targets.map((party) => `P:${party}`),
-    ...named,
-  ];
-  return { concepts: [...new Set(found)].slice(0, MOST), headline };
+  const found = new Set(headline);
+  const tell = (kind: string, codes: readonly string[]) => {
+    for (const code of codes) found.add(`${kind}:${code}`);
+  };
+  if (!isSure) found.add(UNSURE);
+  if (category !== 'none') found.add(`T:${category}`);
+  if (stage !== undefined) found.add(`S:${stage}`);
+  if (day !== undefined) found.add(`D:${day}`);
+  for (const { kind, date } of classification.dates) if (kind !== 'event') found.add(`X:${date}`);
+  for (const document of classification.documents) found.add(`O:${document.replaceAll(' ', '_')}`);
+  for (const { role, unit, value } of classification.figures)
+    if (role === 'duty' && unit === 'percent') found.add(`R:${value}`);
+  tell('R', readPercentages(text, item.lang));
+  tell('I', classification.issuers);
+  tell('P', classification.issuers);
+  tell('P', classification.targets);
+  for (const mention of mentions)
+    if (!mention.startsWith('A') || ACTS.has(mention)) found.add(withCollective(mention));
+  return { concepts: [...found].slice(0, MOST), headline };
 }
