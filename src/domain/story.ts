@@ -106,8 +106,8 @@ export type StoryMember = {
   readonly headline: readonly string[];
 };
 
-/** All that is kept of a story. Times are epoch ms. */
-export type StoryState = {
+/** All that is kept of a story but its sources. Times are epoch ms. */
+export type StoryCore = {
   readonly id: string;
   /** Raised by each commit; what an optimistic commit is checked against. */
   readonly version: number;
@@ -125,13 +125,26 @@ export type StoryState = {
   /** Keys of titles that it has had and no member has any more, the latest first; at most 24. */
   readonly outgrown?: readonly WordKey[] | undefined;
   readonly facts?: StoryFacts | undefined;
-  /** The best sources first: official ones, then the earliest; at most 3. Only of relevant items. */
-  readonly sources: readonly Source[];
   /** A top-level alert stands for the story. */
   readonly alerted: boolean;
   /** Stories that ended in this one, the latest first; at most 8. Messages may stand under their ids. */
   readonly former?: readonly string[] | undefined;
 };
+
+/** All that is kept of a story. */
+export type StoryState = StoryCore & {
+  /** The best sources first: official ones, then the earliest; at most 3. Only of relevant items. */
+  readonly sources: readonly Source[];
+};
+
+/** A story as an item is compared with it: of ten, the sources of one at most are looked at, and unpacked only then. */
+export type StoryCandidate = StoryCore & { readonly sources: () => readonly Source[] };
+
+export const candidateOf = (story: StoryState): StoryCandidate => ({
+  ...story,
+  sources: () => story.sources,
+});
+export const wholeOf = (story: StoryCandidate): StoryState => ({ ...story, sources: story.sources() });
 
 /** Of a key of an item: the newest story it led to, and its share in the rarity of all the item's keys, in percent. */
 export type StoryWatch = {
@@ -141,7 +154,7 @@ export type StoryWatch = {
 
 /** What one look into the index finds for a signature. */
 export type StoryProbe = {
-  readonly candidates: readonly StoryState[];
+  readonly candidates: readonly StoryCandidate[];
   /** The candidate that the item started, or that this one ended in: the item was read before. */
   readonly own?: string | undefined;
   /** How many items used a key lately (a decayed count), for each of the signature's keys. */

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../domain/durations.js';
-import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story.js';
+import type { CommitResult, StoryCandidate, StoryIndex, StoryWatch } from '../domain/story.js';
 import { findStories, ID } from '../domain/story-search.js';
 import { keyText } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';
@@ -7,7 +7,7 @@ import type { Keys } from './keys.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
 import { COMMIT, FETCH, HOPS } from './story-scripts.js';
-import { readForward, readStory, writeStory } from './story-text.js';
+import { readCandidate, readForward, readStory, writeStory } from './story-text.js';
 
 /**
  * Stories in Redis. Every key lapses a day after `window` (ms) without a commit. A probe reads the words and
@@ -42,16 +42,17 @@ export function createStoryIndex(
     async probe(signature, now) {
       const texts = signature.keys.map(keyText);
       const names = texts.map((key) => words + bucketOf(key));
-      const [total, ...buckets] = await redis.mget(keys.storyTotal, ...names);
+      const [all, ...buckets] = await redis.mget(keys.storyTotal, ...names);
       const postings = texts.map((key, i) => readPosting(buckets[i], key));
-      const found = findStories(signature, postings, readCount(total), Math.round(now / 1000));
+      const found = findStories(signature, postings, readCount(all), Math.round(now / 1000));
       const at = signature.at === undefined ? '' : signature.at / 1000;
       const search = [stories, at, options.window / 1000, found.ids.join('')];
       const [own, ...stored] = (await fetch([keys.storyTotal], search)) as string[];
-      const candidates = Array.from({ length: stored.length / 2 }, (_, i) =>
-        readStory(stored[2 * i] ?? '', stored[2 * i + 1] ?? ''),
-      );
-      return { ...found, candidates, own: own === '' ? undefined : own };
+      const candidates: StoryCandidate[] = [];
+      for (let i = 0; i < stored.length; i += 2)
+        candidates.push(readCandidate(stored[i] as string, stored[i + 1] as string));
+      const { total, counts, watch } = found;
+      return { total, counts, watch, candidates, own: own === '' ? undefined : own };
     },
 
     async commit({ after, seen, merged, keys: ownKeys, moved, counted, watch }, now, handOn) {
@@ -76,13 +77,10 @@ export function createStoryIndex(
         seen,
         after.alerted ? 1 : 0,
         merged.map((story) => story.seen).join(' '),
-        merged.map(({ id }) => id).join(''),
-        ownKeys.map(keyText).join(''),
-        [...new Set(moved)]
-          .filter((key) => !ownKeys.includes(key))
-          .map(keyText)
-          .join(''),
-        watch ? watch.map(packWatch).join('') : '',
+        together(merged, ({ id }) => id),
+        together(ownKeys, keyText),
+        together(new Set(moved), (key) => (ownKeys.includes(key) ? '' : keyText(key))),
+        together(watch ?? [], packWatch),
         handOn?.item ?? '',
         handOn?.record?.value ?? '',
         handOn?.record?.ttl ?? 0,
@@ -103,6 +101,13 @@ export function createStoryIndex(
       return texts.flatMap((text, i) => (text === null ? [] : [readStory(ids[i] ?? '', text)]));
     },
   };
+}
+
+/** Texts one behind the other: as one argument they cost less than as many. */
+function together<T>(values: Iterable<T>, textOf: (value: T) => string): string {
+  let text = '';
+  for (const value of values) text += textOf(value);
+  return text;
 }
 
 /** A character for the share of a key and the newest story that the probe saw, blank where there was none. */

@@ -15,24 +15,40 @@ const DICTIONARY = Buffer.from(
     '/article/articles/story/economy/business/politics/markets/world/news/2025/10/2026/01/index.html ' +
     'https://news.google.com/rss/articles/ https://www.gov. Reuters","https://www..com/news/202',
 );
-const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9 };
+const OPTIONS = { dictionary: DICTIONARY, windowBits: 11, memLevel: 4, level: 9, chunkSize: 1024 };
 
 type Stored = [name: string, url: string | 0, title: string, official: 0 | 1, at: string | number];
 
-/** What a list was read from: most stories of many reports keep their sources, and to deflate costs the most. */
+/** What a list was read from or written as: most stories of many reports keep their sources, and to deflate costs the most. */
 const packed = new WeakMap<readonly Source[], string>();
+/** The lists that were in the texts of late: a story that has a report has the next one soon. */
+const unpacked = new Map<string, readonly Source[]>();
+const MOST = 1000;
+
+function remember(sources: readonly Source[], text: string): void {
+  packed.set(sources, text);
+  // To begin anew now and then costs less than to keep an order of use.
+  if (unpacked.size >= MOST) unpacked.clear();
+  unpacked.set(text, sources);
+}
 
 /** Sources as a text of characters below 128; '' for none. */
 export function writeSources(sources: readonly Source[]): string {
   if (sources.length === 0) return '';
-  return packed.get(sources) ?? packBits(deflateRawSync(JSON.stringify(sources.map(toStored)), OPTIONS));
+  const known = packed.get(sources);
+  if (known !== undefined) return known;
+  const text = packBits(deflateRawSync(JSON.stringify(sources.map(toStored)), OPTIONS));
+  remember(sources, text);
+  return text;
 }
 
 export function readSources(text: string): readonly Source[] {
   if (text === '') return [];
+  const known = unpacked.get(text);
+  if (known !== undefined) return known;
   const stored: Stored[] = JSON.parse(inflateRawSync(unpackBits(text), OPTIONS).toString());
   const sources = stored.map(fromStored);
-  packed.set(sources, text);
+  remember(sources, text);
   return sources;
 }
 

@@ -1,5 +1,5 @@
-import type { Topic } from '../domain/classification.js';
-import type { Source, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import type { Stage, Topic } from '../domain/classification.js';
+import type { Source, StoryCandidate, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
 import { ID } from '../domain/story-search.js';
 import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
 import { readSources, writeSources } from './story-sources.js';
@@ -14,27 +14,21 @@ const seconds = (ms: number | undefined): string => (ms === undefined ? '' : Str
 const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
 const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
 
-/** Reads a text part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
-function createReader(text: string, from = 0) {
-  let at = from;
-  return {
-    place: () => at,
-    hasMore: () => at < text.length,
-    upTo(separator: string): string {
-      const found = text.indexOf(separator, at);
-      const end = found < 0 ? text.length : found;
-      const part = text.slice(at, end);
-      at = end + 1;
-      return part;
-    },
-    rest: () => text.slice(at),
-  };
+/** A text that is read part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
+type Reading = { readonly text: string; at: number };
+
+function upTo(separator: string, reading: Reading): string {
+  const { text, at } = reading;
+  const found = text.indexOf(separator, at);
+  const end = found < 0 ? text.length : found;
+  reading.at = end + 1;
+  return text.slice(at, end);
 }
 
 /** The values of a table that places name. */
 function valuesAt<T>(table: readonly T[], places: string): T[] {
-  const values: T[] = [];
-  for (let i = 0; i < places.length; i++) values.push(table[places.charCodeAt(i) - ZERO] as T);
+  const values = new Array<T>(places.length);
+  for (let i = 0; i < places.length; i++) values[i] = table[places.charCodeAt(i) - ZERO] as T;
   return values;
 }
 
@@ -50,15 +44,17 @@ function createTable<T>() {
   };
   return {
     place,
-    all: (values: readonly T[]) => values.map(place).join(''),
+    all(values: readonly T[]): string {
+      let all = '';
+      for (const value of values) all += place(value);
+      return all;
+    },
     values: () => [...places.keys()],
   };
 }
 
 /** Words of the facts carry the letter of their kind, since the concepts of the members are mostly the same. */
 const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const;
-const withKind = (kind: keyof typeof KINDS, values: readonly string[]) =>
-  values.map((value) => KINDS[kind] + value);
 
 function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
   if (facts === undefined) return '';
@@ -66,17 +62,22 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
   const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
   const topics = [topic, ...others];
   const isStaged = Object.keys(stages).length > 0;
+  const all = (kind: keyof typeof KINDS, values: readonly string[]) => {
+    let places = '';
+    for (const value of values) places += table.place(KINDS[kind] + value);
+    return places;
+  };
   return [
     official ? '1' : '0',
-    table.all(withKind('topic', topics)),
-    table.all(withKind('stage', isStaged ? topics.map((told) => stages[told] ?? '') : [])),
-    table.all(withKind('party', issuers)),
-    table.all(withKind('party', targets)),
-    table.all(withKind('material', materials)),
+    all('topic', topics),
+    all('stage', isStaged ? topics.map((told) => stages[told] ?? '') : []),
+    all('party', issuers),
+    all('party', targets),
+    all('material', materials),
     table.all(dates),
     table.all(documents),
     duties.join(' '),
-    table.all(withKind('party', actors)),
+    all('party', actors),
   ]
     .join(',')
     .replace(/,+$/, '');
@@ -84,22 +85,23 @@ function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof crea
 
 function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
   if (text === '') return undefined;
-  const parts = createReader(text);
-  const next = () => valuesAt(words, parts.upTo(','));
+  const parts = { text, at: 0 };
+  const next = () => valuesAt(words, upTo(',', parts));
   const bare = () => next().map((word) => word.slice(2));
-  const official = parts.upTo(',') === '1';
+  const official = upTo(',', parts) === '1';
   const topics = bare() as Topic[];
-  const stages = bare().map((stage, i) => [topics[i], stage]);
+  const stages: Partial<Record<string, Stage>> = {};
+  for (const [i, stage] of bare().entries()) if (stage !== '') stages[topics[i] as Topic] = stage as Stage;
   return {
     official,
     topic: topics[0] as Topic,
-    stages: Object.fromEntries(stages.filter(([, stage]) => stage !== '')),
+    stages,
     issuers: bare(),
     targets: bare(),
     materials: bare(),
     dates: next(),
     documents: next(),
-    duties: listed(parts.upTo(','), ' ').map(Number),
+    duties: listed(upTo(',', parts), ' ').map(Number),
     actors: bare(),
   };
 }
@@ -154,11 +156,11 @@ function readMember(
   keys: readonly WordKey[],
   words: readonly string[],
 ): StoryMember {
-  const parts = createReader(text);
-  const mark = parts.upTo('\t');
-  const at = parts.upTo('\t');
-  const title = valuesAt(keys, parts.upTo('\t'));
-  const places = parts.upTo('\t');
+  const parts = { text, at: 0 };
+  const mark = upTo('\t', parts);
+  const at = upTo('\t', parts);
+  const title = valuesAt(keys, upTo('\t', parts));
+  const places = upTo('\t', parts);
   const concepts = valuesAt(words, places.slice(1));
   return {
     item: mark.slice(0, KEY_LETTERS),
@@ -167,27 +169,27 @@ function readMember(
     title,
     concepts,
     headline: concepts.slice(0, places.charCodeAt(0) - ZERO),
-    numbers: listed(parts.rest(), '\t'),
+    numbers: listed(text.slice(parts.at), '\t'),
   };
 }
 
-/** Reads what `writeStory` wrote. */
-export function readStory(id: string, text: string): StoryState {
-  const head = createReader(text);
-  const [version, first, last] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
-  const [alerted, count, letters] = [head.upTo(' '), head.upTo(' '), head.upTo('\n')];
+/** Reads what `writeStory` wrote, to be compared with an item. */
+export function readCandidate(id: string, text: string): StoryCandidate {
+  const head = { text, at: 0 };
+  const [version, first, last] = [upTo(' ', head), upTo(' ', head), upTo('\n', head)];
+  const [alerted, count, letters] = [upTo(' ', head), upTo(' ', head), upTo('\n', head)];
   const end = text.length - Number(letters);
-  const lines = createReader(text.slice(0, end), head.place());
-  const termCount = Number(lines.upTo(' '));
-  const used = lines.upTo('\n');
-  const keys = readKeys(lines.upTo('\n'));
-  const names = valuesAt(keys, lines.upTo('\n'));
-  const words = readWords(lines.upTo('\n'));
-  const facts = readFacts(lines.upTo('\n'), words);
-  const [former = '', outgrown = ''] = lines.upTo('\n').split(' ');
+  const lines = { text: text.slice(0, end), at: head.at };
+  const termCount = Number(upTo(' ', lines));
+  const used = upTo('\n', lines);
+  const keys = readKeys(upTo('\n', lines));
+  const names = valuesAt(keys, upTo('\n', lines));
+  const words = readWords(upTo('\n', lines));
+  const facts = readFacts(upTo('\n', lines), words);
+  const [former = '', outgrown = ''] = upTo('\n', lines).split(' ');
   const members: StoryMember[] = [];
   const began = ms(first);
-  while (lines.hasMore()) members.push(readMember(lines.upTo('\n'), began ?? 0, keys, words));
+  while (lines.at < end) members.push(readMember(upTo('\n', lines), began ?? 0, keys, words));
   const terms = keys.slice(0, termCount);
   return {
     id,
@@ -201,19 +203,27 @@ export function readStory(id: string, text: string): StoryState {
     members,
     outgrown: outgrown === '' ? undefined : readKeys(outgrown),
     facts,
-    // Ten candidates are read for every item, but the sources of one at most are looked at.
-    get sources(): readonly Source[] {
-      return readSources(text.slice(end));
-    },
     alerted: alerted === '1',
     former: former === '' ? undefined : cut(former, ID),
+    sources: () => readSources(text.slice(end)),
+  };
+}
+
+/** Reads it with its sources, which are unpacked when they are asked for. */
+export function readStory(id: string, text: string): StoryState {
+  const { sources, ...rest } = readCandidate(id, text);
+  return {
+    ...rest,
+    get sources(): readonly Source[] {
+      return sources();
+    },
   };
 }
 
 /** Word keys that stand without separators. */
 function readKeys(text: string): WordKey[] {
-  const keys: WordKey[] = [];
-  for (let at = 0; at < text.length; at += KEY_LETTERS) keys.push(keyAt(text, at));
+  const keys = new Array<WordKey>(Math.ceil(text.length / KEY_LETTERS));
+  for (let i = 0; i < keys.length; i++) keys[i] = keyAt(text, i * KEY_LETTERS);
   return keys;
 }
 

@@ -1,5 +1,5 @@
 import { DAY_MS, daysBetween } from '../domain/durations.js';
-import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { Signature, StoryCore, StoryMember } from '../domain/story.js';
 import { isCounted, isNamed, isParty, mayMeanTheOthers, UNSURE } from './concepts.js';
 import { logOdds, type Trees } from './trees.js';
 import { vectorOf } from './vector.js';
@@ -133,7 +133,7 @@ export function agreeing(
       people_differ: differ(people),
       parties_apart: apart(parties),
       goods_jaccard: jaccard(goods),
-      goods_differ: mayMeanTheOthers(item.concepts, member.concepts) ? 0 : differ(goods),
+      goods_differ: differ(goods) === 1 && !mayMeanTheOthers(item.concepts, member.concepts) ? 1 : 0,
       goods_apart: apart(of('MG')),
       companies_shared: Math.min(2, companies.both),
       companies_differ: differ(companies),
@@ -196,7 +196,7 @@ export function storyAgreement(
   item: Signature,
   weight: (concept: string) => number,
   trees: Trees,
-): (story: StoryState) => number | undefined {
+): (story: StoryCore) => number | undefined {
   if (item.concepts.length === 0) return () => undefined;
   const agree = agreeing(item, weight);
   const isSure = !item.concepts.includes(UNSURE);

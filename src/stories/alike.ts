@@ -1,4 +1,4 @@
-import type { StoryState } from '../domain/story.js';
+import type { StoryCore } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import type { Comparison } from './features.js';
 import { hours, mean } from './overlap.js';
@@ -38,10 +38,10 @@ export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number 
 }
 
 /** How often a story used a word. */
-const usesOf = ({ terms, uses }: StoryState): ReadonlyMap<WordKey, number> =>
+const usesOf = ({ terms, uses }: StoryCore): ReadonlyMap<WordKey, number> =>
   new Map(terms.map((key, place) => [key, uses[place] ?? 0]));
 
-function cosine(a: StoryState, b: StoryState): number {
+function cosine(a: StoryCore, b: StoryCore): number {
   const uses = usesOf(b);
   let dot = 0;
   let normA = 0;

@@ -27,7 +27,11 @@ const COLLECTIVE_MENTIONS = new Set(COLLECTIVE.map((key) => `M:${key}`));
 const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;
 /** Whether a concept is of one of some kinds. */
-export const isOf = (kinds: string) => (concept: string) => kinds.includes(concept.charAt(0));
+export function isOf(kinds: string): (concept: string) => boolean {
+  const isKind = new Uint8Array(128);
+  for (const kind of kinds) isKind[kind.charCodeAt(0)] = 1;
+  return (concept) => isKind[concept.charCodeAt(0)] === 1;
+}
 /** Whether a concept is a state or bloc. */
 export const isParty = isOf('P');
 /** Whether a concept is a critical material, single or collective. */
@@ -35,14 +39,17 @@ const isMaterial = isOf('MK');
 /** Whether a concept names goods, materials among them. */
 export const isNamedGoods = isOf('MKG');
 /** What collective names may mean: critical minerals any of the materials, magnets the rare earths; each of those is told to be one. */
-const WIDE: Readonly<Record<string, (concept: string) => boolean>> = {
-  'K:critical_minerals': isMaterial,
-  'K:magnets': (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals',
-};
+const WIDE = new Map<string, (concept: string) => boolean>([
+  ['K:critical_minerals', isMaterial],
+  ['K:magnets', (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals'],
+]);
 /** Whether one side tells of critical minerals or magnets, by which it may mean a material of the other, but no other goods. */
 export function mayMeanTheOthers(a: readonly string[], b: readonly string[]): boolean {
   const means = (wide: readonly string[], others: readonly string[]) =>
-    wide.some((name) => others.some((other) => WIDE[name]?.(other)));
+    wide.some((name) => {
+      const isMeant = WIDE.get(name);
+      return isMeant !== undefined && others.some(isMeant);
+    });
   return means(a, b) || means(b, a);
 }
 /** Kinds that name something, where acts and days only tell of it. */
@@ -100,28 +107,26 @@ export function conceptsOf({ item, classification }: Report): Concepts {
   const isSure = category !== 'none' || hintsAtTrade(mentions);
   if (!isSure && relevance < LIKELY) return NOTHING;
   const headline = classification.headline.map(withCollective).slice(0, MOST_IN_TITLE);
-  const named = mentions
-    .filter((mention) => !mention.startsWith('A') || ACTS.has(mention))
-    .map(withCollective);
   const stage = mainStage(classification);
   const day =
     classification.dates.find(({ kind }) => kind === 'event')?.date ?? item.publishedAt?.slice(0, 10);
-  const found = [
-    ...headline,
-    ...(isSure ? [] : [UNSURE]),
-    ...(category === 'none' ? [] : [`T:${category}`]),
-    ...(stage === undefined ? [] : [`S:${stage}`]),
-    ...(day === undefined ? [] : [`D:${day}`]),
-    ...classification.dates.filter(({ kind }) => kind !== 'event').map(({ date }) => `X:${date}`),
-    ...classification.documents.map((document) => `O:${document.replaceAll(' ', '_')}`),
-    ...classification.figures
-      .filter(({ role, unit }) => role === 'duty' && unit === 'percent')
-      .map(({ value }) => `R:${value}`),
-    ...readPercentages(text, item.lang).map((value) => `R:${value}`),
-    ...classification.issuers.map((party) => `I:${party}`),
-    ...classification.issuers.map((party) => `P:${party}`),
-    ...classification.targets.map((party) => `P:${party}`),
-    ...named,
-  ];
-  return { concepts: [...new Set(found)].slice(0, MOST), headline };
+  const found = new Set(headline);
+  const tell = (kind: string, codes: readonly string[]) => {
+    for (const code of codes) found.add(`${kind}:${code}`);
+  };
+  if (!isSure) found.add(UNSURE);
+  if (category !== 'none') found.add(`T:${category}`);
+  if (stage !== undefined) found.add(`S:${stage}`);
+  if (day !== undefined) found.add(`D:${day}`);
+  for (const { kind, date } of classification.dates) if (kind !== 'event') found.add(`X:${date}`);
+  for (const document of classification.documents) found.add(`O:${document.replaceAll(' ', '_')}`);
+  for (const { role, unit, value } of classification.figures)
+    if (role === 'duty' && unit === 'percent') found.add(`R:${value}`);
+  tell('R', readPercentages(text, item.lang));
+  tell('I', classification.issuers);
+  tell('P', classification.issuers);
+  tell('P', classification.targets);
+  for (const mention of mentions)
+    if (!mention.startsWith('A') || ACTS.has(mention)) found.add(withCollective(mention));
+  return { concepts: [...found].slice(0, MOST), headline };
 }

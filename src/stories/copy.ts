@@ -1,4 +1,4 @@
-import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { Signature, StoryCore, StoryMember } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { jaccard } from './alike.js';
 import { titleKey } from './hash.js';
@@ -15,12 +15,17 @@ export type Repeat = {
 
 /**
  * What an item repeats of each story: the likest title of its members, or the very same one that it has outgrown. The
- * item's title is hashed once for all that it is compared with.
+ * item's title is hashed once at most for all that it is compared with.
  */
-export function repeating({ title, numbers }: Titled): (story: StoryState, ofMembers: Repeat) => Repeat {
-  const key = titleKey(title);
-  return ({ outgrown }, { twin, likeness }) =>
-    likeness < 1 && outgrown?.includes(key) ? { twin: { title, numbers }, likeness: 1 } : { twin, likeness };
+export function repeating({ title, numbers }: Titled): (story: StoryCore, ofMembers: Repeat) => Repeat {
+  let key: WordKey | undefined;
+  return ({ outgrown }, { twin, likeness }) => {
+    if (likeness < 1 && outgrown !== undefined) {
+      key ??= titleKey(title);
+      if (outgrown.includes(key)) return { twin: { title, numbers }, likeness: 1 };
+    }
+    return { twin, likeness };
+  };
 }
 
 /** Likeness of two titles' words from which one goes with the other, whatever else is said. */

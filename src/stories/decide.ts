@@ -1,18 +1,22 @@
 import type { Blocs } from '../domain/blocs.js';
 import { byCode } from '../domain/order.js';
-import type { Report, Signature, StoryProbe, StoryState, StoryWrite, Verdict } from '../domain/story.js';
-import { rarity, storyAgreement } from './agreement.js';
-import { alike, type Fitting } from './alike.js';
-import { ABOUT_TRADE } from './concepts.js';
-import { contradiction, differ } from './contradiction.js';
-import { BARELY_EDITED, isContested, isCopy, saysTheSame } from './copy.js';
+import {
+  type Report,
+  type Signature,
+  type StoryCore,
+  type StoryProbe,
+  type StoryState,
+  type StoryWrite,
+  type Verdict,
+  wholeOf,
+} from '../domain/story.js';
+import { alike } from './alike.js';
+import { BARELY_EDITED, isContested } from './copy.js';
 import { explain } from './explain.js';
-import { type Comparison, compare } from './features.js';
-import { hasEntryOf, joinStories, startStory, takeIn } from './grow.js';
-import { anchorKey, itemMark } from './hash.js';
-import { joint, linearOdds } from './joint.js';
+import { joinStories, startStory, takeIn } from './grow.js';
+import { itemMark } from './hash.js';
 import type { StoryModel } from './model.js';
-import { isOnOtherMatter } from './other-matter.js';
+import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn } from './rank.js';
 import { logOdds } from './trees.js';
 
 export type StoryOptions = {
@@ -38,16 +42,6 @@ export type StoryDecision = {
   readonly write: StoryWrite;
 };
 
-/** What a report is decided by. */
-type Question = {
-  readonly report: Report;
-  readonly signature: Signature;
-  readonly probe: StoryProbe;
-  readonly options: StoryOptions;
-  /** How rare a concept is of late, 0 to 1. */
-  readonly weight: (concept: string) => number;
-};
-
 /** Decides which story an item belongs to, from what the index found. Pure and deterministic. */
 export function decideStory(
   report: Report,
@@ -59,7 +53,7 @@ export function decideStory(
   const known = probe.candidates.find(
     ({ id, members }) => id === probe.own || members.some(({ item }) => item === mark),
   );
-  if (known !== undefined) return readBefore(known, mark);
+  if (known !== undefined) return readBefore(wholeOf(known), mark);
   const question = { report, signature, probe, options, weight: rarityIn(probe) };
   const { ranked, apart } = rank(question);
   const [best, ...others] = ranked;
@@ -78,40 +72,6 @@ function readBefore(known: StoryState, mark: string): StoryDecision {
     after: known,
     write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
   };
-}
-
-/** The candidates that nothing keeps the item apart from, copies first, then the best fitting; and what keeps it from the likest other. */
-function rank({ report, signature, probe, options: { model, blocs }, weight }: Question): {
-  readonly ranked: readonly Ranked[];
-  readonly apart: string | undefined;
-} {
-  const agreement = storyAgreement(signature, weight, model.agreement.reports);
-  let apart: { readonly why: string; readonly likeness: number } | undefined;
-  const ranked = compare(signature, probe)
-    .flatMap((comparison): Ranked[] => {
-      const { story } = comparison;
-      const says = saysTheSame(signature, comparison);
-      // A live blog may turn to another topic.
-      const isEntry = signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
-      const why =
-        contradiction(signature.facts, story.facts) ??
-        (!isEntry && isOnOtherMatter(signature, story, blocs) ? 'another matter' : undefined);
-      if (why !== undefined && !says) {
-        const { likeness } = comparison;
-        if (apart === undefined || likeness > apart.likeness) apart = { why, likeness };
-        return [];
-      }
-      const { odds, byFacts } = judge(comparison, agreement(story), signature, model);
-      const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
-      return [{ comparison, copy, byFacts, odds: isEntry ? Math.max(odds, OWN_ENTRY) : odds }];
-    })
-    .sort(
-      (a, b) =>
-        Number(b.copy) - Number(a.copy) ||
-        b.odds - a.odds ||
-        byCode(a.comparison.story.id, b.comparison.story.id),
-    );
-  return { ranked, apart: apart && `kept apart from a story that is told alike: ${apart.why}` };
 }
 
 const tooFar = ({ signature, weight }: Question, { comparison, odds }: Ranked): string =>
@@ -142,7 +102,9 @@ function joinBest(
   const joined = [
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),
-  ].sort(elderFirst);
+  ]
+    .sort(elderFirst)
+    .map(wholeOf);
   const [elder, ...merged] = joined as [StoryState, ...StoryState[]];
   // The item comes last: it is the newest member, and what the others have told is no news of it.
   const before = merged.reduce(joinStories, elder);
@@ -170,40 +132,6 @@ function joinBest(
   };
 }
 
-/** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
-const OWN_ENTRY = 1;
-
-/** A candidate and how well it fits, as a copy or by its odds; these are by facts where both are about trade policy. */
-type Ranked = Fitting & { readonly copy: boolean; readonly byFacts: boolean };
-
-/** Whether another state acts: "X taxes Y" and "Y taxes X" are written alike. */
-const isMirrored = (signature: Signature, story: StoryState): boolean =>
-  differ(signature.facts?.issuers ?? [], story.facts?.issuers ?? []);
-
-/** How rare a concept is among the items about trade of late, however many others there are. */
-export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
-  const countOf = (concept: string) => counts.get(anchorKey(concept)) ?? 0;
-  const total = countOf(ABOUT_TRADE);
-  return (concept) => rarity(countOf(concept), total);
-}
-
-/** By wording alone, or, where both are about trade policy, by their agreement in facts and the wording. */
-function judge(
-  comparison: Comparison,
-  agreement: number | undefined,
-  signature: Signature,
-  model: StoryModel,
-): { readonly odds: number; readonly byFacts: boolean } {
-  const { join } = comparison.dated ? model.dated : model.undated;
-  const wording = logOdds(join, comparison.features);
-  if (agreement === undefined) return { odds: wording, byFacts: false };
-  const features = joint(agreement, wording, comparison, signature);
-  return { odds: linearOdds(model.agreement.joint, features), byFacts: true };
-}
-
-/** Stories that an item fits less well than this are not worth comparing. */
-export const LEAST_ODDS = -2;
-
 /** By so much better (in log-odds) must two stories be fitted for each doubling of the smaller: two large ones seldom are one. */
 const BRAKE = 0.3;
 
@@ -222,7 +150,7 @@ function areOne(best: Ranked, other: Ranked, model: StoryModel): boolean {
 }
 
 /** The story that lives on: the one that channels know, then the one that began first. */
-function elderFirst(a: StoryState, b: StoryState): number {
+function elderFirst(a: StoryCore, b: StoryCore): number {
   return (
     Number(b.alerted) - Number(a.alerted) ||
     (a.first ?? 0) - (b.first ?? 0) ||

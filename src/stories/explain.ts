@@ -10,9 +10,9 @@ export function explain(
   odds: number,
   weight: (concept: string) => number,
 ): string {
-  const told = new Set(story.members.flatMap(({ concepts }) => concepts));
+  const isTold = (concept: string) => story.members.some(({ concepts }) => concepts.includes(concept));
   const common = signature.concepts
-    .filter((concept) => told.has(concept) && isCounted(concept))
+    .filter((concept) => isCounted(concept) && isTold(concept))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, 4)
     .map((concept) => (concept.startsWith('R') ? `${concept.slice(2)} %` : keyWords(concept.slice(2))));

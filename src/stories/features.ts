@@ -1,4 +1,4 @@
-import type { Signature, StoryProbe, StoryState } from '../domain/story.js';
+import type { Signature, StoryCandidate, StoryCore, StoryProbe } from '../domain/story.js';
 import { type Repeat, repeating } from './copy.js';
 import { mass, readWords, type Word } from './item-words.js';
 import { numbersConflict } from './numbers.js';
@@ -61,12 +61,13 @@ const leadsIn = vectorOf(LEADS);
 export const TIMES = ['gap_last', 'gap_first', 'gap_member', 'span', 'gap_rhythm'] as const;
 
 export type Comparison = Repeat & {
-  readonly story: StoryState;
+  readonly story: StoryCandidate;
   /** The words of the item that the story has used, rarest first. */
   readonly shared: readonly Word[];
   /** Both have times, which then are the last of the features. */
   readonly dated: boolean;
-  readonly features: readonly number[];
+  /** What the wording says; most candidates are told apart without it. */
+  readonly features: () => readonly number[];
 };
 
 /** An item without a summary or names says nothing about them: a value that a tree can split off. */
@@ -74,7 +75,7 @@ const UNKNOWN = -1;
 /** Used by others: more than the one report that a story may be. */
 const HEARD = 1.5;
 
-const sizeOf = ({ count }: StoryState) => Math.min(6, Math.log2(count));
+const sizeOf = ({ count }: StoryCore) => Math.min(6, Math.log2(count));
 
 /** The features that only the other candidates can tell; they are the last of the wording. */
 type Rivalry = {
@@ -113,25 +114,32 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
     const terms = compareTerms(item, story);
     const { shared } = terms;
     const names = shared.filter(({ name, key }) => name && story.names.includes(key));
-    const inTitle = shared.filter(({ place }) => place !== undefined);
-    const inBody = shared.filter(({ place }) => place === undefined);
-    const known = new Set(shared);
-    const away = heard.filter((word) => !known.has(word));
-    const numbers = titles.closest?.numbers ?? [];
     const rivalry: Rivalry = {
-      jaccard: titles.weighted[0] ?? 0,
+      jaccard: titles.nearest,
       cosine: terms.cosine,
       mass: mass(shared),
       focus: terms.focusMean,
       names: mass(names),
     };
-    const alone = aloneIn({
+    const times = compareTimes(signature.at, story, titles.closest);
+    return { story, titles, terms, names, rivalry, times };
+  });
+  type Draft = (typeof drafts)[number];
+  const alone = ({ story, titles, terms, names, rivalry }: Draft) => {
+    const { shared } = terms;
+    const inTitle = shared.filter(({ place }) => place !== undefined);
+    const inBody = shared.filter(({ place }) => place === undefined);
+    const known = new Set(shared);
+    const away = heard.filter((word) => !known.has(word));
+    const numbers = titles.closest?.numbers ?? [];
+    const weighted = titles.weighted.sort((a, b) => b - a);
+    return aloneIn({
       member_cover: titles.cover,
       member_weighted_jaccard: rivalry.jaccard,
       member_jaccard: titles.likeness,
-      members_mean_jaccard: mean(titles.weighted),
-      members_second: titles.weighted[1] ?? 0,
-      members_best_three: mean(titles.weighted.slice(0, 3)),
+      members_mean_jaccard: mean(weighted),
+      members_second: weighted[1] ?? 0,
+      members_best_three: mean(weighted.slice(0, 3)),
       member_shared: Math.min(8, titles.common),
       member_overlap: titles.overlap,
       member_pairs: Math.min(8, titles.pairs),
@@ -169,27 +177,23 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       title_words: Math.min(16, titleWords),
       title_rarity: item.typical,
     });
-    const times = compareTimes(signature.at, story, titles.closest);
-    return { story, titles, shared, rivalry, alone, times };
-  });
-  const repeatOf = repeating(signature);
+  };
   const leadOf = leads(drafts.map(({ rivalry }) => rivalry));
-  return drafts.map(({ story, titles, shared, rivalry, alone, times }) => {
-    const lead = (name: keyof Rivalry) => leadOf(rivalry, name);
-    const ahead = leadsIn({
-      jaccard_lead: lead('jaccard'),
-      cosine_lead: lead('cosine'),
-      mass_lead: lead('mass'),
-      focus_lead: lead('focus'),
-      names_lead: lead('names'),
+  const ahead = ({ rivalry }: Draft) =>
+    leadsIn({
+      jaccard_lead: leadOf(rivalry, 'jaccard'),
+      cosine_lead: leadOf(rivalry, 'cosine'),
+      mass_lead: leadOf(rivalry, 'mass'),
+      focus_lead: leadOf(rivalry, 'focus'),
+      names_lead: leadOf(rivalry, 'names'),
       rank: drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length,
     });
-    return {
-      story,
-      ...repeatOf(story, titles),
-      shared,
-      dated: times.length > 0,
-      features: [...alone, ...ahead, ...times],
-    };
-  });
+  const repeatOf = repeating(signature);
+  return drafts.map((draft) => ({
+    story: draft.story,
+    ...repeatOf(draft.story, draft.titles),
+    shared: draft.terms.shared,
+    dated: draft.times.length > 0,
+    features: () => [...alone(draft), ...ahead(draft), ...draft.times],
+  }));
 }

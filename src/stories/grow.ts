@@ -5,6 +5,7 @@ import {
   type Signature,
   type Source,
   type Stages,
+  type StoryCore,
   type StoryFacts,
   type StoryMember,
   type StoryState,
@@ -178,7 +179,8 @@ export function startStory(signature: Signature, report: Report, now: number): S
 /** A story with what another one, or a report as one, adds to it; `members` are those of both that stay. */
 function grown(into: StoryState, from: StoryState, members: readonly StoryMember[]): StoryState {
   return {
-    ...into,
+    id: into.id,
+    version: into.version,
     count: into.count + from.count,
     first: least(into.first, from.first),
     last: most(into.last, from.last),
@@ -189,6 +191,7 @@ function grown(into: StoryState, from: StoryState, members: readonly StoryMember
     facts: addFacts(into.facts, from.facts),
     sources: addSources(into.sources, from.sources),
     alerted: into.alerted || from.alerted,
+    former: into.former,
   };
 }
 
@@ -200,7 +203,7 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
 }
 
 /** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
-export function hasEntryOf(story: StoryState, { item: { retitled } }: Report): boolean {
+export function hasEntryOf(story: StoryCore, { item: { retitled } }: Report): boolean {
   if (retitled === undefined) return false;
   const mark = itemMark(storyId(retitled));
   return story.members.some(({ item }) => item === mark);

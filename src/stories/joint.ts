@@ -1,5 +1,4 @@
-import type { Signature } from '../domain/story.js';
-import type { Comparison } from './features.js';
+import type { Signature, StoryCore } from '../domain/story.js';
 
 /** What speaks for a report of trade policy being of a story, in the order of the weights of the model. */
 export const JOINT = ['agreement', 'wording_same_language', 'wording_other_language', 'size'] as const;
@@ -16,7 +15,7 @@ const MOST_DOUBLINGS = 3;
 export function joint(
   agreement: number,
   wording: number,
-  { story }: Pick<Comparison, 'story'>,
+  { story }: { readonly story: Pick<StoryCore, 'count' | 'members'> },
   { lang }: Pick<Signature, 'lang'>,
 ): number[] {
   const capped = Math.max(-MOST_WORDING, Math.min(MOST_WORDING, wording));

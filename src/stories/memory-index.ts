@@ -1,4 +1,4 @@
-import type { StoryIndex, StoryState } from '../domain/story.js';
+import { candidateOf, type StoryIndex, type StoryState } from '../domain/story.js';
 import {
   CANDIDATES,
   decayed,
@@ -42,7 +42,8 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
         .map((id) => stories.get(id))
         .filter((story) => story !== undefined)
         .filter((story) => story.id === own || isInWindow(story, signature.at, options.window))
-        .slice(0, CANDIDATES);
+        .slice(0, CANDIDATES)
+        .map(candidateOf);
       return { ...found, candidates, own };
     },
 

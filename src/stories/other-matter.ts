@@ -46,10 +46,8 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
 }
 
 /** Of the sides that two headlines name, at most one is the same. */
-function tellOtherSides(item: Told, member: Told, blocs: Blocs): boolean {
-  const [own, theirs] = [sidesOf(item, blocs), sidesOf(member, blocs)];
-  return [...own].filter((side) => theirs.has(side)).length < 2;
-}
+const areOtherSides = (own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+  [...own].filter((side) => theirs.has(side)).length < 2;
 
 /**
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
@@ -67,9 +65,14 @@ export function isOnOtherMatter(
   const [facts, known] = [item.facts, story.facts];
   if (facts === undefined || known === undefined) return false;
   const others = (isNamed: (told: Told) => boolean) => (isNamed(item) ? story.members.filter(isNamed) : []);
-  const areTwoKinds = facts.topic !== known.topic;
-  const namePair = (told: Told) => sidesOf(told, blocs).size > 1;
-  if (areTwoKinds && allAre(others(namePair), (member) => tellOtherSides(item, member, blocs))) return true;
+  if (facts.topic !== known.topic) {
+    const own = sidesOf(item, blocs);
+    const pairs =
+      own.size > 1
+        ? story.members.map((member) => sidesOf(member, blocs)).filter(({ size }) => size > 1)
+        : [];
+    if (allAre(pairs, (theirs) => areOtherSides(own, theirs))) return true;
+  }
   const areTalks = facts.topic === 'negotiation';
   const isOnOtherGoods = (isNamed: (told: Told) => boolean) =>
     allAre(others(isNamed), (member) => tellOtherGoods(item, member));
@@ -84,11 +87,13 @@ export function isOnOtherMatter(
         (member) => tellOtherParties(item, member, blocs),
       )
     );
+  if (isOnOtherGoods(nameGoods)) return true;
   // Who is hit is told now so, now so, unless both surely tell of an act.
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
   const own = areActs ? hitIn(item, facts, blocs) : [];
+  if (own.length === 0) return false;
   const hit = story.members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
-  return isOnOtherGoods(nameGoods) || allAre(hit, (theirs) => differ(own, theirs));
+  return allAre(hit, (theirs) => differ(own, theirs));
 }
 
 /** Whether there are some, and all of them are so. */

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../domain/durations.js';
-import type { Signature, StoryMember, StoryState } from '../domain/story.js';
+import type { Signature, StoryCore, StoryMember } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import type { ItemWords, Word } from './item-words.js';
 
@@ -51,17 +51,16 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
     pairs = Math.max(pairs, neighbours);
     if (shared > 1) overlap = Math.max(overlap, shared / Math.min(titleWords, member.title.length));
   }
-  weighted.sort((a, b) => b - a);
-  return { closest, twin, cover, likeness, common, overlap, pairs, weighted };
+  return { closest, nearest, twin, cover, likeness, common, overlap, pairs, weighted };
 }
 
 /** The share of its reports that used each of the story's most used words. */
-export function cohesion({ uses, count }: StoryState, words: number): number {
+export function cohesion({ uses, count }: StoryCore, words: number): number {
   return uses.slice(0, words).reduce((sum, used) => sum + Math.min(1, used / count), 0) / words;
 }
 
 /** The item's words against those that the story used. */
-export function compareTerms(item: ItemWords, story: StoryState) {
+export function compareTerms(item: ItemWords, story: StoryCore) {
   const shared: Word[] = [];
   let dot = 0;
   let storyNorm = 0;
@@ -110,7 +109,7 @@ export const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR_MS);
 /** When the item came, seen from the story; empty where one of them has no time. */
 export function compareTimes(
   at: number | undefined,
-  { first, last, count }: StoryState,
+  { first, last, count }: StoryCore,
   closest: StoryMember | undefined,
 ): readonly number[] {
   if (at === undefined || first === undefined || last === undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Report } from '../../src/domain/story.js';
+import { candidateOf, type Report } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { startStory } from '../../src/stories/grow.js';
@@ -23,7 +23,9 @@ describe('an item that shows two stories to be one', () => {
   const first = told(1, 'China announces new rare earth export rules', 'announced');
   const second = told(2, 'China rare earth export rules now bite', 'in_force');
   const item = told(3, 'China rare earth export rules', 'in_force');
-  const candidates = [first, second].map((given) => startStory(readSignature(given), given, NOW));
+  const candidates = [first, second].map((given) =>
+    candidateOf(startStory(readSignature(given), given, NOW)),
+  );
   const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
   const decision = decideStory(item, readSignature(item), probe, { now: NOW, model, blocs });
 
@@ -53,7 +55,7 @@ describe('an item that shows two stories to be one', () => {
 
 describe('an entry under another title', () => {
   const first = told(1, 'China bans gallium exports', 'announced');
-  const story = startStory(readSignature(first), first, NOW);
+  const story = candidateOf(startStory(readSignature(first), first, NOW));
   const probe = { candidates: [story], counts: new Map(), total: 10, watch: () => [] };
   const titled = (title: string, read: Partial<Report['classification']> = {}) => {
     const item = report('1~2', title, { relevant: true, ...read }, { retitled: '1' });

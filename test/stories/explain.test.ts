@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { candidateOf } from '../../src/domain/story.js';
 import { explain } from '../../src/stories/explain.js';
 import { compare } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';
@@ -8,7 +9,7 @@ import { report } from './reports.js';
 /** Why `item` is of the story that `first` started; a name counts for rarer than the others. */
 function why(first: ReturnType<typeof report>, item: ReturnType<typeof report>): string {
   const signature = readSignature(item);
-  const candidates = [startStory(readSignature(first), first, 0)];
+  const candidates = [candidateOf(startStory(readSignature(first), first, 0))];
   const [comparison] = compare(signature, { candidates, counts: new Map(), total: 10, watch: () => [] });
   if (!comparison) throw new Error('the candidate is compared');
   return explain(signature, comparison, 1.234, (concept) => (concept.startsWith('N') ? 1 : 0.5));

@@ -1,11 +1,11 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
 import { AGREEMENT, agreeing, rarity, storyAgreement } from '../../src/stories/agreement.js';
-import { rarityIn } from '../../src/stories/decide.js';
 import { compare } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';
 import { JOINT, joint, linearOdds } from '../../src/stories/joint.js';
 import type { StoryModel } from '../../src/stories/model.js';
+import { rarityIn } from '../../src/stories/rank.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { createRandom } from '../random.js';
@@ -100,11 +100,11 @@ async function storyExamples(events: Events, model: StoryModel, byGold: boolean)
   await run(amongStrangers(events), model, byGold, ({ signature, gold }, probe, ledger) => {
     const agreement = storyAgreement(signature, rarityIn(probe), model.agreement.reports);
     for (const comparison of compare(signature, probe)) {
-      const { story, dated, features } = comparison;
+      const { story, dated } = comparison;
       const agreed = agreement(story);
       const [own, other] = [byEvent.get(gold), byEvent.get(ledger.most(story) ?? '')];
       if (agreed === undefined || (own && other && isRelated(own, other))) continue;
-      const wording = logOdds((dated ? model.dated : model.undated).join, features);
+      const wording = logOdds((dated ? model.dated : model.undated).join, comparison.features());
       examples.push({
         features: joint(agreed, wording, comparison, signature),
         label: ledger.share(story, gold) >= 0.5 ? 1 : 0,

@@ -1,11 +1,12 @@
 import { DAY_MS } from '../../src/domain/durations.js';
-import type { Report, Signature, StoryProbe, StoryState } from '../../src/domain/story.js';
+import type { Report, Signature, StoryCore, StoryProbe } from '../../src/domain/story.js';
 import { alike } from '../../src/stories/alike.js';
-import { decideStory, LEAST_ODDS } from '../../src/stories/decide.js';
+import { decideStory } from '../../src/stories/decide.js';
 import { compare } from '../../src/stories/features.js';
 import { JOINT } from '../../src/stories/joint.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
+import { LEAST_ODDS } from '../../src/stories/rank.js';
 import { readSignature } from '../../src/stories/signature.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { blocs } from '../shipped-blocs.js';
@@ -46,8 +47,8 @@ function createLedger() {
       for (const [key, n] of [[gold, 1] as const, ...ended]) counts.set(key, (counts.get(key) ?? 0) + n);
       golds.set(story, counts);
     },
-    share: ({ id, count }: StoryState, gold: string) => (golds.get(id)?.get(gold) ?? 0) / count,
-    most: ({ id }: StoryState) => [...(golds.get(id) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
+    share: ({ id, count }: StoryCore, gold: string) => (golds.get(id)?.get(gold) ?? 0) / count,
+    most: ({ id }: StoryCore) => [...(golds.get(id) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
   };
 }
 export type Ledger = Pick<ReturnType<typeof createLedger>, 'share' | 'most'>;
@@ -127,7 +128,8 @@ export async function replay(rows: readonly Row[], wording: Wording | undefined)
     ({ signature, gold }, probe, ledger) => {
       const share = shareOf(gold);
       const judged = compare(signature, probe).map((comparison) => {
-        const { story, features } = comparison;
+        const { story } = comparison;
+        const features = comparison.features();
         examples.push({ features, label: ledger.share(story, gold) >= 0.5 ? 1 : 0, share });
         return { comparison, odds: logOdds(model.dated.join, features) };
       });

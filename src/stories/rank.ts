@@ -1,0 +1,122 @@
+import { byCode } from '../domain/order.js';
+import type { Report, Signature, StoryCore, StoryProbe } from '../domain/story.js';
+import { rarity, storyAgreement } from './agreement.js';
+import type { Fitting } from './alike.js';
+import { ABOUT_TRADE } from './concepts.js';
+import { contradiction, differ } from './contradiction.js';
+import { isCopy, saysTheSame } from './copy.js';
+import type { StoryOptions } from './decide.js';
+import { type Comparison, compare } from './features.js';
+import { hasEntryOf } from './grow.js';
+import { anchorKey } from './hash.js';
+import { joint, linearOdds } from './joint.js';
+import type { StoryModel } from './model.js';
+import { isOnOtherMatter } from './other-matter.js';
+import { logOdds } from './trees.js';
+
+/** What a report is decided by. */
+export type Question = {
+  readonly report: Report;
+  readonly signature: Signature;
+  readonly probe: StoryProbe;
+  readonly options: StoryOptions;
+  /** How rare a concept is of late, 0 to 1. */
+  readonly weight: (concept: string) => number;
+};
+
+/** A candidate and how well it fits, as a copy or by its odds; these are by facts where both are about trade policy. */
+export type Ranked = Fitting & { readonly copy: boolean; readonly byFacts: boolean };
+
+/** Stories that an item fits less well than this are not worth comparing. */
+export const LEAST_ODDS = -2;
+
+/** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
+const OWN_ENTRY = 1;
+
+/** More than any odds. */
+const ANY = Number.MAX_VALUE;
+
+/** How rare a concept is among the items about trade of late, however many others there are. */
+export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
+  const countOf = (concept: string) => counts.get(anchorKey(concept)) ?? 0;
+  const total = countOf(ABOUT_TRADE);
+  return (concept) => rarity(countOf(concept), total);
+}
+
+/** Whether another state acts: "X taxes Y" and "Y taxes X" are written alike. */
+const isMirrored = (signature: Signature, story: StoryCore): boolean =>
+  differ(signature.facts?.issuers ?? [], story.facts?.issuers ?? []);
+
+/** The odds by agreement in facts and the wording. */
+const byFacts =
+  ({ signature, options: { model } }: Question) =>
+  (agreement: number, wording: number, comparison: Comparison): number =>
+    linearOdds(model.agreement.joint, joint(agreement, wording, comparison, signature));
+
+/** A candidate that nothing keeps the item apart from, before its wording is weighed. */
+type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
+  readonly agreement: number | undefined;
+  /** Its odds are not less whatever the wording, and not more. */
+  readonly least: number;
+  readonly most: number;
+};
+
+/** The candidates worth a look that nothing keeps the item apart from, copies first, then the best fitting; and what keeps it from the likest other. */
+export function rank(question: Question): {
+  readonly ranked: readonly Ranked[];
+  readonly apart: string | undefined;
+} {
+  const { report, signature, probe, options, weight } = question;
+  const { model, blocs } = options;
+  const oddsOf = byFacts(question);
+  const agreementWith = storyAgreement(signature, weight, model.agreement.reports);
+  const open: Open[] = [];
+  let apart: { readonly why: string; readonly likeness: number } | undefined;
+  for (const comparison of compare(signature, probe)) {
+    const { story, likeness } = comparison;
+    const says = saysTheSame(signature, comparison);
+    // A live blog may turn to another topic.
+    const isEntry = signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
+    const why =
+      contradiction(signature.facts, story.facts) ??
+      (!isEntry && isOnOtherMatter(signature, story, blocs) ? 'another matter' : undefined);
+    if (why !== undefined && !says) {
+      if (apart === undefined || likeness > apart.likeness) apart = { why, likeness };
+      continue;
+    }
+    const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
+    const agreement = agreementWith(story);
+    const least = isEntry ? OWN_ENTRY : -ANY;
+    const most =
+      copy || agreement === undefined
+        ? ANY
+        : Math.max(least, oddsOf(agreement, -ANY, comparison), oddsOf(agreement, ANY, comparison));
+    open.push({ comparison, copy, agreement, least, most });
+  }
+  const ranked = judge(open, oddsOf, model).sort(
+    (a, b) =>
+      Number(b.copy) - Number(a.copy) ||
+      b.odds - a.odds ||
+      byCode(a.comparison.story.id, b.comparison.story.id),
+  );
+  return { ranked, apart: apart && `kept apart from a story that is told alike: ${apart.why}` };
+}
+
+/**
+ * By wording alone, or, where both are about trade policy, by their agreement in facts and the wording. Its hundreds of trees are
+ * asked of those alone that may turn out to be the best, or one story with it.
+ */
+function judge(open: Open[], oddsOf: ReturnType<typeof byFacts>, model: StoryModel): Ranked[] {
+  const worth = Math.min(LEAST_ODDS, model.agreement.merge);
+  const ranked: Ranked[] = [];
+  let best = -ANY;
+  for (const { comparison, copy, agreement, least, most } of open.sort((a, b) => b.most - a.most)) {
+    if (most < Math.min(best, worth)) break;
+    const { join } = comparison.dated ? model.dated : model.undated;
+    const wording = logOdds(join, comparison.features());
+    const odds = agreement === undefined ? wording : oddsOf(agreement, wording, comparison);
+    ranked.push({ comparison, copy, byFacts: agreement !== undefined, odds: Math.max(least, odds) });
+    best = Math.max(best, odds);
+  }
+  return ranked;
+}
