@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
-import { hasHeldSince, kindOf } from './day-kinds.js';
+import { holdsSince, kindOf } from './day-kinds.js';
 import { findDays } from './day-mentions.js';
 import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
 import { firstOf, type Reading } from './reading.js';
@@ -69,7 +69,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     add(told.kind, until, length, told.lasts && !begins && !event ? true : undefined);
   }
   // Since when a measure holds is told where nothing newer is dated.
-  const since = days.find((place) => place.day <= published && hasHeldSince(reading, place));
+  const since = days.find((place) => place.day <= published && holdsSince(reading, place));
   if (since && !has('effective') && !has('next')) add('effective', since.day, since);
   // What is announced for a later day comes next on that day.
   const upcoming = dates

@@ -40,6 +40,20 @@ const isEnding = (reading: Reading, place: Span): boolean => {
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
+/** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
+const ACT_BEHIND =
+  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
+/** Whether somebody has time until a day for an act, which ends nothing. */
+const isToAct = (reading: Reading, { start, end }: Span): boolean =>
+  near(reading, 'date_time_until', { start, end }) <= 1 &&
+  ACT_BEHIND.test(reading.normalised.text.slice(end, end + 80)) &&
+  !reading.words.some(
+    ({ concept, end: until }) =>
+      until <= start && ['tariff_relief', 'step_exempts', 'truce'].includes(concept),
+  );
+
+/** Where people meet or decide, that is what a day is moved for. */
+const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -49,8 +63,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { start, end } = place;
   const { last, lastKind } = beside;
   if (isReliefMoved(reading, place)) return 'expiry';
-  if (isMovedTo(reading, place))
-    return isInSentence(reading, place, ['date_meeting', 'date_next']) ? 'next' : 'effective';
+  if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (isUnreal(reading, place, last)) return undefined;
   if (isNotBefore(text, start)) return 'effective';
@@ -58,7 +71,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   // Until that day people may answer, which ends no measure.
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
   const mayAnswer = isAnswered && !isInSentence(reading, { start, end: start }, HELD);
-  if ((mayAnswer || near(reading, 'date_answer', place) <= 1) && !isEnding(reading, place)) return 'next';
+  if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end))) return 'effective';
@@ -72,12 +85,6 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (effective < ends) return 'effective';
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
-
-/** Whether a measure has held since a day, however long ago. */
-export const hasHeldSince = (reading: Reading, place: Span): boolean =>
-  near(reading, 'date_since', place) <= besideIn(reading.lang) &&
-  isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
-  !isInSentence(reading, place, ['not_rate', 'date_meeting']);
 
 /** What a day that has come is, by the words around it; absent for one that is history. */
 function kindBehind(
@@ -97,8 +104,17 @@ function kindBehind(
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
   const since = near(reading, 'date_since', place);
   if (ends <= reach && ends < Math.min(behind, since)) return 'expiry';
-  return hasHeldSince(reading, place) ? 'effective' : 'event';
+  const isOfMeasure =
+    isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
+    !isInSentence(reading, place, ['not_rate', 'date_meeting']);
+  return isOfMeasure && since <= reach ? 'effective' : 'event';
 }
+
+/** Whether a measure holds since a day, however long ago. */
+export const holdsSince = (reading: Reading, place: Span): boolean =>
+  near(reading, 'date_held_since', place) <= 1 &&
+  isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
+  !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
 
 /** What happens on a day; absent where nothing does. */
 export function kindOf(

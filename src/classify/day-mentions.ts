@@ -8,7 +8,6 @@ import {
   WEEKDAYS,
   type WrittenDay,
 } from './calendar.js';
-import { sentenceEndsBetween } from './clause.js';
 import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
 import { isInSentence, roleOf, runsTo } from './day-roles.js';
 import { isMovedTo, MOVED } from './moved-days.js';
@@ -61,6 +60,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['date_tomorrow', 1],
   ['date_after_tomorrow', 2],
   ['date_yesterday', -1],
+  ['date_day_after', 1],
 ]);
 
 const DAY_WORDS: ReadonlySet<string> = new Set([
@@ -70,6 +70,11 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   ...PERIOD_ENDS,
   'date_new_year',
 ]);
+
+/** Whether the sentence of a place names another day. */
+const namesDay = (reading: Reading, place: Span): boolean =>
+  isInSentence(reading, place, [...WEEKDAYS, ...MONTHS]) ||
+  /\d[日号][^。\n]*$/u.test(reading.normalised.text.slice(Math.max(0, place.start - 40), place.start));
 
 /** A day by its name, but for those of a month. */
 function namedDay(
@@ -85,6 +90,8 @@ function namedDay(
     return mention({ start, end }, beginOfYear(reading, { start, end }, published));
   const monthsAway = MONTHS_AWAY.get(concept);
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
+  // Of a publication on another day nothing is counted.
+  if (concept === 'date_day_after' && namesDay(reading, { start, end })) return undefined;
   const away = RELATIVE.get(concept);
   return away === undefined ? undefined : { start, end, day: published + away };
 }
@@ -144,15 +151,6 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (place && !found.some((other) => other.start < place.end && place.start < other.end))
       found.push(place);
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
-  }
-  for (const { concept, start, end } of reading.words) {
-    if (concept !== 'date_day_after') continue;
-    const [before] = found
-      .filter(
-        (place) => place.end <= start && !sentenceEndsBetween(reading.normalised.text, place.end, start),
-      )
-      .sort((a, b) => b.end - a.end);
-    found.push({ start, end, day: (before?.day ?? published) + 1 });
   }
   found.sort((a, b) => a.start - b.start);
   return inOrder(reading, found).map((place) => withClock(reading.normalised.text, place));

@@ -84,7 +84,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
 }
 
 /** May rest too, and hold no measure back. */
-const RESTS_APART = [...LASTING, 'tariff_relief'];
+const RESTS_APART = [...LASTING, 'tariff_relief', 'ruling_behind', 'rule_decision'];
 
 /** A measure that is said to rest: "rules lie dormant until May". */
 export function rests(reading: Reading): Certain | undefined {

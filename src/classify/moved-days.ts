@@ -1,5 +1,5 @@
 import type { DayMention } from './calendar.js';
-import { sentenceEndsBetween } from './clause.js';
+import { endsBetween, sentenceEndsBetween } from './clause.js';
 import { isMeeting } from './day-meetings.js';
 import { isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
 import type { Reading } from './reading.js';
@@ -79,9 +79,7 @@ const PUT_OFF_TO = '延期至';
 /** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
 export function isReliefMoved(reading: Reading, place: Span): boolean {
   const from = place.start - PUT_OFF_TO.length;
-  const words = reading.words.filter(({ end }) => end <= from);
-  return (
-    reading.normalised.text.endsWith(PUT_OFF_TO, place.start) &&
-    isInSentence({ ...reading, words }, place, RELIEF)
-  );
+  const { text } = reading.normalised;
+  const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
+  return text.endsWith(PUT_OFF_TO, place.start) && isInSentence({ ...reading, words }, place, RELIEF);
 }

@@ -25,11 +25,14 @@ const goesOnToAct = (
       ),
   );
 
+/** A condition, or a day on which alone it is not taken, behind that word. */
+const ONLY_IF = /^ (?:if|unless|until|before|on|wenn|falls|bis|si|sauf|jezeli|jesli|om)\b/u;
 /** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
 function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
   return said.find(
     (word) =>
       word.concept === 'rule_falls_through' &&
+      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
       said.some(
         (measure) => [...MEASURES, 'export_curb'].includes(measure.concept) && goesOn(text, measure, word),
       ),
@@ -74,7 +77,8 @@ export function putForward(reading: Reading): Certain | undefined {
   const isElse =
     word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
   if (!word || isElse) return undefined;
-  return goesOnToAct(reading, word, [...TAKEN, 'step_bans']) ? undefined : { stage: 'proposed', word };
+  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  return isOfAnother ? undefined : { stage: 'proposed', word };
 }
 
 /** Whether a title names a text that is not in force yet, and threatens with nothing else: "pass the bill or pay 25%". */

@@ -6,7 +6,7 @@ import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
 const SILENT =
-  /^(?:role_|rule_|us$|china$|eu$|other_state$|trump$|sport$|labour$|crime$|duty$|not_rate$|truce$|tariff$|trade$|export$|import$|step_new$|step_known$|step_remedy$|step_turn$|step_comment|step_puts_forward$|step_resumes$|step_past$|step_wide$|ruling_upheld$|ruling_bench$|ruling_open$|ruling_refund$|ruling_stops$|step_for_now$|date_(?:over|by|coming|last|new_year|retroactive|day_after|after_tomorrow|this_month|next_month|quarter_end|month_end|next_month_end|next_year_end)$|customs_code$|document_)/;
+  /^(?:role_|rule_|us$|china$|eu$|other_state$|trump$|sport$|labour$|crime$|duty$|not_rate$|truce$|tariff$|trade$|export$|import$|step_new$|step_known$|step_remedy$|step_turn$|step_comment|step_puts_forward$|step_resumes$|step_past$|step_wide$|ruling_upheld$|ruling_bench$|ruling_open$|ruling_refund$|ruling_stops$|step_for_now$|date_(?:over|by|coming|last|new_year|retroactive|time_until|held_since|day_after|after_tomorrow|this_month|next_month|quarter_end|month_end|next_month_end|next_year_end)$|customs_code$|document_)/;
 /** A summary is looked at up to here (UTF-16 units after the title). */
 const SUMMARY_REACH = 500;
 

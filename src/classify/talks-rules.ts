@@ -20,7 +20,7 @@ function endOfTalks(reading: Reading): Certain | undefined {
 
 /** What stands before talks when it is not they that are offered: "offers concessions in trade talks". */
 const ELSEWHERE =
-  /\b(?:in|at|on|to|for|of|after|before|ahead|during|amid|under|about|over|as|bei|beim|im|am|vor|nach|aus|fur|en|dans|apres|lors|pour|tras|para|durante|w|po|przed|vid|efter|inom|fore) |[在中后前就为]/u;
+  /\b(?:in|at|on|to|for|of|after|before|ahead|during|amid|under|about|over|as|bei|beim|im|am|vor|nach|aus|fur|en|dans|apres|lors|pour|tras|para|durante|w|po|przed|vid|efter|inom|fore) |[在后前就为]|中(?![国方欧美日韩])/u;
 
 /** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {

@@ -1,4 +1,3 @@
-import type { Blocs } from '../domain/blocs.js';
 import { byCode } from '../domain/order.js';
 import {
   type Report,
@@ -16,15 +15,8 @@ import { explain } from './explain.js';
 import { joinStories, startStory, takeIn } from './grow.js';
 import { itemMark } from './hash.js';
 import type { StoryModel } from './model.js';
-import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn } from './rank.js';
+import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
 import { logOdds } from './trees.js';
-
-export type StoryOptions = {
-  /** Epoch ms; what an item without a time is dated by. */
-  readonly now: number;
-  readonly model: StoryModel;
-  readonly blocs: Blocs;
-};
 
 /** Where an item lands. */
 export type StoryDecision = {

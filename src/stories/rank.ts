@@ -1,3 +1,4 @@
+import type { Blocs } from '../domain/blocs.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryCore, StoryProbe } from '../domain/story.js';
 import { rarity, storyAgreement } from './agreement.js';
@@ -5,7 +6,6 @@ import type { Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';
 import { contradiction, differ } from './contradiction.js';
 import { isCopy, saysTheSame } from './copy.js';
-import type { StoryOptions } from './decide.js';
 import { type Comparison, compare } from './features.js';
 import { hasEntryOf } from './grow.js';
 import { anchorKey } from './hash.js';
@@ -13,6 +13,13 @@ import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
 import { isOnOtherMatter } from './other-matter.js';
 import { logOdds } from './trees.js';
+
+export type StoryOptions = {
+  /** Epoch ms; what an item without a time is dated by. */
+  readonly now: number;
+  readonly model: StoryModel;
+  readonly blocs: Blocs;
+};
 
 /** What a report is decided by. */
 export type Question = {

@@ -632,6 +632,13 @@ describe('the whole of what an item dates, its event left out', () => {
     ['en', 'Importers have 30 days from today to comment on magnet tariff', ['next 2025-11-08']],
     ['en', 'Regulator to publish copper rate by the end of the month', ['next 2025-10-31']],
     ['zh', '可在公告发布之日起20天内，即10月29日前登记应诉', ['next 2025-10-29']],
+    ['de', 'Ausfuhrzoll: Kommission will bis 30. November entscheiden', ['next 2025-11-30']],
+    ['zh', '美商务部将反倾销裁定推迟至11月24日', ['next 2025-11-24']],
+    ['en', 'US tariffs apply until December 31', ['expiry 2025-12-31']],
+    ['en', 'US gives Chinese chipmakers export waiver until December 31', ['expiry 2025-12-31']],
+    ['en', 'Exporters have until December 31 tariff-free access', ['expiry 2025-12-31']],
+    ['de', 'Schweizer Firmen haben bis 31. Dezember einen Zollsatz von 15 Prozent', ['expiry 2025-12-31']],
+    ['en', 'Tariff order to be signed by Friday', ['next 2025-10-10']],
     // What is over by its verb lies behind.
     ['en', 'Cobalt export ban expired on Sunday', ['expiry 2025-10-05']],
     ['zh', '15%的税率已于1日起执行', ['effective 2025-10-01']],
@@ -650,11 +657,8 @@ describe('the whole of what an item dates, its event left out', () => {
     ['zh', '须在30天内缴纳保证金', ['next 2025-11-08']],
     // The day after.
     ['zh', '公告自公布次日起执行', ['effective 2025-10-10', 'next 2025-10-10']],
-    [
-      'fr',
-      "Le règlement paraît vendredi et s'applique le lendemain de sa publication",
-      ['next 2025-10-10', 'effective 2025-10-11'],
-    ],
+    ['en', 'The duty applies from the day after publication', ['effective 2025-10-10', 'next 2025-10-10']],
+    ['en', 'Published on 1 October, the ban takes effect the day after publication', []],
     ['es', 'La próxima ronda comercial será del 21 al 23 de octubre', ['next 2025-10-21']],
     // A rate changes on it.
     ['en', 'Furniture duties hit on October 14', ['effective 2025-10-14', 'next 2025-10-14']],
@@ -664,6 +668,9 @@ describe('the whole of what an item dates, its event left out', () => {
     ['de', 'Der Schutzzoll gilt seit dem 1. Juli', ['effective 2025-07-01']],
     ['en', 'Ministers to decide on 16 October; duties took effect on 1 July', ['next 2025-10-16']],
     ['en', 'Duty of 9% was imposed on 9 November last year', []],
+    ['en', 'EU steel quotas have not applied since 1 July', []],
+    ['de', 'Seit dem 1. Juli gelten die Zölle nicht mehr', []],
+    ['en', 'Exports have fallen since 4 April, when curbs took effect', []],
     // At midnight.
     ['en', 'New duty applies from midnight tonight', ['effective 2025-10-10', 'next 2025-10-10']],
     ['sv', 'De nya tullarna trädde i kraft i natt', ['effective 2025-10-09']],

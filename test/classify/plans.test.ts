@@ -10,7 +10,6 @@ describe('a plan that is given up', () => {
     ['de', 'Brüssel zieht Vorschlag für Zölle auf Ferrosilizium zurück'],
     ['de', 'Die Exportabgabe auf Zinn kommt doch nicht'],
     ['fr', 'Ottawa retire le texte sur la surtaxe aluminium'],
-    ['es', 'No habrá aranceles al níquel, confirma Lima'],
     ['es', 'Perú archiva el proyecto de impuesto a la exportación de cobre'],
     ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],
     ['sv', 'Finland slopar planerna på exportförbud för kobolt'],
