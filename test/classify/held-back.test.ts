@@ -22,8 +22,10 @@ describe('a measure that is said to rest', () => {
     ['talks', 'en', 'Tariff talks go on ice'],
     ['talks', 'zh', '关税谈判踩刹车'],
     ['a relief', 'en', 'Tariff exemption frozen for a year'],
-    ['a plan of it', 'de', 'Gegenzölle liegen in der Schublade bereit'],
     ['no measure', 'zh', '受关税影响 出口踩刹车'],
+    ['a ruling', 'en', 'Tariff ruling stayed until appeal'],
+    ['what stays as it was', 'en', 'Tariffs stayed for a second year at 25%'],
+    ['a plant', 'en', 'Alcoa mothballs smelter, blames tariff rules'],
     ['what may be', 'en', 'Chip rules may lie dormant until November'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(rests(readText(lang, title))).toBeUndefined();

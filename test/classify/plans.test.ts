@@ -44,6 +44,7 @@ describe('a text that is put before those who decide', () => {
   it.each([
     ['Senators introduce bill as China bans gallium exports under rules'],
     ['Commission presents proposal as tariffs on magnets take effect today'],
+    ['Steel duties take effect as White House introduces legislation on chips'],
     ['Senators will not introduce bill to tax imports'],
   ])('is not all that is told: %s', (title) => {
     expect(putForward(readText('en', title))).toBeUndefined();
@@ -60,4 +61,11 @@ describe('what is neither in force nor a mere threat', () => {
   ])('is a draft by its name in %s: %s', (lang, title, is) => {
     expect(isDraft(readText(lang, title))).toBe(is);
   });
+});
+
+it.each([
+  ['en', 'Duties on ferrosilicon will not go ahead if deal is done'],
+  ['es', 'No habrá arancel cero para el acero, dice Washington'],
+])('is no plan that is given up, in %s: %s', (lang, title) => {
+  expect(droppedPlan(readText(lang, title))).toBeUndefined();
 });

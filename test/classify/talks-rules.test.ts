@@ -131,10 +131,25 @@ describe('a pact of which nothing remains to be done', () => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('concluded');
   });
 
+  it('is not, where that is yet to come', () => {
+    const title = 'Assembly yet to complete ratification of pact with Mercosur';
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+
   it('is not, where the last step is put off', () => {
     const title = 'Parliament delays exchange of instruments of ratification with Mercosur';
     expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
   });
+});
+
+it.each([
+  ['en', 'Bury the hatchet: Ottawa and Washington sign trade deal'],
+  ['en', 'Report that favoured trade deal is buried in committee'],
+  ['de', 'Bern und Brüssel begraben Handelsstreit mit Abkommen'],
+  ['zh', '印度不放弃谈判 关税仍谈'],
+  ['zh', '日本不会放弃谈判'],
+])('gives up no talks, in %s: %s', (lang, title) => {
+  expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
 });
 
 it.each([
