@@ -69,8 +69,10 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     add(told.kind, until, length, told.lasts && !begins && !event ? true : undefined);
   }
   // Since when a measure holds is told where nothing newer is dated.
-  const since = days.find((place) => place.day <= published && holdsSince(reading, place));
-  if (since && !has('effective') && !has('next')) add('effective', since.day, since);
+  if (!has('effective') && !has('next')) {
+    const since = days.find((place) => place.day <= published && holdsSince(reading, place));
+    if (since) add('effective', since.day, since);
+  }
   // What is announced for a later day comes next on that day.
   const upcoming = dates
     .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))

@@ -43,14 +43,13 @@ const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|
 /** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
 const ACT_BEHIND =
   /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
+/** What somebody is given until a day, and lasts until then. */
+const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, which ends nothing. */
-const isToAct = (reading: Reading, { start, end }: Span): boolean =>
-  near(reading, 'date_time_until', { start, end }) <= 1 &&
-  ACT_BEHIND.test(reading.normalised.text.slice(end, end + 80)) &&
-  !reading.words.some(
-    ({ concept, end: until }) =>
-      until <= start && ['tariff_relief', 'step_exempts', 'truce'].includes(concept),
-  );
+const isToAct = (reading: Reading, place: Span): boolean =>
+  near(reading, 'date_time_until', place) <= 1 &&
+  ACT_BEHIND.test(reading.normalised.text.slice(place.end, place.end + 80)) &&
+  !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept));
 
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];

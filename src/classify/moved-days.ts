@@ -80,6 +80,7 @@ const PUT_OFF_TO = '延期至';
 export function isReliefMoved(reading: Reading, place: Span): boolean {
   const from = place.start - PUT_OFF_TO.length;
   const { text } = reading.normalised;
+  if (!text.endsWith(PUT_OFF_TO, place.start)) return false;
   const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
-  return text.endsWith(PUT_OFF_TO, place.start) && isInSentence({ ...reading, words }, place, RELIEF);
+  return isInSentence({ ...reading, words }, place, RELIEF);
 }

@@ -114,10 +114,9 @@ function inForceNow(reading: Reading): Certain | undefined {
   // Right before the word a clause may end, with a mark and a blank: 下调关税 今起实施; "cuts tariff, in force from today".
   const isOfIt = ({ start, end }: WordMention) =>
     // A word that shares a part with it is of the same: 宽限期结束.
-    (end <= word.start || start >= word.end) &&
-    !(end <= word.start
-      ? turnsBetween(text, end, word.start - 3)
-      : turnsBetween(text, Math.min(word.end, end), Math.max(word.start, start)));
+    end <= word.start
+      ? !turnsBetween(text, end, word.start - 3)
+      : start >= word.end && !turnsBetween(text, word.end, start);
   if (firstBeside(word, said, ...OTHERWISE)) return undefined;
   const lighter = said.find((other) => LIGHTER.includes(other.concept) && isOfIt(other));
   if (!lighter) return { stage: 'in_force', word };
