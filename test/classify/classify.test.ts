@@ -321,6 +321,8 @@ describe('how far it has come', () => {
     ['en', 'Justices rule that Trump lacked power for duties', 'struck_down'],
     ['sv', 'USA:s högsta domstol underkänner Trumps tullar', 'struck_down'],
     ['en', 'Commission proposes tariffs on Chinese steel', 'proposed'],
+    ['pl', 'Komisja zaproponowała cła 30 proc. na chińskie magnesy', 'proposed'],
+    ['es', 'Bruselas ha propuesto aranceles a los imanes chinos', 'proposed'],
     ['en', 'Trump threatens 50% tariff on EU', 'threatened'],
   ])('%s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
