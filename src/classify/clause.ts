@@ -40,7 +40,7 @@ export function endsSentence(text: string, at: number): boolean {
     unit === '.' &&
     /\s/.test(text[at + 1] ?? ' ') &&
     !(ORDINAL.test(text.slice(Math.max(0, at - 3), at)) && GERMAN_MONTH.test(text.slice(at + 1, at + 6))) &&
-    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw)$/u.test(
+    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw|ee|uu)$/u.test(
       text.slice(Math.max(0, at - 6), at),
     )
   );

@@ -1,10 +1,11 @@
-import { endsBetween } from './clause.js';
+import { endsBetween, endsSentence } from './clause.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { statedIn } from './stated.js';
+import { isOnlyAsked, statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
 const MOVES_MARKETS: readonly string[] = [...NEW, 'threaten'];
+const movesMarkets = ({ concept }: WordMention): boolean => MOVES_MARKETS.includes(concept);
 const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
 /** What a title brings: `new`, and the word that says so; `known` already; a `comment` on it; or it is `silent` on that. */
@@ -14,12 +15,12 @@ export type News =
   | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
 
-function tellsComment({ concept, start }: WordMention, said: readonly WordMention[]): boolean {
-  if (concept === 'step_comment_first') return start === 0;
-  // "Nasdaq falls as …" reports on the market; "… raised to 145%, Nasdaq falls" tells the news and what it did.
-  if (concept === 'step_comment_market')
-    return !said.some((word) => MOVES_MARKETS.includes(word.concept) && word.start < start);
-  return concept === 'step_comment';
+/** The end of a part of a title, and the blank before the next one. */
+const PART_ENDS = /(?: -|[:?!–—|]) $/;
+
+/** Whether a word of explainers opens the title, or a later part of it: "Rare earths: how Beijing …". */
+function opensPart(text: string, start: number): boolean {
+  return start === 0 || PART_ENDS.test(text.slice(0, start)) || endsSentence(text, start - 2);
 }
 
 /**
@@ -27,18 +28,27 @@ function tellsComment({ concept, start }: WordMention, said: readonly WordMentio
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
- * what is asked. A column or an explainer brings none, whatever it speaks of. Words that `decided` something are news in
- * whatever words: what a court does, a duty taken in answer, a measure that runs out.
+ * what is asked. A column, an explainer or a mere question brings none, whatever it speaks of. Words that `decided` something are
+ * news in whatever words: what a court does, a duty taken in answer, a measure that runs out.
  */
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
-  if (words.some((word) => tellsComment(word, words))) return { kind: 'comment' };
+  const isNew = (word: WordMention) => decided.includes(word) || NEW.includes(word.concept);
+  const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
+    words.some((word) => moves(word) && word.start < start);
+  const tellsComment = ({ concept, start }: WordMention): boolean => {
+    if (concept === 'step_comment_first') return start === 0;
+    // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
+    if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
+    if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);
+    return concept === 'step_comment';
+  };
+  if (isOnlyAsked(reading) || words.some(tellsComment)) return { kind: 'comment' };
   const said = statedIn(reading);
   if (firstOf(said, 'step_past')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
-  const isNew = (word: WordMention) => decided.includes(word) || NEW.includes(word.concept);
   let lastKnown: number | undefined;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {

@@ -8,8 +8,10 @@ import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
 import { firstOf, inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader, Roles } from './roles.js';
+import { goodsIn } from './scope.js';
 import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
+import { wordOfEnd } from './stage-ends.js';
 import { originalSpan, type Span } from './text.js';
 
 export type PartKnowledge = {
@@ -71,6 +73,12 @@ function silentAuthority(
 
 /** A tariff on all, or one before a court: those that are fought there are. */
 const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
+
+/** Of a tariff on everything, the goods of the summary are those that are spared, or whose makers complain. */
+function withAllGoods(scope: Scope, main: Topic, reading: Reading): Scope {
+  const isOnAll = main === 'tariff' && scope !== 'critical_materials' && inTitle(reading, 'role_worldwide');
+  return isOnAll && goodsIn(reading, true) === undefined ? 'general_trade' : scope;
+}
 
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
@@ -134,7 +142,8 @@ export function readParts(
     for (const key of controlledBy(known.vocabulary, document.name))
       addMaterial(key, document, `${document.name} controls ${key}`);
   }
-  const scope = isByNumber && materials.length > 0 ? 'critical_materials' : scopeOfWords;
+  const scope =
+    isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
   const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
     const read = readStage(reading, topic, clues, known.stage);
@@ -165,6 +174,8 @@ export function readParts(
     namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
     isWorldwide: inTitle(reading, ...WIDE),
     isRuledAgainst: ruling?.kind === 'against',
+    lifts: wordOfEnd(reading, figures) !== undefined,
+    begins: inTitle(reading, 'rule_begins'),
     votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);

@@ -25,27 +25,28 @@ const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolea
     return on === undefined || parties.some(({ start }) => start === end + on.length);
   });
 
+/** The goods that the title, or the summary, of an item names; of several kinds the rarest. */
+export function goodsIn({ normalised, words, materials }: Reading, inTitle: boolean): Scope | undefined {
+  const here = (start: number) => start < normalised.titleEnd === inTitle;
+  const scopes = new Set<Scope>();
+  for (const { start, concept } of words) {
+    const scope = here(start) ? GOODS.get(concept) : undefined;
+    if (scope) scopes.add(scope);
+  }
+  // Aluminium is a material and, like steel, ordinary goods of trade.
+  const ordinary = (name: Span) =>
+    words.some(
+      ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
+    );
+  if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
+  return RAREST_FIRST.find((scope) => scopes.has(scope));
+}
+
 /**
  * Which goods an item is about: those of the title before those of the summary; of several kinds the rarer decides. "China
  * suspends its export controls for a year" is about what such controls are made for.
  */
 export function readScope(reading: Reading, category: Topic | 'none'): Scope {
-  const { normalised, words, materials } = reading;
-  const found = (inTitle: boolean): Scope | undefined => {
-    const here = (start: number) => start < normalised.titleEnd === inTitle;
-    const scopes = new Set<Scope>();
-    for (const { start, concept } of words) {
-      const scope = here(start) ? GOODS.get(concept) : undefined;
-      if (scope) scopes.add(scope);
-    }
-    // Aluminium is a material and, like steel, ordinary goods of trade.
-    const ordinary = (name: Span) =>
-      words.some(
-        ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
-      );
-    if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
-    return RAREST_FIRST.find((scope) => scopes.has(scope));
-  };
   const left = category === 'export_control' && areUnlimited(reading) ? 'tech_dual_use' : 'general_trade';
-  return found(true) ?? found(false) ?? left;
+  return goodsIn(reading, true) ?? goodsIn(reading, false) ?? left;
 }

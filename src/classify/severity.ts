@@ -33,6 +33,10 @@ type Facts = {
   readonly isWorldwide: boolean;
   /** The title speaks of a court that rules against duties; one below the highest leaves them in force for a time. */
   readonly isRuledAgainst: boolean;
+  /** The title says that a measure is lifted, for whomever. */
+  readonly lifts: boolean;
+  /** The title says that something begins. */
+  readonly begins: boolean;
   /** A parliament, or a vote, is named in the title. */
   readonly votes: boolean;
 };
@@ -64,7 +68,7 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
   if (tellsAct(facts)) {
     if (isBinding && scope === 'critical_materials')
       return 'a new or tightened measure on critical materials';
-    if (isBinding && between && !(remedy && scope === 'other_goods'))
+    if (isBinding && between && !(remedy && scope !== 'critical_materials'))
       return `a measure decided or in force ${between}`;
     const involved = large.filter((code) => blocs.includes(code) || named.includes(code));
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
@@ -82,8 +86,8 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
   if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
   if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
   // Who ordered in time is as much concerned by an end as by a beginning; a licence more for some is no end.
-  if (scope === 'critical_materials' && LIFTED.includes(stage))
-    return 'a measure on critical materials suspended or ended';
+  const isLifted = LIFTED.includes(stage) || (stage === 'eased' && facts.lifts);
+  if (scope === 'critical_materials' && isLifted) return 'a measure on critical materials suspended or ended';
   const isOver = stage === 'struck_down' || stage === 'expired';
   const isBroad = facts.isWorldwide || facts.namesDuty || isOver;
   if (isOnAll && isBroad && (isBinding || isRelief)) return `tariffs of ${blocs[0]} on all partners`;
@@ -107,6 +111,11 @@ export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
     return { severity: 'important', rule: 'a turn in talks on critical materials' };
   if (blocs.length > 1 && isMeasure(facts))
     return { severity: 'important', rule: `a move between ${blocs.join(' and ')}` };
+  // One that names whom it hits is a matter of those.
+  const isOnAnyone =
+    topic === 'tariff' && blocs.length > 0 && targets.length === 0 && facts.news === 'new' && facts.sure;
+  if (isOnAnyone && BINDING.includes(stage) && (facts.isWorldwide || facts.namesDuty))
+    return { severity: 'important', rule: `a tariff of ${blocs[0]} whatever the origin` };
   const areBetweenLarge = issuers.every((code) => known.large.includes(inTrade(known, code)));
   // A suit before the WTO is no meeting: it has someone to hit.
   if (blocs.length > 1 && areBetweenLarge && stage === 'scheduled' && facts.sure && targets.length === 0)
@@ -116,8 +125,8 @@ export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
     return { severity: 'important', rule: `an official word on talks between ${blocs.join(' and ')}` };
   if (!isMeasure(facts) && blocs.length > 1 && facts.votes && facts.news === 'new')
     return { severity: 'important', rule: `a parliament's step on talks between ${blocs.join(' and ')}` };
-  if (isCritical && stage === 'scheduled')
-    return { severity: 'important', rule: 'talks set on critical materials' };
+  if (isCritical && (stage === 'scheduled' || (stage === 'under_way' && facts.begins)))
+    return { severity: 'important', rule: 'talks set or begun on critical materials' };
   const isTechnology = scope === 'tech_dual_use' && topic === 'export_control';
   if (isTechnology && BINDING.includes(stage))
     return { severity: 'important', rule: 'a technology control decided or in force' };

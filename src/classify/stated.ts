@@ -28,6 +28,14 @@ function questionsIn(title: string): readonly Part[] {
   return asked;
 }
 
+/** Whether a title asks and says nothing else. */
+export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolean {
+  const said = text.slice(0, titleEnd);
+  const asked = questionsIn(said);
+  const left = asked.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), said);
+  return asked.length > 0 && !/[\p{L}\p{N}]/u.test(left);
+}
+
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
 const conditionsIn = (title: string, lang: string): readonly number[] => {
   const begins = CONDITIONS[lang];

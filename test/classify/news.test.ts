@@ -72,6 +72,16 @@ describe('news of a measure', () => {
     // A question beside it.
     ['en', 'China bans gallium exports: who is next?'],
     ['en', 'Who pays? Beijing bans gallium exports'],
+    ['en', 'Beijing bans gallium exports: how it came to this'],
+    ['en', 'Congo brings forward its ban on cobalt exports, shares sink'],
+    ['en', 'Rebels suspend tin shipments to China'],
+    ['en', 'Beijing pauses curbs on antimony for a year'],
+    ['en', 'Washington to stop issuing graphite permits, importers say'],
+    ['en', 'Brussels: 30% on magnets from Tuesday'],
+    ['de', 'Harare zieht Ausfuhrstopp für Lithium vor'],
+    ['de', 'Jakarta kürzt Exportquoten für Nickel'],
+    ['pl', 'Bruksela: od środy 30 proc. na magnesy'],
+    ['sv', 'USA slopar grafittullen'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('new');
   });
@@ -98,6 +108,11 @@ describe('a measure that is known already', () => {
     ['zh', '欧盟商会：稀土审批依然缓慢'],
     ['zh', '商务部召开稀土出口企业座谈会'],
     ['en', 'Truce frays as chip rule looms'],
+    ['en', 'President vows to stand firm against 60% duty on magnets'],
+    ['en', 'Magnet maker cuts forecast, blaming licence delays'],
+    ['zh', '钨精矿创新高，出口收紧效应显现'],
+    ['zh', '镓出口新规生效满月，买家仍在等许可'],
+    ['fr', 'Les fondeurs demandent à Bruxelles de renoncer à sa taxe sur le magnésium'],
     ['en', 'No deal yet on rare earths, trade commissioner says'],
     ['en', 'Lynas gains amid export curbs'],
     ['zh', '商务部新闻发言人就钨管制事答记者问'],
@@ -158,6 +173,17 @@ describe('a comment on a measure', () => {
     ['es', 'Análisis: Pekín prohíbe la venta de galio'],
     ['pl', 'Dlaczego Pekin wprowadza licencje na grafit'],
     ['sv', 'Ledare: Peking inför licenser, och vi väntar'],
+    ['zh', '播客：镓出口许可如何改变供应链'],
+    ['zh', '前瞻：下周中欧镓磋商'],
+    ['fr', 'Dans les coulisses des licences de gallium'],
+    ['es', 'Licencias de galio: una guía en seis gráficos'],
+    // An explainer may begin behind a colon, a dash or a full stop.
+    ['en', 'Gallium licences: how Beijing learned to wait'],
+    ['de', 'Grafit-Zölle – warum Brüssel zögert'],
+    ['pl', 'Gal i cierpliwość. Jak Pekin dzieli licencje'],
+    // What only asks tells nothing.
+    ['en', 'Can Europe live with licences for gallium?'],
+    ['zh', '镓出口许可能否放宽？'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('comment');
   });
@@ -165,6 +191,9 @@ describe('a comment on a measure', () => {
   it.each([
     ['en', 'Beijing says how exporters of gallium must apply from Monday'],
     ['de', 'Peking erklärt, wie Gallium ausgeführt werden darf'],
+    ['es', 'EE. UU. que veta el galio suspende su arancel'],
+    ['en', 'Beijing bans gallium exports. Who is next?'],
+    ['en', 'Is it over? Beijing lifts its gallium ban'],
     ['fr', 'La Chine interdit les exportations de gallium - La Tribune'],
     // What the markets did follows the news.
     ['en', 'US raises duties on copper to 50%, Nasdaq falls'],
@@ -211,7 +240,7 @@ describe('news of talks', () => {
     ['zh', '中美经贸会谈无果而终', 'new'],
     ['en', 'EU and China agree to meet again in May', 'silent'],
     ['en', 'Ten years ago Beijing and Brussels signed a trade pact', 'known'],
-    ['en', 'Did Washington and Beijing sign a trade deal?', 'silent'],
+    ['en', 'Did Washington and Beijing sign a trade deal?', 'comment'],
     ['en', 'Magnets get cheaper if Brussels and Beijing sign a deal', 'silent'],
     ['zh', '若中欧签署协议 磁体将更便宜', 'silent'],
     ['en', 'Washington and Beijing sign a deal. Will it last?', 'new'],
@@ -220,7 +249,7 @@ describe('news of talks', () => {
     ['zh', '中欧难以达成贸易协议', 'known'],
     ['de', 'Brüssel und Peking einigen sich nicht auf Mindestpreise', 'silent'],
     ['fr', "Un an après, l'accord signé avec Washington reste fragile", 'known'],
-    ['pl', 'Rok od umowy celnej: co osiągnięto', 'known'],
+    ['pl', 'Rok od umowy celnej: co osiągnięto', 'comment'],
     ['zh', '中欧有望达成电动汽车协议', 'known'],
     ['de', 'Der Zolldeal mit den USA und seine Verlierer', 'silent'],
   ])('%s: %s is %s', (lang, title, expected) => {

@@ -11,6 +11,8 @@ const facts = {
   named: [],
   pauses: false,
   remedy: false,
+  begins: false,
+  lifts: false,
   news: 'new',
   official: false,
   sure: true,
@@ -78,6 +80,23 @@ describe('how loud an alert is', () => {
     ['a technology control', { scope: 'tech_dual_use', issuers: ['NL'] }, 'important'],
     ['one that is suspended', { scope: 'tech_dual_use', issuers: ['NL'], stage: 'suspended' }, 'important'],
     ['one that is eased', { scope: 'tech_dual_use', issuers: ['NL'], stage: 'eased' }, 'notable'],
+    [
+      'one of many dumping cases on goods that no list names',
+      { topic: 'tariff', scope: 'general_trade', issuers: ['EU'], targets: ['CN'], remedy: true },
+      'important',
+    ],
+    ['a control that is lifted for some', { stage: 'eased', lifts: true }, 'urgent'],
+    ['one that is eased', { stage: 'eased' }, 'important'],
+    [
+      'talks that begin on critical materials',
+      { topic: 'negotiation', stage: 'under_way', issuers: ['EU', 'CL'], begins: true },
+      'important',
+    ],
+    [
+      'talks on them that go on',
+      { topic: 'negotiation', stage: 'under_way', issuers: ['EU', 'CL'] },
+      'notable',
+    ],
     ['a control in force', { stage: 'in_force' }, 'urgent'],
     ['a known control that is protested against', { news: 'known' }, 'important'],
     [
@@ -180,7 +199,7 @@ describe('how loud an alert is', () => {
     [
       'a duty on ordinary goods from everywhere',
       { ...onAll, scope: 'other_goods', issuers: ['EU'] },
-      'notable',
+      'important',
     ],
   ] as const)('%s', (_, change, expected) => {
     expect(readSeverity(blocs, { ...facts, ...change }).severity).toBe(expected);
