@@ -81,9 +81,11 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
   // "X threatens Y with 100 %" and "X: 50 % on Y from June" are mostly told without a word that somebody acts.
   if (isMeasure(facts) && NAMED.includes(stage) && facts.namesDuty && between && isWide)
     return `a duty ${stage === 'announced' ? stage : 'threatened'} ${between}`;
+  // Of a deal much is written that tells no news of it; a break tells itself.
+  const isTurn = stage === 'collapsed' || (TURNS.includes(stage) && news === 'new');
+  if (!isMeasure(facts) && isTurn && between) return `a turn in talks ${between}`;
   if (news !== 'new') return undefined;
 
-  if (!isMeasure(facts) && TURNS.includes(stage) && between) return `a turn in talks ${between}`;
   if (isRelief && between && isWide) return `a measure eased or ended ${between}`;
   // Who ordered in time is as much concerned by an end as by a beginning; a licence more for some is no end.
   const isLifted = LIFTED.includes(stage) || (stage === 'eased' && facts.lifts);

@@ -130,6 +130,8 @@ describe('how far it has come', () => {
     ['en', 'Steel tariffs of 50% take effect today', 'in_force'],
     ['en', 'EU and Indonesia sign free trade agreement', 'concluded'],
     ['en', 'Trump ends all trade talks with Canada', 'collapsed'],
+    ['en', 'Tariff talks with Bern run out of road', 'collapsed'],
+    ['sv', 'Kanada lämnar tullförhandlingarna med USA', 'collapsed'],
     ['en', 'US and China extend truce and freeze port fees', 'concluded'],
     ['zh', '中美休战延长一年 稀土新规继续冻结', 'concluded'],
     ['de', 'China hebt Ausfuhrverbot für Gallium vorläufig auf', 'suspended'],

@@ -85,6 +85,16 @@ describe('how loud an alert is', () => {
       { topic: 'tariff', scope: 'general_trade', issuers: ['EU'], targets: ['CN'], remedy: true },
       'important',
     ],
+    [
+      'talks that break off, in no word of news',
+      { topic: 'negotiation', stage: 'collapsed', scope: 'general_trade', targets: ['US'], news: 'silent' },
+      'urgent',
+    ],
+    [
+      'what follows from that',
+      { topic: 'negotiation', stage: 'collapsed', scope: 'general_trade', targets: ['US'], news: 'known' },
+      'notable',
+    ],
     ['a control that is lifted for some', { stage: 'eased', lifts: true }, 'urgent'],
     ['one that is eased', { stage: 'eased' }, 'important'],
     [
