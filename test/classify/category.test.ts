@@ -34,6 +34,8 @@ describe('the category of an item', () => {
     ['pl', 'tariff', 'Trump zapowiada cła na samochody z Unii Europejskiej'],
     ['sv', 'tariff', 'USA inför tullar på 25 procent på stål'],
     ['sv', 'negotiation', 'EU och Mercosur klara med frihandelsavtal'],
+    ['sv', 'negotiation', 'Kina och EU möts om sällsynta jordartsmetaller'],
+    ['de', 'negotiation', 'Kanada und China kommen wegen Seltener Erden zusammen'],
     ['en', 'export_control', 'Kenya bans scrap metal exports to feed its own mills'],
     ['en', 'export_control', 'Chinese sensor maker added to US trade blacklist'],
     ['pl', 'export_control', 'USA dopisują pięć chińskich firm do czarnej listy'],

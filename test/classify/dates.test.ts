@@ -610,6 +610,22 @@ describe('a date without its year', () => {
     expect(dates(lang, title, '', `${published}T08:00:00Z`)).toContain(expected);
   });
 
+  // 2025-10-09 was a Thursday: the last Tuesday is nearer than the next.
+  it.each([
+    ['es', 'China y la UE se reúnen el martes por el wolframio', 'next 2025-10-14'],
+    ['es', 'Sefcovic viaja el martes a Pekín para hablar de imanes', 'next 2025-10-14'],
+    ['es', 'China y la UE se reunieron el martes por el wolframio', 'event 2025-10-07'],
+    ['fr', "La Chine et l'UE se réunissent mardi sur le tungstène", 'next 2025-10-14'],
+    ['fr', "La Chine et l'UE se sont réunies mardi sur le tungstène", 'event 2025-10-07'],
+    ['de', 'Sefcovic trifft Wang am Dienstag wegen Wolfram', 'next 2025-10-14'],
+    ['de', 'Sefcovic traf Wang am Dienstag wegen Wolfram', 'event 2025-10-07'],
+    ['pl', 'Chiny i UE negocjują we wtorek w sprawie wolframu', 'next 2025-10-14'],
+    ['pl', 'Chiny i UE negocjowały we wtorek w sprawie wolframu', 'event 2025-10-07'],
+    ['sv', 'Sefcovic träffar Wang på tisdag om volfram', 'next 2025-10-14'],
+  ])('%s: who meets is to meet, who met has met: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
   it.each([
     ['en', 'Curbs on tungsten in force since September 1'],
     ['en', 'Curbs on tungsten took effect on September 1'],
