@@ -15,6 +15,9 @@ export type News =
   | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
 
+/** What is denied, or deplored, in a clause of its own: "zaprzecza, by wstrzymywał", "bedauert, dass". */
+const SUBORDINATE = /^\p{L}*, (?:dass|ob|by|ze|jakoby|iz) /u;
+
 /** The end of a part of a title, and the blank before the next one. */
 const PART_ENDS = /(?: -|[:?!–—|]) $/;
 
@@ -50,10 +53,14 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;
+  const goesBeyond = (known: number, start: number) => {
+    const [comma = ''] = SUBORDINATE.exec(text.slice(known, start)) ?? [];
+    return endsBetween(text, known + comma.length, start);
+  };
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {
     const { concept, start, end } = word;
-    if (isNew(word) && (lastKnown === undefined || endsBetween(text, lastKnown, start)))
+    if (isNew(word) && (lastKnown === undefined || goesBeyond(lastKnown, start)))
       return { kind: 'new', word };
     if (KNOWN.includes(concept)) lastKnown = Math.max(lastKnown ?? 0, end);
   }

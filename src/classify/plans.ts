@@ -1,7 +1,12 @@
+import type { Topic } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, MEASURES, reachOf } from './said.js';
 import { statedIn } from './stated.js';
+
+/** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
+const REACH = 60;
+const REACH_DENSE = 24;
 
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
@@ -85,4 +90,23 @@ export function putForward(reading: Reading): Certain | undefined {
 export function isDraft({ title: { words: said } }: Reading): boolean {
   const draft = firstOf(said, 'rule_draft');
   return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
+}
+
+/** What may be threatened with. */
+const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>> = {
+  tariff: ['impose_duty', 'tariff', 'duty', 'step_raises'],
+  export_control: ['restrict', 'export_curb', 'step_bans'],
+};
+
+/** The word with which somebody threatens with a measure in the same clause. */
+export function threatened(
+  { title: { words: said }, normalised: { text } }: Reading,
+  topic: keyof typeof THREATS,
+): Certain | undefined {
+  const word = said.find(
+    (verb) =>
+      verb.concept === 'rule_threatens' &&
+      said.some((act) => THREATS[topic].includes(act.concept) && goesOn(text, verb, act, REACH, REACH_DENSE)),
+  );
+  return word && { stage: 'threatened', word };
 }

@@ -123,10 +123,19 @@ function inForceNow(reading: Reading): Certain | undefined {
   return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
 }
 
-/** What stays in place, unless the title gives up a plan: "drops plan, keeps tariffs" is of the plan. */
+/**
+ * What stays in place, unless the title gives up a plan ("drops plan, keeps tariffs" is of the plan) or threatens for that
+ * case ("hotar med tullar om avtalet blir kvar").
+ */
 function keptInForce(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'kept');
-  return word && !inTitle(reading, 'plan_dropped') ? { stage: 'in_force', word } : undefined;
+  if (!word || inTitle(reading, 'plan_dropped')) return undefined;
+  const { text } = reading.normalised;
+  const isIfAtAll = reading.title.words.some(
+    ({ concept, end }) =>
+      concept === 'rule_threatens' && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+  return isIfAtAll ? undefined : { stage: 'in_force', word };
 }
 
 /**

@@ -4,7 +4,7 @@ import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
-import { isDraft } from './plans.js';
+import { isDraft, threatened } from './plans.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
@@ -182,7 +182,9 @@ function stageOfMeasure(
   const putOff = decisionPutOff(reading);
   if (putOff === 'only') return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : (certainStage(reading, ruling, figures) ?? lapse);
+  const certain = putOff
+    ? undefined
+    : (certainStage(reading, ruling, figures) ?? threatened(reading, topic) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);

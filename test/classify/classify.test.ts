@@ -127,6 +127,11 @@ describe('whether it is sure who acts', () => {
 describe('how far it has come', () => {
   it.each([
     ['en', 'Trump threatens 100% tariffs on computer chips', 'threatened'],
+    ['zh', '白宫威胁明年1月起对墨西哥商品征收35%关税', 'threatened'],
+    ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],
+    ['sv', 'Vita huset hotar Mexiko med tullar om avtalet blir kvar', 'threatened'],
+    ['pl', 'Kijów grozi embargiem na zboże', 'threatened'],
+    ['en', 'Steel duty takes effect today as Ottawa threatens to tax gas', 'in_force'],
     ['en', 'Steel tariffs of 50% take effect today', 'in_force'],
     ['en', 'EU and Indonesia sign free trade agreement', 'concluded'],
     ['en', 'Trump ends all trade talks with Canada', 'collapsed'],
