@@ -2,8 +2,26 @@ import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
-import { BEFORE, besideIn, edges, isInSentence, isNotBefore, isNotThen, near, runsTo } from './day-roles.js';
-import { beginsRange, isMovedFrom, isMovedTo, isReliefMoved, isSuperseded, isUnreal } from './moved-days.js';
+import {
+  BEFORE,
+  besideIn,
+  edges,
+  isInSentence,
+  isNotBefore,
+  isNotThen,
+  near,
+  onlyBefore,
+  runsTo,
+} from './day-roles.js';
+import {
+  beginsRange,
+  isCalledOff,
+  isMovedFrom,
+  isMovedTo,
+  isReliefMoved,
+  isSuperseded,
+  isUnreal,
+} from './moved-days.js';
 import { firstOf, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { isDeniedDay } from './written-days.js';
@@ -42,14 +60,20 @@ const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|
 
 /** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
 const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
+  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
+/** A deal that must stand by a day: "bis zum 9. Juli muss eine Einigung stehen". */
+const DEAL_BEHIND = /^ (?:muss|mussen|soll|sollen)\b[^.;!?]{0,40}\b(?:einigung|abkommen|deal|losung)\b/u;
 /** What somebody is given until a day, and lasts until then. */
 const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, which ends nothing. */
-const isToAct = (reading: Reading, place: Span): boolean =>
-  near(reading, 'date_time_until', place) <= 1 &&
-  ACT_BEHIND.test(reading.normalised.text.slice(place.end, place.end + 80)) &&
-  !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept));
+const isToAct = (reading: Reading, place: Span): boolean => {
+  const behind = reading.normalised.text.slice(place.end, place.end + 80);
+  const hasTime = near(reading, 'date_time_until', place) <= 1 && ACT_BEHIND.test(behind);
+  return (
+    (hasTime || DEAL_BEHIND.test(behind)) &&
+    !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
+  );
+};
 
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
@@ -64,7 +88,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (isReliefMoved(reading, place)) return 'expiry';
   if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
-  if (isUnreal(reading, place, last)) return undefined;
+  if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
   if (isNotBefore(text, start)) return 'effective';
   const { starts, ends } = edges(reading, place);
   // Until that day people may answer, which ends no measure.
@@ -115,6 +139,16 @@ export const holdsSince = (reading: Reading, place: Span): boolean =>
   isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
   !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
 
+/** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
+function isToMeet(reading: Reading, place: Span): boolean {
+  const isToday = reading.words.some(
+    ({ concept, start }) => concept === 'date_today' && start === place.start,
+  );
+  // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
+  const ahead = near(isToday ? reading : onlyBefore(reading, place), 'date_ahead', place);
+  return isInSentence(reading, place, ['date_meeting']) && ahead < near(reading, 'date_behind', place);
+}
+
 /** What happens on a day; absent where nothing does. */
 export function kindOf(
   reading: Reading,
@@ -125,7 +159,7 @@ export function kindOf(
   const { text } = reading.normalised;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place.start);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
-  return place.day > published
+  return place.day > published || (place.day === published && isToMeet(reading, place))
     ? kindAhead(reading, place, beside)
     : kindBehind(reading, place, published, beside);
 }

@@ -43,6 +43,9 @@ export function dayOfMonthAway(
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
 
+/** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
+const REPORTED_WITHIN = 8;
+
 /** 21日: a bare day of the month, of which there may be none near. */
 export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
@@ -53,5 +56,6 @@ export function bareDay(reading: Reading, date: number, place: Span, published: 
   if (last === undefined) return undefined;
   const behind = text.slice(place.start + String(date).length + 1);
   const fresh = published - last <= FRESH && !/^[起至前]/u.test(behind);
-  return !fresh && liesAhead(reading, place) ? nearestMonth(date, published, true) : last;
+  const rather = published - last > REPORTED_WITHIN;
+  return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;
 }

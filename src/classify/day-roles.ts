@@ -58,9 +58,27 @@ export const isInSentence = (
       !sentenceEndsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
   );
 
+/** A reading without the words behind a place. */
+export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({
+  ...reading,
+  words: reading.words.filter(({ end }) => end <= start),
+});
+
+/** An article may stand between such a word and its date, in UTF-16 units. */
+const RIGHT_BEFORE = 6;
+
+/** How far from a place the words stand that say that it lies ahead; some of them count only right before it. */
+function aheadOf(reading: Around, place: Span): number {
+  const beside = near(onlyBefore(reading, place), 'date_ahead_beside', place);
+  return Math.min(
+    near(reading, 'date_ahead', place),
+    beside <= RIGHT_BEFORE ? beside : Number.POSITIVE_INFINITY,
+  );
+}
+
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
 export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
-  const ahead = Math.min(near(reading, 'date_ahead', place), near(reading, 'date_next', place) + 3);
+  const ahead = Math.min(aheadOf(reading, place), near(reading, 'date_next', place) + 3);
   const behind = Math.min(near(reading, 'date_behind', place), near(reading, 'date_over', place));
   return ahead === behind ? otherwise : ahead < behind;
 }
@@ -105,11 +123,6 @@ const withoutRates = <A extends Around>(reading: A): A => ({
   ),
 });
 
-const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({
-  ...reading,
-  words: reading.words.filter(({ end }) => end <= start),
-});
-
 /** Whether something is extended to a day: it ends no sooner. */
 export const isExtendedTo = (reading: Around, place: Span): boolean =>
   isUpTo(reading.normalised.text, place.start) &&
@@ -118,11 +131,15 @@ export const isExtendedTo = (reading: Around, place: Span): boolean =>
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = onlyBefore(reading, place);
+  const until = near(before, 'date_until', place);
   return {
     starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),
     ends: isExtendedTo(reading, place)
       ? 1
-      : Math.min(near(withoutRates(reading), 'date_expiry', place), near(before, 'date_until', place)),
+      : Math.min(
+          near(withoutRates(reading), 'date_expiry', place),
+          until <= RIGHT_BEFORE ? until : Number.POSITIVE_INFINITY,
+        ),
   };
 }
 

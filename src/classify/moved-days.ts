@@ -1,7 +1,7 @@
 import type { DayMention } from './calendar.js';
-import { endsBetween, sentenceEndsBetween } from './clause.js';
+import { endsBetween, sentenceEndsBetween, turnsBetween } from './clause.js';
 import { isMeeting } from './day-meetings.js';
-import { isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
+import { besideIn, edges, isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -61,6 +61,18 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;
   return !isMeeting(reading, place) || isInSentence(reading, place, CALLED_OFF);
+}
+
+/** Whether people who were to meet on a day do not: "scraps visit planned for August 25". Until a day they only rest. */
+export function isCalledOff(reading: Reading, place: Span): boolean {
+  const { text } = reading.normalised;
+  const isOfDay = ({ start, end }: Span) =>
+    end <= place.start ? !turnsBetween(text, end, place.start) : !turnsBetween(text, place.end, start);
+  return (
+    isMeeting(reading, place) &&
+    edges(reading, place).ends > besideIn(reading.lang) &&
+    reading.words.some((word) => word.concept === 'date_called_off' && isOfDay(word))
+  );
 }
 
 /** Whether what ends on a day is extended to the one behind it: "due to expire on 31 December, the ban is extended to 31 March". */

@@ -87,7 +87,7 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
     OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
   if (isOther || isInSentence(reading, place, DEALS)) return undefined;
   const isUntil = roleOf(reading, place) === 'until' && !isMovedTo(reading, place);
-  const isBy = OF_DECISIONS.includes(concept) && near(reading, 'date_next', place) <= 1;
+  const isBy = OF_DECISIONS.includes(concept) && near(reading, 'date_ahead_beside', place) <= 1;
   return isUntil || isBy ? ENDS.get(concept)?.(published) : undefined;
 }
 

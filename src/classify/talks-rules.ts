@@ -1,5 +1,6 @@
 import type { DateMention } from './calendar.js';
 import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
+import { MOVED } from './moved-days.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from './said.js';
 import { isDenied } from './stage-rules.js';
@@ -92,11 +93,11 @@ const DAY_REACH_DENSE = 10;
 const DEADLINE =
   /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
 
-/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
-function beginsLater(
-  { title: { words: said }, normalised: { text, titleEnd } }: Reading,
+/** Whether a word of the title says what happens on one of the days to come that the title names. */
+function dayAhead(
+  { normalised: { text, titleEnd } }: Reading,
   dates: readonly DateMention[],
-): Certain | undefined {
+): (word: WordMention) => boolean {
   const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
   const isBefore = (word: WordMention, day: Span) =>
     DEADLINE.test(text.slice(word.end, day.start)) ||
@@ -104,6 +105,16 @@ function beginsLater(
   const isOn = (word: WordMention, day: Span) =>
     (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
     goesOn(text, day, word, 0, DAY_REACH_DENSE);
+  return (word) => days.some((day) => isOn(word, day));
+}
+
+/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
+function beginsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
+  const isOnDay = dayAhead(reading, dates);
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
     endsBetween(text, from, to) ||
@@ -115,10 +126,38 @@ function beginsLater(
         TALKS.includes(concept) &&
         (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
     );
-  const word = said.find((one) => one.concept === 'rule_begins' && days.some((day) => isOn(one, day)));
+  const word = said.find((one) => one.concept === 'rule_begins' && isOnDay(one));
   const isSo =
     word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not', 'step_denies');
   return isSo ? { stage: 'scheduled', word } : undefined;
+}
+
+/** Of the words of a pact that is done those of its signature: on what day it takes effect is another matter. */
+const SIGNATURE = /^(?:(?:to )?sign|ink|unterz|unterschr|firm|suscri|podpis|underteck|skriv|签)/;
+
+/** A pact that is to be signed on a day to come. */
+function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const said = reading.title.words;
+  const { text } = reading.normalised;
+  const word = said.find(
+    ({ concept, start, end }) =>
+      (concept === 'step_signs' || concept === 'step_before_signing') &&
+      SIGNATURE.test(text.slice(start, end)),
+  );
+  return word && dayAhead(reading, dates)(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** Talks, or a signature, that are put off from one day to another. */
+function movedTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const { title, normalised } = reading;
+  const hasDay = dates.some(({ kind, end }) => kind === 'next' && end > 0 && end <= normalised.titleEnd);
+  const word = firstOf(title.words, ...MOVED);
+  const isOfTalks = firstOf(title.words, ...TALKS, 'step_signs') !== undefined;
+  return word && hasDay && isOfTalks && !inTitle(reading, 'step_denies', 'tariff_relief', 'suspended')
+    ? { stage: 'scheduled', word }
+    : undefined;
 }
 
 /** The stage of talks that no weighing of words may overrule. */
@@ -130,6 +169,8 @@ export const certainStageOfTalks = (
   donePact(reading) ??
   offeredTalks(reading) ??
   beginsLater(reading, dates) ??
+  signsLater(reading, dates) ??
+  movedTalks(reading, dates) ??
   resumedTalks(reading) ??
   endOfRound(reading) ??
   suitAtWto(reading);

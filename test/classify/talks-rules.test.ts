@@ -31,6 +31,14 @@ describe('talks that begin on a day', () => {
 
   it.each([
     ['en', 'Talks will begin October 15 in Geneva, US and China say'],
+    ['de', 'Bessent trifft He am 14. Oktober zu Gesprächen in Oslo'],
+    ['zh', '中美团队14日至17日在奥斯陆磋商'],
+    ['sv', 'USA och Kina håller videomöte på tisdag'],
+    ['pl', 'Unia i Chile wracają do stołu 26 października'],
+    // A signature is to come as well, and what is moved to a day.
+    ['de', 'EU und Chile unterzeichnen Abkommen am 14. Oktober'],
+    ['en', 'EU and Chile to sign trade pact on Tuesday'],
+    ['sv', 'Tullsamtal mellan Japan och USA flyttas från måndag till tisdag'],
     ['en', 'US and China begin talks on chips in Geneva on October 15'],
     ['en', 'India, EU resume trade talks on Monday'],
     ['en', 'Trade talks between Japan and US open on Tuesday in Tokyo'],
