@@ -1,13 +1,10 @@
 import type { DateMention } from './calendar.js';
-import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
-import { MOVED } from './moved-days.js';
+import { comingTalks, TALKS } from './coming-talks.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from './said.js';
+import { type Certain, goesOn, isOtherwise, isShaded } from './said.js';
 import { isDenied } from './stage-rules.js';
 import { statedIn } from './stated.js';
-import type { Span } from './text.js';
 
-const TALKS = ['talks', 'trade_talks'];
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
@@ -85,81 +82,6 @@ function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
   return isOpen ? { stage: 'under_way', word } : undefined;
 }
 
-/** Between a beginning and its day may stand whom people meet where; Chinese names the day right before (UTF-16 units). */
-const DAY_REACH = 40;
-const DAY_REACH_DENSE = 10;
-
-/** A day before which people talk is none on which they do. */
-const DEADLINE =
-  /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
-
-/** Whether a word of the title says what happens on one of the days to come that the title names. */
-function dayAhead(
-  { normalised: { text, titleEnd } }: Reading,
-  dates: readonly DateMention[],
-): (word: WordMention) => boolean {
-  const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
-  const isBefore = (word: WordMention, day: Span) =>
-    DEADLINE.test(text.slice(word.end, day.start)) ||
-    /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
-  const isOn = (word: WordMention, day: Span) =>
-    (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
-    goesOn(text, day, word, 0, DAY_REACH_DENSE);
-  return (word) => days.some((day) => isOn(word, day));
-}
-
-/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
-function beginsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
-  const isOnDay = dayAhead(reading, dates);
-  // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
-  const turnsAway = (from: number, to: number) =>
-    endsBetween(text, from, to) ||
-    (joinsBetween(text, from, to) &&
-      said.some(({ concept, start, end }) => MEASURES.includes(concept) && start >= from && end <= to));
-  const isOfTalks = (word: WordMention) =>
-    said.some(
-      ({ concept, start, end }) =>
-        TALKS.includes(concept) &&
-        (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
-    );
-  const word = said.find((one) => one.concept === 'rule_begins' && isOnDay(one));
-  const isSo =
-    word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not', 'step_denies');
-  return isSo ? { stage: 'scheduled', word } : undefined;
-}
-
-/** Of the words of a pact that is done those of its signature: on what day it takes effect is another matter. */
-const SIGNATURE = /^(?:(?:to )?sign|ink|unterz|unterschr|firm|suscri|podpis|underteck|skriv|签)/;
-
-/** A pact that is to be signed on a day to come. */
-function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const said = reading.title.words;
-  const { text } = reading.normalised;
-  const word = said.find(
-    ({ concept, start, end }) =>
-      (concept === 'step_signs' || concept === 'step_before_signing') &&
-      SIGNATURE.test(text.slice(start, end)),
-  );
-  return word && dayAhead(reading, dates)(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
-    ? { stage: 'scheduled', word }
-    : undefined;
-}
-
-/** Talks, or a signature, that are put off from one day to another. */
-function movedTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const { title, normalised } = reading;
-  const hasDay = dates.some(({ kind, end }) => kind === 'next' && end > 0 && end <= normalised.titleEnd);
-  const word = firstOf(title.words, ...MOVED);
-  const isOfTalks = firstOf(title.words, ...TALKS, 'step_signs') !== undefined;
-  return word && hasDay && isOfTalks && !inTitle(reading, 'step_denies', 'tariff_relief', 'suspended')
-    ? { stage: 'scheduled', word }
-    : undefined;
-}
-
 /** The stage of talks that no weighing of words may overrule. */
 export const certainStageOfTalks = (
   reading: Reading,
@@ -168,9 +90,7 @@ export const certainStageOfTalks = (
   endOfTalks(reading) ??
   donePact(reading) ??
   offeredTalks(reading) ??
-  beginsLater(reading, dates) ??
-  signsLater(reading, dates) ??
-  movedTalks(reading, dates) ??
+  comingTalks(reading, dates) ??
   resumedTalks(reading) ??
   endOfRound(reading) ??
   suitAtWto(reading);

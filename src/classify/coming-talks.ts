@@ -1,0 +1,89 @@
+import type { DateMention } from './calendar.js';
+import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
+import { MOVED } from './moved-days.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { type Certain, goesOn, MEASURES } from './said.js';
+import type { Span } from './text.js';
+
+// Talks whose title names the day to come on which they begin, are moved to, or end with a signature.
+
+export const TALKS = ['talks', 'trade_talks'];
+
+/** Between a beginning and its day may stand whom people meet where; Chinese names the day right before (UTF-16 units). */
+const DAY_REACH = 40;
+const DAY_REACH_DENSE = 10;
+
+/** A day before which people talk is none on which they do. */
+const DEADLINE =
+  /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
+
+/** Whether a word of the title says what happens on one of the days to come that the title names. */
+function dayAhead(
+  { normalised: { text, titleEnd } }: Reading,
+  dates: readonly DateMention[],
+): (word: WordMention) => boolean {
+  const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
+  const isBefore = (word: WordMention, day: Span) =>
+    DEADLINE.test(text.slice(word.end, day.start)) ||
+    /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
+  const isOn = (word: WordMention, day: Span) =>
+    (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
+    goesOn(text, day, word, 0, DAY_REACH_DENSE);
+  return (word) => days.some((day) => isOn(word, day));
+}
+
+/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
+function beginsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
+  const isOnDay = dayAhead(reading, dates);
+  // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
+  const turnsAway = (from: number, to: number) =>
+    endsBetween(text, from, to) ||
+    (joinsBetween(text, from, to) &&
+      said.some(({ concept, start, end }) => MEASURES.includes(concept) && start >= from && end <= to));
+  const isOfTalks = (word: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        TALKS.includes(concept) &&
+        (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
+    );
+  const word = said.find((one) => one.concept === 'rule_begins' && isOnDay(one));
+  const isSo =
+    word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not', 'step_denies');
+  return isSo ? { stage: 'scheduled', word } : undefined;
+}
+
+/** Of the words of a pact that is done those of its signature: on what day it takes effect is another matter. */
+const SIGNATURE = /^(?:(?:to )?sign|ink|unterz|unterschr|firm|suscri|podpis|underteck|skriv|签)/;
+
+/** A pact that is to be signed on a day to come. */
+function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const said = reading.title.words;
+  const { text } = reading.normalised;
+  const word = said.find(
+    ({ concept, start, end }) =>
+      (concept === 'step_signs' || concept === 'step_before_signing') &&
+      SIGNATURE.test(text.slice(start, end)),
+  );
+  return word && dayAhead(reading, dates)(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** Talks, or a signature, that are put off from one day to another. */
+function movedTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const { title, normalised } = reading;
+  const hasDay = dates.some(({ kind, end }) => kind === 'next' && end > 0 && end <= normalised.titleEnd);
+  const word = firstOf(title.words, ...MOVED);
+  const isOfTalks = firstOf(title.words, ...TALKS, 'step_signs') !== undefined;
+  return word && hasDay && isOfTalks && !inTitle(reading, 'step_denies', 'tariff_relief', 'suspended')
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** That talks are to come, or a signature, by the day that the title names for it. */
+export const comingTalks = (reading: Reading, dates: readonly DateMention[]): Certain | undefined =>
+  beginsLater(reading, dates) ?? signsLater(reading, dates) ?? movedTalks(reading, dates);
