@@ -22,7 +22,11 @@ function dayAhead(
   { normalised: { text, titleEnd } }: Reading,
   dates: readonly DateMention[],
 ): (word: WordMention) => boolean {
-  const days = dates.filter(({ kind, end }) => kind === 'next' && end > 0 && end <= titleEnd);
+  // Of today a word must say that it is to come ("due to meet today"): "talks begin today" they have.
+  const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
+  const days = dates.filter(
+    ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
+  );
   const isBefore = (word: WordMention, day: Span) =>
     DEADLINE.test(text.slice(word.end, day.start)) ||
     /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));

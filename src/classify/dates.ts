@@ -73,10 +73,11 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const since = days.find((place) => place.day <= published && holdsSince(reading, place));
     if (since) add('effective', since.day, since);
   }
-  // What is announced for a later day comes next on that day.
+  // What is announced for a later day comes next on that day, unless something comes before.
   const upcoming = dates
     .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
     .sort((a, b) => byCode(a.date, b.date))[0];
-  if (upcoming && !has('next')) dates.push({ ...upcoming, kind: 'next' });
+  const isNearest = dates.every(({ kind, date }) => kind !== 'next' || date > (upcoming?.date ?? ''));
+  if (upcoming && isNearest) dates.push({ ...upcoming, kind: 'next' });
   return dates;
 }

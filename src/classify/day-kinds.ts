@@ -6,6 +6,7 @@ import {
   BEFORE,
   besideIn,
   edges,
+  isExtendedTo,
   isInSentence,
   isNotBefore,
   isNotThen,
@@ -62,7 +63,8 @@ const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|
 const ACT_BEHIND =
   /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
 /** A deal that must stand by a day: "bis zum 9. Juli muss eine Einigung stehen". */
-const DEAL_BEHIND = /^ (?:muss|mussen|soll|sollen)\b[^.;!?]{0,40}\b(?:einigung|abkommen|deal|losung)\b/u;
+const DEAL_BEHIND =
+  /^ (?:muss|mussen|soll|sollen|wollen)\b[^.;!?]{0,60}\b(?:einigung|einigen|abkommen|deal|losung|ausraumen|abschliessen)\b/u;
 /** What somebody is given until a day, and lasts until then. */
 const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, which ends nothing. */
@@ -77,6 +79,11 @@ const isToAct = (reading: Reading, place: Span): boolean => {
 
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
+/** What a measure, or what spares somebody from it, is told by. */
+const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence'];
+/** Whether the sentence of a day speaks of people who meet, and of no measure. */
+const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
+  isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -88,6 +95,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (isReliefMoved(reading, place)) return 'expiry';
   if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
+  if (near(reading, 'date_self_set', place) <= 1) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
   if (isNotBefore(text, start)) return 'effective';
   const { starts, ends } = edges(reading, place);
@@ -106,6 +114,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
   if (next <= Math.min(effective, ends)) return 'next';
   if (effective < ends) return 'effective';
+  // What ends then is a round, and what is put off to then a meeting.
+  if (isOfTalksAlone(reading, place)) return isExtendedTo(reading, place) ? 'next' : undefined;
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
 
@@ -118,6 +128,8 @@ function kindBehind(
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
+  if (place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)))
+    return 'effective';
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
@@ -146,7 +158,11 @@ function isToMeet(reading: Reading, place: Span): boolean {
   );
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
   const ahead = near(isToday ? reading : onlyBefore(reading, place), 'date_ahead', place);
-  return isInSentence(reading, place, ['date_meeting']) && ahead < near(reading, 'date_behind', place);
+  const behind = near(reading, 'date_behind', place);
+  // "Meets Trump today": the verb tells that he is to.
+  const meets =
+    isToday && isMeeting(reading, place) ? near(reading, 'date_next', place) : Number.POSITIVE_INFINITY;
+  return isInSentence(reading, place, ['date_meeting']) && Math.min(ahead, meets) < behind;
 }
 
 /** What happens on a day; absent where nothing does. */

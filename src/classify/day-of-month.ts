@@ -43,6 +43,8 @@ export function dayOfMonthAway(
 /** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
 const FRESH = 3;
 
+/** Before a day on which something is to begin. */
+const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
 /** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
 const REPORTED_WITHIN = 8;
 
@@ -55,7 +57,8 @@ export function bareDay(reading: Reading, date: number, place: Span, published: 
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
   const behind = text.slice(place.start + String(date).length + 1);
-  const fresh = published - last <= FRESH && !/^[起至前]/u.test(behind);
+  const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
+  const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > REPORTED_WITHIN;
   return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;
 }

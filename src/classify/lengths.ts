@@ -7,6 +7,9 @@ import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
+/** "Two days of talks": how long people meet. */
+const OF_TALKS = /^ of (?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
+
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
@@ -107,6 +110,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const { lang, normalised } = reading;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start)) return undefined;
+  if (OF_TALKS.test(normalised.text.slice(length.end))) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');

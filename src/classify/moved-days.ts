@@ -10,7 +10,7 @@ export const MOVED = ['rule_puts_off', 'date_moved'];
 /** Whether something is moved to a day: "moves vote from May 5 to May 19". */
 export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
   isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
-const FROM = /(?:\b(?:from|vom|du|del|od|z|fran) (?:the )?|[从由自])$/u;
+const FROM = /(?:\b(?:from|vom|du|del|od|z|fran(?: och med)?) (?:the |den )?|[从由自])$/u;
 /** Whether a day is the first of a range: "du 15 août au 15 novembre". */
 export const beginsRange = (
   { normalised: { text } }: Reading,
@@ -19,7 +19,7 @@ export const beginsRange = (
 ): boolean =>
   next !== undefined &&
   runsTo(text, end, next.start) &&
-  FROM.test(text.slice(Math.max(0, start - 10), start));
+  FROM.test(text.slice(Math.max(0, start - 20), start));
 
 const ONLY_FROM = new RegExp(`^\\s?${FROM.source}`, 'u');
 /** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */

@@ -20,7 +20,7 @@ const BEFORE_MONTH = new RegExp(
   String.raw`^${TO_DATE}(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)?(?: of| de)? )?$`,
   'u',
 );
-const FIGURES_BEHIND = /^,? (?:dem |den )?\d{1,2}[./]|^ ?\(\d{1,2}月/u;
+const FIGURES_BEHIND = /^,? (?:dem |den )?\d{1,2}[./](?!\d\d uhr)|^ ?\(\d{1,2}月/u;
 const FIGURES_BEFORE = /\d[日号] ?\($/u;
 
 /** Whether a day of the week stands beside its own date, which says more. */
