@@ -72,6 +72,11 @@ describe('parties', () => {
     ['es', 'Santiago Bausili explica la cuota del litio', []],
     ['zh', '阿斯塔纳与内罗毕讨论铀出口', ['KZ', 'KE']],
     ['zh', '世贸成员重启多哈回合', ['WTO']],
+    // A word that is no short name keeps no full one from being read.
+    ['zh', '美国限制从中国进口磁体', ['US', 'CN']],
+    ['zh', '对法国葡萄酒加征关税，在德国引发担忧', ['FR', 'DE']],
+    ['zh', '禁止进口中国机器人', ['CN']],
+    ['zh', '企业从中获益，同日宣布扩产，越来越多', []],
     // Parliaments, courts and offices.
     ['pl', 'W Sejmie o cłach, w Bundestagu o magnesach', ['PL', 'DE']],
     ['en', 'Knesset and Folketing debate the duty', ['IL', 'DK']],
