@@ -22,6 +22,12 @@ export const pairPlace = (first: number, second: number): number => (second * (s
 /** Where the parts of two parties together stand among `PART_PAIRS`. */
 const partPair = (first: number, second: number): number => first * COUNT + second;
 
+/** Scores of `PART_PAIRS` that let neither of two act on the other. */
+export const likeEachOther = (scores: readonly number[]): readonly number[] =>
+  scores.map((score, pair) =>
+    pair === partPair(ISSUER, TARGET) || pair === partPair(TARGET, ISSUER) ? Number.NEGATIVE_INFINITY : score,
+  );
+
 /** What speaks for each part of each party, for the parts of each two, and for each pattern: higher is likelier. */
 export type Weights = {
   readonly parties: readonly (readonly number[])[];

@@ -43,7 +43,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const known = {
     vocabulary: knowledge,
     blocs: knowledge.blocs,
-    roles: createRoleReader(knowledge.roleModel),
+    roles: createRoleReader(knowledge.roleModel, knowledge.blocs.unionOf),
     stage: createLinearReader(knowledge.stageModel),
   };
 

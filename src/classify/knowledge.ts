@@ -61,7 +61,8 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
     core: [at, at + 1],
   });
   for (const { code, name } of shorts) {
-    for (const word of before) yield entry(`${word}${name}`, code, word.length);
+    for (const word of before)
+      if (!blocked.includes(`${word}${name}`)) yield entry(`${word}${name}`, code, word.length);
     for (const word of after) yield entry(`${name}${word}`, code, 0);
     for (const other of shorts) {
       if (other.code === code) continue;
@@ -69,7 +70,11 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
       yield entry(`${name}${other.name}`, other.code, 1);
     }
   }
+  // 在中 is no China, but must not keep 在中国 from being one; 同日 is a day before it is "with Japan".
+  const isOnlyNoShort = (word: string) =>
+    shorts.some(({ name }) => name !== '日' && before.some((other) => `${other}${name}` === word));
   for (const word of blocked) {
+    if (isOnlyNoShort(word)) continue;
     yield {
       word: `!${word}`,
       layer: 'party',

@@ -164,7 +164,8 @@ export function readParts(
     stage: staged[0]?.stage,
     scope,
     issuers,
-    targets,
+    // Of one who talks nobody complains, though a duty may lie on it.
+    targets: main === 'negotiation' ? targets.filter((code) => !issuers.includes(code)) : targets,
     named: reading.title.parties.map(({ code }) => code),
     pauses: inTitle(reading, 'truce'),
     remedy: inTitle(reading, 'step_remedy'),

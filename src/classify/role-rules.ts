@@ -1,22 +1,12 @@
-import { inTitle, liesWithin, type Reading } from './reading.js';
+import type { Blocs } from '../domain/blocs.js';
+import type { Topic } from '../domain/classification.js';
+import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
+import { isBystander, isHost } from './role-bystanders.js';
+import { protestIn } from './role-protests.js';
+import { suitIn } from './role-suits.js';
+import { ownMeasureIn, receiversIn, victimsIn } from './role-victims.js';
 
 // What no weighing of words may overrule.
-
-/** Between a word and the name right after it, in UTF-16 units. */
-const BESIDE = 1;
-
-/** Whether every name of a party in the title follows a word that leaves it out: "spares Canada", 不针对加拿大. */
-export function isSpared({ title, words }: Reading, code: string): boolean {
-  const named = title.parties.filter((party) => party.code === code);
-  const spares = words.filter(({ concept }) => concept === 'role_spares');
-  return (
-    named.length > 0 &&
-    named.every(
-      ({ form, start }) =>
-        form !== 'adjective' && spares.some(({ end }) => end <= start && start - end <= BESIDE),
-    )
-  );
-}
 
 /** Whom a title without a subject turns to stands at its beginning, in UTF-16 units: 对美欧日. */
 const UNNAMED_REACH = 4;
@@ -57,6 +47,62 @@ const listOwners = ({ title, normalised }: Reading): readonly string[] =>
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
 
-/** The parties of which a title leaves no doubt that a measure is theirs. */
-export const sureActors = (reading: Reading): ReadonlySet<string> =>
-  new Set([...listOwners(reading), ...unnamedActor(reading)]);
+/** Between a name and its parliament, in UTF-16 units. */
+const VOTE_REACH = 8;
+
+/** Members of a union whose own parliament or government decides on its pact: they have a say beside the union. */
+function membersVoting({ title: { words, parties } }: Reading, unionOf: Blocs['unionOf']): readonly string[] {
+  const votes = words.filter(({ concept }) => concept === 'parliament');
+  const isVoting = ({ form, start, end }: PartyMention) =>
+    form === 'agency'
+      ? votes.some((vote) => vote.start < end && vote.end > start)
+      : form === 'adjective' && votes.some((vote) => vote.start >= end && vote.start - end <= VOTE_REACH);
+  return parties
+    .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
+    .map(({ code }) => code);
+}
+
+/** What the words leave no doubt of: who acts, who is hit, who does not act, and who has no part at all. */
+export type Settled = {
+  readonly acts: ReadonlySet<string>;
+  readonly hit: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
+  readonly out: ReadonlySet<string>;
+};
+
+export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['unionOf']): Settled {
+  const isTalks = category === 'negotiation';
+  const codes = (rule: () => readonly string[]) => (isTalks ? [] : rule());
+  const suit = isTalks ? suitIn(reading) : undefined;
+  const protest = isTalks ? undefined : protestIn(reading);
+  const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
+  const acts = new Set(
+    suit?.acts ??
+      (isTalks
+        ? membersVoting(reading, unionOf)
+        : codes(() => [
+            ...listOwners(reading),
+            ...ownMeasure.acts,
+            ...unnamedActor(reading),
+            ...(protest?.acts ?? []),
+          ])),
+  );
+  const received = category === 'export_control' ? receiversIn(reading) : [];
+  const victims = suit?.hit ?? [
+    ...ownMeasure.hit,
+    ...received,
+    ...(category === 'tariff' ? victimsIn(reading) : []),
+  ];
+  const hit = new Set(victims.filter((code) => !acts.has(code)));
+  const named = [...new Set(reading.parties.map(({ code }) => code))];
+  // What a member says of a measure tells of no measure on it: its union is hit.
+  const onlySpeaks = (code: string) =>
+    protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
+  const out = named.filter(
+    (code) =>
+      !acts.has(code) &&
+      !hit.has(code) &&
+      (isTalks ? isHost(reading, code) : onlySpeaks(code) || isBystander(reading, code)),
+  );
+  return { acts, hit, idle: new Set(protest?.speaks), out: new Set(suit ? [...out, 'WTO'] : out) };
+}

@@ -1,19 +1,24 @@
 import { z } from 'zod';
+import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import {
   eachAssignment,
   ISSUER,
+  likeEachOther,
   likeliestBeside,
   PART_PAIRS,
   PARTS,
   PATTERNS,
+  pairPlace,
   TARGET,
 } from './assignments.js';
 import { createLinearReader, linearModelOf } from './linear.js';
+import { listedIn } from './party-lists.js';
 import type { Reading } from './reading.js';
+import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
-import { isSpared, sureActors } from './role-rules.js';
+import { settledParts } from './role-rules.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -50,27 +55,30 @@ const SURE = 0.9;
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
 
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** Scores that leave one part alone possible. */
-const certainly = (part: number, scores: readonly number[]): readonly number[] =>
-  scores.map((score, i) => (i === part ? score : Number.NEGATIVE_INFINITY));
+/** Scores that leave only some parts possible. */
+const only = (isLeft: (part: number) => boolean, scores: readonly number[]): readonly number[] =>
+  scores.map((score, part) => (isLeft(part) ? score : Number.NEGATIVE_INFINITY));
 
 const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
-export function createRoleReader(model: RoleModel): RoleReader {
+export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf'] = {}): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 
   return (reading, category) => {
-    const sure = category === 'negotiation' ? NOBODY : sureActors(reading);
+    const settles = settledParts(reading, category, unionOf);
+    const isLeft = (code: string) => (part: number) => {
+      if (settles.acts.has(code)) return part === ISSUER;
+      if (settles.hit.has(code)) return part === TARGET;
+      return part !== ISSUER || !settles.idle.has(code);
+    };
     const likeliest = readCandidates(reading, category)
-      .filter(({ code }) => category === 'negotiation' || !isSpared(reading, code))
+      .filter(({ code }) => !settles.out.has(code))
       .map((candidate, order) => {
-        const scores = parties.scores(candidate.features);
-        return { candidate, order, scores: sure.has(candidate.code) ? certainly(ISSUER, scores) : scores };
+        const scores = only(isLeft(candidate.code), parties.scores(candidate.features));
+        return { candidate, order, scores };
       })
       .map((weighed) => ({
         ...weighed,
@@ -80,9 +88,17 @@ export function createRoleReader(model: RoleModel): RoleReader {
       .slice(0, MOST_READ);
     const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
     const candidates = together.map(({ candidate }) => candidate);
+    const told = pairFeatures(reading, category, candidates);
+    const isListed = category === 'negotiation' ? () => false : listedIn(reading);
     const weights = {
       parties: together.map(({ scores }) => scores),
-      pairs: pairFeatures(reading, category, candidates).map((features) => pairs.scores(features)),
+      pairs: candidates.flatMap((second, k) =>
+        candidates.slice(0, k).map((first, i) => {
+          const features = told[pairPlace(i, k)];
+          const scores = features ? pairs.scores(features) : [];
+          return isListed(first.code, second.code) ? likeEachOther(scores) : scores;
+        }),
+      ),
       patterns: model.patterns[patternGroup(category)],
     };
     let best: { readonly parts: readonly number[]; readonly issuers: number } = { parts: [], issuers: 0 };
@@ -106,11 +122,27 @@ export function createRoleReader(model: RoleModel): RoleReader {
     }
     const having = (part: number) =>
       settled.filter((weighed) => weighed.part === part).map(({ candidate }) => candidate);
-    const issuers = having(ISSUER);
+    const both = category === 'negotiation' ? [] : actOnEachOther(reading);
+    const isMutual = both.length > 0 && having(ISSUER).some(({ code }) => both.includes(code));
+    const mutual = isMutual ? candidates.filter(({ code }) => both.includes(code)) : [];
+    const issuers = isMutual ? mutual : having(ISSUER);
+    const alsoHit =
+      category === 'negotiation'
+        ? hitInTalks(
+            reading,
+            issuers.map(({ code }) => code),
+          )
+        : [];
+    const acts = new Set(issuers.map(({ code }) => code));
+    // A union's measure hits none of its members.
+    const hit = having(TARGET).filter(
+      ({ code }) => category === 'negotiation' || !acts.has(unionOf[code] ?? ''),
+    );
+    const targets = isMutual ? mutual : [...issuers.filter(({ code }) => alsoHit.includes(code)), ...hit];
     const sum = likelihoods.reduce((all, likelihood) => all + likelihood, 0);
     const isLikely = (likelihoods[best.issuers] ?? 0) >= SURE * sum;
     const isSure =
       issuers.length > 0 && isLikely && issuers.every(({ code }) => isNamedAsState(reading, code));
-    return { issuers, targets: having(TARGET), isSure };
+    return { issuers, targets, isSure };
   };
 }

@@ -90,7 +90,7 @@ describe('readMentions', () => {
 
   it.each([
     ['a name inside a word', 'en', 'Chinatown hotels fill up'],
-    ['a name that is a word of another language', 'pl', 'Sto lat temu w sejmie'],
+    ['a name that is a word of another language', 'pl', 'Sto lat temu w lesie'],
     ['nothing', 'en', ''],
   ])('reads none in %s', (_, lang, title) => {
     expect(withoutActs(mentionsIn(lang, title))).toEqual([]);

@@ -58,10 +58,40 @@ describe('parties', () => {
     ['fr', 'La Commission des finances repousse la taxe sur le lithium', []],
     ['pl', 'Komisja bada import magnesów z Chin', ['EU', 'CN']],
     ['pl', 'Komisja Finansów debatuje o cłach', []],
-    ['pl', 'Sejm: wniosek Komisji ds. Handlu w sprawie magnesów', []],
+    ['pl', 'Sejm: wniosek Komisji ds. Handlu w sprawie magnesów', ['PL']],
     ['zh', '印度对自华进口基板作出终裁', ['IN', 'CN']],
     ['zh', '冯德莱恩与李强在东盟峰会期间会晤', ['EU', 'CN']],
     ['en', 'EU and ASEAN resume trade talks', ['EU', 'ASEAN']],
+    // Capitals, as each language spells and inflects them.
+    ['pl', 'Kijów rozmawia z Rzymem, Lizboną i Bukaresztem', ['UA', 'IT', 'PT', 'RO']],
+    ['fr', 'Alger répond à Bucarest et à Séoul', ['DZ', 'RO', 'KR']],
+    ['es', 'La Habana y Bruselas acuerdan cuotas con Asunción', ['CU', 'EU', 'PY']],
+    ['sv', 'Söul och Helsingfors väntar på Bryssel', ['KR', 'FI', 'EU']],
+    ['de', 'Astanas Antwort an Windhuk', ['KZ', 'NA']],
+    ['de', 'Lithium: Peking wirbt in Santiago', ['CN', 'CL']],
+    ['es', 'Santiago Bausili explica la cuota del litio', []],
+    ['zh', '阿斯塔纳与内罗毕讨论铀出口', ['KZ', 'KE']],
+    ['zh', '世贸成员重启多哈回合', ['WTO']],
+    // A word that is no short name keeps no full one from being read.
+    ['zh', '美国限制从中国进口磁体', ['US', 'CN']],
+    ['zh', '对法国葡萄酒加征关税，在德国引发担忧', ['FR', 'DE']],
+    ['zh', '禁止进口中国机器人', ['CN']],
+    ['zh', '企业从中获益，同日宣布扩产，越来越多', []],
+    // Parliaments, courts and offices.
+    ['pl', 'W Sejmie o cłach, w Bundestagu o magnesach', ['PL', 'DE']],
+    ['en', 'Knesset and Folketing debate the duty', ['IL', 'DK']],
+    ['de', 'EuG bestätigt Zölle, Ständerat berät', ['EU', 'CH']],
+    ['fr', "L'Union saisit le Tribunal de l'UE, dit l'Élysée", ['EU', 'FR']],
+    ['fr', "L'Union africaine plaide pour une baisse des taxes", ['AFRICA']],
+    ['en', 'Duty on resin from Chinese Taipei, Korea RP and China PR', ['TW', 'KR', 'CN']],
+    ['en', 'SACU and ECOWAS draft a common tariff', ['SACU', 'ECOWAS']],
+    ['sv', 'Efta sluter avtal med Thailand', ['EFTA', 'TH']],
+    ['zh', '亚太经合组织讨论供应链', []],
+    // Of the people of a state.
+    ['de', 'Finnische Papierhersteller und tschechische Autobauer', ['FI', 'CZ']],
+    ['fr', 'Droits sur les engrais algériens et le papier portugais', ['DZ', 'PT']],
+    ['es', 'Aceite portugués y acero coreano', ['PT', 'KR']],
+    ['sv', 'Marockanska tomater och vitryskt kali', ['MA', 'BY']],
   ])('%s: %s', (lang, title, expected) => {
     expect(parties(lang, title).sort()).toEqual([...expected].sort());
   });

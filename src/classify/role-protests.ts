@@ -1,0 +1,91 @@
+import { endsBetween, turnsBetween, turnsIn } from './clause.js';
+import { listWith } from './party-lists.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
+import { MEASURES } from './said.js';
+import type { Span } from './text.js';
+
+/** Who acts by what somebody says of a measure, and who only says it. */
+export type Protest = {
+  readonly acts: readonly string[];
+  readonly speaks: readonly string[];
+  /** Who is glad of it is not hit either. */
+  readonly isGlad: boolean;
+};
+
+/** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
+const OWNED_BY =
+  /^\S* (?:\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|av|fran|ze|ze strony|ses|le|la) ?(?:the |la |les |los |las |l')?$|^\S* $/u;
+/** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
+const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
+/** EU:s, Trump's. */
+const GENITIVE = /^(?::s|'s)/u;
+const IS_TOLD_OF = /(?<!反)[对向]$/u;
+/** Between an owner and the measure, in UTF-16 units. */
+const REACH = 70;
+
+const isMeasure = ({ concept }: WordMention): boolean =>
+  MEASURES.includes(concept) || concept === 'export_curb' || concept === 'impose_duty';
+
+const isAct = (word: WordMention): boolean =>
+  isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
+const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes'];
+const isState = ({ form }: PartyMention): boolean => form !== 'company' && form !== 'instrument';
+
+/** Whether a measure is told as the owners': right behind them, or before them with a word for whose it is. */
+function isOwned(
+  { title: { words, parties }, normalised: { text } }: Reading,
+  owners: Span,
+  from: number,
+): boolean {
+  const isBehind = (word: WordMention) =>
+    // "US-Zölle" is one word.
+    (word.start === owners.start && word.end > owners.end) ||
+    (word.start >= owners.end &&
+      word.start - owners.end <= REACH &&
+      !turnsBetween(text, owners.end, word.start) &&
+      !OR_ELSE.test(text.slice(owners.end, word.start)) &&
+      !parties.some(({ start, end }) => start >= owners.end && end <= word.start));
+  const isAhead = (word: WordMention) =>
+    word.start >= from && word.end <= owners.start && OWNED_BY.test(text.slice(word.end, owners.start));
+  const isAimed = words.some((word) => isMeasure(word) && word.start >= from && word.end <= owners.start);
+  return words.some((word) => isMeasure(word) && (isAimed ? isAhead(word) : isBehind(word)));
+}
+
+/**
+ * "Takaichi demands withdrawal of Chinese ban", 财长批评美国加征关税: whose measure somebody protests, demands the end of or
+ * welcomes acts, and who says so does not.
+ */
+export function protestIn(reading: Reading): Protest | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  for (const verb of words) {
+    const isDemand = verb.concept === 'rule_demands';
+    if (!SAYS.includes(verb.concept)) continue;
+    const speaker = parties.findLast(({ end }) => end <= verb.start);
+    const owner = parties.find(({ start }) => start >= verb.start);
+    if (!speaker || !owner || !isState(speaker) || endsBetween(text, speaker.end, verb.start)) continue;
+    const speakers = listWith(text, parties, speaker);
+    const owners = listWith(text, parties, owner);
+    const from = Math.min(verb.end, owner.start);
+    const last = owners.at(-1)?.end ?? owner.end;
+    const genitive = GENITIVE.exec(text.slice(last))?.[0].length ?? 0;
+    const place = { start: owner.start, end: last + genitive };
+    // What the United States demand is mostly a measure that another should take beside them.
+    const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand);
+    const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
+    if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
+    if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from)) continue;
+    if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 2), owner.start))) continue;
+    // Who protests and takes a measure acts after all.
+    const turn = turnsIn(text, place.end, titleEnd).at(0);
+    if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
+    return {
+      acts: owners.map(({ code }) => code),
+      speaks: speakers.map(({ code }) => code),
+      isGlad: verb.concept === 'rule_welcomes',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { endsBetween } from './clause.js';
+import { listWith } from './party-lists.js';
+import { inTitle, type Reading } from './reading.js';
+
+/** Who complains before the WTO, and of whom. */
+export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
+
+const FORUM = 'WTO';
+const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
+/** Chinese names who complains behind the one complained of: 被中方告到世贸. */
+const PASSIVE = /被/u;
+/** Who does not go on with it, or says it of others', is no plaintiff. */
+const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
+
+/**
+ * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
+ * complains, the state next to it is complained of; the WTO is where.
+ */
+export function suitIn(reading: Reading): Suit | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
+  const isAtForum = parties.some(({ code }) => code === FORUM) || NAMED.test(text.slice(0, titleEnd));
+  if (!suit || !isAtForum || inTitle(reading, ...OTHERWISE)) return undefined;
+  const states = parties.filter(({ code }) => code !== FORUM);
+  const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
+  const [first] = inClause.length > 0 ? inClause : states;
+  if (!first) return undefined;
+  const one = listWith(text, states, first);
+  const codes = new Set(one.map(({ code }) => code));
+  const second = states.find(({ code }) => !codes.has(code));
+  if (!second) return undefined;
+  const other = listWith(text, states, second);
+  if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
+    return undefined;
+  const isTurned = PASSIVE.test(text.slice(first.end, second.start));
+  const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
+  return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
+}

@@ -1,0 +1,96 @@
+import { endsBetween } from './clause.js';
+import { listWith } from './party-lists.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
+import { MEASURES } from './said.js';
+
+const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
+
+/** An article between a word and the name that it governs. */
+const ARTICLE = /^ ?(?:the |die |das |les |la |le |el |los |las |all |alle |tous les )?$/u;
+/** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
+const DENSE_REACH = 14;
+
+const namesOf = (
+  { title: { parties }, normalised: { text } }: Reading,
+  mention: PartyMention,
+): readonly string[] => listWith(text, parties, mention).map(({ code }) => code);
+
+/** Where deliveries go, before their word: 向美出口, 对俄…出口. */
+const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
+  /^[对输]/u.test(text.slice(start, end)) ||
+  /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth'];
+/** Goods for somebody: "chips for China". */
+const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
+
+/** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
+export function receiversIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const isBehind = (sends: WordMention, { start, end }: PartyMention) =>
+    start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
+  const isAhead = (sends: WordMention, party: PartyMention) =>
+    party.end <= sends.start &&
+    sends.start - party.end <= DENSE_REACH &&
+    isToward(reading, party) &&
+    !endsBetween(text, party.end, sends.start);
+  const isFor = (goods: WordMention, party: PartyMention) =>
+    party.form !== 'company' && party.start > goods.end && FOR.test(text.slice(goods.end, party.start));
+  return words.flatMap((word) => {
+    if (GOODS.includes(word.concept))
+      return parties.filter((party) => isFor(word, party)).flatMap((party) => namesOf(reading, party));
+    if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
+    const found = parties.findLast((party) =>
+      word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
+    );
+    return found ? namesOf(reading, found) : [];
+  });
+}
+
+/** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
+const HIT_REACH = 28;
+
+/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %. */
+export function victimsIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_is_hit') return [];
+    const victim = parties.findLast(({ end }) => end <= word.start);
+    const isNear =
+      victim && word.start - victim.end <= HIT_REACH && !endsBetween(text, victim.end, word.start);
+    return isNear ? namesOf(reading, victim) : [];
+  });
+}
+
+/** Goods between the name of whose a measure is and the measure, in UTF-16 units. */
+const GOODS_REACH = 24;
+const ON =
+  /^ (?:on|against|auf|gegen|contre|contra|na|przeciw|przeciwko|wobec|mot) (?:the |die |das |les |la |le |all |alle )?$/u;
+const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|i|och)\b/u;
+
+/** "Chinese antimony embargo on America": whose a measure is acts on whom it is aimed at. */
+export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  for (const measure of words) {
+    if (!isMeasure(measure)) continue;
+    const owner = parties.findLast(({ end }) => end <= measure.start);
+    const target = parties.find(({ start }) => start >= measure.end);
+    const isOwned =
+      owner?.form === 'adjective' &&
+      measure.start - owner.end <= GOODS_REACH &&
+      !VERB.test(text.slice(owner.end, measure.start));
+    if (!isOwned || !target || target.code === owner.code || !ON.test(text.slice(measure.end, target.start)))
+      continue;
+    return { acts: [owner.code], hit: namesOf(reading, target) };
+  }
+  return { acts: [], hit: [] };
+}

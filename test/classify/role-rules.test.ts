@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import { listedIn } from '../../src/classify/party-lists.js';
+import { actOnEachOther, hitInTalks } from '../../src/classify/role-both.js';
+import { settledParts } from '../../src/classify/role-rules.js';
+import type { Topic } from '../../src/domain/classification.js';
+import { readText, shippedKnowledge } from './shipped.js';
+
+const { unionOf } = shippedKnowledge().blocs;
+const settle = (category: Topic, lang: string, title: string, summary = '') => {
+  const { acts, hit, idle, out } = settledParts(readText(lang, title, summary), category, unionOf);
+  const told = (codes: ReadonlySet<string>) => [...codes].sort().join();
+  return `${told(acts)} > ${told(hit)} | ${told(idle)} | ${told(out)}`;
+};
+
+const NOTHING = ' >  |  | ';
+
+describe('whose measure somebody speaks of', () => {
+  it.each([
+    ['en', 'Tokyo demands an end to Chinese seafood embargo', 'CN >  | JP | '],
+    ['en', 'Ottawa protests US lumber duties', 'US >  | CA | '],
+    ['en', 'Beijing urges Canberra to lift steel tariffs', 'AU >  | CN | '],
+    ['en', 'India warns Turkey against new steel tariffs', 'TR >  | IN | '],
+    ['de', 'Seoul kritisiert US-Zölle auf Autos', 'US >  | KR | '],
+    ['de', 'Peking will EU-Zölle auf Stahl nicht akzeptieren', 'EU >  | CN | '],
+    ['fr', "Tokyo s'indigne de l'embargo chinois", 'CN >  | JP | '],
+    ['es', 'Pekín exige a Canadá que retire sus aranceles', 'CA >  | CN | '],
+    ['pl', 'Tokio krytykuje amerykańskie cła na stal', 'US >  | JP | '],
+    ['sv', 'Oslo protesterar mot EU:s tullar', 'EU >  | NO | '],
+    ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
+    ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
+    ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
+    ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
+    // Who is glad of it, or belongs to a union, has no part.
+    ['en', 'Chile welcomes US tariffs on copper', 'US >  | CL | CL'],
+    ['de', 'Paris kritisiert Trumps Zölle', 'US >  | FR | FR'],
+    // The measure is aimed at whom is named, or the speaker's own.
+    ['en', 'Mexico demands tariffs on Chinese cars', NOTHING],
+    ['de', 'Brasilien verlangt Zölle auf Stahl aus China', NOTHING],
+    ['zh', '商务部回应对美国加征关税', NOTHING],
+    ['zh', '巴西将对等回应美国加征关税', NOTHING],
+    ['en', 'Trump demands China buy soybeans or face tariffs', NOTHING],
+    ['en', 'Beijing protests US chip rule and restricts gallium in turn', NOTHING],
+    ['en', 'Trump fumes over Canadian smoke and issues tariff threat', NOTHING],
+    ['en', 'Brazil criticises Argentina, announces tariffs', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('whom a measure hits as the title says', () => {
+  it.each([
+    ['export_control', 'en', 'Sales of lithography tools to Russia halted', ' > RU |  | '],
+    ['export_control', 'en', 'Tokyo tightens rules on chips for China', ' > CN |  | '],
+    ['export_control', 'en', 'Washington moves to keep processors from reaching Iran', ' > IR |  | '],
+    ['export_control', 'de', 'Ausfuhr nach Russland und Belarus untersagt', ' > BY,RU |  | '],
+    ['export_control', 'fr', "L'uranium : les exportations vers la France suspendues", ' > FR |  | '],
+    ['export_control', 'es', 'Suspenden exportaciones a Japón', ' > JP |  | '],
+    ['export_control', 'pl', 'Wstrzymano eksport do Czech', ' > CZ |  | '],
+    ['export_control', 'sv', 'Export till Iran stoppas', ' > IR |  | '],
+    ['export_control', 'zh', '日本限制向中国出口光刻胶', ' > CN |  | '],
+    ['export_control', 'en', 'Chinese gallium ban on Japan', 'CN > JP |  | '],
+    ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
+    ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
+    ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    // Trade that a duty is laid on goes to who lays it.
+    ['tariff', 'en', 'Exports to Mexico face new tariffs', NOTHING],
+    ['export_control', 'en', 'Chip makers pay 15% of sales revenues to the US', NOTHING],
+    ['export_control', 'zh', '美国撤销高通对华为出口许可', ' > CN |  | '],
+    ['tariff', 'en', 'Chinese tariffs on hold', NOTHING],
+  ] as const)('%s, %s: %s', (category, lang, title, expected) => {
+    expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
+describe('who only looks on', () => {
+  it.each([
+    ['en', 'Brazil sets duty on Chinese steel; Turkey gains', '', 'TR'],
+    ['en', 'Delhi sets steel duty', 'It hits China and Japan, while Nepal escapes.', 'NP'],
+    ['en', 'Canada shields Chile and Peru from steel quota', '', 'CL,PE'],
+    ['en', 'Mexico taxes Chinese cars routed through Vietnam', '', 'VN'],
+    ['fr', 'Pékin taxe le porc européen', "Le Brésil s'en sort.", 'BR'],
+    ['de', 'China verhängt Zölle auf Fleisch aus der EU, Brasilien profitiert', '', 'BR'],
+    ['sv', 'Kina inför tull på fläsk från EU, Norge slipper undan', '', 'NO'],
+    ['pl', 'Indie nakładają cła na stal', 'Korzysta Nepal, a Japonia zyskuje.', 'JP'],
+    ['fr', 'Pékin taxe le porc européen', 'Le texte ne touche ni le Chili ni le Brésil.', 'BR,CL'],
+    ['de', 'Über die Türkei umgeleitet: Indien verzollt Rohre aus China', '', 'TR'],
+    // What is eased, or not, for its goods still is about it.
+    ['en', 'Thai rice escapes new duty of Washington', '', ''],
+    ['sv', 'Norge slipper inte undan när EU inför tull', '', ''],
+    ['en', 'Firms wait as Trump tariffs will have to wait', '', ''],
+  ])('%s: %s %s', (lang, title, summary, out) => {
+    expect(settle('tariff', lang, title, summary).split(' | ')[2]).toBe(out);
+  });
+});
+
+describe('who has a part in talks', () => {
+  it.each([
+    ['en', 'Pakistan hosts US-Iran trade talks', '', ' >  |  | PK'],
+    ['en', 'Swiss resort awaits the US-China round', '', ' >  |  | CH'],
+    ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
+    ['en', 'Oslo talks end without text', 'Britain and Mexico meet again in May.', ' >  |  | NO'],
+    ['en', 'Tokyo hosts Lee for trade talks', '', NOTHING],
+    ['en', 'Dutch envoy due in Chinese capital for talks', '', NOTHING],
+    // Before the WTO one complains of the other.
+    ['en', 'China files WTO complaint over Turkish duties', '', 'CN > TR |  | WTO'],
+    ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],
+    ['zh', '日本就印度关税向世贸组织提出磋商请求', '', 'JP > IN |  | WTO'],
+    ['zh', '加拿大钢铁配额被中方告到世贸组织', '', 'CN > CA |  | WTO'],
+    ['en', 'WTO complaint: Brazil and Canada settle, sign deal', '', NOTHING],
+    // Whose parliament votes on a pact of its union has a say of its own.
+    ['pl', 'Sejm głosuje nad umową z Mercosurem', '', 'PL >  |  | '],
+    ['en', 'French parliament rejects pact with Canada', '', 'FR >  |  | '],
+    ['en', 'Canadian parliament rejects pact with Chile', '', NOTHING],
+  ])('%s: %s %s', (lang, title, summary, expected) => {
+    expect(settle('negotiation', lang, title, summary)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Washington threatens Brazil as talks stall', ['BR']],
+    ['de', 'Handelsgespräche: Trump droht Kanada', ['CA']],
+    ['en', 'US keeps 19% tariff on Brazil in deal', ['BR']],
+    ['en', 'Brazil gets 15% rate in deal with Trump', ['BR']],
+    ['en', 'US to lower Brazil tariffs under deal', ['BR']],
+    ['en', 'US, Brazil close to a Brazil tariff deal', []],
+    ['en', 'No 50% tariff on Brazil after talks with US', []],
+    ['sv', 'Avtalet med USA hotar EU:s klimatmål', []],
+    ['en', 'US and Brazil agree to lower tariffs', []],
+  ])('%s: %s', (lang, title, hit) => {
+    expect(hitInTalks(readText(lang, title), ['US', 'BR', 'CA', 'EU'])).toEqual(hit);
+  });
+});
+
+describe('two who act on each other', () => {
+  it.each([
+    ['en', 'India and Turkey tax each other’s steel', ['IN', 'TR']],
+    ['de', 'Washington und Peking sperren sich gegenseitig aus', ['US', 'CN']],
+    ['zh', '中美相互加征关税', ['CN', 'US']],
+    ['en', 'India taxes Turkish steel by mutual consent', []],
+    ['en', 'India and Turkey tax steel', []],
+  ])('%s: %s', (lang, title, codes) => {
+    expect(actOnEachOther(readText(lang, title))).toEqual(codes);
+  });
+});
+
+describe('a list of states shares its part', () => {
+  it.each([
+    ['en', 'Dumping margins for India, Indonesia and Laos', true],
+    ['fr', 'Lesotho, Madagascar, Maurice : droits en vue', false],
+    ['en', 'India, Indonesia trade blows', false],
+  ])('%s: %s', (lang, title, isListed) => {
+    expect(listedIn(readText(lang, title))('IN', 'ID')).toBe(isListed);
+  });
+});
