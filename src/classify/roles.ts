@@ -63,7 +63,7 @@ const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
-export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf'] = {}): RoleReader {
+export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 

@@ -11,6 +11,7 @@ import { ISSUER, TARGET } from '../../src/classify/assignments.js';
 import { readCandidates } from '../../src/classify/role-features.js';
 import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
+import { shippedKnowledge } from '../classify/shipped.js';
 import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled, weightOf } from './labelled.js';
@@ -39,6 +40,7 @@ function exampleOf(item: LabelledItem): RoleExample {
   return example;
 }
 
+const { unionOf } = shippedKnowledge().blocs;
 const learn = (items: readonly LabelledItem[]) => fitRoles(items.map(exampleOf));
 
 type Tally = { right: number; wrong: number; missed: number };
@@ -47,7 +49,7 @@ type Tally = { right: number; wrong: number; missed: number };
 function score(splits: readonly Split[]): string {
   const tallies = new Map<string, Tally>();
   for (const { teach, ask } of splits) {
-    const readRoles = createRoleReader(learn(teach));
+    const readRoles = createRoleReader(learn(teach), unionOf);
     for (const item of ask) {
       const roles = readRoles(item.reading, item.topic);
       for (const part of ['issuers', 'targets'] as const) {
