@@ -93,20 +93,21 @@ export function createLinearReader(model: LinearModel): LinearReader {
   // Made ready at the first question: most items never ask.
   let unpacked: ReturnType<typeof unpack> | undefined;
   let question = 0;
+  const sums = new Float64Array(count);
   const scoresOf = (tellAll: FeatureTeller): number[] => {
     unpacked ??= unpack(model);
     const { cells, bytes, placeOf } = unpacked;
     // 0 stands for a feature without weights. The same number comes again after a thousand million questions.
     question = (question + 1) & 0x3fffffff || 1;
-    const scores = [...bias];
+    sums.set(bias);
     tellAll((told) => {
       const place = placeOf(told);
       if (cells[place] === 0 || cells[place] === question) return;
       cells[place] = question;
       const from = 4 * (place + 1);
-      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (bytes[from + k] ?? 0);
+      for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + unit * (bytes[from + k] ?? 0);
     });
-    return scores;
+    return [...sums];
   };
   return {
     classes,

@@ -70,15 +70,16 @@ function tellMarks(
   }
 }
 
-/** Words of the title that follow each other: `threaten>tariff`. */
+/** Words of the title that follow each other: `threaten>tariff`. They come in the order of the text, some at one place. */
 function tellOrder(said: readonly WordMention[], tell: Tell): void {
-  const places = new Map<number, string[]>();
-  for (const { concept, start } of said) places.set(start, [...(places.get(start) ?? []), concept]);
-  const groups = [...places].sort(([a], [b]) => a - b).map(([, concepts]) => concepts);
-  for (let i = 0; i + 1 < groups.length; i += 1) {
-    for (const one of groups[i] ?? []) for (const next of groups[i + 1] ?? []) tell(feature('>', one, next));
+  let next = 0;
+  for (const { concept, start } of said) {
+    while (next < said.length && said[next]?.start === start) next += 1;
+    const nextStart = said[next]?.start;
+    if (nextStart === undefined) tell(feature('last~', concept));
+    for (let i = next; i < said.length && said[i]?.start === nextStart; i += 1)
+      tell(feature('>', concept, said[i]?.concept));
   }
-  for (const last of groups.at(-1) ?? []) tell(feature('last~', last));
 }
 
 /** What the model looks at. */
