@@ -2,6 +2,7 @@ import type { DatedEvent, Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
 import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
+import { matchesOf } from './text.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
@@ -21,7 +22,7 @@ const TOKEN = /\p{Script=Han}|\p{L}+(?:'\p{L}+)*|%/gu;
 function tellWords(title: string, tell: Tell): void {
   let before = '^';
   let beforeThat = '';
-  for (const [token] of title.matchAll(TOKEN)) {
+  for (const [token] of matchesOf(TOKEN, title)) {
     tell(feature('w', token));
     // The beginning of a longer word stands for its inflections.
     if (token.length > STEM) tell(feature('w*', token.slice(0, STEM)));

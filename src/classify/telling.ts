@@ -19,12 +19,7 @@ export function feature(kind: string, first?: string, second?: string, third?: s
 }
 
 /** The feature of a kind and of some words in a row, parted by blanks: as `feature` of them joined, which need not be done. */
-export function featureOfRun(
-  kind: string,
-  words: readonly string[],
-  from = 0,
-  to = words.length,
-): number {
+export function featureOfRun(kind: string, words: readonly string[], from = 0, to = words.length): number {
   let hash = addWord(HASH_START, kind);
   for (let i = from; i < to; i += 1) hash = hashWord(words[i] ?? '', i === from ? hash : mix(hash, BLANK));
   return mix(hash, END);
