@@ -94,6 +94,7 @@ export function createLinearReader(model: LinearModel): LinearReader {
   let unpacked: ReturnType<typeof unpack> | undefined;
   let question = 0;
   const sums = new Float64Array(count);
+  // First what is told, then the place of each.
   const all: number[] = [];
   const scoresOf = (tellAll: FeatureTeller): number[] => {
     unpacked ??= unpack(model);
@@ -101,14 +102,15 @@ export function createLinearReader(model: LinearModel): LinearReader {
     // 0 stands for a feature without weights. The same number comes again after a thousand million questions.
     question = (question + 1) & 0x3fffffff || 1;
     sums.set(bias);
-    // All are told before any is looked up: then the processor waits for the memory of several at once.
+    // All are told, then all are looked up, then they are counted: so the processor waits for the memory of many at once.
     let many = 0;
     tellAll((told) => {
       all[many] = told;
       many += 1;
     });
+    for (let i = 0; i < many; i += 1) all[i] = placeOf(all[i] ?? 0);
     for (let i = 0; i < many; i += 1) {
-      const place = placeOf(all[i] ?? 0);
+      const place = all[i] ?? 0;
       if (cells[place] === 0 || cells[place] === question) continue;
       cells[place] = question;
       const from = 4 * (place + 1);
