@@ -1,7 +1,7 @@
 import { readNumber } from '../domain/numbers.js';
 import type { AmountPatterns, Currency } from './amount-patterns.js';
 import type { Reading } from './reading.js';
-import { originalSpan, type Span } from './text.js';
+import { matchesOf, originalSpan, type Span } from './text.js';
 
 /**
  * An amount in a text: of goods in tonnes, or of money by the code of its currency; what is paid for a unit of goods is
@@ -60,7 +60,7 @@ function unitBeside(
 
 function findMoney(reading: Reading): Amount[] {
   const { lang, normalised, patterns } = reading;
-  return [...normalised.text.matchAll(patterns.money)].flatMap((match): Amount[] => {
+  return matchesOf(patterns.money, normalised.text).flatMap((match): Amount[] => {
     const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
     const scale = signedScale || namedScale;
     const code = (sign ? currencyOf(sign, reading) : patterns.currencies.get(name))?.code;
@@ -83,7 +83,7 @@ function isBeforeName({ normalised, materials }: Reading, end: number): boolean 
 
 function findGoods(reading: Reading): Amount[] {
   const { lang, normalised, patterns } = reading;
-  return [...normalised.text.matchAll(patterns.goods)].flatMap((match): Amount[] => {
+  return matchesOf(patterns.goods, normalised.text).flatMap((match): Amount[] => {
     const [all, number = '', scale = '', word = ''] = match;
     const place = { start: match.index, end: match.index + all.length };
     const units = patterns.goodsUnits.get(word) ?? [];

@@ -1,7 +1,7 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
-import { CATEGORIES, type CategoryModel, unpackWeights, type Weights, weightOf } from './model.js';
+import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
 import { originalSpan, type Span } from './text.js';
@@ -54,14 +54,14 @@ type Vote = Span & { weight: number };
 /** Features of the same words vote together; of overlapping words the strongest stay. */
 function strongestWords(
   features: Features,
-  weights: Weights,
+  weights: Int32Array,
   unit: number,
   chosen: number,
   rival: number,
 ): readonly Vote[] {
   const votes = new Map<number, Vote>();
   for (let i = 0; i < features.count; i += 1) {
-    const packed = weights(features.ids[i] ?? 0);
+    const packed = weights[i] ?? 0;
     const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
     if (gain === 0) continue;
     const start = features.starts[i] ?? 0;
@@ -84,7 +84,7 @@ function strongestWords(
 
 /** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */
 export function createCategoryReader(model: CategoryModel): CategoryReader {
-  const weights = unpackWeights(model);
+  const weightsOf = unpackWeights(model);
   const readFeatures = createFeatureReader(model.concepts);
   const { unit, threshold } = model;
   const [biasNone = 0, biasExport = 0, biasTariff = 0, biasTalks = 0] = model.bias;
@@ -92,12 +92,13 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
   return {
     read(reading) {
       const features = readFeatures(reading);
+      const weights = weightsOf(features.ids, features.count);
       let none = 0;
       let exportControl = 0;
       let tariff = 0;
       let negotiation = 0;
       for (let i = 0; i < features.count; i += 1) {
-        const packed = weights(features.ids[i] ?? 0);
+        const packed = weights[i] ?? 0;
         const value = features.values[i] ?? 0;
         none += weightOf(packed, 0) * value;
         exportControl += weightOf(packed, 1) * value;

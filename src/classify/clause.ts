@@ -1,3 +1,4 @@
+import { matchesOf } from './text.js';
 import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
@@ -24,7 +25,7 @@ const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 
 
 /** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
 export const turnsIn = (text: string, from: number, to: number): number[] =>
-  [...text.slice(from, to).matchAll(TURNS)].map(({ 0: turn, index }) => from + index + turn.length);
+  matchesOf(TURNS, text.slice(from, to)).map(({ 0: turn, index }) => from + index + turn.length);
 
 /** "1. April": the day of a German date. */
 const ORDINAL = /(?<!\d)\d{1,2}$/u;

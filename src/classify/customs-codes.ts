@@ -1,6 +1,7 @@
 import type { Material, Vocabulary } from '../domain/vocabulary.js';
 import { sentenceEndsBetween } from './clause.js';
 import type { MaterialMention, Reading } from './reading.js';
+import { matchesOf } from './text.js';
 
 /** Six digits of the Harmonized System, and what a state adds: `8505.11`, `8505 11 10`, `2805301900`. */
 const CODE = /(?<![\d.,$€£¥])(\d{4})[. ]?(\d{2})(?:[. ]?\d{2}){0,2}(?![\d%]|[.,]\d)/gu;
@@ -30,9 +31,10 @@ export function materialsByCode(
   let read = 0;
   for (const word of words) {
     if (word.concept !== 'customs_code' || word.end < read) continue;
-    for (const { 0: all, 1: heading, 2: sub, index } of text
-      .slice(word.end, word.end + REACH)
-      .matchAll(CODE)) {
+    for (const { 0: all, 1: heading, 2: sub, index } of matchesOf(
+      CODE,
+      text.slice(word.end, word.end + REACH),
+    )) {
       const start = word.end + index;
       const isFirst = read <= word.end;
       if (isFirst && !LEADS_TO.test(text.slice(word.end, start))) break;

@@ -93,20 +93,30 @@ export function createLinearReader(model: LinearModel): LinearReader {
   // Made ready at the first question: most items never ask.
   let unpacked: ReturnType<typeof unpack> | undefined;
   let question = 0;
+  const sums = new Float64Array(count);
+  // First what is told, then the place of each.
+  const all: number[] = [];
   const scoresOf = (tellAll: FeatureTeller): number[] => {
     unpacked ??= unpack(model);
     const { cells, bytes, placeOf } = unpacked;
     // 0 stands for a feature without weights. The same number comes again after a thousand million questions.
     question = (question + 1) & 0x3fffffff || 1;
-    const scores = [...bias];
+    sums.set(bias);
+    // All are told, then all are looked up, then they are counted: so the processor waits for the memory of many at once.
+    let many = 0;
     tellAll((told) => {
-      const place = placeOf(told);
-      if (cells[place] === 0 || cells[place] === question) return;
+      all[many] = told;
+      many += 1;
+    });
+    for (let i = 0; i < many; i += 1) all[i] = placeOf(all[i] ?? 0);
+    for (let i = 0; i < many; i += 1) {
+      const place = all[i] ?? 0;
+      if (cells[place] === 0 || cells[place] === question) continue;
       cells[place] = question;
       const from = 4 * (place + 1);
-      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + unit * (bytes[from + k] ?? 0);
-    });
-    return scores;
+      for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + unit * (bytes[from + k] ?? 0);
+    }
+    return [...sums];
   };
   return {
     classes,

@@ -34,8 +34,11 @@ export const CategoryModel = z
   .refine(fits, 'there must be one weight for each class of each feature');
 export type CategoryModel = z.infer<typeof CategoryModel>;
 
-/** The weights of a feature: the signed bytes of the four classes in one number (the first lowest), 0 where it has none. */
-export type Weights = (id: number) => number;
+/**
+ * The weights of the first `count` of some features: of each the signed bytes of the four classes in one number (the first
+ * lowest), 0 where it has none. The list is lent until the next call.
+ */
+export type Weights = (ids: Uint32Array, count: number) => Int32Array;
 
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
@@ -72,12 +75,20 @@ export function unpackWeights({ features, weights }: CategoryModel): Weights {
   if (id >= 1 << FEATURE_BITS) throw new Error(`category model: there is no feature ${id}`);
   for (let at = 2; at < ranks.length; at += 2)
     ranks[at + 1] = (ranks[at - 1] ?? 0) + countBits(ranks[at - 2] ?? 0);
-  // Without a branch, which could not be foretold: so the processor waits for the memory of several ids at once.
-  return (id) => {
-    const at = (id >>> 5) * 2;
-    // The bit of the id as the sign, those of the ids before it below.
-    const upTo = (ranks[at] ?? 0) << (31 - (id & 31));
-    return rows[Math.imul((ranks[at + 1] ?? 0) + countBits(upTo), upTo >>> 31)] ?? 0;
+  let found = new Int32Array(1024);
+  return (ids, count) => {
+    if (found.length < count) found = new Int32Array(2 * count);
+    // First the row of each, without a branch, which could not be foretold, then all rows: so little is done for each that
+    // the processor waits for the memory of many at once.
+    for (let i = 0; i < count; i += 1) {
+      const id = ids[i] ?? 0;
+      const at = (id >>> 5) * 2;
+      // The bit of the id as the sign, those of the ids before it below.
+      const upTo = (ranks[at] ?? 0) << (31 - (id & 31));
+      found[i] = Math.imul((ranks[at + 1] ?? 0) + countBits(upTo), upTo >>> 31);
+    }
+    for (let i = 0; i < count; i += 1) found[i] = rows[found[i] ?? 0] ?? 0;
+    return found;
   };
 }
 

@@ -2,7 +2,7 @@ import { sentenceEndsBetween } from './clause.js';
 import { createAuthorityReader, type NoticeContext } from './notice-authority.js';
 import { HAN_LIST, LIST, LIST_ENDS, listedNumbers, NO, type Numbered, OF_YEAR } from './number-list.js';
 import type { DocumentMention, Reading, WordMention } from './reading.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 import { HAN } from './word-boundary.js';
 
 /** The numbers beside a word, the span of both, and where the act begins to be named. */
@@ -117,7 +117,7 @@ function lastYearBeside(
 
 /** Numbers without their word, of notices of which the sentence has told others. */
 function further(text: string, found: readonly Listed[]): Listed[] {
-  return [...text.matchAll(ANOTHER)].flatMap(({ 0: whole, 1: list = '', 2: year, index: start }) => {
+  return matchesOf(ANOTHER, text).flatMap(({ 0: whole, 1: list = '', 2: year, index: start }) => {
     const end = start + whole.length;
     const near = found.findLast((other) => other.start < start);
     if (!near || near.end > start || start - near.end > ANOTHER_REACH) return [];

@@ -1,5 +1,6 @@
 import { LINK, NO } from './number-list.js';
 import type { DocumentMention, Reading } from './reading.js';
+import { matchesOf } from './text.js';
 
 type Worded = {
   /** What follows the word: a number in its first group, or several. */
@@ -115,10 +116,10 @@ export function readNumberedActs({ words, normalised: { text } }: Reading): Docu
     act.pattern.lastIndex = from;
     const [whole = '', numbers = ''] = act.pattern.exec(text) ?? [];
     const end = from + whole.length;
-    return [...numbers.matchAll(act.number)].map(([number]) => ({ name: act.name(number), start, end }));
+    return matchesOf(act.number, numbers).map(([number]) => ({ name: act.name(number), start, end }));
   });
   const signed = SIGNS.flatMap(({ pattern, name }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       name: name(match),
       start: match.index,
       end: match.index + match[0].length,

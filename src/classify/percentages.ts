@@ -1,6 +1,6 @@
 import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
 import { RATES_IN_WORDS } from './numerals.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 import { anyOf } from './word-boundary.js';
 
 /** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
@@ -52,7 +52,7 @@ export function findPercentages(text: string, lang: string): Percentages[] {
 }
 
 function findWritten(text: string): Percentages[] {
-  return [...text.matchAll(IN_WORDS)].map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
+  return matchesOf(IN_WORDS, text).map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
     const span = { start: index, end: index + all.length };
     if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
     const first = to ?? and;
@@ -66,7 +66,7 @@ function findWritten(text: string): Percentages[] {
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
-  return [...text.matchAll(RATES)].map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+  return matchesOf(RATES, text).map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
     const rate = (number: string, at: number) => rateAt(readNumber(number, lang), index + at, number.length);
     return {
       rates: [

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js';
-import { feature, type Tell } from './telling.js';
+import { featureOfRun, type Tell } from './telling.js';
 
 /** What a word is in a sentence's frame: its part in who does what to whom. */
 const FRAME: Readonly<Record<string, string>> = {
@@ -83,17 +83,15 @@ export function tellFrame(frame: readonly FramePart[], code: string, tell: Tell)
   const isNamed = letters.includes('X');
   const all = ['^', ...letters, '$'];
   for (let from = 0; from < all.length; from += 1) {
-    let run = '';
-    let isOwn = false;
-    for (let at = from; at < Math.min(all.length, from + RUN); at += 1) {
-      run = at === from ? (all[at] ?? '') : `${run} ${all[at]}`;
-      isOwn ||= all[at] === 'X';
-      if (at === from) continue;
-      if (isOwn) tell(feature('F', run));
-      else if (!isNamed) tell(feature('G', run));
+    let isOwn = all[from] === 'X';
+    const end = Math.min(all.length, from + RUN);
+    for (let to = from + 2; to <= end; to += 1) {
+      isOwn ||= all[to - 1] === 'X';
+      // Of a party that is named the runs without it tell nothing.
+      if (isOwn || !isNamed) tell(featureOfRun(isNamed ? 'F' : 'G', all, from, to));
     }
   }
-  if (letters.length <= MOST_WHOLE) tell(feature('FF', letters.join(' ')));
+  if (letters.length <= MOST_WHOLE) tell(featureOfRun('FF', letters));
   const bare = letters.filter((word, i) => frame[i]?.code !== undefined || BARE.has(word));
-  tell(feature('FB', bare.join(' ')));
+  tell(featureOfRun('FB', bare));
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from './clause.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */
 const SENTENCE = 300;
@@ -19,7 +19,7 @@ export const gapBetween = (a: Span, b: Span): number =>
 
 /** The places of a pattern that is looked for again and again, between two places of a text. */
 export const placesOf = (pattern: RegExp, text: string, from = 0, to = text.length): Span[] =>
-  [...text.slice(from, to).matchAll(pattern)].map(({ 0: all, index }) => ({
+  matchesOf(pattern, text.slice(from, to)).map(({ 0: all, index }) => ({
     start: from + index,
     end: from + index + all.length,
   }));

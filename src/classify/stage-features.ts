@@ -2,6 +2,7 @@ import type { DatedEvent, Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
 import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
+import { matchesOf } from './text.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
@@ -21,7 +22,7 @@ const TOKEN = /\p{Script=Han}|\p{L}+(?:'\p{L}+)*|%/gu;
 function tellWords(title: string, tell: Tell): void {
   let before = '^';
   let beforeThat = '';
-  for (const [token] of title.matchAll(TOKEN)) {
+  for (const [token] of matchesOf(TOKEN, title)) {
     tell(feature('w', token));
     // The beginning of a longer word stands for its inflections.
     if (token.length > STEM) tell(feature('w*', token.slice(0, STEM)));
@@ -70,15 +71,16 @@ function tellMarks(
   }
 }
 
-/** Words of the title that follow each other: `threaten>tariff`. */
+/** Words of the title that follow each other: `threaten>tariff`. They come in the order of the text, some at one place. */
 function tellOrder(said: readonly WordMention[], tell: Tell): void {
-  const places = new Map<number, string[]>();
-  for (const { concept, start } of said) places.set(start, [...(places.get(start) ?? []), concept]);
-  const groups = [...places].sort(([a], [b]) => a - b).map(([, concepts]) => concepts);
-  for (let i = 0; i + 1 < groups.length; i += 1) {
-    for (const one of groups[i] ?? []) for (const next of groups[i + 1] ?? []) tell(feature('>', one, next));
+  let next = 0;
+  for (const { concept, start } of said) {
+    while (next < said.length && said[next]?.start === start) next += 1;
+    const nextStart = said[next]?.start;
+    if (nextStart === undefined) tell(feature('last~', concept));
+    for (let i = next; i < said.length && said[i]?.start === nextStart; i += 1)
+      tell(feature('>', concept, said[i]?.concept));
   }
-  for (const last of groups.at(-1) ?? []) tell(feature('last~', last));
 }
 
 /** What the model looks at. */

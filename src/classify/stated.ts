@@ -1,5 +1,6 @@
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
+import { matchesOf } from './text.js';
 
 /** The text is normalised: full-width marks are plain ones, but for the Chinese stop. */
 const PART_ENDS = /[.。!:,;?]/g;
@@ -21,7 +22,7 @@ type Part = readonly [from: number, to: number];
 function questionsIn(title: string): readonly Part[] {
   const asked: Part[] = [];
   let from = 0;
-  for (const { 0: end, index } of title.matchAll(PART_ENDS)) {
+  for (const { 0: end, index } of matchesOf(PART_ENDS, title)) {
     if (end === '?') asked.push([from, index]);
     from = index + 1;
   }
@@ -39,7 +40,7 @@ export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolea
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
 const conditionsIn = (title: string, lang: string): readonly number[] => {
   const begins = CONDITIONS[lang];
-  return begins ? [...title.matchAll(begins)].map(({ index }) => index) : [];
+  return begins ? matchesOf(begins, title).map(({ index }) => index) : [];
 };
 
 /** The words of a title that are neither asked nor a condition. */

@@ -3,6 +3,7 @@ import { HASH_START, hashWord, mix } from './hash.js';
 
 /** Parts words: the unit separator of ASCII, which no text holds. */
 const END = 0x1f;
+const BLANK = 0x20;
 const addWord = (start: number, word: string): number => mix(hashWord(word, start), END);
 
 /**
@@ -15,6 +16,13 @@ export function feature(kind: string, first?: string, second?: string, third?: s
   if (second !== undefined) hash = addWord(hash, second);
   if (third !== undefined) hash = addWord(hash, third);
   return hash;
+}
+
+/** The feature of a kind and of some words in a row, parted by blanks: as `feature` of them joined, which need not be done. */
+export function featureOfRun(kind: string, words: readonly string[], from = 0, to = words.length): number {
+  let hash = addWord(HASH_START, kind);
+  for (let i = from; i < to; i += 1) hash = hashWord(words[i] ?? '', i === from ? hash : mix(hash, BLANK));
+  return mix(hash, END);
 }
 
 /** What a feature tells is told apart by where it was seen, or of what: in the title, of a measure. */

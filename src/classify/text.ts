@@ -174,6 +174,14 @@ function isNormalised(text: string): boolean {
   return true;
 }
 
+/** All finds of a global pattern in a text, up to an empty one. `matchAll` would make the pattern anew for each text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The span of `original` that made a span of `text`. */
 export function originalSpan({ origins, original }: NormalisedText, start: number, end: number): Span {
   if (!origins) return { start, end };

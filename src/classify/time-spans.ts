@@ -1,7 +1,7 @@
 import { readSigns } from '../domain/numbers.js';
 import { addMonths, type Day } from './calendar.js';
 import { tableOf } from './numerals.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 import { anyOf } from './word-boundary.js';
 
 /** A length of time that a text names, such as "90 days", and the day that lies so far after another one. */
@@ -70,7 +70,7 @@ const SPAN = new RegExp(
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {
-  return [...text.matchAll(SPAN)].flatMap((match): TimeSpan[] => {
+  return matchesOf(SPAN, text).flatMap((match): TimeSpan[] => {
     const [all, written = '', unit = ''] = match;
     const isFigure = /^\d/.test(written);
     const { counts, days, months } =

@@ -1,6 +1,6 @@
 import { LINK } from './number-list.js';
 import type { DocumentMention, Reading, WordMention } from './reading.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 
 /** Parts of the trade acts of the United States by which duties are set. */
 const SECTION = '(?:122|201|232|301|337|338)';
@@ -71,7 +71,7 @@ function places(reading: Reading): Span[] {
         (word.concept === 'trade_law' && !articles.some(({ start }) => start === word.start));
       return isPhrase ? [{ start: word.start, end: word.end }] : [];
     }),
-    ...[...text.matchAll(HAN_NUMBER)].map(({ 0: whole, index }) => ({
+    ...matchesOf(HAN_NUMBER, text).map(({ 0: whole, index }) => ({
       start: index,
       end: index + whole.length,
     })),
@@ -85,7 +85,7 @@ export function readSections(reading: Reading): DocumentMention[] {
   return places(reading)
     .slice(0, MOST_PLACES)
     .flatMap((place) =>
-      [...text.slice(place.start, place.end).matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+      matchesOf(NUMBER, text.slice(place.start, place.end)).flatMap(({ 0: number, index }) => {
         const start = place.start + index;
         const isPart = PART_OF_NUMBER.test(text[start - 1] ?? '');
         if (isPart || isOfOtherLaw(reading, laws, { start, end: start + number.length })) return [];

@@ -1,6 +1,6 @@
 import { PERCENT } from '../domain/numbers.js';
 import type { WrittenDay } from './calendar.js';
-import type { Span } from './text.js';
+import { matchesOf, type Span } from './text.js';
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
 export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
@@ -59,25 +59,25 @@ export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
   // Few texts hold any.
   const found: WrittenDay[] = [];
   if (IN_FIGURES.test(text)) {
-    for (const match of text.matchAll(YEAR_FIRST))
+    for (const match of matchesOf(YEAR_FIRST, text))
       found.push(written(match, match[1], match[2] ?? match[5], match[3] ?? match[6]));
-    for (const match of text.matchAll(DOTTED))
+    for (const match of matchesOf(DOTTED, text))
       found.push(written(match, match[3], match[2] ?? match[5], match[1] ?? match[4]));
-    for (const match of text.matchAll(SLASHED)) {
+    for (const match of matchesOf(SLASHED, text)) {
       const [, first, second, year] = match;
       if (lang !== 'en' || Number(first) > 12) found.push(written(match, year, second, first));
       else if (Number(second) > 12 || first === second) found.push(written(match, year, first, second));
     }
   }
   if (!text.includes('月')) return found;
-  for (const match of text.matchAll(ZH_DATE))
+  for (const match of matchesOf(ZH_DATE, text))
     found.push({ ...written(match, match[1], match[3], match[4]), yearsAway: yearsAwayOf(match[2]) });
   return found;
 }
 
 /** A month, or a year, as a text names it alone: its first day. */
 export function monthsInChinese(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(ZH_MONTH), ({ 0: all, 1: year, 2: away, 3: month, index }) => ({
+  return matchesOf(ZH_MONTH, text).map(({ 0: all, 1: year, 2: away, 3: month, index }) => ({
     start: index,
     end: index + all.length,
     year: year === undefined ? undefined : Number(year),
@@ -89,7 +89,7 @@ export function monthsInChinese(text: string): WrittenDay[] {
 
 type NumberAt = Span & { readonly value: number };
 const numbersAt = (text: string, pattern: RegExp): NumberAt[] =>
-  Array.from(text.matchAll(pattern), ({ 0: all, 1: value = all, index }) => ({
+  matchesOf(pattern, text).map(({ 0: all, 1: value = all, index }) => ({
     start: index,
     end: index + all.length,
     value: Number(value),
