@@ -1,6 +1,7 @@
+import { PERCENT } from '../domain/numbers.js';
 import { endsBetween } from './clause.js';
 import { listWith } from './party-lists.js';
-import { liesWithin, type PartyMention, type Reading } from './reading.js';
+import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
 import { MEASURES } from './said.js';
 import type { Span } from './text.js';
 
@@ -23,13 +24,28 @@ function namesOf({ parties, title, normalised: { text, titleEnd } }: Reading, co
     : { all: parties.filter((party) => party.code === code), from: titleEnd + 1, to: text.length };
 }
 
+/** What a title that spares somebody imposes on others: a new measure, or a rate. */
+const NEW_BURDEN = new RegExp(
+  String.raw`\b(?:new|neue[nrms]?|nouve(?:au|aux|lle|lles)|nuevos?|nowych|nowymi?|nya?)\b|新|\d\s?${PERCENT}`,
+  'u',
+);
+
 /** Whether every name of a party, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
 function isSpared(reading: Reading, code: string): boolean {
   const { parties, words, normalised, title } = reading;
   const { all, from } = namesOf(reading, code);
   // Of a summary only what says nothing else: "not" may deny anything.
   const concepts = from === 0 ? ['role_spares', 'rule_leaves_out'] : ['rule_leaves_out'];
-  const spares = words.filter(({ concept, start }) => concepts.includes(concept) && start >= from);
+  // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
+  const isOfBurden =
+    inTitle(reading, 'impose_duty', 'step_raises') ||
+    NEW_BURDEN.test(normalised.text.slice(0, normalised.titleEnd));
+  const isRelief = (word: WordMention) =>
+    !isOfBurden &&
+    title.words.some(({ concept, start }) => concept === 'step_exempts' && start === word.start);
+  const spares = words.filter(
+    (word) => concepts.includes(word.concept) && word.start >= from && !isRelief(word),
+  );
   const named = from === 0 ? title.parties : parties;
   const isLeftOut = (party: PartyMention) => {
     const first = listWith(normalised.text, named, party)[0] ?? party;

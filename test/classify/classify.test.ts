@@ -59,6 +59,11 @@ describe('who acts on whom', () => {
     ['zh', '依据国际紧急经济权力法，美国对印度商品加征关税', ['US'], ['IN']],
     ['zh', '欧盟对中国石墨征收反倾销税', ['EU'], ['CN']],
     ['en', 'US spares Canada from new lumber duty', ['US'], []],
+    ['en', 'US hits all lumber with 45% tariff, exempts Chile', ['US'], []],
+    // An exemption by itself eases what is on those whom it is for.
+    ['en', 'US exempts Canada and Chile from lumber tariffs', ['US'], ['CA', 'CL']],
+    ['de', 'Weißes Haus nimmt Holz aus Kanada und Chile von Zöllen aus', ['US'], ['CA', 'CL']],
+    ['zh', '美国豁免加拿大和智利的木材关税', ['US'], ['CA', 'CL']],
     ['zh', '美国木材关税不针对加拿大', ['US'], []],
     // Whose list it is stands before it.
     ['en', 'Dutch toolmaker added to US entity list', ['US'], ['NL']],
