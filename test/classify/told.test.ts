@@ -83,7 +83,7 @@ describe('the days of told items', () => {
   });
 
   it.each([
-    ['effective', 88],
+    ['effective', 87],
     ['expiry', 93],
   ] as const)('of the days of the kind %s at least %f %% are found', (kind, least) => {
     const told = items.filter(({ gold }) => gold.allDays && gold[kind]);
