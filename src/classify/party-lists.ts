@@ -3,28 +3,47 @@ import type { PartyMention, Reading } from './reading.js';
 /** Words between names that are told in one breath. */
 const JOINED =
   /^(?:,? ?(?:and|&|und|och|et|y|e|oraz|i|ainsi que|sowie|samt) (?:the |la |le |les |el |die |das |to |nach |al |till |do )?|, ?(?:the |la |le |les |el |die |das )?|[、,和与及]|以及)$/u;
+/** A comma alone joins no two: "bans exports to Russia, EU follows". */
+const COMMA = /^, ?(?:the |la |le |les |el |die |das )?$/u;
 /** The longest of these, in UTF-16 units. */
 const JOINED_MOST = 14;
 
-/** A name and those that are told with it in one breath, behind it or before it. */
-export function listWith(
+/** Names told in one breath, and whether a comma alone joins each two of them. */
+type Run = { readonly parties: PartyMention[]; isLoose: boolean };
+
+/** What joins a name to the one before it, if they are told in one breath; empty between two one-character Chinese names: 日韩. */
+function joint(text: string, one: PartyMention, other: PartyMention): string | undefined {
+  if (one.end === other.start)
+    return one.end - one.start === 1 && other.end - other.start === 1 ? '' : undefined;
+  const isNear = other.start > one.end && other.start - one.end <= JOINED_MOST;
+  const between = text.slice(one.end, other.start);
+  return isNear && JOINED.test(between) ? between : undefined;
+}
+
+/** One breath is a list if more than commas joins its names, if they are three, or if a title begins with it: "US, China agree". */
+const isList = ({ parties, isLoose }: Run): boolean =>
+  !isLoose || parties.length > 2 || parties[0]?.start === 0;
+
+/** For each name those that are told with it in one breath, behind it or before it, and itself. */
+export function listsIn(
   text: string,
   parties: readonly PartyMention[],
-  mention: PartyMention,
-): readonly PartyMention[] {
-  const isJoined = (one: PartyMention | undefined, other: PartyMention | undefined): boolean =>
-    one !== undefined &&
-    other !== undefined &&
-    // Two one-character Chinese names side by side: 日韩.
-    ((one.end === other.start && one.end - one.start === 1 && other.end - other.start === 1) ||
-      (other.start > one.end &&
-        other.start - one.end <= JOINED_MOST &&
-        JOINED.test(text.slice(one.end, other.start))));
-  const at = parties.indexOf(mention);
-  let [first, last] = [at, at];
-  while (isJoined(parties[first - 1], parties[first])) first -= 1;
-  while (isJoined(parties[last], parties[last + 1])) last += 1;
-  return parties.slice(first, last + 1);
+): (mention: PartyMention) => readonly PartyMention[] {
+  const runs = new Map<PartyMention, Run>();
+  let last: PartyMention | undefined;
+  let run: Run | undefined;
+  for (const party of parties) {
+    const between = last && joint(text, last, party);
+    if (!run || between === undefined) run = { parties: [], isLoose: true };
+    else if (!COMMA.test(between)) run.isLoose = false;
+    run.parties.push(party);
+    runs.set(party, run);
+    last = party;
+  }
+  return (mention) => {
+    const found = runs.get(mention);
+    return found && isList(found) ? found.parties : [mention];
+  };
 }
 
 /** So many states in one breath share their part: of two, one may act on the other. */
@@ -37,7 +56,8 @@ export function listedIn({
   normalised: { text },
 }: Reading): (one: string, other: string) => boolean {
   const states = parties.filter(({ form }) => STATES.includes(form));
-  const lists = states.map((state) => new Set(listWith(text, states, state).map(({ code }) => code)));
+  const listOf = listsIn(text, states);
+  const lists = [...new Set(states.map(listOf))].map((list) => new Set(list.map(({ code }) => code)));
   const long = lists.filter(({ size }) => size >= LIST);
   return (one, other) => long.some((list) => list.has(one) && list.has(other));
 }

@@ -1,5 +1,5 @@
 import { endsBetween } from './clause.js';
-import { listWith } from './party-lists.js';
+import { listsIn } from './party-lists.js';
 import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
 import { DUTIES } from './said.js';
 import { LIES_ON } from './sentence.js';
@@ -87,6 +87,6 @@ export function actOnEachOther({
   const [first] = parties;
   if (!first || codes.length !== 2) return [];
   const isMutual = words.some(({ concept }) => concept === 'rule_mutual');
-  const areTogether = new Set(listWith(text, parties, first).map(({ code }) => code)).size === 2;
+  const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
   return isMutual && areTogether ? codes : [];
 }

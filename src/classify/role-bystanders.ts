@@ -1,7 +1,8 @@
 import { PERCENT } from '../domain/numbers.js';
-import { endsBetween } from './clause.js';
-import { listWith } from './party-lists.js';
-import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
+import { endsBetween, joinsBetween } from './clause.js';
+import { listsIn } from './party-lists.js';
+import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
+import { isAct } from './role-acts.js';
 import { MEASURES } from './said.js';
 import type { Span } from './text.js';
 
@@ -11,17 +12,24 @@ const BESIDE = 1;
 const SAID_REACH = 30;
 const SAID_REACH_DENSE = 6;
 
+type ListOf = ReturnType<typeof listsIn>;
+
 /** A gap, or an article. */
 const ARTICLE = /^ ?(?:the |die |den |das |la |le |les |el )?$/u;
 
-type Names = { readonly all: readonly PartyMention[]; readonly from: number; readonly to: number };
-
 /** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
-function namesOf({ parties, title, normalised: { text, titleEnd } }: Reading, code: string): Names {
-  const own = title.parties.filter((party) => party.code === code);
-  return own.length > 0
-    ? { all: own, from: 0, to: titleEnd }
-    : { all: parties.filter((party) => party.code === code), from: titleEnd + 1, to: text.length };
+type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
+
+function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): ReadonlyMap<string, Names> {
+  const names = new Map<string, Names>();
+  const add = (party: PartyMention, isTitle: boolean) => {
+    const known = names.get(party.code);
+    if (!known) names.set(party.code, { all: [party], isTitle });
+    else if (known.isTitle === isTitle) known.all.push(party);
+  };
+  for (const party of title.parties) add(party, true);
+  for (const party of parties) if (party.start > titleEnd) add(party, false);
+  return names;
 }
 
 /** What a title that spares somebody imposes on others: a new measure, or a rate. */
@@ -30,30 +38,26 @@ const NEW_BURDEN = new RegExp(
   'u',
 );
 
-/** Whether every name of a party, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
-function isSpared(reading: Reading, code: string): boolean {
-  const { parties, words, normalised, title } = reading;
-  const { all, from } = namesOf(reading, code);
-  // Of a summary only what says nothing else: "not" may deny anything.
-  const concepts = from === 0 ? ['role_spares', 'rule_leaves_out'] : ['rule_leaves_out'];
+/** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
+function sparing(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
+  const { words, normalised, title } = reading;
   // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
   const isOfBurden =
     inTitle(reading, 'impose_duty', 'step_raises') ||
     NEW_BURDEN.test(normalised.text.slice(0, normalised.titleEnd));
-  const isRelief = (word: WordMention) =>
-    !isOfBurden &&
-    title.words.some(({ concept, start }) => concept === 'step_exempts' && start === word.start);
-  const spares = words.filter(
-    (word) => concepts.includes(word.concept) && word.start >= from && !isRelief(word),
+  const relief = new Set(
+    title.words.filter(({ concept }) => !isOfBurden && concept === 'step_exempts').map(({ start }) => start),
   );
-  const named = from === 0 ? title.parties : parties;
-  const isLeftOut = (party: PartyMention) => {
-    const first = listWith(normalised.text, named, party)[0] ?? party;
-    return spares.some(({ end }) =>
-      [party, first].some(({ start }) => end <= start && start - end <= BESIDE),
-    );
+  const endsOf = (...concepts: readonly string[]) =>
+    words.filter((word) => concepts.includes(word.concept) && !relief.has(word.start)).map(({ end }) => end);
+  const inTitles = new Set(endsOf('role_spares', 'rule_leaves_out'));
+  // Of a summary only what says nothing else: "not" may deny anything.
+  const inSummaries = new Set(endsOf('rule_leaves_out'));
+  return (party, isTitle) => {
+    const ends = isTitle ? inTitles : inSummaries;
+    const isBehind = ({ start }: PartyMention) => ends.has(start) || ends.has(start - BESIDE);
+    return party.form !== 'adjective' && [party, listOf(party)[0] ?? party].some(isBehind);
   };
-  return all.length > 0 && all.every((party) => party.form !== 'adjective' && isLeftOut(party));
 }
 
 const isNamed = ({ form }: PartyMention): boolean =>
@@ -64,87 +68,84 @@ const isDenied = (text: string, from: number, { start, end }: Span): boolean =>
   /\. |\b(?:n'|not |nie |nicht |inte |no )$/u.test(text.slice(from, start)) ||
   /^ (?:inte|pas|nicht|not)\b/u.test(text.slice(end, end + 8));
 
-/** Whether all that is said of a party is that it looks on: it gains, waits, goes free, or goods only pass it. */
-export function isBystander(reading: Reading, code: string): boolean {
-  if (isSpared(reading, code)) return true;
-  const { words, normalised, parties } = reading;
-  const { text } = normalised;
-  const { all, from, to } = namesOf(reading, code);
-  const passes = words.filter(({ concept }) => concept === 'rule_passes_through');
-  const looks = words.filter(
-    ({ concept, start, end }) => concept === 'rule_looks_on' && start >= from && end <= to,
+const SENTENCE_END = /[;:!?。—]|\. |$/u;
+/** Another's act follows: "gains as Trump raises tariffs". */
+const WHILE =
+  /[ ,](?:as|after|while|when|if|since|but|als|nachdem|wahrend|weil|da|wenn|aber|alors que|apres que|quand|mais|mientras|cuando|despues|pero|gdy|kiedy|podczas|ale|nar|medan|sedan|men) |[当而但因]/u;
+
+/** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
+function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
+  const to = looks.end + text.slice(looks.end).search(SENTENCE_END);
+  const others = parties.filter(
+    (party) =>
+      party.code !== code &&
+      party.start >= looks.end &&
+      party.end <= to &&
+      !'对向'.includes(text[party.start - 1] ?? ' '),
   );
+  return words.some((act) => {
+    if (!isAct(act) || act.end <= looks.end || act.start >= to) return false;
+    const doer = others.findLast(({ end, start }) => end <= act.start || start === act.start);
+    if (!doer) return true;
+    return !WHILE.test(text.slice(looks.end - 1, doer.start)) && joinsBetween(text, doer.end, act.start);
+  });
+}
+
+/** Whether all that is said of a name is that it looks on: it gains, waits, goes free. */
+function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
+  const { words, parties, lang } = reading;
+  const { text, titleEnd } = reading.normalised;
+  const looks = words.filter(({ concept }) => concept === 'rule_looks_on');
   const measures = words.filter(({ concept }) => MEASURES.includes(concept));
-  const isPassed = (party: PartyMention) =>
+  const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
+  return (party, isTitle) => {
+    const last = listOf(party).at(-1) ?? party;
+    return (
+      isNamed(party) &&
+      text[last.end] !== '-' &&
+      looks.some(
+        (word) =>
+          word.start >= last.end &&
+          word.start - last.end <= reach &&
+          (!isTitle || word.end <= titleEnd) &&
+          !endsBetween(text, last.end, word.start) &&
+          !isDenied(text, last.end, word) &&
+          !measures.some(({ start, end }) => start >= last.end && end <= word.start) &&
+          // The nearest name is the one that it is said of.
+          !parties.some(({ start, end }) => start >= last.end && end <= word.start) &&
+          !goesOnToAct(reading, party.code, word),
+      )
+    );
+  };
+}
+
+/** Whether goods only pass whom a name stands for. */
+function passing({
+  words,
+  normalised: { text, titleEnd },
+}: Reading): (party: PartyMention, isTitle: boolean) => boolean {
+  const passes = words.filter(({ concept }) => concept === 'rule_passes_through');
+  return (party, isTitle) =>
     passes.some(
       (word) =>
         liesWithin(party, word) ||
-        (word.start >= from && word.end <= party.start && ARTICLE.test(text.slice(word.end, party.start))),
+        (word.end <= party.start &&
+          (isTitle || word.start > titleEnd) &&
+          ARTICLE.test(text.slice(word.end, party.start))),
     );
-  const isIdle = (party: PartyMention) =>
-    isNamed(party) &&
-    looks.some(({ start, end }) => {
-      const list = listWith(text, parties, party);
-      const last = list.at(-1) ?? party;
-      // "…from the EU, Brazil gains" is no list.
-      if (list.length === 2 && text.slice(list[0]?.end, last.start).includes(',') && party !== last)
-        return false;
-      const reach = reading.lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
-      return (
-        start >= last.end &&
-        start - last.end <= reach &&
-        text[last.end] !== '-' &&
-        !endsBetween(text, last.end, start) &&
-        !isDenied(text, last.end, { start, end }) &&
-        !measures.some((word) => word.start >= last.end && word.end <= start) &&
-        // The nearest name is the one that it is said of.
-        !parties.some((other) => other.start >= last.end && other.end <= start)
-      );
-    });
-  return all.length > 0 && all.every((party) => isPassed(party) || isIdle(party));
 }
 
-/** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
-const PLACE_REACH = 14;
-
-/** Whether two other parties are told in one breath: they meet. */
-const meetIn = (parties: readonly PartyMention[], text: string, code: string): boolean =>
-  parties.some((one) => {
-    const next = parties.find(({ start }) => start >= one.end);
-    if (!next || one.code === code || next.code === code || one.code === next.code) return false;
-    return listWith(text, parties, one).includes(next) || /^ ?[-–] ?$/u.test(text.slice(one.end, next.start));
-  });
-
-/** Whether a party is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. */
-export function isHost(reading: Reading, code: string): boolean {
-  const { words, normalised, parties, title } = reading;
-  const { text } = normalised;
-  const own = title.parties.filter((party) => party.code === code);
-  const others = new Set(parties.map((party) => party.code).filter((other) => other !== code));
-  const isBefore = (concept: string, { start }: PartyMention) =>
-    words.some((word) => word.concept === concept && word.end <= start && start - word.end <= BESIDE);
-  const isBehind = (concept: string, { end }: PartyMention, reach: number) =>
-    words.some(
-      (word) =>
-        word.concept === concept &&
-        word.start >= end &&
-        word.start - end <= reach &&
-        !endsBetween(text, end, word.start),
-    );
-  const isPlace = (party: PartyMention) =>
-    party.form === 'adjective' && isBehind('rule_place', party, PLACE_REACH);
-  const isOnlyPlace = parties.every(
-    (party) => party.code !== code || party.form === 'capital' || party.form === 'adjective',
-  );
-  const isAt = (party: PartyMention) => {
-    if (isPlace(party)) return meetIn(parties, text, code);
-    if (isBehind('rule_hosts', party, SAID_REACH))
-      return meetIn(party.form === 'capital' ? parties : title.parties, text, code);
-    if (!isOnlyPlace || others.size < 2) return false;
-    return (
-      isBehind('role_meeting', party, BESIDE) ||
-      (isBefore('role_venue', party) && meetIn(parties, text, code))
-    );
-  };
-  return own.length > 0 && own.every(isAt);
+/** Who only looks on, is left out, or is passed by goods, wherever it is named. */
+export function bystandersIn(reading: Reading): ReadonlySet<string> {
+  const { normalised, parties } = reading;
+  const listOf = listsIn(normalised.text, parties);
+  const [isSpared, isIdle, isPassed] = [
+    sparing(reading, listOf),
+    lookingOn(reading, listOf),
+    passing(reading),
+  ];
+  const isOut = ({ all, isTitle }: Names) =>
+    all.every((party) => isSpared(party, isTitle)) ||
+    all.every((party) => isPassed(party, isTitle) || isIdle(party, isTitle));
+  return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
 }

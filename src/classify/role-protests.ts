@@ -1,5 +1,5 @@
 import { endsBetween, turnsBetween, turnsIn } from './clause.js';
-import { listWith } from './party-lists.js';
+import { listsIn } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
 import { MEASURES } from './said.js';
 import type { Span } from './text.js';
@@ -60,14 +60,15 @@ export function protestIn(reading: Reading): Protest | undefined {
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
+  const listOf = listsIn(text, parties);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';
     if (!SAYS.includes(verb.concept)) continue;
     const speaker = parties.findLast(({ end }) => end <= verb.start);
     const owner = parties.find(({ start }) => start >= verb.start);
     if (!speaker || !owner || !isState(speaker) || endsBetween(text, speaker.end, verb.start)) continue;
-    const speakers = listWith(text, parties, speaker);
-    const owners = listWith(text, parties, owner);
+    const speakers = listOf(speaker);
+    const owners = listOf(owner);
     const from = Math.min(verb.end, owner.start);
     const last = owners.at(-1)?.end ?? owner.end;
     const genitive = GENITIVE.exec(text.slice(last))?.[0].length ?? 0;

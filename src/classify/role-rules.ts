@@ -1,7 +1,8 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
-import { isBystander, isHost } from './role-bystanders.js';
+import { bystandersIn } from './role-bystanders.js';
+import { hostsIn } from './role-hosts.js';
 import { protestIn } from './role-protests.js';
 import { suitIn } from './role-suits.js';
 import { ownMeasureIn, receiversIn, victimsIn } from './role-victims.js';
@@ -98,11 +99,9 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   // What a member says of a measure tells of no measure on it: its union is hit.
   const onlySpeaks = (code: string) =>
     protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
+  const apart = isTalks ? hostsIn(reading) : bystandersIn(reading);
   const out = named.filter(
-    (code) =>
-      !acts.has(code) &&
-      !hit.has(code) &&
-      (isTalks ? isHost(reading, code) : onlySpeaks(code) || isBystander(reading, code)),
+    (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
   );
   return { acts, hit, idle: new Set(protest?.speaks), out: new Set(suit ? [...out, 'WTO'] : out) };
 }

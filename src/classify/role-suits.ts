@@ -1,5 +1,5 @@
 import { endsBetween } from './clause.js';
-import { listWith } from './party-lists.js';
+import { listsIn } from './party-lists.js';
 import { inTitle, type Reading } from './reading.js';
 
 /** Who complains before the WTO, and of whom. */
@@ -28,11 +28,12 @@ export function suitIn(reading: Reading): Suit | undefined {
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
   const [first] = inClause.length > 0 ? inClause : states;
   if (!first) return undefined;
-  const one = listWith(text, states, first);
+  const listOf = listsIn(text, states);
+  const one = listOf(first);
   const codes = new Set(one.map(({ code }) => code));
   const second = states.find(({ code }) => !codes.has(code));
   if (!second) return undefined;
-  const other = listWith(text, states, second);
+  const other = listOf(second);
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;
   const isTurned = PASSIVE.test(text.slice(first.end, second.start));

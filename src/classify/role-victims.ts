@@ -1,6 +1,7 @@
 import { endsBetween } from './clause.js';
-import { listWith } from './party-lists.js';
+import { listsIn } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
+import { actsItself } from './role-acts.js';
 import { MEASURES } from './said.js';
 
 const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
@@ -10,10 +11,14 @@ const ARTICLE = /^ ?(?:the |die |das |les |la |le |el |los |las |all |alle |tous
 /** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
 const DENSE_REACH = 14;
 
-const namesOf = (
-  { title: { parties }, normalised: { text } }: Reading,
-  mention: PartyMention,
-): readonly string[] => listWith(text, parties, mention).map(({ code }) => code);
+/** Whom a name and those told with it in one breath stand for. */
+function namesIn({
+  title: { parties },
+  normalised: { text },
+}: Reading): (mention: PartyMention) => readonly string[] {
+  const listOf = listsIn(text, parties);
+  return (mention) => listOf(mention).map(({ code }) => code);
+}
 
 /** Where deliveries go, before their word: 向美出口, 对俄…出口. */
 const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
@@ -30,6 +35,7 @@ export function receiversIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
+  const listOf = listsIn(text, parties);
   const isBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
   const isAhead = (sends: WordMention, party: PartyMention) =>
@@ -39,15 +45,21 @@ export function receiversIn(reading: Reading): readonly string[] {
     !endsBetween(text, party.end, sends.start);
   const isFor = (goods: WordMention, party: PartyMention) =>
     party.form !== 'company' && party.start > goods.end && FOR.test(text.slice(goods.end, party.start));
-  return words.flatMap((word) => {
-    if (GOODS.includes(word.concept))
-      return parties.filter((party) => isFor(word, party)).flatMap((party) => namesOf(reading, party));
-    if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
-    const found = parties.findLast((party) =>
-      word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
-    );
-    return found ? namesOf(reading, found) : [];
-  });
+  const received = new Set(
+    words.flatMap((word) => {
+      if (GOODS.includes(word.concept)) return parties.filter((party) => isFor(word, party)).flatMap(listOf);
+      if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
+      const found = parties.findLast((party) =>
+        word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
+      );
+      return found ? listOf(found) : [];
+    }),
+  );
+  // Who does something by itself as well is not only a buyer: "exports to the US surge as Washington lifts curbs".
+  const acting = new Set(
+    parties.filter((party) => !received.has(party) && actsItself(reading, party)).map(({ code }) => code),
+  );
+  return [...received].map(({ code }) => code).filter((code) => !acting.has(code));
 }
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
@@ -59,12 +71,13 @@ export function victimsIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
+  const namesOf = namesIn(reading);
   return words.flatMap((word) => {
     if (word.concept !== 'rule_is_hit') return [];
     const victim = parties.findLast(({ end }) => end <= word.start);
     const isNear =
       victim && word.start - victim.end <= HIT_REACH && !endsBetween(text, victim.end, word.start);
-    return isNear ? namesOf(reading, victim) : [];
+    return isNear ? namesOf(victim) : [];
   });
 }
 
@@ -80,6 +93,7 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
     title: { words, parties },
     normalised: { text },
   } = reading;
+  const namesOf = namesIn(reading);
   for (const measure of words) {
     if (!isMeasure(measure)) continue;
     const owner = parties.findLast(({ end }) => end <= measure.start);
@@ -90,7 +104,7 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
       !VERB.test(text.slice(owner.end, measure.start));
     if (!isOwned || !target || target.code === owner.code || !ON.test(text.slice(measure.end, target.start)))
       continue;
-    return { acts: [owner.code], hit: namesOf(reading, target) };
+    return { acts: [owner.code], hit: namesOf(target) };
   }
   return { acts: [], hit: [] };
 }

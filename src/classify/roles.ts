@@ -19,6 +19,8 @@ import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
 import { settledParts } from './role-rules.js';
+import type { Span } from './text.js';
+import { TITLE_READ } from './tokens.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -62,12 +64,25 @@ const only = (isLeft: (part: number) => boolean, scores: readonly number[]): rea
 const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
+/** Of a summary so much is looked at, in UTF-16 units: who acts stands at its beginning, and pairs of names cost their square. */
+const SUMMARY_LOOKED_AT = 600;
+
+/** What of a reading may tell who acts on whom. */
+function beginningOf(reading: Reading): Reading {
+  const { normalised, parties, words } = reading;
+  const { titleEnd } = normalised;
+  const isBegun = ({ start, end }: Span) =>
+    start > titleEnd ? end <= titleEnd + 1 + SUMMARY_LOOKED_AT : end <= Math.min(titleEnd, TITLE_READ);
+  return { ...reading, parties: parties.filter(isBegun), words: words.filter(isBegun) };
+}
+
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 
-  return (reading, category) => {
+  return (whole, category) => {
+    const reading = beginningOf(whole);
     const settles = settledParts(reading, category, unionOf);
     const isLeft = (code: string) => (part: number) => {
       if (settles.acts.has(code)) return part === ISSUER;

@@ -828,6 +828,22 @@ describe('any text', () => {
     }
   });
 
+  it.each([
+    ['of onlookers', '中国受益'],
+    ['of states in one breath', '中国、日本、俄罗斯观望'],
+    ['of states side by side', '中日韩'],
+  ])('who acts is read in a moment beside names without end, %s', (_, names) => {
+    const text = names.repeat(Math.floor(20_000 / names.length));
+    for (const [title, summary] of [
+      ['美国加征关税', text],
+      [`美国加征关税 ${text}`, ''],
+    ] as const) {
+      const started = performance.now();
+      expect(classifier.classify({ id: 'x', title, summary, lang: 'zh' }).relevant).toBe(true);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    }
+  });
+
   it('may be empty', () => {
     expect(classify(undefined, '').category).toBe('none');
   });

@@ -62,6 +62,10 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
     ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
     ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    // A comma alone joins no two, and who acts as well is no buyer.
+    ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
+    ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', ' > CN |  | '],
+    ['export_control', 'en', 'Indian exports to Japan surge as Tokyo lifts chip curbs', NOTHING],
     // Trade that a duty is laid on goes to who lays it.
     ['tariff', 'en', 'Exports to Mexico face new tariffs', NOTHING],
     ['export_control', 'en', 'Chip makers pay 15% of sales revenues to the US', NOTHING],
@@ -84,6 +88,11 @@ describe('who only looks on', () => {
     ['pl', 'Indie nakładają cła na stal', 'Korzysta Nepal, a Japonia zyskuje.', 'JP'],
     ['fr', 'Pékin taxe le porc européen', 'Le texte ne touche ni le Chili ni le Brésil.', 'BR,CL'],
     ['de', 'Über die Türkei umgeleitet: Indien verzollt Rohre aus China', '', 'TR'],
+    // Who acts all the same.
+    ['en', 'US gains time and raises duties on Chinese steel', '', ''],
+    ['en', 'EU shrugs at Beijing anger and imposes duties on Chinese cars', '', ''],
+    ['pl', 'Waszyngton nie zamierza znosić ceł na stal z Indii', '', ''],
+    ['zh', '欧盟观望后对中国加征关税', '', ''],
     // What is eased, or not, for its goods still is about it.
     ['en', 'Thai rice escapes new duty of Washington', '', ''],
     ['sv', 'Norge slipper inte undan när EU inför tull', '', ''],
@@ -100,6 +109,10 @@ describe('who has a part in talks', () => {
     ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
     ['en', 'Oslo talks end without text', 'Britain and Mexico meet again in May.', ' >  |  | NO'],
     ['en', 'Tokyo hosts Lee for trade talks', '', NOTHING],
+    // Who receives two talks with each.
+    ['en', 'Beijing hosts Chile and Peru for tariff talks', '', NOTHING],
+    ['de', 'Trump empfängt Norwegen und Island zu Zollgesprächen', '', NOTHING],
+    ['en', 'Oman hosts talks between Washington and Tehran', '', ' >  |  | OM'],
     ['en', 'Dutch envoy due in Chinese capital for talks', '', NOTHING],
     // Before the WTO one complains of the other.
     ['en', 'China files WTO complaint over Turkish duties', '', 'CN > TR |  | WTO'],
@@ -147,6 +160,7 @@ describe('a list of states shares its part', () => {
     ['en', 'Dumping margins for India, Indonesia and Laos', true],
     ['fr', 'Lesotho, Madagascar, Maurice : droits en vue', false],
     ['en', 'India, Indonesia trade blows', false],
+    ['en', 'Duties on Laos, India, Indonesia and Chile', true],
   ])('%s: %s', (lang, title, isListed) => {
     expect(listedIn(readText(lang, title))('IN', 'ID')).toBe(isListed);
   });
