@@ -38,13 +38,20 @@ const NEW_BURDEN = new RegExp(
   'u',
 );
 
+/** Whether a title tells of a new measure or rate. */
+const ofBurden = (reading: Reading): boolean =>
+  inTitle(reading, 'impose_duty', 'step_raises') ||
+  NEW_BURDEN.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
+
+/** Whom a relief helps, it is for: "India gains as US cuts tariffs on its goods". */
+const GAINS = /gain|benefi|profit|wygr|zysk|korzyst|gynna|tjanar|vinner|受益|获利/u;
+const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
+
 /** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
 function sparing(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, normalised, title } = reading;
+  const { words, title } = reading;
   // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
-  const isOfBurden =
-    inTitle(reading, 'impose_duty', 'step_raises') ||
-    NEW_BURDEN.test(normalised.text.slice(0, normalised.titleEnd));
+  const isOfBurden = ofBurden(reading);
   const relief = new Set(
     title.words.filter(({ concept }) => !isOfBurden && concept === 'step_exempts').map(({ start }) => start),
   );
@@ -65,8 +72,9 @@ const isNamed = ({ form }: PartyMention): boolean =>
 
 /** Whether it is denied, or said of another sentence's subject. */
 const isDenied = (text: string, from: number, { start, end }: Span): boolean =>
-  /\. |\b(?:n'|not |nie |nicht |inte |no )$/u.test(text.slice(from, start)) ||
-  /^ (?:inte|pas|nicht|not)\b/u.test(text.slice(end, end + 8));
+  /\. |(?:\b(?:n'|ne |not |nie |nicht |kaum |inte |knappt |no |hardly |barely |scarcely |apenas )|[未没不难]能?|没有|不会)$/u.test(
+    text.slice(from, start),
+  ) || /^ (?:inte|pas|nicht|not)\b/u.test(text.slice(end, end + 8));
 
 const SENTENCE_END = /[;:!?。—]|\. |$/u;
 /** Another's act follows: "gains as Trump raises tariffs". */
@@ -84,7 +92,7 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
       !'对向'.includes(text[party.start - 1] ?? ' '),
   );
   return words.some((act) => {
-    if (!isAct(act) || act.end <= looks.end || act.start >= to) return false;
+    if (!isAct(act) || act.start < looks.start || act.end <= looks.end || act.start >= to) return false;
     const doer = others.findLast(({ end, start }) => end <= act.start || start === act.start);
     if (!doer) return true;
     return !WHILE.test(text.slice(looks.end - 1, doer.start)) && joinsBetween(text, doer.end, act.start);
@@ -95,7 +103,11 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
 function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
   const { words, parties, lang } = reading;
   const { text, titleEnd } = reading.normalised;
-  const looks = words.filter(({ concept }) => concept === 'rule_looks_on');
+  const isEased = !ofBurden(reading) && inTitle(reading, ...RELIEF);
+  const looks = words.filter(
+    ({ concept, start, end }) =>
+      concept === 'rule_looks_on' && !(isEased && GAINS.test(text.slice(start, end))),
+  );
   const measures = words.filter(({ concept }) => MEASURES.includes(concept));
   const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
   return (party, isTitle) => {
@@ -144,8 +156,11 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
     lookingOn(reading, listOf),
     passing(reading),
   ];
+  const named = new Set(parties.map(({ code }) => code));
+  // What a state sends on may be all that is hit: "40% tariff on goods shipped through Vietnam".
+  const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>
     all.every((party) => isSpared(party, isTitle)) ||
-    all.every((party) => isPassed(party, isTitle) || isIdle(party, isTitle));
+    all.every((party) => (isOthers && isPassed(party, isTitle)) || isIdle(party, isTitle));
   return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
 }

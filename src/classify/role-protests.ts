@@ -10,11 +10,13 @@ export type Protest = {
   readonly speaks: readonly string[];
   /** Who is glad of it is not hit either. */
   readonly isGlad: boolean;
+  /** What is eased lies on who welcomes it, where nobody else is named. */
+  readonly hit: readonly string[];
 };
 
 /** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
 const OWNED_BY =
-  /^\S* (?:\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|av|fran|ze|ze strony|ses|le|la) ?(?:the |la |les |los |las |l')?$|^\S* $/u;
+  /^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?(?:the |la |les |los |las |l')?$|^\S* $/u;
 /** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
 const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
 /** EU:s, Trump's. */
@@ -26,6 +28,21 @@ const REACH = 70;
 const isMeasure = ({ concept }: WordMention): boolean =>
   MEASURES.includes(concept) || concept === 'export_curb' || concept === 'impose_duty';
 
+/** "Condemns India tariffs" may speak of those on India; "US tariffs", "Indian tariffs" and "India's tariffs" are their own. */
+const COMPOUND = /^ (?:(?!(?:against|to|over|for|on) )\S+ )?$/u;
+const OWNERS_BEFORE = ['US', 'EU'];
+
+const RELIEF = [
+  'ease',
+  'eased',
+  'tariff_relief',
+  'step_lifts',
+  'step_cuts',
+  'step_pauses',
+  'step_exempts',
+  'step_ends',
+];
+
 const isAct = (word: WordMention): boolean =>
   isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
 const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes'];
@@ -33,10 +50,16 @@ const isState = ({ form }: PartyMention): boolean => form !== 'company' && form 
 
 /** Whether a measure is told as the owners': right behind them, or before them with a word for whose it is. */
 function isOwned(
-  { title: { words, parties }, normalised: { text } }: Reading,
+  { title: { words, parties }, normalised: { text }, lang }: Reading,
   owners: Span,
   from: number,
 ): boolean {
+  const owner = parties.findLast(({ end }) => end <= owners.end);
+  const isBare =
+    lang === 'en' &&
+    owner?.form === 'country' &&
+    owner.end === owners.end &&
+    !OWNERS_BEFORE.includes(owner.code);
   const isBehind = (word: WordMention) =>
     // "US-Zölle" is one word.
     (word.start === owners.start && word.end > owners.end) ||
@@ -44,7 +67,8 @@ function isOwned(
       word.start - owners.end <= REACH &&
       !turnsBetween(text, owners.end, word.start) &&
       !OR_ELSE.test(text.slice(owners.end, word.start)) &&
-      !parties.some(({ start, end }) => start >= owners.end && end <= word.start));
+      !parties.some(({ start, end }) => start >= owners.end && start <= word.start && end <= word.end) &&
+      !(isBare && COMPOUND.test(text.slice(owners.end, word.start))));
   const isAhead = (word: WordMention) =>
     word.start >= from && word.end <= owners.start && OWNED_BY.test(text.slice(word.end, owners.start));
   const isAimed = words.some((word) => isMeasure(word) && word.start >= from && word.end <= owners.start);
@@ -82,10 +106,19 @@ export function protestIn(reading: Reading): Protest | undefined {
     // Who protests and takes a measure acts after all.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
+    const isEased = words.some(
+      ({ concept, start }) =>
+        RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
+    );
+    const isGlad = verb.concept === 'rule_welcomes';
+    const isAlone = parties.every(
+      ({ start, code }) => start < place.end || speakers.some((other) => other.code === code),
+    );
     return {
       acts: owners.map(({ code }) => code),
       speaks: speakers.map(({ code }) => code),
-      isGlad: verb.concept === 'rule_welcomes',
+      isGlad: isGlad && !isEased,
+      hit: isGlad && isEased && isAlone ? speakers.map(({ code }) => code) : [],
     };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Topic } from '../domain/classification.js';
 import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
 import { bystandersIn } from './role-bystanders.js';
 import { hostsIn } from './role-hosts.js';
-import { protestIn } from './role-protests.js';
+import { type Protest, protestIn } from './role-protests.js';
 import { suitIn } from './role-suits.js';
 import { ownMeasureIn, receiversIn, victimsIn } from './role-victims.js';
 
@@ -63,6 +63,13 @@ function membersVoting({ title: { words, parties } }: Reading, unionOf: Blocs['u
     .map(({ code }) => code);
 }
 
+/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
+function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
+  const protest = protestIn(reading);
+  const isWithin = protest?.acts.some((code) => protest.speaks.includes(unionOf[code] ?? ''));
+  return isWithin ? undefined : protest;
+}
+
 /** What the words leave no doubt of: who acts, who is hit, who does not act, and who has no part at all. */
 export type Settled = {
   readonly acts: ReadonlySet<string>;
@@ -73,25 +80,20 @@ export type Settled = {
 
 export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['unionOf']): Settled {
   const isTalks = category === 'negotiation';
-  const codes = (rule: () => readonly string[]) => (isTalks ? [] : rule());
   const suit = isTalks ? suitIn(reading) : undefined;
-  const protest = isTalks ? undefined : protestIn(reading);
+  const protest = isTalks ? undefined : protestBetween(reading, unionOf);
   const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
   const acts = new Set(
     suit?.acts ??
       (isTalks
         ? membersVoting(reading, unionOf)
-        : codes(() => [
-            ...listOwners(reading),
-            ...ownMeasure.acts,
-            ...unnamedActor(reading),
-            ...(protest?.acts ?? []),
-          ])),
+        : [...listOwners(reading), ...ownMeasure.acts, ...unnamedActor(reading), ...(protest?.acts ?? [])]),
   );
   const received = category === 'export_control' ? receiversIn(reading) : [];
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
     ...received,
+    ...(protest?.hit ?? []),
     ...(category === 'tariff' ? victimsIn(reading) : []),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));

@@ -1,14 +1,18 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
 import { inTitle, type Reading } from './reading.js';
+import { MEASURES } from './said.js';
 
 /** Who complains before the WTO, and of whom. */
 export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
 
 const FORUM = 'WTO';
 const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
-/** Chinese names who complains behind the one complained of: 被中方告到世贸. */
-const PASSIVE = /被/u;
+/** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
+const PASSIVE = /[被遭]|\b(?:by|par|por|von|przez|av) (?:the |le |la |les |el |los |den |der |l')?$/u;
+/** Who answers a complaint is complained of. */
+const ANSWERS =
+  /\b(?:reject|dismiss|rebuff|rebut|refut|respond|answer|react|zuruck|weist|reagiert|antwortet|rejet|repouss|repond|rechaz|respond|odrzuc|odpowiad|reaguj|avvisar|avfardar|svarar)|[驳拒]|回应/u;
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
@@ -36,7 +40,14 @@ export function suitIn(reading: Reading): Suit | undefined {
   const other = listOf(second);
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;
-  const isTurned = PASSIVE.test(text.slice(first.end, second.start));
+  const between = text.slice(first.end, second.start);
+  const isAnswer = ANSWERS.test(text.slice(first.end, suit.end));
+  const isOwner = second.form === 'adjective' || /^['’]s /u.test(text.slice(second.end));
+  if (isAnswer && !(isOwner && second.end <= suit.end)) return undefined;
+  const isOfMeasure = words.some(
+    (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
+  );
+  const isTurned = isAnswer || (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
   return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
 }

@@ -65,6 +65,17 @@ export function receiversIn(reading: Reading): readonly string[] {
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 const HIT_REACH = 28;
 
+/** Who buys from abroad pays what its own state imposes. */
+const BUYERS =
+  /\b(?:import|consum|shopper|buyer|verbraucher|kaufer|achet|comprador|konsum|kupuj|kopar)|进口商|消费者/u;
+const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
+/** What is not the duty itself but about it. */
+const OTHER_CAUSE =
+  /\b(?:court|ruling|backlash|protests?|over|against|after|gericht\w*|urteil|gegen|nach|tribunal|contre|contra|apres|tras|sad|wyrok\w*|po|domstol\w*|mot|efter)\b|[裁判]/u;
+
+/** Of a word only the beginning may be found: tariff(s). */
+const REST_OF_WORD = /^\p{L}+/u;
+
 /** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %. */
 export function victimsIn(reading: Reading): readonly string[] {
   const {
@@ -76,8 +87,30 @@ export function victimsIn(reading: Reading): readonly string[] {
     if (word.concept !== 'rule_is_hit') return [];
     const victim = parties.findLast(({ end }) => end <= word.start);
     const isNear =
-      victim && word.start - victim.end <= HIT_REACH && !endsBetween(text, victim.end, word.start);
-    return isNear ? namesOf(victim) : [];
+      victim &&
+      victim.form !== 'person' &&
+      word.start - victim.end <= HIT_REACH &&
+      !BUYERS.test(text.slice(victim.end, word.start)) &&
+      !endsBetween(text, victim.end, word.start);
+    if (!isNear) return [];
+    const hit = namesOf(victim);
+    const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
+    // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
+    const isBy = BY.test(text.slice(word.start, word.end));
+    const cause = text.slice(word.end, duty?.start ?? word.end);
+    if (isBy && (!duty || OTHER_CAUSE.test(cause))) return [];
+    const isOnOther = words.some(
+      (other) =>
+        isMeasure(other) &&
+        other.start >= word.end &&
+        parties.some(
+          ({ start, code }) =>
+            start >= other.end &&
+            !hit.includes(code) &&
+            ON.test(text.slice(other.end, start).replace(REST_OF_WORD, '')),
+        ),
+    );
+    return isOnOther ? [] : hit;
   });
 }
 
@@ -102,7 +135,15 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
       owner?.form === 'adjective' &&
       measure.start - owner.end <= GOODS_REACH &&
       !VERB.test(text.slice(owner.end, measure.start));
-    if (!isOwned || !target || target.code === owner.code || !ON.test(text.slice(measure.end, target.start)))
+    // In "US hikes Chinese steel duties on Brazil" somebody else acts.
+    const isFirst = parties.every(({ start, code }) => start >= (owner?.start ?? 0) || code === owner?.code);
+    if (
+      !isOwned ||
+      !isFirst ||
+      !target ||
+      target.code === owner.code ||
+      !ON.test(text.slice(measure.end, target.start))
+    )
       continue;
     return { acts: [owner.code], hit: namesOf(target) };
   }

@@ -104,7 +104,12 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
     const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
     const candidates = together.map(({ candidate }) => candidate);
     const told = pairFeatures(reading, category, candidates);
-    const isListed = category === 'negotiation' ? () => false : listedIn(reading);
+    const listed = listedIn(reading);
+    // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
+    const isTorn = [...settles.acts].some((code) =>
+      [...settles.hit, ...settles.idle].some((other) => listed(code, other)),
+    );
+    const isListed = category === 'negotiation' || isTorn ? () => false : listed;
     const weights = {
       parties: together.map(({ scores }) => scores),
       pairs: candidates.flatMap((second, k) =>

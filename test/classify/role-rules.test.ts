@@ -30,6 +30,18 @@ describe('whose measure somebody speaks of', () => {
     ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
     ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
     ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
+    // A measure against somebody is not that one's own.
+    ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', NOTHING],
+    ['fr', 'Oslo réclame des droits de douane contre la Chine', NOTHING],
+    ['es', 'Lula critica los aranceles a la India', NOTHING],
+    ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', NOTHING],
+    ['en', 'Tokyo condemns India tariffs', NOTHING],
+    ['en', "Tokyo condemns India's tariffs", 'IN >  | JP | '],
+    ['en', 'EU warns Hungary against blocking tariffs', NOTHING],
+    // What is eased lies on who is glad of it.
+    ['en', 'Chile welcomes US move to lift copper tariffs', 'US > CL | CL | '],
+    ['de', 'Oslo begrüßt, dass die USA Zölle auf Lachs senken', NOTHING],
+    ['en', 'Chile welcomes US move to lift copper tariffs on Peru', 'US >  | CL | '],
     // Who is glad of it, or belongs to a union, has no part.
     ['en', 'Chile welcomes US tariffs on copper', 'US >  | CL | CL'],
     ['de', 'Paris kritisiert Trumps Zölle', 'US >  | FR | FR'],
@@ -62,6 +74,12 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
     ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
     ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    // Hit by something else, or by what its own state imposes.
+    ['tariff', 'en', 'India hit by court ruling on tariffs', NOTHING],
+    ['tariff', 'en', 'Lula hit by backlash over tariffs', NOTHING],
+    ['tariff', 'en', 'Indian importers hit by tariffs', NOTHING],
+    ['tariff', 'en', 'Indian firms hit by tariffs on Nepal', NOTHING],
+    ['tariff', 'en', 'India hikes Chinese steel duties on Vietnam detour', NOTHING],
     // A comma alone joins no two, and who acts as well is no buyer.
     ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
     ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', ' > CN |  | '],
@@ -88,6 +106,10 @@ describe('who only looks on', () => {
     ['pl', 'Indie nakładają cła na stal', 'Korzysta Nepal, a Japonia zyskuje.', 'JP'],
     ['fr', 'Pékin taxe le porc européen', 'Le texte ne touche ni le Chili ni le Brésil.', 'BR,CL'],
     ['de', 'Über die Türkei umgeleitet: Indien verzollt Rohre aus China', '', 'TR'],
+    // What a state sends on may be all that is hit, and who gains from a relief is whom it is for.
+    ['en', 'Mexico taxes goods routed through Vietnam', '', ''],
+    ['en', 'India set to benefit as US cuts tariffs on its rice', '', ''],
+    ['zh', '美国提高钢铁关税 日本未获豁免', '', ''],
     // Who acts all the same.
     ['en', 'US gains time and raises duties on Chinese steel', '', ''],
     ['en', 'EU shrugs at Beijing anger and imposes duties on Chinese cars', '', ''],
@@ -119,6 +141,11 @@ describe('who has a part in talks', () => {
     ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],
     ['zh', '日本就印度关税向世贸组织提出磋商请求', '', 'JP > IN |  | WTO'],
     ['zh', '加拿大钢铁配额被中方告到世贸组织', '', 'CN > CA |  | WTO'],
+    // Who is sued, or answers, is complained of.
+    ['en', 'India sued at WTO by Brazil over sugar', '', 'BR > IN |  | WTO'],
+    ['fr', "L'Inde attaquée par le Brésil à l'OMC", '', 'BR > IN |  | WTO'],
+    ['en', "India rejects Brazil's WTO complaint", '', 'BR > IN |  | WTO'],
+    ['en', 'India rejects WTO complaint of Brazil', '', NOTHING],
     ['en', 'WTO complaint: Brazil and Canada settle, sign deal', '', NOTHING],
     // Whose parliament votes on a pact of its union has a say of its own.
     ['pl', 'Sejm głosuje nad umową z Mercosurem', '', 'PL >  |  | '],
@@ -149,6 +176,8 @@ describe('two who act on each other', () => {
     ['de', 'Washington und Peking sperren sich gegenseitig aus', ['US', 'CN']],
     ['zh', '中美相互加征关税', ['CN', 'US']],
     ['en', 'India taxes Turkish steel by mutual consent', []],
+    ['en', 'India and Turkey back each other against tariffs', []],
+    ['zh', '中俄相互支持 反对关税', []],
     ['en', 'India and Turkey tax steel', []],
   ])('%s: %s', (lang, title, codes) => {
     expect(actOnEachOther(readText(lang, title))).toEqual(codes);
