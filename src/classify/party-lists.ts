@@ -24,11 +24,11 @@ function joint(text: string, one: PartyMention, other: PartyMention): string | u
 const isList = ({ parties, isLoose }: Run): boolean =>
   !isLoose || parties.length > 2 || parties[0]?.start === 0;
 
+/** A name and those that are told with it in one breath. */
+export type ListOf = (mention: PartyMention) => readonly PartyMention[];
+
 /** For each name those that are told with it in one breath, behind it or before it, and itself. */
-export function listsIn(
-  text: string,
-  parties: readonly PartyMention[],
-): (mention: PartyMention) => readonly PartyMention[] {
+export function listsIn(text: string, parties: readonly PartyMention[]): ListOf {
   const runs = new Map<PartyMention, Run>();
   let last: PartyMention | undefined;
   let run: Run | undefined;

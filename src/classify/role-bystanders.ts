@@ -1,18 +1,14 @@
-import { PERCENT } from '../domain/numbers.js';
 import { endsBetween, joinsBetween } from './clause.js';
-import { listsIn } from './party-lists.js';
+import { type ListOf, listsIn } from './party-lists.js';
 import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
 import { isAct } from './role-acts.js';
+import { ofBurden, sparing } from './role-spared.js';
 import { MEASURES } from './said.js';
 import type { Span } from './text.js';
 
-/** Between a word and the name right after it, in UTF-16 units. */
-const BESIDE = 1;
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
 const SAID_REACH_DENSE = 6;
-
-type ListOf = ReturnType<typeof listsIn>;
 
 /** A gap, or an article. */
 const ARTICLE = /^ ?(?:the |die |den |das |la |le |les |el )?$/u;
@@ -32,40 +28,9 @@ function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): Rea
   return names;
 }
 
-/** What a title that spares somebody imposes on others: a new measure, or a rate. */
-const NEW_BURDEN = new RegExp(
-  String.raw`\b(?:new|neue[nrms]?|nouve(?:au|aux|lle|lles)|nuevos?|nowych|nowymi?|nya?)\b|新|\d\s?${PERCENT}`,
-  'u',
-);
-
-/** Whether a title tells of a new measure or rate. */
-const ofBurden = (reading: Reading): boolean =>
-  inTitle(reading, 'impose_duty', 'step_raises') ||
-  NEW_BURDEN.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
-
 /** Whom a relief helps, it is for: "India gains as US cuts tariffs on its goods". */
 const GAINS = /gain|benefi|profit|wygr|zysk|korzyst|gynna|tjanar|vinner|受益|获利/u;
 const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
-
-/** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
-function sparing(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, title } = reading;
-  // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
-  const isOfBurden = ofBurden(reading);
-  const relief = new Set(
-    title.words.filter(({ concept }) => !isOfBurden && concept === 'step_exempts').map(({ start }) => start),
-  );
-  const endsOf = (...concepts: readonly string[]) =>
-    words.filter((word) => concepts.includes(word.concept) && !relief.has(word.start)).map(({ end }) => end);
-  const inTitles = new Set(endsOf('role_spares', 'rule_leaves_out'));
-  // Of a summary only what says nothing else: "not" may deny anything.
-  const inSummaries = new Set(endsOf('rule_leaves_out'));
-  return (party, isTitle) => {
-    const ends = isTitle ? inTitles : inSummaries;
-    const isBehind = ({ start }: PartyMention) => ends.has(start) || ends.has(start - BESIDE);
-    return party.form !== 'adjective' && [party, listOf(party)[0] ?? party].some(isBehind);
-  };
-}
 
 const isNamed = ({ form }: PartyMention): boolean =>
   form !== 'adjective' && form !== 'company' && form !== 'instrument';
@@ -77,6 +42,8 @@ const isDenied = (text: string, from: number, { start, end }: Span): boolean =>
   ) || /^ (?:inte|pas|nicht|not)\b/u.test(text.slice(end, end + 8));
 
 const SENTENCE_END = /[;:!?。—]|\. |$/u;
+/** Who is aimed at does nothing: 对华. */
+const AIMED_AT = /^.?[对向]/u;
 /** Another's act follows: "gains as Trump raises tariffs". */
 const WHILE =
   /[ ,](?:as|after|while|when|if|since|but|als|nachdem|wahrend|weil|da|wenn|aber|alors que|apres que|quand|mais|mientras|cuando|despues|pero|gdy|kiedy|podczas|ale|nar|medan|sedan|men) |[当而但因]/u;
@@ -89,7 +56,7 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
       party.code !== code &&
       party.start >= looks.end &&
       party.end <= to &&
-      !'对向'.includes(text[party.start - 1] ?? ' '),
+      !AIMED_AT.test(text.slice(party.start - 1, party.end)),
   );
   return words.some((act) => {
     if (!isAct(act) || act.start < looks.start || act.end <= looks.end || act.start >= to) return false;

@@ -4,8 +4,9 @@ import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.
 import { bystandersIn } from './role-bystanders.js';
 import { hostsIn } from './role-hosts.js';
 import { type Protest, protestIn } from './role-protests.js';
+import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { ownMeasureIn, receiversIn, victimsIn } from './role-victims.js';
+import { ownMeasureIn, victimsIn } from './role-victims.js';
 
 // What no weighing of words may overrule.
 

@@ -1,15 +1,9 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
-import { actsItself } from './role-acts.js';
 import { MEASURES } from './said.js';
 
 const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
-
-/** An article between a word and the name that it governs. */
-const ARTICLE = /^ ?(?:the |die |das |les |la |le |el |los |las |all |alle |tous les )?$/u;
-/** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
-const DENSE_REACH = 14;
 
 /** Whom a name and those told with it in one breath stand for. */
 function namesIn({
@@ -18,48 +12,6 @@ function namesIn({
 }: Reading): (mention: PartyMention) => readonly string[] {
   const listOf = listsIn(text, parties);
   return (mention) => listOf(mention).map(({ code }) => code);
-}
-
-/** Where deliveries go, before their word: 向美出口, 对俄…出口. */
-const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
-  /^[对输]/u.test(text.slice(start, end)) ||
-  /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
-
-const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth'];
-/** Goods for somebody: "chips for China". */
-const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
-
-/** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
-export function receiversIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
-  const listOf = listsIn(text, parties);
-  const isBehind = (sends: WordMention, { start, end }: PartyMention) =>
-    start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
-  const isAhead = (sends: WordMention, party: PartyMention) =>
-    party.end <= sends.start &&
-    sends.start - party.end <= DENSE_REACH &&
-    isToward(reading, party) &&
-    !endsBetween(text, party.end, sends.start);
-  const isFor = (goods: WordMention, party: PartyMention) =>
-    party.form !== 'company' && party.start > goods.end && FOR.test(text.slice(goods.end, party.start));
-  const received = new Set(
-    words.flatMap((word) => {
-      if (GOODS.includes(word.concept)) return parties.filter((party) => isFor(word, party)).flatMap(listOf);
-      if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
-      const found = parties.findLast((party) =>
-        word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
-      );
-      return found ? listOf(found) : [];
-    }),
-  );
-  // Who does something by itself as well is not only a buyer: "exports to the US surge as Washington lifts curbs".
-  const acting = new Set(
-    parties.filter((party) => !received.has(party) && actsItself(reading, party)).map(({ code }) => code),
-  );
-  return [...received].map(({ code }) => code).filter((code) => !acting.has(code));
 }
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */

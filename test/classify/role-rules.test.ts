@@ -83,6 +83,12 @@ describe('whom a measure hits as the title says', () => {
     // A comma alone joins no two, and who acts as well is no buyer.
     ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
     ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', ' > CN |  | '],
+    [
+      'export_control',
+      'en',
+      'Indonesia halts nickel exports to India, Japan and Korea denounce move',
+      ' > IN |  | ',
+    ],
     ['export_control', 'en', 'Indian exports to Japan surge as Tokyo lifts chip curbs', NOTHING],
     // Trade that a duty is laid on goes to who lays it.
     ['tariff', 'en', 'Exports to Mexico face new tariffs', NOTHING],
@@ -110,7 +116,9 @@ describe('who only looks on', () => {
     ['en', 'Mexico taxes goods routed through Vietnam', '', ''],
     ['en', 'India set to benefit as US cuts tariffs on its rice', '', ''],
     ['zh', '美国提高钢铁关税 日本未获豁免', '', ''],
+    ['zh', '智利未获豁免，美国加征关税', '', ''],
     // Who acts all the same.
+    ['zh', '日本密切关注对华芯片出口管制', '', ''],
     ['en', 'US gains time and raises duties on Chinese steel', '', ''],
     ['en', 'EU shrugs at Beijing anger and imposes duties on Chinese cars', '', ''],
     ['pl', 'Waszyngton nie zamierza znosić ceł na stal z Indii', '', ''],
