@@ -4,9 +4,9 @@ import { MEASURES, reachOf } from './said.js';
 
 // What somebody does with a measure.
 
-/** Between a name and its verb lie a word or two, in UTF-16 units: "Washington again lifts". */
-const VERB_REACH = 24;
-const VERB_REACH_DENSE = 4;
+/** Between a name and its verb lies a short word at most, in UTF-16 units: "Washington to lift", and not "Harare bakers cut off". */
+const VERB_REACH = 6;
+const VERB_REACH_DENSE = 2;
 
 const VERBS = [
   'impose_duty',

@@ -89,6 +89,7 @@ describe('whom a measure hits as the title says', () => {
       'Indonesia halts nickel exports to India, Japan and Korea denounce move',
       ' > IN |  | ',
     ],
+    ['export_control', 'en', 'Lima mills cut off as Bolivia bans sales to Peru', ' > PE |  | '],
     ['export_control', 'en', 'Indian exports to Japan surge as Tokyo lifts chip curbs', NOTHING],
     // Trade that a duty is laid on goes to who lays it.
     ['tariff', 'en', 'Exports to Mexico face new tariffs', NOTHING],
