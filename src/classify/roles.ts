@@ -15,12 +15,11 @@ import {
 import { createLinearReader, linearModelOf } from './linear.js';
 import { listedIn } from './party-lists.js';
 import type { Reading } from './reading.js';
+import { beginningOf } from './role-beginning.js';
 import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
 import { settledParts } from './role-rules.js';
-import type { Span } from './text.js';
-import { TITLE_READ } from './tokens.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -64,18 +63,6 @@ const only = (isLeft: (part: number) => boolean, scores: readonly number[]): rea
 const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
-/** Of a summary so much is looked at, in UTF-16 units: who acts stands at its beginning, and pairs of names cost their square. */
-const SUMMARY_LOOKED_AT = 600;
-
-/** What of a reading may tell who acts on whom. */
-function beginningOf(reading: Reading): Reading {
-  const { normalised, parties, words } = reading;
-  const { titleEnd } = normalised;
-  const isBegun = ({ start, end }: Span) =>
-    start > titleEnd ? end <= titleEnd + 1 + SUMMARY_LOOKED_AT : end <= Math.min(titleEnd, TITLE_READ);
-  return { ...reading, parties: parties.filter(isBegun), words: words.filter(isBegun) };
-}
-
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
@@ -105,10 +92,10 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
     const candidates = together.map(({ candidate }) => candidate);
     const told = pairFeatures(reading, category, candidates);
     const listed = listedIn(reading);
+    const standInLists = (codes: Iterable<string>) =>
+      [...codes].some((code) => candidates.some((other) => other.code !== code && listed(code, other.code)));
     // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
-    const isTorn = [...settles.acts].some((code) =>
-      [...settles.hit, ...settles.idle].some((other) => listed(code, other)),
-    );
+    const isTorn = standInLists(settles.acts) && standInLists([...settles.hit, ...settles.idle]);
     const isListed = category === 'negotiation' || isTorn ? () => false : listed;
     const weights = {
       parties: together.map(({ scores }) => scores),

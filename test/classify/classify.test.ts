@@ -24,6 +24,14 @@ describe('who acts on whom', () => {
     ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
     ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
     ['en', 'China restricts gallium exports to the US', ['CN'], ['US']],
+    // Who acts may stand in one list with those hit.
+    ['en', 'Japan, Chile and US hit hard by tariffs as India protests US tariffs', ['US'], ['CL', 'JP']],
+    ['en', 'US steps in to block chip exports to China', ['US'], ['CN']],
+    ['en', 'Trump shrugs off China threat and raises tariffs', ['US'], ['CN']],
+    ['en', "Chip makers' exports to US fall as Trump bans chip sales to China", ['US'], ['CN']],
+    ['en', 'US importers hit hard by tariffs on China', ['US'], ['CN']],
+    ['en', 'US sets 40% tariff on goods transshipped through Vietnam', ['US'], ['VN']],
+    ['zh', '美国对补贴中国产品加征关税', ['US'], ['CN']],
     // However long the list.
     [
       'en',
