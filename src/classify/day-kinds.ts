@@ -1,9 +1,11 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
+import { endsBetween } from './clause.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
 import {
   BEFORE,
+  behindOf,
   besideIn,
   edges,
   isExtendedTo,
@@ -80,7 +82,7 @@ const isToAct = (reading: Reading, place: Span): boolean => {
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
 /** What a measure, or what spares somebody from it, is told by. */
-const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence'];
+const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence', 'deal', 'trade_deal'];
 /** Whether the sentence of a day speaks of people who meet, and of no measure. */
 const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
   isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
@@ -105,7 +107,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
-  if (FROM_THEN.test(text.slice(start, end))) return 'effective';
+  if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
   if (!meeting && beginsRange(reading, place, beside.next)) return 'effective';
@@ -114,8 +116,9 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
   if (next <= Math.min(effective, ends)) return 'next';
   if (effective < ends) return 'effective';
-  // What ends then is a round, and what is put off to then a meeting.
-  if (isOfTalksAlone(reading, place)) return isExtendedTo(reading, place) ? 'next' : undefined;
+  if (meeting && isExtendedTo(reading, place)) return 'next';
+  // What ends then is a round.
+  if (!isEnding(reading, place) && isOfTalksAlone(reading, place)) return undefined;
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
 
@@ -128,8 +131,9 @@ function kindBehind(
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
-  if (place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)))
-    return 'effective';
+  const isFromToday =
+    place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end));
+  if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
@@ -151,18 +155,37 @@ export const holdsSince = (reading: Reading, place: Span): boolean =>
   isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
   !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
 
+/** From a word to the day of the publication, in UTF-16 units: "dziś w Londynie mają ruszyć rozmowy". */
+const TODAY_REACH = 44;
+
 /** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
 function isToMeet(reading: Reading, place: Span): boolean {
-  const isToday = reading.words.some(
-    ({ concept, start }) => concept === 'date_today' && start === place.start,
-  );
+  const { words, lang, normalised } = reading;
+  const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
+  const inClause = (word: Span) =>
+    !endsBetween(normalised.text, Math.min(word.end, place.end), Math.max(word.start, place.start));
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
-  const ahead = near(isToday ? reading : onlyBefore(reading, place), 'date_ahead', place);
-  const behind = near(reading, 'date_behind', place);
+  const around = { ...(isToday ? reading : onlyBefore(reading, place)), words: words.filter(inClause) };
+  const before = onlyBefore(around, place);
+  const meetings = around.words.filter(
+    ({ concept, start, end }) =>
+      concept === 'date_meeting' && start - place.end <= TODAY_REACH && place.start - end <= TODAY_REACH,
+  );
+  // "Tariffs take effect today after talks": the day is of the measure.
+  const isOfMeasure =
+    before.words.some(({ concept }) => TAKING_EFFECT.includes(concept)) &&
+    meetings.every(({ start }) => start >= place.end);
   // "Meets Trump today": the verb tells that he is to.
-  const meets =
-    isToday && isMeeting(reading, place) ? near(reading, 'date_next', place) : Number.POSITIVE_INFINITY;
-  return isInSentence(reading, place, ['date_meeting']) && Math.min(ahead, meets) < behind;
+  const ahead = Math.min(
+    near(isToday ? around : before, 'date_ahead', place),
+    isToday && isMeeting(reading, place) ? near(before, 'date_next', place) : Number.POSITIVE_INFINITY,
+  );
+  return (
+    meetings.length > 0 &&
+    !isOfMeasure &&
+    edges(reading, place).starts > besideIn(lang) &&
+    ahead < behindOf(around, place)
+  );
 }
 
 /** What happens on a day; absent where nothing does. */

@@ -1,3 +1,4 @@
+import { endsBetween } from './clause.js';
 import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, isApart } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
@@ -20,5 +21,11 @@ export function isMeeting({ words, lang, normalised: { text } }: Reading, place:
     meeting.start >= end
       ? meeting.start - end <= after
       : meeting.end <= start && start - meeting.end <= before && !isMeasureBetween(meeting);
-  return words.some((word) => word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place));
+  // A blank parts clauses in Chinese: 访美在即 11月10日起上调关税.
+  const isOther = (word: Span) =>
+    lang === 'zh' && endsBetween(text, Math.min(word.end, end), Math.max(word.start, start));
+  return words.some(
+    (word) =>
+      word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place) && !isOther(word),
+  );
 }

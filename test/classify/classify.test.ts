@@ -136,6 +136,8 @@ describe('how far it has come', () => {
     ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],
     ['sv', 'Vita huset hotar Mexiko med tullar om avtalet blir kvar', 'threatened'],
     ['pl', 'Kijów grozi embargiem na zboże', 'threatened'],
+    ['en', 'Congo bans cobalt exports, threatens tin curbs', 'announced'],
+    ['en', 'Trump moves to end trade talks with Chile, duties to rise on December 9', 'collapsed'],
     ['en', 'Steel duty takes effect today as Ottawa threatens to tax gas', 'in_force'],
     ['en', 'Steel tariffs of 50% take effect today', 'in_force'],
     ['en', 'EU and Indonesia sign free trade agreement', 'concluded'],
