@@ -1,11 +1,9 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { endsBetween } from './clause.js';
-import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
+import { isEnding, isToAct } from './day-deadlines.js';
+import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
 import {
-  BEFORE,
-  behindOf,
   besideIn,
   edges,
   isExtendedTo,
@@ -13,7 +11,6 @@ import {
   isNotBefore,
   isNotThen,
   near,
-  onlyBefore,
   runsTo,
 } from './day-roles.js';
 import {
@@ -49,43 +46,11 @@ const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }
   !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
   runsTo(reading.normalised.text, last.end, start);
 
-/** Words by which something ends, not only lasts until then. */
-const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
-/** Whether a word of ending, and not only of lasting, speaks for a day. */
-const isEnding = (reading: Reading, place: Span): boolean => {
-  const words = reading.words.filter(({ start, end }) =>
-    ENDING.test(reading.normalised.text.slice(start, end)),
-  );
-  return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
-};
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
-/** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
-const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
-/** A deal that must stand by a day: "bis zum 9. Juli muss eine Einigung stehen". */
-const DEAL_BEHIND =
-  /^ (?:muss|mussen|soll|sollen|wollen)\b[^.;!?]{0,60}\b(?:einigung|einigen|abkommen|deal|losung|ausraumen|abschliessen)\b/u;
-/** What somebody is given until a day, and lasts until then. */
-const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
-/** Whether somebody has time until a day for an act, which ends nothing. */
-const isToAct = (reading: Reading, place: Span): boolean => {
-  const behind = reading.normalised.text.slice(place.end, place.end + 80);
-  const hasTime = near(reading, 'date_time_until', place) <= 1 && ACT_BEHIND.test(behind);
-  return (
-    (hasTime || DEAL_BEHIND.test(behind)) &&
-    !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
-  );
-};
-
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
-/** What a measure, or what spares somebody from it, is told by. */
-const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence', 'deal', 'trade_deal'];
-/** Whether the sentence of a day speaks of people who meet, and of no measure. */
-const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
-  isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -154,39 +119,6 @@ export const holdsSince = (reading: Reading, place: Span): boolean =>
   near(reading, 'date_held_since', place) <= 1 &&
   isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
   !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
-
-/** From a word to the day of the publication, in UTF-16 units: "dziś w Londynie mają ruszyć rozmowy". */
-const TODAY_REACH = 44;
-
-/** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
-function isToMeet(reading: Reading, place: Span): boolean {
-  const { words, lang, normalised } = reading;
-  const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
-  const inClause = (word: Span) =>
-    !endsBetween(normalised.text, Math.min(word.end, place.end), Math.max(word.start, place.start));
-  // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
-  const around = { ...(isToday ? reading : onlyBefore(reading, place)), words: words.filter(inClause) };
-  const before = onlyBefore(around, place);
-  const meetings = around.words.filter(
-    ({ concept, start, end }) =>
-      concept === 'date_meeting' && start - place.end <= TODAY_REACH && place.start - end <= TODAY_REACH,
-  );
-  // "Tariffs take effect today after talks": the day is of the measure.
-  const isOfMeasure =
-    before.words.some(({ concept }) => TAKING_EFFECT.includes(concept)) &&
-    meetings.every(({ start }) => start >= place.end);
-  // "Meets Trump today": the verb tells that he is to.
-  const ahead = Math.min(
-    near(isToday ? around : before, 'date_ahead', place),
-    isToday && isMeeting(reading, place) ? near(before, 'date_next', place) : Number.POSITIVE_INFINITY,
-  );
-  return (
-    meetings.length > 0 &&
-    !isOfMeasure &&
-    edges(reading, place).starts > besideIn(lang) &&
-    ahead < behindOf(around, place)
-  );
-}
 
 /** What happens on a day; absent where nothing does. */
 export function kindOf(

@@ -23,7 +23,7 @@ export const isApart = (text: string, word: Span, { start, end }: Span): boolean
     : sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start);
 
 /** What is looked at around a day. */
-type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
+export type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
 
 /**
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
@@ -69,43 +69,16 @@ const BETWEEN_DATE =
   /^ ?(?:(?:early|late|end of|close of business|as (?:soon|early) as|midnight|noon|mitternacht|minuit|la medianoche|medianoche|polnocy|midnatt|klockan \d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: e[sd]?t| gmt)?|kommenden?|nachsten?|next|coming|ce|este) ?)?(?:on |am |the |le |el |del |den |dem |w )?$/u;
 
 /** How far before a place the nearest word of a concept stands that counts only right before it. */
-function rightBefore({ words, normalised: { text } }: Around, concept: string, { start }: Span): number {
+export function rightBefore(
+  { words, normalised: { text } }: Around,
+  concept: string,
+  { start }: Span,
+): number {
   const gaps = words
     .filter((word) => word.concept === concept && word.end <= start)
     .filter(({ end }) => BETWEEN_DATE.test(text.slice(end, start)))
     .map(({ end }) => start - end);
   return Math.min(...gaps, Number.POSITIVE_INFINITY);
-}
-
-/** How far from a place the words stand that say that it lies ahead. */
-const aheadOf = (reading: Around, place: Span): number =>
-  Math.min(near(reading, 'date_ahead', place), rightBefore(reading, 'date_ahead_beside', place));
-
-/** What is to be done is not done: "to be lifted Monday", "sollen am Montag beschlossen werden". */
-const TO_BE_DONE =
-  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|sera|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
-const THEN_DONE = /^\S* (?:werden|wird)\b/u;
-
-/** How far from a place the words stand that say that it lies behind. */
-export function behindOf(reading: Around, place: Span): number {
-  const { words, normalised } = reading;
-  const { text } = normalised;
-  const told = words.filter(
-    ({ concept, start, end }) =>
-      concept === 'date_behind' &&
-      // "Deal reached, signing on Friday": of another part.
-      !/[,;:] /.test(text.slice(end, place.start)) &&
-      !TO_BE_DONE.test(text.slice(Math.max(0, start - 40), start)) &&
-      !THEN_DONE.test(text.slice(end)),
-  );
-  return Math.min(near({ ...reading, words: told }, 'date_behind', place), near(reading, 'date_over', place));
-}
-
-/** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
-export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
-  const ahead = Math.min(aheadOf(reading, place), near(reading, 'date_next', place) + 3);
-  const behind = behindOf(reading, place);
-  return ahead === behind ? otherwise : ahead < behind;
 }
 
 /** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */

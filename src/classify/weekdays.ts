@@ -1,5 +1,6 @@
 import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday, WEEKDAYS } from './calendar.js';
-import { covering, liesAhead } from './day-roles.js';
+import { liesAhead } from './day-ahead.js';
+import { covering } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
