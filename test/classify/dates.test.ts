@@ -1190,6 +1190,26 @@ describe('when people meet next', () => {
     ['2026-10-08', 'zh', '中美经贸磋商今起在马德里举行', '', [], ['effective']],
     ['2026-10-08', 'zh', '稀土出口配额申请截止日期为10月30日', '', [], ['expiry']],
     ['2026-10-08', 'en', 'Deal reached, signing on Friday', '', ['next 2026-10-09'], []],
+    [
+      '2026-10-08',
+      'sv',
+      'EU och Kina möttes i Bryssel på tisdagen',
+      'Samtalen gällde magneter.',
+      [],
+      ['next'],
+    ],
+    ['2026-10-08', 'sv', 'EU och Kina möts i Bryssel på tisdag', '', ['next 2026-10-13'], []],
+    ['2026-10-08', 'sv', 'EU beslutade på tisdagen om tullar på stål', '', ['event 2026-10-06'], []],
+    [
+      '2026-10-08',
+      'sv',
+      'Regeringen meddelade på onsdagen att avtalet är klart',
+      '',
+      ['event 2026-10-07'],
+      [],
+    ],
+    ['2026-10-08', 'sv', 'Under tisdagen höjdes tullarna på stål', '', [], ['next']],
+    ['2026-10-08', 'sv', 'EU-ministrarna träffas på måndagen den 12 oktober', '', ['next 2026-10-12'], []],
   ])('told on %s, %s: %s. %s', (published, lang, title, summary, told, untold) => {
     const read = dates(lang, title, summary, `${published}T09:00:00Z`);
     for (const date of told) expect(read.join(', ')).toContain(date);
