@@ -12,8 +12,15 @@ const TO_BE_DONE =
   /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|sera|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
 const THEN_DONE = /^\S* (?:werden|wird)\b/u;
 
+/** "Ministers gathered Monday", but not "a vote expected Monday". */
+const PAST_VERB =
+  /(?<!\b(?:be|being|get|is|are) )\b(?!(?:expect|schedul|plann|slat|delay|postpon|mov|tim|dat|need|propos|threaten|target|set|brought)\p{L}*)\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
+const isPastVerb = ({ lang, normalised: { text } }: Around, { start }: Span): boolean =>
+  lang === 'en' && PAST_VERB.test(text.slice(Math.max(0, start - 40), start));
+
 /** How far from a place the words stand that say that it lies behind. */
 export function behindOf(reading: Around, place: Span): number {
+  if (isPastVerb(reading, place)) return 0;
   const { words, normalised } = reading;
   const { text } = normalised;
   const told = words.filter(
