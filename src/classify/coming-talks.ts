@@ -22,7 +22,7 @@ function dayAhead(
   { normalised: { text, titleEnd } }: Reading,
   dates: readonly DateMention[],
 ): (word: WordMention) => boolean {
-  // Of today a word must say that it is to come ("due to meet today"): "talks begin today" they have.
+  // "Talks begin today" are under way.
   const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
   const days = dates.filter(
     ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
@@ -77,15 +77,29 @@ function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | 
     : undefined;
 }
 
-/** Talks, or a signature, that are put off from one day to another. */
+/** Talks, or a signature, that are put off to a day that the title names in the same clause. */
 function movedTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const { title, normalised } = reading;
-  const hasDay = dates.some(({ kind, end }) => kind === 'next' && end > 0 && end <= normalised.titleEnd);
-  const word = firstOf(title.words, ...MOVED);
-  const isOfTalks = firstOf(title.words, ...TALKS, 'step_signs') !== undefined;
-  return word && hasDay && isOfTalks && !inTitle(reading, 'step_denies', 'tariff_relief', 'suspended')
+  const said = reading.title.words;
+  const isOnDay = dayAhead(reading, dates);
+  const word = said.find((one) => MOVED.includes(one.concept) && isOnDay(one));
+  const isOfTalks = firstOf(said, ...TALKS, 'step_signs') !== undefined;
+  return word && isOfTalks && !inTitle(reading, 'step_denies', 'step_ends', 'tariff_relief', 'suspended')
     ? { stage: 'scheduled', word }
     : undefined;
+}
+
+/** Whether a title says that talks begin: the word for it stands with them in one clause. */
+export function talksBegin({ title: { words: said }, normalised: { text } }: Reading): boolean {
+  return said.some(
+    (begins) =>
+      begins.concept === 'rule_begins' &&
+      said.some(
+        (talks) =>
+          TALKS.includes(talks.concept) &&
+          (goesOn(text, begins, talks, DAY_REACH, DAY_REACH_DENSE) ||
+            goesOn(text, talks, begins, DAY_REACH, DAY_REACH_DENSE)),
+      ),
+  );
 }
 
 /** That talks are to come, or a signature, by the day that the title names for it. */

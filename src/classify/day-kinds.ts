@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
+import { isEnding, isToAct } from './day-deadlines.js';
+import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
 import {
-  BEFORE,
   besideIn,
   edges,
   isExtendedTo,
@@ -11,7 +11,6 @@ import {
   isNotBefore,
   isNotThen,
   near,
-  onlyBefore,
   runsTo,
 } from './day-roles.js';
 import {
@@ -47,43 +46,11 @@ const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }
   !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
   runsTo(reading.normalised.text, last.end, start);
 
-/** Words by which something ends, not only lasts until then. */
-const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
-/** Whether a word of ending, and not only of lasting, speaks for a day. */
-const isEnding = (reading: Reading, place: Span): boolean => {
-  const words = reading.words.filter(({ start, end }) =>
-    ENDING.test(reading.normalised.text.slice(start, end)),
-  );
-  return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
-};
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
-/** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
-const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
-/** A deal that must stand by a day: "bis zum 9. Juli muss eine Einigung stehen". */
-const DEAL_BEHIND =
-  /^ (?:muss|mussen|soll|sollen|wollen)\b[^.;!?]{0,60}\b(?:einigung|einigen|abkommen|deal|losung|ausraumen|abschliessen)\b/u;
-/** What somebody is given until a day, and lasts until then. */
-const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
-/** Whether somebody has time until a day for an act, which ends nothing. */
-const isToAct = (reading: Reading, place: Span): boolean => {
-  const behind = reading.normalised.text.slice(place.end, place.end + 80);
-  const hasTime = near(reading, 'date_time_until', place) <= 1 && ACT_BEHIND.test(behind);
-  return (
-    (hasTime || DEAL_BEHIND.test(behind)) &&
-    !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
-  );
-};
-
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
-/** What a measure, or what spares somebody from it, is told by. */
-const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence'];
-/** Whether the sentence of a day speaks of people who meet, and of no measure. */
-const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
-  isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -105,7 +72,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
   const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
   if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
-  if (FROM_THEN.test(text.slice(start, end))) return 'effective';
+  if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
   if (!meeting && beginsRange(reading, place, beside.next)) return 'effective';
@@ -114,8 +81,9 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
   if (next <= Math.min(effective, ends)) return 'next';
   if (effective < ends) return 'effective';
-  // What ends then is a round, and what is put off to then a meeting.
-  if (isOfTalksAlone(reading, place)) return isExtendedTo(reading, place) ? 'next' : undefined;
+  if (meeting && isExtendedTo(reading, place)) return 'next';
+  // What ends then is a round.
+  if (!isEnding(reading, place) && isOfTalksAlone(reading, place)) return undefined;
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
 }
 
@@ -128,8 +96,9 @@ function kindBehind(
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
-  if (place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)))
-    return 'effective';
+  const isFromToday =
+    place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end));
+  if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
@@ -150,20 +119,6 @@ export const holdsSince = (reading: Reading, place: Span): boolean =>
   near(reading, 'date_held_since', place) <= 1 &&
   isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
   !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
-
-/** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
-function isToMeet(reading: Reading, place: Span): boolean {
-  const isToday = reading.words.some(
-    ({ concept, start }) => concept === 'date_today' && start === place.start,
-  );
-  // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
-  const ahead = near(isToday ? reading : onlyBefore(reading, place), 'date_ahead', place);
-  const behind = near(reading, 'date_behind', place);
-  // "Meets Trump today": the verb tells that he is to.
-  const meets =
-    isToday && isMeeting(reading, place) ? near(reading, 'date_next', place) : Number.POSITIVE_INFINITY;
-  return isInSentence(reading, place, ['date_meeting']) && Math.min(ahead, meets) < behind;
-}
 
 /** What happens on a day; absent where nothing does. */
 export function kindOf(

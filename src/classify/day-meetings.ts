@@ -1,4 +1,18 @@
-import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, isApart } from './day-roles.js';
+import { endsBetween } from './clause.js';
+import { behindOf } from './day-ahead.js';
+import { LASTS } from './day-deadlines.js';
+import {
+  AFTER,
+  AFTER_ZH,
+  BEFORE,
+  BEFORE_ZH,
+  besideIn,
+  edges,
+  isApart,
+  isInSentence,
+  near,
+  onlyBefore,
+} from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -20,5 +34,49 @@ export function isMeeting({ words, lang, normalised: { text } }: Reading, place:
     meeting.start >= end
       ? meeting.start - end <= after
       : meeting.end <= start && start - meeting.end <= before && !isMeasureBetween(meeting);
-  return words.some((word) => word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place));
+  // A blank parts clauses in Chinese: 访美在即 11月10日起上调关税.
+  const isOther = (word: Span) =>
+    lang === 'zh' && endsBetween(text, Math.min(word.end, end), Math.max(word.start, start));
+  return words.some(
+    (word) =>
+      word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place) && !isOther(word),
+  );
+}
+
+/** What a measure, or what spares somebody from it, is told by. */
+const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence', 'deal', 'trade_deal'];
+/** Whether the sentence of a day speaks of people who meet, and of no measure. */
+export const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
+  isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
+/** From a word to the day of the publication, in UTF-16 units: "dziś w Londynie mają ruszyć rozmowy". */
+const TODAY_REACH = 44;
+
+/** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
+export function isToMeet(reading: Reading, place: Span): boolean {
+  const { words, lang, normalised } = reading;
+  const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
+  const inClause = (word: Span) =>
+    !endsBetween(normalised.text, Math.min(word.end, place.end), Math.max(word.start, place.start));
+  // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
+  const around = { ...reading, words: words.filter(inClause) };
+  const before = onlyBefore(around, place);
+  const meetings = around.words.filter(
+    ({ concept, start, end }) =>
+      concept === 'date_meeting' && start - place.end <= TODAY_REACH && place.start - end <= TODAY_REACH,
+  );
+  // "Tariffs take effect today after talks": the day is of the measure.
+  const isOfMeasure =
+    before.words.some(({ concept }) => TAKING_EFFECT.includes(concept)) &&
+    meetings.every(({ start }) => start >= place.end);
+  // "Meets Trump today": the verb tells that he is to.
+  const ahead = Math.min(
+    near(isToday ? around : before, 'date_ahead', place),
+    isToday && isMeeting(reading, place) ? near(before, 'date_next', place) : Number.POSITIVE_INFINITY,
+  );
+  return (
+    meetings.length > 0 &&
+    !isOfMeasure &&
+    edges(reading, place).starts > besideIn(lang) &&
+    ahead < behindOf(around, place)
+  );
 }

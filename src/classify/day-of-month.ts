@@ -8,7 +8,8 @@ import {
   mention,
   nearestMonth,
 } from './calendar.js';
-import { isInSentence, liesAhead, roleOf } from './day-roles.js';
+import { liesAhead } from './day-ahead.js';
+import { isInSentence, roleOf } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 import { dateAround } from './written-days.js';
@@ -46,7 +47,7 @@ const FRESH = 3;
 /** Before a day on which something is to begin. */
 const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
 /** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
-const REPORTED_WITHIN = 8;
+const LONG_PAST = 8;
 
 /** 21日: a bare day of the month, of which there may be none near. */
 export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
@@ -59,6 +60,6 @@ export function bareDay(reading: Reading, date: number, place: Span, published: 
   const behind = text.slice(place.start + String(date).length + 1);
   const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
-  const rather = published - last > REPORTED_WITHIN;
+  const rather = published - last > LONG_PAST;
   return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;
 }

@@ -23,7 +23,7 @@ export const isApart = (text: string, word: Span, { start, end }: Span): boolean
     : sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start);
 
 /** What is looked at around a day. */
-type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
+export type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
 
 /**
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
@@ -64,23 +64,21 @@ export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => 
   words: reading.words.filter(({ end }) => end <= start),
 });
 
-/** An article may stand between such a word and its date, in UTF-16 units. */
-const RIGHT_BEFORE = 6;
+/** What may stand between such a word and its date: an article, a time of day, "as soon as". */
+const BETWEEN_DATE =
+  /^ ?(?:(?:early|late|end of|close of business|as (?:soon|early) as|midnight|noon|mitternacht|minuit|la medianoche|medianoche|polnocy|midnatt|klockan \d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: e[sd]?t| gmt)?|kommenden?|nachsten?|next|coming|ce|este) ?)?(?:on |am |the |le |el |del |den |dem |w )?$/u;
 
-/** How far from a place the words stand that say that it lies ahead; some of them count only right before it. */
-function aheadOf(reading: Around, place: Span): number {
-  const beside = near(onlyBefore(reading, place), 'date_ahead_beside', place);
-  return Math.min(
-    near(reading, 'date_ahead', place),
-    beside <= RIGHT_BEFORE ? beside : Number.POSITIVE_INFINITY,
-  );
-}
-
-/** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
-export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {
-  const ahead = Math.min(aheadOf(reading, place), near(reading, 'date_next', place) + 3);
-  const behind = Math.min(near(reading, 'date_behind', place), near(reading, 'date_over', place));
-  return ahead === behind ? otherwise : ahead < behind;
+/** How far before a place the nearest word of a concept stands that counts only right before it. */
+export function rightBefore(
+  { words, normalised: { text } }: Around,
+  concept: string,
+  { start }: Span,
+): number {
+  const gaps = words
+    .filter((word) => word.concept === concept && word.end <= start)
+    .filter(({ end }) => BETWEEN_DATE.test(text.slice(end, start)))
+    .map(({ end }) => start - end);
+  return Math.min(...gaps, Number.POSITIVE_INFINITY);
 }
 
 /** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */
@@ -131,14 +129,13 @@ export const isExtendedTo = (reading: Around, place: Span): boolean =>
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = onlyBefore(reading, place);
-  const until = near(before, 'date_until', place);
   return {
     starts: Math.min(near(reading, 'date_effective', place), near(before, 'date_from', place)),
     ends: isExtendedTo(reading, place)
       ? 1
       : Math.min(
           near(withoutRates(reading), 'date_expiry', place),
-          until <= RIGHT_BEFORE ? until : Number.POSITIVE_INFINITY,
+          rightBefore(reading, 'date_until', place),
         ),
   };
 }

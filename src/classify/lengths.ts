@@ -7,6 +7,8 @@ import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
+/** What lasts for "90 days of talks". */
+const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
 /** "Two days of talks": how long people meet. */
 const OF_TALKS = /^ of (?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
 
@@ -110,7 +112,8 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const { lang, normalised } = reading;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start)) return undefined;
-  if (OF_TALKS.test(normalised.text.slice(length.end))) return undefined;
+  const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
+  if (OF_TALKS.test(normalised.text.slice(length.end)) && !isPause) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');

@@ -1,6 +1,6 @@
 import type { DayMention } from './calendar.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from './clause.js';
-import { isMeeting } from './day-meetings.js';
+import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
 import { besideIn, edges, isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
@@ -63,15 +63,28 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   return !isMeeting(reading, place) || isInSentence(reading, place, CALLED_OFF);
 }
 
+/** What is called off may stand so far behind the word, in UTF-16 units. */
+const BESIDE_MEASURE = 12;
+/** What is called off before or after a meeting is not the meeting. */
+const BESIDE_MEETING =
+  /\b(?:before|ahead of|after|so|vor|nach|avant|apres|antes|tras|przed|po|fore|efter|infor)\b|[前后]/u;
+
 /** Whether people who were to meet on a day do not: "scraps visit planned for August 25". Until a day they only rest. */
 export function isCalledOff(reading: Reading, place: Span): boolean {
-  const { text } = reading.normalised;
+  const { words, normalised } = reading;
+  const { text } = normalised;
+  const isOfMeasure = (from: number, to: number) =>
+    words.some(({ concept, start }) => TAKING_EFFECT.includes(concept) && start >= from && start < to);
   const isOfDay = ({ start, end }: Span) =>
-    end <= place.start ? !turnsBetween(text, end, place.start) : !turnsBetween(text, place.end, start);
+    end <= place.start
+      ? !turnsBetween(text, end, place.start) &&
+        !BESIDE_MEETING.test(text.slice(end, place.start)) &&
+        !isOfMeasure(end, place.start)
+      : !turnsBetween(text, place.end, start) && !isOfMeasure(place.end, end + BESIDE_MEASURE);
   return (
     isMeeting(reading, place) &&
     edges(reading, place).ends > besideIn(reading.lang) &&
-    reading.words.some((word) => word.concept === 'date_called_off' && isOfDay(word))
+    words.some((word) => word.concept === 'date_called_off' && isOfDay(word))
   );
 }
 

@@ -23,7 +23,7 @@ const PART_ENDS = /(?: -|[:?!–—|]) $/;
 
 /** Whether a word of explainers opens the title, or a later part of it: "Rare earths: how Beijing …". */
 function opensPart(text: string, start: number): boolean {
-  return start === 0 || PART_ENDS.test(text.slice(0, start)) || endsSentence(text, start - 2);
+  return start === 0 || PART_ENDS.test(text.slice(0, start)) || (start > 1 && endsSentence(text, start - 2));
 }
 
 /**
@@ -44,6 +44,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     if (concept === 'step_comment_first') return start === 0;
     // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
     if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
+    if (concept === 'step_comment_aside') return !isBehind(start, isNew);
     if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);
     return concept === 'step_comment';
   };

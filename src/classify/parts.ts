@@ -2,6 +2,7 @@ import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
+import { talksBegin } from './coming-talks.js';
 import { materialsByCode } from './customs-codes.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
@@ -12,6 +13,7 @@ import { goodsIn } from './scope.js';
 import { readSeverity } from './severity.js';
 import { isSure, readClues, readStage } from './stage.js';
 import { wordOfEnd } from './stage-ends.js';
+import { areBrokenOff } from './talks-rules.js';
 import { originalSpan, type Span } from './text.js';
 
 export type PartKnowledge = {
@@ -176,7 +178,8 @@ export function readParts(
     isWorldwide: inTitle(reading, ...WIDE),
     isRuledAgainst: ruling?.kind === 'against',
     lifts: wordOfEnd(reading, figures) !== undefined,
-    begins: inTitle(reading, 'rule_begins'),
+    breaks: main === 'negotiation' && areBrokenOff(reading),
+    begins: main === 'negotiation' && talksBegin(reading),
     votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);

@@ -98,14 +98,24 @@ const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>
   export_control: ['restrict', 'export_curb', 'step_bans'],
 };
 
+const DONE = ['decided', 'impose_duty', 'step_decides', 'step_raises', 'step_bans'];
+/** What imports threaten is no measure. */
+const OF_SECURITY =
+  /^\S* ?(?:la |the |die |us )?(?:national |nationale |nacional )?(?:segurid|secur|sicherheit|bezpiecz|sakerhet)|^国家安全/u;
+
 /** The word with which somebody threatens with a measure in the same clause. */
 export function threatened(
   { title: { words: said }, normalised: { text } }: Reading,
   topic: keyof typeof THREATS,
 ): Certain | undefined {
+  // "Bans exports, threatens more": what was done comes first.
+  const isDoneBefore = ({ start }: WordMention) =>
+    said.some(({ concept, end }) => DONE.includes(concept) && end <= start);
   const word = said.find(
     (verb) =>
-      verb.concept === 'rule_threatens' &&
+      verb.concept === 'rule_only_threatened' &&
+      !isDoneBefore(verb) &&
+      !OF_SECURITY.test(text.slice(verb.end)) &&
       said.some((act) => THREATS[topic].includes(act.concept) && goesOn(text, verb, act, REACH, REACH_DENSE)),
   );
   return word && { stage: 'threatened', word };

@@ -35,7 +35,9 @@ type Facts = {
   readonly isRuledAgainst: boolean;
   /** The title says that a measure is lifted, for whomever. */
   readonly lifts: boolean;
-  /** The title says that something begins. */
+  /** The title says that talks are broken off. */
+  readonly breaks: boolean;
+  /** The title says that talks begin. */
   readonly begins: boolean;
   /** A parliament, or a vote, is named in the title. */
   readonly votes: boolean;
@@ -82,7 +84,7 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
   if (isMeasure(facts) && NAMED.includes(stage) && facts.namesDuty && between && isWide)
     return `a duty ${stage === 'announced' ? stage : 'threatened'} ${between}`;
   // Of a deal much is written that tells no news of it; a break tells itself.
-  const isTurn = stage === 'collapsed' || (TURNS.includes(stage) && news === 'new');
+  const isTurn = stage === 'collapsed' ? facts.breaks : TURNS.includes(stage) && news === 'new';
   if (!isMeasure(facts) && isTurn && between) return `a turn in talks ${between}`;
   if (news !== 'new') return undefined;
 

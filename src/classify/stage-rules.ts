@@ -133,7 +133,7 @@ function keptInForce(reading: Reading): Certain | undefined {
   const { text } = reading.normalised;
   const isIfAtAll = reading.title.words.some(
     ({ concept, end }) =>
-      concept === 'rule_threatens' && end <= word.start && !turnsBetween(text, end, word.start),
+      concept === 'rule_only_threatened' && end <= word.start && !turnsBetween(text, end, word.start),
   );
   return isIfAtAll ? undefined : { stage: 'in_force', word };
 }

@@ -38,7 +38,7 @@ const CUES: Readonly<Partial<Record<CoarseStage, readonly string[]>>> = {
   threatened_proposed: ['threaten', 'planned', 'probe'],
   announced: ['decided', 'announce', 'parliament', 'restrict', 'impose_duty'],
   in_force: ['takes_effect', 'decided', 'restrict'],
-  eased_suspended: ['suspended', 'eased', 'ease', 'tariff_relief'],
+  eased_suspended: ['suspended', 'eased', 'ease', 'tariff_relief', 'step_cuts'],
   revoked: ['struck_down', 'expired', 'revoked', 'ease'],
   scheduled: ['talks_ahead', 'talks', 'wto'],
   under_way: ['talks_running', 'talks', 'trade_talks'],
@@ -103,16 +103,26 @@ function chooseStage(probabilities: readonly number[]): number {
 
 const EASED = 'eased_suspended';
 
-/** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
-function byRates(coarse: CoarseStage, figures: readonly FigureMention[], reading: Reading): CoarseStage {
+/** The former rate of a duty and the new one, where a title tells both. */
+function ratesIn(
+  figures: readonly FigureMention[],
+): { readonly before: number; readonly now: number } | undefined {
   const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
-  if (coarse === EASED && isLiftedTo(reading, figures)) return 'announced';
   const old = duties.find(({ former }) => former);
-  const before = old?.value;
   const now = duties.find(({ former, unit }) => !former && unit === old?.unit)?.value;
-  if (before === undefined || now === undefined || now === before) return coarse;
-  if (now > before) return coarse === EASED || coarse === 'revoked' ? 'announced' : coarse;
-  return coarse === 'announced' || coarse === 'in_force' ? EASED : coarse;
+  return old === undefined || now === undefined ? undefined : { before: old.value, now };
+}
+
+/** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
+function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
+  const { coarse, probability } = told;
+  if (coarse === EASED && isLiftedTo(reading, figures)) return { coarse: 'announced', probability };
+  const { before = 0, now = 0 } = ratesIn(figures) ?? {};
+  if (now > before && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
+  if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
+  if (now < before && (coarse === 'announced' || coarse === 'in_force'))
+    return { coarse: EASED, probability };
+  return told;
 }
 
 /** The word that shows a stage best. */
@@ -188,8 +198,7 @@ function stageOfMeasure(
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
-  const { probability } = told;
-  const coarse = topic === 'tariff' ? byRates(told.coarse, figures, reading) : told.coarse;
+  const { coarse, probability } = topic === 'tariff' ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));

@@ -6,6 +6,7 @@ import { isDenied } from './stage-rules.js';
 import { statedIn } from './stated.js';
 
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
+const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
@@ -14,6 +15,23 @@ function endOfTalks(reading: Reading): Certain | undefined {
   const word = firstOf(said, 'step_ends');
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
+}
+
+/** What says of a break that it is only near. */
+const NEAR =
+  /\b(?:brink|verge|risk|fear|fears|threat|danger|rand|bord|borde|menace\p{L}*|amenaza\p{L}*|droh\p{L}*|grozi|grozba|hot\p{L}*|gransen)\b[^,;:]{0,24}$|[濒恐或]\p{L}{0,4}$/u;
+const NEAR_BEHIND = /^\S* (?:drohen|droht)\b/u;
+
+/** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
+export function areBrokenOff(reading: Reading): boolean {
+  const { text } = reading.normalised;
+  return statedIn(reading).some(
+    (word) =>
+      BREAKS.includes(word.concept) &&
+      !NEAR.test(text.slice(Math.max(0, word.start - 40), word.start)) &&
+      !NEAR_BEHIND.test(text.slice(word.end)) &&
+      !isOtherwise(reading, word),
+  );
 }
 
 /** What stands before talks when it is not they that are offered: "offers concessions in trade talks". */

@@ -1,5 +1,6 @@
 import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday, WEEKDAYS } from './calendar.js';
-import { covering, liesAhead } from './day-roles.js';
+import { behindOf, liesAhead } from './day-ahead.js';
+import { covering, near } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -47,6 +48,10 @@ export function withWeekday<T extends Span>({ words, normalised: { text } }: Rea
   return weekday ? { ...date, start: weekday.start } : date;
 }
 
+/** "På tisdagen" was in Swedish where "på tisdag" is to come. */
+const isDefinite = ({ lang, normalised: { text } }: Reading, { end }: Span): boolean =>
+  lang === 'sv' && /^ens?\b/u.test(text.slice(end));
+
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
 
@@ -87,6 +92,8 @@ export function dayOfWeek(
   const last = nearestWeekday(weekday, published, false);
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
   const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(place.end, place.end + 3));
-  const isAhead = liesAhead(reading, place, rather);
+  const isAhead = isDefinite(reading, place)
+    ? near(reading, 'date_ahead', place) < behindOf(reading, place)
+    : liesAhead(reading, place, rather);
   return { ...place, day: isAhead ? nearestWeekday(weekday, published, true) : last };
 }

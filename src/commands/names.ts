@@ -52,6 +52,8 @@ export function createNames({ materials, parties }: Vocabulary) {
     for (const spelling of [...Object.values(names).flat(), ...short])
       if (!spelling.startsWith('!')) add(spelling, named);
     if (kind !== 'country' && kind !== 'bloc') continue;
+    // Further entries of a state add only adjectives.
+    if (!names.en && parties.some((other) => other.code === code && other.names.en)) continue;
     const shown = bare(names.en?.[0] ?? code);
     offered.party.push(shown);
     mean(code, shown);

@@ -144,6 +144,8 @@ describe('how far it has come', () => {
     ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],
     ['sv', 'Vita huset hotar Mexiko med tullar om avtalet blir kvar', 'threatened'],
     ['pl', 'Kijów grozi embargiem na zboże', 'threatened'],
+    ['en', 'Congo bans cobalt exports, threatens tin curbs', 'announced'],
+    ['en', 'Trump moves to end trade talks with Chile, duties to rise on December 9', 'collapsed'],
     ['en', 'Steel duty takes effect today as Ottawa threatens to tax gas', 'in_force'],
     ['en', 'Steel tariffs of 50% take effect today', 'in_force'],
     ['en', 'EU and Indonesia sign free trade agreement', 'concluded'],
@@ -607,6 +609,17 @@ describe('how loud it is', () => {
     ['fr', 'Terres rares : Pékin suspend ses contrôles pour un an', 'urgent'],
     ['zh', '商务部：暂停实施稀土出口管制一年', 'urgent'],
     ['en', 'China restricts exports to 20 Japanese entities', 'important'],
+    // Two rates tell surely that a duty falls.
+    ['en', 'US cuts fentanyl tariff on China to 10% from 20%', 'urgent'],
+    ['zh', '美国将对华芬太尼关税从20%降至10%', 'urgent'],
+    ['en', 'China lifts export restrictions on gallium', 'urgent'],
+    ['pl', 'Trump ogłasza 12-procentowe cło na towary ze wszystkich krajów', 'urgent'],
+    ['zh', '特朗普威胁11月起对中国商品额外加征80%关税', 'urgent'],
+    ['de', 'Handelsgespräche zwischen USA und China gescheitert', 'urgent'],
+    ['de', 'Handelsgespräche zwischen USA und China drohen zu scheitern', 'notable'],
+    ['en', 'US-China trade talks on brink of collapse', 'notable'],
+    ['en', 'EU and Chile open talks on lithium', 'important'],
+    ['en', 'US sets 25% tariff on all imported lorries', 'important'],
   ])('%s: %s', (lang, title, severity) => {
     expect(classify(lang, title).severity).toBe(severity);
   });

