@@ -69,8 +69,14 @@ function isOwned(
       !OR_ELSE.test(text.slice(owners.end, word.start)) &&
       !parties.some(({ start, end }) => start >= owners.end && start <= word.start && end <= word.end) &&
       !(isBare && COMPOUND.test(text.slice(owners.end, word.start))));
+  const isAgainst = words.some(
+    ({ concept, end }) => concept === 'role_against' && (end === owners.start || end === owners.start - 1),
+  );
   const isAhead = (word: WordMention) =>
-    word.start >= from && word.end <= owners.start && OWNED_BY.test(text.slice(word.end, owners.start));
+    word.start >= from &&
+    word.end <= owners.start &&
+    !isAgainst &&
+    OWNED_BY.test(text.slice(word.end, owners.start));
   const isAimed = words.some((word) => isMeasure(word) && word.start >= from && word.end <= owners.start);
   return words.some((word) => isMeasure(word) && (isAimed ? isAhead(word) : isBehind(word)));
 }

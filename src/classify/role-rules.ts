@@ -94,7 +94,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
     ...received,
-    ...(protest?.hit ?? []),
+    ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(category === 'tariff' ? victimsIn(reading) : []),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));

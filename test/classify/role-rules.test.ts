@@ -36,6 +36,9 @@ describe('whose measure somebody speaks of', () => {
     ['es', 'Lula critica los aranceles a la India', NOTHING],
     ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', NOTHING],
     ['en', 'Tokyo condemns India tariffs', NOTHING],
+    ['pl', 'Tokio krytykuje cła na Brazylię', NOTHING],
+    ['pl', 'Tokio krytykuje cła Brazylii', 'BR >  | JP | '],
+    ['fr', "Paris salue l'assouplissement des contrôles chinois", 'CN >  | FR | FR'],
     ['en', "Tokyo condemns India's tariffs", 'IN >  | JP | '],
     ['en', 'EU warns Hungary against blocking tariffs', NOTHING],
     // What is eased lies on who is glad of it.
