@@ -176,6 +176,7 @@ function isNormalised(text: string): boolean {
 
 /** All finds of a global pattern in a text, up to an empty one. `matchAll` would make the pattern anew for each text. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new Error(`${pattern} must be global, or its first match never ends`);
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
