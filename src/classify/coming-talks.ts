@@ -17,16 +17,20 @@ const DAY_REACH_DENSE = 10;
 const DEADLINE =
   /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
 
-/** Whether a word of the title says what happens on one of the days to come that the title names. */
-function dayAhead(
+/** Whether a word says what happens on one of the days to come that the title names. */
+type OnDay = (word: WordMention) => boolean;
+
+/** Absent where the title names no such day, as mostly. */
+function onDayAhead(
   { normalised: { text, titleEnd } }: Reading,
   dates: readonly DateMention[],
-): (word: WordMention) => boolean {
+): OnDay | undefined {
   // "Talks begin today" are under way.
   const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
   const days = dates.filter(
     ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
   );
+  if (days.length === 0) return undefined;
   const isBefore = (word: WordMention, day: Span) =>
     DEADLINE.test(text.slice(word.end, day.start)) ||
     /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
@@ -37,12 +41,11 @@ function dayAhead(
 }
 
 /** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
-function beginsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
   const {
     title: { words: said },
     normalised: { text },
   } = reading;
-  const isOnDay = dayAhead(reading, dates);
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
     endsBetween(text, from, to) ||
@@ -64,7 +67,7 @@ function beginsLater(reading: Reading, dates: readonly DateMention[]): Certain |
 const SIGNATURE = /^(?:(?:to )?sign|ink|unterz|unterschr|firm|suscri|podpis|underteck|skriv|签)/;
 
 /** A pact that is to be signed on a day to come. */
-function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+function signsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
   const said = reading.title.words;
   const { text } = reading.normalised;
   const word = said.find(
@@ -72,15 +75,14 @@ function signsLater(reading: Reading, dates: readonly DateMention[]): Certain | 
       (concept === 'step_signs' || concept === 'step_before_signing') &&
       SIGNATURE.test(text.slice(start, end)),
   );
-  return word && dayAhead(reading, dates)(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
+  return word && isOnDay(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
     ? { stage: 'scheduled', word }
     : undefined;
 }
 
 /** Talks, or a signature, that are put off to a day that the title names in the same clause. */
-function movedTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
   const said = reading.title.words;
-  const isOnDay = dayAhead(reading, dates);
   const word = said.find((one) => MOVED.includes(one.concept) && isOnDay(one));
   const isOfTalks = firstOf(said, ...TALKS, 'step_signs') !== undefined;
   return word && isOfTalks && !inTitle(reading, 'step_denies', 'step_ends', 'tariff_relief', 'suspended')
@@ -103,5 +105,9 @@ export function talksBegin({ title: { words: said }, normalised: { text } }: Rea
 }
 
 /** That talks are to come, or a signature, by the day that the title names for it. */
-export const comingTalks = (reading: Reading, dates: readonly DateMention[]): Certain | undefined =>
-  beginsLater(reading, dates) ?? signsLater(reading, dates) ?? movedTalks(reading, dates);
+export function comingTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const isOnDay = onDayAhead(reading, dates);
+  return (
+    isOnDay && (beginsLater(reading, isOnDay) ?? signsLater(reading, isOnDay) ?? movedTalks(reading, isOnDay))
+  );
+}

@@ -9,7 +9,7 @@ const aheadOf = (reading: Around, place: Span): number =>
 
 /** What is to be done is not done: "to be lifted Monday", "sollen am Montag beschlossen werden". */
 const TO_BE_DONE =
-  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|sera|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
+  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
 const THEN_DONE = /^\S* (?:werden|wird)\b/u;
 
 /** "Ministers gathered Monday", but not "a vote expected Monday". */

@@ -18,6 +18,11 @@ import type { Span } from './text.js';
 
 /** Concepts of the lexicon that name what may take effect on a day. */
 export const TAKING_EFFECT: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
+
+/** Whether a clause ends between a word and a place. */
+const isInOtherClause = (text: string, word: Span, { start, end }: Span): boolean =>
+  endsBetween(text, Math.min(word.end, end), Math.max(word.start, start));
+
 /**
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
@@ -35,8 +40,7 @@ export function isMeeting({ words, lang, normalised: { text } }: Reading, place:
       ? meeting.start - end <= after
       : meeting.end <= start && start - meeting.end <= before && !isMeasureBetween(meeting);
   // A blank parts clauses in Chinese: 访美在即 11月10日起上调关税.
-  const isOther = (word: Span) =>
-    lang === 'zh' && endsBetween(text, Math.min(word.end, end), Math.max(word.start, start));
+  const isOther = (word: Span) => lang === 'zh' && isInOtherClause(text, word, place);
   return words.some(
     (word) =>
       word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place) && !isOther(word),
@@ -55,10 +59,11 @@ const TODAY_REACH = 44;
 export function isToMeet(reading: Reading, place: Span): boolean {
   const { words, lang, normalised } = reading;
   const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
-  const inClause = (word: Span) =>
-    !endsBetween(normalised.text, Math.min(word.end, place.end), Math.max(word.start, place.start));
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
-  const around = { ...reading, words: words.filter(inClause) };
+  const around = {
+    ...reading,
+    words: words.filter((word) => !isInOtherClause(normalised.text, word, place)),
+  };
   const before = onlyBefore(around, place);
   const meetings = around.words.filter(
     ({ concept, start, end }) =>

@@ -161,9 +161,10 @@ export function readParts(
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
+  const stage = staged[0]?.stage;
   const { severity, rule } = readSeverity(known.blocs, {
     topic: main,
-    stage: staged[0]?.stage,
+    stage,
     scope,
     issuers,
     // Of one who talks nobody complains, though a duty may lie on it.
@@ -177,9 +178,9 @@ export function readParts(
     namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
     isWorldwide: inTitle(reading, ...WIDE),
     isRuledAgainst: ruling?.kind === 'against',
-    lifts: wordOfEnd(reading, figures) !== undefined,
-    breaks: main === 'negotiation' && areBrokenOff(reading),
-    begins: main === 'negotiation' && talksBegin(reading),
+    lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
+    breaks: stage === 'collapsed' && areBrokenOff(reading),
+    begins: stage === 'under_way' && talksBegin(reading),
     votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);

@@ -46,6 +46,7 @@ export function createNames({ materials, parties }: Vocabulary) {
     offered.material.push(shown);
     if (symbol) mean(symbol, shown);
   }
+  const inEnglish = new Set(parties.flatMap(({ code, names }) => (names.en ? [code] : [])));
   for (const { code, kind, names, short = [] } of parties) {
     const named: Named = { kind: 'party', key: code };
     add(code, named);
@@ -53,7 +54,7 @@ export function createNames({ materials, parties }: Vocabulary) {
       if (!spelling.startsWith('!')) add(spelling, named);
     if (kind !== 'country' && kind !== 'bloc') continue;
     // Further entries of a state add only adjectives.
-    if (!names.en && parties.some((other) => other.code === code && other.names.en)) continue;
+    if (!names.en && inEnglish.has(code)) continue;
     const shown = bare(names.en?.[0] ?? code);
     offered.party.push(shown);
     mean(code, shown);
