@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
-import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { holdsSince, kindOf } from './day-kinds.js';
 import { findDays } from './day-mentions.js';
 import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
@@ -11,12 +11,9 @@ import { findTimeSpans } from './time-spans.js';
 /** A text with more lengths of time than this is a table. */
 const MOST_SPANS = 30;
 
-/** The days that a title names beside what it denies: others told of them, wherever they stand. */
-const deniedDays = (
-  { title, normalised: { titleEnd } }: Reading,
-  days: readonly DayMention[],
-): readonly Day[] =>
-  firstOf(title.words, 'step_denies') ? days.filter(({ end }) => end <= titleEnd).map(({ day }) => day) : [];
+/** Whether a title denies what it names at a place. */
+const isDeniedAt = ({ title, normalised: { titleEnd } }: Reading, { end }: Span): boolean =>
+  end <= titleEnd && firstOf(title.words, 'step_denies') !== undefined;
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
@@ -36,9 +33,12 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
   const days = findDays(reading, published);
-  const lengths = findTimeSpans(text).slice(0, MOST_SPANS);
+  const lengths = findTimeSpans(text)
+    .slice(0, MOST_SPANS)
+    .filter((length) => !isDeniedAt(reading, length));
   const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
-  const denied = deniedDays(reading, days);
+  // Others told of them, wherever they stand.
+  const denied = days.filter((place) => isDeniedAt(reading, place)).map(({ day }) => day);
   let lastKind: DatedEvent['kind'] | undefined;
   for (const [i, place] of days.entries()) {
     if (bases.includes(place)) continue;
@@ -65,8 +65,9 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const until = length.after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
     const told = endOfLength(reading, length, until - eventDay);
     // Where the day is named, the length of time is only about.
-    if (!told || (told.yields && has(told.kind))) continue;
-    add(told.kind, until, length, told.lasts && !begins && !event ? true : undefined);
+    if (!told || (told.yields && has(told.kind)) || (told.renewed && has('next'))) continue;
+    const isAbout = told.renewed || (told.lasts && !event);
+    add(told.kind, until, length, isAbout && !begins ? true : undefined);
   }
   // Since when a measure holds is told where nothing newer is dated.
   if (!has('effective') && !has('next')) {

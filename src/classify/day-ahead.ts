@@ -1,4 +1,4 @@
-import { type Around, near, rightBefore } from './day-roles.js';
+import { type Around, isToBeDone, near, overOf, rightBefore } from './day-roles.js';
 import type { Span } from './text.js';
 
 // Whether a day lies ahead of the publication or behind it, by the words around it.
@@ -7,16 +7,16 @@ import type { Span } from './text.js';
 const aheadOf = (reading: Around, place: Span): number =>
   Math.min(near(reading, 'date_ahead', place), rightBefore(reading, 'date_ahead_beside', place));
 
-/** What is to be done is not done: "to be lifted Monday", "sollen am Montag beschlossen werden". */
-const TO_BE_DONE =
-  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
-const THEN_DONE = /^\S* (?:werden|wird)\b/u;
-
 /** "Ministers gathered Monday", but not "a vote expected Monday". */
 const PAST_VERB =
   /(?<!\b(?:be|being|get|is|are) )\b(?!(?:expect|schedul|plann|slat|delay|postpon|mov|tim|dat|need|propos|threaten|target|set|brought)\p{L}*)\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
-const isPastVerb = ({ lang, normalised: { text } }: Around, { start }: Span): boolean =>
-  lang === 'en' && PAST_VERB.test(text.slice(Math.max(0, start - 40), start));
+function isPastVerb({ lang, normalised: { text } }: Around, { start }: Span): boolean {
+  const verb = lang === 'en' ? PAST_VERB.exec(text.slice(0, start).slice(-40)) : null;
+  return verb !== null && !isToBeDone(text, { start: start - verb[0].length, end: start });
+}
+
+/** Behind a day, what came before it: "on Monday after France gave in". */
+const OF_ANOTHER = /^,? (?:after|following|as|while|since|nachdem|nach|apres|tras|despues de|po|efter)\b/u;
 
 /** How far from a place the words stand that say that it lies behind. */
 export function behindOf(reading: Around, place: Span): number {
@@ -28,10 +28,10 @@ export function behindOf(reading: Around, place: Span): number {
       concept === 'date_behind' &&
       // "Deal reached, signing on Friday": of another part.
       !/[,;:] /.test(text.slice(end, place.start)) &&
-      !TO_BE_DONE.test(text.slice(Math.max(0, start - 40), start)) &&
-      !THEN_DONE.test(text.slice(end)),
+      !(start >= place.end && OF_ANOTHER.test(text.slice(place.end, end))) &&
+      !isToBeDone(text, { start, end }),
   );
-  return Math.min(near({ ...reading, words: told }, 'date_behind', place), near(reading, 'date_over', place));
+  return Math.min(near({ ...reading, words: told }, 'date_behind', place), overOf(reading, place));
 }
 
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */

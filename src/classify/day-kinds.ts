@@ -38,13 +38,15 @@ export type Beside = {
   readonly next: DayMention | undefined;
 };
 
+const isRunTo = ({ normalised: { text } }: Reading, { start }: Span, last: DayMention | undefined): boolean =>
+  last !== undefined && runsTo(text, last.end, start);
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
-const isLast = (reading: Reading, { start, day }: DayMention, { last, lastKind }: Beside): boolean =>
+const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside): boolean =>
   last !== undefined &&
   (lastKind === 'effective' || lastKind === 'next') &&
-  last.day < day &&
-  !firstOf(reading.words, 'rule_puts_off', 'deadline') &&
-  runsTo(reading.normalised.text, last.end, start);
+  last.day < place.day &&
+  !firstOf(reading.words, 'rule_puts_off') &&
+  isRunTo(reading, place, last);
 
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
@@ -95,6 +97,8 @@ function kindBehind(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   if (place.day === published && isLast(reading, place, beside)) return 'expiry';
+  // The last day of what was held, which is no measure: 15日至16日举行磋商.
+  if (beside.lastKind === 'event' && isRunTo(reading, place, beside.last)) return 'event';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const isFromToday =
     place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end));

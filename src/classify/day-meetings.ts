@@ -55,6 +55,9 @@ export const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
 /** From a word to the day of the publication, in UTF-16 units: "dziś w Londynie mają ruszyć rozmowy". */
 const TODAY_REACH = 44;
 
+/** What people do on a day, met or not: decide, sign, come to terms. */
+const DONE_THEN = ['date_meeting', 'rule_decision', 'step_signs', 'deal', 'trade_deal'];
+
 /** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
 export function isToMeet(reading: Reading, place: Span): boolean {
   const { words, lang, normalised } = reading;
@@ -67,7 +70,7 @@ export function isToMeet(reading: Reading, place: Span): boolean {
   const before = onlyBefore(around, place);
   const meetings = around.words.filter(
     ({ concept, start, end }) =>
-      concept === 'date_meeting' && start - place.end <= TODAY_REACH && place.start - end <= TODAY_REACH,
+      DONE_THEN.includes(concept) && start - place.end <= TODAY_REACH && place.start - end <= TODAY_REACH,
   );
   // "Tariffs take effect today after talks": the day is of the measure.
   const isOfMeasure =

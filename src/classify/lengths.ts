@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../domain/classification.js';
-import type { DayMention } from './calendar.js';
+import { type DayMention, MONTHS } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
 import { isInSentence, near } from './day-roles.js';
+import { MOVED } from './moved-days.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -9,6 +10,14 @@ import type { Span } from './text.js';
 
 /** What lasts for "90 days of talks". */
 const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
+/** "A 90-day tariff truce", unless the sentence says when it was agreed. */
+const OF_IT = /^ (?:\p{L}+ )?$/u;
+const isOfPause = (reading: Reading, { start, end }: Span): boolean =>
+  reading.normalised.text.slice(start, end).includes('-') &&
+  reading.words.some(
+    (word) => PAUSES.includes(word.concept) && OF_IT.test(reading.normalised.text.slice(end, word.start)),
+  ) &&
+  !isInSentence(reading, { start, end }, MONTHS);
 /** "Two days of talks": how long people meet. */
 const OF_TALKS = /^ of (?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
 
@@ -30,13 +39,18 @@ function governs(concept: string, { words, normalised: { text } }: Reading, star
   );
 }
 
-/** "Extended by a year", 延长一年: counted from the old end, which the text does not tell. */
+/** "Extended by a year", 延长一年: counted from the old end, which lies near where none is told. */
 function isFromOldEnd(reading: Reading, start: number): boolean {
   if (reading.lang === 'zh') return governs('date_by', reading, start);
   return reading.words.some(
     ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
   );
 }
+
+/** What is so prolonged goes on; an inquiry ends nothing, and what is moved begins later. */
+const isRenewed = (reading: Reading, length: Span): boolean =>
+  isInSentence(reading, length, ['extended']) &&
+  !isInSentence(reading, length, [...MOVED, 'probe', 'date_answer']);
 
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
@@ -87,23 +101,41 @@ export const dayCountedFrom = (
 /** The day by which it is follows: 20天内，即10月29日前. */
 const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
 
-/** A meeting is named by its distance up to here, in days. */
-const MEETING_WITHIN = 100;
-/** Whether people are to meet in a length of time: "to resume talks in two weeks". */
-const isMetThen = (reading: Reading, { start }: Span): boolean =>
-  isInSentence(reading, { start, end: start }, ['date_meeting', 'rule_decision']) &&
-  isInSentence(reading, { start, end: start }, ['date_ahead']);
+/** What is to happen is named by its distance up to here, in days. */
+const COMES_WITHIN = 100;
+/** What is to happen in a length of time: "will impose duties in 30 days", "to resume talks in two weeks". */
+function comesThen(reading: Reading, { start }: Span): DatedEvent['kind'] | undefined {
+  const isSaid = (...concepts: string[]) => isInSentence(reading, { start, end: start }, concepts);
+  if (!isSaid('date_ahead')) return undefined;
+  if (isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe')) return 'effective';
+  return isSaid('date_meeting', 'rule_decision', 'announce') ? 'next' : undefined;
+}
 
-/** What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something `lasts`. */
+/** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
+const HAS =
+  /\b(?:has|have|had|gets?|gives?|gave|given|hat|haben|bleiben|ont|tienen?|dan?|maja?|daje|har|far|ger)(?: \p{L}+){0,3} $/u;
+const TO_ACT = /^ (?:to \p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
+const hasTimeFor = ({ normalised: { text } }: Reading, { start, end }: Span): boolean =>
+  HAS.test(text.slice(Math.max(0, start - 48), start)) && TO_ACT.test(text.slice(end, end + 16));
+
+/**
+ * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
+ * `lasts`, or how much longer it does, `renewed` from an end that the text does not tell.
+ */
 export type EndOfLength = {
   readonly kind: DatedEvent['kind'];
   readonly yields: boolean;
   readonly lasts: boolean;
+  readonly renewed: boolean;
 };
-const end = (kind: DatedEvent['kind'], traits: { yields?: true; lasts?: true } = {}): EndOfLength => ({
+const end = (
+  kind: DatedEvent['kind'],
+  traits: { yields?: true; lasts?: true; renewed?: true } = {},
+): EndOfLength => ({
   kind,
   yields: false,
   lasts: false,
+  renewed: false,
   ...traits,
 });
 
@@ -111,20 +143,25 @@ const end = (kind: DatedEvent['kind'], traits: { yields?: true; lasts?: true } =
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
   const { lang, normalised } = reading;
   const at = (concept: string) => near(reading, concept, length);
-  if (isFromOldEnd(reading, length.start)) return undefined;
+  if (isFromOldEnd(reading, length.start))
+    return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
   const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
   if (OF_TALKS.test(normalised.text.slice(length.end)) && !isPause) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
   }
+  if (hasTimeFor(reading, length)) return end('next');
   if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(normalised.text, length.end)) {
     const [ends, starts] = [at('date_expiry'), at('date_effective')];
+    const then = comesThen(reading, length);
     if (Math.min(ends, starts) > THEN_REACH)
-      return days <= MEETING_WITHIN && isMetThen(reading, length) ? end('next') : undefined;
+      return then && days <= COMES_WITHIN ? end(then, { yields: true }) : undefined;
     return end(ends < starts ? 'expiry' : 'effective', { yields: true });
   }
   const isLasting =
-    at('date_duration') <= 6 || (lang === 'zh' && governs('date_duration', reading, length.start));
+    at('date_duration') <= 6 ||
+    isOfPause(reading, length) ||
+    (lang === 'zh' && governs('date_duration', reading, length.start));
   return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
 }

@@ -10,7 +10,7 @@ export const MOVED = ['rule_puts_off', 'date_moved'];
 /** Whether something is moved to a day: "moves vote from May 5 to May 19". */
 export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
   isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
-const FROM = /(?:\b(?:from|vom|du|del|od|z|fran(?: och med)?) (?:the |den )?|[从由自])$/u;
+const FROM = /(?:\b(?:from|vom|du|de|del|od|z|fran(?: och med)?) (?:the |den )?|[从由自])$/u;
 /** Whether a day is the first of a range: "du 15 août au 15 novembre". */
 export const beginsRange = (
   { normalised: { text } }: Reading,
@@ -55,6 +55,8 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       word.concept === 'date_unreal' &&
       word.start >= from &&
       word.end <= start &&
+      // "Before the pause was to lapse, keeps duties down until November 10": of another clause.
+      !normalised.text.slice(word.end, start).includes(', ') &&
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
   const behind = words.filter((word) => word.start >= place.end);

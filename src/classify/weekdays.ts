@@ -1,10 +1,8 @@
 import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday, WEEKDAYS } from './calendar.js';
 import { behindOf, liesAhead } from './day-ahead.js';
-import { covering, near } from './day-roles.js';
+import { covering, isPossessive, near } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
-
-const POSSESSIVE = /^'s\b/u;
 
 /** Before a day of the week, of which week it is, counted from this one: "next Tuesday" said on a Monday, 下周二. */
 const OF_WEEK: readonly (readonly [before: RegExp, weeks: number])[] = [
@@ -38,6 +36,9 @@ function isDated({ words, normalised: { text } }: Reading, { start, end }: Span)
     )
   );
 }
+
+/** "Monday: …" at the head of a digest is the day on which it comes out. */
+const isDateline = (text: string, { start, end }: Span): boolean => start === 0 && text[end] === ':';
 
 /** A date with the day of the week before it: "from Tuesday, 18 November". */
 export function withWeekday<T extends Span>({ words, normalised: { text } }: Reading, date: T): T {
@@ -75,7 +76,7 @@ export function dayOfWeek(
   published: Day,
 ): DayMention | undefined {
   const { text } = reading.normalised;
-  if (isDated(reading, place)) return undefined;
+  if (isDated(reading, place) || isDateline(text, place)) return undefined;
   const before = text.slice(Math.max(0, place.start - 6), place.start);
   for (const [pattern, weeks] of OF_WEEK) {
     const [word] = pattern.exec(before) ?? [];
@@ -91,7 +92,7 @@ export function dayOfWeek(
   if (behind) return { ...covering(place, behind), day: nearestWeekday(weekday, published - 1, false) };
   const last = nearestWeekday(weekday, published, false);
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
-  const rather = published - last >= LONG_AGO && !POSSESSIVE.test(text.slice(place.end, place.end + 3));
+  const rather = published - last >= LONG_AGO && !isPossessive(reading, place);
   const isAhead = isDefinite(reading, place)
     ? near(reading, 'date_ahead', place) < behindOf(reading, place)
     : liesAhead(reading, place, rather);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
+import { readText } from './shipped.js';
+
+// A Saturday.
+const PUBLISHED = '2026-01-10T08:00:00Z';
+const dates = (lang: string, title: string, published = PUBLISHED) =>
+  readDates(readText(lang, title), published).map(({ kind, date }) => `${kind} ${date}`);
+
+describe('a day of the week', () => {
+  it.each([
+    ['Lithium pact to be signed on Monday'],
+    ['Lithium pact is set to be formally signed on Monday'],
+    ['Lithium pact is to be signed on Monday after Paris failed to stop it'],
+    ['Prime minister starts five-day trade visit on Monday'],
+    ['Copper export tax begins Monday'],
+  ])('is to come where what happens then is still to be done: %s', (title) => {
+    expect(dates('en', title)).toContain('next 2026-01-12');
+  });
+
+  it.each([
+    ['Lithium pact was signed on Monday', 'event 2026-01-05'],
+    ['Lithium pact, signed on Monday, faces a challenge', 'event 2026-01-05'],
+  ])('is behind where it was done: %s', (title, expected) => {
+    expect(dates('en', title)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'Friday: Chip curbs, and what else matters'],
+    ['de', 'Montag: Einigung im Zollstreit, Rekord bei Kupfer'],
+  ])('at the head of a digest dates nothing: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2026-01-10']);
+  });
+
+  it.each([
+    ["Copper duties that are safe from Friday's court ruling", 'effective 2026-01-09'],
+    ['Eigentlich sollten die Zölle ab Montag gelten', 'effective 2026-01-12'],
+  ])('is none on which something begins: %s', (title, wrong) => {
+    expect(dates(title.startsWith('Eig') ? 'de' : 'en', title)).not.toContain(wrong);
+  });
+});
+
+describe('the day of publication', () => {
+  it.each([
+    ['en', 'Envoys will try to strike a copper deal on Saturday'],
+    ['en', 'Court ruling on emergency tariffs expected Saturday'],
+    ['en', 'President to sign copper trade deal today'],
+  ])('comes next where people are still to decide on it: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toContain('next 2026-01-10');
+  });
+
+  it('is left where a vote is moved from it', () => {
+    expect(dates('fr', 'Le vote sur les droits reporté de samedi à mardi')).toEqual([
+      'event 2026-01-10',
+      'next 2026-01-13',
+    ]);
+  });
+});
+
+describe('a day until which somebody has time', () => {
+  it.each([
+    ['Countries could have until Feb. 1.'],
+    ['Washington renews plan for duties, giving partners until Feb. 1 to make offers'],
+  ])('ends nothing: %s', (title) => {
+    expect(dates('en', title)).toEqual(['event 2026-01-10', 'next 2026-02-01']);
+  });
+
+  it('is of its own clause', () => {
+    const title =
+      'Order, signed hours before the pause was to lapse, keeps duties suspended until February 1';
+    expect(dates('en', title)).toContain('expiry 2026-02-01');
+  });
+});
+
+describe('Chinese days', () => {
+  it.each([
+    ['1月8日至9日，双方在维也纳举行磋商', []],
+    ['记者10日从海关获悉，2月1日协定将对老挝正式生效', ['effective 2026-02-01', 'next 2026-02-01']],
+    ['两国2月1日将互降关税', ['effective 2026-02-01', 'next 2026-02-01']],
+    ['美方宣布2月1日将对铜征收30%关税', ['effective 2026-02-01', 'next 2026-02-01']],
+    ['美方9日凌晨0时01分取消部分加征关税', ['effective 2026-01-09']],
+    ['美方今天（1月10日）开始对铜材征收关税', ['effective 2026-01-10']],
+    ['官员称暂停加征关税90天是假消息', []],
+  ])('%s', (title, expected) => {
+    expect(dates('zh', title).filter((date) => !date.startsWith('event'))).toEqual(expected);
+  });
+});
+
+describe('what took effect', () => {
+  it.each([
+    ['pl', 'Zakaz wywozu miedzi wszedł w życie we wtorek'],
+    ['es', 'El arancel al cobre entró en vigor el martes'],
+    ['fr', 'Les droits sur le cuivre sont entrés en vigueur mardi'],
+    ['sv', 'Koppartullen trädde i kraft på tisdagen'],
+  ])('did so on the day beside it: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toContain('effective 2026-01-06');
+  });
+
+  it.each([
+    ['en', 'Importers struggle to immediately replace goods that China exempts from duties'],
+    ['de', 'Brüssel sollte seine Zollpolitik sofort ändern'],
+  ])('is not told by every haste: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2026-01-10']);
+  });
+});

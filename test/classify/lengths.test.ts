@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
+import { readText } from './shipped.js';
+
+// A Thursday.
+const PUBLISHED = '2025-10-09T08:00:00Z';
+/** All that an item dates but its event; what is only about then has a tilde. */
+const dates = (lang: string, title: string) =>
+  readDates(readText(lang, title), PUBLISHED).flatMap(({ kind, date, about }) =>
+    kind === 'event' ? [] : [`${kind} ${about ? '~' : ''}${date}`],
+  );
+
+describe('the day on which a span ends', () => {
+  it.each([
+    ['en', 'Duties suspended for 90 days', 'expiry ~2026-01-07'],
+    ['zh', '暂停出口管制措施半年', 'expiry ~2026-04-09'],
+    ['en', 'Duties suspended for 90 days from October 13', 'expiry 2026-01-11'],
+    ['en', 'Duties suspended on Tuesday for 90 days', 'expiry 2026-01-05'],
+    ['zh', '自10月20日起，暂停对美加征24%关税一年', 'expiry 2026-10-20'],
+    ['en', 'From October 20, China suspends duties and port fees for a year', 'expiry 2026-10-20'],
+    ['en', 'US suspends port fees, effective October 20, for a year', 'expiry 2026-10-20'],
+    ['de', 'Ab 20. Oktober: China setzt Zölle für ein Jahr aus', 'expiry 2026-10-20'],
+    ['en', 'Duty from 1 November is off, and licences are put off for a year', 'expiry ~2026-10-09'],
+    ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
+  ])('is about then, unless the day is named from which it runs: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'Both sides extend trade truce by one year', '2026-10-09'],
+    ['en', 'Both sides extend trade truce by a year', '2026-10-09'],
+    ['en', 'Washington and Beijing prolong tariff pause another 90 days', '2026-01-07'],
+    ['en', 'Brussels keeps countermeasures on ice for a further six months', '2026-04-09'],
+    ['en', 'Negotiators settle on a 90-day tariff truce', '2026-01-07'],
+    ['en', 'White House announces 60-day extension of tariff deadline for Brazil', '2025-12-08'],
+    ['de', 'Zollpause wird um ein Jahr verlängert', '2026-10-09'],
+    ['zh', '关税休战延长一年', '2026-10-09'],
+    ['zh', '双方延长关税休战一年', '2026-10-09'],
+    ['fr', "Les deux pays prolongent la trêve d'un an", '2026-10-09'],
+    ['es', 'Los dos países prorrogan la tregua por un año', '2026-10-09'],
+    ['sv', 'Parterna förlänger tullpausen med ett år', '2026-10-09'],
+  ])('lies near the old end, which is not told: %s: %s', (lang, title, date) => {
+    expect(dates(lang, title)).toEqual([`expiry ~${date}`]);
+  });
+
+  it.each([
+    ['an inquiry', 'Commission extends dumping inquiry into gallium by two months'],
+    ['what begins later', 'Minister delays export tax on tin by 60 days'],
+    ['what begins sooner', 'Harare brings forward lithium ban by six months'],
+    ['what is backdated', 'Tariff cut for watches is backdated by two weeks'],
+    ['what was agreed long ago', 'Duties return as 90-day truce of June runs its course'],
+    ['what is denied', 'White House calls report of 90-day tariff pause fake news'],
+  ])('is none of %s: %s', (_, title) => {
+    expect(dates('en', title)).toEqual([]);
+  });
+
+  it('gives way to a day that the text names', () => {
+    const title = 'Commerce extends deadline of tariff ruling by 50 days, to be given on December 1';
+    expect(dates('en', title)).not.toContain('expiry ~2025-11-28');
+  });
+});
+
+describe('what comes after a length of time', () => {
+  it.each([
+    [
+      'en',
+      'US to impose 40% duties on Chilean copper in 30 days',
+      ['effective 2025-11-08', 'next 2025-11-08'],
+    ],
+    ['en', 'President to announce chip tariffs in two weeks', ['next 2025-10-23']],
+    ['en', 'Tariffs: Norway has 20 days to avoid a 30% levy', ['next 2025-10-29']],
+    ['en', 'Judge gives Jakarta 45 more days to answer for nickel ban', ['next 2025-11-23']],
+    ['de', 'Zölle: Bern hat 30 Tage Zeit', ['next 2025-11-08']],
+    ['sv', 'Strafftullar hotar: Oslo har 30 dagar på sig', ['next 2025-11-08']],
+    ['en', 'Ottawa hit with second tariff rise in two weeks', []],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toEqual(expected);
+  });
+});
