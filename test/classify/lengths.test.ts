@@ -48,7 +48,7 @@ describe('the day on which a span ends', () => {
     ['what begins later', 'Minister delays export tax on tin by 60 days'],
     ['what begins sooner', 'Harare brings forward lithium ban by six months'],
     ['what is backdated', 'Tariff cut for watches is backdated by two weeks'],
-    ['what was agreed long ago', 'Duties return as 90-day truce of June runs its course'],
+    ['what was agreed long ago', 'Duties return as the 90-day tariff truce of June ends'],
     ['what is denied', 'White House calls report of 90-day tariff pause fake news'],
   ])('is none of %s: %s', (_, title) => {
     expect(dates('en', title)).toEqual([]);
