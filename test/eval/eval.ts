@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { measureDays } from './days.js';
 import { measureNearDuplicates } from './near-duplicates.js';
 
 /*
@@ -125,8 +126,13 @@ if (!existsSync(join(SHARED, 'data'))) {
     if (wanted.length === 0 || wanted.some((word) => row.name.includes(word))) await score(row, folder);
   }
   await rm(folder, { recursive: true });
-  const last = 'stories near-duplicates';
-  if (wanted.length === 0 || wanted.some((word) => last.includes(word))) {
-    process.stdout.write(`\n## ${last}\n${await measureNearDuplicates(SHARED)}`);
+  const others: readonly (readonly [name: string, measure: (shared: string) => string | Promise<string>])[] =
+    [
+      ['stories near-duplicates', measureNearDuplicates],
+      ['days of real items (what was misread of them was mended)', measureDays],
+    ];
+  for (const [name, measure] of others) {
+    if (wanted.length === 0 || wanted.some((word) => name.includes(word)))
+      process.stdout.write(`\n## ${name}\n${await measure(SHARED)}`);
   }
 }
