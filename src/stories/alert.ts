@@ -117,6 +117,9 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
   if (before?.alerted !== true && !tellsNews(report)) {
     return { act: 'silent', because: 'it comments on a measure of which no news was told' };
   }
+  if (decision.toldIn !== undefined) {
+    return { act: 'silent', because: `it tells nothing new of a measure told in story ${decision.toldIn}` };
+  }
   if (before?.alerted !== true || before.facts === undefined || found === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }

@@ -16,6 +16,7 @@ import { joinStories, startStory, takeIn } from './grow.js';
 import { itemMark } from './hash.js';
 import type { StoryModel } from './model.js';
 import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
+import { toldBefore } from './told-before.js';
 import { logOdds } from './trees.js';
 
 /** Where an item lands. */
@@ -28,6 +29,8 @@ export type StoryDecision = {
   readonly because: string;
   /** Stories that turn out to be this one and end in it. */
   readonly merges: readonly string[];
+  /** The story that told channels of the measure of which the item tells nothing new, while its own has told them nothing. */
+  readonly toldIn?: string | undefined;
   /** The story as the probe saw it, one with those that end in it; absent when the item starts one. */
   readonly before: StoryState | undefined;
   readonly after: StoryState;
@@ -69,15 +72,26 @@ function readBefore(known: StoryState, mark: string): StoryDecision {
 const tooFar = ({ signature, weight }: Question, { comparison, odds }: Ranked): string =>
   `nearest story is too far: ${explain(signature, comparison, odds, weight)}`;
 
-function beginOne({ report, signature, probe, options: { now } }: Question, because: string): StoryDecision {
+/** The story that an item starts, by itself or to be joined with another one; it is no news where another story told it before. */
+function beginWith({ report, signature, probe, options: { now } }: Question) {
+  const toldIn = toldBefore(report, probe.candidates)?.id;
   const own = startStory(signature, report, now);
-  const { keys } = signature;
+  return { toldIn, own: toldIn === undefined ? own : { ...own, alerted: false } };
+}
+
+function beginOne(question: Question, because: string): StoryDecision {
+  const { own, toldIn } = beginWith(question);
+  const {
+    signature: { keys },
+    probe,
+  } = question;
   return {
     verdict: 'new',
     story: own.id,
     mark: itemMark(own.id),
     because,
     merges: [],
+    toldIn,
     before: undefined,
     after: own,
     write: { after: own, seen: 0, merged: [], keys, moved: [], counted: true, watch: probe.watch() },
@@ -85,12 +99,14 @@ function beginOne({ report, signature, probe, options: { now } }: Question, beca
 }
 
 /** The item joins the story that it fits best, and with it those that turn out to be the same. */
-function joinBest(
-  { report, signature, options: { now, model }, weight }: Question,
-  best: Ranked,
-  others: readonly Ranked[],
-): StoryDecision {
-  const own = startStory(signature, report, now);
+function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): StoryDecision {
+  const {
+    report,
+    signature,
+    options: { model },
+    weight,
+  } = question;
+  const { own, toldIn } = beginWith(question);
   const joined = [
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),
@@ -111,6 +127,7 @@ function joinBest(
     mark: itemMark(own.id),
     because: explain(signature, best.comparison, best.odds, weight),
     merges: merged.map(({ id }) => id),
+    toldIn: before.alerted ? undefined : toldIn,
     before,
     after,
     write: {

@@ -1,0 +1,33 @@
+import { mainStage } from '../domain/classification.js';
+import type { Report, StoryCandidate, StoryFacts } from '../domain/story.js';
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
+
+/** Whether a report names a day to come or a rate that may be news whatever its words. */
+const namesMore = ({ classification: { dates, figures } }: Report): boolean =>
+  dates.some(({ kind }) => kind !== 'event') ||
+  figures.some(({ role, inTitle, former }) => role === 'duty' && inTitle && !former);
+
+/**
+ * The story by which channels have heard of the measure that a report speaks of and tells nothing new of: it goes on being in
+ * force ("carmakers run out of magnets"), or is, by words of what is known, where that story left it. What is urgent, official,
+ * or names a day or a rate is never held back. Pure.
+ */
+export function toldBefore(
+  report: Report,
+  candidates: readonly StoryCandidate[],
+): StoryCandidate | undefined {
+  const { category, news, severity, official, issuers, targets, materials } = report.classification;
+  if (category === 'none' || category === 'negotiation') return undefined;
+  if (news !== 'known' && news !== 'silent') return undefined;
+  if (severity === 'urgent' || official || namesMore(report)) return undefined;
+  const stage = mainStage(report.classification);
+  const isOfIt = (facts: StoryFacts): boolean => {
+    if (facts.topic !== category || !meet(issuers, facts.issuers)) return false;
+    const isUnnamed = materials.length === 0 && facts.materials.length === 0;
+    return isUnnamed ? meet(targets, facts.targets) : meet(materials, facts.materials);
+  };
+  const isAsTold = ({ stages }: StoryFacts): boolean =>
+    stage === 'in_force' || (news === 'known' && stage !== undefined && stages[category] === stage);
+  return candidates.find(({ alerted, facts }) => alerted && facts && isOfIt(facts) && isAsTold(facts));
+}

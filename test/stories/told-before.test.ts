@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Classification, Stage } from '../../src/domain/classification.js';
+import { candidateOf, type Report } from '../../src/domain/story.js';
+import { startStory } from '../../src/stories/grow.js';
+import { readSignature } from '../../src/stories/signature.js';
+import { toldBefore } from '../../src/stories/told-before.js';
+import { report } from './reports.js';
+
+const at = (stage: Stage): Classification['topics'] => [
+  { topic: 'export_control', stage, sure: true, score: 1 },
+];
+const curbs = (more: Partial<Classification>): Partial<Classification> => ({
+  relevant: true,
+  category: 'export_control',
+  topics: at('announced'),
+  news: 'new',
+  severity: 'important',
+  issuers: ['CN'],
+  targets: [],
+  materials: ['rare_earths'],
+  ...more,
+});
+const story = (given: Report, alerted = true) => {
+  const begun = startStory(readSignature(given), given, 0);
+  return candidateOf({ ...begun, alerted: alerted && begun.alerted });
+};
+const announced = report('a', 'China curbs rare earth exports', curbs({}));
+const shortage = (more: Partial<Classification>) =>
+  report('b', 'Carmakers run out of magnets', curbs({ topics: at('in_force'), news: 'silent', ...more }));
+
+describe('what tells nothing new of a measure that channels were told of', () => {
+  it.each<readonly [string, Partial<Classification>]>([
+    ['it goes on being in force', {}],
+    ['it is spoken of as known', { news: 'known' }],
+    ['it is where the story left it, by words of what is known', { news: 'known', topics: at('announced') }],
+  ])('is held back where %s', (_, more) => {
+    expect(toldBefore(shortage(more), [story(announced)])?.id).toBe(story(announced).id);
+  });
+
+  it.each<readonly [string, Partial<Classification>]>([
+    ['somebody acts', { news: 'new' }],
+    ['it has come further, in whatever words', { news: 'silent', topics: at('suspended') }],
+    ['it is of another stage, though told as known', { news: 'known', topics: at('suspended') }],
+    ['it is urgent', { severity: 'urgent' }],
+    ['an authority says so itself', { official: true }],
+    ['a day is named that comes', { dates: [{ date: '2026-01-01', kind: 'next' }] }],
+    ['the title names a rate', { figures: [{ value: 20, unit: 'percent', role: 'duty', inTitle: true }] }],
+    ['another state acts', { issuers: ['ID'] }],
+    ['other materials are meant', { materials: ['nickel'] }],
+    ['it is another kind of act', { category: 'tariff' }],
+    ['people talk', { category: 'negotiation' }],
+  ])('is told where %s', (_, more) => {
+    expect(toldBefore(shortage(more), [story(announced)])).toBeUndefined();
+  });
+
+  it('is told where no channel has heard of the measure', () => {
+    expect(toldBefore(shortage({}), [])).toBeUndefined();
+    expect(toldBefore(shortage({}), [story(announced, false)])).toBeUndefined();
+  });
+
+  it('is of those whom it hits where no material is named', () => {
+    const tariffs = (more: Partial<Classification>) => curbs({ materials: [], targets: ['US'], ...more });
+    const told = story(report('a', 'China adds duties on US goods', tariffs({})));
+    const protest = (targets: string[]) => shortage({ materials: [], targets });
+    expect(toldBefore(protest(['US']), [told])?.id).toBe(told.id);
+    expect(toldBefore(protest(['JP']), [told])).toBeUndefined();
+    expect(toldBefore(protest([]), [told])).toBeUndefined();
+  });
+});
