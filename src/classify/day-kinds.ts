@@ -11,6 +11,7 @@ import {
   isNotBefore,
   isNotThen,
   near,
+  rightBefore,
   runsTo,
 } from './day-roles.js';
 import {
@@ -101,7 +102,9 @@ function kindBehind(
   if (beside.lastKind === 'event' && isRunTo(reading, place, beside.last)) return 'event';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const isFromToday =
-    place.day === published && FROM_THEN.test(reading.normalised.text.slice(place.start, place.end));
+    place.day === published &&
+    (FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)) ||
+      rightBefore(reading, 'date_from', place) <= 1);
   if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';

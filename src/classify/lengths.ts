@@ -108,7 +108,7 @@ function comesThen(reading: Reading, { start }: Span): DatedEvent['kind'] | unde
   const isSaid = (...concepts: string[]) => isInSentence(reading, { start, end: start }, concepts);
   if (!isSaid('date_ahead')) return undefined;
   if (isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe')) return 'effective';
-  return isSaid('date_meeting', 'rule_decision', 'announce') ? 'next' : undefined;
+  return isSaid('date_meeting', 'date_next', 'rule_decision', 'announce') ? 'next' : undefined;
 }
 
 /** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */

@@ -2,7 +2,7 @@ import type { DayMention } from './calendar.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from './clause.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
 import { besideIn, edges, isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
-import type { Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 /** Concepts by which something is put off, or brought forward. */
@@ -62,7 +62,11 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   const behind = words.filter((word) => word.start >= place.end);
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;
-  return !isMeeting(reading, place) || isInSentence(reading, place, CALLED_OFF);
+  return (
+    !isMeeting(reading, place) ||
+    isInSentence(reading, place, CALLED_OFF) ||
+    inTitle(reading, ...CALLED_OFF, 'date_called_off')
+  );
 }
 
 /** What is called off may stand so far behind the word, in UTF-16 units. */

@@ -18,6 +18,9 @@ export type News =
 /** What is denied, or deplored, in a clause of its own: "zaprzecza, by wstrzymywał", "bedauert, dass". */
 const SUBORDINATE = /^\p{L}*, (?:dass|ob|by|ze|jakoby|iz) /u;
 
+/** "As Beijing tightens curbs, carmakers …": that is where the news stands, and not what it is. */
+const AS_CLAUSE = /^as [^,]+, /u;
+
 /** The end of a part of a title, and the blank before the next one. */
 const PART_ENDS = /(?: -|[:?!–—|]) $/;
 
@@ -58,12 +61,14 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     const [comma = ''] = SUBORDINATE.exec(text.slice(known, start)) ?? [];
     return endsBetween(text, known + comma.length, start);
   };
+  const beside = AS_CLAUSE.exec(text)?.[0].length ?? 0;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {
     const { concept, start, end } = word;
-    if (isNew(word) && (lastKnown === undefined || goesBeyond(lastKnown, start)))
+    const isBeside = end <= beside;
+    if (isNew(word) && !isBeside && (lastKnown === undefined || goesBeyond(lastKnown, start)))
       return { kind: 'new', word };
-    if (KNOWN.includes(concept)) lastKnown = Math.max(lastKnown ?? 0, end);
+    if (KNOWN.includes(concept) || (isBeside && isNew(word))) lastKnown = Math.max(lastKnown ?? 0, end);
   }
   return { kind: lastKnown === undefined ? 'silent' : 'known' };
 }

@@ -86,9 +86,10 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
     OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
   if (isOther || isInSentence(reading, place, DEALS)) return undefined;
-  const isUntil = roleOf(reading, place) === 'until' && !isMovedTo(reading, place);
-  const isBy = OF_DECISIONS.includes(concept) && near(reading, 'date_ahead_beside', place) <= 1;
-  return isUntil || isBy ? ENDS.get(concept)?.(published) : undefined;
+  const isMoved = isMovedTo(reading, place);
+  const isUntil = roleOf(reading, place) === 'until' && !isMoved;
+  const isBy = isMoved || near(reading, 'date_ahead_beside', place) <= 1;
+  return isUntil || (isBy && OF_DECISIONS.includes(concept)) ? ENDS.get(concept)?.(published) : undefined;
 }
 
 /** The first day of a year, named as such, from which something holds; what lasts until then has its end as the last day. */

@@ -57,8 +57,20 @@ describe('the day of publication', () => {
   });
 });
 
+describe('what was to happen on a day', () => {
+  it.each([
+    ['de', 'Reise nach Jakarta geplatzt. Der Minister wollte am Montag über Nickel verhandeln'],
+    ['fr', 'Sommet sur le cuivre annulé. La rencontre devait s’ouvrir jeudi prochain à Lima'],
+  ])('does not where it is called off in another sentence: %s: %s', (lang, title) => {
+    const [head = '', ...rest] = title.split('. ');
+    const read = readDates(readText(lang, head, rest.join('. ')), PUBLISHED);
+    expect(read.map(({ kind }) => kind)).toEqual(['event']);
+  });
+});
+
 describe('a day until which somebody has time', () => {
   it.each([
+    ['Ruling on copper duty leaves the government until Feb. 1 to lodge an appeal'],
     ['Countries could have until Feb. 1.'],
     ['Washington renews plan for duties, giving partners until Feb. 1 to make offers'],
   ])('ends nothing: %s', (title) => {
@@ -81,9 +93,26 @@ describe('Chinese days', () => {
     ['美方9日凌晨0时01分取消部分加征关税', ['effective 2026-01-09']],
     ['美方今天（1月10日）开始对铜材征收关税', ['effective 2026-01-10']],
     ['官员称暂停加征关税90天是假消息', []],
+    ['欧盟对铜箔的反倾销裁定推迟至本月底', ['next 2026-01-31']],
+    ['加蓬2月份起收紧锰矿出口配额', ['effective 2026-02-01', 'next 2026-02-01']],
+    ['2月1日恢复对锂盐征收进口关税', ['effective 2026-02-01', 'next 2026-02-01']],
+    ['暂停期再续一年，新的截止日为2027年1月12日', ['expiry 2027-01-12']],
+    ['商务部：截至1月底已批准百份许可', []],
   ])('%s', (title, expected) => {
     expect(dates('zh', title).filter((date) => !date.startsWith('event'))).toEqual(expected);
   });
+});
+
+it.each([
+  [
+    'es',
+    'El decreto sobre el zinc, publicado este viernes, suspende la exportación desde hoy',
+    'effective 2026-01-10',
+  ],
+  ['pl', 'Komisja daje sobie czas do 2 lutego na decyzję o cłach na krzem', 'next 2026-02-02'],
+  ['sv', 'Panelen avgör om två veckor tvisten om koppartullarna', 'next 2026-01-24'],
+])('what is told by the word beside it: %s: %s', (lang, title, expected) => {
+  expect(dates(lang, title)).toContain(expected);
 });
 
 describe('what took effect', () => {

@@ -14,6 +14,9 @@ describe('news of a measure', () => {
     ['en', 'China bans gallium exports, prices jump'],
     ['en', 'Beijing strikes back with licences for five metals'],
     ['en', 'Germanium rule takes effect today'],
+    ['en', 'Washington ends exemption for small parcels'],
+    ['en', 'White House closes tariff loophole for Chinese parcels'],
+    ['zh', '美对各国商品设12%最低关税'],
     ['en', 'Section 122 tariffs expire as Congress declines to extend them'],
     ['zh', '美国全球关税到期终止'],
     ['en', 'Trade panel votes in favour of duties on anode graphite'],
@@ -87,6 +90,7 @@ describe('news of a measure', () => {
 describe('a measure that is known already', () => {
   it.each([
     ['en', "Dysprosium prices jump after China's export curbs"],
+    ['en', 'As Beijing tightens gallium curbs, a Bavarian chip maker keeps its stocks full'],
     ['en', 'Graphite makers rally after Washington unveils 93.5% duty'],
     ['zh', '商务部回应美方对华征收钢铁关税'],
     ['en', "Tokyo protests China's dual-use export ban"],
@@ -160,6 +164,8 @@ describe('a comment on a measure', () => {
     ['en', 'How the rare earth controls work: an explainer'],
     ['en', 'Opinion: Beijing bans gallium, and Europe sleeps'],
     ['en', 'Five things to know about the new tariffs'],
+    ['en', 'Bet on Australian magnets pays off as China tightens licences'],
+    ['en', 'Beijing’s gallium gamble could backfire'],
     ['en', 'Rumour that Beijing bans germanium lifts prices'],
     ['en', 'Stock Market Today: Dow slips as new copper tariffs kick in'],
     ['en', 'S&P 500 falls after Beijing bans gallium exports'],
