@@ -13,7 +13,7 @@ const MOST_SPANS = 30;
 
 /** Whether a title denies what it names at a place. */
 const isDeniedAt = ({ title, normalised: { titleEnd } }: Reading, { end }: Span): boolean =>
-  end <= titleEnd && firstOf(title.words, 'step_denies') !== undefined;
+  end <= titleEnd && firstOf(title.words, 'step_denies', 'step_false') !== undefined;
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the

@@ -53,7 +53,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   };
   if (isOnlyAsked(reading) || words.some(tellsComment)) return { kind: 'comment' };
   const said = statedIn(reading);
-  if (firstOf(said, 'step_past')) return { kind: 'known' };
+  if (firstOf(said, 'step_past', 'step_false')) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;

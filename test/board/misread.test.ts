@@ -142,6 +142,8 @@ describe('wrong readings that were found on the board', () => {
     it.each([
       ['China denies it has lifted its tungsten export licensing'],
       ['中国否认取消钨出口管制'],
+      ['商务部：取消钨出口管制是假消息'],
+      ['Ministry calls report of lifted tungsten export licensing fake news'],
       ['China will not suspend its tungsten export licensing'],
       ['Exporters sue over tungsten licensing, ask that it be lifted'],
       ['China suspends export licensing for bismuth only'],

@@ -628,6 +628,8 @@ describe('how loud it is', () => {
 describe('a denial', () => {
   it.each([
     ['en', 'White House denies plan to exempt lorries from tariffs'],
+    ['en', 'White House: report of tariff pause is fake news'],
+    ['zh', '白宫称暂停卡车关税是假消息'],
     ['en', 'Beijing denies it will ban rare earth exports'],
     ['en', 'Brussels rules out tariffs on US technology'],
     ['en', 'Tokyo denies it has agreed to a trade deal with Washington'],

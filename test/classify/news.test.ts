@@ -101,6 +101,8 @@ describe('a measure that is known already', () => {
     ['en', 'Tariff truce expires on Nov 10'],
     ['en', 'China says germanium rules are not an export ban'],
     ['en', 'Beijing denies it will ban exports of magnets'],
+    ['en', 'Ministry: ban on exports of magnets is fake news'],
+    ['zh', '官员称对铜征税系谣言'],
     ['en', 'Minister rules out new duties on copper'],
     ['zh', '稀土管制后镝价大涨'],
     ['zh', '日本抗议中国两用物项管制'],
