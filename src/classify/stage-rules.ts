@@ -76,8 +76,6 @@ const DENIED = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restr
 export function isDenied(reading: Reading, denied = DENIED): boolean {
   const { text } = reading.normalised;
   const said = reading.title.words;
-  // What is invented is named before the word or behind it: "the pause is fake news".
-  if (firstOf(said, 'step_false') && said.some(({ concept }) => denied.includes(concept))) return true;
   return said.some(
     ({ concept, start, end }) =>
       concept === 'step_denies' &&

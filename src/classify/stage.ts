@@ -190,7 +190,8 @@ function stageOfMeasure(
 ): StageReading | undefined {
   const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
-  if (putOff === 'only') return undefined;
+  // What is said to be invented is no step, whatever the words: "the pause is fake news".
+  if (putOff === 'only' || firstOf(reading.title.words, 'step_false')) return undefined;
   // A further decision that is put off holds no measure back.
   const certain = putOff
     ? undefined
