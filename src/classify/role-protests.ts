@@ -21,7 +21,7 @@ const OWNED_BY =
 const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
 /** EU:s, Trump's. */
 const GENITIVE = /^(?::s|'s)/u;
-const IS_TOLD_OF = /(?<!反)[对向]$/u;
+const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 /** Between an owner and the measure, in UTF-16 units. */
 const REACH = 70;
 
@@ -108,7 +108,7 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
     if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from)) continue;
-    if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 2), owner.start))) continue;
+    if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
     // Who protests and takes a measure acts after all.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;

@@ -6,7 +6,7 @@ import { hostsIn } from './role-hosts.js';
 import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { ownMeasureIn, victimsIn } from './role-victims.js';
+import { aimedAtIn, ownMeasureIn, victimsIn } from './role-victims.js';
 
 // What no weighing of words may overrule.
 
@@ -95,7 +95,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...ownMeasure.hit,
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
-    ...(category === 'tariff' ? victimsIn(reading) : []),
+    ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));
   const named = [...new Set(reading.parties.map(({ code }) => code))];

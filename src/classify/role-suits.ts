@@ -7,7 +7,9 @@ import { MEASURES } from './said.js';
 export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
 
 const FORUM = 'WTO';
-const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
+const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦|起诉/u;
+/** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
+const ABOUT_FIRST = /(?:针对|就)$/u;
 /** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
 const PASSIVE = /[被遭]|\b(?:by|par|por|von|przez|av) (?:the |le |la |les |el |los |den |der |l')?$/u;
 /** Who answers a complaint is complained of. */
@@ -15,6 +17,15 @@ const ANSWERS =
   /\b(?:reject|dismiss|rebuff|rebut|refut|respond|answer|react|zuruck|weist|reagiert|antwortet|rejet|repouss|repond|rechaz|respond|odrzuc|odpowiad|reaguj|avvisar|avfardar|svarar)|[驳拒]|回应/u;
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
+
+/** Whom a title leaves out that names who complains: the first others whom the summary names. */
+function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {
+  const others = parties.filter(
+    ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
+  );
+  const [first] = others;
+  return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
+}
 
 /**
  * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
@@ -26,7 +37,7 @@ export function suitIn(reading: Reading): Suit | undefined {
     normalised: { text, titleEnd },
   } = reading;
   const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
-  const isAtForum = parties.some(({ code }) => code === FORUM) || NAMED.test(text.slice(0, titleEnd));
+  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(text.slice(0, titleEnd));
   if (!suit || !isAtForum || inTitle(reading, ...OTHERWISE)) return undefined;
   const states = parties.filter(({ code }) => code !== FORUM);
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
@@ -36,7 +47,7 @@ export function suitIn(reading: Reading): Suit | undefined {
   const one = listOf(first);
   const codes = new Set(one.map(({ code }) => code));
   const second = states.find(({ code }) => !codes.has(code));
-  if (!second) return undefined;
+  if (!second) return first.start < suit.end ? suitOfSummary(reading, [...codes]) : undefined;
   const other = listOf(second);
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;
@@ -47,7 +58,10 @@ export function suitIn(reading: Reading): Suit | undefined {
   const isOfMeasure = words.some(
     (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
   );
-  const isTurned = isAnswer || (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
+  const isTurned =
+    isAnswer ||
+    ABOUT_FIRST.test(text.slice(0, first.start)) ||
+    (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
   return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
 }

@@ -66,6 +66,35 @@ export function victimsIn(reading: Reading): readonly string[] {
   });
 }
 
+const THE = '(?: (?:the|die|der|den|dem|das|la|le|les|el|los|all|alle))?';
+const FROM = '(?:from|aus|venant de|procedentes de|fran)';
+/** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
+const AIMED = new RegExp(
+  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na)${THE}(?: (?:\p{L}+ ){1,3}${FROM}${THE})? $`,
+  'u',
+);
+/** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
+const FOR_GOODS =
+  /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
+/** "Tariffs on China's mind", "duties on Vietnam detour". */
+const BEHIND_OTHER = /^(?:'s|:s|-| (?:detour|route|transship|talks|deal|ruling))/u;
+const STATES: readonly string[] = ['country', 'bloc'];
+/** On whom the words of a title lay a measure. */
+export function aimedAtIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = namesIn(reading);
+  return words.filter(isMeasure).flatMap((measure) => {
+    const target = parties.find(({ start }) => start >= measure.end);
+    const isNamed = target && STATES.includes(target.form) && !BEHIND_OTHER.test(text.slice(target.end));
+    if (!isNamed) return [];
+    const between = text.slice(measure.end, target.start);
+    return AIMED.test(between) || FOR_GOODS.test(between) ? namesOf(target) : [];
+  });
+}
+
 /** Goods between the name of whose a measure is and the measure, in UTF-16 units. */
 const GOODS_REACH = 24;
 const ON =

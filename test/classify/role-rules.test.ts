@@ -28,15 +28,19 @@ describe('whose measure somebody speaks of', () => {
     ['sv', 'Oslo protesterar mot EU:s tullar', 'EU >  | NO | '],
     ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
     ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
+    ['en', 'Seoul pushes to secure lower U.S. car tariff', 'US >  | KR | '],
+    ['en', "Jakarta vows 'no surrender' in face of US nickel duties", 'US >  | ID | '],
+    ['zh', '印尼将保护出口应对美加征关税', 'US >  | ID | '],
+    ['zh', '商务部回应对印尼镍实施反倾销措施', NOTHING],
     ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
     ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
     // A measure against somebody is not that one's own.
-    ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', NOTHING],
-    ['fr', 'Oslo réclame des droits de douane contre la Chine', NOTHING],
+    ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', ' > BR |  | '],
+    ['fr', 'Oslo réclame des droits de douane contre la Chine', ' > CN |  | '],
     ['es', 'Lula critica los aranceles a la India', NOTHING],
     ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', NOTHING],
     ['en', 'Tokyo condemns India tariffs', NOTHING],
-    ['pl', 'Tokio krytykuje cła na Brazylię', NOTHING],
+    ['pl', 'Tokio krytykuje cła na Brazylię', ' > BR |  | '],
     ['pl', 'Tokio krytykuje cła Brazylii', 'BR >  | JP | '],
     ['fr', "Paris salue l'assouplissement des contrôles chinois", 'CN >  | FR | FR'],
     ['en', "Tokyo condemns India's tariffs", 'IN >  | JP | '],
@@ -44,13 +48,13 @@ describe('whose measure somebody speaks of', () => {
     // What is eased lies on who is glad of it.
     ['en', 'Chile welcomes US move to lift copper tariffs', 'US > CL | CL | '],
     ['de', 'Oslo begrüßt, dass die USA Zölle auf Lachs senken', NOTHING],
-    ['en', 'Chile welcomes US move to lift copper tariffs on Peru', 'US >  | CL | '],
+    ['en', 'Chile welcomes US move to lift copper tariffs on Peru', 'US > PE | CL | '],
     // Who is glad of it, or belongs to a union, has no part.
     ['en', 'Chile welcomes US tariffs on copper', 'US >  | CL | CL'],
     ['de', 'Paris kritisiert Trumps Zölle', 'US >  | FR | FR'],
     // The measure is aimed at whom is named, or the speaker's own.
     ['en', 'Mexico demands tariffs on Chinese cars', NOTHING],
-    ['de', 'Brasilien verlangt Zölle auf Stahl aus China', NOTHING],
+    ['de', 'Brasilien verlangt Zölle auf Stahl aus China', ' > CN |  | '],
     ['zh', '商务部回应对美国加征关税', NOTHING],
     ['zh', '巴西将对等回应美国加征关税', NOTHING],
     ['en', 'Trump demands China buy soybeans or face tariffs', NOTHING],
@@ -81,7 +85,7 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'India hit by court ruling on tariffs', NOTHING],
     ['tariff', 'en', 'Lula hit by backlash over tariffs', NOTHING],
     ['tariff', 'en', 'Indian importers hit by tariffs', NOTHING],
-    ['tariff', 'en', 'Indian firms hit by tariffs on Nepal', NOTHING],
+    ['tariff', 'en', 'Indian firms hit by tariffs on Nepal', ' > NP |  | '],
     ['tariff', 'en', 'India hikes Chinese steel duties on Vietnam detour', NOTHING],
     // A comma alone joins no two, and who acts as well is no buyer.
     ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
@@ -101,6 +105,21 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'Chinese tariffs on hold', NOTHING],
   ] as const)('%s, %s: %s', (category, lang, title, expected) => {
     expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
+describe('on whom a title lays a measure', () => {
+  it.each([
+    ['en', 'Sudden tariff threat against the EU splits the White House', ' > EU |  | '],
+    ['en', 'Washington will keep its 27% tariffs on cars from Korea until May', ' > KR |  | '],
+    ['en', 'Tariffs on China and Japan set to rise on Tuesday', ' > CN,JP |  | '],
+    ['de', 'Zölle in Höhe von 20 Prozent für Waren aus Indien', ' > IN |  | '],
+    ['de', 'Minister lehnt Strafzölle für Schiffe aus China ab', ' > CN |  | '],
+    ['de', 'Zoll für Öl aus Russland', NOTHING],
+    ['en', "Tariffs on Korea's mind", NOTHING],
+    ['en', 'Levy on Nvidia chips', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
   });
 });
 
@@ -153,6 +172,21 @@ describe('who has a part in talks', () => {
     ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],
     ['zh', '日本就印度关税向世贸组织提出磋商请求', '', 'JP > IN |  | WTO'],
     ['zh', '加拿大钢铁配额被中方告到世贸组织', '', 'CN > CA |  | WTO'],
+    ['zh', '日方起诉印度反倾销措施', '', 'JP > IN |  | WTO'],
+    ['zh', '针对加方附加税日方已起诉', '', 'JP > CA |  | WTO'],
+    [
+      'pl',
+      'Skarga Ukrainy do WTO na zakaz importu',
+      'Kijów żąda konsultacji z Polską i Węgrami.',
+      'UA > HU,PL |  | WTO',
+    ],
+    [
+      'en',
+      'Oslo lodges WTO complaint over fish duties',
+      'Chile and Peru are named in the filing.',
+      'NO > CL,PE |  | WTO',
+    ],
+    ['en', 'WTO complaint against ban of Jakarta', 'Brazil may join.', NOTHING],
     // Who is sued, or answers, is complained of.
     ['en', 'India sued at WTO by Brazil over sugar', '', 'BR > IN |  | WTO'],
     ['fr', "L'Inde attaquée par le Brésil à l'OMC", '', 'BR > IN |  | WTO'],
