@@ -30,9 +30,9 @@ const ORDINAL = /第([一二三四五六七八九十百]+)/gu;
 export function readNumbers(title: string, lang?: string): readonly string[] {
   const text = title.normalize('NFKC');
   const found: { at: number; value: number }[] = [];
-  const find = (pattern: RegExp, valueOf: (match: string) => number) => {
+  const find = (pattern: RegExp, read: (match: string) => number) => {
     for (const { 0: whole, 1: group = whole, index: at } of text.matchAll(pattern)) {
-      const value = valueOf(group);
+      const value = read(group);
       if (Number.isFinite(value)) found.push({ at, value });
     }
   };
