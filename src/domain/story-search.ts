@@ -108,7 +108,8 @@ function bestIds(
   table.fill(0);
   let found = 0;
   const add = (from: number, worth: number) => {
-    const [head, tail] = [keyAt(text, from), keyAt(text, from + KEY_LETTERS)];
+    const head = keyAt(text, from);
+    const tail = keyAt(text, from + KEY_LETTERS);
     // An id is a hash itself.
     let slot = head & (TABLE - 1);
     for (let entry = table[slot] ?? 0; entry > 0; entry = table[slot] ?? 0) {

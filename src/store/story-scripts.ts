@@ -72,20 +72,16 @@ items, since = tonumber(items), tonumber(since, 16)
 -- The clock of the index never goes back, whenever an item was published.
 local clock = math.max(tonumber(ARGV[3]), since)
 local now = format('%08x', clock)
-local names, texts = {}, {}
+local places, names, texts = {}, {}, {}
 local all = keys .. moved
 for i = 1, #all, 5 do
   local bucket = sub(all, i, i + 2)
-  if not texts[bucket] then
-    texts[bucket] = ''
-    names[#names+1] = bucket
+  if not places[bucket] then
+    names[#names+1] = words .. bucket
+    places[bucket] = #names
   end
 end
-if #names > 0 then
-  local full = {}
-  for i, bucket in ipairs(names) do full[i] = words .. bucket end
-  for i, text in ipairs(redis.call('MGET', unpack(full))) do texts[names[i]] = text or '' end
-end
+if #names > 0 then texts = redis.call('MGET', unpack(names)) end
 
 local shares = {}
 local function isRival(newest, i)
@@ -95,44 +91,48 @@ local function isRival(newest, i)
   shares[newest] = share
   return share >= ${RIVAL_SHARE}
 end
-local expired = clock - tonumber(ttl) / 1000
+local expired = format('%08x', math.max(0, clock - tonumber(ttl) / 1000))
 -- The words that nobody used for the lifetime of a key: the least lately used stand first.
 local function withoutExpired(text)
   while text ~= '' do
-    local time = match(text, '@(%x%x%x%x%x%x%x%x)')
-    if tonumber(time, 16) >= expired then break end
+    local mark = find(text, '@', 1, true)
+    if sub(text, mark + 1, mark + 8) >= expired then break end
     text = sub(text, find(text, ',', 2, true) or #text + 1)
   end
   return text
 end
-local function newest(ids)
-  local place = find(ids, story, 1, true)
-  while place and place % 10 ~= 1 do place = find(ids, story, place + 1, true) end
-  if place == 1 then return ids end
-  if place then return story .. sub(ids, 1, place - 1) .. sub(ids, place + 10) end
-  return sub(story .. ids, 1, ${ID * POSTINGS})
+-- The ids in a text from one place to another with the story as the newest, in three parts.
+local function newest(text, from, to)
+  local place = find(text, story, from, true)
+  while place and (place - from) % 10 ~= 0 do place = find(text, story, place + 1, true) end
+  if not place or place > to then return story, sub(text, from, math.min(to, from + ${ID * (POSTINGS - 1) - 1})), '' end
+  return story, sub(text, from, place - 1), sub(text, place + 10, to)
 end
+-- To cut a string or to join some costs by its length: a text is read where it stands, and joined once.
 for i = 1, #all, 5 do
-  local bucket, rest = sub(all, i, i + 2), sub(all, i + 3, i + 4)
-  local text, after = texts[bucket], ''
-  local from = find(text, ',' .. rest, 1, true)
-  local count, ids = 0, ''
+  local place, rest = places[sub(all, i, i + 2)], ',' .. sub(all, i + 3, i + 4)
+  local text, after, count, last = texts[place] or '', '', 0, ''
+  local first, second, third = story, '', ''
+  local from = find(text, rest, 1, true)
   if from then
-    local number, time, start = match(text, '^([^@]+)@(%x%x%x%x%x%x%x%x)()', from + 3)
+    local mark = find(text, '@', from + 3, true)
+    local start = mark + 9
     local stop = find(text, ',', start, true) or #text + 1
-    ids = sub(text, start, stop - 1)
-    count = number * 0.5 ^ ((clock - tonumber(time, 16)) / ${HALF_LIFE_S})
+    local age = clock - tonumber(sub(text, mark + 1, mark + 8), 16)
+    count = sub(text, from + 3, mark - 1) * 0.5 ^ (age / ${HALF_LIFE_S})
+    if watch ~= '' then last = sub(text, start, math.min(stop - 1, start + 9)) end
+    first, second, third = newest(text, start, stop - 1)
     text, after = sub(text, 1, from - 1), sub(text, stop)
   else
     text = withoutExpired(text)
   end
   if i <= #keys then
-    if watch ~= '' and isRival(sub(ids, 1, 10), i) then return 'conflict' end
+    if watch ~= '' and isRival(last, i) then return 'conflict' end
     if counted then count = count + 1 end
   end
   -- Four digits are enough for a rarity, but a large number must still grow by one.
   local number = format(count < 1000 and '%.4g' or '%.9g', count)
-  texts[bucket] = text .. after .. ',' .. rest .. number .. '@' .. now .. newest(ids)
+  texts[place] = text .. after .. rest .. number .. '@' .. now .. first .. second .. third
 end
 
 redis.call('SET', stories .. story, ARGV[7], 'PX', ttl)
@@ -145,7 +145,7 @@ if counted then
   items = items * 0.5 ^ ((clock - since) / ${HALF_LIFE_S}) + 1
   redis.call('SET', KEYS[1], format('%.9g@', items) .. now, 'PX', ttl)
 end
-for _, bucket in ipairs(names) do redis.call('SET', words .. bucket, texts[bucket], 'PX', ttl) end
+for place, name in ipairs(names) do redis.call('SET', name, texts[place], 'PX', ttl) end
 if ARGV[9] == '1' then
   -- The items of one round bear the same times: the order is that of the commits.
   local latest = redis.call('ZREVRANGE', KEYS[2], 0, 0, 'WITHSCORES')[2] or '0'

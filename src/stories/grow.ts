@@ -30,7 +30,9 @@ const FORMER = 8;
 const OUTGROWN = 24;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
-  return [...new Set([...a, ...b])].slice(0, limit);
+  const all = new Set(a);
+  for (const value of b) all.add(value);
+  return [...all].slice(0, limit);
 }
 
 type Terms = Pick<StoryState, 'terms' | 'uses'>;
@@ -48,6 +50,9 @@ function addTerms(into: Terms, from: Terms): Terms {
   return { terms: most.map(([key]) => key), uses: most.map(([, count]) => count) };
 }
 
+const areSame = (a: readonly WordKey[], b: readonly WordKey[]): boolean =>
+  a.length === b.length && a.every((key, place) => key === b[place]);
+
 /** The members without the oldest of the language that has most. */
 function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] {
   const speakers = (lang: string) => members.filter((member) => member.lang === lang).length;
@@ -64,12 +69,9 @@ const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a
  * places, so that a report meets one in its own words if there was any.
  */
 function keepMembers(members: readonly StoryMember[]): readonly StoryMember[] {
-  const known = new Map<string, StoryMember>();
-  for (const member of members) {
-    const title = member.title.join();
-    if (!known.has(title)) known.set(title, member);
-  }
-  let kept: readonly StoryMember[] = [...known.values()];
+  let kept: readonly StoryMember[] = members.filter(
+    ({ title }, place) => members.findIndex((other) => areSame(other.title, title)) === place,
+  );
   while (kept.length > MEMBERS) kept = withoutOldest(kept);
   return kept;
 }

@@ -29,20 +29,16 @@ const ORDINAL = /第([一二三四五六七八九十百]+)/gu;
 /** The numbers of a title, in digits or in words up to ten, as plain decimals; each once, in reading order. */
 export function readNumbers(title: string, lang?: string): readonly string[] {
   const text = title.normalize('NFKC');
-  const found = [
-    ...Array.from(text.matchAll(NUMBER), ({ 1: figures = '', index }) => ({
-      at: index,
-      value: readNumber(figures, lang),
-    })),
-    ...Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-      at: index,
-      value: VALUE.get(fold(word)) ?? Number.NaN,
-    })),
-    ...Array.from(text.matchAll(ORDINAL), ({ 1: signs = '', index }) => ({
-      at: index,
-      value: readSigns(signs),
-    })),
-  ].filter(({ value }) => Number.isFinite(value));
+  const found: { at: number; value: number }[] = [];
+  const find = (pattern: RegExp, read: (match: string) => number) => {
+    for (const { 0: whole, 1: group = whole, index: at } of text.matchAll(pattern)) {
+      const value = read(group);
+      if (Number.isFinite(value)) found.push({ at, value });
+    }
+  };
+  find(NUMBER, (figures) => readNumber(figures, lang));
+  find(WORD, (word) => VALUE.get(fold(word)) ?? Number.NaN);
+  find(ORDINAL, readSigns);
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ value }) => String(value)))].slice(0, 8);
 }
 
