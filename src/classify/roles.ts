@@ -82,10 +82,12 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
         const scores = only(isLeft(candidate.code), parties.scores(candidate.features));
         return { candidate, order, scores };
       })
-      .map((weighed) => ({
-        ...weighed,
-        against: (weighed.scores[0] ?? 0) - Math.max(...weighed.scores.slice(1)),
-      }))
+      .map((weighed) => {
+        const against = (weighed.scores[0] ?? 0) - Math.max(...weighed.scores.slice(1));
+        // Many who are surely hit must not crowd out who acts.
+        const isHit = settles.hit.has(weighed.candidate.code);
+        return { ...weighed, against: isHit ? UNLIKELY : against };
+      })
       .sort((a, b) => a.against - b.against)
       .slice(0, MOST_READ);
     const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
