@@ -1,4 +1,4 @@
-import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
+import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
 import { RATES_IN_WORDS } from './numerals.js';
 import { matchesOf, type Span } from './text.js';
 import { anyOf } from './word-boundary.js';
@@ -69,6 +69,7 @@ function findWritten(text: string): Percentages[] {
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
+  if (!FIGURE.test(text)) return [];
   return matchesOf(RATES, text).map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
     const rate = (number: string, at: number) => rateAt(readNumber(number, lang), index + at, number.length);
     return {
