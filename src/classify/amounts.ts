@@ -1,4 +1,4 @@
-import { readNumber } from '../domain/numbers.js';
+import { FIGURE, readNumber } from '../domain/numbers.js';
 import type { AmountPatterns, Currency } from './amount-patterns.js';
 import type { Reading } from './reading.js';
 import { matchesOf, originalSpan, type Span } from './text.js';
@@ -100,5 +100,6 @@ function findGoods(reading: Reading): Amount[] {
 
 /** The amounts of goods, then those of money, that a text names. */
 export function findAmounts(reading: Reading): Amount[] {
+  if (!FIGURE.test(reading.normalised.text)) return [];
   return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
 }

@@ -1,5 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import { type Classification, nothingRead, TOPICS, type Topic } from '../domain/classification.js';
+import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { createCategoryReader } from './category.js';
@@ -27,6 +27,8 @@ export type Classifier = { classify(item: Item): Classification };
 /** Another topic than the main one is told when it is so likely (0 to 1). */
 const SECOND_TOPIC = 0.25;
 
+const inThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
+
 /**
  * Reads items one by one: first what is needed to say whether an item is about trade policy at all, and only
  * then everything else. Deterministic; a result for any text, never an error.
@@ -52,7 +54,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
       const first = read(item);
       const { category, scores, scope, evidence } = categories.read(first);
       const named = readMentions(first);
-      const relevance = Number((scores.export_control + scores.tariff + scores.negotiation).toFixed(3));
+      const relevance = inThousandths(scores.export_control + scores.tariff + scores.negotiation);
       if (category === 'none') {
         return {
           ...nothingRead(item.id),
@@ -63,11 +65,10 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
           evidence: [...evidence],
         };
       }
-      const score = (topic: Topic) => Number(scores[topic].toFixed(3));
       const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,
-        score: score(topic),
+        score: inThousandths(scores[topic]),
       }));
       const parts = readParts(item, readMore(first), topics, scope, known);
       return {

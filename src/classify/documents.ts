@@ -1,11 +1,9 @@
+import { FIGURE } from '../domain/numbers.js';
 import type { NoticeContext } from './notice-authority.js';
 import { readNotices } from './notices.js';
 import { readNumberedActs } from './numbered-acts.js';
 import type { DocumentMention, Reading } from './reading.js';
 import { readSections } from './trade-sections.js';
-
-/** Worth looking for numbers at all. */
-const HINT = /\d/u;
 
 const NOTHING_TOLD: NoticeContext = { issuers: [], isOnControls: false };
 
@@ -15,7 +13,7 @@ export function readDocuments(
   publishedAt: string | undefined,
   context = NOTHING_TOLD,
 ): DocumentMention[] {
-  if (!HINT.test(reading.normalised.text)) return [];
+  if (!FIGURE.test(reading.normalised.text)) return [];
   const found = new Map<string, DocumentMention>();
   const all = [
     ...readNotices(reading, publishedAt, context),

@@ -116,7 +116,7 @@ export function createLinearReader(model: LinearModel): LinearReader {
       const from = 4 * (place + 1);
       for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + unit * (bytes[from + k] ?? 0);
     }
-    return [...sums];
+    return classes.map((_, k) => sums[k] ?? 0);
   };
   return {
     classes,

@@ -1,6 +1,7 @@
+import { createRest, type Rest } from './rest.js';
 import { type NormalisedText, normalisePhrase, type Span } from './text.js';
 import { createSearch, spell } from './trie.js';
-import { HAN, HAN_BLANK, isWordUnit, WORD_BEGINS, WORD_ENDS } from './word-boundary.js';
+import { isWordUnit } from './word-boundary.js';
 
 /**
  * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
@@ -41,79 +42,27 @@ type Found<T> = Hit<T> & {
   readonly excluded: boolean;
   /** How much of it the word spells out, in UTF-16 units. */
   readonly spelled: number;
+  /** What stays of its layer before it, as long as it stays itself. */
+  before: Found<T> | undefined;
+  stays: boolean;
 };
-
-/** How many characters ` * ` may span, and a `*` at the end of an inner word; a character has up to two UTF-16 units. */
-const SPAN = 120;
-const INFLECTION = 12;
-
-type Rest = {
-  /** Where what is read at a place ends; absent when it does not stand there. */
-  read(text: string, from: number): number | undefined;
-  /** How much of it the word spells out, in UTF-16 units. Asked of what is found alone: a start has no time for it. */
-  spelled(): number;
-};
-
-/** Whether anything may stand between two parts of a word: a gap on both sides of the `*`. */
-const isApart = (before: string, after: string): boolean => before.endsWith(' ') && after.startsWith(' ');
-
-/** What Chinese parts by a gap ends with the clause: it has few words that say where another one begins. */
-const HAN_GAP = `(?:(?!${HAN_BLANK}|,(?!\\d))[^;。!?])`;
-
-/** What follows the first part of a word with inner `*`: the end of that word and the next one, or after ` * ` anything. */
-function restPattern(head: string, parts: readonly string[], openEnd: boolean): RegExp {
-  const gap = HAN.test(head) ? HAN_GAP : '.';
-  const source = parts.map((part, at) => {
-    const spelled = normalisePhrase(part)
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/[ -]+/g, '[ -]');
-    // A last whole word begins after a gap: "hebt * auf" is not in "hebt den Kauf", but "senkt * zoll*" in "senkt Strafzölle".
-    const isWhole = at === parts.length - 1 && !openEnd && isWordUnit(spelled.charCodeAt(0));
-    const begins = isWhole ? WORD_BEGINS : '';
-    return isApart(parts[at - 1] ?? head, part)
-      ? `${gap}{0,${SPAN}}?${begins}${spelled}`
-      : `[\\p{L}\\p{N}]{0,${INFLECTION}}[ -]${spelled}`;
-  });
-  const last = source.at(-1) ?? '';
-  const isClosed = !openEnd && isWordUnit(last.charCodeAt(last.length - 1));
-  return new RegExp(`${source.join('')}${isClosed ? WORD_ENDS : ''}`, 'uy');
-}
-
-/** The pattern is made, and tried, only where the next word is near: mostly it is not, and a pattern costs more than a look. */
-function createRest(head: string, parts: readonly string[], openEnd: boolean): Rest {
-  const [first = ''] = parts;
-  const [next = ''] = normalisePhrase(first).split(/[ -]/, 1);
-  // Only so far: a text that repeats its first words would otherwise be searched to its end for each of them.
-  const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1) + next.length;
-  let pattern: RegExp | undefined;
-  return {
-    read(text, from) {
-      if (!text.slice(from, from + reach).includes(next)) return undefined;
-      pattern ??= restPattern(head, parts, openEnd);
-      pattern.lastIndex = from;
-      return pattern.test(text) ? pattern.lastIndex : undefined;
-    },
-    spelled: () => parts.reduce((sum, part) => sum + normalisePhrase(part).length, 0),
-  };
-}
 
 /**
  * Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things, unless
- * an exclusion spells more of it.
+ * an exclusion spells more of it. `lasts` has room for a hit of each layer, and is empty before and after.
  */
-function longest<T>(hits: Found<T>[]): Hit<T>[] {
+function longest<T>(hits: Found<T>[], lasts: (Found<T> | undefined)[]): Hit<T>[] {
   hits.sort(
     (a, b) =>
-      a.layer - b.layer ||
       a.start - b.start ||
       b.end - a.end ||
+      a.layer - b.layer ||
       b.spelled - a.spelled ||
       Number(a.excluded) - Number(b.excluded),
   );
-  const kept: Found<T>[] = [];
   for (const hit of hits) {
-    let last = kept.at(-1);
-    if (last?.layer === hit.layer && hit.start < last.end) {
+    let last = lasts[hit.layer];
+    if (last && hit.start < last.end) {
       const length = hit.end - hit.start;
       const taken = last.end - last.start;
       const same = last.start === hit.start && length === taken;
@@ -121,22 +70,26 @@ function longest<T>(hits: Found<T>[]): Hit<T>[] {
       if (same && last.excluded && !hit.excluded) continue;
       if (!same) {
         if (length < taken || (length === taken && !hit.excluded)) continue;
-        while (last?.layer === hit.layer && hit.start < last.end) {
-          kept.pop();
-          last = kept.at(-1);
+        while (last && hit.start < last.end) {
+          last.stays = false;
+          last = last.before;
         }
       }
     }
-    kept.push(hit);
+    hit.before = last;
+    hit.stays = true;
+    lasts[hit.layer] = hit;
   }
-  return kept.filter(({ excluded }) => !excluded).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { layer } of hits) lasts[layer] = undefined;
+  return hits.filter(({ stays, excluded }) => stays && !excluded);
 }
 
 // What holds of a word, as bits of one number, so that most finds are dismissed at once.
 /** It must not go on. */
 const CLOSED = 1;
 const EXCLUDED = 2;
-const SPECIAL = 4;
+/** Above them stands the place of what few words ask for, plus one; 0 is none. */
+const TRAITS = 2;
 
 /**
  * Reads a text once for the words of all entries, whatever their number (see the trie). There are tens of thousands, and
@@ -145,10 +98,12 @@ const SPECIAL = 4;
 export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const texts: string[] = [];
   const inside: boolean[] = [];
+  const traits: number[] = [];
+  const specials: Special[] = [];
+  // Words that follow each other mostly share what they mean: a place in both lists.
+  const meant: number[] = [];
   const values: T[] = [];
   const layers: number[] = [];
-  const traits: number[] = [];
-  const specials = new Map<number, Special>();
   const layerNames = new Map<string, number>();
   for (const { word: given, layer: layerName, value, core } of entries) {
     let word = given.trim();
@@ -173,27 +128,35 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
       const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
-      specials.set(texts.length, { core, exact, beyond, rest });
+      specials.push({ core, exact, beyond, rest });
+    }
+    if (values.at(-1) !== value || layers.at(-1) !== layer) {
+      values.push(value);
+      layers.push(layer);
     }
     texts.push(text);
     inside.push(openStart);
-    values.push(value);
-    layers.push(layer);
-    traits.push((closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? SPECIAL : 0));
+    meant.push(values.length - 1);
+    traits.push(
+      (closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? specials.length << TRAITS : 0),
+    );
   }
   const search = createSearch(texts, inside);
+  const traitsOf = new Int32Array(traits);
+  const meantBy = new Int32Array(meant);
+  const lasts: (Found<T> | undefined)[] = Array.from(layerNames, () => undefined);
 
   return ({ text, original, origins }) => {
     const found: Found<T>[] = [];
     const { count, words, starts, ends } = search(text);
     for (let i = 0; i < count; i += 1) {
-      const index = words[i] ?? 0;
-      const trait = traits[index] ?? 0;
+      const word = words[i] ?? 0;
+      const trait = traitsOf[word] ?? 0;
       let end = ends[i] ?? 0;
       if ((trait & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
       let start = starts[i] ?? 0;
       let spelled = end - start;
-      const special = (trait & SPECIAL) !== 0 ? specials.get(index) : undefined;
+      const special = trait >> TRAITS === 0 ? undefined : specials[(trait >> TRAITS) - 1];
       if (special) {
         const { core, exact, beyond, rest } = special;
         if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
@@ -207,16 +170,18 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
         }
         if (core) [start, end] = [start + core[0], start + core[1]];
       }
-      const layer = layers[index] ?? 0;
+      const meaning = meantBy[word] ?? 0;
       found.push({
         start,
         end,
-        value: values[index] as T,
-        layer,
+        value: values[meaning] as T,
+        layer: layers[meaning] ?? 0,
         excluded: (trait & EXCLUDED) !== 0,
         spelled,
+        before: undefined,
+        stays: false,
       });
     }
-    return longest(found);
+    return longest(found, lasts);
   };
 }

@@ -1,17 +1,9 @@
 import { BEGINNING } from '../domain/classification.js';
 import type { Reading } from './reading.js';
+import { remembered } from './remembered.js';
 
 /** `kind:code`, made once for each: a mention is compared and hashed often. */
-const named = (kind: string) => {
-  const known = new Map<string, string>();
-  return (code: string): string => {
-    const found = known.get(code);
-    if (found !== undefined) return found;
-    const told = `${kind}:${code}`;
-    known.set(code, told);
-    return told;
-  };
-};
+const named = (kind: string) => remembered((code) => `${kind}:${code}`);
 const [party, material, act] = [named('P'), named('M'), named('A')];
 
 export type Mentions = {

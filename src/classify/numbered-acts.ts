@@ -20,33 +20,35 @@ const several = (number: string): Pick<Worded, 'pattern' | 'number'> => ({
 const withoutComma = (number: string): string => number.replace(/[.,]/, '');
 
 /** Acts by the words before their numbers, which config/lexicon has in each language. */
-const WORDED: Readonly<Record<string, Worded>> = {
-  document_executive_order: {
-    ...several(String.raw`1[3-9][.,]?\d{3}`),
-    name: (number) => `EO ${withoutComma(number)}`,
-  },
-  document_proclamation: {
-    ...several(String.raw`(?:1\d[.,]?\d{3}|9[.,]?\d{3})`),
-    name: (number) => `Proclamation ${withoutComma(number)}`,
-  },
-  document_council_order: {
-    ...several(String.raw`\d{2,4}`),
-    name: (number) => `State Council Order ${number}`,
-  },
-  document_statutory_instrument: {
-    pattern: new RegExp(String.raw`s?[\s/](?:${NO}\s?)?(20\d\d\/\d{1,4})(?!\d)`, 'uy'),
-    number: /20\d\d\/\d{1,4}/gu,
-    name: (number) => `SI ${number}`,
-  },
-  document_regulation: {
-    pattern: new RegExp(
-      String.raw`\p{L}{0,12}(?:\s(?:d'|de\s)?\p{L}{4,14}){0,2}\s(?:\(?(?:eu|ue)\)?\s)?(?:${NO}\s?)?(20\d\d\/\d{2,4})(?![\d/])`,
-      'uy',
-    ),
-    number: /20\d\d\/\d{2,4}/gu,
-    name: (number) => `(EU) ${number}`,
-  },
-};
+const WORDED: ReadonlyMap<string, Worded> = new Map(
+  Object.entries<Worded>({
+    document_executive_order: {
+      ...several(String.raw`1[3-9][.,]?\d{3}`),
+      name: (number) => `EO ${withoutComma(number)}`,
+    },
+    document_proclamation: {
+      ...several(String.raw`(?:1\d[.,]?\d{3}|9[.,]?\d{3})`),
+      name: (number) => `Proclamation ${withoutComma(number)}`,
+    },
+    document_council_order: {
+      ...several(String.raw`\d{2,4}`),
+      name: (number) => `State Council Order ${number}`,
+    },
+    document_statutory_instrument: {
+      pattern: new RegExp(String.raw`s?[\s/](?:${NO}\s?)?(20\d\d\/\d{1,4})(?!\d)`, 'uy'),
+      number: /20\d\d\/\d{1,4}/gu,
+      name: (number) => `SI ${number}`,
+    },
+    document_regulation: {
+      pattern: new RegExp(
+        String.raw`\p{L}{0,12}(?:\s(?:d'|de\s)?\p{L}{4,14}){0,2}\s(?:\(?(?:eu|ue)\)?\s)?(?:${NO}\s?)?(20\d\d\/\d{2,4})(?![\d/])`,
+        'uy',
+      ),
+      number: /20\d\d\/\d{2,4}/gu,
+      name: (number) => `(EU) ${number}`,
+    },
+  }),
+);
 
 type Sign = { readonly pattern: RegExp; readonly name: (groups: readonly (string | undefined)[]) => string };
 
@@ -111,7 +113,7 @@ const SIGNS: readonly Sign[] = [
 /** Acts that bear a number of their own, whoever names them. */
 export function readNumberedActs({ words, normalised: { text } }: Reading): DocumentMention[] {
   const worded = words.flatMap(({ concept, start, end: from }) => {
-    const act = WORDED[concept];
+    const act = WORDED.get(concept);
     if (!act) return [];
     act.pattern.lastIndex = from;
     const [whole = '', numbers = ''] = act.pattern.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
+import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../domain/numbers.js';
 import { RATES_IN_WORDS } from './numerals.js';
 import { matchesOf, type Span } from './text.js';
 import { anyOf } from './word-boundary.js';
@@ -23,6 +23,8 @@ const IN_WORDS = new RegExp(
   String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
   'gu',
 );
+/** What each of these holds: few texts do, and to look for it is quick. */
+const WRITTEN = new RegExp(String.raw`\s${PERCENT_WORD}|百分之`, 'u');
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
 const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
 const YEAR = /^(?:19|20)\d\d$/;
@@ -52,6 +54,7 @@ export function findPercentages(text: string, lang: string): Percentages[] {
 }
 
 function findWritten(text: string): Percentages[] {
+  if (!WRITTEN.test(text)) return [];
   return matchesOf(IN_WORDS, text).map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
     const span = { start: index, end: index + all.length };
     if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
@@ -66,6 +69,7 @@ function findWritten(text: string): Percentages[] {
 }
 
 function findFigures(text: string, lang: string): Percentages[] {
+  if (!FIGURE.test(text)) return [];
   return matchesOf(RATES, text).map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
     const rate = (number: string, at: number) => rateAt(readNumber(number, lang), index + at, number.length);
     return {

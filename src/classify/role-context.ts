@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
+import { remembered } from './remembered.js';
 import { feature, type Tell } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 
@@ -33,17 +34,12 @@ const SILENT: readonly string[] = [
 const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
 /** Words of roles that tell something from afar as well. */
 const TELLING = new Set(['role_reacts', 'role_retaliates', 'role_worldwide']);
-const loudness = new Map<string, boolean>();
 /** Whether a concept tells something of who does what; asked for each word around each name. */
-export function isLoud(concept: string): boolean {
-  const known = loudness.get(concept);
-  if (known !== undefined) return known;
-  const loud =
+export const isLoud = remembered(
+  (concept) =>
     TELLING.has(concept) ||
-    !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling|document)_/.test(concept));
-  loudness.set(concept, loud);
-  return loud;
-}
+    !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling|document)_/.test(concept)),
+);
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;

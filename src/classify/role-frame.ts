@@ -2,40 +2,42 @@ import type { Reading } from './reading.js';
 import { featureOfRun, type Tell } from './telling.js';
 
 /** What a word is in a sentence's frame: its part in who does what to whom. */
-const FRAME: Readonly<Record<string, string>> = {
-  role_against: 'on',
-  role_from: 'from',
-  role_to: 'to',
-  role_by: 'by',
-  role_with: 'with',
-  role_reacts: 'reacts',
-  role_retaliates: 'retaliates',
-  role_worldwide: 'world',
-  role_spares: 'spares',
-  threaten: 'threatens',
-  tariff: 'tariff',
-  trade_remedy: 'tariff',
-  impose_duty: 'imposes',
-  tariff_relief: 'eases',
-  ease: 'eases',
-  export_curb: 'curb',
-  export: 'export',
-  entity_list: 'list',
-  restrict: 'restricts',
-  import: 'import',
-  sanction: 'sanction',
-  trade_deal: 'deal',
-  deal: 'deal',
-  trade_talks: 'talks',
-  talks: 'talks',
-  trade_war: 'war',
-  announce: 'says',
-  tariff_court: 'court',
-  official_act: 'act',
-  role_goods: 'goods',
-  other_goods: 'goods',
-  chip: 'goods',
-};
+const FRAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    role_against: 'on',
+    role_from: 'from',
+    role_to: 'to',
+    role_by: 'by',
+    role_with: 'with',
+    role_reacts: 'reacts',
+    role_retaliates: 'retaliates',
+    role_worldwide: 'world',
+    role_spares: 'spares',
+    threaten: 'threatens',
+    tariff: 'tariff',
+    trade_remedy: 'tariff',
+    impose_duty: 'imposes',
+    tariff_relief: 'eases',
+    ease: 'eases',
+    export_curb: 'curb',
+    export: 'export',
+    entity_list: 'list',
+    restrict: 'restricts',
+    import: 'import',
+    sanction: 'sanction',
+    trade_deal: 'deal',
+    deal: 'deal',
+    trade_talks: 'talks',
+    talks: 'talks',
+    trade_war: 'war',
+    announce: 'says',
+    tariff_court: 'court',
+    official_act: 'act',
+    role_goods: 'goods',
+    other_goods: 'goods',
+    chip: 'goods',
+  }),
+);
 /** Longest run of a frame, in words and parties, that counts as one feature. */
 const RUN = 4;
 /** A frame of so many counts as a whole too. */
@@ -50,7 +52,7 @@ export function titleFrame({ title: { parties, words } }: Reading): FramePart[] 
   const places: (FramePart & { start: number; end: number; rank: number })[] = [];
   for (const { start, end, code } of parties) places.push({ start, end, word: '', code, rank: 0 });
   for (const { start, end, concept } of words) {
-    const word = FRAME[concept];
+    const word = FRAME.get(concept);
     if (word) places.push({ start, end, word, code: undefined, rank: 1 });
   }
   places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);

@@ -80,13 +80,11 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       .filter(({ code }) => !settles.out.has(code))
       .map((candidate, order) => {
         const scores = only(isLeft(candidate.code), parties.scores(candidate.features));
-        return { candidate, order, scores };
-      })
-      .map((weighed) => {
-        const against = (weighed.scores[0] ?? 0) - Math.max(...weighed.scores.slice(1));
+        const [none = 0, issuer = 0, target = 0] = scores;
         // Many who are surely hit must not crowd out who acts.
-        const isHit = settles.hit.has(weighed.candidate.code);
-        return { ...weighed, against: isHit ? UNLIKELY : against };
+        const isHit = settles.hit.has(candidate.code);
+        const against = isHit ? UNLIKELY : none - Math.max(issuer, target);
+        return { candidate, order, scores, against };
       })
       .sort((a, b) => a.against - b.against)
       .slice(0, MOST_READ);
@@ -118,7 +116,11 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       if (score > highest) [highest, best] = [score, { parts: parts.slice(), issuers }];
       likelihoods[issuers] = (likelihoods[issuers] ?? 0) + Math.exp(score);
     });
-    const settled = together.map((weighed, i) => ({ ...weighed, part: best.parts[i] ?? 0 }));
+    const settled = together.map(({ candidate, order }, i) => ({
+      candidate,
+      order,
+      part: best.parts[i] ?? 0,
+    }));
     for (const other of likeliest.slice(MOST_WEIGHED)) {
       if (other.against > UNLIKELY) break;
       const beside = settled.map(({ candidate, order, part }) => {
@@ -127,7 +129,8 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
         const [features] = pairFeatures(reading, category, both);
         return { part, isFirst, scores: features ? pairs.scores(features) : [] };
       });
-      settled.push({ ...other, part: likeliestBeside(other.scores, beside) });
+      const { candidate, order, scores } = other;
+      settled.push({ candidate, order, part: likeliestBeside(scores, beside) });
     }
     const having = (part: number) =>
       settled.filter((weighed) => weighed.part === part).map(({ candidate }) => candidate);

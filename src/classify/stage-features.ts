@@ -1,13 +1,14 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
+import { remembered } from './remembered.js';
 import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
-import { matchesOf } from './text.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
 const SILENT =
   /^(?:role_|rule_|us$|china$|eu$|other_state$|trump$|sport$|labour$|crime$|duty$|not_rate$|truce$|tariff$|trade$|export$|import$|step_new$|step_known$|step_remedy$|step_turn$|step_comment|step_puts_forward$|step_resumes$|step_past$|step_wide$|ruling_upheld$|ruling_bench$|ruling_open$|ruling_refund$|ruling_stops$|step_for_now$|date_(?:over|by|coming|last|new_year|retroactive|time_until|held_since|day_after|after_tomorrow|this_month|next_month|quarter_end|month_end|next_month_end|next_year_end)$|customs_code$|document_)/;
+const isSilent = remembered((concept) => SILENT.test(concept));
 /** A summary is looked at up to here (UTF-16 units after the title). */
 const SUMMARY_REACH = 500;
 
@@ -22,7 +23,7 @@ const TOKEN = /\p{Script=Han}|\p{L}+(?:'\p{L}+)*|%/gu;
 function tellWords(title: string, tell: Tell): void {
   let before = '^';
   let beforeThat = '';
-  for (const [token] of matchesOf(TOKEN, title)) {
+  for (const token of title.match(TOKEN) ?? []) {
     tell(feature('w', token));
     // The beginning of a longer word stands for its inflections.
     if (token.length > STEM) tell(feature('w*', token.slice(0, STEM)));
@@ -119,7 +120,7 @@ function tellMeanings(
   const marks: WordMention[] = [];
   for (const word of words) {
     const { concept, start, end } = word;
-    if (SILENT.test(concept)) continue;
+    if (isSilent(concept)) continue;
     if (concept.startsWith(MARK)) {
       if (end <= titleEnd) marks.push(word);
     } else if (end <= titleEnd) {

@@ -20,6 +20,7 @@ type Part = readonly [from: number, to: number];
 
 /** The questions of a title, each from the end of the part before it to its mark; what stands beside one may be news. */
 function questionsIn(title: string): readonly Part[] {
+  if (!title.includes('?')) return [];
   const asked: Part[] = [];
   let from = 0;
   for (const { 0: end, index } of matchesOf(PART_ENDS, title)) {

@@ -41,9 +41,14 @@ function numberUnits(words: readonly string[]): Alphabet {
 /** Adds the words that begin at a place of a text given as symbols, shorter ones first. */
 type Walk = (path: Uint16Array, start: number, finds: Finds) => void;
 
-/** Of a node: a word ends here; it has more children than the next node. */
-const ENDS = 1;
-const BRANCHES = 2;
+// What is kept of a node, side by side: one look into memory.
+/** The symbol that leads to it from the node before it, 0 where only the table does. */
+const SYMBOL = 0;
+/** The symbols by which others than the next node follow: a bit each, shared by those 32 apart. Most walks end at one that is none. */
+const BRANCHES = 1;
+/** The last word that ends here, plus one; 0 is none. */
+const WORD = 2;
+const WIDTH = 3;
 
 /**
  * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
@@ -57,51 +62,49 @@ function createTree(words: readonly string[], chosen: Int32Array, { symbols, cou
     throw new Error(`matcher: ${total} places and ${stride} characters are too many`);
   // A node with a symbol, to the node to which that leads.
   const branches = createNumberTable(chosen.length, 1);
-  const labels = new Uint16Array(total + 2);
-  const flags = new Uint8Array(total + 2);
+  const nodes = new Int32Array(WIDTH * (total + 2));
   /** The root is 0, which is the child of no node. */
   const step = (node: number, symbol: number): number => {
-    if (labels[node + 1] === symbol) return node + 1;
-    if (((flags[node] ?? 0) & BRANCHES) === 0) return 0;
+    const at = WIDTH * node;
+    if (nodes[at + WIDTH + SYMBOL] === symbol) return node + 1;
+    if ((((nodes[at + BRANCHES] ?? 0) >>> (symbol & 31)) & 1) === 0) return 0;
     return branches.cells[branches.placeOf(node * stride + symbol)] ?? 0;
   };
   let last = 0;
   const grow = (node: number, symbol: number): number => {
     last += 1;
-    if (last === node + 1) labels[last] = symbol;
+    if (last === node + 1) nodes[WIDTH * last + SYMBOL] = symbol;
     else {
       branches.add(node * stride + symbol, last);
-      flags[node] = (flags[node] ?? 0) | BRANCHES;
+      const at = WIDTH * node + BRANCHES;
+      nodes[at] = (nodes[at] ?? 0) | (1 << (symbol & 31));
     }
     return last;
   };
 
-  // Words of the same spelling are chained; a place is one more than that in `chosen`, 0 is none.
-  const lastPlaces = new Int32Array(total + 2);
-  const placesBefore = new Int32Array(chosen.length + 1);
-  for (let index = 0; index < chosen.length; index += 1) {
-    const text = words[chosen[index] ?? 0] ?? '';
+  // Of each word the one before it that is spelled alike, plus one.
+  const wordsBefore = new Int32Array(words.length);
+  for (const word of chosen) {
+    const text = words[word] ?? '';
     let node = 0;
     for (let i = 0; i < text.length; i += 1) {
       const symbol = symbols[text.charCodeAt(i)] ?? 0;
       node = step(node, symbol) || grow(node, symbol);
     }
-    placesBefore[index + 1] = lastPlaces[node] ?? 0;
-    lastPlaces[node] = index + 1;
-    flags[node] = (flags[node] ?? 0) | ENDS;
+    const at = WIDTH * node + WORD;
+    wordsBefore[word] = nodes[at] ?? 0;
+    nodes[at] = word + 1;
   }
   const firstSteps = Int32Array.from({ length: stride }, (_, symbol) => (symbol === 0 ? 0 : step(0, symbol)));
 
   return (path, start, finds) => {
     let node = firstSteps[path[start] ?? 0] ?? 0;
     for (let end = start + 1; node !== 0; end += 1) {
-      if (((flags[node] ?? 0) & ENDS) !== 0) {
-        for (let place = lastPlaces[node] ?? 0; place !== 0; place = placesBefore[place] ?? 0) {
-          finds.words[finds.count] = chosen[place - 1] ?? 0;
-          finds.starts[finds.count] = start;
-          finds.ends[finds.count] = end;
-          finds.count += 1;
-        }
+      for (let next = nodes[WIDTH * node + WORD] ?? 0; next !== 0; next = wordsBefore[next - 1] ?? 0) {
+        finds.words[finds.count] = next - 1;
+        finds.starts[finds.count] = start;
+        finds.ends[finds.count] = end;
+        finds.count += 1;
       }
       const symbol = path[end] ?? 0;
       node = symbol === 0 ? 0 : step(node, symbol);

@@ -15,6 +15,9 @@ export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|${
 /** How percent points are written. */
 export const POINTS = 'percentage|prozentpunkt|procentenhet|个百分点|個百分點';
 
+/** A number in figures is worth looking for only where there is one. */
+export const FIGURE = /\d/u;
+
 /** Before a number: it begins here. A comma of a Chinese sentence, without a blank behind it, is none of the number: 其中,59%. */
 export const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d$]|(?:^|[\s\d])[.,])`;
 /** The number of a rate: no blank stands between its thousands ("from November 1 100% tariff"), and none did ("1 000 procent"). */
