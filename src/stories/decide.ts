@@ -1,3 +1,4 @@
+import { mainStage } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import {
   type Report,
@@ -79,8 +80,16 @@ function beginWith({ report, signature, probe, options: { now } }: Question) {
   return { toldIn, own: toldIn === undefined ? own : { ...own, alerted: false } };
 }
 
+/** A story that an alert begins, with the stage that channels read in it, also where that is told as known. */
+function withToldStage(own: StoryState, { classification }: Report): StoryState {
+  const stage = mainStage(classification);
+  if (!own.alerted || !own.facts || stage === undefined) return own;
+  return { ...own, facts: { ...own.facts, stages: { [own.facts.topic]: stage, ...own.facts.stages } } };
+}
+
 function beginOne(question: Question, because: string): StoryDecision {
-  const { own, toldIn } = beginWith(question);
+  const { own: begun, toldIn } = beginWith(question);
+  const own = withToldStage(begun, question.report);
   const {
     signature: { keys },
     probe,

@@ -78,3 +78,36 @@ describe('an entry under another title', () => {
     expect(titled('Live: ministers meet', read)).toBe('new');
   });
 });
+
+describe('what an alert begins with', () => {
+  const nothing = { candidates: [], counts: new Map(), total: 10, watch: () => [] };
+  const begin = (given: Report, candidates = nothing.candidates as ReturnType<typeof candidateOf>[]) =>
+    decideStory(given, readSignature(given), { ...nothing, candidates }, { now: NOW, model, blocs });
+  const known = (title: string) =>
+    report('k', title, {
+      relevant: true,
+      news: 'known',
+      topics: [{ topic: 'export_control', stage: 'announced', score: 1 }],
+    });
+
+  it('is a stage that channels have read, also where the title tells it as known', () => {
+    const { after } = begin(known('Prices jump after China announces rare earth rules'));
+    expect(after.facts?.stages).toEqual({ export_control: 'announced' });
+    const later = told(2, 'China announces rare earth rules for magnets', 'announced');
+    const decision = begin(later, [candidateOf(after)]);
+    expect(decision.verdict).toBe('follow_up');
+    expect(alertsFor(later, decision, NOW)).toMatchObject({ act: 'reply' });
+  });
+
+  it('is nothing where the measure was told in another story', () => {
+    const first = told(1, 'China announces rare earth rules', 'announced');
+    const story = candidateOf(startStory(readSignature(first), first, NOW));
+    const decision = begin(known('Magnet makers in Slovenia lament their stocks'), [story]);
+    expect(decision).toMatchObject({ verdict: 'new', toldIn: story.id, after: { alerted: false } });
+    const item = known('Magnet makers in Slovenia lament their stocks');
+    expect(alertsFor(item, decision, NOW)).toMatchObject({
+      act: 'silent',
+      because: `it tells nothing new of a measure told in story ${story.id}`,
+    });
+  });
+});
