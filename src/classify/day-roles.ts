@@ -131,9 +131,15 @@ const POSSESSIVE = /^'s\b/u;
 export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): boolean =>
   POSSESSIVE.test(text.slice(end, end + 3));
 
+const IN_CLAUSE = String.raw`[^,。;!?\s\d]`;
+const WILL_LEVY = `将对${IN_CLAUSE}{1,20}(?:征收|加征|开征)`;
+const NO_EFFECT = '宣布|公布|发布|表示|称|说|讨论|决定|举行|审议|计划';
+const TAKES_EFFECT = `(?:(?!${NO_EFFECT})${IN_CLAUSE}){0,24}(?:正式|全面|开始)(?:生效|施行|实施)(?!${IN_CLAUSE})`;
 /** Chinese says what begins at the end of the clause that a day opens, or the minute at which it does. */
-const BEGINS_BEHIND =
-  /^(?:[（(][^）)]{1,8}[）)])?(?:凌晨|零时|零点|0时|0点|将对[^,，。;；!！?？\s\d]{1,20}(?:征收|加征|开征)|(?:(?!宣布|公布|发布|表示|[称说]|讨论|决定|举行|审议|计划)[^,，。;；!！?？\s\d]){0,24}(?:正式|全面|开始)(?:生效|施行|实施)(?![^,，。;；!！?？\s]))/u;
+const BEGINS_BEHIND = new RegExp(
+  String.raw`^(?:\([^)]{1,8}\))?(?:凌晨|零时|零点|0时|0点|${WILL_LEVY}|${TAKES_EFFECT})`,
+  'u',
+);
 
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
