@@ -114,6 +114,9 @@ function passing({
     );
 }
 
+/** Of whom another one is the partner: "Russland-Energiepartner Indien". */
+const OF_PARTNER = /^-\p{L}*partner/u;
+
 /** Who only looks on, is left out, or is passed by goods, wherever it is named. */
 export function bystandersIn(reading: Reading): ReadonlySet<string> {
   const { normalised, parties } = reading;
@@ -128,6 +131,7 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
   const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>
     all.every((party) => isSpared(party, isTitle)) ||
+    (isOthers && all.every(({ end }) => OF_PARTNER.test(normalised.text.slice(end, end + 24)))) ||
     all.every((party) => (isOthers && isPassed(party, isTitle)) || isIdle(party, isTitle));
   return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
 }

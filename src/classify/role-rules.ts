@@ -7,6 +7,7 @@ import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
 import { aimedAtIn, ownMeasureIn, victimsIn } from './role-victims.js';
+import { MEASURES } from './said.js';
 
 // What no weighing of words may overrule.
 
@@ -31,6 +32,21 @@ function unnamedActor(reading: Reading): readonly string[] {
     (others[0]?.code ?? 'CN') === 'CN' &&
     (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
   return isChina ? ['CN'] : [];
+}
+
+/** What lies on all. */
+const ON_ALL = /各国|全球|多国|所有|\d+国|宣布对等关税/u;
+
+/**
+ * Who is hit where a Chinese title says 美方, "the American side", before its measure and names nobody else: China, which calls it
+ * so, unless the measure lies on all.
+ */
+function unnamedVictim({ lang, title: { words, parties }, normalised: { text, titleEnd } }: Reading) {
+  const title = lang === 'zh' ? text.slice(0, titleEnd) : '';
+  const side = title.indexOf('美方');
+  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start > side);
+  const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
+  return side >= 0 && isItsMeasure && isAlone && !ON_ALL.test(title) ? ['CN'] : [];
 }
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
@@ -96,6 +112,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
+    ...(isTalks ? [] : unnamedVictim(reading)),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));
   const named = [...new Set(reading.parties.map(({ code }) => code))];

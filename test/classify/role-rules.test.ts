@@ -118,6 +118,13 @@ describe('on whom a title lays a measure', () => {
     ['de', 'Zoll für Öl aus Russland', NOTHING],
     ['en', "Tariffs on Korea's mind", NOTHING],
     ['en', 'Levy on Nvidia chips', NOTHING],
+    // The American side is what China calls it.
+    ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
+    ['zh', '敦促美方取消对等关税', ' > CN |  | '],
+    ['zh', '美方宣布对等关税', NOTHING],
+    ['zh', '美方对全球钢材加征关税', NOTHING],
+    ['zh', '韩国称将说服美方降低关税', NOTHING],
+    ['de', 'Zölle und Strafe für Iran-Ölpartner Indien und Türkei', ' >  |  | IR'],
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
   });
