@@ -124,7 +124,7 @@ const withoutRates = <A extends Around>(reading: A): A => ({
 /** Whether something is extended to a day: it ends no sooner. */
 export const isExtendedTo = (reading: Around, place: Span): boolean =>
   isUpTo(reading.normalised.text, place.start) &&
-  near(onlyBefore(reading, place), 'extended', place) < Number.POSITIVE_INFINITY;
+  isInSentence(onlyBefore(reading, place), place, ['extended']);
 
 const POSSESSIVE = /^'s\b/u;
 /** Whether a day tells of which one something else is: "from Friday's ruling". */

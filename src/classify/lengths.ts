@@ -18,8 +18,8 @@ const isOfPause = (reading: Reading, { start, end }: Span): boolean =>
     (word) => PAUSES.includes(word.concept) && OF_IT.test(reading.normalised.text.slice(end, word.start)),
   ) &&
   !isInSentence(reading, { start, end }, MONTHS);
-/** "Two days of talks": how long people meet. */
-const OF_TALKS = /^ of (?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
+/** "Two days of talks", "two-day trade talks": how long people meet. */
+const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -113,7 +113,7 @@ function comesThen(reading: Reading, { start }: Span): DatedEvent['kind'] | unde
 
 /** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
 const HAS =
-  /\b(?:has|have|had|gets?|gives?|gave|given|hat|haben|bleiben|ont|tienen?|dan?|maja?|daje|har|far|ger)(?: \p{L}+){0,3} $/u;
+  /\b(?:has|have|gets?|gives?|gave|given|hat|haben|bleiben|ont|tienen?|dan?|maja?|daje|har|far|ger)(?: \p{L}+){0,3} $/u;
 const TO_ACT = /^ (?:to \p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
 const hasTimeFor = ({ normalised: { text } }: Reading, { start, end }: Span): boolean =>
   HAS.test(text.slice(Math.max(0, start - 48), start)) && TO_ACT.test(text.slice(end, end + 16));

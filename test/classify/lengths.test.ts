@@ -54,6 +54,18 @@ describe('the day on which a span ends', () => {
     expect(dates('en', title)).toEqual([]);
   });
 
+  it('is none of how long people meet', () => {
+    expect(dates('en', 'Ministers meet for two-day trade talks in Seoul on Tuesday')).toEqual([
+      'next 2025-10-14',
+    ]);
+  });
+
+  it('is named behind it, however far the word stands', () => {
+    expect(dates('en', 'EU extends safeguard on ferro-alloys by two years to June 30, 2028')).toEqual([
+      'expiry 2028-06-30',
+    ]);
+  });
+
   it('gives way to a day that the text names', () => {
     const title = 'Commerce extends deadline of tariff ruling by 50 days, to be given on December 1';
     expect(dates('en', title)).not.toContain('expiry ~2025-11-28');
