@@ -3,8 +3,9 @@ import { byCode } from '../domain/order.js';
 import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { holdsSince, kindOf } from './day-kinds.js';
 import { findDays } from './day-mentions.js';
+import { isInvented } from './invented.js';
 import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
-import { firstOf, type Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { findTimeSpans } from './time-spans.js';
 
@@ -12,8 +13,8 @@ import { findTimeSpans } from './time-spans.js';
 const MOST_SPANS = 30;
 
 /** Whether a title denies what it names at a place. */
-const isDeniedAt = ({ title, normalised: { titleEnd } }: Reading, { end }: Span): boolean =>
-  end <= titleEnd && firstOf(title.words, 'step_denies', 'step_false') !== undefined;
+const isDeniedAt = (reading: Reading, { end }: Span): boolean =>
+  end <= reading.normalised.titleEnd && (inTitle(reading, 'step_denies') || isInvented(reading));
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the

@@ -1,11 +1,16 @@
-import { type Around, isToBeDone, near, overOf, rightBefore } from './day-roles.js';
+import { type Around, isPossessive, isToBeDone, near, overOf, rightBefore } from './day-roles.js';
 import type { Span } from './text.js';
 
 // Whether a day lies ahead of the publication or behind it, by the words around it.
 
 /** How far from a place the words stand that say that it lies ahead. */
 const aheadOf = (reading: Around, place: Span): number =>
-  Math.min(near(reading, 'date_ahead', place), rightBefore(reading, 'date_ahead_beside', place));
+  Math.min(
+    near(reading, 'date_ahead', place),
+    isPossessive(reading, place)
+      ? Number.POSITIVE_INFINITY
+      : rightBefore(reading, 'date_ahead_beside', place),
+  );
 
 /** "Ministers gathered Monday", but not "a vote expected Monday". */
 const PAST_VERB =

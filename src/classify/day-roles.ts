@@ -132,12 +132,12 @@ export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): b
   POSSESSIVE.test(text.slice(end, end + 3));
 
 const IN_CLAUSE = String.raw`[^,。;!?\s\d]`;
-const WILL_LEVY = `将对${IN_CLAUSE}{1,20}(?:征收|加征|开征)`;
+const WILL_LEVY = `将(?:对${IN_CLAUSE}{1,20}(?:征收|加征|开征)|(?:互降|下调|上调|提高|取消|停收|停止征收|加征|征收)${IN_CLAUSE}{0,14}(?:税|税率|禁令|管制)(?!${IN_CLAUSE}))`;
 const NO_EFFECT = '宣布|公布|发布|表示|称|说|讨论|决定|举行|审议|计划';
-const TAKES_EFFECT = `(?:(?!${NO_EFFECT})${IN_CLAUSE}){0,24}(?:正式|全面|开始)(?:生效|施行|实施)(?!${IN_CLAUSE})`;
+const TAKES_EFFECT = `(?:(?!${NO_EFFECT})${IN_CLAUSE}){0,24}(?:(?:正式|全面|开始)(?:生效|施行|实施)|落地)(?!${IN_CLAUSE})`;
 /** Chinese says what begins at the end of the clause that a day opens, or the minute at which it does. */
 const BEGINS_BEHIND = new RegExp(
-  String.raw`^(?:\([^)]{1,8}\))?(?:凌晨|零时|零点|0时|0点|${WILL_LEVY}|${TAKES_EFFECT})`,
+  String.raw`^(?:\([^)]{1,8}\))?(?:凌晨?(?:零时|零点|0时|0点)|${WILL_LEVY}|${TAKES_EFFECT})`,
   'u',
 );
 

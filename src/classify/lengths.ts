@@ -1,23 +1,30 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
-import { endsBetween, joinsBetween } from './clause.js';
-import { isInSentence, near } from './day-roles.js';
+import { clauseBefore, endsBetween, joinsBetween } from './clause.js';
+import { isInSentence, near, onlyBefore } from './day-roles.js';
 import { MOVED } from './moved-days.js';
-import type { Reading } from './reading.js';
+import type { Reading, WordMention } from './reading.js';
 import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
 /** What lasts for "90 days of talks". */
 const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
-/** "A 90-day tariff truce", unless the sentence says when it was agreed. */
+/** By what a pause is made, right before it. */
+const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
+const MADE_WITHIN = 24;
 const OF_IT = /^ (?:\p{L}+ )?$/u;
-const isOfPause = (reading: Reading, { start, end }: Span): boolean =>
-  reading.normalised.text.slice(start, end).includes('-') &&
-  reading.words.some(
-    (word) => PAUSES.includes(word.concept) && OF_IT.test(reading.normalised.text.slice(end, word.start)),
-  ) &&
-  !isInSentence(reading, { start, end }, MONTHS);
+/** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */
+function isNewPause({ title: { words }, normalised: { text, titleEnd } }: Reading, { start, end }: Span) {
+  const isMade = words.some(
+    (word) => MAKES.includes(word.concept) && word.end <= start && start - word.end <= MADE_WITHIN,
+  );
+  const isPause = (word: WordMention) =>
+    PAUSES.includes(word.concept) && word.start >= end && OF_IT.test(text.slice(end, word.start));
+  return end <= titleEnd && text.slice(start, end).includes('-') && isMade && words.some(isPause);
+}
+/** "Pause another six months". */
+const ANOTHER = /\b(?:another|a further|an additional|weitere|autres|otros|kolejne|ytterligare) $/u;
 /** "Two days of talks", "two-day trade talks": how long people meet. */
 const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
 
@@ -47,10 +54,28 @@ function isFromOldEnd(reading: Reading, start: number): boolean {
   );
 }
 
-/** What is so prolonged goes on; an inquiry ends nothing, and what is moved begins later. */
-const isRenewed = (reading: Reading, length: Span): boolean =>
-  isInSentence(reading, length, ['extended']) &&
-  !isInSentence(reading, length, [...MOVED, 'probe', 'date_answer']);
+/** What is only wished, or fails, prolongs nothing. */
+const NOT_RENEWED =
+  /\b(?:fail|refus|reject|mull|consider|weigh|seek|want|ask|urg|push|not|recall|may|might|could|talks on)\p{L}*\b/u;
+/** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
+const isRenewed = (reading: Reading, length: Span): boolean => {
+  const isSaid = (...concepts: string[]) => isInSentence(reading, length, concepts);
+  return (
+    isSaid('extended') &&
+    !isSaid(
+      ...MOVED,
+      'probe',
+      'date_answer',
+      'step_mark_may',
+      'step_mark_not',
+      'step_weighs',
+      'step_denies',
+    ) &&
+    !NOT_RENEWED.test(clauseBefore(reading.normalised.text, length.start)) &&
+    // "In November, ministry recalls".
+    !isSaid(...MONTHS)
+  );
+};
 
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
@@ -104,19 +129,32 @@ const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(tex
 /** What is to happen is named by its distance up to here, in days. */
 const COMES_WITHIN = 100;
 /** What is to happen in a length of time: "will impose duties in 30 days", "to resume talks in two weeks". */
-function comesThen(reading: Reading, { start }: Span): DatedEvent['kind'] | undefined {
-  const isSaid = (...concepts: string[]) => isInSentence(reading, { start, end: start }, concepts);
+function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefined {
+  const before = onlyBefore(reading, length);
+  const isSaid = (...concepts: string[]) => isInSentence(before, length, concepts);
   if (!isSaid('date_ahead')) return undefined;
-  if (isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe')) return 'effective';
-  return isSaid('date_meeting', 'date_next', 'rule_decision', 'announce') ? 'next' : undefined;
+  // "To vote in two weeks on duties that were imposed": what is decided then comes before what it is about.
+  if (isSaid('date_meeting', 'date_next', 'rule_decision', 'announce')) return 'next';
+  return isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe') ? 'effective' : undefined;
 }
 
 /** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
 const HAS =
-  /\b(?:has|have|gets?|gives?|gave|given|hat|haben|bleiben|ont|tienen?|dan?|maja?|daje|har|far|ger)(?: \p{L}+){0,3} $/u;
-const TO_ACT = /^ (?:to \p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
-const hasTimeFor = ({ normalised: { text } }: Reading, { start, end }: Span): boolean =>
-  HAS.test(text.slice(Math.max(0, start - 48), start)) && TO_ACT.test(text.slice(end, end + 16));
+  /\b(?:(?<!ha(?:s|ve) had.{0,8})(?:has|have)|gets?|gives?|gave|hat|haben|bleiben|a|ont|tienen?|dan?|maja?|daje|har|far|ger)(?! had)(?: \p{L}+){0,3} $/u;
+const TO_ACT = /^ (?:to (?!go|date|run|lead)\p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
+const AGO = /\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|ago)\b/u;
+/** Longer than so many days nobody waits for an act. */
+const ACT_WITHIN = 200;
+const hasTimeFor = (reading: Reading, length: Span): boolean => {
+  const { text } = reading.normalised;
+  const { start, end } = length;
+  return (
+    HAS.test(text.slice(Math.max(0, start - 48), start)) &&
+    TO_ACT.test(text.slice(end, end + 16)) &&
+    !AGO.test(text.slice(end, end + 80)) &&
+    !isInSentence(reading, length, MONTHS)
+  );
+};
 
 /**
  * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
@@ -151,7 +189,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
   }
-  if (hasTimeFor(reading, length)) return end('next');
+  if (days <= ACT_WITHIN && hasTimeFor(reading, length)) return end('next');
   if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(normalised.text, length.end)) {
     const [ends, starts] = [at('date_expiry'), at('date_effective')];
     const then = comesThen(reading, length);
@@ -161,7 +199,8 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   }
   const isLasting =
     at('date_duration') <= 6 ||
-    isOfPause(reading, length) ||
+    isNewPause(reading, length) ||
+    (isRenewed(reading, length) && ANOTHER.test(normalised.text.slice(0, length.start))) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));
   return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
 }

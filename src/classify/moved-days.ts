@@ -37,6 +37,11 @@ export function isMovedFrom(
   );
 }
 
+/** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
+const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
+  /[:–—] /u.test(text.slice(word.end, at)) ||
+  (/^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', '));
+
 /** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
 const UNREAL_REACH = 60;
 
@@ -55,8 +60,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       word.concept === 'date_unreal' &&
       word.start >= from &&
       word.end <= start &&
-      // "Before the pause was to lapse, keeps duties down until November 10": of another clause.
-      !normalised.text.slice(word.end, start).includes(', ') &&
+      !isOfOtherClause(normalised.text, word, start) &&
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
   const behind = words.filter((word) => word.start >= place.end);
@@ -65,7 +69,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   return (
     !isMeeting(reading, place) ||
     isInSentence(reading, place, CALLED_OFF) ||
-    inTitle(reading, ...CALLED_OFF, 'date_called_off')
+    (start > normalised.titleEnd && inTitle(reading, 'date_called_off', 'talks_broken', 'collapse'))
   );
 }
 

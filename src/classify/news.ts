@@ -1,4 +1,5 @@
 import { endsBetween, endsSentence } from './clause.js';
+import { isInvented } from './invented.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOnlyAsked, statedIn } from './stated.js';
 
@@ -19,7 +20,8 @@ export type News =
 const SUBORDINATE = /^\p{L}*, (?:dass|ob|by|ze|jakoby|iz) /u;
 
 /** "As Beijing tightens curbs, carmakers …": that is where the news stands, and not what it is. */
-const AS_CLAUSE = /^as [^,]+, /u;
+const AS_CLAUSE =
+  /^as (?!(?:of|part|many|much|an?|from|in|retaliation|punishment|expected|promised|planned|threatened)\b)[^,]+, /u;
 
 /** The end of a part of a title, and the blank before the next one. */
 const PART_ENDS = /(?: -|[:?!–—|]) $/;
@@ -53,7 +55,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   };
   if (isOnlyAsked(reading) || words.some(tellsComment)) return { kind: 'comment' };
   const said = statedIn(reading);
-  if (firstOf(said, 'step_past', 'step_false')) return { kind: 'known' };
+  if (firstOf(said, 'step_past') || isInvented(reading)) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;
@@ -61,7 +63,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     const [comma = ''] = SUBORDINATE.exec(text.slice(known, start)) ?? [];
     return endsBetween(text, known + comma.length, start);
   };
-  const beside = AS_CLAUSE.exec(text)?.[0].length ?? 0;
+  const beside = (reading.lang === 'en' && AS_CLAUSE.exec(text)?.[0].length) || 0;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {
     const { concept, start, end } = word;

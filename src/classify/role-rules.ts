@@ -35,7 +35,9 @@ function unnamedActor(reading: Reading): readonly string[] {
 }
 
 /** What lies on all. */
-const ON_ALL = /各国|全球|多国|所有|\d+国|宣布对等关税/u;
+const ON_ALL = /各国|全球|多国|所有|\d+国|宣布对等关税|对进口|232|法院/u;
+/** Taiwan's ministries call it so too. */
+const OF_TAIWAN = /行政院|经济部|经贸办|台/u;
 
 /**
  * Who is hit where a Chinese title says 美方, "the American side", before its measure and names nobody else: China, which calls it
@@ -46,7 +48,7 @@ function unnamedVictim({ lang, title: { words, parties }, normalised: { text, ti
   const side = title.indexOf('美方');
   const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start > side);
   const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
-  return side >= 0 && isItsMeasure && isAlone && !ON_ALL.test(title) ? ['CN'] : [];
+  return side >= 0 && isItsMeasure && isAlone && !ON_ALL.test(title) && !OF_TAIWAN.test(title) ? ['CN'] : [];
 }
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */

@@ -7,7 +7,9 @@ import { MEASURES } from './said.js';
 export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
 
 const FORUM = 'WTO';
-const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦|起诉/u;
+const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
+/** A state that sues over a state's duties does so there. */
+const SUES = /起诉/u;
 /** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
 const ABOUT_FIRST = /(?:针对|就)$/u;
 /** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
@@ -18,12 +20,19 @@ const ANSWERS =
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
-/** Whom a title leaves out that names who complains: the first others whom the summary names. */
+/** Before or behind a name: that it is complained of. */
+const COMPLAINED_OF =
+  /\b(?:against|consultations with|gegen|contre|contra|przeciwko?|konsultacji z|mot) (?:the |la |le |les |el |den |die )?$|[对与向]$/u;
+const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
+/** Whom a title leaves out that names who complains, and the summary tells of. */
 function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {
   const others = parties.filter(
     ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
   );
-  const [first] = others;
+  const first = others.find(
+    ({ start, end }) =>
+      COMPLAINED_OF.test(text.slice(Math.max(0, start - 32), start)) || NAMED_BEHIND.test(text.slice(end)),
+  );
   return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
 }
 
@@ -37,7 +46,9 @@ export function suitIn(reading: Reading): Suit | undefined {
     normalised: { text, titleEnd },
   } = reading;
   const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
-  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(text.slice(0, titleEnd));
+  const head = text.slice(0, titleEnd);
+  const isOverMeasure = SUES.test(head) && words.some(({ concept }) => MEASURES.includes(concept));
+  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(head) || isOverMeasure;
   if (!suit || !isAtForum || inTitle(reading, ...OTHERWISE)) return undefined;
   const states = parties.filter(({ code }) => code !== FORUM);
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));

@@ -77,7 +77,7 @@ const AIMED = new RegExp(
 const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
 /** "Tariffs on China's mind", "duties on Vietnam detour". */
-const BEHIND_OTHER = /^(?:'s|:s|-| (?:detour|route|transship|talks|deal|ruling))/u;
+const BEHIND_OTHER = /^(?:'s|:s|-| (?:detour|route|transship|talks|deal|ruling|rules|agenda|summit))/u;
 const STATES: readonly string[] = ['country', 'bloc'];
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
@@ -88,7 +88,11 @@ export function aimedAtIn(reading: Reading): readonly string[] {
   const namesOf = namesIn(reading);
   return words.filter(isMeasure).flatMap((measure) => {
     const target = parties.find(({ start }) => start >= measure.end);
-    const isNamed = target && STATES.includes(target.form) && !BEHIND_OTHER.test(text.slice(target.end));
+    const isNamed =
+      target &&
+      target.code !== 'WTO' &&
+      STATES.includes(target.form) &&
+      !BEHIND_OTHER.test(text.slice(target.end));
     if (!isNamed) return [];
     const between = text.slice(measure.end, target.start);
     return AIMED.test(between) || FOR_GOODS.test(between) ? namesOf(target) : [];

@@ -2,6 +2,7 @@ import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification
 import type { DateMention } from './calendar.js';
 import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
+import { isInvented } from './invented.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
 import { isDraft, threatened } from './plans.js';
@@ -191,7 +192,7 @@ function stageOfMeasure(
   const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
-  if (putOff === 'only' || firstOf(reading.title.words, 'step_false')) return undefined;
+  if (putOff === 'only' || isInvented(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const certain = putOff
     ? undefined

@@ -64,7 +64,7 @@ const MOST_MONTHS = 120;
 const SPAN = new RegExp(
   String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半]|周|星期)(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(
     LANGUAGES.flatMap(({ counts }) => [...counts.keys()]),
-  )})[\s-]?(?:more |further |additional |weitere |weiteren |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])`,
+  )})[\s-]?(?:more |further |additional |weitere |weiteren |weiteres |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])`,
   'gu',
 );
 

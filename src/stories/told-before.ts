@@ -1,7 +1,11 @@
-import { mainStage } from '../domain/classification.js';
+import { mainStage, type Stage } from '../domain/classification.js';
 import type { Report, StoryCandidate, StoryFacts } from '../domain/story.js';
+import { differ } from './contradiction.js';
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
+
+/** Of a measure of which a story told so, another one may well say that it is in force. */
+const STANDING: readonly Stage[] = ['announced', 'in_force', 'eased'];
 
 /** Whether a report names a day to come or a rate that may be news whatever its words. */
 const namesMore = ({ classification: { dates, figures } }: Report): boolean =>
@@ -24,10 +28,14 @@ export function toldBefore(
   const stage = mainStage(report.classification);
   const isOfIt = (facts: StoryFacts): boolean => {
     if (facts.topic !== category || !meet(issuers, facts.issuers)) return false;
+    if (differ(targets, facts.targets)) return false;
     const isUnnamed = materials.length === 0 && facts.materials.length === 0;
     return isUnnamed ? meet(targets, facts.targets) : meet(materials, facts.materials);
   };
-  const isAsTold = ({ stages }: StoryFacts): boolean =>
-    stage === 'in_force' || (news === 'known' && stage !== undefined && stages[category] === stage);
+  const isAsTold = ({ stages }: StoryFacts): boolean => {
+    const told = stages[category];
+    const goesOn = stage === 'in_force' && told !== undefined && STANDING.includes(told);
+    return goesOn || (news === 'known' && stage !== undefined && told === stage);
+  };
   return candidates.find(({ alerted, facts }) => alerted && facts && isOfIt(facts) && isAsTold(facts));
 }

@@ -33,10 +33,25 @@ describe('a day of the week', () => {
   });
 
   it.each([
-    ["Copper duties that are safe from Friday's court ruling", 'effective 2026-01-09'],
-    ['Eigentlich sollten die Zölle ab Montag gelten', 'effective 2026-01-12'],
-  ])('is none on which something begins: %s', (title, wrong) => {
-    expect(dates(title.startsWith('Eig') ? 'de' : 'en', title)).not.toContain(wrong);
+    ['de', 'Eigentlich sollten die Zölle ab Montag gelten', ['event 2026-01-10']],
+    [
+      'de',
+      'Die ursprünglich geplanten Zölle, die ab Montag gelten sollten, werden verschoben',
+      ['event 2026-01-10'],
+    ],
+    ['fr', 'La Cour suprême a tranché jeudi contre les droits de douane', ['event 2026-01-08']],
+  ])('is none on which something begins: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toEqual(expected);
+  });
+
+  it("is none where it is something's", () => {
+    const read = dates('en', "Copper duties that are safe from Friday's court ruling");
+    expect(read.filter((date) => date.startsWith('effective'))).toEqual([]);
+  });
+
+  it('is one where nobody wished to wait for it', () => {
+    const title = 'Der Präsident wollte nicht warten: Zölle gelten ab Montag';
+    expect(dates('de', title)).toContain('effective 2026-01-12');
   });
 });
 
@@ -59,18 +74,18 @@ describe('the day of publication', () => {
 
 describe('what was to happen on a day', () => {
   it.each([
-    ['de', 'Reise nach Jakarta geplatzt. Der Minister wollte am Montag über Nickel verhandeln'],
-    ['fr', 'Sommet sur le cuivre annulé. La rencontre devait s’ouvrir jeudi prochain à Lima'],
-  ])('does not where it is called off in another sentence: %s: %s', (lang, title) => {
-    const [head = '', ...rest] = title.split('. ');
-    const read = readDates(readText(lang, head, rest.join('. ')), PUBLISHED);
-    expect(read.map(({ kind }) => kind)).toEqual(['event']);
+    ['de', 'Reise nach Jakarta geplatzt', 'Der Minister wollte am Montag über Nickel verhandeln.', []],
+    ['fr', 'Sommet sur le cuivre annulé', 'La rencontre devait s’ouvrir jeudi prochain à Lima.', []],
+    // What is put off is another matter.
+    ['en', 'Tariffs on lorries delayed', 'Trade ministers were to meet on Monday.', ['next 2026-01-12']],
+  ])('does not where it is called off in another sentence: %s: %s %s', (lang, title, summary, expected) => {
+    const read = readDates(readText(lang, title, summary), PUBLISHED);
+    expect(read.flatMap(({ kind, date }) => (kind === 'event' ? [] : [`${kind} ${date}`]))).toEqual(expected);
   });
 });
 
 describe('a day until which somebody has time', () => {
   it.each([
-    ['Ruling on copper duty leaves the government until Feb. 1 to lodge an appeal'],
     ['Countries could have until Feb. 1.'],
     ['Washington renews plan for duties, giving partners until Feb. 1 to make offers'],
   ])('ends nothing: %s', (title) => {
@@ -98,6 +113,10 @@ describe('Chinese days', () => {
     ['2月1日恢复对锂盐征收进口关税', ['effective 2026-02-01', 'next 2026-02-01']],
     ['暂停期再续一年，新的截止日为2027年1月12日', ['expiry 2027-01-12']],
     ['商务部：截至1月底已批准百份许可', []],
+    ['关税休战截至2月12日', ['expiry 2026-02-12']],
+    ['最高法院1月9日凌晨作出裁决，关税被判违法', []],
+    ['总统专机1月20日落地首尔，将讨论关税', ['next 2026-01-20']],
+    ['新关税1月20日落地', ['effective 2026-01-20', 'next 2026-01-20']],
   ])('%s', (title, expected) => {
     expect(dates('zh', title).filter((date) => !date.startsWith('event'))).toEqual(expected);
   });
@@ -128,7 +147,15 @@ describe('what took effect', () => {
   it.each([
     ['en', 'Importers struggle to immediately replace goods that China exempts from duties'],
     ['de', 'Brüssel sollte seine Zollpolitik sofort ändern'],
+    ['es', 'El arancel al acero no entró en vigor'],
   ])('is not told by every haste: %s: %s', (lang, title) => {
     expect(dates(lang, title)).toEqual(['event 2026-01-10']);
+  });
+
+  it.each([
+    ['en', 'Commission to immediately impose duties on graphite'],
+    ['de', 'Bern erhebt per sofort Zölle auf Uhren'],
+  ])('did so at once by the word beside the act: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toContain('effective 2026-01-10');
   });
 });

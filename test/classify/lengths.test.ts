@@ -31,9 +31,10 @@ describe('the day on which a span ends', () => {
     ['en', 'Both sides extend trade truce by a year', '2026-10-09'],
     ['en', 'Washington and Beijing prolong tariff pause another 90 days', '2026-01-07'],
     ['en', 'Brussels keeps countermeasures on ice for a further six months', '2026-04-09'],
-    ['en', 'Negotiators settle on a 90-day tariff truce', '2026-01-07'],
+    ['en', 'Negotiators agree on a 90-day tariff truce', '2026-01-07'],
     ['en', 'White House announces 60-day extension of tariff deadline for Brazil', '2025-12-08'],
     ['de', 'Zollpause wird um ein Jahr verlängert', '2026-10-09'],
+    ['de', 'Beide Seiten verlängern Zollpause um weitere 90 Tage', '2026-01-07'],
     ['zh', '关税休战延长一年', '2026-10-09'],
     ['zh', '双方延长关税休战一年', '2026-10-09'],
     ['fr', "Les deux pays prolongent la trêve d'un an", '2026-10-09'],
@@ -49,6 +50,12 @@ describe('the day on which a span ends', () => {
     ['what begins sooner', 'Harare brings forward lithium ban by six months'],
     ['what is backdated', 'Tariff cut for watches is backdated by two weeks'],
     ['what was agreed long ago', 'Duties return as the 90-day tariff truce of June ends'],
+    ['what fails', 'Both sides fail to extend tariff truce by 90 days'],
+    ['what is only weighed', 'Both sides mull extending tariff truce by 90 days'],
+    ['what will not be', 'President says he will not extend tariff pause by another 90 days'],
+    ['talks', 'Both sides extend talks on minimum prices by two weeks'],
+    ['an older pause', 'After 90-day tariff pause, letters go out to 14 countries'],
+    ['one that nears its end', '90-day tariff truce nears its end'],
     ['what is denied', 'White House calls report of 90-day tariff pause fake news'],
   ])('is none of %s: %s', (_, title) => {
     expect(dates('en', title)).toEqual([]);
@@ -85,6 +92,11 @@ describe('what comes after a length of time', () => {
     ['de', 'Zölle: Bern hat 30 Tage Zeit', ['next 2025-11-08']],
     ['sv', 'Strafftullar hotar: Oslo har 30 dagar på sig', ['next 2025-11-08']],
     ['en', 'Ottawa hit with second tariff rise in two weeks', []],
+    ['en', 'EU to vote in two weeks on duties imposed on Chinese vans', ['next 2025-10-23']],
+    ['en', 'Xi to visit Washington in two months after US raised tariffs', ['next 2025-12-09']],
+    ['en', 'Minister has had three months to fix copper licences', []],
+    ['en', 'President gave Jakarta 90 days to strike a tariff deal last year', []],
+    ['fr', 'Le Canada a 30 jours pour éviter des droits de douane', ['next 2025-11-08']],
   ])('%s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toEqual(expected);
   });

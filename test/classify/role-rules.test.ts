@@ -31,6 +31,8 @@ describe('whose measure somebody speaks of', () => {
     ['en', 'Seoul pushes to secure lower U.S. car tariff', 'US >  | KR | '],
     ['en', "Jakarta vows 'no surrender' in face of US nickel duties", 'US >  | ID | '],
     ['zh', '印尼将保护出口应对美加征关税', 'US >  | ID | '],
+    ['zh', '印尼推出报复性关税应对美国加税', NOTHING],
+    ['en', 'Ottawa vows retaliation in face of US duties', NOTHING],
     ['zh', '商务部回应对印尼镍实施反倾销措施', NOTHING],
     ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
     ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
@@ -123,6 +125,9 @@ describe('on whom a title lays a measure', () => {
     ['zh', '敦促美方取消对等关税', ' > CN |  | '],
     ['zh', '美方宣布对等关税', NOTHING],
     ['zh', '美方对全球钢材加征关税', NOTHING],
+    ['zh', '美方将对进口药品加征关税', NOTHING],
+    ['zh', '经济部：美方对半导体关税尚未定案', NOTHING],
+    ['en', 'Duties against WTO rules', NOTHING],
     ['zh', '韩国称将说服美方降低关税', NOTHING],
     ['de', 'Zölle und Strafe für Iran-Ölpartner Indien und Türkei', ' >  |  | IR'],
   ])('%s: %s', (lang, title, expected) => {
@@ -194,6 +199,12 @@ describe('who has a part in talks', () => {
       'NO > CL,PE |  | WTO',
     ],
     ['en', 'WTO complaint against ban of Jakarta', 'Brazil may join.', NOTHING],
+    [
+      'en',
+      'Oslo lodges WTO complaint over fish duties',
+      'Reuters told of it from Lima. Chile looks on.',
+      NOTHING,
+    ],
     // Who is sued, or answers, is complained of.
     ['en', 'India sued at WTO by Brazil over sugar', '', 'BR > IN |  | WTO'],
     ['fr', "L'Inde attaquée par le Brésil à l'OMC", '', 'BR > IN |  | WTO'],

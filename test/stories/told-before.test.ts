@@ -53,6 +53,15 @@ describe('what tells nothing new of a measure that channels were told of', () =>
     expect(toldBefore(shortage(more), [story(announced)])).toBeUndefined();
   });
 
+  it.each<readonly [string, Partial<Classification>, Partial<Classification>]>([
+    ['the story told only a threat', { topics: at('threatened') }, {}],
+    ['the story told that it is suspended', { topics: at('suspended') }, {}],
+    ['others are hit', { targets: ['US'] }, { targets: ['JP'] }],
+  ])('is told where %s', (_, before, more) => {
+    const other = report('a', 'China curbs rare earth exports', curbs(before));
+    expect(toldBefore(shortage(more), [story(other)])).toBeUndefined();
+  });
+
   it('is told where no channel has heard of the measure', () => {
     expect(toldBefore(shortage({}), [])).toBeUndefined();
     expect(toldBefore(shortage({}), [story(announced, false)])).toBeUndefined();
