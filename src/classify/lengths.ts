@@ -1,81 +1,20 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
-import { clauseBefore, endsBetween, joinsBetween } from './clause.js';
+import { endsBetween, joinsBetween } from './clause.js';
 import { isInSentence, near, onlyBefore } from './day-roles.js';
-import { MOVED } from './moved-days.js';
-import type { Reading, WordMention } from './reading.js';
+import { ANOTHER, governs, isFromOldEnd, isNewPause, isRenewed, PAUSES } from './prolonged.js';
+import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
-/** What lasts for "90 days of talks". */
-const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
-/** By what a pause is made, right before it. */
-const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
-const MADE_WITHIN = 24;
-const OF_IT = /^ (?:\p{L}+ )?$/u;
-/** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */
-function isNewPause({ title: { words }, normalised: { text, titleEnd } }: Reading, { start, end }: Span) {
-  const isMade = words.some(
-    (word) => MAKES.includes(word.concept) && word.end <= start && start - word.end <= MADE_WITHIN,
-  );
-  const isPause = (word: WordMention) =>
-    PAUSES.includes(word.concept) && word.start >= end && OF_IT.test(text.slice(end, word.start));
-  return end <= titleEnd && text.slice(start, end).includes('-') && isMade && words.some(isPause);
-}
-/** "Pause another six months". */
-const ANOTHER = /\b(?:another|a further|an additional|weitere|autres|otros|kolejne|ytterligare) $/u;
 /** "Two days of talks", "two-day trade talks": how long people meet. */
 const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
-/** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
-const HELD_FOR_REACH = 30;
 /** 在一年内继续暂停: up to here behind the time. */
 const HELD_WITHIN_REACH = 6;
-
-/** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
-function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
-  return words.some(
-    (word) =>
-      word.concept === concept &&
-      word.end <= start &&
-      start - word.end <= HELD_FOR_REACH &&
-      !endsBetween(text, word.end, start),
-  );
-}
-
-/** "Extended by a year", 延长一年: counted from the old end, which lies near where none is told. */
-function isFromOldEnd(reading: Reading, start: number): boolean {
-  if (reading.lang === 'zh') return governs('date_by', reading, start);
-  return reading.words.some(
-    ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
-  );
-}
-
-/** What is only wished, or fails, prolongs nothing. */
-const NOT_RENEWED =
-  /\b(?:fail|refus|reject|mull|consider|weigh|seek|want|ask|urg|push|not|recall|may|might|could|talks on)\p{L}*\b/u;
-/** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
-const isRenewed = (reading: Reading, length: Span): boolean => {
-  const isSaid = (...concepts: string[]) => isInSentence(reading, length, concepts);
-  return (
-    isSaid('extended') &&
-    !isSaid(
-      ...MOVED,
-      'probe',
-      'date_answer',
-      'step_mark_may',
-      'step_mark_not',
-      'step_weighs',
-      'step_denies',
-    ) &&
-    !NOT_RENEWED.test(clauseBefore(reading.normalised.text, length.start)) &&
-    // "In November, ministry recalls".
-    !isSaid(...MONTHS)
-  );
-};
 
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>

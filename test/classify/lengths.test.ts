@@ -30,6 +30,7 @@ describe('the day on which a span ends', () => {
     ['en', 'Both sides extend trade truce by one year', '2026-10-09'],
     ['en', 'Both sides extend trade truce by a year', '2026-10-09'],
     ['en', 'Washington and Beijing prolong tariff pause another 90 days', '2026-01-07'],
+    ['en', 'Notice extends tariff exclusions by 90 days', '2026-01-07'],
     ['en', 'Brussels keeps countermeasures on ice for a further six months', '2026-04-09'],
     ['en', 'Negotiators agree on a 90-day tariff truce', '2026-01-07'],
     ['en', 'White House announces 60-day extension of tariff deadline for Brazil', '2025-12-08'],
