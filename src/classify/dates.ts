@@ -12,10 +12,6 @@ import { findTimeSpans } from './time-spans.js';
 /** A text with more lengths of time than this is a table. */
 const MOST_SPANS = 30;
 
-/** Whether a title denies what it names at a place. */
-const isDeniedAt = (reading: Reading, { end }: Span): boolean =>
-  end <= reading.normalised.titleEnd && (inTitle(reading, 'step_denies') || isInvented(reading));
-
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
  * text says otherwise), when it takes effect, when it ends, what comes next. None without a publication time.
@@ -33,19 +29,21 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     if (!dates.some((other) => other.kind === kind && other.date === date))
       dates.push({ date, kind, ...(about && { about }), start, end });
   };
+  // What a title denies, others told of, wherever it stands.
+  const denies = inTitle(reading, 'step_denies') || isInvented(reading);
+  const isDenied = ({ end }: Span) => denies && end <= reading.normalised.titleEnd;
   const days = findDays(reading, published);
   const lengths = findTimeSpans(text)
     .slice(0, MOST_SPANS)
-    .filter((length) => !isDeniedAt(reading, length));
+    .filter((length) => !isDenied(length));
   const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
-  // Others told of them, wherever they stand.
-  const denied = days.filter((place) => isDeniedAt(reading, place)).map(({ day }) => day);
+  const denied = days.filter(isDenied).map(({ day }) => day);
   let lastKind: DatedEvent['kind'] | undefined;
   for (const [i, place] of days.entries()) {
     if (bases.includes(place)) continue;
-    const isDenied = place.day > published && denied.includes(place.day);
+    const isDeniedDay = place.day > published && denied.includes(place.day);
     const beside = { last: days[i - 1], lastKind, next: days[i + 1] };
-    const kind = isDenied ? undefined : kindOf(reading, place, published, beside);
+    const kind = isDeniedDay ? undefined : kindOf(reading, place, published, beside);
     lastKind = kind;
     // The first day reported is when it happened; later ones tell of other things.
     if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);

@@ -1,8 +1,6 @@
 import { turnsBetween } from './clause.js';
 import type { Reading } from './reading.js';
-
-/** What a title goes on to do. */
-const ACTS = ['step_new', 'step_decides', 'step_turn'];
+import { NEWS } from './said.js';
 
 /** Whether a title calls an invention what it speaks of ("report of tariff pause is fake news"), and does not go on to an act. */
 export function isInvented({ title: { words }, normalised: { text } }: Reading): boolean {
@@ -10,6 +8,6 @@ export function isInvented({ title: { words }, normalised: { text } }: Reading):
   if (!said) return false;
   return !words.some(
     ({ concept, start }) =>
-      ACTS.includes(concept) && start >= said.end && turnsBetween(text, said.end, start),
+      NEWS.includes(concept) && start >= said.end && turnsBetween(text, said.end, start),
   );
 }

@@ -2,7 +2,7 @@ import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
 import { isInSentence, near, onlyBefore } from './day-roles.js';
-import { ANOTHER, governs, isFromOldEnd, isNewPause, isRenewed, PAUSES } from './prolonged.js';
+import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
@@ -139,7 +139,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const isLasting =
     at('date_duration') <= 6 ||
     isNewPause(reading, length) ||
-    (isRenewed(reading, length) && ANOTHER.test(normalised.text.slice(0, length.start))) ||
+    (isOneMore(reading, length) && isRenewed(reading, length)) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));
   return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
 }

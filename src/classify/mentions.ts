@@ -1,6 +1,6 @@
 import { BEGINNING } from '../domain/classification.js';
+import { remembered } from '../domain/remembered.js';
 import type { Reading } from './reading.js';
-import { remembered } from './remembered.js';
 
 /** `kind:code`, made once for each: a mention is compared and hashed often. */
 const named = (kind: string) => remembered((code) => `${kind}:${code}`);

@@ -1,11 +1,11 @@
 import { endsBetween, endsSentence } from './clause.js';
 import { isInvented } from './invented.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
+import { NEWS } from './said.js';
 import { isOnlyAsked, statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
-const NEW: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
-const MOVES_MARKETS: readonly string[] = [...NEW, 'threaten'];
+const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];
 const movesMarkets = ({ concept }: WordMention): boolean => MOVES_MARKETS.includes(concept);
 const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
 
@@ -42,7 +42,7 @@ function opensPart(text: string, start: number): boolean {
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
-  const isNew = (word: WordMention) => decided.includes(word) || NEW.includes(word.concept);
+  const isNew = (word: WordMention) => decided.includes(word) || NEWS.includes(word.concept);
   const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
     words.some((word) => moves(word) && word.start < start);
   const tellsComment = ({ concept, start }: WordMention): boolean => {

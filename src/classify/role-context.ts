@@ -1,6 +1,6 @@
+import { remembered } from '../domain/remembered.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
-import { remembered } from './remembered.js';
 import { feature, type Tell } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 

@@ -71,7 +71,7 @@ export function suitIn(reading: Reading): Suit | undefined {
   );
   const isTurned =
     isAnswer ||
-    ABOUT_FIRST.test(text.slice(0, first.start)) ||
+    ABOUT_FIRST.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
     (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
   return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };

@@ -6,6 +6,9 @@ import { isWordUnit } from './word-boundary.js';
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
 
+/** By what a title tells news of a measure or of talks. */
+export const NEWS: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
+
 /** What makes of a done act another one, or none. */
 export const OTHERWISE: readonly string[] = [
   'step_mark_not',

@@ -1,7 +1,7 @@
 import type { DatedEvent, Topic } from '../domain/classification.js';
+import { remembered } from '../domain/remembered.js';
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
-import { remembered } from './remembered.js';
 import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 

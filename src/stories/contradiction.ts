@@ -2,15 +2,19 @@ import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../domain/classificat
 import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
 
+/** Whether some are of both sides. */
+export const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((value) => b.includes(value));
+
 /** Whether both sides name some, and none of them is of both. */
 export function differ(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+  return a.length > 0 && b.length > 0 && !meet(a, b);
 }
 
 const common = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length;
 
 const areOnTheSame = (item: StoryFacts, story: StoryFacts) =>
-  common(item.materials, story.materials) > 0 || common(item.documents, story.documents) > 0;
+  meet(item.materials, story.materials) || meet(item.documents, story.documents);
 
 const areBetweenTheSame = (item: StoryFacts, story: StoryFacts) =>
   common(partiesOf(item), partiesOf(story)) > 1;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createClassifier } from '../../src/classify/classify.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { SETS } from '../train/category-items.js';
 import { load } from '../train/rows.js';
 
 /*
@@ -10,7 +11,6 @@ import { load } from '../train/rows.js';
  */
 
 const LABELS = 'test/train/labels-days.jsonl';
-const SETS = ['classify-dev', 'classify-train-en', 'classify-train-intl', 'pool'];
 const KINDS = ['next', 'effective', 'expiry'] as const;
 /** A day reckoned from a length of time may be off by so many days. */
 const ABOUT = 2;
@@ -35,7 +35,9 @@ function expected(labels: Labels, kind: Kind, publishedAt: string): readonly str
 export function measureDays(shared: string): string {
   const { classify } = createClassifier(shippedKnowledge());
   const items = new Map(
-    SETS.flatMap((set) => load<Item>(join(shared, 'data', `${set}.jsonl`))).map((item) => [item.id, item]),
+    [...Object.keys(SETS), 'pool.jsonl']
+      .flatMap((file) => load<Item>(join(shared, 'data', file)))
+      .map((item) => [item.id, item]),
   );
   const counts = new Map(KINDS.map((kind) => [kind, { right: 0, read: 0, told: 0 }]));
   for (const labels of load<Labels>(LABELS)) {
