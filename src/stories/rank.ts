@@ -54,6 +54,10 @@ export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
 const isMirrored = (signature: Signature, story: StoryCore): boolean =>
   differ(signature.facts?.issuers ?? [], story.facts?.issuers ?? []);
 
+/** A report on trade policy has nothing in common with a story of which no report may be about it but chance words. */
+const isOnNoTrade = ({ facts }: Signature, { members }: StoryCore): boolean =>
+  facts !== undefined && members.every(({ concepts }) => concepts.length === 0);
+
 /** The odds by agreement in facts and the wording. */
 const byFacts =
   ({ signature, options: { model } }: Question) =>
@@ -86,7 +90,8 @@ export function rank(question: Question): {
     const isEntry = signature.facts?.topic === story.facts?.topic && hasEntryOf(story, report);
     const why =
       contradiction(signature.facts, story.facts) ??
-      (!isEntry && isOnOtherMatter(signature, story, blocs) ? 'another matter' : undefined);
+      (!isEntry && isOnOtherMatter(signature, story, blocs) ? 'another matter' : undefined) ??
+      (isOnNoTrade(signature, story) ? 'no trade policy' : undefined);
     if (why !== undefined && !says) {
       if (apart === undefined || likeness > apart.likeness) apart = { why, likeness };
       continue;

@@ -11,6 +11,7 @@ describe('a legal text', () => {
     ['商務部公布2025年第61號、第62號公告', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
     ['商务部9日发布第61号及62号公告', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
     ['海关总署公告2024年第7号', ['GACC 7/2024']],
+    ['不可靠实体清单工作机制公告2026年第5号', ['UEL 5/2026']],
     ['MOFCOM notices 61 and 62: who needs a licence', ['MOFCOM 61/2025', 'MOFCOM 62/2025']],
     [
       'MOFCOM suspends announcements 55 to 58 and 61',

@@ -124,6 +124,54 @@ describe('what keeps two reports apart however alike they are told', () => {
       facts(['US'], [], 'negotiation'),
       'another kind of act',
     ],
+    [
+      'talks of two sides, and of two others on one day',
+      facts(['CL', 'EU'], [], 'negotiation'),
+      facts(['GB', 'IN'], [], 'negotiation'),
+      'talks of others',
+    ],
+    [
+      'talks of two sides, and of one of them with a third',
+      facts(['CL', 'EU'], [], 'negotiation'),
+      facts(['CL', 'IN'], [], 'negotiation'),
+      undefined,
+    ],
+    [
+      'two notices of one ministry',
+      { ...facts(['CN'], []), documents: ['MOFCOM 12/2026'] },
+      { ...facts(['CN'], []), documents: ['MOFCOM 13/2026'] },
+      'another document',
+    ],
+    [
+      'two notices of which one report tells both',
+      { ...facts(['CN'], []), documents: ['MOFCOM 12/2026'] },
+      { ...facts(['CN'], []), documents: ['MOFCOM 13/2026', 'MOFCOM 12/2026'] },
+      undefined,
+    ],
+    [
+      'a duty that a court strikes down, and the next one',
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'announced' } },
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'struck_down' } },
+      'a ruling and another act',
+    ],
+    [
+      'a ruling, and a report that tells no stage',
+      facts(['US'], [], 'tariff'),
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'struck_down' } },
+      undefined,
+    ],
+    [
+      'a duty on the only state that put one in force, which is not told to be hit',
+      { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
+      { ...facts(['US'], [], 'tariff'), targets: ['CN'], stages: { tariff: 'announced' } },
+      'an act and its answer',
+    ],
+    [
+      'a duty on a state that only threatens one, or is misread so',
+      { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
+      { ...facts(['US'], [], 'tariff'), targets: ['CN'], stages: { tariff: 'threatened' } },
+      undefined,
+    ],
   ])('%s', (_, item, story, expected) => {
     expect(contradiction(item, story)).toBe(expected);
   });

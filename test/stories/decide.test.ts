@@ -53,6 +53,38 @@ describe('an item that shows two stories to be one', () => {
   });
 });
 
+describe('a report about trade policy and a story of which no report may be about it', () => {
+  const placed = (title: string, relevant: boolean) => {
+    const cup = report(
+      'cup',
+      'Final round opens at Lima arena',
+      {},
+      { publishedAt: '2025-10-09T01:00:00.000Z' },
+    );
+    const item = report('duty', title, { relevant });
+    const candidates = [candidateOf(startStory(readSignature(cup), cup, NOW))];
+    const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
+    const { verdict, because } = decideStory(item, readSignature(item), probe, { now: NOW, model, blocs });
+    return { verdict, because };
+  };
+  const LIKE = 'Final round opens at Geneva office';
+
+  it('are two, whatever words they share by chance', () => {
+    expect(placed(LIKE, true)).toEqual({
+      verdict: 'new',
+      because: 'kept apart from a story that is told alike: no trade policy',
+    });
+  });
+
+  it('are one where the titles are the same', () => {
+    expect(placed('Final round opens at Lima arena', true).verdict).toBe('duplicate');
+  });
+
+  it('go by their words where neither is about it', () => {
+    expect(placed(LIKE, false).verdict).toBe('follow_up');
+  });
+});
+
 describe('an entry under another title', () => {
   const first = told(1, 'China bans gallium exports', 'announced');
   const story = candidateOf(startStory(readSignature(first), first, NOW));
