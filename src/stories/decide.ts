@@ -53,9 +53,17 @@ export function decideStory(
   const question = { report, signature, probe, options, weight: rarityIn(probe) };
   const { ranked, apart } = rank(question);
   const [best, ...others] = ranked;
-  if (best !== undefined && (best.copy || best.odds >= 0)) return joinBest(question, best, others);
+  if (best !== undefined && (best.copy || best.odds >= leastOdds(signature, best)))
+    return joinBest(question, best, others);
   return beginOne(question, best ? tooFar(question, best) : (apart ?? 'no story shares its rare words'));
 }
+
+/** What an item without a topic needs to join a story about trade policy: it makes no message, so that a wrong join hides none. */
+const UNTOLD = -0.8;
+
+/** The log-odds from which an item joins the story that it fits best. */
+const leastOdds = ({ facts, series }: Signature, { byFacts, comparison }: Ranked): number =>
+  facts === undefined && !series && byFacts && comparison.story.facts !== undefined ? UNTOLD : 0;
 
 function readBefore(known: StoryState, mark: string): StoryDecision {
   return {

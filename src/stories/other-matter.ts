@@ -41,8 +41,8 @@ function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly stri
 /** Both headlines name a pair of which one is the same and the other told by one report alone. */
 function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   const [own, theirs] = [partiesOf(item), partiesOf(member)];
-  const arePairs = own.length > 1 && theirs.length > 1 && own.some((party) => theirs.includes(party));
-  return arePairs && isUntold(item, member, blocs) && isUntold(member, item, blocs);
+  const meetInOne = own.length > 1 && own.some((party) => theirs.includes(party));
+  return meetInOne && isUntold(item, member, blocs) && isUntold(member, item, blocs);
 }
 
 /** Of the sides that two headlines name, at most one is the same. */
@@ -83,7 +83,7 @@ export function isOnOtherMatter(
     return (
       isOnOtherGoods(isCaseOnGoods) ||
       allAre(
-        others((told) => partiesOf(told).length > 0),
+        others((told) => partiesOf(told).length > 1),
         (member) => tellOtherParties(item, member, blocs),
       )
     );

@@ -85,6 +85,34 @@ describe('a report about trade policy and a story of which no report may be abou
   });
 });
 
+describe('what an item needs to join a story about trade policy', () => {
+  const first = told(1, 'China bans gallium exports', 'announced');
+  const story = candidateOf(startStory(readSignature(first), first, NOW));
+  const probe = { candidates: [story], counts: new Map(), total: 10, watch: () => [] };
+  const flat = {
+    ...mergingModel.agreement.joint,
+    weights: mergingModel.agreement.joint.weights.map(() => 0),
+  };
+  const placed = (item: Report, bias: number) => {
+    const weighed = { ...mergingModel, agreement: { ...mergingModel.agreement, joint: { ...flat, bias } } };
+    return decideStory(item, readSignature(item), probe, { now: NOW, model: weighed, blocs }).verdict;
+  };
+  const tells = report('t', 'Beijing holds back a metal', { relevant: true });
+  const mentions = { mentions: ['P:CN', 'M:gallium'], headline: ['P:CN'], relevance: 0.3 };
+  const hints = report('h', 'Wafer makers in Osaka count their stocks', mentions);
+  const digest = report('d', 'Morning brief: wafer makers count their stocks', mentions);
+
+  it.each([
+    ['a report that may be told needs even odds', tells, 0.1, 'follow_up'],
+    ['and starts its own below', tells, -0.1, 'new'],
+    ['one without a topic, of which nobody is told, needs less', hints, -0.7, 'follow_up'],
+    ['but not any', hints, -0.9, 'new'],
+    ['a digest needs even odds', digest, -0.7, 'new'],
+  ])('%s', (_, item, bias, verdict) => {
+    expect(placed(item, bias)).toBe(verdict);
+  });
+});
+
 describe('an entry under another title', () => {
   const first = told(1, 'China bans gallium exports', 'announced');
   const story = candidateOf(startStory(readSignature(first), first, NOW));

@@ -121,4 +121,13 @@ describe('what is on another matter', () => {
     const story = startStory(readSignature(told), told, 0);
     expect(isOnOtherMatter(readSignature(item), story, blocs)).toBe(expected);
   });
+
+  it('is talks with others also where some titles of the story name one side alone', () => {
+    const pair = telling(['P:US', 'P:MX'], [], talks);
+    const story = startStory(readSignature(pair), pair, 0);
+    const alone = telling(['P:US'], [], talks);
+    const members = [...startStory(readSignature(alone), alone, 0).members, ...story.members];
+    const item = readSignature(telling(['P:US', 'P:JP'], [], talks));
+    expect(isOnOtherMatter(item, { ...story, members }, blocs)).toBe(true);
+  });
 });
