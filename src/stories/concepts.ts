@@ -36,11 +36,13 @@ export function isOf(kinds: string): (concept: string) => boolean {
 export const isParty = isOf('P');
 /** Whether a concept is a critical material, single or collective. */
 const isMaterial = isOf('MK');
+/** Metals of which a report that tells of critical minerals hardly ever speaks: of 72 such pairs of reports one was of one event. */
+const BASE_METALS: readonly string[] = ['M:copper', 'M:aluminium'];
 /** Whether a concept names goods, materials among them. */
 export const isNamedGoods = isOf('MKG');
-/** What collective names may mean: critical minerals any of the materials, magnets the rare earths; each of those is told to be one. */
+/** What collective names may mean: critical minerals any of the materials but base metals, magnets the rare earths; each of those is told to be one. */
 const WIDE = new Map<string, (concept: string) => boolean>([
-  ['K:critical_minerals', isMaterial],
+  ['K:critical_minerals', (concept) => isMaterial(concept) && !BASE_METALS.includes(concept)],
   ['K:magnets', (concept) => concept === 'K:rare_earths' || concept === 'K:critical_minerals'],
 ]);
 /** Whether one side tells of critical minerals or magnets, by which it may mean a material of the other, but no other goods. */

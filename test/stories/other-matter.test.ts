@@ -43,6 +43,7 @@ describe('what is on another matter', () => {
     ['magnets and rare earths', telling(['M:magnets']), telling(['M:dysprosium', 'M:rare_earths']), false],
     ['a metal and rare earths', telling(['M:antimony']), telling(['M:rare_earths']), true],
     ['a metal and critical minerals', telling(['M:antimony']), telling(['M:critical_minerals']), false],
+    ['a base metal and critical minerals', telling(['M:copper']), telling(['M:critical_minerals']), true],
     ['critical minerals and a metal', telling(['M:critical_minerals']), telling(['M:antimony']), false],
     ['chips and critical minerals', telling(['G:chips']), telling(['M:critical_minerals']), true],
     ['a title without goods', telling([], ['G:chips']), telling(['M:gallium']), false],
