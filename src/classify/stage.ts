@@ -5,7 +5,7 @@ import { type FigureMention, readFigures } from './figures.js';
 import { isInvented } from './invented.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
-import { isDraft, threatened } from './plans.js';
+import { isDraft } from './plans.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
@@ -146,7 +146,7 @@ export function readClues(reading: Reading, topic: Topic, publishedAt: string | 
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
   const lapse = lapsed(reading, dates, publishedAt);
-  const isTold = lapse !== undefined && !certainStage(reading, ruling, figures);
+  const isTold = lapse !== undefined && !certainStage(reading, topic, ruling, figures);
   return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
 }
 
@@ -194,9 +194,7 @@ function stageOfMeasure(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading)) return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff
-    ? undefined
-    : (certainStage(reading, ruling, figures) ?? threatened(reading, topic) ?? lapse);
+  const certain = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
