@@ -2,7 +2,7 @@ import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
-import { talksBegin } from './coming-talks.js';
+import { beginningOfTalks } from './coming-talks.js';
 import { materialsByCode } from './customs-codes.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
@@ -187,7 +187,7 @@ export function readParts(
     isRuledAgainst: ruling?.kind === 'against',
     lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
     breaks: stage === 'collapsed' && areBrokenOff(reading),
-    begins: stage === 'under_way' && talksBegin(reading),
+    begins: stage === 'under_way' && beginningOfTalks(reading) !== undefined,
     votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);

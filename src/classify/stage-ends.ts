@@ -120,11 +120,49 @@ const TOWARDS = [
 ];
 
 /**
- * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"): only the
- * summary may tell that it is ended or suspended.
+ * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"), or gives somebody
+ * time: only the summary may tell that it is ended or suspended.
  */
 export function reliefOfChange(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
   const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
-  return isOpen ? firstOf(reading.words, 'suspended', 'revoked', 'eased') : undefined;
+  if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
+  return firstOf(said, 'rule_gives_time') && firstOf(reading.words, 'suspended');
 }
+
+/** What a title says of a new duty, and what of a relief. */
+const BURDENS = ['surcharge', 'impose_duty', 'step_raises', 'step_decides'];
+const RELIEVES = ['tariff_relief', 'eased', 'step_cuts', 'step_exempts', 'suspended', 'revoked', 'rule_ends'];
+/** Goods that the summary spares ("with exemptions for food") ease nothing where the title tells of a new duty. */
+export const sparesBesideDuty = (
+  { title: { words: said }, words }: Reading,
+  figures: readonly FigureMention[],
+): boolean => {
+  const duties = figures.filter(({ role }) => role === 'duty');
+  return (
+    duties.some(({ inTitle }) => inTitle) &&
+    duties.every(({ former }) => !former) &&
+    firstOf(said, ...BURDENS) !== undefined &&
+    firstOf(said, ...RELIEVES) === undefined &&
+    firstOf(words, 'step_exempts') !== undefined &&
+    firstOf(words, 'suspended', 'revoked', 'step_cuts') === undefined
+  );
+};
+
+/** So near behind a cut stands the quota that is cut, in UTF-16 units. */
+const CUT_REACH = 24;
+const CUT_REACH_DENSE = 8;
+/** Whether a title cuts a quota, and no duty: that is a burden. */
+export const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
+  said.some(
+    (cut) =>
+      cut.concept === 'step_cuts' &&
+      said.some(
+        (quota) =>
+          quota.concept === 'quota' &&
+          goesOn(text, cut, quota, CUT_REACH, CUT_REACH_DENSE) &&
+          !said.some(
+            ({ concept, start }) => DUTIES.includes(concept) && start >= cut.start && start < quota.start,
+          ),
+      ),
+  );

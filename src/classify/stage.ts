@@ -1,5 +1,6 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
 import type { DateMention } from './calendar.js';
+import { talksOpened, talksSet } from './coming-talks.js';
 import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import { isInvented } from './invented.js';
@@ -10,7 +11,15 @@ import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
 import type { Certain } from './said.js';
-import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
+import {
+  cutsQuota,
+  endOfMeasure,
+  endOfTrade,
+  isLiftedTo,
+  isPlanned,
+  reliefOfChange,
+  sparesBesideDuty,
+} from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
@@ -114,10 +123,13 @@ function ratesIn(
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
 }
 
-/** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
+/** What a title says of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
-  if (coarse === EASED && isLiftedTo(reading, figures)) return { coarse: 'announced', probability };
+  const isBurden =
+    coarse === EASED &&
+    (isLiftedTo(reading, figures) || cutsQuota(reading) || sparesBesideDuty(reading, figures));
+  if (isBurden) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
   if (now > before && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
   if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
@@ -180,7 +192,14 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (areTalksDenied(reading)) return undefined;
-  return asTold(reading, 'negotiation', tellStage(reading, 'negotiation', clues, model));
+  const told = tellStage(reading, 'negotiation', clues, model);
+  const other =
+    told.coarse === 'under_way'
+      ? talksSet(reading, clues.dates)
+      : told.coarse === 'scheduled'
+        ? talksOpened(reading, clues.dates)
+        : undefined;
+  return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
 }
 
 function stageOfMeasure(
@@ -205,7 +224,8 @@ function stageOfMeasure(
   const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
   if (end) return { stage: end.stage, cue: end.word };
   const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
-  if (relief) return { stage: 'eased', probability, cue: relief };
+  if (relief)
+    return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
