@@ -120,15 +120,14 @@ function kindBehind(
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
-  const { starts, ends } = edges(reading, place);
+  // "Signed on Monday ends exports": what stands behind is of another clause.
+  const around = isPastVerb(reading, place) ? onlyBefore(reading, place) : reading;
+  const { starts, ends } = edges(around, place);
   const behind = near(reading, 'date_behind', place);
   const meeting = isMeeting(reading, place);
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
   const since = near(reading, 'date_since', place);
-  // "Signed on Monday ends exports": the word of the end is of another clause.
-  const isOfOther =
-    isPastVerb(reading, place) && near(onlyBefore(reading, place), 'date_expiry', place) > reach;
-  if (!isOfOther && ends <= reach && ends < Math.min(behind, since)) return 'expiry';
+  if (ends <= reach && ends < Math.min(behind, since)) return 'expiry';
   const isOfMeasure =
     isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
     !isInSentence(reading, place, ['not_rate', 'date_meeting']);

@@ -1,9 +1,10 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
+import { isOfTalksAlone } from './day-meetings.js';
 import { isInSentence, near, onlyBefore } from './day-roles.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
-import type { Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
@@ -148,5 +149,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
     isNewPause(reading, length) ||
     (isOneMore(reading, length) && isRenewed(reading, length)) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));
-  return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
+  // "Extends truce", and the summary: "to continue talks for 90 days".
+  const isOfMeeting = isOfTalksAlone(reading, length) && !inTitle(reading, ...PAUSES);
+  return isLasting && !isOfMeeting ? end('expiry', { yields: true, lasts: true }) : undefined;
 }

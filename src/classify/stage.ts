@@ -1,4 +1,5 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
+import { isBurden } from './burdens.js';
 import type { DateMention } from './calendar.js';
 import { talksOpened, talksSet } from './coming-talks.js';
 import { readDates } from './dates.js';
@@ -11,15 +12,7 @@ import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
 import type { Certain } from './said.js';
-import {
-  cutsQuota,
-  endOfMeasure,
-  endOfTrade,
-  isLiftedTo,
-  isPlanned,
-  reliefOfChange,
-  sparesBesideDuty,
-} from './stage-ends.js';
+import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
@@ -126,10 +119,7 @@ function ratesIn(
 /** What a title says of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
-  const isBurden =
-    coarse === EASED &&
-    (isLiftedTo(reading, figures) || cutsQuota(reading) || sparesBesideDuty(reading, figures));
-  if (isBurden) return { coarse: 'announced', probability };
+  if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
   if (now > before && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
   if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };

@@ -1295,6 +1295,13 @@ describe('days beside a length of time, a suspension or a word that looks back',
       ['effective 2025-12-12', 'next 2025-12-12'],
     ],
     ['how long people stay', 'en', 'Trade talks resume', 'A delegation will stay for three days.', []],
+    [
+      'how long an inquiry takes',
+      'zh',
+      '商务部对土耳其硼砂反倾销立案',
+      '调查10月9日启动，预计为期一年。',
+      [],
+    ],
     ['how long talks lasted', 'zh', '中土磋商结束', '为期两天的会谈在伦敦结束。', []],
     [
       'working days',
