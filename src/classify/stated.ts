@@ -40,10 +40,12 @@ export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolea
 
 /** A question at the end of a title, from the mark that ends what comes before it. */
 const ASKED_LAST = /(:?)[^:,;.!?–—]*\?["”'’»“]?\s*$/u;
+/** A blank parts clauses in Chinese. */
+const ASKED_LAST_HAN = /(: ?)?[^:,;.!?–— ]*\?["”'’»“]?\s*$/u;
 /** Whether a title ends with a question: its whole last part, that a heading names the matter of, or only a clause. */
-export function asksLast({ normalised: { text, titleEnd } }: Reading): 'headed' | 'beside' | undefined {
+export function asksLast({ lang, normalised: { text, titleEnd } }: Reading): 'headed' | 'beside' | undefined {
   const title = text.slice(0, titleEnd);
-  const match = title.includes('?') ? ASKED_LAST.exec(title) : null;
+  const match = title.includes('?') ? (lang === 'zh' ? ASKED_LAST_HAN : ASKED_LAST).exec(title) : null;
   return match ? (match[1] ? 'headed' : 'beside') : undefined;
 }
 

@@ -238,6 +238,7 @@ describe('a comment on a measure', () => {
     ['de', 'Ein Jahr Strafzölle auf Stahl: eine Bilanz'],
     ['fr', 'Quotas de cobalt : premier bilan'],
     ['en', 'Tin quotas in Burma: who gains?'],
+    ['zh', '缅甸锡配额：谁将受益？'],
     ['pl', 'Cyna podrożała o jedną czwartą, winna Birma?'],
     // What only asks tells nothing.
     ['en', 'Can Europe live with licences for gallium?'],
@@ -267,6 +268,7 @@ describe('a comment on a measure', () => {
     ['en', 'Trump threatens 60% tariff on magnets, S&P 500 slides'],
     ['en', 'US adds Nasdaq-listed chip firm to entity list'],
     ['zh', '商务部对镓实施出口管制 美股盘前下跌'],
+    ['zh', '经部：封装设备草案预告 槟城厂受影响？'],
   ])('is not every title with such a word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('comment');
   });
