@@ -20,16 +20,21 @@ const DEADLINE =
 /** Whether a word says what happens on one of the days to come that the title names. */
 type OnDay = (word: WordMention) => boolean;
 
-/** Absent where the title names no such day, as mostly. */
-function onDayAhead(
-  { normalised: { text, titleEnd } }: Reading,
+/** The days to come that a title names: "talks begin today" are under way. */
+function daysAhead(
+  { normalised: { titleEnd } }: Reading,
   dates: readonly DateMention[],
-): OnDay | undefined {
-  // "Talks begin today" are under way.
+): readonly DateMention[] {
   const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
-  const days = dates.filter(
+  return dates.filter(
     ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
   );
+}
+
+/** Absent where the title names no such day, as mostly. */
+function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
+  const { text } = reading.normalised;
+  const days = daysAhead(reading, dates);
   if (days.length === 0) return undefined;
   const isBefore = (word: WordMention, day: Span) =>
     DEADLINE.test(text.slice(word.end, day.start)) ||
@@ -90,9 +95,12 @@ function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
     : undefined;
 }
 
-/** Whether a title says that talks begin: the word for it stands with them in one clause. */
-export function talksBegin({ title: { words: said }, normalised: { text } }: Reading): boolean {
-  return said.some(
+/** The word of a title that says that talks begin: it stands with them in one clause. */
+export function beginningOfTalks({
+  title: { words: said },
+  normalised: { text },
+}: Reading): WordMention | undefined {
+  return said.find(
     (begins) =>
       begins.concept === 'rule_begins' &&
       said.some(
@@ -110,4 +118,31 @@ export function comingTalks(reading: Reading, dates: readonly DateMention[]): Ce
   return (
     isOnDay && (beginsLater(reading, isOnDay) ?? signsLater(reading, isOnDay) ?? movedTalks(reading, isOnDay))
   );
+}
+
+/** Between talks and their day, or the day and its talks: "talks from August 31", "set Sept 22 for new talks". */
+const FROM_DAY =
+  /^[^,;:]{0,24}(?:^|[ (])(?:from|on|set for|ab|am|zum|le|du|el|desde el|od|w dniu|den|fran(?: den)?) $/u;
+const FOR_TALKS = /^ (?:for|as|fur|pour|para|na|som) (?:\p{L}+ ){0,3}$/u;
+/** Talks whose day a title only names, with no word of their beginning. */
+export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const { text } = reading.normalised;
+  const days = daysAhead(reading, dates);
+  const word = reading.title.words.find(
+    ({ concept, start, end }) =>
+      TALKS.includes(concept) &&
+      days.some(
+        (day) => FROM_DAY.test(text.slice(end, day.start)) || FOR_TALKS.test(text.slice(day.end, start)),
+      ),
+  );
+  return word && { stage: 'scheduled', word };
+}
+
+/** Where a title may begin with its verb. */
+const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
+/** Talks whose beginning opens the title, with no day to come: "arranca la segunda ronda". */
+export function talksOpened(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const word = VERB_FIRST.includes(reading.lang) ? beginningOfTalks(reading) : undefined;
+  const isAhead = dates.some(({ kind }) => kind === 'next');
+  return word?.start === 0 && !isAhead ? { stage: 'under_way', word } : undefined;
 }

@@ -11,14 +11,17 @@ function struckDownForGood(reading: Reading): Certain | undefined {
 }
 
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */
-function ruled({ title: { words } }: Reading, { kind, word }: Ruling): Certain | undefined {
+function ruled({ title: { words }, words: told }: Reading, { kind, word }: Ruling): Certain | undefined {
   switch (kind) {
     case 'answered':
       return firstBeside(word, words, ...OTHERWISE) ? undefined : { stage: 'announced', word };
     case 'upheld':
       return { stage: 'in_force', word };
     case 'against':
-      return firstOf(words, 'ruling_stops') ? { stage: 'struck_down', word } : undefined;
+      // Only the summary may tell that it is collected no longer.
+      return firstOf(words, 'ruling_stops') || firstOf(told, 'ruling_ends_levy')
+        ? { stage: 'struck_down', word }
+        : undefined;
   }
 }
 

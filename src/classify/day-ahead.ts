@@ -15,7 +15,8 @@ const aheadOf = (reading: Around, place: Span): number =>
 /** "Ministers gathered Monday", but not "a vote expected Monday". */
 const PAST_VERB =
   /(?<!\b(?:be|being|get|is|are) )\b(?!(?:expect|schedul|plann|slat|delay|postpon|mov|tim|dat|need|propos|threaten|target|set|brought)\p{L}*)\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
-function isPastVerb({ lang, normalised: { text } }: Around, { start }: Span): boolean {
+/** Whether a verb right before a day tells what was done on it. */
+export function isPastVerb({ lang, normalised: { text } }: Around, { start }: Span): boolean {
   const verb = lang === 'en' ? PAST_VERB.exec(text.slice(Math.max(0, start - 40), start)) : null;
   return verb !== null && !isToBeDone(text, { start: start - verb[0].length, end: start });
 }

@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
+import { isPastVerb } from './day-ahead.js';
 import { isEnding, isToAct } from './day-deadlines.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
 import {
@@ -11,6 +12,7 @@ import {
   isNotBefore,
   isNotThen,
   near,
+  onlyBefore,
   rightBefore,
   runsTo,
 } from './day-roles.js';
@@ -22,8 +24,9 @@ import {
   isReliefMoved,
   isSuperseded,
   isUnreal,
+  MOVED,
 } from './moved-days.js';
-import { firstOf, type Reading } from './reading.js';
+import { firstOf, inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 import { isDeniedDay } from './written-days.js';
 
@@ -57,6 +60,14 @@ const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
+/** What does not apply until a day: "would not apply until", "gilt bis … nicht". */
+const APPLY = /\b(?:appl|gilt|gelten|s'appliqu|aplic|obowiaz|galler)[^.;!?]*$/u;
+/** Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on. */
+const isHeldUntil = (reading: Reading, { start }: Span): boolean =>
+  APPLY.test(reading.normalised.text.slice(Math.max(0, start - 40), start)) &&
+  inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
+  !firstOf(reading.words, ...MOVED);
+
 /** What a day to come is, by the words around it. */
 function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
@@ -67,7 +78,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (near(reading, 'date_self_set', place) <= 1) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
-  if (isNotBefore(text, start)) return 'effective';
+  if (isNotBefore(text, start)) return isHeldUntil(reading, place) ? 'expiry' : 'effective';
   const { starts, ends } = edges(reading, place);
   // Until that day people may answer, which ends no measure.
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
@@ -109,7 +120,9 @@ function kindBehind(
   const reach = besideIn(reading.lang);
   if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
   if (published - place.day > REPORTED_WITHIN) return undefined;
-  const { starts, ends } = edges(reading, place);
+  // "Signed on Monday ends exports": what stands behind is of another clause.
+  const around = isPastVerb(reading, place) ? onlyBefore(reading, place) : reading;
+  const { starts, ends } = edges(around, place);
   const behind = near(reading, 'date_behind', place);
   const meeting = isMeeting(reading, place);
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
@@ -135,7 +148,7 @@ export function kindOf(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
-  const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place.start);
+  const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   return place.day > published || (place.day === published && isToMeet(reading, place))
     ? kindAhead(reading, place, beside)

@@ -49,9 +49,9 @@ export function isMeeting({ words, lang, normalised: { text } }: Reading, place:
 
 /** What a measure, or what spares somebody from it, is told by. */
 const MEASURED = [...TAKING_EFFECT, ...LASTS, 'suspended', 'eased', 'quota', 'licence', 'deal', 'trade_deal'];
-/** Whether the sentence of a day speaks of people who meet, and of no measure. */
+/** Whether the sentence of a day speaks of people who meet or inquire, and of no measure. */
 export const isOfTalksAlone = (reading: Reading, place: Span): boolean =>
-  isInSentence(reading, place, ['date_meeting']) && !isInSentence(reading, place, MEASURED);
+  isInSentence(reading, place, ['date_meeting', 'probe']) && !isInSentence(reading, place, MEASURED);
 /** From a word to the day of the publication, in UTF-16 units: "dziś w Londynie mają ruszyć rozmowy". */
 const TODAY_REACH = 44;
 

@@ -2,6 +2,8 @@ import {
   addMonths,
   type Day,
   type DayMention,
+  dayOfMonthOf,
+  endOfMonth,
   MONTHS,
   mention,
   resolveDay,
@@ -12,7 +14,7 @@ import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
 import { isInSentence, roleOf, runsTo } from './day-roles.js';
 import { isMovedTo, MOVED } from './moved-days.js';
 import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
-import type { Reading, WordMention } from './reading.js';
+import { liesWithin, type Reading, type WordMention } from './reading.js';
 import type { Span } from './text.js';
 import { dayOfWeek, withWeekday } from './weekdays.js';
 import {
@@ -133,6 +135,29 @@ function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
   return days;
 }
 
+const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?!\d)/u;
+/** A month to come that is named alone is the one day of it that is named elsewhere: "from October", "sets 12 October". */
+function withDayOfMonth(
+  { normalised: { text }, words }: Reading,
+  found: readonly DayMention[],
+  published: Day,
+): readonly DayMention[] {
+  const isExact = ({ start, end }: DayMention) => DAY_OF_MONTH.test(text.slice(start, end));
+  const isMonth = (place: DayMention) =>
+    text.slice(place.start, place.end).includes('月') ||
+    words.some((word) => MONTHS.includes(word.concept) && liesWithin(word, place));
+  const exact = found.filter((place) => place.day > published && isExact(place));
+  if (exact.length === 0) return found;
+  return found.map((place) => {
+    if (isExact(place) || !isMonth(place) || place.day !== dayOfMonthOf(place.day, 1)) return place;
+    const days = new Set(
+      exact.map(({ day }) => day).filter((day) => endOfMonth(day) === endOfMonth(place.day)),
+    );
+    const [only = place.day] = days;
+    return days.size === 1 ? { ...place, day: only } : place;
+  });
+}
+
 /** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
 const CLOCK =
   /(?:\b(?:at|um|a|a las|o|kl) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr )?(?:\p{L}+ )?(?:time|zeit|ortszeit|e[sd]?t|gmt|cet|utc))?,? (?:on |am |le |el )?$/u;
@@ -153,5 +178,7 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
   found.sort((a, b) => a.start - b.start);
-  return inOrder(reading, found).map((place) => withClock(reading.normalised.text, place));
+  return inOrder(reading, withDayOfMonth(reading, found, published)).map((place) =>
+    withClock(reading.normalised.text, place),
+  );
 }

@@ -85,6 +85,17 @@ const risesTo = ({ words, normalised: { text } }: Reading, move: Span, rate: Spa
       !endsBetween(text, end, move.start),
   );
 
+/** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */
+const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: number): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      concept === 'quota' &&
+      start >= from &&
+      end <= at &&
+      !turnsBetween(text, end, at) &&
+      !words.some((duty) => duty.concept === 'duty' && duty.start >= start && duty.end <= at),
+  );
+
 /** Whether the percentage between two places is a duty's: only one beside a duty's word is. */
 export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefined): boolean {
   const { start, end } = rate;
@@ -106,7 +117,8 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   const other = nearestOf(
     words.filter((word) => word.concept === 'not_rate' && !risesTo(reading, word, rate)),
   );
-  if (/\b(?:by|um|om|o|de) $/u.test(before) && nearest('quota') < duty) return false;
+  const isStep = /\b(?:by|um|om|o|de) $/u.test(before);
+  if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
     // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.

@@ -1,15 +1,20 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
+import { isOfTalksAlone } from './day-meetings.js';
 import { isInSentence, near, onlyBefore } from './day-roles.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
-import type { Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
 /** "Two days of talks", "two-day trade talks": how long people meet. */
-const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b/u;
+const OF_TALKS =
+  /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b|^的?(?:磋商|谈判|会谈|对话|访问|会议)/u;
+/** "Will stay for three days", "ask for a two-year phase-in": how long somebody is there, or what is only asked for. */
+const NO_MEASURE =
+  /\b(?:stays?|visits?|meets?|(?:ask|call|plead|push|lobby)(?:s|ed|ing)?|bitten|bittet|fordern|fordert) (?:there )?(?:for |um )?(?:a |an )?$/u;
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -123,7 +128,10 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
   const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
-  if (OF_TALKS.test(normalised.text.slice(length.end)) && !isPause) return undefined;
+  const isOfTalks =
+    OF_TALKS.test(normalised.text.slice(length.end)) ||
+    NO_MEASURE.test(normalised.text.slice(Math.max(0, length.start - 24), length.start));
+  if (isOfTalks && !isPause) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
@@ -141,5 +149,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
     isNewPause(reading, length) ||
     (isOneMore(reading, length) && isRenewed(reading, length)) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));
-  return isLasting ? end('expiry', { yields: true, lasts: true }) : undefined;
+  // "Extends truce", and the summary: "to continue talks for 90 days".
+  const isOfMeeting = isOfTalksAlone(reading, length) && !inTitle(reading, ...PAUSES);
+  return isLasting && !isOfMeeting ? end('expiry', { yields: true, lasts: true }) : undefined;
 }

@@ -98,16 +98,27 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
   );
 }
 
-/** Whether what ends on a day is extended to the one behind it: "due to expire on 31 December, the ban is extended to 31 March". */
-export const isSuperseded = (
+/** On what day something was to end, right before the day: "due to expire on". */
+const DUE = /\b(?:due|set|scheduled|expected) to (?:expire|lapse|end|run out)\b[^.;,]{0,12}$/u;
+
+/**
+ * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
+ * 31 March", "will now last until".
+ */
+export function isSuperseded(
   reading: Reading,
-  { day, end }: DayMention,
+  { day, start, end }: DayMention,
   next: DayMention | undefined,
-): boolean =>
-  next !== undefined &&
-  next.day > day &&
-  isExtendedTo(reading, next) &&
-  !sentenceEndsBetween(reading.normalised.text, end, next.start);
+): boolean {
+  const { text } = reading.normalised;
+  const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
+  if (isLater && isExtendedTo(reading, next)) return true;
+  const words = reading.words.filter((word) => word.start >= end);
+  return (
+    DUE.test(text.slice(Math.max(0, start - 36), start)) &&
+    (isLater || isInSentence({ ...reading, words }, { start: end, end }, ['extended']))
+  );
+}
 
 const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
 const PUT_OFF_TO = '延期至';

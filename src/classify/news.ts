@@ -2,7 +2,7 @@ import { endsBetween, endsSentence } from './clause.js';
 import { isInvented } from './invented.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { NEWS } from './said.js';
-import { isOnlyAsked, statedIn } from './stated.js';
+import { asksLast, isOnlyAsked, statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];
@@ -37,7 +37,7 @@ function opensPart(text: string, start: number): boolean {
  * first decides: "bans exports, prices jump" is news and so is "prices jump: Beijing bans exports", "prices jump after
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
  * what is asked. A column, an explainer or a mere question brings none, whatever it speaks of. Words that `decided` something are
- * news in whatever words: what a court does, a duty taken in answer, a measure that runs out.
+ * news in whatever words: what a court does, a duty taken in answer, a measure that runs out, or that somebody threatens with.
  */
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
@@ -72,5 +72,8 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
       return { kind: 'new', word };
     if (KNOWN.includes(concept) || (isBeside && isNew(word))) lastKnown = Math.max(lastKnown ?? 0, end);
   }
+  // "Cobalt quotas: who wins?", "dearer by a fifth, is the ban to blame?" ask of what is known.
+  const asked = asksLast(reading);
+  if (asked === 'headed' || (asked && lastKnown !== undefined)) return { kind: 'comment' };
   return { kind: lastKnown === undefined ? 'silent' : 'known' };
 }

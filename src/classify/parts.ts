@@ -2,11 +2,12 @@ import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
-import { talksBegin } from './coming-talks.js';
+import { beginningOfTalks } from './coming-talks.js';
 import { materialsByCode } from './customs-codes.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
 import { readNews } from './news.js';
+import { keptUntil } from './prolonged.js';
 import { firstOf, inTitle, type MaterialMention, type Reading } from './reading.js';
 import type { RoleReader, Roles } from './roles.js';
 import { goodsIn } from './scope.js';
@@ -15,6 +16,7 @@ import { isSure, readClues, readStage } from './stage.js';
 import { wordOfEnd } from './stage-ends.js';
 import { areBrokenOff } from './talks-rules.js';
 import { originalSpan, type Span } from './text.js';
+import { threatTold } from './threats.js';
 
 export type PartKnowledge = {
   readonly vocabulary: Vocabulary;
@@ -101,7 +103,12 @@ export function readParts(
   const published = item.publishedOn ?? item.publishedAt;
   const clues = readClues(reading, main, published);
   const { dates, figures, ruling, lapse } = clues;
-  const news = readNews(reading, [ruling?.word, lapse?.word]);
+  const news = readNews(reading, [
+    ruling?.word,
+    lapse?.word,
+    threatTold(reading, main),
+    keptUntil(reading, dates),
+  ]);
   const roles = known.roles(reading, main);
   // What an authority says of a known measure may be of others'.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
@@ -180,7 +187,7 @@ export function readParts(
     isRuledAgainst: ruling?.kind === 'against',
     lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
     breaks: stage === 'collapsed' && areBrokenOff(reading),
-    begins: stage === 'under_way' && talksBegin(reading),
+    begins: stage === 'under_way' && beginningOfTalks(reading) !== undefined,
     votes: inTitle(reading, 'parliament'),
   });
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);

@@ -1,12 +1,7 @@
-import type { Topic } from '../domain/classification.js';
 import { endsBetween, turnsBetween } from './clause.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, MEASURES, reachOf } from './said.js';
 import { statedIn } from './stated.js';
-
-/** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
-const REACH = 60;
-const REACH_DENSE = 24;
 
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
@@ -90,33 +85,4 @@ export function putForward(reading: Reading): Certain | undefined {
 export function isDraft({ title: { words: said } }: Reading): boolean {
   const draft = firstOf(said, 'rule_draft');
   return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
-}
-
-/** What may be threatened with. */
-const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>> = {
-  tariff: ['impose_duty', 'tariff', 'duty', 'step_raises'],
-  export_control: ['restrict', 'export_curb', 'step_bans'],
-};
-
-const DONE = ['decided', 'impose_duty', 'step_decides', 'step_raises', 'step_bans'];
-/** What imports threaten is no measure. */
-const OF_SECURITY =
-  /^\S* ?(?:la |the |die |us )?(?:national |nationale |nacional )?(?:segurid|secur|sicherheit|bezpiecz|sakerhet)|^国家安全/u;
-
-/** The word with which somebody threatens with a measure in the same clause. */
-export function threatened(
-  { title: { words: said }, normalised: { text } }: Reading,
-  topic: keyof typeof THREATS,
-): Certain | undefined {
-  // "Bans exports, threatens more": what was done comes first.
-  const isDoneBefore = ({ start }: WordMention) =>
-    said.some(({ concept, end }) => DONE.includes(concept) && end <= start);
-  const word = said.find(
-    (verb) =>
-      verb.concept === 'rule_only_threatened' &&
-      !isDoneBefore(verb) &&
-      !OF_SECURITY.test(text.slice(verb.end)) &&
-      said.some((act) => THREATS[topic].includes(act.concept) && goesOn(text, verb, act, REACH, REACH_DENSE)),
-  );
-  return word && { stage: 'threatened', word };
 }

@@ -1,8 +1,9 @@
-import { MONTHS } from './calendar.js';
-import { clauseBefore, endsBetween } from './clause.js';
+import { type DateMention, MONTHS } from './calendar.js';
+import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
 import { isInSentence } from './day-roles.js';
 import { MOVED } from './moved-days.js';
 import type { Reading, WordMention } from './reading.js';
+import { MEASURES } from './said.js';
 import type { Span } from './text.js';
 
 // Pauses that are made or go on for a length of time.
@@ -72,3 +73,23 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
     !isSaid(...MONTHS)
   );
 };
+
+/** What is kept until a day. */
+const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
+/** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
+export function keptUntil(
+  { title: { words }, normalised: { text, titleEnd } }: Reading,
+  dates: readonly DateMention[],
+): WordMention | undefined {
+  const last = dates.find(({ kind, end }) => kind === 'expiry' && end > 0 && end <= titleEnd);
+  return (
+    last &&
+    words.find(
+      (word) =>
+        word.concept === 'rule_keeps' &&
+        word.end <= last.start &&
+        !turnsBetween(text, word.end, last.start) &&
+        words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),
+    )
+  );
+}

@@ -120,11 +120,12 @@ const TOWARDS = [
 ];
 
 /**
- * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"): only the
- * summary may tell that it is ended or suspended.
+ * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"), or gives somebody
+ * time: only the summary may tell that it is ended or suspended.
  */
 export function reliefOfChange(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
   const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
-  return isOpen ? firstOf(reading.words, 'suspended', 'revoked', 'eased') : undefined;
+  if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
+  return firstOf(said, 'rule_gives_time') && firstOf(reading.words, 'suspended');
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../domain/classification.js';
 import { turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
@@ -9,6 +10,7 @@ import { stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { type Certain, goesOn, OTHERWISE, reachOf } from './said.js';
 import { statedIn } from './stated.js';
+import { threatened } from './threats.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
@@ -144,6 +146,7 @@ function keptInForce(reading: Reading): Certain | undefined {
  */
 export function certainStage(
   reading: Reading,
+  topic: Topic,
   ruling: Ruling | undefined,
   figures: readonly FigureMention[],
 ): Certain | undefined {
@@ -152,7 +155,8 @@ export function certainStage(
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
     stepOfRemedy(reading) ??
-    (isDenied(reading) ? undefined : onlyPossible(reading)) ??
+    // "Warns that it may ban" is no mere possibility.
+    (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
     putForward(reading) ??
     offList(said) ??

@@ -1,16 +1,18 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../domain/classification.js';
+import { isBurden } from './burdens.js';
 import type { DateMention } from './calendar.js';
+import { talksOpened, talksSet } from './coming-talks.js';
 import { readDates } from './dates.js';
 import { type FigureMention, readFigures } from './figures.js';
 import { isInvented } from './invented.js';
 import { lapsed } from './lapse.js';
 import { type LinearReader, linearModelOf } from './linear.js';
-import { isDraft, threatened } from './plans.js';
+import { isDraft } from './plans.js';
 import { decisionPutOff } from './put-off.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
 import type { Certain } from './said.js';
-import { endOfMeasure, endOfTrade, isLiftedTo, isPlanned, reliefOfChange } from './stage-ends.js';
+import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './stage-ends.js';
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
@@ -114,10 +116,10 @@ function ratesIn(
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
 }
 
-/** What a title says of a duty by its two rates, whatever its verb: one lifted "to 15 % from 10 %" is no relief. */
+/** What a title says of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
-  if (coarse === EASED && isLiftedTo(reading, figures)) return { coarse: 'announced', probability };
+  if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
   if (now > before && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
   if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
@@ -146,7 +148,7 @@ export function readClues(reading: Reading, topic: Topic, publishedAt: string | 
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
   const lapse = lapsed(reading, dates, publishedAt);
-  const isTold = lapse !== undefined && !certainStage(reading, ruling, figures);
+  const isTold = lapse !== undefined && !certainStage(reading, topic, ruling, figures);
   return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
 }
 
@@ -180,7 +182,14 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (areTalksDenied(reading)) return undefined;
-  return asTold(reading, 'negotiation', tellStage(reading, 'negotiation', clues, model));
+  const told = tellStage(reading, 'negotiation', clues, model);
+  const other =
+    told.coarse === 'under_way'
+      ? talksSet(reading, clues.dates)
+      : told.coarse === 'scheduled'
+        ? talksOpened(reading, clues.dates)
+        : undefined;
+  return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
 }
 
 function stageOfMeasure(
@@ -194,9 +203,7 @@ function stageOfMeasure(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading)) return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff
-    ? undefined
-    : (certainStage(reading, ruling, figures) ?? threatened(reading, topic) ?? lapse);
+  const certain = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
@@ -207,7 +214,8 @@ function stageOfMeasure(
   const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
   if (end) return { stage: end.stage, cue: end.word };
   const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
-  if (relief) return { stage: 'eased', probability, cue: relief };
+  if (relief)
+    return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;

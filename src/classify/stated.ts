@@ -38,11 +38,26 @@ export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolea
   return asked.length > 0 && !/[\p{L}\p{N}]/u.test(left);
 }
 
+/** A question at the end of a title, from the mark that ends what comes before it. */
+const ASKED_LAST = /(:?)[^:,;.!?–—]*\?["”'’»“]?\s*$/u;
+/** A blank parts clauses in Chinese. */
+const ASKED_LAST_HAN = /(: ?)?[^:,;.!?–— ]*\?["”'’»“]?\s*$/u;
+/** Whether a title ends with a question: its whole last part, that a heading names the matter of, or only a clause. */
+export function asksLast({ lang, normalised: { text, titleEnd } }: Reading): 'headed' | 'beside' | undefined {
+  const title = text.slice(0, titleEnd);
+  const match = title.includes('?') ? (lang === 'zh' ? ASKED_LAST_HAN : ASKED_LAST).exec(title) : null;
+  return match ? (match[1] ? 'headed' : 'beside') : undefined;
+}
+
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
 const conditionsIn = (title: string, lang: string): readonly number[] => {
   const begins = CONDITIONS[lang];
   return begins ? matchesOf(begins, title).map(({ index }) => index) : [];
 };
+
+/** Whether a title names a condition. */
+export const hasCondition = ({ lang, normalised: { text, titleEnd } }: Reading): boolean =>
+  conditionsIn(text.slice(0, titleEnd), lang).length > 0;
 
 /** The words of a title that are neither asked nor a condition. */
 export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): readonly WordMention[] {

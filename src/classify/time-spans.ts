@@ -61,10 +61,13 @@ const CHINESE: Language = {
 /** A longer rule is none that a reader waits for the end of. */
 const MOST_MONTHS = 120;
 
+/** Working days are no days of a calendar. */
+const NOT_WORKING = String.raw`(?!\s(?:robocz|ouvr|habil|laborabl))`;
+
 const SPAN = new RegExp(
   String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半]|周|星期)(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(
     LANGUAGES.flatMap(({ counts }) => [...counts.keys()]),
-  )})[\s-]?(?:more |further |additional |weitere |weiteren |weiteres |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])`,
+  )})[\s-]?(?:more |further |additional |weitere |weiteren |weiteres |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])${NOT_WORKING}`,
   'gu',
 );
 

@@ -91,6 +91,7 @@ export function dayOfWeek(
   const behind = adjoining(reading, 'date_last', place);
   if (behind) return { ...covering(place, behind), day: nearestWeekday(weekday, published - 1, false) };
   const last = nearestWeekday(weekday, published, false);
+  if (near(reading, 'date_retroactive', place) <= 1) return { ...place, day: last };
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
   const rather = published - last >= LONG_AGO && !isPossessive(reading, place);
   const isAhead = isDefinite(reading, place)

@@ -397,6 +397,29 @@ describe('a change that may go either way', () => {
   });
 });
 
+describe('what the title says of a burden or a relief, and the summary beside it', () => {
+  it.each([
+    [
+      'en',
+      'Trump gives Norway 60 days on aluminium',
+      'The rise to 40% is on hold until August 7.',
+      'suspended',
+    ],
+    ['en', 'Proclamation on a fifteen percent import surcharge', 'With exemptions for energy.', 'announced'],
+    ['en', 'Brussels halves duty-free volumes of steel', '', 'announced'],
+    ['de', 'Brüssel: Zölle auf Stahl über halbierten Freimengen', '', 'announced'],
+    ['sv', 'Tullhotet mot Norge dras tillbaka', 'Avgifterna blir inte av.', 'withdrawn'],
+    ['en', 'Tariff threat against Norway withdrawn', '', 'withdrawn'],
+    ['es', 'Pekín congela seis meses sus restricciones al grafito', '', 'suspended'],
+    ['en', 'EU makes duties on Thai tyres definitive', '', 'announced'],
+    ['zh', '贸易法院裁定20%全球关税违法', '海关须停止征收。', 'struck_down'],
+    ['en', 'Ankara warns Seoul of 30% tariff on steel unless talks resume', '', 'threatened'],
+    ['en', 'Jakarta vows to stop bauxite exports by May', '', 'threatened'],
+  ])('%s: %s: %s: %s', (lang, title, summary, stage) => {
+    expect(classify(lang, title, summary).topics[0]?.stage).toBe(stage);
+  });
+});
+
 describe('a word that makes the stage sure', () => {
   it.each([
     ['en', 'Senate votes to end copper tariffs in rebuke to president', 'proposed'],

@@ -1235,3 +1235,97 @@ describe('when people meet next', () => {
     for (const date of untold) expect(read.join(', ')).not.toContain(date);
   });
 });
+
+describe('days beside a length of time, a suspension or a word that looks back', () => {
+  it.each([
+    [
+      'does not apply until then',
+      'en',
+      'Ankara lifts export ban on boron for a year',
+      'The ban imposed in May 2024 would not apply until October 20, 2026.',
+      ['expiry 2026-10-20'],
+    ],
+    [
+      'runs to a day, whatever the length',
+      'en',
+      'Ankara extends pause of boron ban by a year',
+      'The waiver due to lapse this month will run to October 20, 2026.',
+      ['expiry 2026-10-20'],
+    ],
+    [
+      'a past day of the week, told backwards',
+      'en',
+      'Ottawa scraps tariffs on tea',
+      'The order was signed on Thursday and is retroactive to Tuesday.',
+      ['effective 2025-10-07'],
+    ],
+    [
+      'is superseded by a later one',
+      'en',
+      'Ankara prolongs boron export ban',
+      'The measure, due to expire on December 20, will now last until June 30, 2026.',
+      ['expiry 2026-06-30'],
+    ],
+    [
+      'the day of a signature ends nothing',
+      'en',
+      'Ankara to ban boron exports from December 1',
+      'A decree signed on Monday ends shipments of raw ore.',
+      ['effective 2025-12-01', 'next 2025-12-01'],
+    ],
+    [
+      'the title ends before the summary begins',
+      'zh',
+      '土耳其暂停硼出口管制公告至2026年3月31日',
+      '8月15日起施行的公告暂停实施。',
+      ['expiry 2026-03-31'],
+    ],
+    [
+      'what will not start on a day',
+      'en',
+      'Ankara puts off boron ban by a year',
+      'The ban planned for December 1 will not start before December 2026.',
+      ['effective 2026-12-01', 'next 2026-12-01'],
+    ],
+    [
+      'a month and its day',
+      'es',
+      'Turquía grava el acero con un 35 % desde diciembre',
+      'El decreto fija el 12 de diciembre como inicio.',
+      ['effective 2025-12-12', 'next 2025-12-12'],
+    ],
+    ['how long people stay', 'en', 'Trade talks resume', 'A delegation will stay for three days.', []],
+    [
+      'how long an inquiry takes',
+      'zh',
+      '商务部对土耳其硼砂反倾销立案',
+      '调查10月9日启动，预计为期一年。',
+      [],
+    ],
+    ['how long talks lasted', 'zh', '中土磋商结束', '为期两天的会谈在伦敦结束。', []],
+    [
+      'working days',
+      'pl',
+      'Ankara i Oslo ułatwiają licencje',
+      'Wnioski będą rozpatrywane w ciągu 15 dni roboczych.',
+      [],
+    ],
+    [
+      'per',
+      'de',
+      'Oslo senkt Zoll auf Lachs',
+      'Die Senkung gilt per 1. Dezember.',
+      ['effective 2025-12-01', 'next 2025-12-01'],
+    ],
+    [
+      'à partir de',
+      'fr',
+      "Oslo interdira l'exportation de magnésium à partir de 2027",
+      '',
+      ['effective 2027-01-01', 'next 2027-01-01'],
+    ],
+  ])('%s (%s): %s', (_, lang, title, summary, expected) => {
+    const told = dates(lang, title, summary).filter((date) => !date.startsWith('event'));
+    expect(told).toEqual(expected);
+  });
+});

@@ -22,6 +22,7 @@ describe('a rate in the title of an item on a duty', () => {
   it.each([
     ['en', 'Tariffs lift steel shares 4%'],
     ['en', 'UK slashes steel quotas by 60%'],
+    ['fr', 'Les contingents reculent de 60 % et le droit hors quota double'],
     ['en', 'Tariff deal covers 60% of mined nickel'],
     ['en', 'Lumber probe: Canada supplies 85%'],
     ['en', 'Tariffs: importers pay 64% of bill, study shows'],

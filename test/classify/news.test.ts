@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
 import { lapsed } from '../../src/classify/lapse.js';
 import { readNews } from '../../src/classify/news.js';
+import { keptUntil } from '../../src/classify/prolonged.js';
 import { readRuling } from '../../src/classify/rulings.js';
+import { threatTold } from '../../src/classify/threats.js';
 import { readText } from './shipped.js';
 
 const kind = (lang: string, title: string, summary = '') => {
   const reading = readText(lang, title, summary);
-  return readNews(reading, [readRuling(reading)?.word, lapsed(reading, [])?.word]).kind;
+  const kept = keptUntil(reading, readDates(reading, '2026-06-15'));
+  const threat = threatTold(reading, 'tariff') ?? threatTold(reading, 'export_control');
+  return readNews(reading, [readRuling(reading)?.word, lapsed(reading, [])?.word, threat, kept]).kind;
 };
 
 describe('news of a measure', () => {
@@ -89,6 +94,42 @@ describe('news of a measure', () => {
     ['sv', 'USA slopar grafittullen'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('new');
+  });
+});
+
+describe('news of a threat, of an order, of what is kept', () => {
+  it.each([
+    ['en', 'Ankara vows 30% duty on Korean steel'],
+    ['en', 'Jakarta vows to halt exports of bauxite'],
+    ['en', 'White House warns Norway of 40% tariff on salmon unless talks resume'],
+    ['en', '60% duty on all Turkish goods if Ankara buys missiles, White House warns'],
+    ['en', 'Beijing warns Seoul of countermeasures on graphite over chip rules'],
+    ['zh', '特朗普警告：挪威若不让步将面临40%关税'],
+    ['zh', '商务部警告韩方：不排除对石墨出口采取措施'],
+    ['de', 'Norwegen droht Japan mit Zöllen von 40 Prozent'],
+    ['fr', 'Oslo menace Tokyo de droits de douane de 40 %'],
+    ['es', 'Oslo amenaza a Tokio con aranceles del 40 %'],
+    ['pl', 'Oslo grozi Tokio cłami w wysokości 40 procent'],
+    ['sv', 'Oslo hotar Tokyo med tullar på 40 procent'],
+    ['en', 'Jakarta tells state smelter to stop shipments of tin to Taiwan'],
+    ['pl', 'Delhi każe państwowej kopalni wstrzymać dostawy neodymu do Japonii'],
+    ['pl', 'USA zwalniają Koreę z ceł na surowce krytyczne'],
+    ['en', 'Guinea to keep bauxite export caps until end-2029, ministry says'],
+    ['de', 'Guinea hält Ausfuhrquoten für Bauxit bis Ende 2029 aufrecht'],
+    ['en', 'Appeals court lets Washington keep collecting copper tariffs'],
+    ['de', 'Gericht: USA dürfen Zölle vorerst weiter erheben'],
+  ])('%s: %s', (lang, title) => {
+    expect(kind(lang, title)).toBe('new');
+  });
+
+  it.each([
+    ['en', 'Shares slip after Trump vows 60% tariff on magnets'],
+    ['en', 'Economists warn of 3% fall if Trump raises tariffs'],
+    ['en', 'Trump warns of a slump if court strikes down tariffs'],
+    ['en', 'Ministry keeps its tariffs despite protest'],
+    ['en', 'EU tells China to lift curbs on magnets'],
+  ])('is not every such word: %s: %s', (lang, title) => {
+    expect(kind(lang, title)).not.toBe('new');
   });
 });
 
@@ -194,6 +235,11 @@ describe('a comment on a measure', () => {
     ['en', 'Gallium licences: how Beijing learned to wait'],
     ['de', 'Grafit-Zölle – warum Brüssel zögert'],
     ['pl', 'Gal i cierpliwość. Jak Pekin dzieli licencje'],
+    ['de', 'Ein Jahr Strafzölle auf Stahl: eine Bilanz'],
+    ['fr', 'Quotas de cobalt : premier bilan'],
+    ['en', 'Tin quotas in Burma: who gains?'],
+    ['zh', '缅甸锡配额：谁将受益？'],
+    ['pl', 'Cyna podrożała o jedną czwartą, winna Birma?'],
     // What only asks tells nothing.
     ['en', 'Can Europe live with licences for gallium?'],
     ['zh', '镓出口许可能否放宽？'],
@@ -222,6 +268,7 @@ describe('a comment on a measure', () => {
     ['en', 'Trump threatens 60% tariff on magnets, S&P 500 slides'],
     ['en', 'US adds Nasdaq-listed chip firm to entity list'],
     ['zh', '商务部对镓实施出口管制 美股盘前下跌'],
+    ['zh', '经部：封装设备草案预告 槟城厂受影响？'],
   ])('is not every title with such a word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('comment');
   });
@@ -253,7 +300,7 @@ describe('news of talks', () => {
     ['en', 'Beijing announces export ban on tungsten, ban would cost Europe dearly', 'new'],
     ['en', 'Beijing tightens rare earth curbs, for lack of progress in talks', 'new'],
     ['pl', 'Raport: Chiny wprowadzają zakaz eksportu galu', 'new'],
-    ['en', 'President threatens 30% tariff on Europe; study finds it would hurt at home', 'known'],
+    ['en', 'President threatens 30% tariff on Europe; study finds it would hurt at home', 'new'],
     ['en', 'The trade accord shows how weak Europe is', 'known'],
     ['en', 'Minister criticises deal that Brussels signed in Washington', 'known'],
     ['pl', 'Rozmowy handlowe UE i Chin zakończone porozumieniem', 'new'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { talksOpened, talksSet } from '../../src/classify/coming-talks.js';
 import { readDates } from '../../src/classify/dates.js';
 import { certainStageOfTalks, onlyWished, withoutDeal } from '../../src/classify/talks-rules.js';
 import { readText } from './shipped.js';
@@ -166,4 +167,31 @@ it.each([
   ["EU may take China's magnet curbs to the WTO", 'en', 'proposed'],
 ])('%s (%s): %s', (title, lang, stage) => {
   expect(certainStageOfTalks(readText(lang, title))?.stage).toBe(stage);
+});
+
+describe('talks of which a title tells no more than the day, or that they open', () => {
+  const published = '2026-06-08';
+  const read = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    const dates = readDates(reading, published);
+    return (talksSet(reading, dates) ?? talksOpened(reading, dates))?.stage;
+  };
+
+  it.each([
+    ['en', 'Oslo and Ottawa set July 3 for fresh trade talks in Bergen', 'scheduled'],
+    ['en', 'Third round of Norway-US trade talks from July 3 in Oslo', 'scheduled'],
+    ['de', 'Dritte Runde der Handelsgespräche mit Norwegen ab 3. Juli in Oslo', 'scheduled'],
+    ['es', 'Comienza en Lima la tercera ronda de negociaciones comerciales con EE UU', 'under_way'],
+    ['en', 'Norway and US hold trade talks in Oslo', undefined],
+    ['zh', '中挪将举行经贸磋商', undefined],
+  ])('%s: %s: %s', (lang, title, stage) => {
+    expect(read(lang, title)).toBe(stage);
+  });
+
+  it.each([
+    ['en', 'Negotiators leave as salmon row sinks talks with Norway'],
+    ['fr', 'Le saumon fait capoter les négociations avec Oslo'],
+  ])('break when something sinks them: %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('collapsed');
+  });
 });
