@@ -74,6 +74,8 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
     const isLeft = (code: string) => (part: number) => {
       if (settles.acts.has(code)) return part === ISSUER;
       if (settles.hit.has(code)) return part === TARGET;
+      // It tells of the parts of others all the same.
+      if (settles.disputed.has(code)) return part !== ISSUER && part !== TARGET;
       return part !== ISSUER || !settles.idle.has(code);
     };
     const likeliest = readCandidates(reading, category)
