@@ -124,12 +124,11 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
         : [...listOwners(reading), ...ownMeasure.acts, ...unnamedActor(reading), ...(protest?.acts ?? [])]),
   );
   const received = category === 'export_control' ? receiversIn(reading) : [];
-  const winners = category === 'tariff' ? winnersIn(reading) : [];
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
-    ...winners,
+    ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
