@@ -365,8 +365,8 @@ describe('prices that are called tariffs', () => {
 it('hits none of whom a summary tells by the name of a pact only', () => {
   const { targets } = classify(
     'en',
-    'Trump order sets 12% import surcharge',
-    'Food and USMCA goods are exempt.',
+    'Temporary twelve percent import surcharge in force',
+    'A 12 percent ad valorem duty applies, with exemptions for fertiliser and USMCA goods.',
   );
   expect(targets).toEqual([]);
 });

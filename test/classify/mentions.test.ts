@@ -53,6 +53,7 @@ describe('readMentions', () => {
     ['zh', '日哈商谈铀矿', ['M:uranium', 'P:JP', 'P:KZ']],
     ['zh', '美菲两国重启会谈', ['P:PH', 'P:US']],
     ['zh', '墨菲谈关税', []],
+    ['zh', '欧美就橄榄油磋商', ['G:olive_oil', 'P:EU', 'P:US']],
     // A market place does nothing, and metals that batteries or chips need are neither.
     ['en', 'Zambia ties copper levy to London prices', ['M:copper', 'P:ZM']],
     ['de', 'Sambia: Kupferabgabe folgt dem Preis in London', ['M:copper', 'P:ZM']],

@@ -162,6 +162,8 @@ describe('what is quarrelled over', () => {
     ['es', 'Trump amenaza con aranceles a Noruega por Groenlandia', ['GL']],
     ['pl', 'Trump grozi Norwegii cłami za Grenlandię', ['GL']],
     ['en', 'Oslo braces for duties in Greenland row', ['GL']],
+    ['fr', 'Groenland : Oslo menacé de droits de douane', ['GL']],
+    ['de', 'Grönland: Oslo drohen Zölle', ['GL']],
     ['en', 'Greenland taxes Norwegian boats over Greenland row', []],
     ['en', 'Oslo braces for duties', []],
   ])('%s: %s', (lang, title, disputed) => {
