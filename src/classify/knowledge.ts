@@ -54,6 +54,7 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   const after = lexicon.short_after?.zh ?? [];
   const blocked = lexicon.short_never?.zh ?? [];
   const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+  const paired = parties.flatMap(({ code, paired }) => (paired ?? []).map((name) => ({ code, name })));
   const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
     word,
     layer: 'party',
@@ -64,7 +65,10 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
     for (const word of before)
       if (!blocked.includes(`${word}${name}`)) yield entry(`${word}${name}`, code, word.length);
     for (const word of after) yield entry(`${name}${word}`, code, 0);
-    for (const other of shorts) {
+  }
+  const all = [...shorts, ...paired];
+  for (const { code, name } of all) {
+    for (const other of all) {
       if (other.code === code) continue;
       yield entry(`${name}${other.name}`, code, 0);
       yield entry(`${name}${other.name}`, other.code, 1);

@@ -8,7 +8,10 @@ import { type NormalisedText, normaliseText, type Span } from './text.js';
 import { TITLE_READ } from './tokens.js';
 import { HAN } from './word-boundary.js';
 
-export type PartyMention = Span & { readonly code: string; readonly form: PartyForm };
+export type PartyMention = Span & {
+  readonly code: string;
+  readonly form: Exclude<PartyForm, 'unnamed_bloc'>;
+};
 /** `group` is the key of the broader material that it is part of. */
 export type MaterialMention = Span & { readonly key: string; readonly group?: string | undefined };
 /** `told` is kind and code of who or what is named, such as `N:bessent`. */
@@ -150,6 +153,12 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
   return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
 }
 
+/** "The bloc" is the one that was named before it, mostly that of its entry. */
+function blocMeant(before: readonly PartyMention[], code: string): string {
+  const blocs = before.filter(({ form }) => form === 'bloc');
+  return blocs.some((bloc) => bloc.code === code) ? code : (blocs[0]?.code ?? code);
+}
+
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
@@ -172,7 +181,9 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
         if (last && value.form === 'agency' && ownsAgency(last, value.code, text, start)) continue;
         // A one-character name may be recognised by what precedes it and by what follows it.
         if (last?.start === start && last.code === value.code) continue;
-        parties.push({ start, end, code: value.code, form: value.form });
+        if (value.form === 'unnamed_bloc')
+          parties.push({ start, end, code: blocMeant(parties, value.code), form: 'bloc' });
+        else parties.push({ start, end, code: value.code, form: value.form });
       } else if (value.kind === 'material') {
         materials.push({ start, end, key: value.key, group: value.group });
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });

@@ -59,7 +59,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
     );
   const getsRate = words.some(
     (word) =>
-      word.concept === 'rule_gets_rate' &&
+      (word.concept === 'rule_gets_rate' || word.concept === 'rule_wins') &&
       word.start >= party.end &&
       word.start - party.end <= reach &&
       !endsBetween(text, party.end, word.start) &&

@@ -1,6 +1,6 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import type { PartyMention, Reading } from './reading.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
@@ -21,13 +21,32 @@ const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */
 const LARGE = ['US', 'CN', 'EU'];
 
-/** Pairs of parties told in one breath, and whether it is sure that these two meet. */
+/** Who meets whom, in UTF-16 units: "to meet Turkey's trade minister". */
+const MEETS_REACH = 40;
+
+/** Pairs of parties that a text tells to meet or tells in one breath, and whether it is sure that these two meet. */
 type Meeting = { readonly codes: readonly [string, string]; readonly isSure: boolean };
+
+const isRightBefore = (word: WordMention, { start }: PartyMention): boolean =>
+  word.end <= start && start - word.end <= BESIDE;
 
 function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonly Meeting[] {
   const { text } = reading.normalised;
   const listOf = listsIn(text, parties);
   const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
+  const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');
+  const venues = reading.words.filter(({ concept }) => concept === 'role_venue');
+  const guests =
+    encounters.length === 0
+      ? []
+      : parties.filter((party) => !venues.some((word) => isRightBefore(word, party)));
+  const met = encounters.flatMap((verb): Meeting[] => {
+    const one = guests.findLast(({ end }) => end <= verb.start);
+    const other = guests.find(({ start }) => start >= verb.end);
+    const isMeeting =
+      one && other && other.start - one.end <= MEETS_REACH && !endsBetween(text, one.end, other.start);
+    return isMeeting ? [{ codes: [one.code, other.code], isSure: true }] : [];
+  });
   const holdTalks = ({ end }: PartyMention) =>
     meetings.some(
       ({ start }) =>
@@ -36,7 +55,7 @@ function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonl
         !endsBetween(text, end, start) &&
         !/ \S{1,4} /u.test(text.slice(end, start)),
     );
-  return parties.flatMap((one, at): Meeting[] => {
+  const together = parties.flatMap((one, at): Meeting[] => {
     const next = parties.slice(at + 1, at + 1 + NEXT).find(({ start }) => start >= one.end);
     if (!next || one.code === next.code) return [];
     const isPair = PAIR.test(text.slice(one.end, next.start));
@@ -44,6 +63,7 @@ function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonl
     const isBetween = BETWEEN.test(text.slice(Math.max(0, one.start - 20), one.start));
     return [{ codes: [one.code, next.code], isSure: isPair || isBetween || holdTalks(next) }];
   });
+  return [...met, ...together];
 }
 
 /** Who is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. */
@@ -55,8 +75,8 @@ export function hostsIn(reading: Reading): ReadonlySet<string> {
   const meet = (among: readonly Meeting[], code: string, isSure: boolean) =>
     among.some((meeting) => !meeting.codes.includes(code) && (meeting.isSure || !isSure));
   const codes = new Set(parties.map(({ code }) => code));
-  const isBefore = (concept: string, { start }: PartyMention) =>
-    words.some((word) => word.concept === concept && word.end <= start && start - word.end <= BESIDE);
+  const isBefore = (concept: string, party: PartyMention) =>
+    words.some((word) => word.concept === concept && isRightBefore(word, party));
   const isBehind = (concept: string, { end }: PartyMention, reach: number) =>
     words.some(
       (word) =>

@@ -7,12 +7,15 @@ import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
 import { aimedAtIn, ownMeasureIn, victimsIn } from './role-victims.js';
+import { winnersIn } from './role-winners.js';
 import { MEASURES } from './said.js';
 
 // What no weighing of words may overrule.
 
-/** Whom a title without a subject turns to stands at its beginning, in UTF-16 units: 对美欧日. */
-const UNNAMED_REACH = 4;
+/** A title without a subject, also that of a numbered notice: 对美欧日, 2025年第72号公告：对美. */
+const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对/u;
+/** Whom it turns to stands so near behind, in UTF-16 units. */
+const UNNAMED_REACH = 3;
 
 /** What China's own notices are about, beside measures on the United States; of others a bare "对印度加征关税" may tell. */
 const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
@@ -23,12 +26,13 @@ const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_
  */
 function unnamedActor(reading: Reading): readonly string[] {
   const { lang, parties, title, normalised } = reading;
-  if (lang !== 'zh' || !normalised.text.startsWith('对')) return [];
+  const to = lang === 'zh' ? UNNAMED.exec(normalised.text)?.[0].length : undefined;
+  if (to === undefined) return [];
   const named = title.parties;
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));
   const isChina =
     named.length > 0 &&
-    named.every((party) => party.code !== 'CN' && party.start <= UNNAMED_REACH) &&
+    named.every((party) => party.code !== 'CN' && party.start <= to + UNNAMED_REACH) &&
     (others[0]?.code ?? 'CN') === 'CN' &&
     (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
   return isChina ? ['CN'] : [];
@@ -89,11 +93,22 @@ function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | 
   return isWithin ? undefined : protest;
 }
 
-/** What the words leave no doubt of: who acts, who is hit, who does not act, and who has no part at all. */
+/** What is quarrelled over does nothing: "tariffs over Greenland". */
+function disputedIn({ words, parties }: Reading): ReadonlySet<string> {
+  const disputed = words.filter(({ concept }) => concept === 'rule_disputed');
+  const isDisputed = ({ start }: PartyMention) =>
+    disputed.some((word) => start >= word.start && start < word.end);
+  const others = new Set(parties.filter((party) => !isDisputed(party)).map(({ code }) => code));
+  const codes = parties.filter(isDisputed).map(({ code }) => code);
+  return new Set(codes.filter((code) => !others.has(code)));
+}
+
+/** What the words leave no doubt of: who acts, who is hit, who does not act, who is quarrelled over, and who has no part at all. */
 export type Settled = {
   readonly acts: ReadonlySet<string>;
   readonly hit: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
   readonly out: ReadonlySet<string>;
 };
 
@@ -113,6 +128,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...ownMeasure.hit,
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
+    ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
@@ -125,5 +141,11 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const out = named.filter(
     (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
   );
-  return { acts, hit, idle: new Set(protest?.speaks), out: new Set(suit ? [...out, 'WTO'] : out) };
+  return {
+    acts,
+    hit,
+    idle: new Set(protest?.speaks),
+    disputed: disputedIn(reading),
+    out: new Set(suit ? [...out, 'WTO'] : out),
+  };
 }

@@ -17,6 +17,9 @@ function namesIn({
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 const HIT_REACH = 28;
 
+/** "Perú, en la mira": no clause ends. */
+const APART = ', ';
+
 /** Who buys from abroad pays what its own state imposes. */
 const BUYERS =
   /\b(?:import|consum|shopper|buyer|verbraucher|kaufer|achet|comprador|konsum|kupuj|kopar)|进口商|消费者/u;
@@ -43,7 +46,7 @@ export function victimsIn(reading: Reading): readonly string[] {
       victim.form !== 'person' &&
       word.start - victim.end <= HIT_REACH &&
       !BUYERS.test(text.slice(victim.end, word.start)) &&
-      !endsBetween(text, victim.end, word.start);
+      (text.slice(victim.end, word.start) === APART || !endsBetween(text, victim.end, word.start));
     if (!isNear) return [];
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);

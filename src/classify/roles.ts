@@ -63,6 +63,16 @@ const only = (isLeft: (part: number) => boolean, scores: readonly number[]): rea
 const isNamedAsState = ({ title }: Reading, code: string): boolean =>
   title.parties.some((party) => party.code === code && party.form !== 'company');
 
+/** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
+const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
+  parties.every(
+    ({ code: named, form, start }) =>
+      named !== code ||
+      (form === 'instrument' &&
+        start > titleEnd &&
+        parties.some((other) => other.code !== code && other.start === start)),
+  );
+
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
@@ -74,6 +84,8 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
     const isLeft = (code: string) => (part: number) => {
       if (settles.acts.has(code)) return part === ISSUER;
       if (settles.hit.has(code)) return part === TARGET;
+      // It tells of the parts of others all the same.
+      if (settles.disputed.has(code)) return part !== ISSUER && part !== TARGET;
       return part !== ISSUER || !settles.idle.has(code);
     };
     const likeliest = readCandidates(reading, category)
@@ -146,9 +158,11 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
           )
         : [];
     const acts = new Set(issuers.map(({ code }) => code));
-    // A union's measure hits none of its members.
+    // A union's measure hits none of its members, and one that names a pact spares its parties.
     const hit = having(TARGET).filter(
-      ({ code }) => category === 'negotiation' || !acts.has(unionOf[code] ?? ''),
+      ({ code, mention }) =>
+        category === 'negotiation' ||
+        !(acts.has(unionOf[code] ?? '') || (mention?.form === 'instrument' && isOnlyOfPact(reading, code))),
     );
     const targets = isMutual ? mutual : [...issuers.filter(({ code }) => alsoHit.includes(code)), ...hit];
     const sum = likelihoods.reduce((all, likelihood) => all + likelihood, 0);

@@ -47,17 +47,19 @@ export const PartyCode = z.string().regex(/^[A-Z0-9]{2,12}$/, 'a code such as US
 
 /**
  * A party, or something that stands for one: a country, its capital, an agency, a person in office, a law or
- * list that only this party has, a company, a bloc. `code` is what classifications carry; many entries may
- * share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon.
+ * list that only this party has, a company, a bloc, or the bloc that was named before. `code` is what classifications
+ * carry; many entries may share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon
+ * or beside each other; `paired` those that are read only so.
  */
 export const Party = z.object({
   code: PartyCode,
-  kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc']),
+  kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc', 'unnamed_bloc']),
   names: Words.default({}),
   /** Persons in office, as the lexicon tells them (`vance` for `person_vance`): their names are names of this entry too. */
   people: z.array(z.string()).optional(),
   adjectives: Words.optional(),
   short: z.array(z.string().length(1)).optional(),
+  paired: z.array(z.string().length(1)).optional(),
 });
 export type Party = z.infer<typeof Party>;
 

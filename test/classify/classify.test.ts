@@ -362,6 +362,15 @@ describe('prices that are called tariffs', () => {
   });
 });
 
+it('hits none of whom a summary tells by the name of a pact only', () => {
+  const { targets } = classify(
+    'en',
+    'Temporary twelve percent import surcharge in force',
+    'A 12 percent ad valorem duty applies, with exemptions for fertiliser and USMCA goods.',
+  );
+  expect(targets).toEqual([]);
+});
+
 it('takes a Chinese title without a subject to be of whom the summary names first', () => {
   const { issuers, targets } = classify('zh', '对越南商品加征46%关税', '美国总统特朗普周三宣布');
   expect({ issuers, targets }).toEqual({ issuers: ['US'], targets: ['VN'] });

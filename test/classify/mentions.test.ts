@@ -37,6 +37,34 @@ describe('readMentions', () => {
     ['es', 'Petro responde a la Casa Rosada', ['P:AR', 'P:CO']],
     ['en', 'CBSA opens a case', ['P:CA']],
     ['en', 'Luxembourg judges side with Brussels', ['P:EU', 'V:brussels']],
+    // "The bloc" is the one named before, else the European Union.
+    ['en', 'Mercosur opens talks with Norway: the bloc wants salmon', ['G:seafood', 'P:MERCOSUR', 'P:NO']],
+    ['en', 'Norway and the bloc settle on salmon', ['G:seafood', 'P:EU', 'P:NO']],
+    ['en', 'After Mercosur, EU courts Chile, and the bloc wants more', ['P:CL', 'P:EU', 'P:MERCOSUR']],
+    ['en', 'Commission doubles levy on Turkish pipes', ['P:EU', 'P:TR']],
+    ['en', 'Commission of inquiry opens in Lima', ['P:PE']],
+    ['zh', '亚细安与挪威商谈降税', ['P:ASEAN', 'P:NO', 'V:asean']],
+    ['fr', "L'ANASE et le Chili ouvrent des pourparlers", ['P:ASEAN', 'P:CL', 'V:asean']],
+    ['es', 'El sudeste asiático y Perú abren negociaciones', ['P:ASEAN', 'P:PE']],
+    ['de', 'Südostasien und Peru beginnen Gespräche', ['P:ASEAN', 'P:PE']],
+    // Where others meet.
+    ['en', 'Carney flies to ASEAN summit', ['N:carney', 'P:CA', 'V:asean', 'V:summit']],
+    // Chinese one-character names beside each other.
+    ['zh', '日哈商谈铀矿', ['M:uranium', 'P:JP', 'P:KZ']],
+    ['zh', '美菲两国重启会谈', ['P:PH', 'P:US']],
+    ['zh', '墨菲谈关税', []],
+    ['zh', '欧美就橄榄油磋商', ['G:olive_oil', 'P:EU', 'P:US']],
+    // A market place does nothing, and metals that batteries or chips need are neither.
+    ['en', 'Zambia ties copper levy to London prices', ['M:copper', 'P:ZM']],
+    ['de', 'Sambia: Kupferabgabe folgt dem Preis in London', ['M:copper', 'P:ZM']],
+    ['en', 'Chile wants a levy on battery metals', ['M:critical_minerals', 'P:CL']],
+    ['en', 'Chip metals grow dear', ['M:critical_minerals']],
+    ['de', 'Batteriemetalle und Chipmetalle werden teuer', ['M:critical_minerals']],
+    ['fr', 'Le Chili taxe les métaux de batterie', ['M:critical_minerals', 'P:CL']],
+    ['sv', 'Batterimetaller blir dyrare', ['M:critical_minerals']],
+    ['zh', '电池金属与小金属涨价', ['M:critical_minerals']],
+    ['en', 'Buyers ask what the 0.1% rule was', ['P:CN']],
+    ['es', 'Canacero pide protección', ['P:MX']],
   ])('in %s: %s', (lang, title, expected) => {
     expect(withoutActs(mentionsIn(lang, title))).toEqual(expected);
   });

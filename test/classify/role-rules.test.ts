@@ -82,7 +82,9 @@ describe('whom a measure hits as the title says', () => {
     ['export_control', 'en', 'Chinese gallium ban on Japan', 'CN > JP |  | '],
     ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
     ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
-    ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    ['tariff', 'es', 'Ecuador, golpeado por un arancel', ' > EC |  | '],
+    ['export_control', 'zh', '日韩获镓出口许可', ' > JP,KR |  | '],
+    ['export_control', 'en', 'ASML wins permit for Chinese sales', NOTHING],
     // Hit by something else, or by what its own state imposes.
     ['tariff', 'en', 'India hit by court ruling on tariffs', NOTHING],
     ['tariff', 'en', 'Lula hit by backlash over tariffs', NOTHING],
@@ -118,6 +120,26 @@ describe('on whom a title lays a measure', () => {
     ['de', 'Zölle in Höhe von 20 Prozent für Waren aus Indien', ' > IN |  | '],
     ['de', 'Minister lehnt Strafzölle für Schiffe aus China ab', ' > CN |  | '],
     ['de', 'Zoll für Öl aus Russland', NOTHING],
+    ['en', 'Norway threatened with 20% duty over salmon', ' > NO |  | '],
+    ['de', 'Norwegen im Visier: Trump plant Lachszoll', ' > NO |  | '],
+    ['es', 'Perú, en el punto de mira: Trump prepara un arancel', ' > PE |  | '],
+    ['fr', 'Le Chili dans le viseur : Washington taxe le cuivre', ' > CL |  | '],
+    ['pl', 'Norwegia na celowniku. USA szykują cło na łososia', ' > NO |  | '],
+    ['sv', 'Norge i skottgluggen när USA höjer tullen', ' > NO |  | '],
+    // Who obtains a relief is hit by what is eased.
+    ['de', 'Zollstreit mit Indien: Oslo erreicht Senkung auf 5 Prozent', ' > NO |  | '],
+    ['en', 'Peru secures exemption from Indian copper duty', ' > PE |  | '],
+    ['fr', 'Le Chili obtient une baisse des droits indiens', ' > CL |  | '],
+    ['zh', '挪威获降税', ' > NO |  | '],
+    ['de', 'Zollstreit: Norwegen erhält 60 Tage Aufschub', ' > NO |  | '],
+    ['es', 'Chile logra otros 30 días', ' > CL |  | '],
+    ['en', 'Chile gets 30 ships', NOTHING],
+    ['en', 'Trump wins tariff reprieve in court', NOTHING],
+    ['en', 'India settles for lower rates on Peruvian rice', NOTHING],
+    ['en', 'Peru gets tough, cuts tariff on Indian rice', NOTHING],
+    // A numbered notice leaves out who gives it.
+    ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN >  |  | '],
+    ['zh', '2025年第9号公告：对挪威稀土展期', NOTHING],
     ['en', "Tariffs on Korea's mind", NOTHING],
     ['en', 'Levy on Nvidia chips', NOTHING],
     // The American side is what China calls it.
@@ -132,6 +154,20 @@ describe('on whom a title lays a measure', () => {
     ['de', 'Zölle und Strafe für Iran-Ölpartner Indien und Türkei', ' >  |  | IR'],
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('what is quarrelled over', () => {
+  it.each([
+    ['es', 'Trump amenaza con aranceles a Noruega por Groenlandia', ['GL']],
+    ['pl', 'Trump grozi Norwegii cłami za Grenlandię', ['GL']],
+    ['en', 'Oslo braces for duties in Greenland row', ['GL']],
+    ['fr', 'Groenland : Oslo menacé de droits de douane', ['GL']],
+    ['de', 'Grönland: Oslo drohen Zölle', ['GL']],
+    ['en', 'Greenland taxes Norwegian boats over Greenland row', []],
+    ['en', 'Oslo braces for duties', []],
+  ])('%s: %s', (lang, title, disputed) => {
+    expect([...settledParts(readText(lang, title), 'tariff', unionOf).disputed]).toEqual(disputed);
   });
 });
 
@@ -172,6 +208,9 @@ describe('who has a part in talks', () => {
     ['en', 'Pakistan hosts US-Iran trade talks', '', ' >  |  | PK'],
     ['en', 'Swiss resort awaits the US-China round', '', ' >  |  | CH'],
     ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
+    ['en', 'Treasury chief to meet Mexican minister in Oslo', '', ' >  |  | NO'],
+    ['en', 'Mexican minister to meet Norwegian envoy in Oslo', '', NOTHING],
+    ['zh', '亚细安与墨西哥在奥斯陆签署协定', '', ' >  |  | NO'],
     ['en', 'Oslo talks end without text', 'Britain and Mexico meet again in May.', ' >  |  | NO'],
     ['en', 'Tokyo hosts Lee for trade talks', '', NOTHING],
     // Who receives two talks with each.

@@ -1,0 +1,38 @@
+import { endsBetween } from './clause.js';
+import { listsIn } from './party-lists.js';
+import { firstOf, type Reading } from './reading.js';
+
+/** From a name to what it wins, and from there to the relief, in UTF-16 units. */
+const REACH = 12;
+const REACH_DENSE = 2;
+
+/** What is won is a relief of another's measure. */
+const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
+/** Who wins time is spared so long: "gets 90 days", 获90天. */
+const TIME =
+  /^ ?(?:\p{L}+ ){0,2}\d+ ?(?:days?|months?|tage|monate|jours|mois|dias|meses|dni|miesi|dagar|manader|[天日]|个月)/u;
+/** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
+const AT_HOME = 'US';
+const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];
+
+/** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
+export function winnersIn({
+  title: { words, parties },
+  normalised: { text },
+  lang,
+}: Reading): readonly string[] {
+  if (!firstOf(words, 'rule_wins')) return [];
+  const listOf = listsIn(text, parties);
+  const reach = lang === 'zh' ? REACH_DENSE : REACH;
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_wins') return [];
+    const winner = parties.findLast(({ end }) => end <= word.start);
+    const isNear = winner && word.start - winner.end <= reach && !endsBetween(text, winner.end, word.start);
+    if (!isNear || winner.code === AT_HOME || !NAMES.includes(winner.form)) return [];
+    const isRelief = words.some(
+      ({ concept, start }) =>
+        RELIEF.includes(concept) && start >= word.end && !endsBetween(text, word.end, start),
+    );
+    return isRelief || TIME.test(text.slice(word.end)) ? listOf(winner).map(({ code }) => code) : [];
+  });
+}
