@@ -35,6 +35,11 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   return isDone(control, other) || isDone(other, control);
 }
 
+/** `MOFCOM 61/2025`. A section of a law is no notice: many acts are made under it. */
+const NOTICE = /^\p{Lu}+ \d+\/20\d\d$/u;
+
+const noticesOf = ({ documents }: StoryFacts) => documents.filter((document) => NOTICE.test(document));
+
 /** Whether each of two talks names its sides, and no side is of both. */
 const areOfOthers = (item: StoryFacts, story: StoryFacts): boolean =>
   item.issuers.length > 1 && story.issuers.length > 1 && !meet(item.issuers, story.issuers);
@@ -69,8 +74,8 @@ function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
  * that share no second party, no goods and no document, or a duty that shares no goods and no document: of 4,800 such pairs
  * of reports 25 were of one event, whether of the same two states or not. A control that binds and a deal are two as well (of
  * 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none), unless the story has told of both. Talks of two sides and of two others are
- * two (1 of 1,820); where reports name now one side and now the other, only `other-matter.ts` says something. Acts under
- * other documents are two (1 of 69). Pure.
+ * two (1 of 1,820); where reports name now one side and now the other, only `other-matter.ts` says something. Two notices
+ * are two acts (1 of 9). Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -91,6 +96,6 @@ export function contradiction(
   if (differ(item.actors, story.actors)) return 'an act and its answer';
   if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
-  if (differ(item.documents, story.documents)) return 'another document';
+  if (differ(noticesOf(item), noticesOf(story))) return 'another notice';
   return item.topic === 'tariff' ? tariffsApart(item, story) : undefined;
 }

@@ -137,10 +137,16 @@ describe('what keeps two reports apart however alike they are told', () => {
       undefined,
     ],
     [
-      'two notices of one ministry',
+      'two notices',
       { ...facts(['CN'], []), documents: ['MOFCOM 12/2026'] },
       { ...facts(['CN'], []), documents: ['MOFCOM 13/2026'] },
-      'another document',
+      'another notice',
+    ],
+    [
+      'a law and an order under it',
+      { ...facts(['US'], []), documents: ['Section 232'] },
+      { ...facts(['US'], []), documents: ['EO 14500'] },
+      undefined,
     ],
     [
       'two notices of which one report tells both',
