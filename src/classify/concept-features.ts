@@ -1,3 +1,4 @@
+import { settleOrder } from '../domain/order.js';
 import type { FeatureSet } from './feature-set.js';
 import { HASH_START, hashWord, mix } from './hash.js';
 import type { Reading } from './reading.js';
@@ -59,7 +60,7 @@ export function createConceptFeatures(
       note(start, end, partyHashes.get(code) ?? OTHER_PARTY, form);
     }
     for (const { start, end } of materials) note(start, end, MATERIAL, '');
-    title.sort((a, b) => a.start - b.start || b.end - a.end);
+    settleOrder(title, (a, b) => a.start - b.start || b.end - a.end);
     return { title, summary };
   };
 
@@ -77,9 +78,12 @@ export function createConceptFeatures(
 
   const addTriples = (set: FeatureSet, title: readonly Mention[]): void => {
     if (title.length < 3) return;
-    const distinct = [...new Set(title.map(({ hash }) => hash))]
-      .slice(0, MOST_COMBINED)
-      .sort((a, b) => a - b);
+    const distinct: number[] = [];
+    for (const { hash } of title) {
+      if (distinct.length === MOST_COMBINED) break;
+      if (!distinct.includes(hash)) distinct.push(hash);
+    }
+    settleOrder(distinct, (a, b) => a - b);
     for (let a = 0; a < distinct.length; a += 1) {
       for (let b = a + 1; b < distinct.length; b += 1) {
         const two = mix(mix(distinct[a] ?? 0, 38), distinct[b] ?? 0);

@@ -1,3 +1,4 @@
+import { settleOrder } from '../domain/order.js';
 import { createRest, type Rest } from './rest.js';
 import { type NormalisedText, normalisePhrase, type Span } from './text.js';
 import { createSearch, spell } from './trie.js';
@@ -54,7 +55,8 @@ type Found<T> = Hit<T> & {
  * an exclusion spells more of it. `lasts` has room for a hit of each layer, and is empty before and after.
  */
 function longest<T>(hits: Found<T>[], lasts: (Found<T> | undefined)[]): Hit<T>[] {
-  hits.sort(
+  settleOrder(
+    hits,
     (a, b) =>
       a.start - b.start ||
       b.end - a.end ||
