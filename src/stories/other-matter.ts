@@ -20,7 +20,12 @@ const nameGoods = ({ headline }: Told): boolean => headline.some(isNamedGoods);
 const isCaseOnGoods = (told: Told): boolean =>
   nameGoods(told) && (told.headline.includes('P:WTO') || told.headline.includes('A:wto'));
 
-const partiesOf = ({ headline }: Told) => headline.filter(isParty);
+/** The parties that a headline names; in talks those that take part, and not their host. */
+function partiesOf({ headline, concepts }: Told): readonly string[] {
+  const parties = headline.filter(isParty);
+  const takePart = parties.filter((party) => concepts.includes(`I:${party.slice(2)}`));
+  return concepts.includes('T:negotiation') && takePart.length > 1 ? takePart : parties;
+}
 
 /** The sides that a headline names, once each. */
 const sidesOf = (told: Told, blocs: Blocs): ReadonlySet<string> =>
