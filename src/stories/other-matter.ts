@@ -108,7 +108,8 @@ export function isOnOtherMatter(
   if (facts.topic === 'tariff') {
     const hit = hitInAll(item, facts, blocs);
     if (story.members.every((member) => areOnStateAndGoods(hit, member))) return true;
-    if (story.members.every((member) => areOnStateAndGoods(hitInAll(member, known, blocs), item))) return true;
+    if (story.members.every((member) => areOnStateAndGoods(hitInAll(member, known, blocs), item)))
+      return true;
   }
   // Who is hit is told now so, now so, unless both surely tell of an act.
   const areActs = facts.actors.length > 0 && known.actors.length > 0;
