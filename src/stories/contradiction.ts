@@ -40,14 +40,22 @@ const NOTICE = /^\p{Lu}+ \d+\/20\d\d$/u;
 
 const noticesOf = ({ documents }: StoryFacts) => documents.filter((document) => NOTICE.test(document));
 
+/** Whether both name notices, and none nor any material that is of both: a package of one day has several numbers for the same. */
+const areOtherNotices = (item: StoryFacts, story: StoryFacts): boolean =>
+  differ(noticesOf(item), noticesOf(story)) && !meet(item.materials, story.materials);
+
 /** Whether each of two talks names its sides, and no side is of both. */
 const areOfOthers = (item: StoryFacts, story: StoryFacts): boolean =>
   item.issuers.length > 1 && story.issuers.length > 1 && !meet(item.issuers, story.issuers);
 
-/** Whether a court struck one of them down, and the other goes on or is another's: 4 of 123 such pairs of reports were of one event. */
+/** What ends a duty by a ruling: who revokes it then does what the court said. */
+const ENDS: readonly Stage[] = ['struck_down', 'revoked'];
+
+/** Whether a court struck one of them down, and the other goes on or is another's: 4 of 106 such pairs of reports were of one event. */
 function isBesideRuling(item: StoryFacts, story: StoryFacts): boolean {
-  const isRuled = ({ stages }: StoryFacts) => stages.tariff === 'struck_down';
-  return [item, story].every(({ stages }) => stages.tariff !== undefined) && isRuled(item) !== isRuled(story);
+  const isOther = (ruled: StoryFacts, { stages: { tariff } }: StoryFacts) =>
+    ruled.stages.tariff === 'struck_down' && tariff !== undefined && !ENDS.includes(tariff);
+  return isOther(item, story) || isOther(story, item);
 }
 
 /**
@@ -75,7 +83,7 @@ function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
  * of reports 25 were of one event, whether of the same two states or not. A control that binds and a deal are two as well (of
  * 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none), unless the story has told of both. Talks of two sides and of two others are
  * two (1 of 1,820); where reports name now one side and now the other, only `other-matter.ts` says something. Two notices
- * are two acts (1 of 9). Pure.
+ * on other goods are two acts. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -96,6 +104,6 @@ export function contradiction(
   if (differ(item.actors, story.actors)) return 'an act and its answer';
   if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
-  if (differ(noticesOf(item), noticesOf(story))) return 'another notice';
+  if (areOtherNotices(item, story)) return 'another notice';
   return item.topic === 'tariff' ? tariffsApart(item, story) : undefined;
 }

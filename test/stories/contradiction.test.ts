@@ -149,6 +149,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       undefined,
     ],
     [
+      'two notices of one package on the same goods',
+      { ...facts(['CN'], ['rare_earths', 'holmium']), documents: ['MOFCOM 12/2026'] },
+      { ...facts(['CN'], ['rare_earths']), documents: ['MOFCOM 13/2026'] },
+      undefined,
+    ],
+    [
       'two notices of which one report tells both',
       { ...facts(['CN'], []), documents: ['MOFCOM 12/2026'] },
       { ...facts(['CN'], []), documents: ['MOFCOM 13/2026', 'MOFCOM 12/2026'] },
@@ -161,6 +167,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       'a ruling and another act',
     ],
     [
+      'a duty that a court strikes down, and its end',
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'revoked' } },
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'struck_down' } },
+      undefined,
+    ],
+    [
       'a ruling, and a report that tells no stage',
       facts(['US'], [], 'tariff'),
       { ...facts(['US'], [], 'tariff'), stages: { tariff: 'struck_down' } },
@@ -170,6 +182,18 @@ describe('what keeps two reports apart however alike they are told', () => {
       'a duty on the only state that put one in force, which is not told to be hit',
       { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
       { ...facts(['US'], [], 'tariff'), targets: ['CN'], stages: { tariff: 'announced' } },
+      'an act and its answer',
+    ],
+    [
+      'a duty on one of two states that put one in force',
+      { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
+      { ...facts(['US', 'CA'], [], 'tariff'), targets: ['CN'], stages: { tariff: 'announced' } },
+      undefined,
+    ],
+    [
+      'a duty on a state that surely acts, which is an answer whatever its stage',
+      { ...facts(['CN'], [], 'tariff'), actors: ['CN'], targets: ['US'] },
+      { ...facts(['US'], [], 'tariff'), actors: ['US'], targets: ['CN'] },
       'an act and its answer',
     ],
     [
