@@ -123,7 +123,9 @@ function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): 
     options: { model },
     weight,
   } = question;
-  const { own, toldIn } = beginWith(question);
+  const { own: begun, toldIn } = beginWith(question);
+  // What rather is of another event is no source of this one.
+  const own = best.copy || best.odds >= 0 ? begun : { ...begun, count: 0 };
   const joined = [
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),

@@ -95,7 +95,7 @@ describe('what an item needs to join a story about trade policy', () => {
   };
   const placed = (item: Report, bias: number) => {
     const weighed = { ...mergingModel, agreement: { ...mergingModel.agreement, joint: { ...flat, bias } } };
-    return decideStory(item, readSignature(item), probe, { now: NOW, model: weighed, blocs }).verdict;
+    return decideStory(item, readSignature(item), probe, { now: NOW, model: weighed, blocs });
   };
   const tells = report('t', 'Beijing holds back a metal', { relevant: true });
   const mentions = { mentions: ['P:CN', 'M:gallium'], headline: ['P:CN'], relevance: 0.3 };
@@ -109,7 +109,14 @@ describe('what an item needs to join a story about trade policy', () => {
     ['but not any', hints, -0.9, 'new'],
     ['a digest needs even odds', digest, -0.7, 'new'],
   ])('%s', (_, item, bias, verdict) => {
-    expect(placed(item, bias)).toBe(verdict);
+    expect(placed(item, bias).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['a source of it', 0.1, 2],
+    ['but none where it rather is of another event', -0.7, 1],
+  ])('is %s', (_, bias, sources) => {
+    expect(placed(hints, bias).after.count).toBe(sources);
   });
 });
 
