@@ -66,60 +66,78 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
 const areOtherSides = (own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
   [...own].filter((side) => theirs.has(side)).length < 2;
 
-/**
- * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
- * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
- * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); or talks with others,
- * as the United States signs with Mexico and with Japan on one day; or talks and a measure, or two
- * kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event; or a measure that hits others,
- * where the headlines of both name them. Talks are of many goods at once, unless they are cases before the WTO. Pure.
- */
-export function isOnOtherMatter(
-  item: Told & Pick<Signature, 'facts'>,
-  story: Pick<StoryState, 'facts' | 'members'>,
-  blocs: Blocs,
-): boolean {
-  const [facts, known] = [item.facts, story.facts];
-  if (facts === undefined || known === undefined) return false;
-  const others = (isNamed: (told: Told) => boolean) => (isNamed(item) ? story.members.filter(isNamed) : []);
-  if (facts.topic !== known.topic) {
-    const own = sidesOf(item, blocs);
-    const pairs =
-      own.size > 1
-        ? story.members.map((member) => sidesOf(member, blocs)).filter(({ size }) => size > 1)
-        : [];
-    if (allAre(pairs, (theirs) => areOtherSides(own, theirs))) return true;
-  }
-  const areTalks = facts.topic === 'negotiation';
-  const isOnOtherGoods = (isNamed: (told: Told) => boolean) =>
-    allAre(others(isNamed), (member) => tellOtherGoods(item, member));
-  // A deal brings reliefs on many goods.
-  if (areTalks !== (known.topic === 'negotiation'))
-    return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && isOnOtherGoods(nameGoods);
-  if (areTalks)
-    return (
-      isOnOtherGoods(isCaseOnGoods) ||
-      allAre(
-        others((told) => partiesOf(told).length > 1),
-        (member) => tellOtherParties(item, member, blocs),
-      )
-    );
-  if (isOnOtherGoods(nameGoods)) return true;
-  if (facts.topic === 'tariff') {
-    const hit = hitInAll(item, facts, blocs);
-    if (story.members.every((member) => areOnStateAndGoods(hit, member))) return true;
-    if (story.members.every((member) => areOnStateAndGoods(hitInAll(member, known, blocs), item)))
-      return true;
-  }
-  // Who is hit is told now so, now so, unless both surely tell of an act.
-  const areActs = facts.actors.length > 0 && known.actors.length > 0;
-  const own = areActs ? hitIn(item, facts, blocs) : [];
-  if (own.length === 0) return false;
-  const hit = story.members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
-  return allAre(hit, (theirs) => differ(own, theirs));
-}
+type Story = Pick<StoryState, 'facts' | 'members'>;
 
 /** Whether there are some, and all of them are so. */
 function allAre<T>(some: readonly T[], isSo: (one: T) => boolean): boolean {
   return some.length > 0 && some.every(isSo);
+}
+
+/** Whether all members that are named so, where the item is, are so. */
+const allNamed = (item: Told, { members }: Story, isNamed: (told: Told) => boolean) => {
+  const named = isNamed(item) ? members.filter(isNamed) : [];
+  return (isSo: (member: Told) => boolean): boolean => allAre(named, isSo);
+};
+
+const areOnOtherGoods = (item: Told, story: Story, isNamed = nameGoods): boolean =>
+  allNamed(item, story, isNamed)((member) => tellOtherGoods(item, member));
+
+/** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
+function areBetweenOthers(item: Told, { members }: Story, blocs: Blocs): boolean {
+  const own = sidesOf(item, blocs);
+  const pairs = members.map((member) => sidesOf(member, blocs)).filter(({ size }) => size > 1);
+  return own.size > 1 && allAre(pairs, (theirs) => areOtherSides(own, theirs));
+}
+
+/** Talks with others, as the United States signs with Mexico and with Japan on one day, or cases before the WTO on other goods. */
+function areOtherTalks(item: Told, story: Story, blocs: Blocs): boolean {
+  if (areOnOtherGoods(item, story, isCaseOnGoods)) return true;
+  const areNamed = allNamed(item, story, (told) => partiesOf(told).length > 1);
+  return areNamed((member) => tellOtherParties(item, member, blocs));
+}
+
+/** One of the tariffs is on a state and the other on goods. */
+function areStateAndGoods(
+  item: Told,
+  facts: StoryFacts,
+  { members }: Story,
+  known: StoryFacts,
+  blocs: Blocs,
+) {
+  const hit = hitInAll(item, facts, blocs);
+  return (
+    members.every((member) => areOnStateAndGoods(hit, member)) ||
+    members.every((member) => areOnStateAndGoods(hitInAll(member, known, blocs), item))
+  );
+}
+
+/** Both surely tell of an act, and the headlines of both name others that are hit; else who is hit is told now so, now so. */
+function areHitOthers(item: Told, facts: StoryFacts, { members }: Story, known: StoryFacts, blocs: Blocs) {
+  if (facts.actors.length === 0 || known.actors.length === 0) return false;
+  const own = hitIn(item, facts, blocs);
+  const hit = members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
+  return own.length > 0 && allAre(hit, (theirs) => differ(own, theirs));
+}
+
+/**
+ * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
+ * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
+ * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a tariff on a state and
+ * one on goods; a measure that hits others; or talks with others. Talks are of many goods at once. Pure.
+ */
+export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: Story, blocs: Blocs): boolean {
+  const [facts, known] = [item.facts, story.facts];
+  if (facts === undefined || known === undefined) return false;
+  if (facts.topic !== known.topic && areBetweenOthers(item, story, blocs)) return true;
+  const areTalks = facts.topic === 'negotiation';
+  // A deal brings reliefs on many goods.
+  if (areTalks !== (known.topic === 'negotiation'))
+    return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && areOnOtherGoods(item, story);
+  if (areTalks) return areOtherTalks(item, story, blocs);
+  const isTariff = facts.topic === 'tariff';
+  return (
+    areOnOtherGoods(item, story) ||
+    (isTariff && areStateAndGoods(item, facts, story, known, blocs)) ||
+    areHitOthers(item, facts, story, known, blocs)
+  );
 }
