@@ -128,6 +128,27 @@ describe('news of a threat, of an order, of what is kept', () => {
     ['en', 'Trump warns of a slump if court strikes down tariffs'],
     ['en', 'Ministry keeps its tariffs despite protest'],
     ['en', 'EU tells China to lift curbs on magnets'],
+    // A promise of relief, and a warning of another's measure.
+    ['en', 'Carney promises tariff rebates for smelters'],
+    ['en', 'Beijing pledges new export licences for Norway'],
+    ['en', 'Oslo vows 0% tariff on Peruvian copper'],
+    ['en', 'Trump vows tariffs will lower rents'],
+    ['en', 'Trump vows new tariffs would spare salmon'],
+    ['en', 'Beijing vows to ease export curbs on magnets'],
+    ['de', 'Trump verspricht Zollsenkung für Norwegen'],
+    ['es', 'Lima promete aranceles cero a Noruega'],
+    ['sv', 'Peking lovar exporttillstånd för magneter'],
+    ['en', 'Norway warns Trump: 40% tariffs would ruin salmon farms'],
+    ['en', 'China warns: US tariffs of 90% will rebound'],
+    ['en', 'Norway warns of 40% tariff blow to salmon'],
+    ['en', 'Norway warns exporters of Chinese retaliation on salmon'],
+    ['en', 'Norway warns Sweden of Chinese retaliation'],
+    ['en', 'Norway warns Trump: tariffs of 40% would ruin farms if they last'],
+    ['en', 'Peru will not yield to 40% tariffs, Boluarte warns'],
+    ['en', 'US 40% tariffs loom if talks fail, Norway warns'],
+    ['zh', '挪威警告：美国40%关税将损害两国'],
+    ['de', 'Norwegen warnt vor 40% Zöllen auf Lachs'],
+    ['fr', 'Macron avertit : des droits de 40% seraient une erreur'],
   ])('is not every such word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('new');
   });
