@@ -76,17 +76,26 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
 
 /** What is kept until a day. */
 const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
+/** Whether a title begins with a state that does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
+const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
+  parties.some(
+    ({ start, end }) =>
+      /^(?:the |el |la |los |las |le |die |das )?$/u.test(text.slice(0, start)) &&
+      end <= verb.start &&
+      verb.start - end <= 1,
+  );
+
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
-export function keptUntil(
-  { title: { words }, normalised: { text, titleEnd } }: Reading,
-  dates: readonly DateMention[],
-): WordMention | undefined {
+export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {
+  const { words } = reading.title;
+  const { text, titleEnd } = reading.normalised;
   const last = dates.find(({ kind, end }) => kind === 'expiry' && end > 0 && end <= titleEnd);
   return (
     last &&
     words.find(
       (word) =>
         word.concept === 'rule_keeps' &&
+        isSubject(reading, word) &&
         word.end <= last.start &&
         !turnsBetween(text, word.end, last.start) &&
         words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),

@@ -128,6 +128,13 @@ describe('news of a threat, of an order, of what is kept', () => {
     ['en', 'Trump warns of a slump if court strikes down tariffs'],
     ['en', 'Ministry keeps its tariffs despite protest'],
     ['en', 'EU tells China to lift curbs on magnets'],
+    ['en', 'Analyst: Guinea will keep bauxite export caps until end-2029'],
+    ['en', 'Retailer keeps tariff surcharge on bicycles until December 31'],
+    ['en', 'Court allows smelters to collect damages over tariffs'],
+    ['en', 'Beijing tells Norway to stop smearing its graphite exports'],
+    ['en', 'Union tells Norway to stop all salmon exports to Peru'],
+    ['es', 'Una ONG pide a Noruega que deje de exportar grafito a Perú'],
+    ['de', 'Norwegen weist Kritik an Lieferungen von Grafit zurück'],
     // A promise of relief, and a warning of another's measure.
     ['en', 'Carney promises tariff rebates for smelters'],
     ['en', 'Beijing pledges new export licences for Norway'],

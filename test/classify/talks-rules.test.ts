@@ -194,4 +194,15 @@ describe('talks of which a title tells no more than the day, or that they open',
   ])('break when something sinks them: %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('collapsed');
   });
+
+  it.each([
+    ['en', 'Nothing sinks talks with Norway: salmon row goes on'],
+    ['en', 'Salmon row nearly sinks trade talks with Norway'],
+    ['es', 'Nada hunde las negociaciones con Noruega'],
+    ['en', 'Salmon row could sink talks with Norway'],
+    ['en', 'Will salmon row sink talks with Norway?'],
+    ['pl', 'Spór o łososia nie zatapia rozmowy z Norwegią'],
+  ])('go on when nothing does: %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
+  });
 });
