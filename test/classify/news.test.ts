@@ -123,6 +123,14 @@ describe('news of a threat, of an order, of what is kept', () => {
   });
 
   it.each([
+    ['en', 'Breaking: Norway imposes 70% duty on Peru - what happens now?'],
+    ['zh', '石墨：挪威收紧出口管制？'],
+    ['de', 'Grafit: Norwegen lockert Ausfuhrregeln?'],
+  ])('asks of an act and does not comment on it: %s: %s', (lang, title) => {
+    expect(kind(lang, title)).toBe('silent');
+  });
+
+  it.each([
     ['en', 'Shares slip after Trump vows 60% tariff on magnets'],
     ['en', 'Economists warn of 3% fall if Trump raises tariffs'],
     ['en', 'Trump warns of a slump if court strikes down tariffs'],
