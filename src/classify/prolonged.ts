@@ -76,14 +76,18 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
 
 /** What is kept until a day. */
 const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
-/** Whether a title begins with a state that does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
+/** What stands before who keeps it: nothing, or the name of the matter. */
+const OPENS = /^(?:the |el |la |los |las |le |die |das )?$/u;
+const HEADED = /: (?:the |el |la |los |las |le |die |das )?$/u;
+const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
+/** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
 const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
-  parties.some(
-    ({ start, end }) =>
-      /^(?:the |el |la |los |las |le |die |das )?$/u.test(text.slice(0, start)) &&
-      end <= verb.start &&
-      verb.start - end <= 1,
-  );
+  parties.some(({ start, end }) => {
+    const before = text.slice(0, start);
+    const isFirst =
+      OPENS.test(before) || (HEADED.test(before) && !TO_COME.test(text.slice(verb.start, verb.end)));
+    return isFirst && end <= verb.start && verb.start - end <= 1;
+  });
 
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
 export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {

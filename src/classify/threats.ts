@@ -50,9 +50,16 @@ const isThreatened = ({ normalised: { text, titleEnd } }: Reading, verb: WordMen
   return says !== undefined && act.start >= verb.end + says.length;
 };
 
-/** Whether a title names a state as the one whose duty a word tells of. */
-const isOwned = ({ title: { parties }, normalised: { text } }: Reading, act: WordMention): boolean =>
-  parties.some(({ end }) => end <= act.start && OWNS.test(text.slice(end, act.start)));
+/** Whether a title names another state than the United States as the one whose duty a word tells of, or any for other warners. */
+const isOwned = (
+  { title: { parties }, normalised: { text } }: Reading,
+  act: WordMention,
+  isOfTrump: boolean,
+): boolean =>
+  parties.some(
+    ({ code, end }) =>
+      end <= act.start && !(isOfTrump && code === 'US') && OWNS.test(text.slice(end, act.start)),
+  );
 
 /**
  * The word of a warning that is one of the warner's own measure: of what is done in answer, or of a duty on a condition. Who
@@ -66,19 +73,27 @@ function warned(reading: Reading, acts: readonly WordMention[]): WordMention | u
     ({ start, end }) => start >= verb.end && end > start && ADDRESSED.test(text.slice(verb.end, start)),
   );
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
-  const isOnCondition = hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
+  const isOfTrump = reading.title.words.some(
+    ({ concept, end }) => concept === 'trump' && end <= verb.start && verb.start - end <= 1,
+  );
+  // What duty he warns of is his own.
+  const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
   const isMeant = (act: WordMention) => {
     if (isLast) return act.end <= verb.start && isOnCondition;
     if (act.start < verb.end || !isThreatened(reading, verb, act)) return false;
     const isCountered = whom !== undefined && act.concept === 'rule_countermeasure';
     if (text.slice(verb.end, act.start).includes(':')) return isCountered || isOnCondition;
-    return whom !== undefined && WARNED_OF.test(text.slice(whom.end)) && (isCountered || isOnCondition);
+    return whom
+      ? WARNED_OF.test(text.slice(whom.end)) && (isCountered || isOnCondition)
+      : act.concept === 'rule_countermeasure' && isOnCondition && WARNED_OF.test(text.slice(verb.end));
   };
   const isVerdict = ({ concept, end }: WordMention) =>
     concept !== 'rule_countermeasure' && VERDICT.test(text.slice(end, titleEnd));
   // "Warns of a slump if court ends tariffs" threatens with no tariff.
   const stated = statedIn(reading);
-  return acts.some((act) => stated.includes(act) && isMeant(act) && !isOwned(reading, act) && !isVerdict(act))
+  return acts.some(
+    (act) => stated.includes(act) && isMeant(act) && !isOwned(reading, act, isOfTrump) && !isVerdict(act),
+  )
     ? verb
     : undefined;
 }

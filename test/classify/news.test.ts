@@ -101,6 +101,9 @@ describe('news of a threat, of an order, of what is kept', () => {
   it.each([
     ['en', 'Ankara vows 30% duty on Korean steel'],
     ['en', 'Jakarta vows to halt exports of bauxite'],
+    ['en', 'Countries siding with Norway to pay a 15% tariff, Trump warns'],
+    ['en', 'Brussels warns of retaliation if Washington taxes salmon'],
+    ['en', 'Bicycles: EU keeps Chinese duties until June 30, 2031'],
     ['en', 'White House warns Norway of 40% tariff on salmon unless talks resume'],
     ['en', '60% duty on all Turkish goods if Ankara buys missiles, White House warns'],
     ['en', 'Beijing warns Seoul of countermeasures on graphite over chip rules'],
