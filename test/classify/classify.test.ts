@@ -437,6 +437,7 @@ describe('what the title says of a burden or a relief, and the summary beside it
     ['zh', '贸易法院裁定20%全球关税违法', '海关须停止征收。', 'struck_down'],
     ['en', 'Ankara warns Seoul of 30% tariff on steel unless talks resume', '', 'threatened'],
     ['en', 'Jakarta vows to stop bauxite exports by May', '', 'threatened'],
+    ['en', 'Third round of Norway-US trade talks from December 3 in Oslo', '', 'scheduled'],
     ['en', 'Trade court finds copper tariffs illegal', 'Customs must stop collecting them.', 'struck_down'],
     ['es', 'Lima congela sus aranceles al acero por tres meses', '', 'suspended'],
   ])('%s: %s: %s: %s', (lang, title, summary, stage) => {

@@ -1346,6 +1346,13 @@ describe('days beside a length of time, a suspension or a word that looks back',
       ['effective 2025-12-01', 'next 2025-12-01'],
     ],
     [
+      'is put off, and applies from then on',
+      'en',
+      'Ankara suspends boron ban',
+      'The start is put off; the ban would not apply until October 20, 2026.',
+      ['effective 2026-10-20', 'next 2026-10-20'],
+    ],
+    [
       'is not extended',
       'en',
       'Boron export ban to lapse',

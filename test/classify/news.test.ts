@@ -146,6 +146,9 @@ describe('news of a threat, of an order, of what is kept', () => {
     ['en', 'Union tells Norway to stop all salmon exports to Peru'],
     ['es', 'Una ONG pide a Noruega que deje de exportar grafito a Perú'],
     ['de', 'Norwegen weist Kritik an Lieferungen von Grafit zurück'],
+    ['en', 'Guinea keeps bauxite caps while its mines pay until end-2029'],
+    ['en', 'Economists warn Norway of retaliatory tariffs on salmon'],
+    ['en', 'Peru warns Norway of tariffs on salmon'],
     // A promise of relief, and a warning of another's measure.
     ['en', 'Carney promises tariff rebates for smelters'],
     ['en', 'Beijing pledges new export licences for Norway'],

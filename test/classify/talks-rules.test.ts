@@ -183,6 +183,7 @@ describe('talks of which a title tells no more than the day, or that they open',
     ['de', 'Dritte Runde der Handelsgespräche mit Norwegen ab 3. Juli in Oslo', 'scheduled'],
     ['es', 'Comienza en Lima la tercera ronda de negociaciones comerciales con EE UU', 'under_way'],
     ['en', 'Norway and US hold trade talks in Oslo', undefined],
+    ['es', 'Comienza la tercera ronda de negociaciones comerciales; la cumbre, el 3 de julio', undefined],
     ['zh', '中挪将举行经贸磋商', undefined],
   ])('%s: %s: %s', (lang, title, stage) => {
     expect(read(lang, title)).toBe(stage);
