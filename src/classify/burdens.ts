@@ -27,6 +27,10 @@ const sparesBesideDuty = (
 /** So near behind a cut stands the quota that is cut, in UTF-16 units. */
 const CUT_REACH = 24;
 const CUT_REACH_DENSE = 8;
+/** So near behind a quota stands the duty that is cut: "tariff-rate quota duty", 配额内关税. */
+const DUTY_BESIDE = 1;
+/** What lies in or out of a quota is a duty. */
+const OF_QUOTA = /\b(?:out|in|over|above|within)[- ](?:of[- ])?$/u;
 /** Whether a title cuts a quota, and no duty: that is a burden. */
 const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
   said.some(
@@ -36,8 +40,12 @@ const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): b
         (quota) =>
           quota.concept === 'quota' &&
           goesOn(text, cut, quota, CUT_REACH, CUT_REACH_DENSE) &&
+          !OF_QUOTA.test(text.slice(cut.end, quota.start)) &&
           !said.some(
-            ({ concept, start }) => DUTIES.includes(concept) && start >= cut.start && start < quota.start,
+            ({ concept, start }) =>
+              DUTIES.includes(concept) &&
+              start >= cut.start &&
+              (start < quota.start || (start >= quota.end && start <= quota.end + DUTY_BESIDE)),
           ),
       ),
   );

@@ -1,3 +1,4 @@
+import { sentenceEndsBetween } from './clause.js';
 import { firstBeside, firstOf, type Reading } from './reading.js';
 import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
 import { type Certain, OTHERWISE } from './said.js';
@@ -10,8 +11,24 @@ function struckDownForGood(reading: Reading): Certain | undefined {
   return isOpenCase(reading, said, word) ? undefined : { stage: 'struck_down', word };
 }
 
+/** What makes of an order none: "did not order", "had asked", "if". */
+const NO_ORDER = ['step_mark_may', 'step_mark_not', 'step_urges', 'step_denies'];
+/** Whether a text tells that a court ordered that a duty is collected no longer. */
+const isToldToEnd = ({ words, normalised: { text } }: Reading): boolean =>
+  words.some(
+    (levy) =>
+      levy.concept === 'ruling_ends_levy' &&
+      !words.some(
+        (mark) =>
+          NO_ORDER.includes(mark.concept) &&
+          mark.end <= levy.start &&
+          !sentenceEndsBetween(text, mark.end, levy.start),
+      ),
+  );
+
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */
-function ruled({ title: { words }, words: told }: Reading, { kind, word }: Ruling): Certain | undefined {
+function ruled(reading: Reading, { kind, word }: Ruling): Certain | undefined {
+  const { words } = reading.title;
   switch (kind) {
     case 'answered':
       return firstBeside(word, words, ...OTHERWISE) ? undefined : { stage: 'announced', word };
@@ -19,7 +36,7 @@ function ruled({ title: { words }, words: told }: Reading, { kind, word }: Rulin
       return { stage: 'in_force', word };
     case 'against':
       // Only the summary may tell that it is collected no longer.
-      return firstOf(words, 'ruling_stops') || firstOf(told, 'ruling_ends_levy')
+      return firstOf(words, 'ruling_stops') || isToldToEnd(reading)
         ? { stage: 'struck_down', word }
         : undefined;
   }

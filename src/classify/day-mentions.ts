@@ -11,7 +11,7 @@ import {
   type WrittenDay,
 } from './calendar.js';
 import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
-import { isInSentence, roleOf, runsTo } from './day-roles.js';
+import { isInSentence, near, roleOf, runsTo } from './day-roles.js';
 import { isMovedTo, MOVED } from './moved-days.js';
 import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import { liesWithin, type Reading, type WordMention } from './reading.js';
@@ -135,18 +135,29 @@ function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
   return days;
 }
 
+/** What a decree or an order fixes a day by, and what else may happen on a day. */
+const FIXES = ['decided', 'step_decides', 'date_effective'];
+const OTHER_EVENT = ['date_meeting', 'date_next', 'date_answer', 'rule_decision', 'probe', 'summit'];
 const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?!\d)/u;
 /** A month to come that is named alone is the one day of it that is named elsewhere: "from October", "sets 12 October". */
 function withDayOfMonth(
-  { normalised: { text }, words }: Reading,
+  reading: Reading,
   found: readonly DayMention[],
   published: Day,
 ): readonly DayMention[] {
+  const { text } = reading.normalised;
+  const { words } = reading;
   const isExact = ({ start, end }: DayMention) => DAY_OF_MONTH.test(text.slice(start, end));
   const isMonth = (place: DayMention) =>
     text.slice(place.start, place.end).includes('月') ||
     words.some((word) => MONTHS.includes(word.concept) && liesWithin(word, place));
-  const exact = found.filter((place) => place.day > published && isExact(place));
+  const exact = found.filter(
+    (place) =>
+      place.day > published &&
+      isExact(place) &&
+      isInSentence(reading, place, FIXES) &&
+      !isInSentence(reading, place, OTHER_EVENT),
+  );
   if (exact.length === 0) return found;
   return found.map((place) => {
     if (isExact(place) || !isMonth(place) || place.day !== dayOfMonthOf(place.day, 1)) return place;
@@ -157,6 +168,14 @@ function withDayOfMonth(
     return days.size === 1 ? { ...place, day: only } : place;
   });
 }
+
+/** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */
+const lookingBack = (reading: Reading, place: DayMention, published: Day): DayMention =>
+  place.day > published &&
+  near(reading, 'date_retroactive', place) <= 1 &&
+  !STATES_YEAR.test(reading.normalised.text.slice(place.start, place.end))
+    ? { ...place, day: addMonths(place.day, -12) }
+    : place;
 
 /** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
 const CLOCK =
@@ -179,6 +198,6 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
   }
   found.sort((a, b) => a.start - b.start);
   return inOrder(reading, withDayOfMonth(reading, found, published)).map((place) =>
-    withClock(reading.normalised.text, place),
+    withClock(reading.normalised.text, lookingBack(reading, place, published)),
   );
 }

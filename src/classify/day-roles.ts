@@ -117,11 +117,11 @@ const NOT_THEN =
   /(?:\bnot (?:start|begin|take effect|apply|enter into force|come into force|kick in|expire|end|lapse)(?: on| from)?|\bn'?(?:e )?entr\p{L}+ pas en vigueur le|\bno entrar\p{L}+ en vigor el) $/u;
 /** The same behind it: "the ban planned for 1 April will not start before October". */
 const NOT_THEN_BEHIND =
-  /^,? (?:will|would|does|do) not (?:start|begin|take effect|apply|come into force)\b|^ (?:startet|starten|beginnt|beginnen|gilt|gelten) nicht\b|^ n'entrer\p{L}+ pas\b|^ no entrar|^ nie wejd|^ trader inte i kraft/u;
+  /^(?:,? (?:will|would|does|do) not (?:start|begin|take effect|apply|come into force)| (?:startet|starten|beginnt|beginnen|gilt|gelten) nicht| n'entrer\p{L}+ pas| no entrar| nie wejd| trader inte i kraft)[^.,;!?]{0,24} (?:before|until|vor|bis|avant|antes|hasta|przed|fore|forran)\b/u;
 /** Whether a text says beside a place that nothing begins or ends on that day. */
 export const isNotThen = (text: string, { start, end }: Span): boolean =>
   NOT_THEN.test(text.slice(Math.max(0, start - 40), start)) ||
-  NOT_THEN_BEHIND.test(text.slice(end, end + 32));
+  NOT_THEN_BEHIND.test(text.slice(end, end + 72));
 
 /** "Up to 30%", "bis 25 Prozent": how high a rate is, and not how long it holds. */
 const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');

@@ -101,6 +101,9 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
 /** On what day something was to end, right before the day: "due to expire on". */
 const DUE = /\b(?:due|set|scheduled|expected) to (?:expire|lapse|end|run out)\b[^.;,]{0,12}$/u;
 
+/** Nothing is extended: "will not be", "unless", "may be". */
+const NOT_SO = /\b(?:not|never|unless|if|may|might|could|should)\b/u;
+
 /**
  * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
  * 31 March", "will now last until".
@@ -113,10 +116,12 @@ export function isSuperseded(
   const { text } = reading.normalised;
   const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
   if (isLater && isExtendedTo(reading, next)) return true;
-  const words = reading.words.filter((word) => word.start >= end);
+  const isSaid = (at: number) => !sentenceEndsBetween(text, end, at) && !NOT_SO.test(text.slice(end, at));
   return (
     DUE.test(text.slice(Math.max(0, start - 36), start)) &&
-    (isLater || isInSentence({ ...reading, words }, { start: end, end }, ['extended']))
+    (isLater
+      ? isSaid(next.start)
+      : reading.words.some((word) => word.concept === 'extended' && word.start >= end && isSaid(word.start)))
   );
 }
 

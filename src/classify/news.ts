@@ -2,7 +2,7 @@ import { endsBetween, endsSentence } from './clause.js';
 import { isInvented } from './invented.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { NEWS } from './said.js';
-import { asksLast, isOnlyAsked, statedIn } from './stated.js';
+import { askedLast, isOnlyAsked, statedIn } from './stated.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];
@@ -72,8 +72,10 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
       return { kind: 'new', word };
     if (KNOWN.includes(concept) || (isBeside && isNew(word))) lastKnown = Math.max(lastKnown ?? 0, end);
   }
-  // "Cobalt quotas: who wins?", "dearer by a fifth, is the ban to blame?" ask of what is known.
-  const asked = asksLast(reading);
-  if (asked === 'headed' || (asked && lastKnown !== undefined)) return { kind: 'comment' };
+  // "Cobalt quotas: who wins?", "dearer by a fifth, is the ban to blame?" ask of what is known; "magnets: China eases curbs?"
+  // asks whether that is so.
+  const asked = askedLast(reading);
+  const asksOfAct = words.some((word) => isNew(word) && word.start >= (asked?.from ?? 0));
+  if (asked && (asked.isHeaded ? !asksOfAct : lastKnown !== undefined)) return { kind: 'comment' };
   return { kind: lastKnown === undefined ? 'silent' : 'known' };
 }

@@ -1,6 +1,6 @@
 import { endsBetween, turnsBetween } from './clause.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn, MEASURES, reachOf } from './said.js';
+import { type Certain, goesOn, isShaded, MEASURES, reachOf } from './said.js';
 import { statedIn } from './stated.js';
 
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
@@ -39,6 +39,16 @@ function fallsThrough({ title: { words: said }, normalised: { text } }: Reading)
   );
 }
 
+/** The word that says of a threat that it is taken back, with nothing else between its name and the verb. */
+const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  said.find(
+    (word) =>
+      word.concept === 'rule_threat_dropped' &&
+      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
+      !turnsBetween(text, word.start + 1, word.end - 1) &&
+      !isShaded(said, word, 'step_mark_not'),
+  );
+
 /** So near behind a plan stands what is planned, in UTF-16 units. */
 const PLAN_REACH = 24;
 const PLAN_REACH_DENSE = 8;
@@ -46,7 +56,7 @@ const PLAN_REACH_DENSE = 8;
 /** The word with which a title gives up what was planned. */
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
-  const word = firstOf(said, 'plan_dropped') ?? fallsThrough(reading);
+  const word = firstOf(said, 'plan_dropped') ?? fallsThrough(reading) ?? threatDropped(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
   // "Calls off meeting, imposes tariffs": the duty is of another act.

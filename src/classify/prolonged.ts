@@ -76,17 +76,30 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
 
 /** What is kept until a day. */
 const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
+/** What stands before who keeps it: nothing, or the name of the matter. */
+const OPENS = /^(?:the |el |la |los |las |le |die |das )?$/u;
+const HEADED = /: (?:the |el |la |los |las |le |die |das )?$/u;
+const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
+/** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
+const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
+  parties.some(({ start, end }) => {
+    const before = text.slice(0, start);
+    const isFirst =
+      OPENS.test(before) || (HEADED.test(before) && !TO_COME.test(text.slice(verb.start, verb.end)));
+    return isFirst && end <= verb.start && verb.start - end <= 1;
+  });
+
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
-export function keptUntil(
-  { title: { words }, normalised: { text, titleEnd } }: Reading,
-  dates: readonly DateMention[],
-): WordMention | undefined {
+export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {
+  const { words } = reading.title;
+  const { text, titleEnd } = reading.normalised;
   const last = dates.find(({ kind, end }) => kind === 'expiry' && end > 0 && end <= titleEnd);
   return (
     last &&
     words.find(
       (word) =>
         word.concept === 'rule_keeps' &&
+        isSubject(reading, word) &&
         word.end <= last.start &&
         !turnsBetween(text, word.end, last.start) &&
         words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),

@@ -1,6 +1,6 @@
-import { endsBetween } from './clause.js';
+import { endsBetween, turnsBetween } from './clause.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
-import { DUTIES, goesOn, wordBefore } from './said.js';
+import { DUTIES, goesOn, isShaded, wordBefore } from './said.js';
 import { statedIn } from './stated.js';
 
 /**
@@ -74,6 +74,14 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   );
 }
 
+/** Whether a title says that something is not upheld: "refuses to let", "dürfen nicht weiter". */
+const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean =>
+  isShaded(said, word, 'step_mark_not') ||
+  said.some(
+    ({ concept, end }) =>
+      concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+
 /**
  * The ruling of a court on duties that a title tells of: "tariffs are unlawful, appeals court says". What undoes the ruling
  * of another court upholds the duty, though it names what that one struck down.
@@ -86,6 +94,7 @@ export function readRuling(reading: Reading): Ruling | undefined {
   const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? strikesDown(reading);
   if (!word || firstBeside(word, said, ...NO_RULING)) return undefined;
+  if (upheld && isRefused(reading, upheld)) return undefined;
   if (isOpenCase(reading, said, word)) return undefined;
   return { kind: upheld ? 'upheld' : 'against', word };
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { turnsBetween } from './clause.js';
+import { sentenceEndsBetween, turnsBetween } from './clause.js';
 import type { FigureMention } from './figures.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from './said.js';
@@ -119,6 +119,24 @@ const TOWARDS = [
   'rule_tightens',
 ];
 
+/** Who is given time for something, or else: that is an ultimatum. */
+const OR_ELSE =
+  /^ (?:to|um|zu|pour|para|att)\b|\b(?:or|before|oder|sonst|bevor|ou|sinon|avant|o|sino|antes|albo|lub|inaczej|przed|eller|annars|innan|fore)\b|否则|或将|不然/u;
+/** So far before what holds it back stands the name of a measure, in UTF-16 units. */
+const HELD_BEFORE = 40;
+const HELD_BEFORE_DENSE = 16;
+const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
+const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
+/** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
+const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention): boolean =>
+  RATE_HELD.test(text.slice(Math.max(0, word.start - HELD_BEFORE), word.start)) ||
+  words.some(
+    (measure) =>
+      HELD.includes(measure.concept) &&
+      !sentenceEndsBetween(text, Math.min(measure.end, word.end), Math.max(measure.start, word.start)) &&
+      (goesOn(text, measure, word, HELD_BEFORE, HELD_BEFORE_DENSE) || goesOn(text, word, measure)),
+  );
+
 /**
  * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"), or gives somebody
  * time: only the summary may tell that it is ended or suspended.
@@ -127,5 +145,8 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
   const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
   if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
-  return firstOf(said, 'rule_gives_time') && firstOf(reading.words, 'suspended');
+  const time = firstOf(said, 'rule_gives_time');
+  const { text, titleEnd } = reading.normalised;
+  if (!time || OR_ELSE.test(text.slice(time.end, titleEnd))) return undefined;
+  return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

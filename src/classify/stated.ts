@@ -39,14 +39,17 @@ export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolea
 }
 
 /** A question at the end of a title, from the mark that ends what comes before it. */
-const ASKED_LAST = /(:?)[^:,;.!?–—]*\?["”'’»“]?\s*$/u;
+const ASKED_LAST = /(:?)(?:(?! - )[^:,;.!?–—])*\?["”'’»“]?\s*$/u;
 /** A blank parts clauses in Chinese. */
 const ASKED_LAST_HAN = /(: ?)?[^:,;.!?–— ]*\?["”'’»“]?\s*$/u;
-/** Whether a title ends with a question: its whole last part, that a heading names the matter of, or only a clause. */
-export function asksLast({ lang, normalised: { text, titleEnd } }: Reading): 'headed' | 'beside' | undefined {
+/** The question that a title ends with, from where it begins; it is headed where what comes before it names its matter. */
+export function askedLast({
+  lang,
+  normalised: { text, titleEnd },
+}: Reading): { isHeaded: boolean; from: number } | undefined {
   const title = text.slice(0, titleEnd);
   const match = title.includes('?') ? (lang === 'zh' ? ASKED_LAST_HAN : ASKED_LAST).exec(title) : null;
-  return match ? (match[1] ? 'headed' : 'beside') : undefined;
+  return match ? { isHeaded: Boolean(match[1]), from: match.index } : undefined;
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */

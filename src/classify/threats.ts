@@ -20,11 +20,19 @@ const REACH = 60;
 const REACH_DENSE = 24;
 /** "Warns: …", 警告日方: what is said follows. */
 const SAYS = /^.{0,12}: ?/u;
-/** Nothing between a promise and what is promised but how high or how new that is: "vows to", "vows 10%". */
-const ONLY_RATE =
-  /^ ?(?:to |with |mit |att |de |d'|con |des |une? |unos? |en |new |fresh |neue |nya |nowe |\d[\d.,]*[ -]?(?:%|percent|prozent\p{L}*|procent\p{L}*) )*$/u;
+/** Nothing between a vow and what is vowed but that it is done, or how high or how new it is: "vows to", "vows 10%". */
+const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:%|percent) )*$/u;
+/** Behind a warning, who is warned: "warns the EU of". */
+const ADDRESSED = /^ ?(?:the |el |la |le |l'|die )?$/u;
 /** In what a warning speaks of a measure: "warns Bern of", "avertit Pékin de". */
-const WARNED_OF = /(?:^| )(?:of|with|vor|mit|d'une?|de|con|przed|for|med) (?:\d[\d.,]*(?:%| percent) )?/u;
+const WARNED_OF = /^ ?(?:of|with|vor|mit|d'une?|de|con|przed|for|med) /u;
+/** Between the name of a state and its duty: "US 50% tariffs". */
+const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
+/** Behind a duty, what a warner says that it will do: "would kill trade". */
+const VERDICT =
+  /\b(?:would|will|could|wont|won't|wurden?|werden?|wird|seraient|serait|vont|va|serian?|seran?|byloby|bylyby|beda|bedzie|skulle|kommer)\b|损害|伤害|代价|适得其反|反噬/u;
+/** A condition in the middle of a Chinese clause: 挪威若不让步. */
+const CONDITION_HAN = /\p{Script=Han}若(?!干)/u;
 /** Behind the comma that ends what was said, who says so, and nothing else: ", the president warns". */
 const SAID_LAST = /(?:, |[!?"”'’] |: | – | - )[^,;:!?]{2,40}$/u;
 
@@ -42,24 +50,72 @@ const isThreatened = ({ normalised: { text, titleEnd } }: Reading, verb: WordMen
   return says !== undefined && act.start >= verb.end + says.length;
 };
 
-/** The word of a warning that is one of a measure: by its rate, by a condition, or by a word for what is done in answer. */
+/** Whether a title names another state than the United States as the one whose duty a word tells of, or any for other warners. */
+const isOwned = (
+  { title: { parties }, normalised: { text } }: Reading,
+  act: WordMention,
+  isOfTrump: boolean,
+): boolean =>
+  parties.some(
+    ({ code, end }) =>
+      end <= act.start && !(isOfTrump && code === 'US') && OWNS.test(text.slice(end, act.start)),
+  );
+
+/**
+ * The word of a warning that is one of the warner's own measure: of what is done in answer, or of a duty on a condition. Who
+ * warns of another's measure names no condition, or whose it is, or what it will do.
+ */
 function warned(reading: Reading, acts: readonly WordMention[]): WordMention | undefined {
   const { text, titleEnd } = reading.normalised;
   const verb = firstOf(reading.title.words, 'rule_warns');
   if (!verb || !isOfState(reading, verb)) return undefined;
+  const whom = reading.title.parties.find(
+    ({ start, end }) => start >= verb.end && end > start && ADDRESSED.test(text.slice(verb.end, start)),
+  );
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
-  const isSevere = (act: WordMention) =>
-    act.concept === 'rule_countermeasure' ||
-    hasCondition(reading) ||
-    /\d ?%|percent/u.test(text.slice(0, titleEnd));
-  const isMeant = (act: WordMention) =>
-    isLast
-      ? act.end <= verb.start
-      : isThreatened(reading, verb, act) &&
-        (text.slice(verb.end, act.start).includes(':') || WARNED_OF.test(text.slice(verb.end, act.start)));
+  const isOfTrump = reading.title.words.some(
+    ({ concept, end }) => concept === 'trump' && end <= verb.start && verb.start - end <= 1,
+  );
+  // What duty he warns of is his own.
+  const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
+  const isMeant = (act: WordMention) => {
+    if (isLast) return act.end <= verb.start && isOnCondition;
+    if (act.start < verb.end || !isThreatened(reading, verb, act)) return false;
+    const isCountered = whom !== undefined && act.concept === 'rule_countermeasure';
+    if (text.slice(verb.end, act.start).includes(':')) return isCountered || isOnCondition;
+    return whom
+      ? WARNED_OF.test(text.slice(whom.end)) && (isCountered || isOnCondition)
+      : act.concept === 'rule_countermeasure' && isOnCondition && WARNED_OF.test(text.slice(verb.end));
+  };
+  const isVerdict = ({ concept, end }: WordMention) =>
+    concept !== 'rule_countermeasure' && VERDICT.test(text.slice(end, titleEnd));
   // "Warns of a slump if court ends tariffs" threatens with no tariff.
   const stated = statedIn(reading);
-  return acts.some((act) => stated.includes(act) && isMeant(act) && isSevere(act)) ? verb : undefined;
+  return acts.some(
+    (act) => stated.includes(act) && isMeant(act) && !isOwned(reading, act, isOfTrump) && !isVerdict(act),
+  )
+    ? verb
+    : undefined;
+}
+
+const RELIEVES = ['tariff_relief', 'eased', 'step_cuts', 'step_exempts', 'suspended', 'revoked', 'rule_ends'];
+/** What a verb such as "impose" tells of; the mere name of a duty or a curb may be vowed to stay, to fall or to help. */
+const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure'];
+/** Whether somebody vows a measure, and no relief of one. */
+function isVowed(
+  { title: { words: said }, normalised: { text, titleEnd } }: Reading,
+  verb: WordMention,
+  act: WordMention,
+): boolean {
+  const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
+  if (between === undefined || !ONLY_RATE.test(between)) return false;
+  const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';
+  const isDone = VERBS.includes(act.concept) || (act.concept === 'restrict' && between.trim() === 'to');
+  return (
+    (isNamed || isDone) &&
+    !VERDICT.test(text.slice(act.end, titleEnd)) &&
+    !said.some(({ concept, start }) => RELIEVES.includes(concept) && start >= verb.end)
+  );
 }
 
 /** The word with which somebody threatens with a measure, and not only warns of another's. */
@@ -77,9 +133,7 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   const isOf = (verb: WordMention, act: WordMention) => {
     if (verb.concept === 'rule_only_threatened')
       return act.concept !== 'rule_countermeasure' && isThreatened(reading, verb, act);
-    return (
-      verb.concept === 'rule_vows' && act.start >= verb.end && ONLY_RATE.test(text.slice(verb.end, act.start))
-    );
+    return verb.concept === 'rule_vows' && isVowed(reading, verb, act);
   };
   const word =
     said.find(

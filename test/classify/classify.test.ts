@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createClassifier } from '../../src/classify/classify.js';
+import { reliefOfChange } from '../../src/classify/stage-ends.js';
 import { Classification } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
-import { shippedKnowledge } from './shipped.js';
+import { readText, shippedKnowledge } from './shipped.js';
 
 const classifier = createClassifier(shippedKnowledge());
 const classify = (lang: string | undefined, title: string, summary = '') =>
@@ -406,6 +407,18 @@ describe('a change that may go either way', () => {
   });
 });
 
+describe('what a summary tells of the time that a title gives', () => {
+  it.each([
+    ['en', 'Trump gives Norway 60 days on aluminium', 'The rise to 40% is on hold until May.', true],
+    ['en', 'Trump gives Norway 60 days to sign or face 70% tariffs', 'Tariffs on Peru are on hold.', false],
+    ['en', 'Trump gives Norway 60 days before 70% tariffs', 'Tariffs on Peru are on hold.', false],
+    ['en', 'Trump gives Norway 60 days on copper duties', 'Earlier, aid to Peru was suspended.', false],
+    ['en', 'Trump gives Norway 60 days on copper duties', 'Talks were suspended last week.', false],
+  ])('%s: %s: %s: %s', (lang, title, summary, isHeld) => {
+    expect(reliefOfChange(readText(lang, title, summary)) !== undefined).toBe(isHeld);
+  });
+});
+
 describe('what the title says of a burden or a relief, and the summary beside it', () => {
   it.each([
     [
@@ -424,8 +437,48 @@ describe('what the title says of a burden or a relief, and the summary beside it
     ['zh', '贸易法院裁定20%全球关税违法', '海关须停止征收。', 'struck_down'],
     ['en', 'Ankara warns Seoul of 30% tariff on steel unless talks resume', '', 'threatened'],
     ['en', 'Jakarta vows to stop bauxite exports by May', '', 'threatened'],
+    ['en', 'Third round of Norway-US trade talks from December 3 in Oslo', '', 'scheduled'],
+    ['en', 'Trade court finds copper tariffs illegal', 'Customs must stop collecting them.', 'struck_down'],
+    ['es', 'Lima congela sus aranceles al acero por tres meses', '', 'suspended'],
   ])('%s: %s: %s: %s', (lang, title, summary, stage) => {
     expect(classify(lang, title, summary).topics[0]?.stage).toBe(stage);
+  });
+
+  it.each([
+    // What a court was only asked for, did not order, or what comes later.
+    [
+      'en',
+      'Trade court finds copper tariffs illegal',
+      'It did not say that customs must stop collecting them.',
+      'struck_down',
+    ],
+    [
+      'en',
+      'Trade court finds copper tariffs illegal',
+      'Smelters had asked that customs must stop collecting them.',
+      'struck_down',
+    ],
+    [
+      'en',
+      'Trade court finds copper tariffs illegal',
+      'Customs will not stop collecting until May.',
+      'struck_down',
+    ],
+    ['zh', '贸易法院裁定20%全球关税违法', '法院未要求海关停止征收。', 'struck_down'],
+    ['fr', 'La Cour suprême rend un arrêt définitif sur les droits', '', 'announced'],
+    // A threat that stands.
+    ['en', 'Tariff threat against Norway looms as its envoy is withdrawn', '', 'withdrawn'],
+    ['en', 'Threat of 70% tariff on Norway not dropped, aide says', '', 'withdrawn'],
+    ['fr', "La menace de droits contre la Norvège n'est pas retirée", '', 'withdrawn'],
+    ['es', 'Lima pide la retirada de la amenaza arancelaria', '', 'withdrawn'],
+    ['sv', 'Tullhotet mot Norge dras tillbaka om Oslo köper gas', '', 'withdrawn'],
+    // Trade, or a firm's money, that is frozen.
+    ['es', 'Noruega congela envíos de grafito a Perú', '', 'suspended'],
+    ['es', 'Noruega congela activos y sube aranceles a Perú', '', 'suspended'],
+    // The duty of a quota is cut, and no quota.
+    ['en', 'Norway halves in-quota tariff on beef', '', 'announced'],
+  ])('and what it does not: %s: %s: %s: %s', (lang, title, summary, stage) => {
+    expect(classify(lang, title, summary).topics[0]?.stage).not.toBe(stage);
   });
 });
 

@@ -101,6 +101,9 @@ describe('news of a threat, of an order, of what is kept', () => {
   it.each([
     ['en', 'Ankara vows 30% duty on Korean steel'],
     ['en', 'Jakarta vows to halt exports of bauxite'],
+    ['en', 'Countries siding with Norway to pay a 15% tariff, Trump warns'],
+    ['en', 'Brussels warns of retaliation if Washington taxes salmon'],
+    ['en', 'Bicycles: EU keeps Chinese duties until June 30, 2031'],
     ['en', 'White House warns Norway of 40% tariff on salmon unless talks resume'],
     ['en', '60% duty on all Turkish goods if Ankara buys missiles, White House warns'],
     ['en', 'Beijing warns Seoul of countermeasures on graphite over chip rules'],
@@ -123,11 +126,50 @@ describe('news of a threat, of an order, of what is kept', () => {
   });
 
   it.each([
+    ['en', 'Breaking: Norway imposes 70% duty on Peru - what happens now?'],
+    ['zh', '石墨：挪威收紧出口管制？'],
+    ['de', 'Grafit: Norwegen lockert Ausfuhrregeln?'],
+  ])('asks of an act and does not comment on it: %s: %s', (lang, title) => {
+    expect(kind(lang, title)).toBe('silent');
+  });
+
+  it.each([
     ['en', 'Shares slip after Trump vows 60% tariff on magnets'],
     ['en', 'Economists warn of 3% fall if Trump raises tariffs'],
     ['en', 'Trump warns of a slump if court strikes down tariffs'],
     ['en', 'Ministry keeps its tariffs despite protest'],
     ['en', 'EU tells China to lift curbs on magnets'],
+    ['en', 'Analyst: Guinea will keep bauxite export caps until end-2029'],
+    ['en', 'Retailer keeps tariff surcharge on bicycles until December 31'],
+    ['en', 'Court allows smelters to collect damages over tariffs'],
+    ['en', 'Beijing tells Norway to stop smearing its graphite exports'],
+    ['en', 'Union tells Norway to stop all salmon exports to Peru'],
+    ['es', 'Una ONG pide a Noruega que deje de exportar grafito a Perú'],
+    ['de', 'Norwegen weist Kritik an Lieferungen von Grafit zurück'],
+    ['en', 'Guinea keeps bauxite caps while its mines pay until end-2029'],
+    ['en', 'Economists warn Norway of retaliatory tariffs on salmon'],
+    ['en', 'Peru warns Norway of tariffs on salmon'],
+    // A promise of relief, and a warning of another's measure.
+    ['en', 'Carney promises tariff rebates for smelters'],
+    ['en', 'Beijing pledges new export licences for Norway'],
+    ['en', 'Oslo vows 0% tariff on Peruvian copper'],
+    ['en', 'Trump vows tariffs will lower rents'],
+    ['en', 'Trump vows new tariffs would spare salmon'],
+    ['en', 'Beijing vows to ease export curbs on magnets'],
+    ['de', 'Trump verspricht Zollsenkung für Norwegen'],
+    ['es', 'Lima promete aranceles cero a Noruega'],
+    ['sv', 'Peking lovar exporttillstånd för magneter'],
+    ['en', 'Norway warns Trump: 40% tariffs would ruin salmon farms'],
+    ['en', 'China warns: US tariffs of 90% will rebound'],
+    ['en', 'Norway warns of 40% tariff blow to salmon'],
+    ['en', 'Norway warns exporters of Chinese retaliation on salmon'],
+    ['en', 'Norway warns Sweden of Chinese retaliation'],
+    ['en', 'Norway warns Trump: tariffs of 40% would ruin farms if they last'],
+    ['en', 'Peru will not yield to 40% tariffs, Boluarte warns'],
+    ['en', 'US 40% tariffs loom if talks fail, Norway warns'],
+    ['zh', '挪威警告：美国40%关税将损害两国'],
+    ['de', 'Norwegen warnt vor 40% Zöllen auf Lachs'],
+    ['fr', 'Macron avertit : des droits de 40% seraient une erreur'],
   ])('is not every such word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('new');
   });

@@ -29,6 +29,11 @@ describe('the ruling of a court on duties', () => {
     ['zh', '美国上诉法院暂时恢复对等关税', 'upheld'],
     ['de', 'US-Zölle: Berufungsgericht setzt Verbot vorerst aus', 'upheld'],
     ['en', 'Appeals court pauses ban on emergency tariffs', 'upheld'],
+    ['en', 'Appeals court lets Washington keep collecting copper tariffs', 'upheld'],
+    ['en', 'Appeals court refuses to let Washington keep collecting copper tariffs', undefined],
+    ['de', 'Gericht verbietet, dass Kupferzölle weiter erhoben werden', 'against'],
+    ['de', 'Gericht: Kupferzölle dürfen nicht weiter erhoben werden', undefined],
+    ['en', 'Court allows smelters to collect damages over tariffs', undefined],
     // Nobody rules.
     ['en', 'Opposition calls global tariffs illegal', undefined],
     ['en', 'Senate restores tariff powers of Congress', undefined],

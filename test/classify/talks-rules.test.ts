@@ -183,6 +183,7 @@ describe('talks of which a title tells no more than the day, or that they open',
     ['de', 'Dritte Runde der Handelsgespräche mit Norwegen ab 3. Juli in Oslo', 'scheduled'],
     ['es', 'Comienza en Lima la tercera ronda de negociaciones comerciales con EE UU', 'under_way'],
     ['en', 'Norway and US hold trade talks in Oslo', undefined],
+    ['es', 'Comienza la tercera ronda de negociaciones comerciales; la cumbre, el 3 de julio', undefined],
     ['zh', '中挪将举行经贸磋商', undefined],
   ])('%s: %s: %s', (lang, title, stage) => {
     expect(read(lang, title)).toBe(stage);
@@ -193,5 +194,16 @@ describe('talks of which a title tells no more than the day, or that they open',
     ['fr', 'Le saumon fait capoter les négociations avec Oslo'],
   ])('break when something sinks them: %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Nothing sinks talks with Norway: salmon row goes on'],
+    ['en', 'Salmon row nearly sinks trade talks with Norway'],
+    ['es', 'Nada hunde las negociaciones con Noruega'],
+    ['en', 'Salmon row could sink talks with Norway'],
+    ['en', 'Will salmon row sink talks with Norway?'],
+    ['pl', 'Spór o łososia nie zatapia rozmowy z Norwegią'],
+  ])('go on when nothing does: %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
   });
 });
