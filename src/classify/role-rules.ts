@@ -6,7 +6,7 @@ import { hostsIn } from './role-hosts.js';
 import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { aimedAtIn, ownMeasureIn, victimsIn } from './role-victims.js';
+import { aimedAtIn, ownMeasureIn, sightedIn, victimsIn } from './role-victims.js';
 import { winnersIn } from './role-winners.js';
 import { MEASURES } from './said.js';
 
@@ -129,7 +129,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
-    ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
+    ...(category === 'tariff' ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading)] : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));
