@@ -184,8 +184,14 @@ describe('what is quarrelled over', () => {
     ['es', 'Trump amenaza con aranceles a Noruega por Groenlandia', ['GL']],
     ['pl', 'Trump grozi Norwegii cłami za Grenlandię', ['GL']],
     ['en', 'Oslo braces for duties in Greenland row', ['GL']],
-    ['fr', 'Groenland : Oslo menacé de droits de douane', ['GL']],
-    ['de', 'Grönland: Oslo drohen Zölle', ['GL']],
+    ['fr', 'Oslo menacé de droits de douane à cause du Groenland', ['GL']],
+    ['de', 'Oslo drohen Zölle im Grönland-Streit', ['GL']],
+    // It may act itself.
+    ['en', 'Norway signs fish pact with Greenland: what is in it', []],
+    ['en', 'Greenland: no more duty on Norwegian boats', []],
+    ['en', 'Greenland tariff on Norwegian boats ends', []],
+    ['es', 'Noruega levanta aranceles para Groenlandia', []],
+    ['zh', '格陵兰关税下调', []],
     ['en', 'Greenland taxes Norwegian boats over Greenland row', []],
     ['en', 'Oslo braces for duties', []],
   ])('%s: %s', (lang, title, disputed) => {
@@ -230,8 +236,10 @@ describe('who has a part in talks', () => {
     ['en', 'Pakistan hosts US-Iran trade talks', '', ' >  |  | PK'],
     ['en', 'Swiss resort awaits the US-China round', '', ' >  |  | CH'],
     ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
-    ['en', 'Treasury chief to meet Mexican minister in Oslo', '', ' >  |  | NO'],
+    ['en', 'Bessent to meet Mexican minister in Oslo', '', ' >  |  | NO'],
     ['en', 'Mexican minister to meet Norwegian envoy in Oslo', '', NOTHING],
+    // Where somebody is meets nobody.
+    ['en', 'Mexican minister in Oslo meets Turkish envoy', '', ' >  |  | NO'],
     ['zh', '亚细安与墨西哥在奥斯陆签署协定', '', ' >  |  | NO'],
     ['en', 'Oslo talks end without text', 'Britain and Mexico meet again in May.', ' >  |  | NO'],
     ['en', 'Tokyo hosts Lee for trade talks', '', NOTHING],
