@@ -11,7 +11,7 @@ const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
 /** Between the verb and the relief that is its object: "secures a temporary", and neither a further verb nor a reason. */
 const OBJECT =
   /^ (?:(?!(?:and|despite|after|as|by|but|for|while|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|za|dla|och|trots|efter|att) )[\p{L}\d.,%'-]+ ){0,3}$/u;
-const OBJECT_DENSE = /^(?:美国?|关税|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
+const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
 /** Who wins time is spared so long: "gets 90 days", 获90天. */
 const TIME =
   /^ ?(?:\p{L}+ ){0,2}\d+ ?(?:days?|months?|tage|monate|jours|mois|dias|meses|dni|miesi|dagar|manader|[天日]|个月)/u;

@@ -146,6 +146,7 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Peru secures exemption from Indian copper duty', ' > PE |  | '],
     ['fr', 'Le Chili obtient une baisse des droits indiens', ' > CL |  | '],
     ['zh', '挪威获降税', ' > NO |  | '],
+    ['zh', '挪威获中国稀土通用许可', ' > NO |  | '],
     ['de', 'Zollstreit: Norwegen erhält 60 Tage Aufschub', ' > NO |  | '],
     ['es', 'Chile logra otros 30 días', ' > CL |  | '],
     ['en', 'Chile gets 30 ships', NOTHING],
@@ -186,7 +187,9 @@ describe('what is quarrelled over', () => {
     ['en', 'Oslo braces for duties in Greenland row', ['GL']],
     ['fr', 'Oslo menacé de droits de douane à cause du Groenland', ['GL']],
     ['de', 'Oslo drohen Zölle im Grönland-Streit', ['GL']],
+    ['en', 'Greenland threats: Oslo freezes vote', ['GL']],
     // It may act itself.
+    ['en', 'Greenland threatens duty on Norwegian boats', []],
     ['en', 'Norway signs fish pact with Greenland: what is in it', []],
     ['en', 'Greenland: no more duty on Norwegian boats', []],
     ['en', 'Greenland tariff on Norwegian boats ends', []],
