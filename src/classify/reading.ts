@@ -132,7 +132,7 @@ export const firstBeside = (
   );
 
 /** Whether the title has a word of one of some concepts. */
-export const inTitle = ({ title }: Reading, ...concepts: readonly string[]): boolean =>
+export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;
 
 function titleOf(

@@ -187,6 +187,10 @@ describe('what is quarrelled over', () => {
     ['en', 'Oslo braces for duties in Greenland row', ['GL']],
     ['fr', 'Oslo menacé de droits de douane à cause du Groenland', ['GL']],
     ['de', 'Oslo drohen Zölle im Grönland-Streit', ['GL']],
+    ['de', 'Grönland: Oslo drohen Zölle', ['GL']],
+    ['fr', 'Groenland : trois pays nordiques menacés de droits de douane', ['GL']],
+    ['de', 'Grönland: Hafen erhebt Zoll auf norwegische Boote', []],
+    ['en', 'Row in Greenland: Oslo faces duties', []],
     ['en', 'Greenland threats: Oslo freezes vote', ['GL']],
     // It may act itself.
     ['en', 'Greenland threatens duty on Norwegian boats', []],
