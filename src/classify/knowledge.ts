@@ -7,7 +7,12 @@ export type PartyForm = Party['kind'] | 'adjective';
 
 /** What a word of the knowledge files stands for. */
 export type Meaning =
-  | { readonly kind: 'party'; readonly code: string; readonly form: PartyForm }
+  | {
+      readonly kind: 'party';
+      readonly code: string;
+      readonly form: PartyForm;
+      readonly others?: Party['others'];
+    }
   | { readonly kind: 'material'; readonly key: string; readonly group?: string | undefined }
   | { readonly kind: 'word'; readonly concept: string }
   /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
@@ -94,10 +99,10 @@ export function* knowledgeEntries(
   textLang: string,
 ): Generator<Entry<Meaning>> {
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
-  for (const { code, kind, names, adjectives } of vocabulary.parties) {
+  for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
-      const value: Meaning = { kind: 'party', code, form: kind };
+      const value: Meaning = { kind: 'party', code, form: kind, others };
       // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
       for (const name of words)

@@ -12,7 +12,6 @@ import { isWordUnit } from './word-boundary.js';
  * - `setzt * aus` with whatever stands between, up to 120 characters;
  * - `US-*` before a hyphen or a space, which is no part of the find;
  * - `=US` only when written exactly so;
- * - `^Commission` only where the text begins;
  * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so: the exclusion
  *   `!setzt * exporte * aus` spells more of what it finds than `setzt * aus`, and prevails.
  */
@@ -33,7 +32,6 @@ export type Matcher<T> = (text: NormalisedText) => Hit<T>[];
 type Special = {
   readonly core: readonly [from: number, to: number] | undefined;
   readonly exact: string | undefined;
-  readonly isFirst: boolean;
   /** Units at the end that must be there but are no part of the find. */
   readonly beyond: number;
   /** What follows the first inner `*`: read at its place. */
@@ -113,8 +111,6 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     let word = given.trim();
     const excluded = word.startsWith('!');
     if (excluded) word = word.slice(1);
-    const isFirst = word.startsWith('^');
-    if (isFirst) word = word.slice(1);
     const exact = word.startsWith('=') ? word.slice(1) : undefined;
     if (exact !== undefined) word = exact;
     const openStart = word.startsWith('*');
@@ -131,10 +127,10 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const isWhole = star < 0 ? !openEnd : head.endsWith(' ');
     const closed = isWhole && isWordUnit(text.charCodeAt(text.length - 1));
     const beyond = bare.endsWith('-') ? 1 : 0;
-    const isSpecial = core !== undefined || exact !== undefined || isFirst || beyond > 0 || star >= 0;
+    const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
       const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
-      specials.push({ core, exact, isFirst, beyond, rest });
+      specials.push({ core, exact, beyond, rest });
     }
     if (values.at(-1) !== value || layers.at(-1) !== layer) {
       values.push(value);
@@ -164,8 +160,7 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
       let spelled = end - start;
       const special = trait >> TRAITS === 0 ? undefined : specials[(trait >> TRAITS) - 1];
       if (special) {
-        const { core, exact, isFirst, beyond, rest } = special;
-        if (isFirst && start > 0) continue;
+        const { core, exact, beyond, rest } = special;
         if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
           continue;
         end -= beyond;

@@ -132,7 +132,7 @@ export const firstBeside = (
   );
 
 /** Whether the title has a word of one of some concepts. */
-export const inTitle = ({ title }: Reading, ...concepts: readonly string[]): boolean =>
+export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;
 
 function titleOf(
@@ -153,10 +153,14 @@ function ownsAgency(before: PartyMention, code: string, text: string, start: num
   return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
 }
 
-/** "The bloc" is the one that was named before it, mostly that of its entry. */
-function blocMeant(before: readonly PartyMention[], code: string): string {
-  const blocs = before.filter(({ form }) => form === 'bloc');
-  return blocs.some((bloc) => bloc.code === code) ? code : (blocs[0]?.code ?? code);
+/** "The bloc" is that of its entry, unless only others that it may be were named before it: then the last of those. */
+function blocMeant(
+  before: readonly PartyMention[],
+  code: string,
+  others: readonly string[] | undefined,
+): string {
+  if (before.some((party) => party.code === code)) return code;
+  return before.findLast((party) => party.form === 'bloc' && others?.includes(party.code))?.code ?? code;
 }
 
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
@@ -182,7 +186,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
         // A one-character name may be recognised by what precedes it and by what follows it.
         if (last?.start === start && last.code === value.code) continue;
         if (value.form === 'unnamed_bloc')
-          parties.push({ start, end, code: blocMeant(parties, value.code), form: 'bloc' });
+          parties.push({ start, end, code: blocMeant(parties, value.code, value.others), form: 'bloc' });
         else parties.push({ start, end, code: value.code, form: value.form });
       } else if (value.kind === 'material') {
         materials.push({ start, end, key: value.key, group: value.group });

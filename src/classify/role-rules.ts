@@ -1,12 +1,12 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
-import { inTitle, liesWithin, type PartyMention, type Reading } from './reading.js';
+import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
 import { bystandersIn } from './role-bystanders.js';
 import { hostsIn } from './role-hosts.js';
 import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { aimedAtIn, ownMeasureIn, victimsIn } from './role-victims.js';
+import { aimedAtIn, ownMeasureIn, sightedIn, victimsIn } from './role-victims.js';
 import { winnersIn } from './role-winners.js';
 import { MEASURES } from './said.js';
 
@@ -93,9 +93,19 @@ function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | 
   return isWithin ? undefined : protest;
 }
 
-/** What is quarrelled over does nothing: "tariffs over Greenland". */
-function disputedIn({ words, parties }: Reading): ReadonlySet<string> {
-  const disputed = words.filter(({ concept }) => concept === 'rule_disputed');
+/**
+ * What is quarrelled over does nothing: "tariffs over Greenland". As the heading of a title it may act itself, unless another
+ * state is named right behind it or somebody is told to be hit.
+ */
+function disputedIn({ words, parties, title, normalised: { text } }: Reading): ReadonlySet<string> {
+  const isOnlyTopic = ({ end }: WordMention) =>
+    inTitle({ title }, 'rule_is_hit') ||
+    title.parties.some(({ start, form }) => start === end + 1 && form !== 'adjective');
+  const disputed = words.filter(
+    (word) =>
+      word.concept === 'rule_disputed' &&
+      (text[word.end - 1] !== ':' || (word.start === 0 && isOnlyTopic(word))),
+  );
   const isDisputed = ({ start }: PartyMention) =>
     disputed.some((word) => start >= word.start && start < word.end);
   const others = new Set(parties.filter((party) => !isDisputed(party)).map(({ code }) => code));
@@ -129,7 +139,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...received,
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
-    ...(category === 'tariff' ? [...victimsIn(reading), ...aimedAtIn(reading)] : []),
+    ...(category === 'tariff' ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading)] : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));

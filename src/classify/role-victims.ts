@@ -17,9 +17,6 @@ function namesIn({
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 const HIT_REACH = 28;
 
-/** "Perú, en la mira": no clause ends. */
-const APART = ', ';
-
 /** Who buys from abroad pays what its own state imposes. */
 const BUYERS =
   /\b(?:import|consum|shopper|buyer|verbraucher|kaufer|achet|comprador|konsum|kupuj|kopar)|进口商|消费者/u;
@@ -46,14 +43,14 @@ export function victimsIn(reading: Reading): readonly string[] {
       victim.form !== 'person' &&
       word.start - victim.end <= HIT_REACH &&
       !BUYERS.test(text.slice(victim.end, word.start)) &&
-      (text.slice(victim.end, word.start) === APART || !endsBetween(text, victim.end, word.start));
+      !endsBetween(text, victim.end, word.start);
     if (!isNear) return [];
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
     // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
     const isBy = BY.test(text.slice(word.start, word.end));
     const cause = text.slice(word.end, duty?.start ?? word.end);
-    if (isBy && (!duty || OTHER_CAUSE.test(cause))) return [];
+    if (isBy && (!duty || OTHER_CAUSE.test(cause) || endsBetween(text, word.end, duty.start))) return [];
     const isOnOther = words.some(
       (other) =>
         isMeasure(other) &&
@@ -69,6 +66,36 @@ export function victimsIn(reading: Reading): readonly string[] {
   });
 }
 
+/** No more than an article before a name that a title begins with. */
+const ARTICLE = /^(?:(?:the|die|der|das|le|la|les|el|los) |l')?$/u;
+/** What parts it from the rest of the title. */
+const PARTED = /^ ?[:.|–—]/u;
+const STATES: readonly string[] = ['country', 'bloc'];
+
+/**
+ * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has
+ * Norway in its sights") another acts.
+ */
+export function sightedIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = namesIn(reading);
+  const word = words.find(({ concept }) => concept === 'rule_in_sights');
+  const [first] = parties;
+  const last = word && parties.findLast(({ end }) => end <= word.start);
+  const isAlone =
+    first &&
+    last &&
+    ARTICLE.test(text.slice(0, first.start)) &&
+    /^,? ?$/.test(text.slice(last.end, word.start)) &&
+    PARTED.test(text.slice(word.end)) &&
+    (STATES.includes(last.form) || last.form === 'capital');
+  const sighted = isAlone ? namesOf(last) : [];
+  return first && sighted.includes(first.code) ? sighted : [];
+}
+
 const THE = '(?: (?:the|die|der|den|dem|das|la|le|les|el|los|all|alle))?';
 const FROM = '(?:from|aus|venant de|procedentes de|fran)';
 /** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
@@ -81,7 +108,6 @@ const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
 /** "Tariffs on China's mind", "duties on Vietnam detour". */
 const BEHIND_OTHER = /^(?:'s|:s|-| (?:detour|route|transship|talks|deal|ruling|rules|agenda|summit))/u;
-const STATES: readonly string[] = ['country', 'bloc'];
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
   const {

@@ -2,12 +2,16 @@ import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
 import { firstOf, type Reading } from './reading.js';
 
-/** From a name to what it wins, and from there to the relief, in UTF-16 units. */
+/** From a name to what tells that it wins, in UTF-16 units. */
 const REACH = 12;
 const REACH_DENSE = 2;
 
 /** What is won is a relief of another's measure. */
 const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
+/** Between the verb and the relief that is its object: "secures a temporary", and neither a further verb nor a reason. */
+const OBJECT =
+  /^ (?:(?!(?:and|despite|after|as|by|but|for|while|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|za|dla|och|trots|efter|att) )[\p{L}\d.,%'-]+ ){0,3}$/u;
+const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
 /** Who wins time is spared so long: "gets 90 days", 获90天. */
 const TIME =
   /^ ?(?:\p{L}+ ){0,2}\d+ ?(?:days?|months?|tage|monate|jours|mois|dias|meses|dni|miesi|dagar|manader|[天日]|个月)/u;
@@ -23,7 +27,7 @@ export function winnersIn({
 }: Reading): readonly string[] {
   if (!firstOf(words, 'rule_wins')) return [];
   const listOf = listsIn(text, parties);
-  const reach = lang === 'zh' ? REACH_DENSE : REACH;
+  const [reach, object] = lang === 'zh' ? [REACH_DENSE, OBJECT_DENSE] : [REACH, OBJECT];
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
     const winner = parties.findLast(({ end }) => end <= word.start);
@@ -31,7 +35,10 @@ export function winnersIn({
     if (!isNear || winner.code === AT_HOME || !NAMES.includes(winner.form)) return [];
     const isRelief = words.some(
       ({ concept, start }) =>
-        RELIEF.includes(concept) && start >= word.end && !endsBetween(text, word.end, start),
+        RELIEF.includes(concept) &&
+        start >= word.end &&
+        object.test(text.slice(word.end, start)) &&
+        !endsBetween(text, word.end, start),
     );
     return isRelief || TIME.test(text.slice(word.end)) ? listOf(winner).map(({ code }) => code) : [];
   });

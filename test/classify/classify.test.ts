@@ -372,6 +372,11 @@ it('hits none of whom a summary tells by the name of a pact only', () => {
   expect(targets).toEqual([]);
 });
 
+it('gives no part to what is quarrelled over', () => {
+  const { issuers } = classify('de', 'Parlament in Oslo legt Pakt mit USA nach Grönland-Eklat auf Eis');
+  expect(issuers).toEqual(['US']);
+});
+
 it('takes a Chinese title without a subject to be of whom the summary names first', () => {
   const { issuers, targets } = classify('zh', '对越南商品加征46%关税', '美国总统特朗普周三宣布');
   expect({ issuers, targets }).toEqual({ issuers: ['US'], targets: ['VN'] });

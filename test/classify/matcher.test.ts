@@ -32,8 +32,6 @@ describe('a word of a knowledge file', () => {
     ['spans figures in Chinese', ['加征 * %'], '对加加征 25%', ['加征 * %']],
     ['lets no word go on behind a span', ['hebt * auf'], 'hebt den Zoll auffällig', []],
     ['may be taken as written', ['=US'], 'US tells us', ['=US']],
-    ['may have to begin the text', ['^=Panel'], 'Panel begins, Panel ends', ['^=Panel']],
-    ['may have to begin the text, and does not', ['^=Panel'], 'A Panel begins', []],
     ['is found before a possessive', ['Trump'], 'Trump’s', ['Trump']],
     [
       'does not mind how an apostrophe is set',

@@ -41,21 +41,45 @@ describe('readMentions', () => {
     ['en', 'Mercosur opens talks with Norway: the bloc wants salmon', ['G:seafood', 'P:MERCOSUR', 'P:NO']],
     ['en', 'Norway and the bloc settle on salmon', ['G:seafood', 'P:EU', 'P:NO']],
     ['en', 'After Mercosur, EU courts Chile, and the bloc wants more', ['P:CL', 'P:EU', 'P:MERCOSUR']],
-    ['en', 'Commission doubles levy on Turkish pipes', ['P:EU', 'P:TR']],
+    [
+      'en',
+      'Norway, Mercosur and EFTA meet: the bloc wants salmon',
+      ['G:seafood', 'P:EFTA', 'P:MERCOSUR', 'P:NO'],
+    ],
+    [
+      'en',
+      'Norway tells BRICS what the bloc wants of salmon',
+      ['G:seafood', 'P:BRICS', 'P:EU', 'P:NO', 'V:brics'],
+    ],
     ['en', 'Commission of inquiry opens in Lima', ['P:PE']],
+    // Others have a Commission too.
+    ['en', 'Commission recommends duty on Turkish pipes in Lima', ['P:PE', 'P:TR']],
+    ['en', 'ASEAN summit backs talks with Norway', ['P:ASEAN', 'P:NO', 'V:asean', 'V:summit']],
+    ['de', 'ASEAN-Gipfel billigt Pakt mit Peru', ['P:ASEAN', 'P:PE', 'V:asean', 'V:summit']],
+    ['de', 'Peru spricht am Rande des ASEAN-Gipfels mit Norwegen', ['P:NO', 'P:PE', 'V:asean', 'V:summit']],
+    ['zh', '东盟峰会批准与挪威协定', ['P:ASEAN', 'P:NO', 'V:asean', 'V:summit']],
+    ['zh', '挪威与秘鲁在东盟峰会期间会谈', ['P:NO', 'P:PE', 'V:asean', 'V:summit']],
+    // A region where somebody is does nothing.
+    ['en', 'Norway signs pact in Southeast Asia with Malaysia', ['P:MY', 'P:NO']],
+    ['pl', 'Norwegia podpisuje w Azji Południowo-Wschodniej pakt z Malezją', ['P:MY', 'P:NO']],
+    ['sv', 'Norge säljer mer till Sydostasien', ['P:NO']],
     ['zh', '亚细安与挪威商谈降税', ['P:ASEAN', 'P:NO', 'V:asean']],
     ['fr', "L'ANASE et le Chili ouvrent des pourparlers", ['P:ASEAN', 'P:CL', 'V:asean']],
-    ['es', 'El sudeste asiático y Perú abren negociaciones', ['P:ASEAN', 'P:PE']],
-    ['de', 'Südostasien und Peru beginnen Gespräche', ['P:ASEAN', 'P:PE']],
     // Where others meet.
     ['en', 'Carney flies to ASEAN summit', ['N:carney', 'P:CA', 'V:asean', 'V:summit']],
     // Chinese one-character names beside each other.
     ['zh', '日哈商谈铀矿', ['M:uranium', 'P:JP', 'P:KZ']],
     ['zh', '美菲两国重启会谈', ['P:PH', 'P:US']],
     ['zh', '墨菲谈关税', []],
+    // Other names begin with them.
+    ['zh', '美哈佛招生', ['P:US']],
+    ['zh', '昨日哈密瓜价涨', []],
+    ['zh', '美缅因州议员发言', ['P:US']],
     ['zh', '欧美就橄榄油磋商', ['G:olive_oil', 'P:EU', 'P:US']],
     // A market place does nothing, and metals that batteries or chips need are neither.
     ['en', 'Zambia ties copper levy to London prices', ['M:copper', 'P:ZM']],
+    ['en', 'London future trade deal with Zambia nears', ['P:GB', 'P:ZM', 'V:london']],
+    ['zh', '伦敦金融城与赞比亚签约', ['P:GB', 'P:ZM', 'V:london']],
     ['de', 'Sambia: Kupferabgabe folgt dem Preis in London', ['M:copper', 'P:ZM']],
     ['en', 'Chile wants a levy on battery metals', ['M:critical_minerals', 'P:CL']],
     ['en', 'Chip metals grow dear', ['M:critical_minerals']],
