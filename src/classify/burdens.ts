@@ -1,13 +1,12 @@
 import type { FigureMention } from './figures.js';
 import { firstOf, type Reading } from './reading.js';
-import { DUTIES, goesOn } from './said.js';
+import { DUTIES, goesOn, RELIEVES } from './said.js';
 import { isLiftedTo } from './stage-ends.js';
 
 // What holds words of relief and is a burden all the same.
 
-/** What a title says of a new duty, and what of a relief. */
+/** What a title says of a new duty. */
 const BURDENS = ['surcharge', 'impose_duty', 'step_raises', 'step_decides'];
-const RELIEVES = ['tariff_relief', 'eased', 'step_cuts', 'step_exempts', 'suspended', 'revoked', 'rule_ends'];
 /** Goods that the summary spares ("with exemptions for food") ease nothing where the title tells of a new duty. */
 const sparesBesideDuty = (
   { title: { words: said }, words }: Reading,

@@ -88,6 +88,17 @@ export const governing = (
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 
+/** What a title says of a relief. */
+export const RELIEVES = [
+  'tariff_relief',
+  'eased',
+  'step_cuts',
+  'step_exempts',
+  'suspended',
+  'revoked',
+  'rule_ends',
+];
+
 /** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
 export const DUTIES = ['tariff', 'trade_remedy'];
 export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];

@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { clauseBefore } from './clause.js';
 import { firstOf, type Reading, type WordMention } from './reading.js';
-import { type Certain, goesOn } from './said.js';
+import { type Certain, goesOn, RELIEVES } from './said.js';
 import { hasCondition, statedIn } from './stated.js';
 
 /** What may be threatened with. */
@@ -98,7 +98,6 @@ function warned(reading: Reading, acts: readonly WordMention[]): WordMention | u
     : undefined;
 }
 
-const RELIEVES = ['tariff_relief', 'eased', 'step_cuts', 'step_exempts', 'suspended', 'revoked', 'rule_ends'];
 /** What a verb such as "impose" tells of; the mere name of a duty or a curb may be vowed to stay, to fall or to help. */
 const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure'];
 /** Whether somebody vows a measure, and no relief of one. */
