@@ -58,8 +58,9 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   const before = lexicon.short_before?.zh ?? [];
   const after = lexicon.short_after?.zh ?? [];
   const blocked = lexicon.short_never?.zh ?? [];
-  const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
-  const paired = parties.flatMap(({ code, paired }) => (paired ?? []).map((name) => ({ code, name })));
+  const namesOf = (kind: 'short' | 'paired') =>
+    parties.flatMap((party) => (party[kind] ?? []).map((name) => ({ code: party.code, name })));
+  const shorts = namesOf('short');
   const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
     word,
     layer: 'party',
@@ -71,7 +72,7 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
       if (!blocked.includes(`${word}${name}`)) yield entry(`${word}${name}`, code, word.length);
     for (const word of after) yield entry(`${name}${word}`, code, 0);
   }
-  const all = [...shorts, ...paired];
+  const all = [...shorts, ...namesOf('paired')];
   for (const { code, name } of all) {
     for (const other of all) {
       if (other.code === code) continue;

@@ -21,7 +21,7 @@ import {
   roleOf,
 } from './day-roles.js';
 import { isMovedTo } from './moved-days.js';
-import type { Reading } from './reading.js';
+import { isRightBefore, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 // Months and years of which the first or the last day is meant.
@@ -29,8 +29,7 @@ import type { Span } from './text.js';
 /** The words of an end right before a month or beside a year: "the end of March", 2027年底. */
 const endAt = ({ words }: Reading, place: Span): Span | undefined =>
   words.find(
-    ({ concept, start, end }) =>
-      concept === 'date_end_of' && (start === place.end || (end <= place.start && place.start - end <= 1)),
+    (word) => word.concept === 'date_end_of' && (word.start === place.end || isRightBefore(word, place)),
   );
 
 /**

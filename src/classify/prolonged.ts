@@ -2,7 +2,7 @@ import { type DateMention, MONTHS } from './calendar.js';
 import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
 import { isInSentence } from './day-roles.js';
 import { MOVED } from './moved-days.js';
-import type { Reading, WordMention } from './reading.js';
+import { isRightBefore, type Reading, type WordMention } from './reading.js';
 import { MEASURES } from './said.js';
 import type { Span } from './text.js';
 
@@ -77,16 +77,17 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
 /** What is kept until a day. */
 const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
 /** What stands before who keeps it: nothing, or the name of the matter. */
-const OPENS = /^(?:the |el |la |los |las |le |die |das )?$/u;
-const HEADED = /: (?:the |el |la |los |las |le |die |das )?$/u;
+const ARTICLE = '(?:the |el |la |los |las |le |die |das )?$';
+const OPENS = new RegExp(`^${ARTICLE}`, 'u');
+const HEADED = new RegExp(`: ${ARTICLE}`, 'u');
 const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
 /** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
 const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
-  parties.some(({ start, end }) => {
-    const before = text.slice(0, start);
+  parties.some((party) => {
+    const before = text.slice(0, party.start);
     const isFirst =
       OPENS.test(before) || (HEADED.test(before) && !TO_COME.test(text.slice(verb.start, verb.end)));
-    return isFirst && end <= verb.start && verb.start - end <= 1;
+    return isFirst && isRightBefore(party, verb);
   });
 
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */

@@ -110,6 +110,10 @@ function createLanguageMatcher(
   };
 }
 
+/** Whether one place ends where another begins, or a blank before it. */
+export const isRightBefore = (one: Span, other: Span): boolean =>
+  one.end <= other.start && other.start - one.end <= 1;
+
 /** Whether a place lies within another one. */
 export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
   start >= other.start && end <= other.end;

@@ -1,5 +1,5 @@
 import type { Topic } from '../domain/classification.js';
-import { inTitle, type PartyMention, type Reading } from './reading.js';
+import { inTitle, isRightBefore, type PartyMention, type Reading } from './reading.js';
 import { isLoud, type Telling, tellContext } from './role-context.js';
 import { tellFrame, titleFrame } from './role-frame.js';
 import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telling.js';
@@ -81,11 +81,11 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
     mention: mentions[0],
   });
 
-  const isVenue = ({ start, end, form }: PartyMention) =>
+  const isVenue = (party: PartyMention) =>
     telling.roles.some(
       (word) =>
-        (word.concept === 'role_venue' && word.end <= start && start - word.end <= 1) ||
-        (form === 'capital' && word.concept === 'role_meeting' && word.start >= end && word.start - end <= 1),
+        (word.concept === 'role_venue' && isRightBefore(word, party)) ||
+        (party.form === 'capital' && word.concept === 'role_meeting' && isRightBefore(party, word)),
     );
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));
   const implied = inTitle(reading, 'role_china_acts') ? ['CN'] : IMPLIED;

@@ -1,6 +1,6 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import type { PartyMention, Reading, WordMention } from './reading.js';
+import { isRightBefore, type PartyMention, type Reading } from './reading.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
@@ -26,9 +26,6 @@ const MEETS_REACH = 40;
 
 /** Pairs of parties that a text tells to meet or tells in one breath, and whether it is sure that these two meet. */
 type Meeting = { readonly codes: readonly [string, string]; readonly isSure: boolean };
-
-const isRightBefore = (word: WordMention, { start }: PartyMention): boolean =>
-  word.end <= start && start - word.end <= BESIDE;
 
 function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonly Meeting[] {
   const { text } = reading.normalised;

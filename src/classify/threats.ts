@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/classification.js';
 import { clauseBefore } from './clause.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
+import { firstOf, isRightBefore, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, RELIEVES } from './said.js';
 import { hasCondition, statedIn } from './stated.js';
 
@@ -37,11 +37,12 @@ const CONDITION_HAN = /\p{Script=Han}若(?!干)/u;
 const SAID_LAST = /(?:, |[!?"”'’] |: | – | - )[^,;:!?]{2,40}$/u;
 
 const SPEAKERS = ['trump', 'leader'];
+/** Whether one of some speakers is the subject of a verb. */
+const isOf = ({ title: { words } }: Reading, verb: WordMention, speakers: readonly string[]): boolean =>
+  words.some((word) => speakers.includes(word.concept) && isRightBefore(word, verb));
 /** Whether a state, or somebody who speaks for one, is the subject of a verb: experts warn too. */
-const isOfState = ({ title: { words, parties } }: Reading, verb: WordMention): boolean =>
-  [...parties, ...words.filter(({ concept }) => SPEAKERS.includes(concept))].some(
-    ({ end }) => end <= verb.start && verb.start - end <= 1,
-  );
+const isOfState = (reading: Reading, verb: WordMention): boolean =>
+  reading.title.parties.some((party) => isRightBefore(party, verb)) || isOf(reading, verb, SPEAKERS);
 
 /** What somebody threatens with in the same clause, or in the one that follows a colon. */
 const isThreatened = ({ normalised: { text, titleEnd } }: Reading, verb: WordMention, act: WordMention) => {
@@ -73,9 +74,7 @@ function warned(reading: Reading, acts: readonly WordMention[]): WordMention | u
     ({ start, end }) => start >= verb.end && end > start && ADDRESSED.test(text.slice(verb.end, start)),
   );
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
-  const isOfTrump = reading.title.words.some(
-    ({ concept, end }) => concept === 'trump' && end <= verb.start && verb.start - end <= 1,
-  );
+  const isOfTrump = isOf(reading, verb, ['trump']);
   // What duty he warns of is his own.
   const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
   const isMeant = (act: WordMention) => {
@@ -129,7 +128,7 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   // "Bans exports, threatens more": what was done comes first.
   const isDoneBefore = ({ start }: WordMention) =>
     said.some(({ concept, end }) => DONE.includes(concept) && end <= start);
-  const isOf = (verb: WordMention, act: WordMention) => {
+  const threatens = (verb: WordMention, act: WordMention) => {
     if (verb.concept === 'rule_only_threatened')
       return act.concept !== 'rule_countermeasure' && isThreatened(reading, verb, act);
     return verb.concept === 'rule_vows' && isVowed(reading, verb, act);
@@ -137,7 +136,9 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   const word =
     said.find(
       (verb) =>
-        !isDoneBefore(verb) && !OF_SECURITY.test(text.slice(verb.end)) && acts.some((act) => isOf(verb, act)),
+        !isDoneBefore(verb) &&
+        !OF_SECURITY.test(text.slice(verb.end)) &&
+        acts.some((act) => threatens(verb, act)),
     ) ?? warned(reading, acts);
   return word && { stage: 'threatened', word };
 }

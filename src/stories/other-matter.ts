@@ -73,14 +73,16 @@ function allAre<T>(some: readonly T[], isSo: (one: T) => boolean): boolean {
   return some.length > 0 && some.every(isSo);
 }
 
-/** Whether all members that are named so, where the item is, are so. */
-const allNamed = (item: Told, { members }: Story, isNamed: (told: Told) => boolean) => {
-  const named = isNamed(item) ? members.filter(isNamed) : [];
-  return (isSo: (member: Told) => boolean): boolean => allAre(named, isSo);
-};
+/** Whether the item names something of a kind, and so do members, all of which are so. */
+const allNamed = (
+  item: Told,
+  { members }: Story,
+  isNamed: (told: Told) => boolean,
+  isSo: (member: Told) => boolean,
+): boolean => isNamed(item) && allAre(members.filter(isNamed), isSo);
 
 const areOnOtherGoods = (item: Told, story: Story, isNamed = nameGoods): boolean =>
-  allNamed(item, story, isNamed)((member) => tellOtherGoods(item, member));
+  allNamed(item, story, isNamed, (member) => tellOtherGoods(item, member));
 
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 function areBetweenOthers(item: Told, { members }: Story, blocs: Blocs): boolean {
@@ -92,8 +94,8 @@ function areBetweenOthers(item: Told, { members }: Story, blocs: Blocs): boolean
 /** Talks with others, as the United States signs with Mexico and with Japan on one day, or cases before the WTO on other goods. */
 function areOtherTalks(item: Told, story: Story, blocs: Blocs): boolean {
   if (areOnOtherGoods(item, story, isCaseOnGoods)) return true;
-  const areNamed = allNamed(item, story, (told) => partiesOf(told).length > 1);
-  return areNamed((member) => tellOtherParties(item, member, blocs));
+  const namesPair = (told: Told) => partiesOf(told).length > 1;
+  return allNamed(item, story, namesPair, (member) => tellOtherParties(item, member, blocs));
 }
 
 /** One of the tariffs is on a state and the other on goods. */
