@@ -197,7 +197,7 @@ export function readParts(
     topics: staged,
     severity,
     issuers,
-    ...(roles.isSure ? { issuersSure: true } : {}),
+    ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
     targets,
     materials,
     figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),

@@ -60,8 +60,10 @@ export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
 const only = (isLeft: (part: number) => boolean, scores: readonly number[]): readonly number[] =>
   scores.map((score, part) => (isLeft(part) ? score : Number.NEGATIVE_INFINITY));
 
-const isNamedAsState = ({ title }: Reading, code: string): boolean =>
-  title.parties.some((party) => party.code === code && party.form !== 'company');
+/** Whether a title names a party as a state; a Chinese one leaves China out: 对原产于美国的进口商品加征关税. */
+const isToldAsState = ({ title, lang }: Reading, code: string): boolean =>
+  title.parties.some((party) => party.code === code && party.form !== 'company') ||
+  (lang === 'zh' && code === 'CN' && title.parties.every((party) => party.code !== code));
 
 /** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
 const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
@@ -168,7 +170,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
     const sum = likelihoods.reduce((all, likelihood) => all + likelihood, 0);
     const isLikely = (likelihoods[best.issuers] ?? 0) >= SURE * sum;
     const isSure =
-      issuers.length > 0 && isLikely && issuers.every(({ code }) => isNamedAsState(reading, code));
+      issuers.length > 0 && isLikely && issuers.every(({ code }) => isToldAsState(reading, code));
     return { issuers, targets, isSure };
   };
 }

@@ -128,6 +128,8 @@ export function conceptsOf({ item, classification }: Report): Concepts {
   tell('I', classification.issuers);
   tell('P', classification.issuers);
   tell('P', classification.targets);
+  if (!mentions.some((mention) => mention.startsWith('M:')))
+    for (const key of classification.materials) found.add(withCollective(`M:${key}`));
   for (const mention of mentions)
     if (!mention.startsWith('A') || ACTS.has(mention)) found.add(withCollective(mention));
   return { concepts: [...found].slice(0, MOST), headline };

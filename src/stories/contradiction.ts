@@ -35,6 +35,12 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   return isDone(control, other) || isDone(other, control);
 }
 
+/** Whether one tells of talks that failed and the other how a tariff stands: of 1,150 such pairs of reports none was of one event. */
+function failedBeside(item: StoryFacts, story: StoryFacts): boolean {
+  const [talks, other] = item.topic === 'negotiation' ? [item, story] : [story, item];
+  return hasCome(talks, ['collapsed']) && other.topic === 'tariff' && other.stages.tariff !== undefined;
+}
+
 /** `MOFCOM 61/2025`. A section of a law is no notice: many acts are made under it. */
 const NOTICE = /^\p{Lu}+ \d+\/20\d\d$/u;
 
@@ -68,8 +74,14 @@ function answers({ issuers, actors, targets }: StoryFacts, story: StoryFacts): b
   return !issuers.includes(issuer) && targets.includes(issuer) && hasCome(story, BINDING_STAGES);
 }
 
+/** What lightens a tariff that is no more than a threat, or takes it back: 6 of 613 such pairs of reports were of one event. */
+const isBesideThreat = (item: StoryFacts, story: StoryFacts): boolean =>
+  (hasCome(item, ['threatened']) && hasCome(story, RELIEF_STAGES)) ||
+  (hasCome(story, ['threatened']) && hasCome(item, RELIEF_STAGES));
+
 /** What keeps a report of a tariff out of the story of one. */
 function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
+  if (isBesideThreat(item, story)) return 'a threat and a relief';
   if (answers(item, story)) return 'an act and its answer';
   return isBesideRuling(item, story) ? 'a ruling and another act' : undefined;
 }
@@ -93,6 +105,7 @@ export function contradiction(
   if (item.topic !== story.topic) {
     const isTalks = item.topic === 'negotiation' || story.topic === 'negotiation';
     if (!isTalks && differ(item.issuers, story.issuers)) return 'an act and its answer';
+    if (failedBeside(item, story)) return 'talks that failed and a tariff';
     const isControl = item.topic === 'export_control' || story.topic === 'export_control';
     if (!isControl) return undefined;
     const [control, other] = item.topic === 'export_control' ? [item, story] : [story, item];

@@ -129,7 +129,8 @@ function areHitOthers(item: Told, facts: StoryFacts, { members }: Story, known: 
  */
 export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: Story, blocs: Blocs): boolean {
   const [facts, known] = [item.facts, story.facts];
-  if (facts === undefined || known === undefined) return false;
+  if (facts === undefined || known === undefined)
+    return facts !== undefined && facts.topic !== 'negotiation' && areOnOtherGoods(item, story);
   if (facts.topic !== known.topic && areBetweenOthers(item, story, blocs)) return true;
   const areTalks = facts.topic === 'negotiation';
   // A deal brings reliefs on many goods.

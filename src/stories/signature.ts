@@ -25,15 +25,25 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
  */
 export function readFacts({ classification }: Report): StoryFacts | undefined {
   if (classification.category === 'none') return undefined;
-  const { category, issuers, issuersSure, targets, materials, figures, dates, documents, official } =
-    classification;
+  const {
+    category,
+    issuers,
+    issuersSure,
+    targets,
+    materials,
+    figures,
+    dates,
+    documents,
+    official,
+    mentions,
+  } = classification;
   const isNews = classification.news !== 'known' && classification.news !== 'comment';
   const stage = isNews ? mainStage(classification) : undefined;
   const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
   return {
     topic: category,
     stages: stage === undefined ? {} : { [category]: stage },
-    issuers: [...issuers].sort(),
+    issuers: issuers.filter((code) => issuersSure || mentions.includes(`P:${code}`)).sort(),
     // Where nobody is told to be hit, who is hit may be taken for who acts: "X slapped with 30 %".
     actors:
       isDone && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
