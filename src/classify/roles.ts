@@ -20,6 +20,7 @@ import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
 import { settledParts } from './role-rules.js';
+import { HAN } from './word-boundary.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -60,10 +61,16 @@ export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
 const only = (isLeft: (part: number) => boolean, scores: readonly number[]): readonly number[] =>
   scores.map((score, part) => (isLeft(part) ? score : Number.NEGATIVE_INFINITY));
 
-/** Whether a title names a party as a state; a Chinese one leaves China out: 对原产于美国的进口商品加征关税. */
-const isToldAsState = ({ title, lang }: Reading, code: string): boolean =>
-  title.parties.some((party) => party.code === code && party.form !== 'company') ||
-  (lang === 'zh' && code === 'CN' && title.parties.every((party) => party.code !== code));
+/** Whether a Chinese title leaves China out and begins no clause with a state: 对原产于美国的进口商品加征关税. */
+const isLeftOut = ({ title, lang, normalised: { text } }: Reading, code: string): boolean =>
+  lang === 'zh' &&
+  code === 'CN' &&
+  title.parties.every((party) => party.code !== code && HAN.test(text[party.start - 1] ?? ''));
+
+/** Whether a title names a party as a state, or leaves out the one whose it is. */
+const isToldAsState = (reading: Reading, code: string): boolean =>
+  isLeftOut(reading, code) ||
+  reading.title.parties.some((party) => party.code === code && party.form !== 'company');
 
 /** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
 const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>

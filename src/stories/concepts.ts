@@ -35,7 +35,7 @@ export function isOf(kinds: string): (concept: string) => boolean {
 /** Whether a concept is a state or bloc. */
 export const isParty = isOf('P');
 /** Whether a concept is a critical material, single or collective. */
-const isMaterial = isOf('MK');
+export const isMaterial = isOf('MK');
 /** Metals of which a report that tells of critical minerals hardly ever speaks: of 72 such pairs of reports one was of one event. */
 const BASE_METALS: readonly string[] = ['M:copper', 'M:aluminium'];
 /** Whether a concept names goods, materials among them. */
@@ -128,7 +128,8 @@ export function conceptsOf({ item, classification }: Report): Concepts {
   tell('I', classification.issuers);
   tell('P', classification.issuers);
   tell('P', classification.targets);
-  if (!mentions.some((mention) => mention.startsWith('M:')))
+  // A bare "suspends Announcement No. 46" tells of goods by its number alone.
+  if (!mentions.some(isMaterial))
     for (const key of classification.materials) found.add(withCollective(`M:${key}`));
   for (const mention of mentions)
     if (!mention.startsWith('A') || ACTS.has(mention)) found.add(withCollective(mention));

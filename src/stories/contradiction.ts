@@ -23,6 +23,10 @@ const areBetweenTheSame = (item: StoryFacts, story: StoryFacts) =>
 export const hasCome = ({ topic, stages }: StoryFacts, to: readonly Stage[]): boolean =>
   to.some((stage) => stages[topic] === stage);
 
+/** Whether the act of one has come to some stages, and that of the other to others. */
+const haveCome = (a: StoryFacts, b: StoryFacts, to: readonly Stage[], other: readonly Stage[]): boolean =>
+  (hasCome(a, to) && hasCome(b, other)) || (hasCome(b, to) && hasCome(a, other));
+
 /**
  * Whether one tells of a control that binds, and the other of talks, be it surely or where they came to a deal, or of a duty
  * that is lightened.
@@ -30,13 +34,11 @@ export const hasCome = ({ topic, stages }: StoryFacts, to: readonly Stage[]): bo
 function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   if (other.topic === 'negotiation')
     return hasCome(control, BINDING_STAGES) && (control.actors.length > 0 || hasCome(other, ['concluded']));
-  const isDone = (one: StoryFacts, two: StoryFacts) =>
-    hasCome(one, BINDING_STAGES) && hasCome(two, RELIEF_STAGES);
-  return isDone(control, other) || isDone(other, control);
+  return haveCome(control, other, BINDING_STAGES, RELIEF_STAGES);
 }
 
 /** Whether one tells of talks that failed and the other how a tariff stands: of 1,150 such pairs of reports none was of one event. */
-function failedBeside(item: StoryFacts, story: StoryFacts): boolean {
+function areFailedTalksAndTariff(item: StoryFacts, story: StoryFacts): boolean {
   const [talks, other] = item.topic === 'negotiation' ? [item, story] : [story, item];
   return hasCome(talks, ['collapsed']) && other.topic === 'tariff' && other.stages.tariff !== undefined;
 }
@@ -74,14 +76,9 @@ function answers({ issuers, actors, targets }: StoryFacts, story: StoryFacts): b
   return !issuers.includes(issuer) && targets.includes(issuer) && hasCome(story, BINDING_STAGES);
 }
 
-/** What lightens a tariff that is no more than a threat, or takes it back: 6 of 613 such pairs of reports were of one event. */
-const isBesideThreat = (item: StoryFacts, story: StoryFacts): boolean =>
-  (hasCome(item, ['threatened']) && hasCome(story, RELIEF_STAGES)) ||
-  (hasCome(story, ['threatened']) && hasCome(item, RELIEF_STAGES));
-
-/** What keeps a report of a tariff out of the story of one. */
+/** What keeps a report of a tariff out of the story of one; of a threat and a relief 6 of 613 pairs of reports were of one event. */
 function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
-  if (isBesideThreat(item, story)) return 'a threat and a relief';
+  if (haveCome(item, story, ['threatened'], RELIEF_STAGES)) return 'a threat and a relief';
   if (answers(item, story)) return 'an act and its answer';
   return isBesideRuling(item, story) ? 'a ruling and another act' : undefined;
 }
@@ -105,7 +102,7 @@ export function contradiction(
   if (item.topic !== story.topic) {
     const isTalks = item.topic === 'negotiation' || story.topic === 'negotiation';
     if (!isTalks && differ(item.issuers, story.issuers)) return 'an act and its answer';
-    if (failedBeside(item, story)) return 'talks that failed and a tariff';
+    if (areFailedTalksAndTariff(item, story)) return 'talks that failed and a tariff';
     const isControl = item.topic === 'export_control' || story.topic === 'export_control';
     if (!isControl) return undefined;
     const [control, other] = item.topic === 'export_control' ? [item, story] : [story, item];

@@ -1,7 +1,7 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
 import type { Signature, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
-import { isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
+import { isMaterial, isNamedGoods, isParty, mayMeanTheOthers } from './concepts.js';
 import { differ, hasCome } from './contradiction.js';
 
 type Told = Pick<StoryMember, 'headline' | 'concepts'>;
@@ -15,6 +15,10 @@ function tellOtherGoods(item: Told, member: Told): boolean {
 const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
 
 const nameGoods = ({ headline }: Told): boolean => headline.some(isNamedGoods);
+
+const namesMaterial = ({ headline }: Told): boolean => headline.some(isMaterial);
+
+const tellGoods = ({ concepts }: Told): boolean => concepts.some(isNamedGoods);
 
 /** Before the WTO each case is of its own goods, other talks are of many at once. */
 const isCaseOnGoods = (told: Told): boolean =>
@@ -84,6 +88,16 @@ const allNamed = (
 const areOnOtherGoods = (item: Told, story: Story, isNamed = nameGoods): boolean =>
   allNamed(item, story, isNamed, (member) => tellOtherGoods(item, member));
 
+/**
+ * The headline of one names a critical material, and the other one tells of other goods, in its summary too: of 515 such
+ * pairs of reports 11 were of one event.
+ */
+function areOnOtherMaterial(item: Told, { members }: Story): boolean {
+  const telling = members.filter(tellGoods);
+  const isNamed = namesMaterial(item) || telling.some(namesMaterial);
+  return isNamed && tellGoods(item) && allAre(telling, (member) => tellOtherGoods(item, member));
+}
+
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 function areBetweenOthers(item: Told, { members }: Story, blocs: Blocs): boolean {
   const own = sidesOf(item, blocs);
@@ -129,6 +143,7 @@ function areHitOthers(item: Told, facts: StoryFacts, { members }: Story, known: 
  */
 export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: Story, blocs: Blocs): boolean {
   const [facts, known] = [item.facts, story.facts];
+  // What an item without a topic tells may be an angle on the other goods.
   if (facts === undefined || known === undefined)
     return facts !== undefined && facts.topic !== 'negotiation' && areOnOtherGoods(item, story);
   if (facts.topic !== known.topic && areBetweenOthers(item, story, blocs)) return true;
@@ -138,8 +153,11 @@ export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: St
     return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && areOnOtherGoods(item, story);
   if (areTalks) return areOtherTalks(item, story, blocs);
   const isTariff = facts.topic === 'tariff';
+  // Of a measure that is known speak those as well whose goods it makes dearer.
+  const isNews = facts.stages[facts.topic] !== undefined;
   return (
     areOnOtherGoods(item, story) ||
+    (isNews && areOnOtherMaterial(item, story)) ||
     (isTariff && areStateAndGoods(item, facts, story, known, blocs)) ||
     areHitOthers(item, facts, story, known, blocs)
   );

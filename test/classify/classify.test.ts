@@ -133,6 +133,8 @@ describe('whether it is sure who acts', () => {
     ['en', 'Huawei put on export blacklist', undefined],
     ['zh', '对华为加征关税', undefined],
     ['en', 'Tariffs on steel rise to 50%', undefined],
+    ['zh', '对原产于美国的进口商品加征关税', true],
+    ['zh', '关于调整对原产于日本的进口化学品反倾销税的公告', true],
   ])('%s: %s', (lang, title, sure) => {
     expect(classify(lang, title).issuersSure).toBe(sure);
   });

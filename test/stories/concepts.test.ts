@@ -71,6 +71,15 @@ describe('the concepts of an item', () => {
     expect(conceptsOf(item).concepts).toEqual(expected);
   });
 
+  it.each([
+    ['that its text names, and not those of a number as well', ['M:gallium'], ['M:gallium']],
+    ['of the acts that it gives by number, where it names none', [], ['K:rare_earths', 'M:gallium']],
+  ])('hold the materials %s', (_, named, expected) => {
+    const read = { relevant: true, materials: ['rare_earths', 'gallium'], mentions: ['P:CN', ...named] };
+    const { concepts } = conceptsOf(report('a', 'A title', read));
+    expect(concepts.filter((concept) => /^[MK]:/.test(concept)).sort()).toEqual(expected);
+  });
+
   it('tells what the title names first', () => {
     const mentions = ['M:gallium', 'M:rare_earths', 'P:US', 'P:CN'];
     const item = report('a', 'A title', { mentions, headline: ['M:rare_earths', 'P:CN'] });

@@ -110,6 +110,36 @@ describe('what keeps two reports apart however alike they are told', () => {
       { ...facts(['IN'], ['lithium']), stages: { export_control: 'in_force' } },
       'another kind of act',
     ],
+    [
+      'talks that failed and the duty that follows',
+      { ...facts(['CA'], [], 'tariff'), stages: { tariff: 'announced' } },
+      { ...facts(['CA', 'US'], [], 'negotiation'), stages: { negotiation: 'collapsed' } },
+      'talks that failed and a tariff',
+    ],
+    [
+      'talks that failed and a report of a tariff that tells no stage',
+      facts(['CA'], [], 'tariff'),
+      { ...facts(['CA', 'US'], [], 'negotiation'), stages: { negotiation: 'collapsed' } },
+      undefined,
+    ],
+    [
+      'talks that go on and a duty',
+      { ...facts(['CA'], [], 'tariff'), stages: { tariff: 'announced' } },
+      { ...facts(['CA', 'US'], [], 'negotiation'), stages: { negotiation: 'under_way' } },
+      undefined,
+    ],
+    [
+      'a threat, and a duty that is put off',
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'suspended' } },
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'threatened' } },
+      'a threat and a relief',
+    ],
+    [
+      'a duty, and its delay',
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'suspended' } },
+      { ...facts(['US'], [], 'tariff'), stages: { tariff: 'announced' } },
+      undefined,
+    ],
     ['a tariff and talks', facts(['US'], [], 'tariff'), facts(['US'], [], 'negotiation'), undefined],
     [
       'a control and the tariff of another state in answer',

@@ -40,7 +40,8 @@ describe('an item that shows two stories to be one', () => {
 
   it('says by what', () => {
     expect(decision.because).toBe(
-      'both tell of CN; likeness of the titles 0.83; ' + 'shared China, rare, earth, export; log-odds 3.0',
+      'both tell of CN, rare earths; likeness of the titles 0.83; ' +
+        'shared China, rare, earth, export; log-odds 3.0',
     );
   });
 

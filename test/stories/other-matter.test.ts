@@ -8,8 +8,18 @@ import { report } from './reports.js';
 
 /** A report of a control whose title names goods, and others that only its summary names. */
 const telling = (headline: string[], further: string[] = [], given: Partial<Classification> = {}) =>
-  report('a', 'A title', { relevant: true, mentions: [...headline, ...further], headline, ...given });
+  report('a', 'A title', {
+    relevant: true,
+    materials: [],
+    mentions: [...headline, ...further],
+    headline,
+    ...given,
+  });
 const talks = { category: 'negotiation' as const };
+const done = {
+  news: 'new' as const,
+  topics: [{ topic: 'export_control' as const, stage: 'announced' as const, score: 1 }],
+};
 const duty = { category: 'tariff' as const };
 /** A report of an act of the United States that surely hits one state, which its title names. */
 const hitting = (code: string, isSure = true) =>
@@ -46,8 +56,17 @@ describe('what is on another matter', () => {
     ['a base metal and critical minerals', telling(['M:copper']), telling(['M:critical_minerals']), true],
     ['critical minerals and a metal', telling(['M:critical_minerals']), telling(['M:antimony']), false],
     ['chips and critical minerals', telling(['G:chips']), telling(['M:critical_minerals']), true],
-    ['a title without goods', telling([], ['G:chips']), telling(['M:gallium']), false],
-    ['a story of such titles', telling(['M:gallium']), telling([], ['G:chips']), false],
+    ['other goods of a summary, and a metal', telling([], ['G:chips'], done), telling(['M:gallium']), true],
+    [
+      'a metal, and other goods of a summary',
+      telling(['M:gallium'], [], done),
+      telling([], ['G:chips']),
+      true,
+    ],
+    ['goods that a known measure makes dearer', telling([], ['G:cars']), telling(['M:gallium']), false],
+    ['other goods of a summary, and goods', telling([], ['G:steel'], done), telling(['G:chips']), false],
+    ['goods of two summaries', telling([], ['M:gallium'], done), telling([], ['G:chips']), false],
+    ['a report without goods, and a metal', telling([], [], done), telling(['M:gallium']), false],
     ['talks on other goods', telling(['M:copper'], [], talks), telling(['G:chips'], [], talks), false],
     ['another measure', telling(['M:copper']), telling(['G:chips'], [], { category: 'tariff' }), true],
     ['talks and a measure on other goods', telling(['M:copper'], [], talks), telling(['G:chips']), true],
@@ -147,6 +166,18 @@ describe('what is on another matter', () => {
     ['measures that perhaps hit two', hitting('BR', false), hitting('ZA'), false],
     ['measures that hit a union and its member', hitting('EU'), hitting('DK'), false],
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
+    [
+      'a story of nothing but reports without a topic',
+      telling(['M:copper']),
+      telling(['G:chips', 'P:US'], ['A:tariff'], { category: 'none' }),
+      true,
+    ],
+    [
+      'talks, and a story of nothing but reports without a topic',
+      telling(['M:copper'], [], talks),
+      telling(['G:chips', 'P:US'], ['A:tariff'], { category: 'none' }),
+      false,
+    ],
   ])('%s', (_, item, told, expected) => {
     const story = startStory(readSignature(told), told, 0);
     expect(isOnOtherMatter(readSignature(item), story, blocs)).toBe(expected);

@@ -5,24 +5,26 @@ import { WORDING } from '../../src/stories/features.js';
 import { JOINT } from '../../src/stories/joint.js';
 import type { StoryModel } from '../../src/stories/model.js';
 
-/** A report with what a test says and nothing else. A relevant one is about an export control of China. */
+/** A report with what a test says and nothing else. A relevant one is about an export control of China on rare earths; who acts and what it is on is named. */
 export function report(
   id: string,
   title: string,
   given: Partial<Classification> = {},
   item: Partial<Item> = {},
 ): Report {
+  const read = {
+    ...nothingRead(id),
+    category: given.relevant ? ('export_control' as const) : ('none' as const),
+    scope: 'critical_materials' as const,
+    severity: 'important' as const,
+    issuers: given.relevant ? ['CN'] : [],
+    materials: given.relevant ? ['rare_earths'] : [],
+    ...given,
+  };
+  const named = [...read.issuers.map((code) => `P:${code}`), ...read.materials.map((key) => `M:${key}`)];
   return {
     item: { id, title, summary: '', lang: 'en', publishedAt: '2025-10-09T08:00:00.000Z', ...item },
-    classification: {
-      ...nothingRead(id),
-      category: given.relevant ? 'export_control' : 'none',
-      scope: 'critical_materials',
-      severity: 'important',
-      issuers: given.relevant ? ['CN'] : [],
-      materials: given.relevant ? ['rare_earths'] : [],
-      ...given,
-    },
+    classification: { ...read, mentions: given.mentions ?? named },
   };
 }
 

@@ -22,7 +22,7 @@ describe('who acts, by the facts of a report', () => {
       tariff('in_force', { news: 'silent', official: true }),
       ['CN'],
     ],
-    ['somebody who may be another', tariff('announced', { issuersSure: undefined }), []],
+    ['somebody who may be another', tariff('announced', { issuersSure: undefined, mentions: ['P:CN'] }), []],
     ['nobody who is hit: it may be the one who acts', tariff('announced', { targets: [] }), []],
     ['a threat', tariff('threatened'), []],
     ['a measure taken back', tariff('suspended'), ['CN']],
@@ -31,5 +31,19 @@ describe('who acts, by the facts of a report', () => {
     ['a title that tells of no act', tariff('in_force', { news: 'silent' }), []],
   ])('%s', (_, given, actors) => {
     expect(readFacts(given)).toMatchObject({ issuers: ['CN'], actors });
+  });
+});
+
+describe('the issuers among the facts of a report', () => {
+  it.each([
+    ['named', tariff('announced', { issuersSure: undefined }), ['CN']],
+    [
+      'implied, and sure: a feed of theirs, a Chinese notice on another state',
+      tariff('announced', { mentions: [] }),
+      ['CN'],
+    ],
+    ['merely implied, who may be others', tariff('announced', { issuersSure: undefined, mentions: [] }), []],
+  ])('%s', (_, given, issuers) => {
+    expect(readFacts(given)?.issuers).toEqual(issuers);
   });
 });
