@@ -78,10 +78,9 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   return codes.length < issuers.length ? codes : [];
 }
 
-/** What two do together against others' measures, or for each other. */
+/** What two do together against others' measures. */
 const AGAINST = /^ (?:against|gegen|contre|contra|przeciw|przeciwko|wobec|mot)\b/u;
-const FRIENDLY =
-  /\b(?:back|support|help|assure|trust|respect|benefit|understanding|recognition|fund|unterstutz|helfen|vertrau|souti|soutien|aide|apoy|ayud|wspier|popier|pomag|stod|hjalp|litar)|[支扶]持|[谅理]解|尊重|互信|互惠|互助|承认/u;
+/** How far behind a word such as "each other" that may be told, in UTF-16 units. */
 const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
@@ -96,7 +95,12 @@ export function actOnEachOther({
     ({ concept, end }) =>
       concept === 'rule_mutual' &&
       !AGAINST.test(text.slice(end)) &&
-      !FRIENDLY.test(text.slice(first.start, end + FRIENDLY_REACH)),
+      !words.some(
+        (friendly) =>
+          friendly.concept === 'rule_friendly' &&
+          friendly.start >= first.start &&
+          friendly.start < end + FRIENDLY_REACH,
+      ),
   );
   const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
   return isMutual && areTogether ? codes : [];

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { createReader, type Reading } from '../../src/classify/reading.js';
+import { actOnEachOther } from '../../src/classify/role-both.js';
+import { readText, shippedKnowledge } from './shipped.js';
+
+const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
+
+/** A title read with one more word of a concept. */
+function readWith(concept: string, lang: string, word: string, title: string): Reading {
+  const known = lexicon[concept] ?? {};
+  const learned = { ...lexicon, [concept]: { ...known, [lang]: [...(known[lang] ?? []), word] } };
+  return createReader(vocabulary, learned, numbers)({ title, summary: '', lang });
+}
+
+describe('a rule learns a word that is added to its concept', () => {
+  it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
+    ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
+  ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
+    expect(read(readText(lang, title))).toEqual(before);
+    expect(read(readWith(concept, lang, word, title))).toEqual(after);
+  });
+});
