@@ -1,6 +1,13 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from './reading.js';
 import { DUTIES } from './said.js';
 import { LIES_ON } from './sentence.js';
 
@@ -95,12 +102,7 @@ export function actOnEachOther({
     ({ concept, end }) =>
       concept === 'rule_mutual' &&
       !AGAINST.test(text.slice(end)) &&
-      !words.some(
-        (friendly) =>
-          friendly.concept === 'rule_friendly' &&
-          friendly.start >= first.start &&
-          friendly.start < end + FRIENDLY_REACH,
-      ),
+      !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
   const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
   return isMutual && areTogether ? codes : [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
+import { suitIn } from '../../src/classify/role-suits.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
@@ -12,9 +13,12 @@ function readWith(concept: string, lang: string, word: string, title: string): R
   return createReader(vocabulary, learned, numbers)({ title, summary: '', lang });
 }
 
+const acts = (reading: Reading) => suitIn(reading)?.acts;
+
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
     ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
+    ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
