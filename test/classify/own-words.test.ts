@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
 import { suitIn } from '../../src/classify/role-suits.js';
+import { areBrokenOff } from '../../src/classify/talks-rules.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
@@ -19,6 +20,7 @@ describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
     ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
     ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
+    ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
