@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
+import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
 import { areBrokenOff } from '../../src/classify/talks-rules.js';
 import { readText, shippedKnowledge } from './shipped.js';
@@ -16,11 +17,14 @@ function readWith(concept: string, lang: string, word: string, title: string): R
 
 const acts = (reading: Reading) => suitIn(reading)?.acts;
 
+const idle = (reading: Reading) => [...bystandersIn(reading)];
+
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
     ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
     ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
     ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],
+    ['rule_gains', 'en', 'cashes in', 'China sets duty on Turkish steel; Laos cashes in', idle, [], ['LA']],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
