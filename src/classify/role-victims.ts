@@ -1,6 +1,6 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import type { PartyMention, Reading, WordMention } from './reading.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from './reading.js';
 import { MEASURES } from './said.js';
 
 const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
@@ -17,13 +17,10 @@ function namesIn({
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 const HIT_REACH = 28;
 
-/** Who buys from abroad pays what its own state imposes. */
-const BUYERS =
-  /\b(?:import|consum|shopper|buyer|verbraucher|kaufer|achet|comprador|konsum|kupuj|kopar)|进口商|消费者/u;
+/** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
-/** What is not the duty itself but about it. */
-const OTHER_CAUSE =
-  /\b(?:court|ruling|backlash|protests?|over|against|after|gericht\w*|urteil|gegen|nach|tribunal|contre|contra|apres|tras|sad|wyrok\w*|po|domstol\w*|mot|efter)\b|[裁判]/u;
+/** What comes after a duty, or is about it. */
+const OTHER_CAUSE = /\b(?:over|against|after|gegen|nach|contre|contra|apres|tras|po|mot|efter)\b/u;
 
 /** Of a word only the beginning may be found: tariff(s). */
 const REST_OF_WORD = /^\p{L}+/u;
@@ -42,15 +39,19 @@ export function victimsIn(reading: Reading): readonly string[] {
       victim &&
       victim.form !== 'person' &&
       word.start - victim.end <= HIT_REACH &&
-      !BUYERS.test(text.slice(victim.end, word.start)) &&
+      !beginsIn(words, victim.end, word.start, 'rule_buyers') &&
       !endsBetween(text, victim.end, word.start);
     if (!isNear) return [];
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
     // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
     const isBy = BY.test(text.slice(word.start, word.end));
-    const cause = text.slice(word.end, duty?.start ?? word.end);
-    if (isBy && (!duty || OTHER_CAUSE.test(cause) || endsBetween(text, word.end, duty.start))) return [];
+    const isByDuty =
+      duty &&
+      !OTHER_CAUSE.test(text.slice(word.end, duty.start)) &&
+      !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&
+      !endsBetween(text, word.end, duty.start);
+    if (isBy && !isByDuty) return [];
     const isOnOther = words.some(
       (other) =>
         isMeasure(other) &&

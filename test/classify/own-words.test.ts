@@ -3,6 +3,7 @@ import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
+import { victimsIn } from '../../src/classify/role-victims.js';
 import { areBrokenOff } from '../../src/classify/talks-rules.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
@@ -25,6 +26,8 @@ describe('a rule learns a word that is added to its concept', () => {
     ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
     ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],
     ['rule_gains', 'en', 'cashes in', 'China sets duty on Turkish steel; Laos cashes in', idle, [], ['LA']],
+    ['rule_buyers', 'en', 'grocer*', 'Brazilian grocers hit by 10% duty', victimsIn, ['BR'], []],
+    ['rule_about_duty', 'en', 'referendum', 'Chad hit by referendum on duties', victimsIn, ['TD'], []],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
