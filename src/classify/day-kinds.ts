@@ -10,13 +10,12 @@ import {
   edges,
   isExtendedTo,
   isInSentence,
-  isNotBefore,
-  isNotThen,
   near,
   onlyBefore,
   rightBefore,
   runsTo,
 } from './day-roles.js';
+import { isDeniedDay, isNotBefore, isNotThen } from './denied-days.js';
 import {
   beginsRange,
   isCalledOff,
@@ -29,7 +28,6 @@ import {
 } from './moved-days.js';
 import { firstOf, inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
-import { isDeniedDay } from './written-days.js';
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
@@ -152,7 +150,7 @@ export function kindOf(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
-  const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place);
+  const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   return place.day > published || (place.day === published && isToMeet(reading, place))
     ? kindAhead(reading, place, beside)

@@ -98,31 +98,6 @@ export const runsTo = (text: string, from: number, to: number): boolean => {
   return !between.includes('\n') && (between.trim() === '' || ONLY_TO.test(between));
 };
 
-/** `Not before 1 April`, `not … until`: what is named is the day on which something begins after all. */
-const NOT_BEFORE =
-  /(?:\b(?:not|no|nicht|ne|pas|nie|inte)\b[^.,;!?]{0,40}\b(?:before|until|till|earlier than|vor|bis|avant|antes de?l?|hasta(?: el)?|przed|wczesniej niz|do|fore|forran)(?: dem| zum| le| the)? |不早于)$/u;
-/** Whether a text says before a place that something does not begin earlier than on that day. */
-export const isNotBefore = (text: string, at: number): boolean =>
-  NOT_BEFORE.test(text.slice(Math.max(0, at - 72), at));
-
-/** "Will not start before October": what is named is the month in which it does; a ban "until October" ends then. */
-const NOT_STARTING =
-  /(?:\bnot (?:start|begin|take effect|apply|enter into force|come into force|kick in)\b[^.,;!?]{0,20}\bbefore|\b(?:startet|starten|beginnt|beginnen|gilt|gelten|tritt|treten)\b[^.,;!?]{0,20} nicht vor|\bn'entrer\p{L}+ pas\b[^.,;!?]{0,20} avant|\bno entrar\p{L}+ en vigor\b[^.,;!?]{0,20} antes de|\bnie wejd\p{L}+\b[^.,;!?]{0,20} przed|\binte i kraft\b[^.,;!?]{0,20} fore) $/u;
-/** Whether a text says before a place that something does not start earlier than then. */
-export const isNotStartingBefore = (text: string, at: number): boolean =>
-  NOT_STARTING.test(text.slice(Math.max(0, at - 64), at));
-
-/** What does not begin or end right before the name of a day: "will not start on 1 April". */
-const NOT_THEN =
-  /(?:\bnot (?:start|begin|take effect|apply|enter into force|come into force|kick in|expire|end|lapse)(?: on| from)?|\bn'?(?:e )?entr\p{L}+ pas en vigueur le|\bno entrar\p{L}+ en vigor el) $/u;
-/** The same behind it: "the ban planned for 1 April will not start before October". */
-const NOT_THEN_BEHIND =
-  /^(?:,? (?:will|would|does|do) not (?:start|begin|take effect|apply|come into force)| (?:startet|starten|beginnt|beginnen|gilt|gelten) nicht| n'entrer\p{L}+ pas| no entrar| nie wejd| trader inte i kraft)[^.,;!?]{0,24} (?:before|until|vor|bis|avant|antes|hasta|przed|fore|forran)\b/u;
-/** Whether a text says beside a place that nothing begins or ends on that day. */
-export const isNotThen = (text: string, { start, end }: Span): boolean =>
-  NOT_THEN.test(text.slice(Math.max(0, start - 40), start)) ||
-  NOT_THEN_BEHIND.test(text.slice(end, end + 72));
-
 /** "Up to 30%", "bis 25 Prozent": how high a rate is, and not how long it holds. */
 const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');
 const withoutRates = <A extends Around>(reading: A): A => ({

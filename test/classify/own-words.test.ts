@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
 import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
@@ -20,6 +21,9 @@ const acts = (reading: Reading) => suitIn(reading)?.acts;
 
 const idle = (reading: Reading) => [...bystandersIn(reading)];
 
+const days = (reading: Reading) =>
+  readDates(reading, '2026-03-04').flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
+
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
     ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
@@ -28,6 +32,24 @@ describe('a rule learns a word that is added to its concept', () => {
     ['rule_gains', 'en', 'cashes in', 'China sets duty on Turkish steel; Laos cashes in', idle, [], ['LA']],
     ['rule_buyers', 'en', 'grocer*', 'Brazilian grocers hit by 10% duty', victimsIn, ['BR'], []],
     ['rule_about_duty', 'en', 'referendum', 'Chad hit by referendum on duties', victimsIn, ['TD'], []],
+    [
+      'rule_not_beginning',
+      'en',
+      'not bite',
+      'Boron ban will not bite before April',
+      days,
+      [],
+      ['effective 2026-04-01', 'next 2026-04-01'],
+    ],
+    [
+      'rule_not_ending',
+      'en',
+      'not fade',
+      'Boron ban will not fade on April 1',
+      days,
+      ['next 2026-04-01'],
+      [],
+    ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
