@@ -2,13 +2,10 @@ import { BEFORE, near } from './day-roles.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
-/** Words by which something ends, not only lasts until then. */
-const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
 export const isEnding = (reading: Reading, place: Span): boolean => {
-  const words = reading.words.filter(({ start, end }) =>
-    ENDING.test(reading.normalised.text.slice(start, end)),
-  );
+  const ends = reading.words.filter(({ concept }) => concept === 'rule_expires').map(({ start }) => start);
+  const words = reading.words.filter(({ start }) => ends.includes(start));
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
 /** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
