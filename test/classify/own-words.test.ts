@@ -50,6 +50,15 @@ describe('a rule learns a word that is added to its concept', () => {
       ['next 2026-04-01'],
       [],
     ],
+    [
+      'rule_to_do',
+      'de',
+      'liefern',
+      'Bern hat bis 1. April Daten zu liefern',
+      days,
+      ['expiry 2026-04-01'],
+      ['next 2026-04-01'],
+    ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
