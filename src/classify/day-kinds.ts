@@ -1,7 +1,6 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { clauseBefore } from './clause.js';
 import { isPastVerb } from './day-ahead.js';
 import { isEnding, isToAct } from './day-deadlines.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
@@ -59,16 +58,19 @@ const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
-/** What does not apply until a day: "would not apply until", "ne s'applique pas avant". */
-const APPLY = /\b(?:appl|gilt|gelten|s'appliqu|aplic|obowiaz|galler)[^.;!?]*$/u;
-/** What is new was in force at no time. */
-const NEW = /\b(?:new|neue[nrs]?|nouve\p{L}+|nuev\p{L}+|nowe|nowa|nowy|nowych|nya?)\b/u;
-/** Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on. */
-const isHeldUntil = (reading: Reading, { start }: Span): boolean =>
-  APPLY.test(reading.normalised.text.slice(Math.max(0, start - 40), start)) &&
-  !NEW.test(clauseBefore(reading.normalised.text, start)) &&
-  inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
-  !firstOf(reading.words, ...MOVED);
+/**
+ * Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on: "would not apply
+ * until". What is new was in force at no time.
+ */
+const isHeldUntil = (reading: Reading, place: Span): boolean => {
+  const isSaid = (concept: string) => isInSentence(onlyBefore(reading, place), place, [concept]);
+  return (
+    isSaid('rule_applies') &&
+    !isSaid('rule_new') &&
+    inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
+    !firstOf(reading.words, ...MOVED)
+  );
+};
 
 /** What a day to come is, by the words around it. */
 function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {

@@ -59,6 +59,16 @@ describe('a rule learns a word that is added to its concept', () => {
       ['expiry 2026-04-01'],
       ['next 2026-04-01'],
     ],
+    [
+      'rule_applies',
+      'en',
+      'kick in',
+      'Suspended boron duties will not kick in until April 1',
+      days,
+      ['effective 2026-04-01', 'next 2026-04-01'],
+      ['expiry 2026-04-01'],
+    ],
+    ['rule_new', 'en', 'fresh', 'US spares Laos in fresh round of steel tariffs', idle, [], ['LA']],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
