@@ -75,7 +75,7 @@ describe('a rule learns a word that is added to its concept', () => {
       'rule_security',
       'en',
       'homeland',
-      'Imports threaten homeland, tariffs stay',
+      'Lumber threatens homeland despite duty',
       threat,
       'threatened',
       undefined,
