@@ -1,5 +1,6 @@
 import { type DayRole, isoDate, resolveDay, type WrittenDay } from '../classify/calendar.js';
-import { daysInFigures, isDeniedDay, NOT_A_RATE } from '../classify/written-days.js';
+import { isDeniedDay } from '../classify/denied-days.js';
+import { daysInFigures, NOT_A_RATE } from '../classify/written-days.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';

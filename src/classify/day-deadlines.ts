@@ -1,33 +1,40 @@
-import { BEFORE, near } from './day-roles.js';
+import { sentenceEndsBetween } from './clause.js';
+import { BEFORE, near } from './day-words.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
-/** Words by which something ends, not only lasts until then. */
-const ENDING = /^(?:expir|end|runs? out|laps|lauf|endet|venc|wygas|loper|prend fin|到期|届满)/u;
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
 export const isEnding = (reading: Reading, place: Span): boolean => {
-  const words = reading.words.filter(({ start, end }) =>
-    ENDING.test(reading.normalised.text.slice(start, end)),
-  );
+  const ends = reading.words.filter(({ concept }) => concept === 'rule_expires').map(({ start }) => start);
+  const words = reading.words.filter(({ start }) => ends.includes(start));
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
-/** What somebody is to do by a day: "has until July 24 to start refunds", "muss bis 24. Juli entscheiden". */
+/** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
 const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )|^[^.;!?]{0,60}\b(?:entscheid\p{L}*|berichten|vorlegen|einreichen|stellen|stellung nehmen)\b/u;
+  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
-/** A deal that must stand by a day: "bis zum 9. Juli muss eine Einigung stehen". */
-const DEAL_BEHIND =
-  /^ (?:muss|mussen|soll|sollen|wollen)\b[^.;!?]{0,60}\b(?:einigung|einigen|\p{L}*abkommen|\p{L}*deal|losung|ausraumen|abschliessen)\b/u;
+/** "Bis zum 9. Juli muss": what must be done by a day. */
+const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
+/** So far behind the day stands the act, in UTF-16 units. */
+const ACT_REACH = 60;
 /** What somebody is given until a day, and lasts until then. */
 export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, which ends nothing. */
 export const isToAct = (reading: Reading, place: Span): boolean => {
-  const behind = reading.normalised.text.slice(place.end, place.end + 80);
-  const isForAct = ACT_BEHIND.test(behind) || (reading.lang === 'en' && NOTHING_BEHIND.test(behind));
+  const { lang, words, normalised } = reading;
+  const behind = normalised.text.slice(place.end, place.end + 80);
+  const isNamed = words.some(
+    ({ concept, start }) =>
+      concept === 'rule_to_do' &&
+      start >= place.end &&
+      start - place.end <= ACT_REACH &&
+      !sentenceEndsBetween(normalised.text, place.end, start),
+  );
+  const isForAct = isNamed || ACT_BEHIND.test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));
   const hasTime = isForAct && near(reading, 'date_time_until', place) <= 1;
   return (
-    (hasTime || DEAL_BEHIND.test(behind)) &&
-    !reading.words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
+    (hasTime || (isNamed && MUST_BEHIND.test(behind))) &&
+    !words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
   );
 };

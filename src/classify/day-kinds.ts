@@ -1,22 +1,12 @@
 import type { DatedEvent } from '../domain/classification.js';
 import { PERCENT } from '../domain/numbers.js';
 import type { Day, DayMention } from './calendar.js';
-import { clauseBefore } from './clause.js';
 import { isPastVerb } from './day-ahead.js';
 import { isEnding, isToAct } from './day-deadlines.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
-import {
-  besideIn,
-  edges,
-  isExtendedTo,
-  isInSentence,
-  isNotBefore,
-  isNotThen,
-  near,
-  onlyBefore,
-  rightBefore,
-  runsTo,
-} from './day-roles.js';
+import { besideIn, edges, isExtendedTo } from './day-roles.js';
+import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './day-words.js';
+import { isDeniedDay, isNotBefore, isNotThen } from './denied-days.js';
 import {
   beginsRange,
   isCalledOff,
@@ -29,7 +19,6 @@ import {
 } from './moved-days.js';
 import { firstOf, inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
-import { isDeniedDay } from './written-days.js';
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
@@ -61,16 +50,19 @@ const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
-/** What does not apply until a day: "would not apply until", "ne s'applique pas avant". */
-const APPLY = /\b(?:appl|gilt|gelten|s'appliqu|aplic|obowiaz|galler)[^.;!?]*$/u;
-/** What is new was in force at no time. */
-const NEW = /\b(?:new|neue[nrs]?|nouve\p{L}+|nuev\p{L}+|nowe|nowa|nowy|nowych|nya?)\b/u;
-/** Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on. */
-const isHeldUntil = (reading: Reading, { start }: Span): boolean =>
-  APPLY.test(reading.normalised.text.slice(Math.max(0, start - 40), start)) &&
-  !NEW.test(clauseBefore(reading.normalised.text, start)) &&
-  inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
-  !firstOf(reading.words, ...MOVED);
+/**
+ * Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on: "would not apply
+ * until". What is new was in force at no time.
+ */
+const isHeldUntil = (reading: Reading, place: Span): boolean => {
+  const isSaid = (concept: string) => isInSentence(onlyBefore(reading, place), place, [concept]);
+  return (
+    isSaid('rule_applies') &&
+    !isSaid('rule_new') &&
+    inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
+    !firstOf(reading.words, ...MOVED)
+  );
+};
 
 /** What a day to come is, by the words around it. */
 function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
@@ -152,7 +144,7 @@ export function kindOf(
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
   const { text } = reading.normalised;
-  const isDenied = isDeniedDay(text, place.start) || isNotThen(text, place);
+  const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   return place.day > published || (place.day === published && isToMeet(reading, place))
     ? kindAhead(reading, place, beside)

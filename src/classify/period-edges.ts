@@ -10,16 +10,9 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
-import {
-  BEFORE,
-  BESIDE_MONTH,
-  besideIn,
-  covering,
-  isInSentence,
-  isNotStartingBefore,
-  near,
-  roleOf,
-} from './day-roles.js';
+import { BESIDE_MONTH, besideIn, roleOf } from './day-roles.js';
+import { BEFORE, covering, isInSentence, near } from './day-words.js';
+import { isNotStartingBefore } from './denied-days.js';
 import { isMovedTo } from './moved-days.js';
 import { isRightBefore, type Reading } from './reading.js';
 import type { Span } from './text.js';
@@ -38,8 +31,7 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const endOf = endAt(reading, first);
-  if (!endOf && isNotStartingBefore(reading.normalised.text, first.start))
-    return resolveDay(first, 'effective', published);
+  if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
   const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);

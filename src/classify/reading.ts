@@ -135,6 +135,14 @@ export const firstBeside = (
     ...concepts,
   );
 
+/** Whether one of some words that stands for one of the concepts begins between two places. */
+export const beginsIn = (
+  words: readonly WordMention[],
+  from: number,
+  to: number,
+  ...concepts: readonly string[]
+): boolean => words.some(({ start, concept }) => start >= from && start < to && concepts.includes(concept));
+
 /** Whether the title has a word of one of some concepts. */
 export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;

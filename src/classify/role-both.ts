@@ -1,6 +1,13 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from './reading.js';
 import { DUTIES } from './said.js';
 import { LIES_ON } from './sentence.js';
 
@@ -78,10 +85,9 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   return codes.length < issuers.length ? codes : [];
 }
 
-/** What two do together against others' measures, or for each other. */
+/** What two do together against others' measures. */
 const AGAINST = /^ (?:against|gegen|contre|contra|przeciw|przeciwko|wobec|mot)\b/u;
-const FRIENDLY =
-  /\b(?:back|support|help|assure|trust|respect|benefit|understanding|recognition|fund|unterstutz|helfen|vertrau|souti|soutien|aide|apoy|ayud|wspier|popier|pomag|stod|hjalp|litar)|[支扶]持|[谅理]解|尊重|互信|互惠|互助|承认/u;
+/** How far behind a word such as "each other" that may be told, in UTF-16 units. */
 const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
@@ -96,7 +102,7 @@ export function actOnEachOther({
     ({ concept, end }) =>
       concept === 'rule_mutual' &&
       !AGAINST.test(text.slice(end)) &&
-      !FRIENDLY.test(text.slice(first.start, end + FRIENDLY_REACH)),
+      !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
   const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
   return isMutual && areTogether ? codes : [];

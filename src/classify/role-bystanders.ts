@@ -29,7 +29,6 @@ function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): Rea
 }
 
 /** Whom a relief helps, it is for: "India gains as US cuts tariffs on its goods". */
-const GAINS = /gain|benefi|profit|wygr|zysk|korzyst|gynna|tjanar|vinner|受益|获利/u;
 const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
 
 const isNamed = ({ form }: PartyMention): boolean =>
@@ -72,8 +71,7 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
   const { text, titleEnd } = reading.normalised;
   const isEased = !ofBurden(reading) && inTitle(reading, ...RELIEF);
   const looks = words.filter(
-    ({ concept, start, end }) =>
-      concept === 'rule_looks_on' && !(isEased && GAINS.test(text.slice(start, end))),
+    ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
   );
   const measures = words.filter(({ concept }) => MEASURES.includes(concept));
   const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;

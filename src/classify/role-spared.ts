@@ -5,16 +5,11 @@ import { inTitle, type PartyMention, type Reading } from './reading.js';
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
 
-/** What a title that spares somebody imposes on others: a new measure, or a rate. */
-const NEW_BURDEN = new RegExp(
-  String.raw`\b(?:new|neue[nrms]?|nouve(?:au|aux|lle|lles)|nuevos?|nowych|nowymi?|nya?)\b|新|\d\s?${PERCENT}`,
-  'u',
-);
-
-/** Whether a title tells of a new measure or rate. */
+const RATE = new RegExp(String.raw`\d\s?${PERCENT}`, 'u');
+/** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
 export const ofBurden = (reading: Reading): boolean =>
-  inTitle(reading, 'impose_duty', 'step_raises') ||
-  NEW_BURDEN.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
+  inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
+  RATE.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
 
 /** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
 export function sparing(

@@ -1,6 +1,6 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import { inTitle, type Reading } from './reading.js';
+import { beginsIn, inTitle, type Reading } from './reading.js';
 import { MEASURES } from './said.js';
 
 /** Who complains before the WTO, and of whom. */
@@ -14,9 +14,6 @@ const SUES = /起诉/u;
 const ABOUT_FIRST = /(?:针对|就)$/u;
 /** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
 const PASSIVE = /[被遭]|\b(?:by|par|por|von|przez|av) (?:the |le |la |les |el |los |den |der |l')?$/u;
-/** Who answers a complaint is complained of. */
-const ANSWERS =
-  /\b(?:reject|dismiss|rebuff|rebut|refut|respond|answer|react|zuruck|weist|reagiert|antwortet|rejet|repouss|repond|rechaz|respond|odrzuc|odpowiad|reaguj|avvisar|avfardar|svarar)|[驳拒]|回应/u;
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
@@ -63,7 +60,7 @@ export function suitIn(reading: Reading): Suit | undefined {
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;
   const between = text.slice(first.end, second.start);
-  const isAnswer = ANSWERS.test(text.slice(first.end, suit.end));
+  const isAnswer = beginsIn(words, first.end, suit.end, 'rule_answers');
   const isOwner = second.form === 'adjective' || /^['’]s /u.test(text.slice(second.end));
   if (isAnswer && !(isOwner && second.end <= suit.end)) return undefined;
   const isOfMeasure = words.some(

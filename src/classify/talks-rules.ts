@@ -17,20 +17,22 @@ function endOfTalks(reading: Reading): Certain | undefined {
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
 
-/** What says of a break that it is only near. */
-const NEAR =
-  /\b(?:brink|verge|risk|fear|fears|threat|danger|rand|bord|borde|menace\p{L}*|amenaza\p{L}*|droh\p{L}*|grozi|grozba|hot\p{L}*|gransen)\b[^,;:]{0,24}$|[濒恐或]\p{L}{0,4}$/u;
-const NEAR_BEHIND = /^\S* (?:drohen|droht)\b/u;
+/** So near before a break stands what says that it is only near, in UTF-16 units. */
+const NEAR_REACH = 25;
+const NEAR_REACH_DENSE = 5;
+/** "Fear of collapse", "Abbruch droht". */
+const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+  title.words.some(
+    (near) =>
+      near.concept === 'rule_only_near' &&
+      (goesOn(text, near, word, NEAR_REACH, NEAR_REACH_DENSE) ||
+        (near.start >= word.end && /^\S* $/u.test(text.slice(word.end, near.start)))),
+  );
 
 /** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
 export function areBrokenOff(reading: Reading): boolean {
-  const { text } = reading.normalised;
   return statedIn(reading).some(
-    (word) =>
-      BREAKS.includes(word.concept) &&
-      !NEAR.test(text.slice(Math.max(0, word.start - 40), word.start)) &&
-      !NEAR_BEHIND.test(text.slice(word.end)) &&
-      !isOtherwise(reading, word),
+    (word) => BREAKS.includes(word.concept) && !isOnlyNear(reading, word) && !isOtherwise(reading, word),
   );
 }
 

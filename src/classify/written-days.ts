@@ -35,13 +35,6 @@ const DOTTED =
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
 const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
 
-/** `Not on`, `statt am`, `而非`, right before a day. */
-const DENIES =
-  /(?:\b(?:not|and not|instead of|rather than|nicht|statt|anstatt|et non|non pas|au lieu|y no|en lugar|en vez|a nie|zamiast|inte|i stallet for)(?: (?:on|from|as of|by|am|ab|ab dem|zum|vom|dem|den|le|du|de|el|del|od|fran))*|而非|而不是|并非|不是)[ ]*$/u;
-/** Whether a text says of the day that begins at a place that it is not the one: "December 1, not December 10". */
-export const isDeniedDay = (text: string, at: number): boolean =>
-  DENIES.test(text.slice(Math.max(0, at - 24), at));
-
 /** The days that a text names in figures, `2025-11-08`, `8.11.2025` and `11月8日`; `lang` settles which part of `8/11/2025` is the day. */
 export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
   const written = (

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDates } from '../../src/classify/dates.js';
+import { createReader, type Reading } from '../../src/classify/reading.js';
+import { aimedAtIn } from '../../src/classify/role-aims.js';
+import { actOnEachOther } from '../../src/classify/role-both.js';
+import { bystandersIn } from '../../src/classify/role-bystanders.js';
+import { suitIn } from '../../src/classify/role-suits.js';
+import { unnamedVictim } from '../../src/classify/role-unnamed.js';
+import { victimsIn } from '../../src/classify/role-victims.js';
+import { endOfTrade } from '../../src/classify/stage-ends.js';
+import { areBrokenOff, certainStageOfTalks } from '../../src/classify/talks-rules.js';
+import { threatened } from '../../src/classify/threats.js';
+import { readText, shippedKnowledge } from './shipped.js';
+
+const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
+
+const PUBLISHED = '2026-03-04';
+
+/** A title read with one more word of a concept. */
+function readWith(concept: string, lang: string, word: string, title: string): Reading {
+  const known = lexicon[concept] ?? {};
+  const learned = { ...lexicon, [concept]: { ...known, [lang]: [...(known[lang] ?? []), word] } };
+  return createReader(vocabulary, learned, numbers)({ title, summary: '', lang });
+}
+
+const acts = (reading: Reading) => suitIn(reading)?.acts;
+
+const idle = (reading: Reading) => [...bystandersIn(reading)];
+
+const threat = (reading: Reading) => threatened(reading, 'tariff')?.stage;
+const days = (reading: Reading) =>
+  readDates(reading, PUBLISHED).flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
+
+const ofTalks = (reading: Reading) => certainStageOfTalks(reading, readDates(reading, PUBLISHED))?.stage;
+
+const stop = (reading: Reading) => endOfTrade(reading)?.concept;
+
+describe('a rule learns a word that is added to its concept', () => {
+  it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
+    ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
+    ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
+    ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],
+    ['rule_gains', 'en', 'cashes in', 'China sets duty on Turkish steel; Laos cashes in', idle, [], ['LA']],
+    ['rule_buyers', 'en', 'grocer*', 'Brazilian grocers hit by 10% duty', victimsIn, ['BR'], []],
+    ['rule_about_duty', 'en', 'referendum', 'Chad hit by referendum on duties', victimsIn, ['TD'], []],
+    [
+      'rule_not_beginning',
+      'en',
+      'not bite',
+      'Boron ban will not bite before April',
+      days,
+      [],
+      ['effective 2026-04-01', 'next 2026-04-01'],
+    ],
+    [
+      'rule_not_ending',
+      'en',
+      'not fade',
+      'Boron ban will not fade on April 1',
+      days,
+      ['next 2026-04-01'],
+      [],
+    ],
+    [
+      'rule_to_do',
+      'de',
+      'liefern',
+      'Bern hat bis 1. April Daten zu liefern',
+      days,
+      ['expiry 2026-04-01'],
+      ['next 2026-04-01'],
+    ],
+    [
+      'rule_applies',
+      'en',
+      'kick in',
+      'Suspended boron duties will not kick in until April 1',
+      days,
+      ['effective 2026-04-01', 'next 2026-04-01'],
+      ['expiry 2026-04-01'],
+    ],
+    ['rule_new', 'en', 'fresh', 'US spares Laos in fresh round of steel tariffs', idle, [], ['LA']],
+    [
+      'rule_security',
+      'en',
+      'homeland',
+      'Lumber threatens homeland despite duty',
+      threat,
+      'threatened',
+      undefined,
+    ],
+    [
+      'rule_harms',
+      'en',
+      'backfire*',
+      'Trump vows 25% duty on steel, backfires',
+      threat,
+      'threatened',
+      undefined,
+    ],
+    [
+      'rule_signature',
+      'en',
+      'formalis*',
+      'EU, Chile formalise pact on April 1',
+      ofTalks,
+      undefined,
+      'scheduled',
+    ],
+    [
+      'rule_export_duty',
+      'en',
+      'export fee*',
+      'Jakarta suspends coal export fees',
+      stop,
+      'suspended',
+      undefined,
+    ],
+    [
+      'rule_from_publication',
+      'en',
+      'after gazett*',
+      'Boron duty takes effect 30 days after gazetting',
+      days,
+      [],
+      ['effective 2026-04-03', 'next 2026-04-03'],
+    ],
+    [
+      'rule_no_measure',
+      'en',
+      'linger',
+      'Boron ban: envoys linger for 30 days',
+      days,
+      ['expiry 2026-04-03'],
+      [],
+    ],
+    [
+      'rule_due_to_end',
+      'en',
+      'bound to end',
+      'Boron ban, bound to end on April 1, is extended',
+      days,
+      ['expiry 2026-04-01'],
+      [],
+    ],
+    ['rule_on_all', 'zh', '汽车关税', '美方汽车关税生效', unnamedVictim, ['CN'], []],
+    ['rule_of_taiwan', 'zh', '工总', '工总:美方关税未定', unnamedVictim, ['CN'], []],
+    ['rule_to_come', 'en', 'mooted', 'Vote on boron duty mooted Friday', days, [], ['next 2026-03-06']],
+    ['rule_named_for', 'en', 'loophole*', 'US to weigh duties on Vietnam loophole', aimedAtIn, ['VN'], []],
+  ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
+    expect(read(readText(lang, title))).toEqual(before);
+    expect(read(readWith(concept, lang, word, title))).toEqual(after);
+  });
+});
