@@ -2,7 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import type { PartyMention, Reading } from './reading.js';
 import { isLoud, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
-import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telling.js';
+import { feature, ofKind, ofTopic } from './telling.js';
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;
@@ -39,47 +39,50 @@ function nearest(
   return best;
 }
 
-/** What stands around and between two names, with the order in which the parties come. */
-function tellMeeting(reading: Reading, { left, right, turned }: Meeting, tell: Tell): void {
-  const { text, titleEnd } = reading.normalised;
+/** Tells what stands around and between two names, with the order in which the parties come. */
+function tellMeeting(
+  { normalised: { text, titleEnd }, words }: Reading,
+  { left, right, turned }: Meeting,
+  told: number[],
+): void {
   const inTitle = right.end <= titleEnd;
   const [from, to] = inTitle ? [0, titleEnd] : [titleEnd + 1, text.length];
   const order = turned ? 'turned' : 'straight';
   const between = text.slice(left.end, right.start);
   const steps = Math.min(MOST_STEPS, Math.floor(between.length / STEP));
-  tell(feature('where', order, inTitle ? 'T' : 'S', String(steps)));
-  tell(feature('forms', order, left.form, right.form));
-  if (between.length < GAP) tell(feature('gap', order, between.replace(/\d+/g, '0').trim()));
+  told.push(feature('where', order, inTitle ? 'T' : 'S', String(steps)));
+  told.push(feature('forms', order, left.form, right.form));
+  if (between.length < GAP) told.push(feature('gap', order, between.replace(/\d+/g, '0').trim()));
   let before = '-';
   let inside = '-';
   let after: string | undefined;
   let small = '-';
   let answer = '-';
-  for (const { start, end, concept } of reading.words) {
+  for (const { start, end, concept } of words) {
     if (start < from || end > to) continue;
     const lies = start >= left.end && end <= right.start;
     if (concept.startsWith('role_')) {
       if (lies && right.start - end <= BEFORE_NAME) {
         small = concept;
-        tell(feature('small', order, concept));
+        told.push(feature('small', order, concept));
       }
-      if (start >= right.end && start - right.end <= AFTER_NAME) tell(feature('behind', order, concept));
+      if (start >= right.end && start - right.end <= AFTER_NAME) told.push(feature('behind', order, concept));
     }
     if (!isLoud(concept)) continue;
     if (lies) {
-      tell(feature('between', order, concept));
+      told.push(feature('between', order, concept));
       inside = concept;
       if (concept === 'role_reacts' || concept === 'role_retaliates') answer = concept;
     } else if (end <= left.start && left.start - end < WINDOW) {
-      tell(feature('before', order, concept));
+      told.push(feature('before', order, concept));
       before = concept;
     } else if (start >= right.end && start - right.end < WINDOW) {
-      tell(feature('after', order, concept));
+      told.push(feature('after', order, concept));
       after ??= concept;
     }
   }
-  tell(ofKind(feature('chain', order), feature(answer, inside, small)));
-  tell(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
+  told.push(ofKind(feature('chain', order), feature(answer, inside, small)));
+  told.push(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
 }
 
 /** What tells the parts of two parties together, for each two of the candidates, by their `pairPlace`. */
@@ -87,17 +90,19 @@ export function pairFeatures(
   reading: Reading,
   category: Topic,
   candidates: readonly Candidate[],
-): FeatureTeller[] {
+): (readonly number[])[] {
   const { text, titleEnd } = reading.normalised;
   const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
-  const tellPair = (i: number, k: number, tell: Tell): void => {
+  const pairOf = (i: number, k: number): number[] => {
     const [first = [], second = []] = [mentions[i], mentions[k]];
     const [a, b] = [candidates[i]?.code, candidates[k]?.code];
     const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
-    tell(feature('named', named(first), named(second)));
-    tell(feature('codes', a, b));
-    tell(feature('first', a, named(second)));
-    tell(feature('second', b, named(first)));
+    const told = [
+      feature('named', named(first), named(second)),
+      feature('codes', a, b),
+      feature('first', a, named(second)),
+      feature('second', b, named(first)),
+    ];
     const joined = first.some((one) =>
       second.some((other) => {
         const [left, right] = one.start < other.start ? [one, other] : [other, one];
@@ -105,12 +110,11 @@ export function pairFeatures(
         return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
       }),
     );
-    if (joined) tell(feature('joined'));
+    if (joined) told.push(feature('joined'));
     const meeting = nearest(first, second, titleEnd);
-    if (meeting) tellMeeting(reading, meeting, tell);
-    else tell(feature('apart'));
+    if (meeting) tellMeeting(reading, meeting, told);
+    else told.push(feature('apart'));
+    return told;
   };
-  return candidates.flatMap((_, k) =>
-    Array.from({ length: k }, (_, i) => ofTopic(category, (tell) => tellPair(i, k, tell))),
-  );
+  return candidates.flatMap((_, k) => Array.from({ length: k }, (_, i) => ofTopic(category, pairOf(i, k))));
 }

@@ -12,7 +12,6 @@ import { readCandidates } from '../../src/classify/role-features.js';
 import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
 import { shippedKnowledge } from '../classify/shipped.js';
-import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitRoles, type RoleExample } from './role-fit.js';
@@ -32,8 +31,8 @@ function exampleOf(item: LabelledItem): RoleExample {
   const example = {
     weight: weightOf(item),
     group: patternGroup(topic),
-    parties: candidates.map(({ features }) => distinct(features)),
-    pairs: pairFeatures(reading, topic, candidates).map(distinct),
+    parties: candidates.map(({ features }) => new Set(features)),
+    pairs: pairFeatures(reading, topic, candidates).map((features) => new Set(features)),
     parts: candidates.map(({ code }) => (issuers.has(code) ? ISSUER : targets.has(code) ? TARGET : 0)),
   };
   examples.set(item, example);
