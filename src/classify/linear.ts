@@ -112,7 +112,9 @@ export function createLinearReader(model: LinearModel): LinearReader {
       const from = 4 * (place + 1);
       for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + (bytes[from + k] ?? 0);
     }
-    return bias.map((start, k) => start + unit * (sums[k] ?? 0));
+    const scores: number[] = [];
+    for (let k = 0; k < count; k += 1) scores.push((bias[k] ?? 0) + unit * (sums[k] ?? 0));
+    return scores;
   };
   return {
     classes,

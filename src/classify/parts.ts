@@ -71,7 +71,8 @@ function silentAuthority(
   { issuers, targets }: Roles,
 ): string | undefined {
   const isOpen =
-    issuers.length === 0 || (inTitle(reading, 'official_title') && issuers.every(({ mention }) => !mention));
+    issuers.length === 0 ||
+    (inTitle(reading, 'official_title') && issuers.every(({ mentions }) => mentions.length === 0));
   return isOpen && targets.every(({ code }) => code !== authority) ? authority : undefined;
 }
 
@@ -121,7 +122,10 @@ export function readParts(
     ['issuers', acting],
     ['targets', roles.targets],
   ] as const) {
-    for (const { code, mention } of candidates) {
+    for (const {
+      code,
+      mentions: [mention],
+    } of candidates) {
       note(
         part,
         mention,

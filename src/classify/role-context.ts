@@ -1,3 +1,4 @@
+import type { Topic } from '../domain/classification.js';
 import { remembered } from '../domain/remembered.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
@@ -63,32 +64,41 @@ function wordsAround(
   };
 }
 
-/** The title or the summary: where it begins and ends, with the parties and the words that tell who does what in it. */
-export type Segment = {
-  readonly from: number;
-  readonly to: number;
+/** What stands in the title or in the summary: parties, words of roles and those that tell who does what. */
+type Segment = {
   readonly parties: readonly PartyMention[];
+  readonly roles: readonly WordMention[];
   readonly loud: readonly WordMention[];
 };
 
-/** The title and the summary of a reading. */
-export function segmentsOf({ normalised: { text, titleEnd }, parties, words }: Reading): {
+/** A reading of one topic as who acts on whom is told by it. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly topic: Topic;
   readonly title: Segment;
   readonly summary: Segment;
-} {
+};
+
+export function sceneOf(reading: Reading, topic: Topic): Scene {
+  const { normalised, parties, words } = reading;
+  const { text, titleEnd } = normalised;
+  const roles = words.filter(({ concept }) => concept.startsWith('role_'));
   const loud = words.filter(({ concept }) => isLoud(concept));
   const segment = (from: number, to: number): Segment => {
     const isInside = ({ start, end }: Span) => start >= from && end <= to;
-    return { from, to, parties: parties.filter(isInside), loud: loud.filter(isInside) };
+    return {
+      parties: parties.filter(isInside),
+      roles: roles.filter(isInside),
+      loud: loud.filter(isInside),
+    };
   };
-  return { title: segment(0, titleEnd), summary: segment(titleEnd + 1, text.length) };
+  return { reading, topic, title: segment(0, titleEnd), summary: segment(titleEnd + 1, text.length) };
 }
 
-/** Tells what stands around one mention of a party; `roles` are the words of roles of the whole reading. */
+/** Tells what stands around one mention of a party in its segment. */
 export function contextOf(
   { normalised: { text }, lang }: Reading,
-  roles: readonly WordMention[],
-  { from, to, parties, loud }: Segment,
+  { parties, roles, loud }: Segment,
   mention: PartyMention,
 ): number[] {
   const told: number[] = [];
@@ -112,12 +122,12 @@ export function contextOf(
   for (const { start: at, end: until, concept } of roles) {
     // Right before the name, an article or "all" in between allowed, or right after it.
     const ahead = start - until;
-    if (at >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) {
+    if (ahead >= 0 && ahead <= (dense ? 0 : 6)) {
       told.push(feature('b~', concept));
       linked.push(concept);
     }
     const behind = at - end;
-    if (until <= to && behind >= 0 && behind <= (dense ? 1 : 2)) {
+    if (behind >= 0 && behind <= (dense ? 1 : 2)) {
       beside = true;
       told.push(feature('a~', concept));
       told.push(feature('a~', concept, form));

@@ -1,6 +1,5 @@
-import type { Topic } from '../domain/classification.js';
-import { inTitle, isRightBefore, type PartyMention, type Reading } from './reading.js';
-import { contextOf, isLoud, segmentsOf } from './role-context.js';
+import { inTitle, isRightBefore, type PartyMention } from './reading.js';
+import { contextOf, isLoud, type Scene } from './role-context.js';
 import { frameOf, titleFrame } from './role-frame.js';
 import { feature, ofKind, ofTopic } from './telling.js';
 
@@ -8,8 +7,8 @@ import { feature, ofKind, ofTopic } from './telling.js';
 export type Candidate = {
   readonly code: string;
   readonly features: readonly number[];
-  /** Absent when the text only implies the party. */
-  readonly mention: PartyMention | undefined;
+  /** None when the text only implies the party. */
+  readonly mentions: readonly PartyMention[];
 };
 
 /** Mentions of one party that are looked at, in the title and in the summary each. */
@@ -21,8 +20,9 @@ const IN_SUMMARY = feature('in the summary');
 const ONLY_SUMMARY = feature('not in the title');
 
 /** Parties named, in the order of their first mention, then those that the text may imply. */
-export function readCandidates(reading: Reading, category: Topic): Candidate[] {
-  const { normalised, lang, words, parties, title } = reading;
+export function readCandidates(scene: Scene): Candidate[] {
+  const { reading, topic } = scene;
+  const { normalised, lang, parties, title } = reading;
   const { titleEnd } = normalised;
   const byCode = new Map<string, PartyMention[]>();
   for (const mention of parties) {
@@ -32,20 +32,19 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   }
   const titleCodes = [...new Set(title.parties.map(({ code }) => code))];
   const order = [...byCode.keys()];
-  const roles = words.filter(({ concept }) => concept.startsWith('role_'));
-  const segments = segmentsOf(reading);
   const titleConcepts = new Set(title.words.map(({ concept }) => concept).filter(isLoud));
   const frame = titleFrame(reading);
   const count = (n: number) => (n > 3 ? '4' : String(n));
 
+  const segmentOf = ({ end }: PartyMention) => (end <= titleEnd ? 'title' : 'summary');
   const isVenue = (party: PartyMention) =>
-    roles.some(
+    scene[segmentOf(party)].roles.some(
       (word) =>
         (word.concept === 'role_venue' && isRightBefore(word, party)) ||
         (party.form === 'capital' && word.concept === 'role_meeting' && isRightBefore(party, word)),
     );
   const featuresOf = (code: string, mentions: readonly PartyMention[]): number[] => {
-    const told = [feature('code', code), feature('code', category, code)];
+    const told = [feature('code', code), feature('code', topic, code)];
     const place = titleCodes.indexOf(code);
     const named = place < 0 ? 'no' : count(place);
     told.push(feature('title', named, count(titleCodes.length)));
@@ -55,11 +54,11 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
     told.push(...frameOf(frame, code));
     const seen = { title: 0, summary: 0 };
     for (const mention of mentions) {
-      const part = mention.end <= titleEnd ? 'title' : 'summary';
+      const part = segmentOf(mention);
       seen[part] += 1;
       if (seen[part] > MENTIONS) continue;
       const isFirst = part === 'title' && seen.title === 1;
-      for (const one of contextOf(reading, roles, segments[part], mention)) {
+      for (const one of contextOf(reading, scene[part], mention)) {
         told.push(ofKind(part === 'title' ? IN_TITLE : IN_SUMMARY, one));
         if (isFirst) told.push(one);
         if (place < 0) told.push(ofKind(ONLY_SUMMARY, one));
@@ -82,8 +81,8 @@ export function readCandidates(reading: Reading, category: Topic): Candidate[] {
   };
   const candidate = (code: string, mentions: readonly PartyMention[]): Candidate => ({
     code,
-    features: ofTopic(category, featuresOf(code, mentions)),
-    mention: mentions[0],
+    features: ofTopic(topic, featuresOf(code, mentions)),
+    mentions,
   });
 
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));

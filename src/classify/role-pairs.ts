@@ -1,8 +1,8 @@
-import type { Topic } from '../domain/classification.js';
-import type { PartyMention, Reading } from './reading.js';
-import { isLoud, WINDOW } from './role-context.js';
+import type { PartyMention } from './reading.js';
+import { type Scene, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
 import { feature, ofKind, ofTopic } from './telling.js';
+import type { Span } from './text.js';
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;
@@ -40,13 +40,11 @@ function nearest(
 }
 
 /** Tells what stands around and between two names, with the order in which the parties come. */
-function tellMeeting(
-  { normalised: { text, titleEnd }, words }: Reading,
-  { left, right, turned }: Meeting,
-  told: number[],
-): void {
+function tellMeeting({ reading, title, summary }: Scene, meeting: Meeting, told: number[]): void {
+  const { left, right, turned } = meeting;
+  const { text, titleEnd } = reading.normalised;
   const inTitle = right.end <= titleEnd;
-  const [from, to] = inTitle ? [0, titleEnd] : [titleEnd + 1, text.length];
+  const { roles, loud } = inTitle ? title : summary;
   const order = turned ? 'turned' : 'straight';
   const between = text.slice(left.end, right.start);
   const steps = Math.min(MOST_STEPS, Math.floor(between.length / STEP));
@@ -58,18 +56,18 @@ function tellMeeting(
   let after: string | undefined;
   let small = '-';
   let answer = '-';
-  for (const { start, end, concept } of words) {
-    if (start < from || end > to) continue;
-    const lies = start >= left.end && end <= right.start;
-    if (concept.startsWith('role_')) {
-      if (lies && right.start - end <= BEFORE_NAME) {
-        small = concept;
-        told.push(feature('small', order, concept));
-      }
-      if (start >= right.end && start - right.end <= AFTER_NAME) told.push(feature('behind', order, concept));
+  const liesBetween = ({ start, end }: Span) => start >= left.end && end <= right.start;
+  for (const word of roles) {
+    const { start, end, concept } = word;
+    if (liesBetween(word) && right.start - end <= BEFORE_NAME) {
+      small = concept;
+      told.push(feature('small', order, concept));
     }
-    if (!isLoud(concept)) continue;
-    if (lies) {
+    if (start >= right.end && start - right.end <= AFTER_NAME) told.push(feature('behind', order, concept));
+  }
+  for (const word of loud) {
+    const { start, end, concept } = word;
+    if (liesBetween(word)) {
       told.push(feature('between', order, concept));
       inside = concept;
       if (concept === 'role_reacts' || concept === 'role_retaliates') answer = concept;
@@ -85,36 +83,26 @@ function tellMeeting(
   told.push(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
 }
 
-/** What tells the parts of two parties together, for each two of the candidates, by their `pairPlace`. */
-export function pairFeatures(
-  reading: Reading,
-  category: Topic,
-  candidates: readonly Candidate[],
-): (readonly number[])[] {
-  const { text, titleEnd } = reading.normalised;
-  const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
-  const pairOf = (i: number, k: number): number[] => {
-    const [first = [], second = []] = [mentions[i], mentions[k]];
-    const [a, b] = [candidates[i]?.code, candidates[k]?.code];
-    const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
-    const told = [
-      feature('named', named(first), named(second)),
-      feature('codes', a, b),
-      feature('first', a, named(second)),
-      feature('second', b, named(first)),
-    ];
-    const joined = first.some((one) =>
-      second.some((other) => {
-        const [left, right] = one.start < other.start ? [one, other] : [other, one];
-        const gap = right.start - left.end;
-        return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
-      }),
-    );
-    if (joined) told.push(feature('joined'));
-    const meeting = nearest(first, second, titleEnd);
-    if (meeting) tellMeeting(reading, meeting, told);
-    else told.push(feature('apart'));
-    return told;
-  };
-  return candidates.flatMap((_, k) => Array.from({ length: k }, (_, i) => ofTopic(category, pairOf(i, k))));
+/** What tells the parts of two candidates together, the first one of which comes earlier. */
+export function pairFeatures(scene: Scene, first: Candidate, second: Candidate): readonly number[] {
+  const { text, titleEnd } = scene.reading.normalised;
+  const named = ({ mentions }: Candidate) => (mentions.length > 0 ? 'named' : 'implied');
+  const told = [
+    feature('named', named(first), named(second)),
+    feature('codes', first.code, second.code),
+    feature('first', first.code, named(second)),
+    feature('second', second.code, named(first)),
+  ];
+  const joined = first.mentions.some((one) =>
+    second.mentions.some((other) => {
+      const [left, right] = one.start < other.start ? [one, other] : [other, one];
+      const gap = right.start - left.end;
+      return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
+    }),
+  );
+  if (joined) told.push(feature('joined'));
+  const meeting = nearest(first.mentions, second.mentions, titleEnd);
+  if (meeting) tellMeeting(scene, meeting, told);
+  else told.push(feature('apart'));
+  return ofTopic(scene.topic, told);
 }
