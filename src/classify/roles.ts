@@ -14,7 +14,7 @@ import {
 } from './assignments.js';
 import { createLinearReader, linearModelOf } from './linear.js';
 import { listedIn } from './party-lists.js';
-import type { Reading } from './reading.js';
+import { codesOf, type Reading } from './reading.js';
 import { beginningOf } from './role-beginning.js';
 import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Scene, sceneOf } from './role-context.js';
@@ -137,23 +137,26 @@ function rolesOf(
   unionOf: Blocs['unionOf'],
 ): Roles {
   const isTalks = topic === 'negotiation';
-  const having = (part: number) =>
-    placed.filter((one) => one.part === part).map(({ candidate }) => candidate);
-  const acting = having(ISSUER);
+  const acting: Candidate[] = [];
+  const hit: Candidate[] = [];
+  for (const { candidate, part } of placed) {
+    if (part === ISSUER) acting.push(candidate);
+    if (part === TARGET) hit.push(candidate);
+  }
   const both = isTalks ? [] : actOnEachOther(reading);
   const isMutual = acting.some(({ code }) => both.includes(code));
-  const mutual = placed
-    .slice(0, MOST_WEIGHED)
-    .map(({ candidate }) => candidate)
-    .filter(({ code }) => both.includes(code));
-  const issuers = isMutual ? mutual : acting;
-  const codes = issuers.map(({ code }) => code);
+  const issuers: Candidate[] = isMutual ? [] : acting;
+  if (isMutual)
+    for (const { candidate } of placed.slice(0, MOST_WEIGHED))
+      if (both.includes(candidate.code)) issuers.push(candidate);
+  const codes = codesOf(issuers);
   const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
   // A union's measure hits none of its members, and one that names a pact spares its parties.
   const isSpared = ({ code, mentions: [first] }: Candidate) =>
     codes.includes(unionOf[code] ?? '') || (first?.form === 'instrument' && isOnlyOfPact(reading, code));
-  const hit = having(TARGET).filter((target) => isTalks || !isSpared(target));
-  const targets = isMutual ? mutual : [...issuers.filter(({ code }) => alsoHit.includes(code)), ...hit];
+  const targets: Candidate[] = [];
+  for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
+  for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);
   const isSure = codes.length > 0 && isLikely && codes.every((code) => isNamedAsState(reading, code));
   return { issuers, targets, isSure };
 }
@@ -218,9 +221,9 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       pairs: weighPairs(scene, together, settles),
       patterns: model.patterns[patternGroup(topic)],
     });
-    const placed = together.map(
-      ({ candidate, order }, i): Placed => ({ candidate, order, part: parts[i] ?? 0 }),
-    );
+    const placed: Placed[] = [];
+    for (const { candidate, order } of together)
+      placed.push({ candidate, order, part: parts[placed.length] ?? 0 });
     for (const other of likeliest.slice(MOST_WEIGHED)) {
       if (other.against > UNLIKELY) break;
       placed.push(placeBeside(scene, placed, other));
