@@ -22,11 +22,11 @@ export const pairPlace = (first: number, second: number): number => (second * (s
 /** Where the parts of two parties together stand among `PART_PAIRS`. */
 const partPair = (first: number, second: number): number => first * COUNT + second;
 
-/** Scores of `PART_PAIRS` that let neither of two act on the other. */
-export const likeEachOther = (scores: readonly number[]): readonly number[] =>
-  scores.map((score, pair) =>
-    pair === partPair(ISSUER, TARGET) || pair === partPair(TARGET, ISSUER) ? Number.NEGATIVE_INFINITY : score,
-  );
+const UNLIKE = [partPair(ISSUER, TARGET), partPair(TARGET, ISSUER)];
+/** Takes from scores of `PART_PAIRS` that one of the two acts on the other. */
+export function likeEachOther(scores: number[]): void {
+  for (const pair of UNLIKE) scores[pair] = Number.NEGATIVE_INFINITY;
+}
 
 /** What speaks for each part of each party, for the parts of each two, and for each pattern: higher is likelier. */
 export type Weights = {

@@ -12,7 +12,7 @@ export type CategoryReading = {
   readonly scores: Readonly<Record<Topic, number>>;
   readonly scope: Scope;
   /** The words that spoke most for the category, strongest first. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence[];
 };
 
 export type CategoryReader = { read(reading: Reading): CategoryReading };
@@ -39,14 +39,16 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
 
 /** The names in the title that mean one category, one of each kind. */
 function namesIn({ title }: Reading): readonly (Named & Span)[] {
-  const found = new Map<number, Named & Span>();
+  const found: (Named & Span)[] = [];
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
     if (named === undefined) continue;
-    if (named.weight > (found.get(named.place)?.weight ?? 0))
-      found.set(named.place, { ...named, start, end });
+    const { place, weight } = named;
+    const last = found.findIndex((other) => other.place === place);
+    if (last < 0) found.push({ place, weight, start, end });
+    else if (weight > (found[last]?.weight ?? 0)) found[last] = { place, weight, start, end };
   }
-  return [...found.values()];
+  return found;
 }
 
 type Vote = Span & { weight: number };
@@ -61,11 +63,12 @@ function strongestWords(
 ): readonly Vote[] {
   const votes = new Map<number, Vote>();
   for (let i = 0; i < features.count; i += 1) {
-    const packed = weights[i] ?? 0;
-    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
-    if (gain === 0) continue;
     const start = features.starts[i] ?? 0;
     const end = features.ends[i] ?? 0;
+    const packed = weights[i] ?? 0;
+    // How a title is built has no place that could be shown.
+    if (end === start || packed === 0) continue;
+    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
     const key = start * 4096 + end;
     const vote = votes.get(key);
     if (vote) vote.weight += gain;
@@ -75,48 +78,59 @@ function strongestWords(
   const kept: Vote[] = [];
   for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (kept.length === MOST_EVIDENCE) break;
-    if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
-      kept.push(vote);
-    }
+    if (kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) kept.push(vote);
   }
   return kept;
 }
+
+/** What softmax makes of some logits, in place. */
+function intoProbabilities(logits: number[]): void {
+  const highest = Math.max(...logits);
+  let sum = 0;
+  for (let k = 0; k < logits.length; k += 1) {
+    const power = Math.exp((logits[k] ?? 0) - highest);
+    logits[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
+}
+
+const quote = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {
+  const span = originalSpan(normalised, start, end);
+  return { part: 'category', text: normalised.original.slice(span.start, span.end), ...span, rule };
+};
 
 /** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */
 export function createCategoryReader(model: CategoryModel): CategoryReader {
   const weightsOf = unpackWeights(model);
   const readFeatures = createFeatureReader(model.concepts);
-  const { unit, threshold } = model;
-  const [biasNone = 0, biasExport = 0, biasTariff = 0, biasTalks = 0] = model.bias;
+  const { unit, threshold, bias } = model;
+
+  const logitsOf = (features: Features, weights: Int32Array): number[] => {
+    let none = 0;
+    let exportControl = 0;
+    let tariff = 0;
+    let negotiation = 0;
+    for (let i = 0; i < features.count; i += 1) {
+      const packed = weights[i] ?? 0;
+      const value = features.values[i] ?? 0;
+      none += weightOf(packed, 0) * value;
+      exportControl += weightOf(packed, 1) * value;
+      tariff += weightOf(packed, 2) * value;
+      negotiation += weightOf(packed, 3) * value;
+    }
+    return [none, exportControl, tariff, negotiation].map((sum, k) => sum * unit + (bias[k] ?? 0));
+  };
 
   return {
     read(reading) {
       const features = readFeatures(reading);
       const weights = weightsOf(features.ids, features.count);
-      let none = 0;
-      let exportControl = 0;
-      let tariff = 0;
-      let negotiation = 0;
-      for (let i = 0; i < features.count; i += 1) {
-        const packed = weights[i] ?? 0;
-        const value = features.values[i] ?? 0;
-        none += weightOf(packed, 0) * value;
-        exportControl += weightOf(packed, 1) * value;
-        tariff += weightOf(packed, 2) * value;
-        negotiation += weightOf(packed, 3) * value;
-      }
-      const logits = [
-        none * unit + biasNone,
-        exportControl * unit + biasExport,
-        tariff * unit + biasTariff,
-        negotiation * unit + biasTalks,
-      ];
+      const logits = logitsOf(features, weights);
       const names = namesIn(reading);
       for (const { place, weight } of names) logits[place] = (logits[place] ?? 0) + weight;
-      const highest = Math.max(...logits);
-      const powers = logits.map((logit) => Math.exp(logit - highest));
-      const sum = powers.reduce((all, power) => all + power, 0);
-      const [, e = 0, t = 0, n = 0] = powers.map((power) => power / sum);
+      intoProbabilities(logits);
+      const [, e = 0, t = 0, n = 0] = logits;
       const scores: Record<Topic, number> = { export_control: e, tariff: t, negotiation: n };
 
       const best = e >= t && e >= n ? 1 : t >= n ? 2 : 3;
@@ -124,22 +138,14 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       const chosen = relevant ? best : 0;
       const category = CATEGORIES[chosen] ?? 'none';
       const evidence: Evidence[] = [];
-      const quote = (start: number, end: number, rule: string) => {
-        const span = originalSpan(reading.normalised, start, end);
-        evidence.push({
-          part: 'category',
-          text: reading.normalised.original.slice(span.start, span.end),
-          ...span,
-          rule,
-        });
-      };
       const shown = category.replace('_', ' ');
-      for (const { place, weight, start, end } of names)
-        if (place === chosen) quote(start, end, `by its name means ${shown} (+${weight.toFixed(2)})`);
+      for (const name of names)
+        if (name.place === chosen)
+          evidence.push(quote(reading, name, `by its name means ${shown} (+${name.weight.toFixed(2)})`));
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
-        for (const { start, end, weight } of strongestWords(features, weights, unit, chosen, rival))
-          quote(start, end, `speaks for ${shown} (+${weight.toFixed(2)})`);
+        for (const word of strongestWords(features, weights, unit, chosen, rival))
+          evidence.push(quote(reading, word, `speaks for ${shown} (+${word.weight.toFixed(2)})`));
       }
       return { category, scores, scope: readScope(reading, category), evidence };
     },

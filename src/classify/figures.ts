@@ -24,10 +24,10 @@ function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): F
   return { ...figure, role: 'duty', ...(isReplaced(reading, amount, others) ? { former: true } : {}) };
 }
 
-/** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
-export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
+/** All figures, those told twice as well, and none that is told by others to be former. */
+function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[] {
   const { lang, normalised, patterns } = reading;
-  const { text, titleEnd } = normalised;
+  const { text } = normalised;
   const found: FigureMention[] = findZeroDuties(reading)
     .slice(0, MOST_FIGURES)
     .map((place) => ({ value: 0, unit: 'percent', role: 'duty', ...place }));
@@ -47,6 +47,16 @@ export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
   }
   const amounts = findAmounts(reading).slice(0, Math.max(0, MOST_FIGURES - found.length));
   found.push(...amounts.map((amount) => readAmount(reading, amount, amounts)));
+  return found;
+}
+
+/** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
+export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
+  const found = findFigures(reading, topic);
+  // Most texts tell none.
+  if (found.length === 0) return found;
+  const { normalised, patterns } = reading;
+  const { text, titleEnd } = normalised;
   // Title and summary often state the same figure: the first statement counts, and a rate told as a duty is one.
   const isToldBy = (other: FigureMention, k: number, { value, unit, role }: FigureMention, i: number) =>
     other.value === value &&

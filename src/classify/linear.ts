@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { createNumberTable } from './number-table.js';
-import type { FeatureTeller } from './telling.js';
 
 /** Bytes as text; their number is the model's own affair. */
 export const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
@@ -68,8 +67,8 @@ const NEVER = -1;
 export type LinearReader = {
   readonly classes: readonly string[];
   /** Natural logarithms of what `probabilities` brings to a sum of one. */
-  scores(features: FeatureTeller): number[];
-  probabilities(features: FeatureTeller): readonly number[];
+  scores(features: readonly number[]): number[];
+  probabilities(features: readonly number[]): readonly number[];
 };
 
 /** The weights of a model by feature: the question in which it was last told, then one byte a class. */
@@ -93,30 +92,29 @@ export function createLinearReader(model: LinearModel): LinearReader {
   // Made ready at the first question: most items never ask.
   let unpacked: ReturnType<typeof unpack> | undefined;
   let question = 0;
-  const sums = new Float64Array(count);
-  // First what is told, then the place of each.
-  const all: number[] = [];
-  const scoresOf = (tellAll: FeatureTeller): number[] => {
+  // Whole numbers: what is counted first makes no difference.
+  const sums = new Int32Array(count);
+  let places = new Int32Array(256);
+  const scoresOf = (features: readonly number[]): number[] => {
     unpacked ??= unpack(model);
     const { cells, bytes, placeOf } = unpacked;
     // 0 stands for a feature without weights. The same number comes again after a thousand million questions.
     question = (question + 1) & 0x3fffffff || 1;
-    sums.set(bias);
-    // All are told, then all are looked up, then they are counted: so the processor waits for the memory of many at once.
-    let many = 0;
-    tellAll((told) => {
-      all[many] = told;
-      many += 1;
-    });
-    for (let i = 0; i < many; i += 1) all[i] = placeOf(all[i] ?? 0);
+    sums.fill(0);
+    const many = features.length;
+    if (places.length < many) places = new Int32Array(2 * many);
+    // All are looked up, then they are counted: so the processor waits for the memory of many at once.
+    for (let i = 0; i < many; i += 1) places[i] = placeOf(features[i] ?? 0);
     for (let i = 0; i < many; i += 1) {
-      const place = all[i] ?? 0;
+      const place = places[i] ?? 0;
       if (cells[place] === 0 || cells[place] === question) continue;
       cells[place] = question;
       const from = 4 * (place + 1);
-      for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + unit * (bytes[from + k] ?? 0);
+      for (let k = 0; k < count; k += 1) sums[k] = (sums[k] ?? 0) + (bytes[from + k] ?? 0);
     }
-    return classes.map((_, k) => sums[k] ?? 0);
+    const scores: number[] = [];
+    for (let k = 0; k < count; k += 1) scores.push((bias[k] ?? 0) + unit * (sums[k] ?? 0));
+    return scores;
   };
   return {
     classes,

@@ -1,18 +1,19 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import { COLLECTIVE, controlledBy, type Vocabulary } from '../domain/vocabulary.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
 import { beginningOfTalks } from './coming-talks.js';
-import { materialsByCode } from './customs-codes.js';
 import { readDocuments } from './documents.js';
 import type { LinearReader } from './linear.js';
-import { readNews } from './news.js';
+import { materialsControlled, materialsNamed, type ToldMaterial } from './materials.js';
+import { type News, readNews } from './news.js';
 import { keptUntil } from './prolonged.js';
-import { firstOf, inTitle, type MaterialMention, type Reading } from './reading.js';
+import { codesOf, firstOf, inTitle, type Reading } from './reading.js';
+import type { Candidate } from './role-features.js';
 import type { RoleReader, Roles } from './roles.js';
 import { goodsIn } from './scope.js';
-import { readSeverity } from './severity.js';
-import { isSure, readClues, readStage } from './stage.js';
+import { readSeverity, type SeverityReading } from './severity.js';
+import { type Clues, isSure, readClues, readStage } from './stage.js';
 import { wordOfEnd } from './stage-ends.js';
 import { areBrokenOff } from './talks-rules.js';
 import { originalSpan, type Span } from './text.js';
@@ -43,18 +44,6 @@ export type Parts = Pick<
   | 'evidence'
 >;
 
-/** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
-function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
-  if (key !== COLLECTIVE) return false;
-  const unnamed = words.some(
-    (word) => word.concept === 'unnamed_minerals' && word.start === start && word.end === end,
-  );
-  return (
-    unnamed &&
-    (materials.some((other) => other.key !== key) || words.some(({ concept }) => concept === 'other_goods'))
-  );
-}
-
 function whyOfficial(item: Item, { title }: Reading): string | undefined {
   if (item.official) return 'the feed belongs to an authority';
   const first = firstOf(title.words, 'official_title');
@@ -71,7 +60,8 @@ function silentAuthority(
   { issuers, targets }: Roles,
 ): string | undefined {
   const isOpen =
-    issuers.length === 0 || (inTitle(reading, 'official_title') && issuers.every(({ mention }) => !mention));
+    issuers.length === 0 ||
+    (inTitle(reading, 'official_title') && issuers.every(({ mentions }) => mentions.length === 0));
   return isOpen && targets.every(({ code }) => code !== authority) ? authority : undefined;
 }
 
@@ -82,6 +72,61 @@ const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
 function withAllGoods(scope: Scope, main: Topic, reading: Reading): Scope {
   const isOnAll = main === 'tariff' && scope !== 'critical_materials' && inTitle(reading, 'role_worldwide');
   return isOnAll && goodsIn(reading, true) === undefined ? 'general_trade' : scope;
+}
+
+/** Takes why something was read so, and the place that shows it. */
+type Note = (part: string, place: Span | undefined, rule: string) => void;
+
+function noteParties(note: Note, part: string, candidates: readonly Candidate[]): void {
+  for (const { code, mentions } of candidates) {
+    const [first] = mentions;
+    note(
+      part,
+      first,
+      first ? `${first.form} name of ${code}, by what stands around it` : `${code} is implied`,
+    );
+  }
+}
+
+/** Everything else that an item's severity rests on. */
+type Told = {
+  readonly main: Topic;
+  readonly scope: Scope;
+  readonly staged: Parts['topics'][number] | undefined;
+  readonly issuers: readonly string[];
+  readonly targets: readonly string[];
+  readonly news: News;
+  readonly official: boolean;
+};
+
+function severityOf(
+  reading: Reading,
+  { figures, ruling }: Clues,
+  { main, scope, staged, issuers, targets, news, official }: Told,
+  blocs: Blocs,
+): SeverityReading {
+  const stage = staged?.stage;
+  return readSeverity(blocs, {
+    topic: main,
+    stage,
+    scope,
+    issuers,
+    // Of one who talks nobody complains, though a duty may lie on it.
+    targets: main === 'negotiation' ? targets.filter((code) => !issuers.includes(code)) : targets,
+    named: codesOf(reading.title.parties),
+    pauses: inTitle(reading, 'truce'),
+    remedy: inTitle(reading, 'step_remedy'),
+    news: news.kind,
+    official,
+    sure: staged?.sure === true,
+    namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
+    isWorldwide: inTitle(reading, ...WIDE),
+    isRuledAgainst: ruling?.kind === 'against',
+    lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
+    breaks: stage === 'collapsed' && areBrokenOff(reading),
+    begins: stage === 'under_way' && beginningOfTalks(reading) !== undefined,
+    votes: inTitle(reading, 'parliament'),
+  });
 }
 
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
@@ -115,81 +160,54 @@ export function readParts(
   const authority = isOwnAct ? silentAuthority(item, reading, roles) : undefined;
   if (authority) note('issuers', undefined, `the feed belongs to an authority: ${authority}`);
   const acting = authority ? [] : roles.issuers;
-  const issuers = authority ? [authority] : acting.map(({ code }) => code);
-  const targets = roles.targets.map(({ code }) => code);
-  for (const [part, candidates] of [
-    ['issuers', acting],
-    ['targets', roles.targets],
-  ] as const) {
-    for (const { code, mention } of candidates) {
-      note(
-        part,
-        mention,
-        mention ? `${mention.form} name of ${code}, by what stands around it` : `${code} is implied`,
-      );
-    }
-  }
+  const issuers = authority ? [authority] : codesOf(acting);
+  const targets = codesOf(roles.targets);
+  noteParties(note, 'issuers', acting);
+  noteParties(note, 'targets', roles.targets);
 
   const materials: string[] = [];
-  const addMaterial = (key: string, place: Span, rule: string) => {
-    if (materials.includes(key)) return;
-    materials.push(key);
-    note('materials', place, rule);
+  const addMaterials = (told: readonly ToldMaterial[]) => {
+    for (const { key, place, rule } of told) {
+      if (materials.includes(key)) continue;
+      materials.push(key);
+      note('materials', place, rule);
+    }
   };
-  for (const mention of reading.materials)
-    if (!standsForNothing(mention, reading)) addMaterial(mention.key, mention, `a name of ${mention.key}`);
-  const isByNumber = materials.length === 0;
-  // What is named tells more than a code, which several goods may share.
-  for (const { key, code, ...place } of isByNumber ? materialsByCode(reading, known.vocabulary) : [])
-    addMaterial(key, place, `${code} is a code of ${key}`);
+  const { told, isByNumber } = materialsNamed(reading, known.vocabulary);
+  addMaterials(told);
 
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');
   const documents = readDocuments(reading, published, { issuers, isOnControls });
   for (const document of documents) note('documents', document, document.name);
-  // "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it.
-  for (const document of isByNumber ? documents : []) {
-    for (const key of controlledBy(known.vocabulary, document.name))
-      addMaterial(key, document, `${document.name} controls ${key}`);
-  }
+  if (isByNumber) addMaterials(materialsControlled(documents, known.vocabulary));
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
-  const staged = topics.map(({ topic, score }): Classification['topics'][number] => {
+  const staged: Parts['topics'][number][] = [];
+  for (const { topic, score } of topics) {
     const read = readStage(reading, topic, clues, known.stage);
-    if (!read) return { topic, score };
+    if (!read) {
+      staged.push({ topic, score });
+      continue;
+    }
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
     note(`stage of ${topic}`, cue, `${stage}, ${why}`);
-    return { topic, stage, ...(isSure(read, reading) ? { sure: true } : {}), score };
-  });
+    staged.push({ topic, stage, ...(isSure(read, reading) ? { sure: true } : {}), score });
+  }
 
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
-  const stage = staged[0]?.stage;
-  const { severity, rule } = readSeverity(known.blocs, {
-    topic: main,
-    stage,
-    scope,
-    issuers,
-    // Of one who talks nobody complains, though a duty may lie on it.
-    targets: main === 'negotiation' ? targets.filter((code) => !issuers.includes(code)) : targets,
-    named: reading.title.parties.map(({ code }) => code),
-    pauses: inTitle(reading, 'truce'),
-    remedy: inTitle(reading, 'step_remedy'),
-    news: news.kind,
-    official: official !== undefined,
-    sure: staged[0]?.sure === true,
-    namesDuty: figures.some(({ role, former, inTitle }) => role === 'duty' && !former && inTitle),
-    isWorldwide: inTitle(reading, ...WIDE),
-    isRuledAgainst: ruling?.kind === 'against',
-    lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
-    breaks: stage === 'collapsed' && areBrokenOff(reading),
-    begins: stage === 'under_way' && beginningOfTalks(reading) !== undefined,
-    votes: inTitle(reading, 'parliament'),
-  });
+  const isOfficial = official !== undefined;
+  const { severity, rule } = severityOf(
+    reading,
+    clues,
+    { main, scope, staged: staged[0], issuers, targets, news, official: isOfficial },
+    known.blocs,
+  );
   note('severity', news.kind === 'new' ? news.word : undefined, `${severity}: ${rule}`);
 
   return {
@@ -203,7 +221,7 @@ export function readParts(
     figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),
     dates: dates.map(({ start: _start, end: _end, ...dated }) => dated),
     documents: documents.map(({ name }) => name),
-    official: official !== undefined,
+    official: isOfficial,
     ...(main === 'negotiation' && news.kind !== 'comment' ? {} : { news: news.kind }),
     evidence,
   };

@@ -118,6 +118,13 @@ export const isRightBefore = (one: Span, other: Span): boolean =>
 export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
   start >= other.start && end <= other.end;
 
+/** The codes of some parties, each as often as it is among them. */
+export function codesOf(parties: readonly { readonly code: string }[]): string[] {
+  const codes: string[] = [];
+  for (const { code } of parties) codes.push(code);
+  return codes;
+}
+
 /** The first of some words that stands for one of the concepts. */
 export const firstOf = (
   words: readonly WordMention[],

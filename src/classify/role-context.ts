@@ -1,7 +1,9 @@
+import type { Topic } from '../domain/classification.js';
 import { remembered } from '../domain/remembered.js';
 import { MONTHS, WEEKDAYS } from './calendar.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
-import { feature, type Tell } from './telling.js';
+import { feature } from './telling.js';
+import type { Span } from './text.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
@@ -62,61 +64,85 @@ function wordsAround(
   };
 }
 
-/** Words of roles and those that tell who does what, of a reading. */
-export type Telling = { readonly roles: readonly WordMention[]; readonly loud: readonly WordMention[] };
+/** What stands in the title or in the summary: parties, words of roles and those that tell who does what. */
+type Segment = {
+  readonly parties: readonly PartyMention[];
+  readonly roles: readonly WordMention[];
+  readonly loud: readonly WordMention[];
+};
 
-/** What stands around one mention of a party: `segment` is the title or the summary. */
-export function tellContext(
-  reading: Reading,
-  { roles, loud }: Telling,
+/** A reading of one topic as who acts on whom is told by it. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly topic: Topic;
+  readonly title: Segment;
+  readonly summary: Segment;
+};
+
+export function sceneOf(reading: Reading, topic: Topic): Scene {
+  const { normalised, parties, words } = reading;
+  const { text, titleEnd } = normalised;
+  const roles = words.filter(({ concept }) => concept.startsWith('role_'));
+  const loud = words.filter(({ concept }) => isLoud(concept));
+  const segment = (from: number, to: number): Segment => {
+    const isInside = ({ start, end }: Span) => start >= from && end <= to;
+    return {
+      parties: parties.filter(isInside),
+      roles: roles.filter(isInside),
+      loud: loud.filter(isInside),
+    };
+  };
+  return { reading, topic, title: segment(0, titleEnd), summary: segment(titleEnd + 1, text.length) };
+}
+
+/** Tells what stands around one mention of a party in its segment. */
+export function contextOf(
+  { normalised: { text }, lang }: Reading,
+  { parties, roles, loud }: Segment,
   mention: PartyMention,
-  segment: 'T' | 'S',
-  tell: Tell,
-): void {
-  const { text, titleEnd } = reading.normalised;
+): number[] {
+  const told: number[] = [];
   const dense = !isWordUnit(text.charCodeAt(mention.start));
   const { start, end, form } = mention;
   const { before, after } = wordsAround(text, start, end, dense);
   const [left = '^', leftOfThat = '^'] = before;
   const [right = '$', rightOfThat = '$'] = after;
-  tell(feature('form', form));
-  tell(feature('b1', left));
-  tell(feature('b2', leftOfThat, left));
-  tell(feature('a1', right));
-  tell(feature('a2', right, rightOfThat));
+  told.push(feature('form', form));
+  told.push(feature('b1', left));
+  told.push(feature('b2', leftOfThat, left));
+  told.push(feature('a1', right));
+  told.push(feature('a2', right, rightOfThat));
   if (dense) {
-    tell(feature('a3', after.join('')));
-    tell(feature('in1', text[start]));
-    tell(feature('in9', text[end - 1]));
+    told.push(feature('a3', after.join('')));
+    told.push(feature('in1', text[start]));
+    told.push(feature('in9', text[end - 1]));
   }
-  const [from, to] = segment === 'T' ? [0, titleEnd] : [titleEnd + 1, text.length];
   let beside = false;
   const linked: string[] = [];
   for (const { start: at, end: until, concept } of roles) {
     // Right before the name, an article or "all" in between allowed, or right after it.
     const ahead = start - until;
-    if (at >= from && ahead >= 0 && ahead <= (dense ? 0 : 6)) {
-      tell(feature('b~', concept));
+    if (ahead >= 0 && ahead <= (dense ? 0 : 6)) {
+      told.push(feature('b~', concept));
       linked.push(concept);
     }
     const behind = at - end;
-    if (until <= to && behind >= 0 && behind <= (dense ? 1 : 2)) {
+    if (behind >= 0 && behind <= (dense ? 1 : 2)) {
       beside = true;
-      tell(feature('a~', concept));
-      tell(feature('a~', concept, form));
+      told.push(feature('a~', concept));
+      told.push(feature('a~', concept, form));
     }
   }
-  if (!beside) tell(feature('a~none'));
-  const near = loud.filter((word) => word.start >= from && word.end <= to);
+  if (!beside) told.push(feature('a~none'));
   const reach = dense ? WINDOW_DENSE : WINDOW;
   let [nearestLeft, leftAt] = ['none', -1];
   let [nearestRight, rightAt] = ['none', Number.POSITIVE_INFINITY];
-  for (const { start: at, end: until, concept } of near) {
+  for (const { start: at, end: until, concept } of loud) {
     if (until <= start && start - until <= reach) {
-      tell(feature('L~', concept));
+      told.push(feature('L~', concept));
       if (until > leftAt) [leftAt, nearestLeft] = [until, concept];
     } else if (at >= end && at - end <= reach) {
-      tell(feature('R~', concept));
+      told.push(feature('R~', concept));
       if (at < rightAt) [rightAt, nearestRight] = [at, concept];
     }
   }
@@ -124,49 +150,48 @@ export function tellContext(
     right === "'s" ||
     right === '的' ||
     (form === 'adjective' && !dense) ||
-    (/s$/.test(text.slice(start, end)) && reading.lang !== 'en' && !dense);
-  tell(feature('L1~', nearestLeft));
-  tell(feature('R1~', nearestRight));
-  tell(feature('LR~', nearestLeft, nearestRight));
+    (/s$/.test(text.slice(start, end)) && lang !== 'en' && !dense);
+  told.push(feature('L1~', nearestLeft));
+  told.push(feature('R1~', nearestRight));
+  told.push(feature('LR~', nearestLeft, nearestRight));
   for (const link of linked) {
-    tell(feature('link|L1~', link, nearestLeft));
-    tell(feature('link|form', link, form));
+    told.push(feature('link|L1~', link, nearestLeft));
+    told.push(feature('link|form', link, form));
   }
-  if (owns) tell(feature('owns|R1~', nearestRight));
+  if (owns) told.push(feature('owns|R1~', nearestRight));
   if (!dense) {
-    tell(feature('b1|L1~', left, nearestLeft));
-    tell(feature('a1|R1~', right, nearestRight));
-    tell(feature('b1|form', left, form));
-    tell(feature('a1|form', right, form));
+    told.push(feature('b1|L1~', left, nearestLeft));
+    told.push(feature('a1|R1~', right, nearestRight));
+    told.push(feature('b1|form', left, form));
+    told.push(feature('a1|form', right, form));
   }
   // What stands between this name and the last one of another party, and the next.
-  const others = reading.parties.filter(
-    (other) => other.code !== mention.code && other.start >= from && other.end <= to,
-  );
+  const others = parties.filter(({ code }) => code !== mention.code);
   const previous = others.findLast((other) => other.end <= start);
   const next = others.find((other) => other.start >= end);
   if (previous && start - previous.end < BETWEEN) {
-    tell(feature('<form', previous.form));
-    for (const { start: at, end: until, concept } of near)
+    told.push(feature('<form', previous.form));
+    for (const { start: at, end: until, concept } of loud)
       if (at >= previous.end && until <= start) {
-        tell(feature('<between', concept));
-        if (owns) tell(feature('<between|owns', concept));
+        told.push(feature('<between', concept));
+        if (owns) told.push(feature('<between|owns', concept));
       }
     if (start - previous.end < GAP)
-      tell(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
-  } else tell(feature('<first'));
+      told.push(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
+  } else told.push(feature('<first'));
   if (next && next.start - end < BETWEEN) {
-    tell(feature('>form', next.form));
-    for (const { start: at, end: until, concept } of near)
-      if (at >= end && until <= next.start) tell(feature('>between', concept));
-  } else tell(feature('>last'));
+    told.push(feature('>form', next.form));
+    for (const { start: at, end: until, concept } of loud)
+      if (at >= end && until <= next.start) told.push(feature('>between', concept));
+  } else told.push(feature('>last'));
   // A neighbour of another party: "US-China", "China and the EU", 中美.
   for (const other of others) {
     if (other.start === start && other.end === end)
-      tell(feature('same', other.code < mention.code ? 'after' : 'before'));
+      told.push(feature('same', other.code < mention.code ? 'after' : 'before'));
     else if (other.end <= start && start - other.end <= JOINED)
-      tell(feature('join<', text.slice(other.end, start).trim()));
+      told.push(feature('join<', text.slice(other.end, start).trim()));
     else if (other.start >= end && other.start - end <= JOINED)
-      tell(feature('join>', text.slice(end, other.start).trim()));
+      told.push(feature('join>', text.slice(end, other.start).trim()));
   }
+  return told;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js';
-import { featureOfRun, type Tell } from './telling.js';
+import { featureOfRun } from './telling.js';
 
 /** What a word is in a sentence's frame: its part in who does what to whom. */
 const FRAME: ReadonlyMap<string, string> = new Map(
@@ -73,8 +73,9 @@ const BARE = new Set(
   'reacts retaliates world spares threatens tariff curb export deal talks war on import imposes'.split(' '),
 );
 
-/** Runs of the frame about one party: itself is X, the others are Y and Z. */
-export function tellFrame(frame: readonly FramePart[], code: string, tell: Tell): void {
+/** Tells runs of the frame about one party: itself is X, the others are Y and Z. */
+export function frameOf(frame: readonly FramePart[], code: string): number[] {
+  const told: number[] = [];
   const seen: string[] = [];
   const letters = frame.map((part) => {
     if (part.code === undefined) return part.word;
@@ -90,10 +91,11 @@ export function tellFrame(frame: readonly FramePart[], code: string, tell: Tell)
     for (let to = from + 2; to <= end; to += 1) {
       isOwn ||= all[to - 1] === 'X';
       // Of a party that is named the runs without it tell nothing.
-      if (isOwn || !isNamed) tell(featureOfRun(isNamed ? 'F' : 'G', all, from, to));
+      if (isOwn || !isNamed) told.push(featureOfRun(isNamed ? 'F' : 'G', all, from, to));
     }
   }
-  if (letters.length <= MOST_WHOLE) tell(featureOfRun('FF', letters));
+  if (letters.length <= MOST_WHOLE) told.push(featureOfRun('FF', letters));
   const bare = letters.filter((word, i) => frame[i]?.code !== undefined || BARE.has(word));
-  tell(featureOfRun('FB', bare));
+  told.push(featureOfRun('FB', bare));
+  return told;
 }

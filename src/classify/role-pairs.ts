@@ -1,8 +1,8 @@
-import type { Topic } from '../domain/classification.js';
-import type { PartyMention, Reading } from './reading.js';
-import { isLoud, WINDOW } from './role-context.js';
+import type { PartyMention } from './reading.js';
+import { type Scene, WINDOW } from './role-context.js';
 import type { Candidate } from './role-features.js';
-import { type FeatureTeller, feature, ofKind, ofTopic, type Tell } from './telling.js';
+import { feature, ofKind, ofTopic } from './telling.js';
+import type { Span } from './text.js';
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;
@@ -39,78 +39,70 @@ function nearest(
   return best;
 }
 
-/** What stands around and between two names, with the order in which the parties come. */
-function tellMeeting(reading: Reading, { left, right, turned }: Meeting, tell: Tell): void {
+/** Tells what stands around and between two names, with the order in which the parties come. */
+function tellMeeting({ reading, title, summary }: Scene, meeting: Meeting, told: number[]): void {
+  const { left, right, turned } = meeting;
   const { text, titleEnd } = reading.normalised;
   const inTitle = right.end <= titleEnd;
-  const [from, to] = inTitle ? [0, titleEnd] : [titleEnd + 1, text.length];
+  const { roles, loud } = inTitle ? title : summary;
   const order = turned ? 'turned' : 'straight';
   const between = text.slice(left.end, right.start);
   const steps = Math.min(MOST_STEPS, Math.floor(between.length / STEP));
-  tell(feature('where', order, inTitle ? 'T' : 'S', String(steps)));
-  tell(feature('forms', order, left.form, right.form));
-  if (between.length < GAP) tell(feature('gap', order, between.replace(/\d+/g, '0').trim()));
+  told.push(feature('where', order, inTitle ? 'T' : 'S', String(steps)));
+  told.push(feature('forms', order, left.form, right.form));
+  if (between.length < GAP) told.push(feature('gap', order, between.replace(/\d+/g, '0').trim()));
   let before = '-';
   let inside = '-';
   let after: string | undefined;
   let small = '-';
   let answer = '-';
-  for (const { start, end, concept } of reading.words) {
-    if (start < from || end > to) continue;
-    const lies = start >= left.end && end <= right.start;
-    if (concept.startsWith('role_')) {
-      if (lies && right.start - end <= BEFORE_NAME) {
-        small = concept;
-        tell(feature('small', order, concept));
-      }
-      if (start >= right.end && start - right.end <= AFTER_NAME) tell(feature('behind', order, concept));
+  const liesBetween = ({ start, end }: Span) => start >= left.end && end <= right.start;
+  for (const word of roles) {
+    const { start, end, concept } = word;
+    if (liesBetween(word) && right.start - end <= BEFORE_NAME) {
+      small = concept;
+      told.push(feature('small', order, concept));
     }
-    if (!isLoud(concept)) continue;
-    if (lies) {
-      tell(feature('between', order, concept));
+    if (start >= right.end && start - right.end <= AFTER_NAME) told.push(feature('behind', order, concept));
+  }
+  for (const word of loud) {
+    const { start, end, concept } = word;
+    if (liesBetween(word)) {
+      told.push(feature('between', order, concept));
       inside = concept;
       if (concept === 'role_reacts' || concept === 'role_retaliates') answer = concept;
     } else if (end <= left.start && left.start - end < WINDOW) {
-      tell(feature('before', order, concept));
+      told.push(feature('before', order, concept));
       before = concept;
     } else if (start >= right.end && start - right.end < WINDOW) {
-      tell(feature('after', order, concept));
+      told.push(feature('after', order, concept));
       after ??= concept;
     }
   }
-  tell(ofKind(feature('chain', order), feature(answer, inside, small)));
-  tell(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
+  told.push(ofKind(feature('chain', order), feature(answer, inside, small)));
+  told.push(ofKind(feature('frame', order), feature(before, inside, after ?? '-')));
 }
 
-/** What tells the parts of two parties together, for each two of the candidates, by their `pairPlace`. */
-export function pairFeatures(
-  reading: Reading,
-  category: Topic,
-  candidates: readonly Candidate[],
-): FeatureTeller[] {
-  const { text, titleEnd } = reading.normalised;
-  const mentions = candidates.map(({ code }) => reading.parties.filter((party) => party.code === code));
-  const tellPair = (i: number, k: number, tell: Tell): void => {
-    const [first = [], second = []] = [mentions[i], mentions[k]];
-    const [a, b] = [candidates[i]?.code, candidates[k]?.code];
-    const named = (party: readonly PartyMention[]) => (party.length > 0 ? 'named' : 'implied');
-    tell(feature('named', named(first), named(second)));
-    tell(feature('codes', a, b));
-    tell(feature('first', a, named(second)));
-    tell(feature('second', b, named(first)));
-    const joined = first.some((one) =>
-      second.some((other) => {
-        const [left, right] = one.start < other.start ? [one, other] : [other, one];
-        const gap = right.start - left.end;
-        return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
-      }),
-    );
-    if (joined) tell(feature('joined'));
-    const meeting = nearest(first, second, titleEnd);
-    if (meeting) tellMeeting(reading, meeting, tell);
-    else tell(feature('apart'));
-  };
-  return candidates.flatMap((_, k) =>
-    Array.from({ length: k }, (_, i) => ofTopic(category, (tell) => tellPair(i, k, tell))),
+/** What tells the parts of two candidates together, the first one of which comes earlier. */
+export function pairFeatures(scene: Scene, first: Candidate, second: Candidate): readonly number[] {
+  const { text, titleEnd } = scene.reading.normalised;
+  const named = ({ mentions }: Candidate) => (mentions.length > 0 ? 'named' : 'implied');
+  const told = [
+    feature('named', named(first), named(second)),
+    feature('codes', first.code, second.code),
+    feature('first', first.code, named(second)),
+    feature('second', second.code, named(first)),
+  ];
+  const joined = first.mentions.some((one) =>
+    second.mentions.some((other) => {
+      const [left, right] = one.start < other.start ? [one, other] : [other, one];
+      const gap = right.start - left.end;
+      return gap >= 0 && gap <= JOINED_MOST && JOINED.test(text.slice(left.end, right.start));
+    }),
   );
+  if (joined) told.push(feature('joined'));
+  const meeting = nearest(first.mentions, second.mentions, titleEnd);
+  if (meeting) tellMeeting(scene, meeting, told);
+  else told.push(feature('apart'));
+  return ofTopic(scene.topic, told);
 }

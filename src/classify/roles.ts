@@ -9,17 +9,18 @@ import {
   PART_PAIRS,
   PARTS,
   PATTERNS,
-  pairPlace,
   TARGET,
+  type Weights,
 } from './assignments.js';
 import { createLinearReader, linearModelOf } from './linear.js';
 import { listedIn } from './party-lists.js';
-import type { Reading } from './reading.js';
+import { codesOf, type Reading } from './reading.js';
 import { beginningOf } from './role-beginning.js';
 import { actOnEachOther, hitInTalks } from './role-both.js';
+import { type Scene, sceneOf } from './role-context.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
-import { settledParts } from './role-rules.js';
+import { type Settled as SettledParts, settledParts } from './role-rules.js';
 import { HAN } from './word-boundary.js';
 
 /**
@@ -57,10 +58,6 @@ const SURE = 0.9;
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
 
-/** Scores that leave only some parts possible. */
-const only = (isLeft: (part: number) => boolean, scores: readonly number[]): readonly number[] =>
-  scores.map((score, part) => (isLeft(part) ? score : Number.NEGATIVE_INFINITY));
-
 /** Whether a Chinese title leaves China out and begins no clause with a state: 对原产于美国的进口商品加征关税. */
 const isLeftOut = ({ title, lang, normalised: { text } }: Reading, code: string): boolean =>
   lang === 'zh' &&
@@ -82,102 +79,164 @@ const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: stri
         parties.some((other) => other.code !== code && other.start === start)),
   );
 
+/** Takes from a party's scores the parts that it cannot have. */
+function leaveOpen(scores: number[], code: string, settles: SettledParts): void {
+  const isLeft = (part: number) => {
+    if (settles.acts.has(code)) return part === ISSUER;
+    if (settles.hit.has(code)) return part === TARGET;
+    // It tells of the parts of others all the same.
+    if (settles.disputed.has(code)) return part !== ISSUER && part !== TARGET;
+    return part !== ISSUER || !settles.idle.has(code);
+  };
+  for (let part = 0; part < scores.length; part += 1)
+    if (!isLeft(part)) scores[part] = Number.NEGATIVE_INFINITY;
+}
+
+/** A party by itself: which one in the order of the text, what speaks for each part of it, and what against any. */
+type Weighed = {
+  readonly candidate: Candidate;
+  readonly order: number;
+  readonly scores: readonly number[];
+  readonly against: number;
+};
+/** A party with its part. */
+type Placed = { readonly candidate: Candidate; readonly order: number; readonly part: number };
+
+/** Whether two stand in one list of the title, whose parties have the same part. */
+function alikeIn(
+  { reading, topic }: Scene,
+  weighed: readonly Weighed[],
+  { acts, hit, idle }: SettledParts,
+): (one: Weighed, other: Weighed) => boolean {
+  if (topic === 'negotiation') return () => false;
+  const listed = listedIn(reading);
+  const standInLists = (codes: ReadonlySet<string>) =>
+    weighed.some(({ candidate: { code } }) => [...codes].some((one) => one !== code && listed(one, code)));
+  // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
+  const isTorn = standInLists(acts) && (standInLists(hit) || standInLists(idle));
+  return isTorn ? () => false : (one, other) => listed(one.candidate.code, other.candidate.code);
+}
+
+/** The likeliest parts of all parties, and whether they are the right ones as far as who acts is asked. */
+function likeliestParts(weights: Weights): { readonly parts: readonly number[]; readonly isLikely: boolean } {
+  let parts: readonly number[] = [];
+  let acting = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  // How likely each set of issuers is, whoever is hit.
+  const likelihoods = new Float64Array(1 << weights.parties.length);
+  let all = 0;
+  eachAssignment(weights, (given, score, _, issuers) => {
+    if (score > highest) {
+      highest = score;
+      parts = given.slice();
+      acting = issuers;
+    }
+    const likelihood = Math.exp(score);
+    likelihoods[issuers] = (likelihoods[issuers] ?? 0) + likelihood;
+    all += likelihood;
+  });
+  return { parts, isLikely: (likelihoods[acting] ?? 0) >= SURE * all };
+}
+
+/** Who has a part, as a reader is told. */
+function rolesOf(
+  { reading, topic }: Scene,
+  placed: readonly Placed[],
+  isLikely: boolean,
+  unionOf: Blocs['unionOf'],
+): Roles {
+  const isTalks = topic === 'negotiation';
+  const acting: Candidate[] = [];
+  const hit: Candidate[] = [];
+  for (const { candidate, part } of placed) {
+    if (part === ISSUER) acting.push(candidate);
+    if (part === TARGET) hit.push(candidate);
+  }
+  const both = isTalks ? [] : actOnEachOther(reading);
+  const isMutual = acting.some(({ code }) => both.includes(code));
+  const issuers: Candidate[] = isMutual ? [] : acting;
+  if (isMutual)
+    for (const { candidate } of placed.slice(0, MOST_WEIGHED))
+      if (both.includes(candidate.code)) issuers.push(candidate);
+  const codes = codesOf(issuers);
+  const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
+  // A union's measure hits none of its members, and one that names a pact spares its parties.
+  const isSpared = ({ code, mentions: [first] }: Candidate) =>
+    codes.includes(unionOf[code] ?? '') || (first?.form === 'instrument' && isOnlyOfPact(reading, code));
+  const targets: Candidate[] = [];
+  for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
+  for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);
+  const isSure = codes.length > 0 && isLikely && codes.every((code) => isToldAsState(reading, code));
+  return { issuers, targets, isSure };
+}
+
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 
-  return (whole, category) => {
-    const reading = beginningOf(whole);
-    const settles = settledParts(reading, category, unionOf);
-    const isLeft = (code: string) => (part: number) => {
-      if (settles.acts.has(code)) return part === ISSUER;
-      if (settles.hit.has(code)) return part === TARGET;
-      // It tells of the parts of others all the same.
-      if (settles.disputed.has(code)) return part !== ISSUER && part !== TARGET;
-      return part !== ISSUER || !settles.idle.has(code);
-    };
-    const likeliest = readCandidates(reading, category)
-      .filter(({ code }) => !settles.out.has(code))
-      .map((candidate, order) => {
-        const scores = only(isLeft(candidate.code), parties.scores(candidate.features));
-        const [none = 0, issuer = 0, target = 0] = scores;
-        // Many who are surely hit must not crowd out who acts.
-        const isHit = settles.hit.has(candidate.code);
-        const against = isHit ? UNLIKELY : none - Math.max(issuer, target);
-        return { candidate, order, scores, against };
-      })
-      .sort((a, b) => a.against - b.against)
-      .slice(0, MOST_READ);
-    const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
-    const candidates = together.map(({ candidate }) => candidate);
-    const told = pairFeatures(reading, category, candidates);
-    const listed = listedIn(reading);
-    const standInLists = (codes: Iterable<string>) =>
-      [...codes].some((code) => candidates.some((other) => other.code !== code && listed(code, other.code)));
-    // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
-    const isTorn = standInLists(settles.acts) && standInLists([...settles.hit, ...settles.idle]);
-    const isListed = category === 'negotiation' || isTorn ? () => false : listed;
-    const weights = {
-      parties: together.map(({ scores }) => scores),
-      pairs: candidates.flatMap((second, k) =>
-        candidates.slice(0, k).map((first, i) => {
-          const features = told[pairPlace(i, k)];
-          const scores = features ? pairs.scores(features) : [];
-          return isListed(first.code, second.code) ? likeEachOther(scores) : scores;
-        }),
-      ),
-      patterns: model.patterns[patternGroup(category)],
-    };
-    let best: { readonly parts: readonly number[]; readonly issuers: number } = { parts: [], issuers: 0 };
-    let highest = Number.NEGATIVE_INFINITY;
-    // How likely each set of issuers is, whoever is hit.
-    const likelihoods = new Float64Array(1 << together.length);
-    eachAssignment(weights, (parts, score, _, issuers) => {
-      if (score > highest) [highest, best] = [score, { parts: parts.slice(), issuers }];
-      likelihoods[issuers] = (likelihoods[issuers] ?? 0) + Math.exp(score);
+  /** Each party by itself, those first that likeliest have a part. */
+  const weighEach = (scene: Scene, settles: SettledParts): readonly Weighed[] => {
+    const weighed: Weighed[] = [];
+    for (const candidate of readCandidates(scene)) {
+      if (settles.out.has(candidate.code)) continue;
+      const scores = parties.scores(candidate.features);
+      leaveOpen(scores, candidate.code, settles);
+      const [none = 0, issuer = 0, target = 0] = scores;
+      // Many who are surely hit must not crowd out who acts.
+      const isHit = settles.hit.has(candidate.code);
+      const against = isHit ? UNLIKELY : none - Math.max(issuer, target);
+      weighed.push({ candidate, order: weighed.length, scores, against });
+    }
+    return weighed.sort((a, b) => a.against - b.against).slice(0, MOST_READ);
+  };
+
+  /** What speaks for the parts of each two, by their `pairPlace`. */
+  const weighPairs = (scene: Scene, weighed: readonly Weighed[], settles: SettledParts): number[][] => {
+    const areAlike = alikeIn(scene, weighed, settles);
+    const all: number[][] = [];
+    for (let k = 1; k < weighed.length; k += 1)
+      for (let i = 0; i < k; i += 1) {
+        const [first, second] = [weighed[i], weighed[k]];
+        if (!first || !second) continue;
+        const scores = pairs.scores(pairFeatures(scene, first.candidate, second.candidate));
+        if (areAlike(first, second)) likeEachOther(scores);
+        all.push(scores);
+      }
+    return all;
+  };
+
+  /** The part of one more party beside those that have theirs. */
+  const placeBeside = (
+    scene: Scene,
+    placed: readonly Placed[],
+    { candidate, order, scores }: Weighed,
+  ): Placed => {
+    const beside = placed.map((other) => {
+      const isFirst = other.order < order;
+      const [first, second] = isFirst ? [other.candidate, candidate] : [candidate, other.candidate];
+      return { part: other.part, isFirst, scores: pairs.scores(pairFeatures(scene, first, second)) };
     });
-    const settled = together.map(({ candidate, order }, i) => ({
-      candidate,
-      order,
-      part: best.parts[i] ?? 0,
-    }));
+    return { candidate, order, part: likeliestBeside(scores, beside) };
+  };
+
+  return (whole, topic) => {
+    const scene = sceneOf(beginningOf(whole), topic);
+    const settles = settledParts(scene.reading, topic, unionOf);
+    const likeliest = weighEach(scene, settles);
+    const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
+    const { parts, isLikely } = likeliestParts({
+      parties: together.map(({ scores }) => scores),
+      pairs: weighPairs(scene, together, settles),
+      patterns: model.patterns[patternGroup(topic)],
+    });
+    const placed: Placed[] = [];
+    for (const { candidate, order } of together)
+      placed.push({ candidate, order, part: parts[placed.length] ?? 0 });
     for (const other of likeliest.slice(MOST_WEIGHED)) {
       if (other.against > UNLIKELY) break;
-      const beside = settled.map(({ candidate, order, part }) => {
-        const isFirst = order < other.order;
-        const both = isFirst ? [candidate, other.candidate] : [other.candidate, candidate];
-        const [features] = pairFeatures(reading, category, both);
-        return { part, isFirst, scores: features ? pairs.scores(features) : [] };
-      });
-      const { candidate, order, scores } = other;
-      settled.push({ candidate, order, part: likeliestBeside(scores, beside) });
+      placed.push(placeBeside(scene, placed, other));
     }
-    const having = (part: number) =>
-      settled.filter((weighed) => weighed.part === part).map(({ candidate }) => candidate);
-    const both = category === 'negotiation' ? [] : actOnEachOther(reading);
-    const isMutual = both.length > 0 && having(ISSUER).some(({ code }) => both.includes(code));
-    const mutual = isMutual ? candidates.filter(({ code }) => both.includes(code)) : [];
-    const issuers = isMutual ? mutual : having(ISSUER);
-    const alsoHit =
-      category === 'negotiation'
-        ? hitInTalks(
-            reading,
-            issuers.map(({ code }) => code),
-          )
-        : [];
-    const acts = new Set(issuers.map(({ code }) => code));
-    // A union's measure hits none of its members, and one that names a pact spares its parties.
-    const hit = having(TARGET).filter(
-      ({ code, mention }) =>
-        category === 'negotiation' ||
-        !(acts.has(unionOf[code] ?? '') || (mention?.form === 'instrument' && isOnlyOfPact(reading, code))),
-    );
-    const targets = isMutual ? mutual : [...issuers.filter(({ code }) => alsoHit.includes(code)), ...hit];
-    const sum = likelihoods.reduce((all, likelihood) => all + likelihood, 0);
-    const isLikely = (likelihoods[best.issuers] ?? 0) >= SURE * sum;
-    const isSure =
-      issuers.length > 0 && isLikely && issuers.every(({ code }) => isToldAsState(reading, code));
-    return { issuers, targets, isSure };
+    return rolesOf(scene, placed, isLikely, unionOf);
   };
 }

@@ -2,7 +2,7 @@ import type { DatedEvent, Topic } from '../domain/classification.js';
 import { remembered } from '../domain/remembered.js';
 import { endsBetween } from './clause.js';
 import type { Reading, WordMention } from './reading.js';
-import { type FeatureTeller, feature, ofTopic, type Tell } from './telling.js';
+import { feature, ofTopic } from './telling.js';
 import { isWordUnit } from './word-boundary.js';
 
 /** Concepts of the lexicon that say nothing of how far a matter has come. */
@@ -20,32 +20,34 @@ const MOST_PARTIES = 3;
 
 const TOKEN = /\p{Script=Han}|\p{L}+(?:'\p{L}+)*|%/gu;
 
-function tellWords(title: string, tell: Tell): void {
+function wordsOf(title: string): number[] {
+  const told: number[] = [];
   let before = '^';
   let beforeThat = '';
   for (const token of title.match(TOKEN) ?? []) {
-    tell(feature('w', token));
+    told.push(feature('w', token));
     // The beginning of a longer word stands for its inflections.
-    if (token.length > STEM) tell(feature('w*', token.slice(0, STEM)));
-    tell(feature('ww', before, token));
-    if (!isWordUnit(token.charCodeAt(0))) tell(feature('www', beforeThat, before, token));
+    if (token.length > STEM) told.push(feature('w*', token.slice(0, STEM)));
+    told.push(feature('ww', before, token));
+    if (!isWordUnit(token.charCodeAt(0))) told.push(feature('www', beforeThat, before, token));
     beforeThat = before;
     before = token;
   }
-  tell(feature('ww', before, '$'));
+  told.push(feature('ww', before, '$'));
+  return told;
 }
 
 /** Parties of the title, the first and all, and whether a person or an office speaks. */
-function tellParties({ title: { parties } }: Reading, tell: Tell): void {
+function tellParties({ title: { parties } }: Reading, told: number[]): void {
   const names = [
     ...new Set(
       parties.map(({ code, form }) => (form === 'person' || form === 'agency' ? `${code} ${form}` : code)),
     ),
   ];
-  for (const name of names) tell(feature('P', name));
-  tell(feature('P1', names[0] ?? 'none'));
-  tell(feature('parties', String(Math.min(MOST_PARTIES, names.length))));
-  for (const form of new Set(parties.map(({ form }) => form))) tell(feature('form', form));
+  for (const name of names) told.push(feature('P', name));
+  told.push(feature('P1', names[0] ?? 'none'));
+  told.push(feature('parties', String(Math.min(MOST_PARTIES, names.length))));
+  for (const form of new Set(parties.map(({ form }) => form))) told.push(feature('form', form));
 }
 
 /** How near before a word a mark (will, may, not, has …) stands that shades it, in UTF-16 units; Chinese is denser. */
@@ -58,7 +60,7 @@ function tellMarks(
   text: string,
   said: readonly WordMention[],
   marks: readonly WordMention[],
-  tell: Tell,
+  told: number[],
 ): void {
   for (const { concept, start, end } of said) {
     const dense = !isWordUnit(text.charCodeAt(start));
@@ -66,30 +68,30 @@ function tellMarks(
     for (const mark of marks) {
       const apart = start - mark.end;
       if (apart < 0 || apart >= reach || endsBetween(text, mark.end, start)) continue;
-      tell(feature('<', mark.concept.slice(MARK.length), concept));
+      told.push(feature('<', mark.concept.slice(MARK.length), concept));
     }
-    if (dense && /[了过]/.test(text[end] ?? '')) tell(feature('<', 'done', concept));
+    if (dense && /[了过]/.test(text[end] ?? '')) told.push(feature('<', 'done', concept));
   }
 }
 
 /** Words of the title that follow each other: `threaten>tariff`. They come in the order of the text, some at one place. */
-function tellOrder(said: readonly WordMention[], tell: Tell): void {
+function tellOrder(said: readonly WordMention[], told: number[]): void {
   let next = 0;
   for (const { concept, start } of said) {
     while (next < said.length && said[next]?.start === start) next += 1;
     const nextStart = said[next]?.start;
-    if (nextStart === undefined) tell(feature('last~', concept));
+    if (nextStart === undefined) told.push(feature('last~', concept));
     for (let i = next; i < said.length && said[i]?.start === nextStart; i += 1)
-      tell(feature('>', concept, said[i]?.concept));
+      told.push(feature('>', concept, said[i]?.concept));
   }
 }
 
 /** What the model looks at. */
 export type StageFeatures = {
   /** What all languages share: parties and concepts with their place, their order and shades in the title. */
-  readonly meanings: FeatureTeller;
+  readonly meanings: readonly number[];
   /** The words of the title themselves. */
-  readonly words: FeatureTeller;
+  readonly words: readonly number[];
 };
 
 export function stageFeatures(
@@ -100,22 +102,20 @@ export function stageFeatures(
 ): StageFeatures {
   const { text, titleEnd } = reading.normalised;
   return {
-    meanings: ofTopic(topic, (tell) => tellMeanings(reading, topic, dates, publishedAt, tell)),
-    words: ofTopic(topic, (tell) => tellWords(text.slice(0, titleEnd), tell)),
+    meanings: ofTopic(topic, meaningsOf(reading, topic, dates, publishedAt)),
+    words: ofTopic(topic, wordsOf(text.slice(0, titleEnd))),
   };
 }
 
-function tellMeanings(
+function meaningsOf(
   reading: Reading,
   topic: Topic,
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
-  tell: Tell,
-): void {
+): number[] {
   const { normalised, words, lang } = reading;
   const { text, titleEnd } = normalised;
-  tell(feature('topic', topic));
-  tell(feature('lang', lang));
+  const told = [feature('topic', topic), feature('lang', lang)];
   const said: WordMention[] = [];
   const marks: WordMention[] = [];
   for (const word of words) {
@@ -125,25 +125,26 @@ function tellMeanings(
       if (end <= titleEnd) marks.push(word);
     } else if (end <= titleEnd) {
       said.push(word);
-      tell(feature('T~', concept));
-      tell(feature('A~', concept));
-      tell(feature('T~', topic, concept));
+      told.push(feature('T~', concept));
+      told.push(feature('A~', concept));
+      told.push(feature('T~', topic, concept));
     } else if (start < titleEnd + SUMMARY_REACH) {
-      tell(feature('S~', concept));
-      tell(feature('A~', concept));
+      told.push(feature('S~', concept));
+      told.push(feature('A~', concept));
     }
   }
   const concepts = [...new Set(said.map(({ concept }) => concept))].sort();
   for (let i = 0; i < concepts.length; i += 1) {
-    for (let k = i + 1; k < concepts.length; k += 1) tell(feature('T&', concepts[i], concepts[k]));
+    for (let k = i + 1; k < concepts.length; k += 1) told.push(feature('T&', concepts[i], concepts[k]));
   }
   const published = publishedAt?.slice(0, 10) ?? '';
   for (const { kind, date } of dates) {
-    if (kind !== 'event') tell(feature('D~', kind, date > published ? 'ahead' : 'behind'));
+    if (kind !== 'event') told.push(feature('D~', kind, date > published ? 'ahead' : 'behind'));
   }
-  if (said[0]) tell(feature('first~', said[0].concept));
-  tellOrder(said, tell);
-  tellMarks(text, said, marks, tell);
-  if (/[?吗]\s*$/u.test(text.slice(0, titleEnd))) tell(feature('question'));
-  tellParties(reading, tell);
+  if (said[0]) told.push(feature('first~', said[0].concept));
+  tellOrder(said, told);
+  tellMarks(text, said, marks, told);
+  if (/[?吗]\s*$/u.test(text.slice(0, titleEnd))) told.push(feature('question'));
+  tellParties(reading, told);
+  return told;
 }

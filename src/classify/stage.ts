@@ -16,7 +16,6 @@ import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './stage-end
 import { stageFeatures } from './stage-features.js';
 import { certainStage, isDenied } from './stage-rules.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
-import { together } from './telling.js';
 
 /** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
 export const COARSE_STAGES = [
@@ -163,7 +162,7 @@ type Told = { readonly coarse: CoarseStage; readonly probability: number };
 
 function tellStage(reading: Reading, topic: Topic, { dates, publishedAt }: Clues, model: LinearReader): Told {
   const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
-  const probabilities = model.probabilities(together(meanings, words));
+  const probabilities = model.probabilities([...meanings, ...words]);
   const best = chooseStage(probabilities);
   return { coarse: COARSE_STAGES[best] ?? 'none', probability: probabilities[best] ?? 0 };
 }

@@ -30,22 +30,11 @@ export function ofKind(kind: number, told: number): number {
   return mix(kind, told);
 }
 
-/** Takes features one by one. */
-export type Tell = (told: number) => void;
-/** Tells the features of something, some perhaps more than once. */
-export type FeatureTeller = (tell: Tell) => void;
-
-export const together =
-  (...all: readonly FeatureTeller[]): FeatureTeller =>
-  (tell) => {
-    for (const features of all) features(tell);
-  };
-
 const TALKS = feature('talks');
 const MEASURE = feature('measure');
 
 /** Talks and measures have weights of their own. */
-export function ofTopic(topic: Topic, features: FeatureTeller): FeatureTeller {
+export function ofTopic(topic: Topic, features: readonly number[]): readonly number[] {
   const group = topic === 'negotiation' ? TALKS : MEASURE;
-  return (tell) => features((told) => tell(ofKind(group, told)));
+  return features.map((told) => ofKind(group, told));
 }

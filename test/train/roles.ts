@@ -8,11 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ISSUER, TARGET } from '../../src/classify/assignments.js';
+import { sceneOf } from '../../src/classify/role-context.js';
 import { readCandidates } from '../../src/classify/role-features.js';
 import { pairFeatures } from '../../src/classify/role-pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
 import { shippedKnowledge } from '../classify/shipped.js';
-import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitRoles, type RoleExample } from './role-fit.js';
@@ -25,15 +25,18 @@ function exampleOf(item: LabelledItem): RoleExample {
   const known = examples.get(item);
   if (known) return known;
   const { reading, topic, issuers, targets } = item;
-  const all = readCandidates(reading, topic);
-  const implied = all.filter(({ mention }) => !mention);
-  const named = all.filter(({ mention }) => mention).slice(0, MOST_PARTIES - implied.length);
+  const scene = sceneOf(reading, topic);
+  const all = readCandidates(scene);
+  const implied = all.filter(({ mentions }) => mentions.length === 0);
+  const named = all.filter(({ mentions }) => mentions.length > 0).slice(0, MOST_PARTIES - implied.length);
   const candidates = [...named, ...implied];
   const example = {
     weight: weightOf(item),
     group: patternGroup(topic),
-    parties: candidates.map(({ features }) => distinct(features)),
-    pairs: pairFeatures(reading, topic, candidates).map(distinct),
+    parties: candidates.map(({ features }) => new Set(features)),
+    pairs: candidates.flatMap((second, k) =>
+      candidates.slice(0, k).map((first) => new Set(pairFeatures(scene, first, second))),
+    ),
     parts: candidates.map(({ code }) => (issuers.has(code) ? ISSUER : targets.has(code) ? TARGET : 0)),
   };
   examples.set(item, example);

@@ -11,8 +11,6 @@ import { readDates } from '../../src/classify/dates.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
 import { COARSE_STAGES, readClues, readStage } from '../../src/classify/stage.js';
 import { stageFeatures } from '../../src/classify/stage-features.js';
-import { together } from '../../src/classify/telling.js';
-import { distinct } from './distinct.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { coarse, type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitLogistic } from './logistic.js';
@@ -30,9 +28,9 @@ export function fitStage(items: readonly LabelledItem[]): LinearModel {
     const label = stage ?? 'none';
     const weight = (stage ? 1 : UNSTAGED) * weightOf({ set });
     return [
-      { features: distinct(together(meanings, words)), label, weight },
-      { features: distinct(meanings), label, weight: weight * WITHOUT_WORDS },
-      { features: distinct(words), label, weight: weight * WORDS_ALONE },
+      { features: new Set([...meanings, ...words]), label, weight },
+      { features: new Set(meanings), label, weight: weight * WITHOUT_WORDS },
+      { features: new Set(words), label, weight: weight * WORDS_ALONE },
     ];
   });
   return fitLogistic(examples, {
