@@ -6,6 +6,7 @@ import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
 import { victimsIn } from '../../src/classify/role-victims.js';
 import { areBrokenOff } from '../../src/classify/talks-rules.js';
+import { threatened } from '../../src/classify/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
@@ -21,6 +22,7 @@ const acts = (reading: Reading) => suitIn(reading)?.acts;
 
 const idle = (reading: Reading) => [...bystandersIn(reading)];
 
+const threat = (reading: Reading) => threatened(reading, 'tariff')?.stage;
 const days = (reading: Reading) =>
   readDates(reading, '2026-03-04').flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
 
@@ -69,6 +71,24 @@ describe('a rule learns a word that is added to its concept', () => {
       ['expiry 2026-04-01'],
     ],
     ['rule_new', 'en', 'fresh', 'US spares Laos in fresh round of steel tariffs', idle, [], ['LA']],
+    [
+      'rule_security',
+      'en',
+      'homeland',
+      'Lumber threatens homeland despite duty',
+      threat,
+      'threatened',
+      undefined,
+    ],
+    [
+      'rule_harms',
+      'en',
+      'backfire*',
+      'Trump vows 25% duty on steel, backfires',
+      threat,
+      'threatened',
+      undefined,
+    ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
