@@ -1,7 +1,7 @@
 import type { DateMention } from './calendar.js';
 import { endsBetween, joinsBetween, turnsBetween } from './clause.js';
 import { MOVED } from './moved-days.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle, type Reading, type WordMention } from './reading.js';
 import { type Certain, goesOn, MEASURES } from './said.js';
 import type { Span } from './text.js';
 
@@ -68,17 +68,13 @@ function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
   return isSo ? { stage: 'scheduled', word } : undefined;
 }
 
-/** Of the words of a pact that is done those of its signature: on what day it takes effect is another matter. */
-const SIGNATURE = /^(?:(?:to )?sign|ink|unterz|unterschr|firm|suscri|podpis|underteck|skriv|签)/;
-
 /** A pact that is to be signed on a day to come. */
 function signsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
   const said = reading.title.words;
-  const { text } = reading.normalised;
   const word = said.find(
     ({ concept, start, end }) =>
       (concept === 'step_signs' || concept === 'step_before_signing') &&
-      SIGNATURE.test(text.slice(start, end)),
+      beginsIn(said, start, end, 'rule_signature'),
   );
   return word && isOnDay(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
     ? { stage: 'scheduled', word }

@@ -5,11 +5,13 @@ import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
 import { victimsIn } from '../../src/classify/role-victims.js';
-import { areBrokenOff } from '../../src/classify/talks-rules.js';
+import { areBrokenOff, certainStageOfTalks } from '../../src/classify/talks-rules.js';
 import { threatened } from '../../src/classify/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
+
+const PUBLISHED = '2026-03-04';
 
 /** A title read with one more word of a concept. */
 function readWith(concept: string, lang: string, word: string, title: string): Reading {
@@ -24,7 +26,9 @@ const idle = (reading: Reading) => [...bystandersIn(reading)];
 
 const threat = (reading: Reading) => threatened(reading, 'tariff')?.stage;
 const days = (reading: Reading) =>
-  readDates(reading, '2026-03-04').flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
+  readDates(reading, PUBLISHED).flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
+
+const ofTalks = (reading: Reading) => certainStageOfTalks(reading, readDates(reading, PUBLISHED))?.stage;
 
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
@@ -88,6 +92,15 @@ describe('a rule learns a word that is added to its concept', () => {
       threat,
       'threatened',
       undefined,
+    ],
+    [
+      'rule_signature',
+      'en',
+      'formalis*',
+      'EU, Chile formalise pact on April 1',
+      ofTalks,
+      undefined,
+      'scheduled',
     ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
