@@ -1,14 +1,20 @@
 import { endsBetween, turnsBetween, turnsIn } from './clause.js';
 import type { FigureMention } from './figures.js';
-import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import {
+  firstBeside,
+  firstOf,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from './reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, OTHERWISE, wordBefore } from './said.js';
 import { CONTROLS, isPlanned, wordOfEnd } from './stage-ends.js';
 import { statedIn } from './stated.js';
 
 /** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
 const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
-/** A measure that once was to last: "scraps ban imposed until 2026". */
-const OF_OLD = /(?:imposed|in place|in force|lasted|running|verhangt\p{L}*) $/u;
 const GOODS = ['critical_mineral', 'rare_earth', 'other_goods', 'role_goods', 'chip'];
 
 /**
@@ -22,7 +28,7 @@ function isForNow(reading: Reading, word: WordMention): boolean {
     reading.materials.some(({ start }) => start === at) ||
     said.some(({ concept, start }) => start === at && GOODS.includes(concept));
   const isApart = (mark: WordMention) =>
-    OF_OLD.test(text.slice(word.end, mark.start)) ||
+    said.some((old) => old.concept === 'rule_of_old' && old.start >= word.end && isRightBefore(old, mark)) ||
     said.some(({ concept, start }) => LASTING.includes(concept) && start >= word.end && start < mark.start) ||
     turnsIn(text, word.end, mark.start).some((at) => !areGoods(at));
   return said.some(

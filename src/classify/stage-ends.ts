@@ -7,20 +7,16 @@ import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from '.
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
 export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
 
-/** Is suspended like a control. */
-const TAX = /export (?:tax|dut|lev|tariff)/;
-
 /** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
 const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
 
 /** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
-  const { text, titleEnd } = reading.normalised;
   const said = reading.title.words;
   const bans = wordBefore(reading, 'step_bans', ['export']);
   const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
   const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
-  if (!word || TAX.test(text.slice(0, titleEnd))) return undefined;
+  if (!word || firstOf(said, 'rule_export_duty')) return undefined;
   return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
     ? undefined
     : word;
