@@ -4,17 +4,22 @@ import { endsBetween, joinsBetween } from './clause.js';
 import { isOfTalksAlone } from './day-meetings.js';
 import { isInSentence, near, onlyBefore } from './day-roles.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
-import { inTitle, type Reading } from './reading.js';
+import { inTitle, isRightBefore, type Reading } from './reading.js';
 import type { Span } from './text.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
-/** "Two days of talks", "two-day trade talks": how long people meet. */
-const OF_TALKS =
-  /^ (?:of )?(?:\p{L}+ ){0,2}(?:talks|meetings|negotiations|discussions)\b|^的?(?:磋商|谈判|会谈|对话|访问|会议)/u;
-/** "Will stay for three days", "ask for a two-year phase-in": how long somebody is there, or what is only asked for. */
-const NO_MEASURE =
-  /\b(?:stays?|visits?|meets?|(?:ask|call|plead|push|lobby)(?:s|ed|ing)?|bitten|bittet|fordern|fordert) (?:there )?(?:for |um )?(?:a |an )?$/u;
+/** Between a length of time and the talks that last so long: "two days of talks", "two-day trade talks". */
+const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}$|^的?$/u;
+/** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
+const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
+/** Whether a length of time is how long people meet, or are somewhere, or is only asked for. */
+const isOfNoMeasure = ({ words, normalised: { text } }: Reading, length: Span): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      (concept === 'date_meeting' && start >= length.end && OF_TALKS.test(text.slice(length.end, start))) ||
+      (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
+  );
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -49,10 +54,8 @@ const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean 
   COUNTED.test(text.slice(Math.max(0, start - 60), start));
 
 /** "30 days after publication". */
-const FROM_PUBLICATION =
-  /^ (?:(?:after|following|from) (?:its |the )?publi|nach (?:der )?veroffent|apres (?:sa |la )?publi|despues de (?:su |la )?publi|po (?:publik|oglosz)|efter (?:publi|offentlig))/u;
-const isFromPublication = (text: string, end: number): boolean =>
-  FROM_PUBLICATION.test(text.slice(end, end + 32));
+const isFromPublication = ({ words }: Reading, length: Span): boolean =>
+  words.some((word) => word.concept === 'rule_from_publication' && isRightBefore(length, word));
 
 /** Between a length of time and the day that it is counted from: "30 days from today". */
 const COUNTED_FROM =
@@ -128,16 +131,13 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
   const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
-  const isOfTalks =
-    OF_TALKS.test(normalised.text.slice(length.end)) ||
-    NO_MEASURE.test(normalised.text.slice(Math.max(0, length.start - 24), length.start));
-  if (isOfTalks && !isPause) return undefined;
+  if (isOfNoMeasure(reading, length) && !isPause) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
   }
   if (days <= ACT_WITHIN && hasTimeFor(reading, length)) return end('next');
-  if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(normalised.text, length.end)) {
+  if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(reading, length)) {
     const [ends, starts] = [at('date_expiry'), at('date_effective')];
     const then = comesThen(reading, length);
     if (Math.min(ends, starts) > THEN_REACH)

@@ -98,8 +98,8 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
   );
 }
 
-/** On what day something was to end, right before the day: "due to expire on". */
-const DUE = /\b(?:due|set|scheduled|expected) to (?:expire|lapse|end|run out)\b[^.;,]{0,12}$/u;
+/** So near before a day stands what was to end on it, in UTF-16 units. */
+const DUE_REACH = 12;
 
 /** Nothing is extended: "will not be", "unless", "may be". */
 const NOT_SO = /\b(?:not|never|unless|if|may|might|could|should)\b/u;
@@ -117,8 +117,15 @@ export function isSuperseded(
   const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
   if (isLater && isExtendedTo(reading, next)) return true;
   const isSaid = (at: number) => !sentenceEndsBetween(text, end, at) && !NOT_SO.test(text.slice(end, at));
+  const isDue = reading.words.some(
+    (word) =>
+      word.concept === 'rule_due_to_end' &&
+      word.end <= start &&
+      start - word.end <= DUE_REACH &&
+      !endsBetween(text, word.end, start),
+  );
   return (
-    DUE.test(text.slice(Math.max(0, start - 36), start)) &&
+    isDue &&
     (isLater
       ? isSaid(next.start)
       : reading.words.some((word) => word.concept === 'extended' && word.start >= end && isSaid(word.start)))

@@ -1,5 +1,5 @@
 import { type DateMention, MONTHS } from './calendar.js';
-import { clauseBefore, endsBetween, turnsBetween } from './clause.js';
+import { endsBetween, turnsBetween } from './clause.js';
 import { isInSentence } from './day-roles.js';
 import { MOVED } from './moved-days.js';
 import { isRightBefore, type Reading, type WordMention } from './reading.js';
@@ -51,9 +51,6 @@ export function isFromOldEnd(reading: Reading, start: number): boolean {
   );
 }
 
-/** What is only wished, or fails, prolongs nothing. */
-const NOT_RENEWED =
-  /\b(?:(?:fail|refus|reject|mull|consider|weigh|seek|want|urg|recall)\p{L}*|ask(?:s|ed)?|push(?:es|ed)?|not|may|might|could|talks on)\b/u;
 /** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
 export const isRenewed = (reading: Reading, length: Span): boolean => {
   const isSaid = (...concepts: string[]) => isInSentence(reading, length, concepts);
@@ -67,8 +64,8 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
       'step_mark_not',
       'step_weighs',
       'step_denies',
+      'rule_not_prolonged',
     ) &&
-    !NOT_RENEWED.test(clauseBefore(reading.normalised.text, length.start)) &&
     // "In November, ministry recalls".
     !isSaid(...MONTHS)
   );

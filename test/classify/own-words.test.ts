@@ -5,6 +5,7 @@ import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
 import { victimsIn } from '../../src/classify/role-victims.js';
+import { endOfTrade } from '../../src/classify/stage-ends.js';
 import { areBrokenOff, certainStageOfTalks } from '../../src/classify/talks-rules.js';
 import { threatened } from '../../src/classify/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
@@ -29,6 +30,8 @@ const days = (reading: Reading) =>
   readDates(reading, PUBLISHED).flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
 
 const ofTalks = (reading: Reading) => certainStageOfTalks(reading, readDates(reading, PUBLISHED))?.stage;
+
+const stop = (reading: Reading) => endOfTrade(reading)?.concept;
 
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
@@ -101,6 +104,42 @@ describe('a rule learns a word that is added to its concept', () => {
       ofTalks,
       undefined,
       'scheduled',
+    ],
+    [
+      'rule_export_duty',
+      'en',
+      'export fee*',
+      'Jakarta suspends coal export fees',
+      stop,
+      'suspended',
+      undefined,
+    ],
+    [
+      'rule_from_publication',
+      'en',
+      'after gazett*',
+      'Boron duty takes effect 30 days after gazetting',
+      days,
+      [],
+      ['effective 2026-04-03', 'next 2026-04-03'],
+    ],
+    [
+      'rule_no_measure',
+      'en',
+      'linger',
+      'Boron ban: envoys linger for 30 days',
+      days,
+      ['expiry 2026-04-03'],
+      [],
+    ],
+    [
+      'rule_due_to_end',
+      'en',
+      'bound to end',
+      'Boron ban, bound to end on April 1, is extended',
+      days,
+      ['expiry 2026-04-01'],
+      [],
     ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
