@@ -46,6 +46,15 @@ export function listsIn(text: string, parties: readonly PartyMention[]): ListOf 
   };
 }
 
+/** Whom a name of the title and those told with it in one breath stand for. */
+export function namesIn({
+  title: { parties },
+  normalised: { text },
+}: Reading): (mention: PartyMention) => readonly string[] {
+  const listOf = listsIn(text, parties);
+  return (mention) => listOf(mention).map(({ code }) => code);
+}
+
 /** So many states in one breath share their part: of two, one may act on the other. */
 const LIST = 3;
 const STATES = ['country', 'adjective', 'capital', 'bloc'];

@@ -1,59 +1,17 @@
 import type { Blocs } from '../domain/blocs.js';
 import type { Topic } from '../domain/classification.js';
 import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention } from './reading.js';
+import { aimedAtIn, ownMeasureIn } from './role-aims.js';
 import { bystandersIn } from './role-bystanders.js';
 import { hostsIn } from './role-hosts.js';
 import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { aimedAtIn, ownMeasureIn, sightedIn, victimsIn } from './role-victims.js';
+import { unnamedActor, unnamedVictim } from './role-unnamed.js';
+import { sightedIn, victimsIn } from './role-victims.js';
 import { winnersIn } from './role-winners.js';
-import { MEASURES } from './said.js';
 
 // What no weighing of words may overrule.
-
-/** A title without a subject, also that of a numbered notice: 对美欧日, 2025年第72号公告：对美. */
-const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对/u;
-/** Whom it turns to stands so near behind, in UTF-16 units. */
-const UNNAMED_REACH = 3;
-
-/** What China's own notices are about, beside measures on the United States; of others a bare "对印度加征关税" may tell. */
-const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
-
-/**
- * Who acts where a Chinese title leaves it out, "对美加征关税": then it is China, whose readers know, unless the summary names
- * somebody else first.
- */
-function unnamedActor(reading: Reading): readonly string[] {
-  const { lang, parties, title, normalised } = reading;
-  const to = lang === 'zh' ? UNNAMED.exec(normalised.text)?.[0].length : undefined;
-  if (to === undefined) return [];
-  const named = title.parties;
-  const others = parties.filter((party) => named.every((other) => other.code !== party.code));
-  const isChina =
-    named.length > 0 &&
-    named.every((party) => party.code !== 'CN' && party.start <= to + UNNAMED_REACH) &&
-    (others[0]?.code ?? 'CN') === 'CN' &&
-    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
-  return isChina ? ['CN'] : [];
-}
-
-/** What lies on all. */
-const ON_ALL = /各国|全球|多国|所有|\d+国|宣布对等关税|对进口|232|法院/u;
-/** Taiwan's ministries call it so too. */
-const OF_TAIWAN = /行政院|经济部|经贸办|台/u;
-
-/**
- * Who is hit where a Chinese title says 美方, "the American side", before its measure and names nobody else: China, which calls it
- * so, unless the measure lies on all.
- */
-function unnamedVictim({ lang, title: { words, parties }, normalised: { text, titleEnd } }: Reading) {
-  const title = lang === 'zh' ? text.slice(0, titleEnd) : '';
-  const side = title.indexOf('美方');
-  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start > side);
-  const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
-  return side >= 0 && isItsMeasure && isAlone && !ON_ALL.test(title) && !OF_TAIWAN.test(title) ? ['CN'] : [];
-}
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
 const LIST_REACH = 30;

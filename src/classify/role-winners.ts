@@ -1,6 +1,7 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
 import { firstOf, type Reading } from './reading.js';
+import { findTimeSpans } from './time-spans.js';
 
 /** From a name to what tells that it wins, in UTF-16 units. */
 const REACH = 12;
@@ -13,8 +14,9 @@ const OBJECT =
   /^ (?:(?!(?:and|despite|after|as|by|but|for|while|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|za|dla|och|trots|efter|att) )[\p{L}\d.,%'-]+ ){0,3}$/u;
 const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
 /** Who wins time is spared so long: "gets 90 days", 获90天. */
-const TIME =
-  /^ ?(?:\p{L}+ ){0,2}\d+ ?(?:days?|months?|tage|monate|jours|mois|dias|meses|dni|miesi|dagar|manader|[天日]|个月)/u;
+const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
+const isTime = (behind: string): boolean =>
+  findTimeSpans(behind).some(({ start }) => UP_TO_TIME.test(behind.slice(0, start)));
 /** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
 const AT_HOME = 'US';
 const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];
@@ -40,6 +42,6 @@ export function winnersIn({
         object.test(text.slice(word.end, start)) &&
         !endsBetween(text, word.end, start),
     );
-    return isRelief || TIME.test(text.slice(word.end)) ? listOf(winner).map(({ code }) => code) : [];
+    return isRelief || isTime(text.slice(word.end)) ? listOf(winner).map(({ code }) => code) : [];
   });
 }

@@ -4,6 +4,7 @@ import { createReader, type Reading } from '../../src/classify/reading.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
+import { unnamedVictim } from '../../src/classify/role-unnamed.js';
 import { victimsIn } from '../../src/classify/role-victims.js';
 import { endOfTrade } from '../../src/classify/stage-ends.js';
 import { areBrokenOff, certainStageOfTalks } from '../../src/classify/talks-rules.js';
@@ -141,6 +142,8 @@ describe('a rule learns a word that is added to its concept', () => {
       ['expiry 2026-04-01'],
       [],
     ],
+    ['rule_on_all', 'zh', '汽车关税', '美方汽车关税生效', unnamedVictim, ['CN'], []],
+    ['rule_of_taiwan', 'zh', '工总', '工总:美方关税未定', unnamedVictim, ['CN'], []],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);

@@ -149,6 +149,7 @@ describe('on whom a title lays a measure', () => {
     ['zh', '挪威获中国稀土通用许可', ' > NO |  | '],
     ['de', 'Zollstreit: Norwegen erhält 60 Tage Aufschub', ' > NO |  | '],
     ['es', 'Chile logra otros 30 días', ' > CL |  | '],
+    ['en', 'Chile wins six weeks', ' > CL |  | '],
     ['en', 'Chile gets 30 ships', NOTHING],
     // Who wins something else and eases its own measure is not hit by it.
     ['de', 'Peru erreicht Einigung und senkt Zölle auf norwegischen Lachs', NOTHING],
