@@ -1,4 +1,5 @@
 import { type Around, isPossessive, isToBeDone, near, overOf, rightBefore } from './day-roles.js';
+import { beginsIn } from './reading.js';
 import type { Span } from './text.js';
 
 // Whether a day lies ahead of the publication or behind it, by the words around it.
@@ -12,13 +13,14 @@ const aheadOf = (reading: Around, place: Span): number =>
       : rightBefore(reading, 'date_ahead_beside', place),
   );
 
-/** "Ministers gathered Monday", but not "a vote expected Monday". */
-const PAST_VERB =
-  /(?<!\b(?:be|being|get|is|are) )\b(?!(?:expect|schedul|plann|slat|delay|postpon|mov|tim|dat|need|propos|threaten|target|set|brought)\p{L}*)\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
-/** Whether a verb right before a day tells what was done on it. */
-export function isPastVerb({ lang, normalised: { text } }: Around, { start }: Span): boolean {
+/** "Ministers gathered Monday". */
+const PAST_VERB = /(?<!\b(?:be|being|get|is|are) )\b\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
+/** Whether a verb right before a day tells what was done on it, and not what is to be: "a vote expected Monday". */
+export function isPastVerb({ lang, words, normalised: { text } }: Around, { start }: Span): boolean {
   const verb = lang === 'en' ? PAST_VERB.exec(text.slice(Math.max(0, start - 40), start)) : null;
-  return verb !== null && !isToBeDone(text, { start: start - verb[0].length, end: start });
+  if (verb === null) return false;
+  const from = start - verb[0].length;
+  return !beginsIn(words, from, start, 'rule_to_come') && !isToBeDone(text, { start: from, end: start });
 }
 
 /** Behind a day, what came before it: "on Monday after France gave in". */

@@ -1,5 +1,5 @@
 import { namesIn } from './party-lists.js';
-import type { Reading, WordMention } from './reading.js';
+import { isRightBefore, type Reading, type WordMention } from './reading.js';
 import { MEASURES } from './said.js';
 
 export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
@@ -19,8 +19,8 @@ const AIMED = new RegExp(
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
 const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
-/** "Tariffs on China's mind", "duties on Vietnam detour". */
-const BEHIND_OTHER = /^(?:'s|:s|-| (?:detour|route|transship|talks|deal|ruling|rules|agenda|summit))/u;
+/** "Tariffs on China's mind". */
+const OWNS = /^(?:'s|:s|-)/u;
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
   const {
@@ -34,7 +34,8 @@ export function aimedAtIn(reading: Reading): readonly string[] {
       target &&
       target.code !== 'WTO' &&
       STATES.includes(target.form) &&
-      !BEHIND_OTHER.test(text.slice(target.end));
+      !OWNS.test(text.slice(target.end)) &&
+      !words.some((word) => word.concept === 'rule_named_for' && isRightBefore(target, word));
     if (!isNamed) return [];
     const between = text.slice(measure.end, target.start);
     return AIMED.test(between) || FOR_GOODS.test(between) ? namesOf(target) : [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../src/classify/dates.js';
 import { createReader, type Reading } from '../../src/classify/reading.js';
+import { aimedAtIn } from '../../src/classify/role-aims.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
 import { bystandersIn } from '../../src/classify/role-bystanders.js';
 import { suitIn } from '../../src/classify/role-suits.js';
@@ -144,6 +145,8 @@ describe('a rule learns a word that is added to its concept', () => {
     ],
     ['rule_on_all', 'zh', '汽车关税', '美方汽车关税生效', unnamedVictim, ['CN'], []],
     ['rule_of_taiwan', 'zh', '工总', '工总:美方关税未定', unnamedVictim, ['CN'], []],
+    ['rule_to_come', 'en', 'mooted', 'Vote on boron duty mooted Friday', days, [], ['next 2026-03-06']],
+    ['rule_named_for', 'en', 'loophole*', 'US to weigh duties on Vietnam loophole', aimedAtIn, ['VN'], []],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
