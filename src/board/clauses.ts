@@ -22,6 +22,10 @@ export type Clause = {
   /** Materials and other goods on which a duty lies. */
   readonly goods: readonly string[];
   readonly parties: readonly Named[];
+  /** Words by which somebody only says so. */
+  readonly says: readonly Found[];
+  /** Whether it begins with a word that it corrects another report. */
+  readonly corrects: boolean;
   readonly dates: readonly FoundDate[];
   readonly documents: readonly FoundDocument[];
   readonly rates: readonly number[];
@@ -117,6 +121,8 @@ function shareActs(clauses: readonly Clause[]): Clause[] {
   });
 }
 
+const ONLY_SIGNS = /^\W*$/;
+
 function goodsIn(text: string, { goods }: BoardKnowledge): Named[] {
   return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));
 }
@@ -151,6 +157,8 @@ export function readClauses(
         materials: [...new Set(materials.map(({ key }) => key))],
         goods: dutiedIn(lower, [...materials, ...goodsIn(lower, knowledge)], dutiesIn(lower, knowledge)),
         parties: knowledge.parties(text),
+        says: knowledge.told.says(text),
+        corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),
         rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),

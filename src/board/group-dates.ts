@@ -18,13 +18,9 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
   );
 }
 
-/** A title that tells what another had wrong. */
-const CORRECTION =
-  /^\W*(?:correct(?:ion|ed|s)|corrigendum|clarification|berichtigung|korrektur|korrigiert|richtigstellung|rectificati[fo]|correcci[oó]n|sprostowanie|korekta|r[aä]ttelse)(?!\p{L})|^\W*(?:更正|勘误|勘誤)/iu;
-
 /** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
-export const correction = ({ report, clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
-  corrects: CORRECTION.test(report.item.title),
+export const correction = ({ clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
+  corrects: clauses[0]?.corrects,
   denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
 });
 

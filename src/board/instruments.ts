@@ -61,6 +61,7 @@ export const InstrumentLexicon = z
     goods: z.record(z.string(), z.array(z.string())),
     families: z.record(z.string(), z.array(z.string())),
     cues: z.record(z.enum(CUES), Terms),
+    told: z.object({ says: z.array(z.string()), corrects: z.array(z.string()) }).strict(),
     dates: z
       .object({
         effective: z.array(z.string()),

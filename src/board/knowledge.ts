@@ -27,6 +27,7 @@ export type BoardKnowledge = {
   /** The instrument of an id; undefined where there is none, as for `''`. */
   readonly instrumentOf: (id: string) => Instrument | undefined;
   readonly cues: Readonly<Record<Cue, TermMatcher>>;
+  readonly told: Readonly<Record<keyof InstrumentLexicon['told'], TermMatcher>>;
   readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
   /** Goods by which duties are told apart. */
   readonly goods: Readonly<Record<string, TermMatcher>>;
@@ -64,6 +65,7 @@ function listsOf(lexicon: InstrumentLexicon, { parties, materials }: Vocabulary)
       ({ id, terms }) => [`instrument ${id}`, plain(terms.flat())] as [string, Terms],
     ),
     ...CUES.map((cue) => [`cue ${cue}`, plain((lexicon.cues[cue] ?? []).flat())] as [string, Terms]),
+    ...named('told', lexicon.told),
     ...named('date', lexicon.dates),
     ...named('goods', lexicon.goods),
     ['names materials', materials.flatMap(({ key, names }) => spelled(names, key))],
@@ -119,6 +121,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     blocs,
     instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
+    told: matchers('told', ['says', 'corrects']),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),
     ...matchers('names', ['materials', 'parties']),

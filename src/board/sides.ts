@@ -1,3 +1,4 @@
+import { HAN } from '../classify/word-boundary.js';
 import type { Topic } from '../domain/classification.js';
 import { partiesOf } from '../domain/parties.js';
 import { acts } from './acts.js';
@@ -16,9 +17,14 @@ const GOODS_BEFORE =
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
 
-/** `Trump says`, `Bessent (US) expects`: the party just before only speaks. */
-const SAYS =
-  /^[^,.;:]{0,16}?\b(?:says|said|claims|claimed|expects|hopes|believes|calls|sagt|sagte|zufolge|erwartet|hofft|affirme|dit|espere|asegura|dice|espera|twierdzi|mowi|sager|hoppas)\b|^[^,。]{0,4}(?:称|稱|说|說|预期|預期|盼)/iu;
+/** Between a name and the word that it only speaks: `Bessent (US) expects`; Chinese is denser. */
+const SPEAKS = /^[^,.;:]{0,16}$/u;
+const SPEAKS_DENSE = /^[^,。]{0,4}$/u;
+const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
+  says.some(({ start }) => {
+    const reach = HAN.test(text.charAt(start)) ? SPEAKS_DENSE : SPEAKS;
+    return start >= end && reach.test(text.slice(end, start));
+  });
 
 const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
 const BETWEEN = /^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*(?:the |die |les? |la )?$/iu;
@@ -82,7 +88,7 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
       hit.push(key);
       continue;
     }
-    if (SAYS.test(clause.text.slice(end, end + 40))) {
+    if (isSpeaker(clause, party)) {
       speakers.push(key);
       continue;
     }
