@@ -1,4 +1,5 @@
-import { type Around, isPossessive, isToBeDone, near, overOf, rightBefore } from './day-roles.js';
+import { isPossessive, isToBeDone, overOf } from './day-roles.js';
+import { type Around, near, rightBefore } from './day-words.js';
 import { beginsIn } from './reading.js';
 import type { Span } from './text.js';
 

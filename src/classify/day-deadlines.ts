@@ -1,5 +1,5 @@
 import { sentenceEndsBetween } from './clause.js';
-import { BEFORE, near } from './day-roles.js';
+import { BEFORE, near } from './day-words.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 

@@ -4,16 +4,8 @@ import type { Day, DayMention } from './calendar.js';
 import { isPastVerb } from './day-ahead.js';
 import { isEnding, isToAct } from './day-deadlines.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './day-meetings.js';
-import {
-  besideIn,
-  edges,
-  isExtendedTo,
-  isInSentence,
-  near,
-  onlyBefore,
-  rightBefore,
-  runsTo,
-} from './day-roles.js';
+import { besideIn, edges, isExtendedTo } from './day-roles.js';
+import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './day-words.js';
 import { isDeniedDay, isNotBefore, isNotThen } from './denied-days.js';
 import {
   beginsRange,

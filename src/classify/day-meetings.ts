@@ -1,18 +1,8 @@
 import { endsBetween } from './clause.js';
 import { behindOf } from './day-ahead.js';
 import { LASTS } from './day-deadlines.js';
-import {
-  AFTER,
-  AFTER_ZH,
-  BEFORE,
-  BEFORE_ZH,
-  besideIn,
-  edges,
-  isApart,
-  isInSentence,
-  near,
-  onlyBefore,
-} from './day-roles.js';
+import { besideIn, edges } from './day-roles.js';
+import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, isApart, isInSentence, near, onlyBefore } from './day-words.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 

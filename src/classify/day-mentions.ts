@@ -11,7 +11,8 @@ import {
   type WrittenDay,
 } from './calendar.js';
 import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
-import { isInSentence, near, roleOf, runsTo } from './day-roles.js';
+import { roleOf } from './day-roles.js';
+import { isInSentence, near, runsTo } from './day-words.js';
 import { isMovedTo, MOVED } from './moved-days.js';
 import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
 import { liesWithin, type Reading, type WordMention } from './reading.js';

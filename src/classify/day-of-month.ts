@@ -9,7 +9,8 @@ import {
   nearestMonth,
 } from './calendar.js';
 import { liesAhead } from './day-ahead.js';
-import { isInSentence, roleOf } from './day-roles.js';
+import { roleOf } from './day-roles.js';
+import { isInSentence } from './day-words.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 import { dateAround } from './written-days.js';

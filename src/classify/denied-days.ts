@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js';
+import type { Around } from './day-words.js';
 import type { Span } from './text.js';
 
 // Days of which a text says that they are not the ones, or that something happens no earlier.
@@ -20,11 +20,9 @@ const NOT_BEFORE = new RegExp(
 export const isNotBefore = (text: string, at: number): boolean =>
   NOT_BEFORE.test(text.slice(Math.max(0, at - 72), at));
 
-type Said = Pick<Reading, 'words' | 'normalised'>;
-
 const UP_TO = new RegExp(`^[^.,;!?]{0,20} ${BEFORE}$`, 'u');
 /** "Will not start before October": what is named is the month in which it does; a ban "until October" ends then. */
-export const isNotStartingBefore = ({ words, normalised: { text } }: Said, at: number): boolean =>
+export const isNotStartingBefore = ({ words, normalised: { text } }: Around, at: number): boolean =>
   words.some(
     ({ concept, end }) => concept === 'rule_not_beginning' && end <= at && UP_TO.test(text.slice(end, at)),
   );
@@ -38,7 +36,7 @@ const GOES_ON = new RegExp(`^[^.,;!?]{0,24} ${BEFORE}`, 'u');
  * Whether a text says beside a place that nothing begins or ends on that day: "will not start on 1 April", "the ban planned for
  * 1 April will not start before October".
  */
-export const isNotThen = ({ words, normalised: { text } }: Said, place: Span): boolean =>
+export const isNotThen = ({ words, normalised: { text } }: Around, place: Span): boolean =>
   words.some(({ concept, start, end }) =>
     end <= place.start
       ? NOT_THEN.includes(concept) && ON.test(text.slice(end, place.start))

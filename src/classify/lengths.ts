@@ -2,7 +2,7 @@ import type { DatedEvent } from '../domain/classification.js';
 import { type DayMention, MONTHS } from './calendar.js';
 import { endsBetween, joinsBetween } from './clause.js';
 import { isOfTalksAlone } from './day-meetings.js';
-import { isInSentence, near, onlyBefore } from './day-roles.js';
+import { isInSentence, near, onlyBefore } from './day-words.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
 import { inTitle, isRightBefore, type Reading } from './reading.js';
 import type { Span } from './text.js';

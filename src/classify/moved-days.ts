@@ -1,7 +1,8 @@
 import type { DayMention } from './calendar.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from './clause.js';
 import { isMeeting, TAKING_EFFECT } from './day-meetings.js';
-import { besideIn, edges, isExtendedTo, isInSentence, isUpTo, near, runsTo } from './day-roles.js';
+import { besideIn, edges, isExtendedTo } from './day-roles.js';
+import { isInSentence, isUpTo, near, runsTo } from './day-words.js';
 import { inTitle, type Reading } from './reading.js';
 import type { Span } from './text.js';
 

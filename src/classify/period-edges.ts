@@ -10,7 +10,8 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
-import { BEFORE, BESIDE_MONTH, besideIn, covering, isInSentence, near, roleOf } from './day-roles.js';
+import { BESIDE_MONTH, besideIn, roleOf } from './day-roles.js';
+import { BEFORE, covering, isInSentence, near } from './day-words.js';
 import { isNotStartingBefore } from './denied-days.js';
 import { isMovedTo } from './moved-days.js';
 import { isRightBefore, type Reading } from './reading.js';

@@ -1,6 +1,6 @@
 import { type DateMention, MONTHS } from './calendar.js';
 import { endsBetween, turnsBetween } from './clause.js';
-import { isInSentence } from './day-roles.js';
+import { isInSentence } from './day-words.js';
 import { MOVED } from './moved-days.js';
 import { isRightBefore, type Reading, type WordMention } from './reading.js';
 import { MEASURES } from './said.js';

@@ -1,6 +1,7 @@
 import { type Day, type DayMention, dayOfWeeksAway, MONTHS, nearestWeekday, WEEKDAYS } from './calendar.js';
 import { behindOf, liesAhead } from './day-ahead.js';
-import { covering, isPossessive, near } from './day-roles.js';
+import { isPossessive } from './day-roles.js';
+import { covering, near } from './day-words.js';
 import type { Reading } from './reading.js';
 import type { Span } from './text.js';
 
