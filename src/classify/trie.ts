@@ -50,6 +50,9 @@ const BRANCHES = 1;
 const WORD = 2;
 const WIDTH = 3;
 
+/** So many units, those numbered first, are most of what texts hold: of two of them the steps stand in a table that stays at hand. */
+const COMMON = 128;
+
 /**
  * The beginnings of words as a tree. What a word adds to those before it are nodes in a row, told by the symbol that leads
  * to each; where it leaves them stands in a table. A walk costs the memory it touches: this is little, and close together.
@@ -97,15 +100,34 @@ function createTree(words: readonly string[], chosen: Int32Array, { symbols, cou
   }
   const firstSteps = Int32Array.from({ length: stride }, (_, symbol) => (symbol === 0 ? 0 : step(0, symbol)));
 
+  const isWord = Uint8Array.from(firstSteps, (node) => Number(nodes[WIDTH * node + WORD] !== 0));
+  const common = Math.min(stride, COMMON);
+  const secondSteps = new Int32Array(common * common);
+  for (let first = 1; first < common; first += 1) {
+    const node = firstSteps[first] ?? 0;
+    for (let second = 1; node !== 0 && second < common; second += 1)
+      secondSteps[first * common + second] = step(node, second);
+  }
+  const tell = (node: number, start: number, end: number, finds: Finds): void => {
+    for (let next = nodes[WIDTH * node + WORD] ?? 0; next !== 0; next = wordsBefore[next - 1] ?? 0) {
+      finds.words[finds.count] = next - 1;
+      finds.starts[finds.count] = start;
+      finds.ends[finds.count] = end;
+      finds.count += 1;
+    }
+  };
+
   return (path, start, finds) => {
-    let node = firstSteps[path[start] ?? 0] ?? 0;
-    for (let end = start + 1; node !== 0; end += 1) {
-      for (let next = nodes[WIDTH * node + WORD] ?? 0; next !== 0; next = wordsBefore[next - 1] ?? 0) {
-        finds.words[finds.count] = next - 1;
-        finds.starts[finds.count] = start;
-        finds.ends[finds.count] = end;
-        finds.count += 1;
-      }
+    const first = path[start] ?? 0;
+    const child = firstSteps[first] ?? 0;
+    if (child === 0) return;
+    if (isWord[first] === 1) tell(child, start, start + 1, finds);
+    const second = path[start + 1] ?? 0;
+    if (second === 0) return;
+    let node =
+      first < common && second < common ? (secondSteps[first * common + second] ?? 0) : step(child, second);
+    for (let end = start + 2; node !== 0; end += 1) {
+      tell(node, start, end, finds);
       const symbol = path[end] ?? 0;
       node = symbol === 0 ? 0 : step(node, symbol);
     }
