@@ -12,7 +12,7 @@ export type CategoryReading = {
   readonly scores: Readonly<Record<Topic, number>>;
   readonly scope: Scope;
   /** The words that spoke most for the category, strongest first. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence[];
 };
 
 export type CategoryReader = { read(reading: Reading): CategoryReading };
@@ -63,11 +63,12 @@ function strongestWords(
 ): readonly Vote[] {
   const votes = new Map<number, Vote>();
   for (let i = 0; i < features.count; i += 1) {
-    const packed = weights[i] ?? 0;
-    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
-    if (gain === 0) continue;
     const start = features.starts[i] ?? 0;
     const end = features.ends[i] ?? 0;
+    const packed = weights[i] ?? 0;
+    // How a title is built has no place that could be shown.
+    if (end === start || packed === 0) continue;
+    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
     const key = start * 4096 + end;
     const vote = votes.get(key);
     if (vote) vote.weight += gain;
@@ -77,9 +78,7 @@ function strongestWords(
   const kept: Vote[] = [];
   for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (kept.length === MOST_EVIDENCE) break;
-    if (vote.end > vote.start && kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) {
-      kept.push(vote);
-    }
+    if (kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) kept.push(vote);
   }
   return kept;
 }

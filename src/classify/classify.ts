@@ -56,14 +56,14 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
       const named = readMentions(first);
       const relevance = inThousandths(scores.export_control + scores.tariff + scores.negotiation);
       if (category === 'none') {
-        return {
-          ...nothingRead(item.id),
+        return nothingRead(item.id, {
           relevance,
           scope,
           official: item.official ?? false,
-          ...named,
-          evidence: [...evidence],
-        };
+          mentions: named.mentions,
+          headline: named.headline,
+          evidence,
+        });
       }
       const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({

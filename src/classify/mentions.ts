@@ -13,25 +13,26 @@ export type Mentions = {
   readonly headline: string[];
 };
 
+/** A text names little: a list is made and searched sooner than a set. */
+function addOnce(told: string[], one: string): void {
+  if (!told.includes(one)) told.push(one);
+}
+
 /**
  * What the beginning of a text names. Of goods and materials those of the title are meant, where it names some: what
  * a summary adds is mostly what they are used for. A material stands for its group as well: terbium is a rare earth.
  */
 export function readMentions({ parties, materials, words, names, normalised }: Reading): Mentions {
   const { titleEnd } = normalised;
-  const states = new Set<string>();
-  const people = new Set<string>();
-  const acts = new Set<string>();
-  const goodsOfTitle = new Set<string>();
-  const goodsOfSummary = new Set<string>();
-  const othersOfTitle = new Set<string>();
+  const [states, people, acts]: [string[], string[], string[]] = [[], [], []];
+  const [goodsOfTitle, goodsOfSummary, othersOfTitle]: [string[], string[], string[]] = [[], [], []];
   const tellGoods = (told: string, start: number, end: number) => {
-    if (start < BEGINNING) (end <= titleEnd ? goodsOfTitle : goodsOfSummary).add(told);
+    if (start < BEGINNING) addOnce(end <= titleEnd ? goodsOfTitle : goodsOfSummary, told);
   };
-  const tellOthers = (others: Set<string>, told: string, start: number, end: number) => {
+  const tellOthers = (others: string[], told: string, start: number, end: number) => {
     if (start >= BEGINNING) return;
-    others.add(told);
-    if (end <= titleEnd) othersOfTitle.add(told);
+    addOnce(others, told);
+    if (end <= titleEnd) addOnce(othersOfTitle, told);
   };
   for (const { start, end, code } of parties) tellOthers(states, party(code), start, end);
   for (const { start, end, key, group } of materials) {
@@ -42,8 +43,8 @@ export function readMentions({ parties, materials, words, names, normalised }: R
     if (told.startsWith('G')) tellGoods(told, start, end);
     else tellOthers(people, told, start, end);
   }
-  for (const { start, concept } of words) if (start < BEGINNING) acts.add(act(concept));
-  const goods = goodsOfTitle.size > 0 ? goodsOfTitle : goodsOfSummary;
+  for (const { start, concept } of words) if (start < BEGINNING) addOnce(acts, act(concept));
+  const goods = goodsOfTitle.length > 0 ? goodsOfTitle : goodsOfSummary;
   return {
     mentions: [...goods, ...people, ...states, ...acts],
     headline: [...goodsOfTitle, ...othersOfTitle],

@@ -28,18 +28,21 @@ const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolea
 /** The goods that the title, or the summary, of an item names; of several kinds the rarest. */
 export function goodsIn({ normalised, words, materials }: Reading, inTitle: boolean): Scope | undefined {
   const here = (start: number) => start < normalised.titleEnd === inTitle;
-  const scopes = new Set<Scope>();
+  let rarest: Scope | undefined;
+  const add = (scope: Scope) => {
+    if (rarest === undefined || RAREST_FIRST.indexOf(scope) < RAREST_FIRST.indexOf(rarest)) rarest = scope;
+  };
   for (const { start, concept } of words) {
     const scope = here(start) ? GOODS.get(concept) : undefined;
-    if (scope) scopes.add(scope);
+    if (scope) add(scope);
   }
   // Aluminium is a material and, like steel, ordinary goods of trade.
   const ordinary = (name: Span) =>
     words.some(
       ({ concept, start, end }) => concept === 'other_goods' && start === name.start && end === name.end,
     );
-  if (materials.some((name) => here(name.start) && !ordinary(name))) scopes.add('critical_materials');
-  return RAREST_FIRST.find((scope) => scopes.has(scope));
+  if (materials.some((name) => here(name.start) && !ordinary(name))) add('critical_materials');
+  return rarest;
 }
 
 /**

@@ -114,13 +114,29 @@ export const Classification = z.object({
 });
 export type Classification = z.infer<typeof Classification>;
 
+/** What is read in every item, whatever it is about. */
+type AlwaysRead = Pick<
+  Classification,
+  'relevance' | 'scope' | 'official' | 'mentions' | 'headline' | 'evidence'
+>;
+
 /** What is read in an item that is not about trade policy. */
-export const nothingRead = (id: string): Classification => ({
+export const nothingRead = (
+  id: string,
+  read: AlwaysRead = {
+    relevance: 0,
+    scope: 'general_trade',
+    official: false,
+    mentions: [],
+    headline: [],
+    evidence: [],
+  },
+): Classification => ({
   id,
   relevant: false,
-  relevance: 0,
+  relevance: read.relevance,
   category: 'none',
-  scope: 'general_trade',
+  scope: read.scope,
   topics: [],
   severity: 'notable',
   issuers: [],
@@ -129,10 +145,10 @@ export const nothingRead = (id: string): Classification => ({
   figures: [],
   dates: [],
   documents: [],
-  official: false,
-  mentions: [],
-  headline: [],
-  evidence: [],
+  official: read.official,
+  mentions: read.mentions,
+  headline: read.headline,
+  evidence: read.evidence,
 });
 
 const mainTopic = ({ topics, category }: Classification) => topics.find(({ topic }) => topic === category);
