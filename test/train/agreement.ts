@@ -164,7 +164,7 @@ function fitJoint(examples: readonly Seen[]): StoryModel['agreement']['joint'] {
 }
 
 /** Is taken from the odds; with `MERGE` by leaving sets out. Below 0, since most of what a story meets in real news is another event. */
-const CAUTION = -0.3;
+const CAUTION = -0.5;
 /** How well two stories must fit an item by facts to be one. */
 const MERGE = 2.5;
 
