@@ -9,8 +9,9 @@ import { materialsControlled, materialsNamed, type ToldMaterial } from './materi
 import { type News, readNews } from './news.js';
 import { keptUntil } from './prolonged.js';
 import { codesOf, firstOf, inTitle, type Reading } from './reading.js';
+import type { Roles } from './role-answer.js';
 import type { Candidate } from './role-features.js';
-import type { RoleReader, Roles } from './roles.js';
+import type { RoleReader } from './roles.js';
 import { goodsIn } from './scope.js';
 import { readSeverity, type SeverityReading } from './severity.js';
 import { type Clues, isSure, readClues, readStage } from './stage.js';

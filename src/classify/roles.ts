@@ -9,19 +9,19 @@ import {
   PART_PAIRS,
   PARTS,
   PATTERNS,
+  pairPlace,
   TARGET,
   type Weights,
 } from './assignments.js';
 import { createLinearReader, linearModelOf } from './linear.js';
 import { listedIn } from './party-lists.js';
-import { codesOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
+import { type Placed, type Roles, rolesOf } from './role-answer.js';
 import { beginningOf } from './role-beginning.js';
-import { actOnEachOther, hitInTalks } from './role-both.js';
 import { type Scene, sceneOf } from './role-context.js';
 import { type Candidate, readCandidates } from './role-features.js';
 import { pairFeatures } from './role-pairs.js';
-import { type Settled as SettledParts, settledParts } from './role-rules.js';
-import { HAN } from './word-boundary.js';
+import { type Settled, settledParts } from './role-rules.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and
@@ -37,12 +37,6 @@ export const RoleModel = z.object({
 });
 export type RoleModel = z.infer<typeof RoleModel>;
 
-export type Roles = {
-  readonly issuers: readonly Candidate[];
-  readonly targets: readonly Candidate[];
-  /** By the weights these are all issuers, to 90 %, and the title names each of them as a state, not by a company of it. */
-  readonly isSure: boolean;
-};
 export type RoleReader = (reading: Reading, category: Topic) => Roles;
 
 /** So many parties are weighed together (the ways to do so triple with each), those that likeliest have a part. */
@@ -58,29 +52,8 @@ const SURE = 0.9;
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
 
-/** Whether a Chinese title leaves China out and begins no clause with a state: 对原产于美国的进口商品加征关税. */
-const isLeftOut = ({ title, lang, normalised: { text } }: Reading, code: string): boolean =>
-  lang === 'zh' &&
-  code === 'CN' &&
-  title.parties.every((party) => party.code !== code && HAN.test(text[party.start - 1] ?? ''));
-
-/** Whether a title names a party as a state, or leaves out the one whose it is. */
-const isToldAsState = (reading: Reading, code: string): boolean =>
-  isLeftOut(reading, code) ||
-  reading.title.parties.some((party) => party.code === code && party.form !== 'company');
-
-/** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
-const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
-  parties.every(
-    ({ code: named, form, start }) =>
-      named !== code ||
-      (form === 'instrument' &&
-        start > titleEnd &&
-        parties.some((other) => other.code !== code && other.start === start)),
-  );
-
 /** Takes from a party's scores the parts that it cannot have. */
-function leaveOpen(scores: number[], code: string, settles: SettledParts): void {
+function leaveOpen(scores: number[], code: string, settles: Settled): void {
   const isLeft = (part: number) => {
     if (settles.acts.has(code)) return part === ISSUER;
     if (settles.hit.has(code)) return part === TARGET;
@@ -99,14 +72,12 @@ type Weighed = {
   readonly scores: readonly number[];
   readonly against: number;
 };
-/** A party with its part. */
-type Placed = { readonly candidate: Candidate; readonly order: number; readonly part: number };
 
 /** Whether two stand in one list of the title, whose parties have the same part. */
 function alikeIn(
   { reading, topic }: Scene,
   weighed: readonly Weighed[],
-  { acts, hit, idle }: SettledParts,
+  { acts, hit, idle }: Settled,
 ): (one: Weighed, other: Weighed) => boolean {
   if (topic === 'negotiation') return () => false;
   const listed = listedIn(reading);
@@ -138,45 +109,13 @@ function likeliestParts(weights: Weights): { readonly parts: readonly number[]; 
   return { parts, isLikely: (likelihoods[acting] ?? 0) >= SURE * all };
 }
 
-/** Who has a part, as a reader is told. */
-function rolesOf(
-  { reading, topic }: Scene,
-  placed: readonly Placed[],
-  isLikely: boolean,
-  unionOf: Blocs['unionOf'],
-): Roles {
-  const isTalks = topic === 'negotiation';
-  const acting: Candidate[] = [];
-  const hit: Candidate[] = [];
-  for (const { candidate, part } of placed) {
-    if (part === ISSUER) acting.push(candidate);
-    if (part === TARGET) hit.push(candidate);
-  }
-  const both = isTalks ? [] : actOnEachOther(reading);
-  const isMutual = acting.some(({ code }) => both.includes(code));
-  const issuers: Candidate[] = isMutual ? [] : acting;
-  if (isMutual)
-    for (const { candidate } of placed.slice(0, MOST_WEIGHED))
-      if (both.includes(candidate.code)) issuers.push(candidate);
-  const codes = codesOf(issuers);
-  const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
-  // A union's measure hits none of its members, and one that names a pact spares its parties.
-  const isSpared = ({ code, mentions: [first] }: Candidate) =>
-    codes.includes(unionOf[code] ?? '') || (first?.form === 'instrument' && isOnlyOfPact(reading, code));
-  const targets: Candidate[] = [];
-  for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
-  for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);
-  const isSure = codes.length > 0 && isLikely && codes.every((code) => isToldAsState(reading, code));
-  return { issuers, targets, isSure };
-}
-
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
 export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 
   /** Each party by itself, those first that likeliest have a part. */
-  const weighEach = (scene: Scene, settles: SettledParts): readonly Weighed[] => {
+  const weighEach = (scene: Scene, settles: Settled): readonly Weighed[] => {
     const weighed: Weighed[] = [];
     for (const candidate of readCandidates(scene)) {
       if (settles.out.has(candidate.code)) continue;
@@ -192,7 +131,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
   };
 
   /** What speaks for the parts of each two, by their `pairPlace`. */
-  const weighPairs = (scene: Scene, weighed: readonly Weighed[], settles: SettledParts): number[][] => {
+  const weighPairs = (scene: Scene, weighed: readonly Weighed[], settles: Settled): number[][] => {
     const areAlike = alikeIn(scene, weighed, settles);
     const all: number[][] = [];
     for (let k = 1; k < weighed.length; k += 1)
@@ -201,7 +140,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
         if (!first || !second) continue;
         const scores = pairs.scores(pairFeatures(scene, first.candidate, second.candidate));
         if (areAlike(first, second)) likeEachOther(scores);
-        all.push(scores);
+        all[pairPlace(i, k)] = scores;
       }
     return all;
   };
@@ -230,6 +169,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       pairs: weighPairs(scene, together, settles),
       patterns: model.patterns[patternGroup(topic)],
     });
+    const candidates = together.map(({ candidate }) => candidate);
     const placed: Placed[] = [];
     for (const { candidate, order } of together)
       placed.push({ candidate, order, part: parts[placed.length] ?? 0 });
@@ -237,6 +177,6 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       if (other.against > UNLIKELY) break;
       placed.push(placeBeside(scene, placed, other));
     }
-    return rolesOf(scene, placed, isLikely, unionOf);
+    return rolesOf(scene, placed, candidates, isLikely, unionOf);
   };
 }

@@ -128,7 +128,7 @@ export function conceptsOf({ item, classification }: Report): Concepts {
   tell('I', classification.issuers);
   tell('P', classification.issuers);
   tell('P', classification.targets);
-  // A bare "suspends Announcement No. 46" tells of goods by its number alone.
+  // A bare "suspends Announcement No. 46" tells of goods by its number alone, another by a code of the customs.
   if (!mentions.some(isMaterial))
     for (const key of classification.materials) found.add(withCollective(`M:${key}`));
   for (const mention of mentions)

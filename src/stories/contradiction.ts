@@ -37,10 +37,14 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   return haveCome(control, other, BINDING_STAGES, RELIEF_STAGES);
 }
 
-/** Whether one tells of talks that failed and the other how a tariff stands: of 1,150 such pairs of reports none was of one event. */
+/**
+ * Whether one tells of talks that failed and the other how a tariff stands: of 1,150 such pairs of reports none was of one
+ * event. Where both tell one rate, talks were broken off with that tariff.
+ */
 function areFailedTalksAndTariff(item: StoryFacts, story: StoryFacts): boolean {
   const [talks, other] = item.topic === 'negotiation' ? [item, story] : [story, item];
-  return hasCome(talks, ['collapsed']) && other.topic === 'tariff' && other.stages.tariff !== undefined;
+  const isTold = other.topic === 'tariff' && other.stages.tariff !== undefined;
+  return hasCome(talks, ['collapsed']) && isTold && !talks.duties.some((rate) => other.duties.includes(rate));
 }
 
 /** `MOFCOM 61/2025`. A section of a law is no notice: many acts are made under it. */
@@ -92,7 +96,7 @@ function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
  * of reports 25 were of one event, whether of the same two states or not. A control that binds and a deal are two as well (of
  * 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none), unless the story has told of both. Talks of two sides and of two others are
  * two (1 of 1,820); where reports name now one side and now the other, only `other-matter.ts` says something. Two notices
- * on other goods are two acts. Pure.
+ * on other goods are two acts, and so are talks that failed and a tariff, a threat and what lightens a duty. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,

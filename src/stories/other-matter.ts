@@ -16,8 +16,6 @@ const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, par
 
 const nameGoods = ({ headline }: Told): boolean => headline.some(isNamedGoods);
 
-const namesMaterial = ({ headline }: Told): boolean => headline.some(isMaterial);
-
 const tellGoods = ({ concepts }: Told): boolean => concepts.some(isNamedGoods);
 
 /** Before the WTO each case is of its own goods, other talks are of many at once. */
@@ -89,13 +87,12 @@ const areOnOtherGoods = (item: Told, story: Story, isNamed = nameGoods): boolean
   allNamed(item, story, isNamed, (member) => tellOtherGoods(item, member));
 
 /**
- * The headline of one names a critical material, and the other one tells of other goods, in its summary too: of 515 such
- * pairs of reports 11 were of one event.
+ * The item's headline names a critical material, and the story tells of other goods alone, in its summaries too: of 515 pairs
+ * of such reports 11 were of one event. Where the story names the material, the item may tell who uses it.
  */
 function areOnOtherMaterial(item: Told, { members }: Story): boolean {
   const telling = members.filter(tellGoods);
-  const isNamed = namesMaterial(item) || telling.some(namesMaterial);
-  return isNamed && tellGoods(item) && allAre(telling, (member) => tellOtherGoods(item, member));
+  return item.headline.some(isMaterial) && allAre(telling, (member) => tellOtherGoods(item, member));
 }
 
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
@@ -138,14 +135,15 @@ function areHitOthers(item: Told, facts: StoryFacts, { members }: Story, known: 
 /**
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
- * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a tariff on a state and
- * one on goods; a measure that hits others; or talks with others. Talks are of many goods at once. Pure.
+ * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a material and
+ * a story of other goods; a tariff on a state and one on goods; a measure that hits others; or talks with others. Talks are of
+ * many goods at once. Pure.
  */
 export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: Story, blocs: Blocs): boolean {
   const [facts, known] = [item.facts, story.facts];
-  // What an item without a topic tells may be an angle on the other goods.
-  if (facts === undefined || known === undefined)
-    return facts !== undefined && facts.topic !== 'negotiation' && areOnOtherGoods(item, story);
+  if (facts === undefined) return false;
+  // The other way round: what an item without a topic tells may be an angle on the other goods.
+  if (known === undefined) return facts.topic !== 'negotiation' && areOnOtherGoods(item, story);
   if (facts.topic !== known.topic && areBetweenOthers(item, story, blocs)) return true;
   const areTalks = facts.topic === 'negotiation';
   // A deal brings reliefs on many goods.

@@ -43,7 +43,7 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
   return {
     topic: category,
     stages: stage === undefined ? {} : { [category]: stage },
-    // Whom the words only imply may be another: "Senate approves duties on cars".
+    // Whom the words only imply may be another: a decree on the customs tariff, in some feed, is read as the United States'.
     issuers: issuers.filter((code) => issuersSure || mentions.includes(`P:${code}`)).sort(),
     // Where nobody is told to be hit, who is hit may be taken for who acts: "X slapped with 30 %".
     actors:

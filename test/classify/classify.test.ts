@@ -135,6 +135,7 @@ describe('whether it is sure who acts', () => {
     ['en', 'Tariffs on steel rise to 50%', undefined],
     ['zh', '对原产于美国的进口商品加征关税', true],
     ['zh', '关于调整对原产于日本的进口化学品反倾销税的公告', true],
+    ['zh', '稀土出口管制再升级', undefined],
   ])('%s: %s', (lang, title, sure) => {
     expect(classify(lang, title).issuersSure).toBe(sure);
   });

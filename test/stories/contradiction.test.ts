@@ -117,6 +117,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       'talks that failed and a tariff',
     ],
     [
+      'talks that were broken off with the duty that follows',
+      { ...facts(['US'], [], 'tariff'), duties: [10], stages: { tariff: 'announced' } },
+      { ...facts(['CA', 'US'], [], 'negotiation'), duties: [10], stages: { negotiation: 'collapsed' } },
+      undefined,
+    ],
+    [
       'talks that failed and a report of a tariff that tells no stage',
       facts(['CA'], [], 'tariff'),
       { ...facts(['CA', 'US'], [], 'negotiation'), stages: { negotiation: 'collapsed' } },
