@@ -10,7 +10,7 @@ import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
 import { supplyIn } from './role-suppliers.js';
-import { unnamedActor, unnamedVictim } from './role-unnamed.js';
+import { ownLawIn, unnamedActor, unnamedVictim } from './role-unnamed.js';
 import { sightedIn, victimsIn } from './role-victims.js';
 import { winnersIn } from './role-winners.js';
 
@@ -98,6 +98,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...listOwners(reading),
             ...ownMeasure.acts,
             ...unnamedActor(reading),
+            ...ownLawIn(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
             ...(supply?.acts ?? []),

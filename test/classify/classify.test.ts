@@ -143,6 +143,9 @@ describe('whether it is sure who acts', () => {
 describe('how far it has come', () => {
   it.each([
     ['en', 'Trump threatens 100% tariffs on computer chips', 'threatened'],
+    ['de', 'Japans Firmen erhalten wieder Gallium aus China', 'eased'],
+    ['en', 'Export curbs: Japanese firms get gallium from China once again', 'eased'],
+    ['fr', 'Terres rares : le Japon à nouveau approvisionné par la Chine', 'eased'],
     ['zh', '智利對進口鋼管課15%關稅 業者喊苦', 'announced'],
     ['zh', '白宫威胁明年1月起对墨西哥商品征收35%关税', 'threatened'],
     ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],

@@ -53,6 +53,10 @@ describe('parties', () => {
     ['en', 'Eurasian Economic Commission lifts duty, the Commission says', ['EAEU']],
     ['pl', 'Wszczęcie postępowania antydumpingowego dotyczącego przywozu rur', ['EU']],
     ['zh', '墨经济部裁定钢管倾销', ['MX']],
+    ['es', 'Reforma a la Tarifa de la Ley de los Impuestos Generales de Importación', ['MX']],
+    ['es', 'Diputados suben arancel a 317 fracciones arancelarias', ['MX']],
+    ['es', 'Más aranceles para países sin tratado', ['MX']],
+    ['es', 'Colombia grava a países sin tratado de libre comercio', ['CO']],
     // A summit that is only the place is no party.
     ['en', 'Von der Leyen meets Li Qiang at the ASEAN summit in Malaysia', ['EU', 'CN', 'MY']],
     ['de', 'Von der Leyen trifft Li Qiang am Rand des Asean-Gipfels', ['EU', 'CN']],

@@ -142,6 +142,11 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['export_control', 'pl', 'Japonia znów dostaje gal z Chin', 'CN > JP |  | '],
     ['export_control', 'sv', 'Japan får återigen gallium från Kina', 'CN > JP |  | '],
     ['tariff', 'en', 'Japan gets steel from China', NOTHING],
+    // Whose law it is that a title speaks of, where it names no other.
+    ['tariff', 'es', 'Nueva tabla en la Tarifa de los Impuestos Generales de Importación', 'MX >  |  | '],
+    ['tariff', 'es', 'Diputados gravan a países sin tratado', 'MX >  |  | '],
+    ['tariff', 'zh', '对等关税再缓三个月', 'US >  |  | '],
+    ['tariff', 'en', 'Chile braces for Section 122 tariffs', NOTHING],
   ] as const)('%s, %s: %s', (category, lang, title, expected) => {
     expect(settle(category, lang, title)).toBe(expected);
   });
@@ -203,8 +208,8 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Levy on Nvidia chips', NOTHING],
     // The American side is what China calls it.
     ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
-    ['zh', '敦促美方取消对等关税', ' > CN |  | '],
-    ['zh', '美方宣布对等关税', NOTHING],
+    ['zh', '敦促美方取消对等关税', 'US > CN |  | '],
+    ['zh', '美方宣布对等关税', 'US >  |  | '],
     ['zh', '美方对全球钢材加征关税', NOTHING],
     ['zh', '美方将对进口药品加征关税', NOTHING],
     ['zh', '经济部：美方对半导体关税尚未定案', NOTHING],
