@@ -1,5 +1,4 @@
 import { firstOf, type Reading } from './reading.js';
-import { supplyIn } from './role-suppliers.js';
 import { type Certain, governing, isOtherwise } from './said.js';
 import { statedIn } from './stated.js';
 
@@ -15,15 +14,4 @@ export function reinstated(reading: Reading): Certain | undefined {
   const word = governing(reading, 'rule_reinstates', OTHERS, APART);
   if (!word || !statedIn(reading).includes(word) || isOtherwise(reading, word)) return undefined;
   return { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
-}
-
-/** A curb is eased where a title says that who had to wait is supplied again: "Japan gets gallium from China again". */
-export function suppliedAgain(reading: Reading): Certain | undefined {
-  const word = supplyIn(reading)?.word;
-  const isAgain =
-    word &&
-    statedIn(reading).includes(word) &&
-    firstOf(reading.title.words, 'rule_once_more') &&
-    !firstOf(reading.title.words, 'step_mark_not', 'step_mark_may');
-  return isAgain ? { stage: 'eased', word } : undefined;
 }

@@ -3,9 +3,10 @@ import { turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
 import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
+import { letThrough } from './let-through.js';
 import { droppedPlan, putForward } from './plans.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
-import { reinstated, suppliedAgain } from './reinstated.js';
+import { reinstated } from './reinstated.js';
 import { stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { type Certain, goesOn, OTHERWISE, reachOf } from './said.js';
@@ -162,7 +163,7 @@ export function certainStage(
     offList(said) ??
     favourEnded(reading) ??
     reinstated(reading) ??
-    (topic === 'export_control' ? suppliedAgain(reading) : undefined) ??
+    (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??

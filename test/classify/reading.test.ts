@@ -57,6 +57,10 @@ describe('parties', () => {
     ['es', 'Diputados suben arancel a 317 fracciones arancelarias', ['MX']],
     ['es', 'Más aranceles para países sin tratado', ['MX']],
     ['es', 'Colombia grava a países sin tratado de libre comercio', ['CO']],
+    // The hour of a capital is nobody's.
+    ['zh', '北京时间凌晨生效', []],
+    ['fr', 'À midi, heure de Paris, la taxe tombe', []],
+    ['en', 'It starts at noon, Beijing time', []],
     // A summit that is only the place is no party.
     ['en', 'Von der Leyen meets Li Qiang at the ASEAN summit in Malaysia', ['EU', 'CN', 'MY']],
     ['de', 'Von der Leyen trifft Li Qiang am Rand des Asean-Gipfels', ['EU', 'CN']],
