@@ -17,6 +17,10 @@ const OTHERWISE = [
 /** A colon, or a short verb and one, before what the measure is on: 拍板：对钢管. */
 const COLON = /^\p{Script=Han}{0,4}: ?[将拟已]?对/u;
 
+/** An authority and a colon, behind which it grants something: 某部：已同意…. */
+const SAYS = /^: ?已?/u;
+const GRANTS = ['step_turn', 'step_exempts', 'eased'];
+
 /**
  * Who acts by a Chinese title that begins with a state and names no other: 乌克兰：对钢管征收…, and 乌克兰钢管保障措施, for a safeguard
  * lies on all. A duty named so may be another's: 乌克兰钢管反倾销税.
@@ -28,7 +32,11 @@ export function openingActor(reading: Reading): readonly string[] {
     normalised: { text },
   } = reading;
   const [first] = parties;
-  if (lang !== 'zh' || first?.start !== 0 || !STATES.includes(first.form)) return [];
+  if (lang !== 'zh' || first?.start !== 0) return [];
+  const says = SAYS.exec(text.slice(first.end))?.[0].length;
+  const granted = first.end + (says ?? 0);
+  if (says && beginsIn(words, granted, granted + 1, ...GRANTS)) return [first.code];
+  if (!STATES.includes(first.form)) return [];
   if (parties.some(({ code }) => code !== first.code)) return [];
   const colon = COLON.exec(text.slice(first.end))?.[0].length;
   const isLaid =

@@ -49,6 +49,7 @@ describe('parties', () => {
     ['en', 'Duties shield the Union industry', ['EU']],
     ['en', 'Western Union industry report', []],
     ['en', 'Sales commission and a Royal Commission', []],
+    ['en', 'Canadian Grain Commission opens review', ['CA']],
     ['en', 'International Trade Commission votes: the Commission sees no injury', ['US']],
     ['en', 'Eurasian Economic Commission lifts duty, the Commission says', ['EAEU']],
     ['pl', 'Wszczęcie postępowania antydumpingowego dotyczącego przywozu rur', ['EU']],

@@ -142,6 +142,9 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['export_control', 'pl', 'Japonia znów dostaje gal z Chin', 'CN > JP |  | '],
     ['export_control', 'sv', 'Japan får återigen gallium från Kina', 'CN > JP |  | '],
     ['tariff', 'en', 'Japan gets steel from China', NOTHING],
+    ['export_control', 'zh', '商务部：已批准韩方申请，石墨出口获豁免', 'CN >  |  | '],
+    ['export_control', 'zh', '商务部：同意韩方申请，石墨出口予以豁免', 'CN >  |  | '],
+    ['export_control', 'en', 'Bern hails Chinese waiver for magnets', 'CN > CH | CH | '],
     // Whose law it is that a title speaks of, where it names no other.
     ['tariff', 'es', 'Nueva tabla en la Tarifa de los Impuestos Generales de Importación', 'MX >  |  | '],
     ['tariff', 'es', 'Diputados gravan a países sin tratado', 'MX >  |  | '],
