@@ -154,6 +154,8 @@ describe('how far it has come', () => {
     ['zh', '特朗普给智利40天 逾期加征铜关税', 'threatened'],
     ['de', 'Weniger Zoll auf Lachs aus Norwegen', 'eased'],
     ['es', 'Menos aranceles para el cobre de Chile, firma Trump', 'eased'],
+    // A review's ruling is no court's.
+    ['zh', '公布原产于智利的碳酸锂反补贴措施期终复审裁定', 'announced'],
     ['zh', '智利對進口鋼管課15%關稅 業者喊苦', 'announced'],
     ['zh', '白宫威胁明年1月起对墨西哥商品征收35%关税', 'threatened'],
     ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],

@@ -120,6 +120,7 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['tariff', 'zh', '某部决定对原产于秘鲁的铜线征税', ' > PE |  | US'],
     ['tariff', 'zh', '印度对原产于中国的轮胎征收反倾销税', ' > CN |  | '],
     ['tariff', 'en', 'Provisional duties on glass rods originating in Peru and Chile', ' > CL,PE |  | US'],
+    ['tariff', 'en', 'Glass rods originating in or exported from Peru: duty imposed', ' > PE |  | US'],
     ['tariff', 'en', 'Washington sets duties on glass rods originating in Peru', ' > PE |  | '],
     ['tariff', 'fr', "Droits provisoires sur le verre originaire de la République d'Inde", ' > IN |  | US'],
     ['tariff', 'de', 'Vorläufiger Zoll auf Glasstäbe mit Ursprung in Peru', ' > PE |  | US'],
