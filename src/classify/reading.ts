@@ -182,6 +182,12 @@ function blocMeant(
   return before.findLast((party) => party.form === 'bloc' && others?.includes(party.code))?.code ?? code;
 }
 
+/** "The Commission" is the one that was named in full before it: "International Trade Commission". */
+function agencyMeant(before: readonly PartyMention[], code: string, text: string, at: Span): string {
+  const bare = ` ${text.slice(at.start, at.end)}`;
+  return before.findLast(({ start, end }) => text.slice(start, end).endsWith(bare))?.code ?? code;
+}
+
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
@@ -206,7 +212,11 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
         if (last?.start === start && last.code === value.code) continue;
         if (value.form === 'unnamed_bloc')
           parties.push({ start, end, code: blocMeant(parties, value.code, value.others), form: 'bloc' });
-        else parties.push({ start, end, code: value.code, form: value.form });
+        else {
+          const isAgency = value.form === 'agency';
+          const code = isAgency ? agencyMeant(parties, value.code, text, { start, end }) : value.code;
+          parties.push({ start, end, code, form: value.form });
+        }
       } else if (value.kind === 'material') {
         materials.push({ start, end, key: value.key, group: value.group });
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });

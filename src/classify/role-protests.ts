@@ -48,11 +48,12 @@ const isAct = (word: WordMention): boolean =>
 const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes'];
 const isState = ({ form }: PartyMention): boolean => form !== 'company' && form !== 'instrument';
 
-/** Whether a measure is told as the owners': right behind them, or before them with a word for whose it is. */
+/** Whether a measure, or what else may be theirs, is told as the owners': right behind them, or before them with a word for whose it is. */
 function isOwned(
   { title: { words, parties }, normalised: { text }, lang }: Reading,
   owners: Span,
   from: number,
+  isTheirs: (word: WordMention) => boolean,
 ): boolean {
   const owner = parties.findLast(({ end }) => end <= owners.end);
   const isBare =
@@ -77,8 +78,8 @@ function isOwned(
     word.end <= owners.start &&
     !isAgainst &&
     OWNED_BY.test(text.slice(word.end, owners.start));
-  const isAimed = words.some((word) => isMeasure(word) && word.start >= from && word.end <= owners.start);
-  return words.some((word) => isMeasure(word) && (isAimed ? isAhead(word) : isBehind(word)));
+  const isAimed = words.some((word) => isTheirs(word) && word.start >= from && word.end <= owners.start);
+  return words.some((word) => isTheirs(word) && (isAimed ? isAhead(word) : isBehind(word)));
 }
 
 /**
@@ -107,7 +108,9 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand);
     const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
-    if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from)) continue;
+    const isGlad = verb.concept === 'rule_welcomes';
+    const isTheirs = (word: WordMention) => isMeasure(word) || (isGlad && RELIEF.includes(word.concept));
+    if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from, isTheirs)) continue;
     if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
     // Who protests and takes a measure acts after all.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
@@ -116,7 +119,6 @@ export function protestIn(reading: Reading): Protest | undefined {
       ({ concept, start }) =>
         RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
     );
-    const isGlad = verb.concept === 'rule_welcomes';
     const isAlone = parties.every(
       ({ start, code }) => start < place.end || speakers.some((other) => other.code === code),
     );

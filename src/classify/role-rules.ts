@@ -4,10 +4,13 @@ import { inTitle, liesWithin, type PartyMention, type Reading, type WordMention 
 import { aimedAtIn, ownMeasureIn } from './role-aims.js';
 import { bystandersIn } from './role-bystanders.js';
 import { hostsIn } from './role-hosts.js';
+import { openingActor } from './role-openings.js';
+import { originsIn } from './role-origins.js';
 import { type Protest, protestIn } from './role-protests.js';
 import { receiversIn } from './role-receivers.js';
 import { suitIn } from './role-suits.js';
-import { unnamedActor, unnamedVictim } from './role-unnamed.js';
+import { supplyIn } from './role-suppliers.js';
+import { ownLawIn, unnamedActor, unnamedVictim } from './role-unnamed.js';
 import { sightedIn, victimsIn } from './role-victims.js';
 import { winnersIn } from './role-winners.js';
 
@@ -85,16 +88,28 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
   const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
+  const origins = category === 'tariff' ? originsIn(reading) : undefined;
+  const supply = category === 'export_control' ? supplyIn(reading) : undefined;
   const acts = new Set(
     suit?.acts ??
       (isTalks
         ? membersVoting(reading, unionOf)
-        : [...listOwners(reading), ...ownMeasure.acts, ...unnamedActor(reading), ...(protest?.acts ?? [])]),
+        : [
+            ...listOwners(reading),
+            ...ownMeasure.acts,
+            ...unnamedActor(reading),
+            ...ownLawIn(reading),
+            ...(protest?.acts ?? openingActor(reading)),
+            ...(origins?.acts ?? []),
+            ...(supply?.acts ?? []),
+          ]),
   );
   const received = category === 'export_control' ? receiversIn(reading) : [];
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
     ...received,
+    ...(origins?.hit ?? []),
+    ...(supply?.hit ?? []),
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff' ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading)] : []),
@@ -114,6 +129,6 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     hit,
     idle: new Set(protest?.speaks),
     disputed: disputedIn(reading),
-    out: new Set(suit ? [...out, 'WTO'] : out),
+    out: new Set([...out, ...(suit ? ['WTO'] : []), ...(origins?.out ?? [])]),
   };
 }

@@ -4,7 +4,7 @@ import { MEASURES } from './said.js';
 // Who acts or is hit where a Chinese title leaves it out.
 
 /** A title without a subject, also that of a numbered notice: 对美欧日, 2025年第72号公告：对美. */
-const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对/u;
+const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对(?!等)/u;
 /** Whom it turns to stands so near behind, in UTF-16 units. */
 const UNNAMED_REACH = 3;
 
@@ -48,4 +48,10 @@ export function unnamedVictim(reading: Reading): readonly string[] {
   const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
   const isHere = side >= 0 && isItsMeasure && isAlone && !ON_MANY.test(title);
   return isHere && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
+}
+
+/** Whose law or list a title speaks of and names no other, acts: "Tarifa de la Ley de los Impuestos Generales de Importación". */
+export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
+  const law = parties.find(({ form }) => form === 'instrument');
+  return law && parties.every(({ code }) => code === law.code) ? [law.code] : [];
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import { sentenceEndsBetween, turnsBetween } from './clause.js';
 import type { FigureMention } from './figures.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
+import { beginsIn, firstOf, type Reading, type WordMention } from './reading.js';
 import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from './said.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
@@ -115,9 +115,8 @@ const TOWARDS = [
   'rule_tightens',
 ];
 
-/** Who is given time for something, or else: that is an ultimatum. */
-const OR_ELSE =
-  /^ (?:to|um|zu|pour|para|att)\b|\b(?:or|before|oder|sonst|bevor|ou|sinon|avant|o|sino|antes|albo|lub|inaczej|przed|eller|annars|innan|fore)\b|否则|或将|不然/u;
+/** Who is given time for something is given an ultimatum. */
+const TO_DO = /^ (?:to|um|zu|pour|para|att)\b/u;
 /** So far before what holds it back stands the name of a measure, in UTF-16 units. */
 const HELD_BEFORE = 40;
 const HELD_BEFORE_DENSE = 16;
@@ -143,6 +142,9 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
   const time = firstOf(said, 'rule_gives_time');
   const { text, titleEnd } = reading.normalised;
-  if (!time || OR_ELSE.test(text.slice(time.end, titleEnd))) return undefined;
+  const isUltimatum =
+    time &&
+    (TO_DO.test(text.slice(time.end, titleEnd)) || beginsIn(said, time.end, titleEnd, 'rule_or_else'));
+  if (!time || isUltimatum) return undefined;
   return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

@@ -3,6 +3,7 @@ import { turnsBetween } from './clause.js';
 import { stageByCourt } from './court-stages.js';
 import type { FigureMention } from './figures.js';
 import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
+import { letThrough } from './let-through.js';
 import { droppedPlan, putForward } from './plans.js';
 import { firstBeside, firstOf, inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import { reinstated } from './reinstated.js';
@@ -162,6 +163,7 @@ export function certainStage(
     offList(said) ??
     favourEnded(reading) ??
     reinstated(reading) ??
+    (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
     heldBack(reading, figures) ??

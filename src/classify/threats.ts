@@ -38,11 +38,21 @@ function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean
   );
 }
 
+/** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */
+function ultimatum({ title: { words } }: Reading, topic: Exclude<Topic, 'negotiation'>): Certain | undefined {
+  const time = firstOf(words, 'rule_gives_time');
+  const orElse = time && words.find(({ concept, start }) => concept === 'rule_or_else' && start >= time.end);
+  const isThreat =
+    orElse && words.some(({ concept, start }) => THREATS[topic].includes(concept) && start >= orElse.end);
+  return time && isThreat ? { stage: 'threatened', word: time } : undefined;
+}
+
 /** The word with which somebody threatens with a measure, and not only warns of another's. */
 export function threatened(reading: Reading, topic: Topic): Certain | undefined {
   const said = reading.title.words;
-  if (topic === 'negotiation' || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns'))
-    return undefined;
+  if (topic === 'negotiation') return undefined;
+  const inTime = ultimatum(reading, topic);
+  if (inTime || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
   const acts = said.filter(
     ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
   );

@@ -144,6 +144,20 @@ describe('whether it is sure who acts', () => {
 describe('how far it has come', () => {
   it.each([
     ['en', 'Trump threatens 100% tariffs on computer chips', 'threatened'],
+    ['de', 'Japans Firmen erhalten wieder Gallium aus China', 'eased'],
+    ['en', 'Export curbs: Japanese firms get gallium from China once again', 'eased'],
+    ['fr', 'Terres rares : le Japon à nouveau approvisionné par la Chine', 'eased'],
+    ['en', 'Export controls: graphite makers obtain two-year licences', 'eased'],
+    ['fr', 'Aimants : un équipementier allemand obtient une licence de Pékin', 'eased'],
+    ['en', 'Congo gives tin exporters two more months to ship their quota', 'eased'],
+    ['en', 'Trump gives Chile 40 days before copper tariffs; farm aid suspended', 'threatened'],
+    ['de', 'Trump gibt Chile 40 Tage, sonst kommen Kupferzölle', 'threatened'],
+    ['zh', '特朗普给智利40天 逾期加征铜关税', 'threatened'],
+    ['de', 'Weniger Zoll auf Lachs aus Norwegen', 'eased'],
+    ['es', 'Menos aranceles para el cobre de Chile, firma Trump', 'eased'],
+    // A review's ruling is no court's.
+    ['zh', '公布原产于智利的碳酸锂反补贴措施期终复审裁定', 'announced'],
+    ['zh', '智利對進口鋼管課15%關稅 業者喊苦', 'announced'],
     ['zh', '白宫威胁明年1月起对墨西哥商品征收35%关税', 'threatened'],
     ['zh', '加征关税威胁之下，印尼取消镍矿出口禁令', 'revoked'],
     ['sv', 'Vita huset hotar Mexiko med tullar om avtalet blir kvar', 'threatened'],

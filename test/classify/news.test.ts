@@ -27,6 +27,8 @@ describe('news of a measure', () => {
     ['en', 'Tariff diplomacy pays off as Washington cuts duties on copper'],
     ['en', 'White House closes tariff loophole for Chinese parcels'],
     ['zh', '美对各国商品设12%最低关税'],
+    ['zh', '卡尼對進口鋼管課15%關稅'],
+    ['zh', '卡尼对进口钢管征15%关税'],
     ['en', 'Section 122 tariffs expire as Congress declines to extend them'],
     ['zh', '美国全球关税到期终止'],
     ['en', 'Trade panel votes in favour of duties on anode graphite'],

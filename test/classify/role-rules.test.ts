@@ -112,6 +112,50 @@ describe('whom a measure hits as the title says', () => {
   });
 });
 
+describe('whose a measure is that tells where goods come from or who supplies them', () => {
+  it.each([
+    // A notice names only the origin; in Chinese it is China's.
+    ['tariff', 'zh', '关于原产于挪威的进口三文鱼反补贴调查初裁的公告', 'CN > NO |  | US'],
+    ['tariff', 'zh', '对原产秘鲁和智利的鱼粉征收反倾销税', 'CN > CL,PE |  | US'],
+    ['tariff', 'zh', '某部决定对原产于秘鲁的铜线征税', ' > PE |  | US'],
+    ['tariff', 'zh', '印度对原产于中国的轮胎征收反倾销税', ' > CN |  | '],
+    ['tariff', 'en', 'Provisional duties on glass rods originating in Peru and Chile', ' > CL,PE |  | US'],
+    ['tariff', 'en', 'Glass rods originating in or exported from Peru: duty imposed', ' > PE |  | US'],
+    ['tariff', 'en', 'Washington sets duties on glass rods originating in Peru', ' > PE |  | '],
+    ['tariff', 'fr', "Droits provisoires sur le verre originaire de la République d'Inde", ' > IN |  | US'],
+    ['tariff', 'de', 'Vorläufiger Zoll auf Glasstäbe mit Ursprung in Peru', ' > PE |  | US'],
+    ['tariff', 'es', 'Derechos provisionales sobre el vidrio originario del Perú', ' > PE |  | US'],
+    ['tariff', 'pl', 'Tymczasowe cło na szkło pochodzące z Peru', ' > PE |  | US'],
+    ['tariff', 'sv', 'Provisorisk tull på glas med ursprung i Peru', ' > PE |  | US'],
+    // A Chinese title that begins with a state has its measure behind it.
+    ['tariff', 'zh', '乌克兰敲定：对无缝钢管加征10%关税', 'UA >  |  | '],
+    ['tariff', 'zh', '土耳其聚酯保障措施下月到期', 'TR >  |  | '],
+    ['tariff', 'zh', '乌克兰钢管反倾销税今日生效', NOTHING],
+    ['tariff', 'zh', '欧盟反对：对钢管加征关税不公', NOTHING],
+    ['tariff', 'zh', '越南回应印度保障措施', 'IN >  | VN | '],
+    // Who supplies acts, where exports are what is controlled.
+    ['export_control', 'en', 'Japanese mills receive tungsten from China once more', 'CN > JP |  | '],
+    ['export_control', 'en', 'India gets nothing but promises as China curbs exports', NOTHING],
+    ['export_control', 'de', 'Indiens Werke erhalten wieder Wolfram aus China', 'CN > IN |  | '],
+    ['export_control', 'fr', "L'Inde approvisionnée par la Chine en gallium", 'CN > IN |  | '],
+    ['export_control', 'fr', 'Le Japon reçoit du gallium de Chine', 'CN > JP |  | '],
+    ['export_control', 'es', 'Japón recibe otra vez galio de China', 'CN > JP |  | '],
+    ['export_control', 'pl', 'Japonia znów dostaje gal z Chin', 'CN > JP |  | '],
+    ['export_control', 'sv', 'Japan får återigen gallium från Kina', 'CN > JP |  | '],
+    ['tariff', 'en', 'Japan gets steel from China', NOTHING],
+    ['export_control', 'zh', '商务部：已批准韩方申请，石墨出口获豁免', 'CN >  |  | '],
+    ['export_control', 'zh', '商务部：同意韩方申请，石墨出口予以豁免', 'CN >  |  | '],
+    ['export_control', 'en', 'Bern hails Chinese waiver for magnets', 'CN > CH | CH | '],
+    // Whose law it is that a title speaks of, where it names no other.
+    ['tariff', 'es', 'Nueva tabla en la Tarifa de los Impuestos Generales de Importación', 'MX >  |  | '],
+    ['tariff', 'es', 'Diputados gravan a países sin tratado', 'MX >  |  | '],
+    ['tariff', 'zh', '对等关税再缓三个月', 'US >  |  | '],
+    ['tariff', 'en', 'Chile braces for Section 122 tariffs', NOTHING],
+  ] as const)('%s, %s: %s', (category, lang, title, expected) => {
+    expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
 describe('on whom a title lays a measure', () => {
   it.each([
     ['en', 'Sudden tariff threat against the EU splits the White House', ' > EU |  | '],
@@ -168,8 +212,8 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Levy on Nvidia chips', NOTHING],
     // The American side is what China calls it.
     ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
-    ['zh', '敦促美方取消对等关税', ' > CN |  | '],
-    ['zh', '美方宣布对等关税', NOTHING],
+    ['zh', '敦促美方取消对等关税', 'US > CN |  | '],
+    ['zh', '美方宣布对等关税', 'US >  |  | '],
     ['zh', '美方对全球钢材加征关税', NOTHING],
     ['zh', '美方将对进口药品加征关税', NOTHING],
     ['zh', '经济部：美方对半导体关税尚未定案', NOTHING],
