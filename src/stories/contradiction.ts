@@ -52,9 +52,12 @@ const NOTICE = /^\p{Lu}+ \d+\/20\d\d$/u;
 
 const noticesOf = ({ documents }: StoryFacts) => documents.filter((document) => NOTICE.test(document));
 
-/** Whether both name notices, and none nor any material that is of both: a package of one day has several numbers for the same. */
+const daysOf = ({ dates }: StoryFacts) => dates.filter((date) => date.startsWith('event:'));
+
+/** Whether both name notices, and none is of both: a package has several numbers for the same materials, but on one day. */
 const areOtherNotices = (item: StoryFacts, story: StoryFacts): boolean =>
-  differ(noticesOf(item), noticesOf(story)) && !meet(item.materials, story.materials);
+  differ(noticesOf(item), noticesOf(story)) &&
+  (!meet(item.materials, story.materials) || differ(daysOf(item), daysOf(story)));
 
 /** Whether each of two talks names its sides, and no side is of both. */
 const areOfOthers = (item: StoryFacts, story: StoryFacts): boolean =>

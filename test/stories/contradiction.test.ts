@@ -191,6 +191,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       undefined,
     ],
     [
+      'two notices of two days on the same goods',
+      { ...facts(['CN'], ['graphite']), documents: ['MOFCOM 12/2026'], dates: ['event:2026-03-02'] },
+      { ...facts(['CN'], ['graphite']), documents: ['MOFCOM 13/2026'], dates: ['event:2026-03-05'] },
+      'another notice',
+    ],
+    [
       'two notices of which one report tells both',
       { ...facts(['CN'], []), documents: ['MOFCOM 12/2026'] },
       { ...facts(['CN'], []), documents: ['MOFCOM 13/2026', 'MOFCOM 12/2026'] },
