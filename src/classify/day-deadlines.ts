@@ -14,7 +14,7 @@ const ACT_BEHIND =
   /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
-/** "Bis zum 9. Juli muss": what must be done by a day. */
+/** "Bis zum 9. Juli muss … stehen": an act that must be done by a day. */
 const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
 /** So far behind the day stands the act, in UTF-16 units. */
 const ACT_REACH = 60;

@@ -54,8 +54,7 @@ export function isFromOldEnd(reading: Reading, start: number): boolean {
 /** Whether the clause of a length of time says before it that something is not prolonged, or only wished to be. */
 const isOnlyWished = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
   words.some(
-    ({ concept, end }) =>
-      concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
+    ({ concept, end }) => concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
   );
 
 /** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */

@@ -263,7 +263,12 @@ describe('what is to happen on a day', () => {
       'effective 2026-04-01',
     ],
     ['what does not begin before', 'de', 'Zölle gelten nicht vor dem 1. April', 'effective 2026-04-01'],
-    ['what does not begin before', 'de', 'Lachszölle treten nicht vor Oktober in Kraft', 'effective 2026-10-01'],
+    [
+      'what does not begin before',
+      'de',
+      'Lachszölle treten nicht vor Oktober in Kraft',
+      'effective 2026-10-01',
+    ],
     [
       'this week as China counts it',
       'zh',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../src/classify/coming-talks.js';
 import { readDates } from '../../src/classify/dates.js';
-import { areBrokenOff, certainStageOfTalks, onlyWished, withoutDeal } from '../../src/classify/talks-rules.js';
+import {
+  areBrokenOff,
+  certainStageOfTalks,
+  onlyWished,
+  withoutDeal,
+} from '../../src/classify/talks-rules.js';
 import { readText } from './shipped.js';
 
 describe('a deal that is only wished for', () => {
