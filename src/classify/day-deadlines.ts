@@ -20,7 +20,7 @@ const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
 const ACT_REACH = 60;
 /** What somebody is given until a day, and lasts until then. */
 export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
-/** Whether somebody has time until a day for an act, which ends nothing. */
+/** Whether somebody has time until a day for an act, or a deal must stand by then, which ends nothing; `rule_to_do` names both. */
 export const isToAct = (reading: Reading, place: Span): boolean => {
   const { lang, words, normalised } = reading;
   const behind = normalised.text.slice(place.end, place.end + 80);
