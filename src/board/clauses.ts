@@ -121,7 +121,7 @@ function shareActs(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-const ONLY_SIGNS = /^\W*$/;
+const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 
 function goodsIn(text: string, { goods }: BoardKnowledge): Named[] {
   return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));

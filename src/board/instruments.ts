@@ -61,7 +61,11 @@ export const InstrumentLexicon = z
     goods: z.record(z.string(), z.array(z.string())),
     families: z.record(z.string(), z.array(z.string())),
     cues: z.record(z.enum(CUES), Terms),
-    told: z.object({ says: z.array(z.string()), corrects: z.array(z.string()) }).strict(),
+    // A file of an earlier release has none.
+    told: z
+      .object({ says: z.array(z.string()).default([]), corrects: z.array(z.string()).default([]) })
+      .strict()
+      .default({ says: [], corrects: [] }),
     dates: z
       .object({
         effective: z.array(z.string()),

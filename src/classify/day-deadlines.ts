@@ -14,13 +14,13 @@ const ACT_BEHIND =
   /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
-/** "Bis zum 9. Juli muss": what must be done by a day. */
+/** "Bis zum 9. Juli muss … stehen": an act that must be done by a day. */
 const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
 /** So far behind the day stands the act, in UTF-16 units. */
 const ACT_REACH = 60;
 /** What somebody is given until a day, and lasts until then. */
 export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
-/** Whether somebody has time until a day for an act, which ends nothing. */
+/** Whether somebody has time until a day for an act, or a deal must stand by then, which ends nothing; `rule_to_do` names both. */
 export const isToAct = (reading: Reading, place: Span): boolean => {
   const { lang, words, normalised } = reading;
   const behind = normalised.text.slice(place.end, place.end + 80);

@@ -10,16 +10,21 @@ import type { Span } from './text.js';
 // What a length of time means, such as "for 90 days" or "within a month".
 
 /** Between a length of time and the talks that last so long: "two days of talks", "two-day trade talks". */
-const OF_TALKS = /^ (?:of )?(?:\p{L}+ ){0,2}$|^的?$/u;
+const TALKS_ON = '(?:\\p{L}+ )?(?:trade |tariff )?$';
+const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
+const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
 /** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
 const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
 /** Whether a length of time is how long people meet, or are somewhere, or is only asked for. */
-const isOfNoMeasure = ({ words, normalised: { text } }: Reading, length: Span): boolean =>
-  words.some(
+function isOfNoMeasure({ words, normalised: { text } }: Reading, length: Span): boolean {
+  const isJoined = text.slice(length.start, length.end).includes('-');
+  const isOfTalks = (between: string) => OF_TALKS.test(between) || (isJoined && DAY_TALKS.test(between));
+  return words.some(
     ({ concept, start, end }) =>
-      (concept === 'date_meeting' && start >= length.end && OF_TALKS.test(text.slice(length.end, start))) ||
+      (concept === 'date_meeting' && start >= length.end && isOfTalks(text.slice(length.end, start))) ||
       (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
   );
+}
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;

@@ -47,7 +47,7 @@ export function listsIn(text: string, parties: readonly PartyMention[]): ListOf 
 }
 
 /** Whom a name of the title and those told with it in one breath stand for. */
-export function namesIn({
+export function codesTogether({
   title: { parties },
   normalised: { text },
 }: Reading): (mention: PartyMention) => readonly string[] {

@@ -51,6 +51,12 @@ export function isFromOldEnd(reading: Reading, start: number): boolean {
   );
 }
 
+/** Whether the clause of a length of time says before it that something is not prolonged, or only wished to be. */
+const isOnlyWished = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) => concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
+  );
+
 /** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
 export const isRenewed = (reading: Reading, length: Span): boolean => {
   const isSaid = (...concepts: string[]) => isInSentence(reading, length, concepts);
@@ -64,8 +70,8 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
       'step_mark_not',
       'step_weighs',
       'step_denies',
-      'rule_not_prolonged',
     ) &&
+    !isOnlyWished(reading, length) &&
     // "In November, ministry recalls".
     !isSaid(...MONTHS)
   );

@@ -1,8 +1,7 @@
-import { namesIn } from './party-lists.js';
-import { isRightBefore, type Reading, type WordMention } from './reading.js';
-import { MEASURES } from './said.js';
+import { codesTogether } from './party-lists.js';
+import { isRightBefore, type Reading } from './reading.js';
+import { isMeasure } from './said.js';
 
-export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];
 /** Between a measure and the name that it is aimed at. */
@@ -27,7 +26,7 @@ export function aimedAtIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const namesOf = namesIn(reading);
+  const namesOf = codesTogether(reading);
   return words.filter(isMeasure).flatMap((measure) => {
     const target = parties.find(({ start }) => start >= measure.end);
     const isNamed =
@@ -52,7 +51,7 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const namesOf = namesIn(reading);
+  const namesOf = codesTogether(reading);
   for (const measure of words) {
     if (!isMeasure(measure)) continue;
     const owner = parties.findLast(({ end }) => end <= measure.start);

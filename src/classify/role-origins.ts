@@ -1,4 +1,4 @@
-import { namesIn } from './party-lists.js';
+import { codesTogether } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
@@ -28,7 +28,7 @@ export function originsIn(reading: Reading): Origins {
     title,
     normalised: { text },
   } = reading;
-  const namesOf = namesIn(reading);
+  const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
     start >= end && ARTICLE.test(text.slice(end, start));
   const origins = title.words.flatMap((word) => {

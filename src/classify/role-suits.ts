@@ -1,7 +1,8 @@
 import { endsBetween } from './clause.js';
 import { listsIn } from './party-lists.js';
-import { beginsIn, inTitle, type Reading } from './reading.js';
+import type { PartyMention, Reading } from './reading.js';
 import { MEASURES } from './said.js';
+import type { Span } from './text.js';
 
 /** Who complains before the WTO, and of whom. */
 export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
@@ -33,6 +34,21 @@ function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, act
   return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
 }
 
+const POSSESSIVE = /^['’:]s /u;
+/** Right before a name: "WTO-Klage der EU", "la plainte de Bruxelles", "skargę Chin". */
+const OF = /(?:\b(?:der|des|de|de la|del|du|of|of the|skarg\p{L}) |\bd['’])$/u;
+const ONLY_OF = /^(?:\p{L}*(?: ?\bwto)? (?:der|des|de|de la|del|du|of|of the) | d['’])$/u;
+/** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
+function isOwner(text: string, { form, start, end }: PartyMention, suit: Span): boolean {
+  if (start >= suit.end) return ONLY_OF.test(text.slice(suit.end, start));
+  return (
+    form === 'adjective' ||
+    POSSESSIVE.test(text.slice(end)) ||
+    text.slice(end, suit.start).trim() === '' ||
+    OF.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /**
  * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
  * complains, the state next to it is complained of; the WTO is where.
@@ -46,11 +62,16 @@ export function suitIn(reading: Reading): Suit | undefined {
   const head = text.slice(0, titleEnd);
   const isOverMeasure = SUES.test(head) && words.some(({ concept }) => MEASURES.includes(concept));
   const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(head) || isOverMeasure;
-  if (!suit || !isAtForum || inTitle(reading, ...OTHERWISE)) return undefined;
+  if (!suit || !isAtForum) return undefined;
   const states = parties.filter(({ code }) => code !== FORUM);
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
   const [first] = inClause.length > 0 ? inClause : states;
   if (!first) return undefined;
+  const answers = words.filter(
+    ({ concept, start }) => concept === 'rule_answers' && start >= first.end && start < suit.end,
+  );
+  const isAnswered = ({ start }: Span) => answers.some((answer) => answer.start === start);
+  if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
   const listOf = listsIn(text, states);
   const one = listOf(first);
   const codes = new Set(one.map(({ code }) => code));
@@ -60,9 +81,8 @@ export function suitIn(reading: Reading): Suit | undefined {
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;
   const between = text.slice(first.end, second.start);
-  const isAnswer = beginsIn(words, first.end, suit.end, 'rule_answers');
-  const isOwner = second.form === 'adjective' || /^['’]s /u.test(text.slice(second.end));
-  if (isAnswer && !(isOwner && second.end <= suit.end)) return undefined;
+  const isAnswer = answers.length > 0;
+  if (isAnswer && !isOwner(text, second, suit)) return undefined;
   const isOfMeasure = words.some(
     (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
   );

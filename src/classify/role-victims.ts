@@ -1,7 +1,8 @@
 import { endsBetween } from './clause.js';
-import { namesIn } from './party-lists.js';
+import { codesTogether } from './party-lists.js';
 import { beginsIn, type Reading } from './reading.js';
-import { isMeasure, ON, STATES } from './role-aims.js';
+import { ON, STATES } from './role-aims.js';
+import { isMeasure } from './said.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 const HIT_REACH = 28;
@@ -20,7 +21,7 @@ export function victimsIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const namesOf = namesIn(reading);
+  const namesOf = codesTogether(reading);
   return words.flatMap((word) => {
     if (word.concept !== 'rule_is_hit') return [];
     const victim = parties.findLast(({ end }) => end <= word.start);
@@ -70,7 +71,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const namesOf = namesIn(reading);
+  const namesOf = codesTogether(reading);
   const word = words.find(({ concept }) => concept === 'rule_in_sights');
   const [first] = parties;
   const last = word && parties.findLast(({ end }) => end <= word.start);

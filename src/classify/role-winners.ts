@@ -15,8 +15,21 @@ const OBJECT =
 const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
 /** Who wins time is spared so long: "gets 90 days", 获90天. */
 const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
+/** "A day in court", "ein Jahr" are no count. */
+const COUNTED = /^(?!(?:an?|ein\p{L}*|une?|una|en|ett|jeden) )/u;
+/** Behind the time a sign, more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
+const ALONE =
+  /^(?:\s*$|\n|[,;:.!?。|]|\s?[–—]| - | (?:to (?:avoid|negotiate|reach|seal|strike|talk)|more|extra|before|until|as|from|after|of|but|mehr|weitere|zeit|vor|bis|aufschub|und|de|avant|apres|antes|mas|przed|od|innan|fore|till)\b|的?(?:宽限|缓冲|喘息|窗口|延期|暂停|豁免|时间))/u;
+/** Whoever wins a year or more wins an order, and no time. */
+const YEAR = 365;
 const isTime = (behind: string): boolean =>
-  findTimeSpans(behind).some(({ start }) => UP_TO_TIME.test(behind.slice(0, start)));
+  findTimeSpans(behind).some(
+    ({ start, end, after }) =>
+      UP_TO_TIME.test(behind.slice(0, start)) &&
+      COUNTED.test(behind.slice(start, end)) &&
+      ALONE.test(behind.slice(end)) &&
+      after(0) < YEAR,
+  );
 /** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
 const AT_HOME = 'US';
 const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];

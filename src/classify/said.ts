@@ -102,6 +102,7 @@ export const RELIEVES = [
 /** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
 export const DUTIES = ['tariff', 'trade_remedy'];
 export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
+export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
 export function wordBefore(

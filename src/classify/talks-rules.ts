@@ -26,7 +26,7 @@ const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention)
     (near) =>
       near.concept === 'rule_only_near' &&
       (goesOn(text, near, word, NEAR_REACH, NEAR_REACH_DENSE) ||
-        (near.start >= word.end && /^\S* $/u.test(text.slice(word.end, near.start)))),
+        (near.start >= word.end && /^\p{L}* $/u.test(text.slice(word.end, near.start)))),
   );
 
 /** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */

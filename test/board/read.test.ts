@@ -3,9 +3,11 @@ import { turnIn } from '../../src/board/acts.js';
 import { readClauses } from '../../src/board/clauses.js';
 import { readDates, readPastMonths } from '../../src/board/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
+import { InstrumentLexicon } from '../../src/board/instruments.js';
+import { compileKnowledge } from '../../src/board/knowledge.js';
 import { endOfSpan } from '../../src/board/spans.js';
 import { compileLists, foldText } from '../../src/board/terms.js';
-import { knowledge } from './scene.js';
+import { input, knowledge } from './scene.js';
 
 const find = (terms: readonly string[], text: string) =>
   compileLists({ terms: terms.map((term) => [term, term]) }).terms(text);
@@ -278,5 +280,35 @@ describe('clauses', () => {
     ['a day at the end', 'A licence is needed by May 14. China keeps its tariffs.', 2],
   ])('sentences: %s', (_, text, count) => {
     expect(read(text)).toHaveLength(count);
+  });
+});
+
+describe('how a report is told', () => {
+  const { told, ...earlier } = input.lexicon;
+  const withWords = (more: Partial<InstrumentLexicon['told']>) =>
+    compileKnowledge({ ...input, lexicon: { ...input.lexicon, told: { ...told, ...more } } });
+  const speakersIn = (title: string, known = knowledge) =>
+    readClauses(title, '', NEAR, known).flatMap(({ says }) => says.length);
+  const corrects = (title: string, known = knowledge) => readClauses(title, '', NEAR, known)[0]?.corrects;
+
+  it('is known by the words of the lexicon', () => {
+    expect(speakersIn('Oslo quips duty on tin will fall')).toEqual([0]);
+    expect(speakersIn('Oslo quips duty on tin will fall', withWords({ says: ['quips'] }))).toEqual([1]);
+    expect(corrects('Amended: duty on tin ends in May')).toBe(false);
+    expect(corrects('Amended: duty on tin ends in May', withWords({ corrects: ['amended'] }))).toBe(true);
+  });
+
+  it.each([
+    ['Correction: duty on tin ends in May', true],
+    ['«Rectificación»: el arancel al estaño termina en mayo', true],
+    ['更正:锡关税5月到期', true],
+    ['锡关税更正', false],
+    ['Duty on tin: correction', false],
+  ])('corrects another one only at the beginning: %s', (title, expected) => {
+    expect(corrects(title)).toBe(expected);
+  });
+
+  it('is not known by a lexicon of an earlier release, which stays good', () => {
+    expect(InstrumentLexicon.parse(earlier).told).toEqual({ says: [], corrects: [] });
   });
 });

@@ -16,15 +16,16 @@ function config(name: string): unknown {
 const { materials } = config('materials.yaml') as { materials: unknown[] };
 const { parties } = config('parties.yaml') as { parties: unknown[] };
 
-/** The board's knowledge as shipped. */
-export const knowledge = compileKnowledge({
+/** What the board is given to know, as shipped. */
+export const input = {
   lexicon: InstrumentLexicon.parse(config('lexicon/instruments.yaml')),
   vocabulary: {
     materials: materials.map((row) => Material.parse(row)),
     parties: parties.map((row) => Party.parse(row)),
   },
   blocs,
-});
+};
+export const knowledge = compileKnowledge(input);
 
 /** A told event in short: what the item says, and what its classification would. */
 export type Told = {

@@ -62,6 +62,31 @@ describe('the day on which a span ends', () => {
     expect(dates('en', title)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Oslo sets salmon safeguard duty for 60 days after consultations'],
+    ['en', 'Oslo halts salmon exports for 60 days before king’s visit'],
+    ['en', 'Norwegian salmon tariffs for 60 days face hearing'],
+    ['en', 'Oslo suspends salmon duties for 60 days pending negotiations'],
+    ['fr', 'Oslo interdit l’exportation de gallium pendant 60 jours après réunion'],
+    ['es', 'Noruega prohíbe exportar galio durante 60 días tras reunión'],
+    ['pl', 'Norwegia zakazuje eksportu galu na 60 dni przed szczytem'],
+    ['sv', 'Norge förbjuder galliumexport i 60 dagar inför toppmöte'],
+    // What is wished for behind a length of time, or in another clause, is something else.
+    ['en', 'Oslo extends salmon duties by 60 days, urges Chile to talk'],
+    ['en', 'Oslo extends salmon duty pause by 60 days as farmers push for more'],
+    ['en', 'Farmers ask in vain: Oslo extends salmon duty pause by 60 days'],
+  ])('is of a measure, whoever meets or asks then: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['expiry ~2025-12-08']);
+  });
+
+  it.each([
+    ['en', 'Salmon ban: ministers hold three days of intense trade talks'],
+    ['en', 'Salmon ban: ministers hold three-day trade talks'],
+    ['zh', '三文鱼禁令:双方举行为期两天的会谈'],
+  ])('is none of talks: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual([]);
+  });
+
   it('is none of how long people meet', () => {
     expect(dates('en', 'Ministers meet for two-day trade talks in Seoul on Tuesday')).toEqual([
       'next 2025-10-14',

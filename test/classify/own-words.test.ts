@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../src/classify/dates.js';
+import { heldBack } from '../../src/classify/held-back.js';
 import { createReader, type Reading } from '../../src/classify/reading.js';
 import { aimedAtIn } from '../../src/classify/role-aims.js';
 import { actOnEachOther } from '../../src/classify/role-both.js';
@@ -32,6 +33,8 @@ const days = (reading: Reading) =>
   readDates(reading, PUBLISHED).flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
 
 const ofTalks = (reading: Reading) => certainStageOfTalks(reading, readDates(reading, PUBLISHED))?.stage;
+
+const held = (reading: Reading) => heldBack(reading, [])?.stage;
 
 const stop = (reading: Reading) => endOfTrade(reading)?.concept;
 
@@ -147,6 +150,25 @@ describe('a rule learns a word that is added to its concept', () => {
     ['rule_of_taiwan', 'zh', '工总', '工总:美方关税未定', unnamedVictim, ['CN'], []],
     ['rule_to_come', 'en', 'mooted', 'Vote on boron duty mooted Friday', days, [], ['next 2026-03-06']],
     ['rule_named_for', 'en', 'loophole*', 'US to weigh duties on Vietnam loophole', aimedAtIn, ['VN'], []],
+    ['rule_expires', 'en', 'run to', 'Trade talks run to April 1', days, [], ['expiry 2026-04-01']],
+    [
+      'rule_not_prolonged',
+      'en',
+      'balk*',
+      'Oslo balks at extending salmon duty pause by 60 days',
+      days,
+      ['expiry 2026-05-03'],
+      [],
+    ],
+    [
+      'rule_of_old',
+      'en',
+      'decreed',
+      'Oslo lifts salmon ban decreed until 2027',
+      held,
+      'suspended',
+      'revoked',
+    ],
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { listedIn } from '../../src/classify/party-lists.js';
 import { actOnEachOther, hitInTalks } from '../../src/classify/role-both.js';
 import { settledParts } from '../../src/classify/role-rules.js';
+import { ofBurden } from '../../src/classify/role-spared.js';
 import type { Topic } from '../../src/domain/classification.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
@@ -194,7 +195,18 @@ describe('on whom a title lays a measure', () => {
     ['de', 'Zollstreit: Norwegen erhält 60 Tage Aufschub', ' > NO |  | '],
     ['es', 'Chile logra otros 30 días', ' > CL |  | '],
     ['en', 'Chile wins six weeks', ' > CL |  | '],
+    ['en', 'Chile wins 60 days before Indian copper duty bites', ' > CL |  | '],
     ['en', 'Chile gets 30 ships', NOTHING],
+    // Years, goods for so long, a day in court and time for one's own measure are no reprieve.
+    ['en', 'Chile wins 12-year copper supply contract', NOTHING],
+    ['en', 'Chile wins three-month tariff battle', NOTHING],
+    ['en', 'Chile gets a month-end tariff deadline', NOTHING],
+    ['en', 'Chile lands a week of copper export growth', NOTHING],
+    ['en', 'Chile wins a day in court over copper duty', NOTHING],
+    ['en', 'Chile gets 30 days to decide on copper duty', NOTHING],
+    ['en', 'Chile gets two years before copper duty', NOTHING],
+    ['zh', '智利获12年铜矿出口合同', NOTHING],
+    ['zh', '智利获60天宽限', ' > CL |  | '],
     // Who wins something else and eases its own measure is not hit by it.
     ['de', 'Peru erreicht Einigung und senkt Zölle auf norwegischen Lachs', NOTHING],
     ['de', 'Peru erzielt Exportrekord trotz Zollsenkung', NOTHING],
@@ -213,6 +225,8 @@ describe('on whom a title lays a measure', () => {
     // The American side is what China calls it.
     ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
     ['zh', '敦促美方取消对等关税', 'US > CN |  | '],
+    ['zh', '美方出台关税措施', ' > CN |  | '],
+    ['zh', '平台:美方提高关税', ' > CN |  | '],
     ['zh', '美方宣布对等关税', 'US >  |  | '],
     ['zh', '美方对全球钢材加征关税', NOTHING],
     ['zh', '美方将对进口药品加征关税', NOTHING],
@@ -330,7 +344,16 @@ describe('who has a part in talks', () => {
     ['en', 'India sued at WTO by Brazil over sugar', '', 'BR > IN |  | WTO'],
     ['fr', "L'Inde attaquée par le Brésil à l'OMC", '', 'BR > IN |  | WTO'],
     ['en', "India rejects Brazil's WTO complaint", '', 'BR > IN |  | WTO'],
-    ['en', 'India rejects WTO complaint of Brazil', '', NOTHING],
+    ['en', 'India rejects WTO complaint of Brazil', '', 'BR > IN |  | WTO'],
+    ['en', 'India reacts to Brazil WTO complaint', '', 'BR > IN |  | WTO'],
+    ['de', 'Indien weist WTO-Klage der Türkei zurück', '', 'TR > IN |  | WTO'],
+    ['de', 'Brasilien antwortet auf Indiens WTO-Klage', '', 'IN > BR |  | WTO'],
+    ['fr', "Delhi rejette la plainte de Brasilia à l'OMC", '', 'BR > IN |  | WTO'],
+    ['es', 'Brasil rechaza la demanda de la India ante la OMC', '', 'IN > BR |  | WTO'],
+    ['pl', 'Brazylia odrzuca skargę Indii do WTO', '', 'IN > BR |  | WTO'],
+    ['sv', 'Brasilien avvisar Indiens WTO-anmälan', '', 'IN > BR |  | WTO'],
+    ['zh', '巴西驳斥印度世贸诉讼', '', 'IN > BR |  | WTO'],
+    ['en', 'India rejects WTO complaint at meeting with Brazil', '', NOTHING],
     ['en', 'WTO complaint: Brazil and Canada settle, sign deal', '', NOTHING],
     // Whose parliament votes on a pact of its union has a say of its own.
     ['pl', 'Sejm głosuje nad umową z Mercosurem', '', 'PL >  |  | '],
@@ -366,6 +389,33 @@ describe('two who act on each other', () => {
     ['en', 'India and Turkey tax steel', []],
   ])('%s: %s', (lang, title, codes) => {
     expect(actOnEachOther(readText(lang, title))).toEqual(codes);
+  });
+});
+
+describe('a place that is called new', () => {
+  it.each([
+    ['en', 'Norway spares New Zealand from salmon duties'],
+    ['en', 'New Delhi gains as Norway cuts rice duties'],
+    ['de', 'Norwegen verschont Neu-Delhi mit Lachszöllen'],
+    ['fr', 'La Nouvelle-Zélande profite : Oslo réduit ses droits'],
+    ['es', 'Nueva Zelanda gana: Noruega recorta los aranceles'],
+    ['es', 'Nueva Delhi gana: Noruega recorta los aranceles'],
+    ['pl', 'Nowa Zelandia zyskuje: Norwegia obniża cła'],
+    ['pl', 'Nowe Delhi zyskuje: Norwegia obniża cła'],
+    ['sv', 'Nya Zeeland gynnas när Norge sänker tullarna'],
+    ['zh', '挪威降低关税 新西兰受益'],
+    ['zh', '挪威重新下调关税'],
+  ])('is no new measure, in %s: %s', (lang, title) => {
+    expect(ofBurden(readText(lang, title))).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Norway spares New Zealand from new salmon duties'],
+    ['de', 'Norwegen verschont Neu-Delhi mit neuen Lachszöllen'],
+    ['fr', 'Oslo épargne la Nouvelle-Zélande de ses nouveaux droits'],
+    ['zh', '挪威新关税不针对新西兰'],
+  ])('hides none, in %s: %s', (lang, title) => {
+    expect(ofBurden(readText(lang, title))).toBe(true);
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../src/classify/coming-talks.js';
 import { readDates } from '../../src/classify/dates.js';
-import { certainStageOfTalks, onlyWished, withoutDeal } from '../../src/classify/talks-rules.js';
+import {
+  areBrokenOff,
+  certainStageOfTalks,
+  onlyWished,
+  withoutDeal,
+} from '../../src/classify/talks-rules.js';
 import { readText } from './shipped.js';
 
 describe('a deal that is only wished for', () => {
@@ -205,5 +210,26 @@ describe('talks of which a title tells no more than the day, or that they open',
     ['pl', 'Spór o łososia nie zatapia rozmowy z Norwegią'],
   ])('go on when nothing does: %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
+  });
+});
+
+describe('talks that are broken off', () => {
+  it.each([
+    ['en', 'Norway-Chile trade talks collapse: threat of a salmon war'],
+    ['en', 'Norway-Chile trade talks collapse; fears of duties mount'],
+    ['fr', 'Négociations Norvège-Chili rompues, menace de taxes sur le saumon'],
+    ['pl', 'Rozmowy Norwegii z Chile zerwane, grozi cło na łososia'],
+    ['sv', 'Samtalen mellan Norge och Chile har kollapsat, hot om laxtullar'],
+    ['de', 'Gespräche mit Chile gescheitert, drohende Lachszölle'],
+  ])('are, whatever a further clause fears: %s: %s', (lang, title) => {
+    expect(areBrokenOff(readText(lang, title))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Fear of collapse of Norway-Chile talks'],
+    ['en', 'Norway-Chile talks: collapse threat grows'],
+    ['de', 'Gesprächen mit Chile Scheitern droht'],
+  ])('are not, where that is only near: %s: %s', (lang, title) => {
+    expect(areBrokenOff(readText(lang, title))).toBe(false);
   });
 });
