@@ -91,7 +91,10 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
   const knowledge = await readKnowledge(configDir, join(source.packageDir, 'config'), source.cwd);
   const routes = await readConfigFile(name('channels.yaml'), routesFile(knowledge.vocabulary), source.cwd);
   const { vocabulary } = knowledge;
-  const warnings = await configWarnings(source, read, { configDir, feeds, routes, vocabulary });
+  const warnings = [
+    ...(await configWarnings(source, read, { configDir, feeds, routes, vocabulary })),
+    ...knowledge.warnings,
+  ];
   const faults = [...read.faults, ...feeds.faults, ...routes.faults, ...knowledge.faults];
   if (faults.length > 0 || !environment || !feeds.value || !routes.value || !knowledge.value) {
     return { kind: 'faults', faults, warnings };

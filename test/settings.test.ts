@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -444,6 +444,18 @@ describe('what may stand, but is hardly meant so', () => {
       'channels.yaml:3:13 routes[1].name: found "Magnets", expected a name that no other route has',
       'feed.yaml found a file that nothing reads, expected feeds.yaml',
       'lexicon/own.json found a file that nothing reads, expected one that the README lists under Configuration',
+    ]);
+  });
+
+  it('is a lexicon file of an earlier release, which lacks concepts of the one in whose place it stands', async () => {
+    await ownLexicon('rule_applies: { en: [appl*] }\n');
+    const packaged = await readFile(join(packageDir, 'config/lexicon/dates.yaml'), 'utf8');
+    await writeFile(
+      join(cwd, 'lexicon/dates.yaml'),
+      packaged.replace(/^rule_(applies|to_come):\n(?: .*\n)+/gmu, ''),
+    );
+    expect(await warnings({}, cwd)).toEqual([
+      'lexicon/dates.yaml found no rule_to_come, expected each concept of the file that comes with the program',
     ]);
   });
 });

@@ -19,7 +19,7 @@ const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
 const COUNTED = /^(?!(?:an?|ein\p{L}*|une?|una|en|ett|jeden) )/u;
 /** Behind the time a sign, more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
 const ALONE =
-  /^(?:\s*$|\n|[,;:.!?。|]|\s?[–—]| - | (?:to (?:avoid|negotiate|reach|seal|strike|talk)|more|extra|before|until|as|from|after|of|but|mehr|weitere|zeit|vor|bis|aufschub|und|de|avant|apres|antes|mas|przed|od|innan|fore|till)\b|的?(?:宽限|缓冲|喘息|窗口|延期|暂停|豁免|时间))/u;
+  /^(?:\s*$|\n|[,;:.!?。|]|\s?[–—]| - | (?:to (?:avoid|negotiate|reach|seal|strike|talk)|more|extra|before|until|as|from|after|(?:of|de) (?:relief|reprieve|grace|repit|sursis|respiro|gracia|pausa)|but|mehr|weitere|zeit|vor|bis|aufschub|und|avant|apres|antes|mas|przed|od|innan|fore|till)\b|的?(?:宽限|缓冲|喘息|窗口|延期|暂停|豁免|时间))/u;
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
 const isTime = (behind: string): boolean =>

@@ -15,7 +15,7 @@ import { StoryModel } from '../stories/model.js';
 import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { Fault } from './faults.js';
 import { readConfigFile, shownPath } from './file.js';
-import { emptyWords, mergeLexicons, unknownConcepts } from './lexicons.js';
+import { emptyWords, lackedConcepts, mergeLexicons, type Replaced, unknownConcepts } from './lexicons.js';
 import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
 
@@ -56,8 +56,11 @@ export async function readKnowledge(
   /** Also where something else has a fault. */
   vocabulary?: Vocabulary;
   faults: Fault[];
+  /** What may stand, but is hardly meant so. */
+  warnings: Fault[];
 }> {
   const noFolder = (found: string) => ({
+    warnings: [],
     faults: [{ file: configDir, at: '', found, expected: 'a folder with configuration files' }],
   });
   const entries = await namesIn(resolve(cwd, configDir)).catch(unreadable);
@@ -96,7 +99,8 @@ export async function readKnowledge(
   const faults = [materials, parties, blocs, numbers, instruments, ...models, ...lexicons].flatMap(
     (file) => file.faults,
   );
-  const own = lexicons.filter((_, i) => ownNames.has(lexiconFiles[i] ?? ''));
+  const isOwn = (name: string) => ownNames.has(name);
+  const own = lexicons.filter((_, i) => isOwn(lexiconFiles[i] ?? ''));
   faults.push(...emptyWords(own));
   if (configDir !== packagedDir && own.length > 0)
     faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
@@ -104,6 +108,10 @@ export async function readKnowledge(
   if (parties.value && (ownNames.has('blocs.yaml') || !ownNames.has('parties.yaml')))
     faults.push(...unknownCodes(blocs, parties.value.parties));
   const lexicon = mergeLexicons(lexicons);
+  const warnings =
+    configDir === packagedDir
+      ? []
+      : lackedConcepts(await replacedLexicons(lexiconFiles.filter(isOwn), packagedDir, locate), lexicon);
   if (ownNames.has('parties.yaml')) faults.push(...unknownPeople(parties, lexicon));
   const vocabulary =
     materials.value && parties.value
@@ -120,7 +128,7 @@ export async function readKnowledge(
     !roleModel.value ||
     !stageModel.value
   ) {
-    return { ...(vocabulary ? { vocabulary } : {}), faults };
+    return { ...(vocabulary ? { vocabulary } : {}), faults, warnings };
   }
   return {
     vocabulary,
@@ -136,7 +144,23 @@ export async function readKnowledge(
       stageModel: stageModel.value,
     },
     faults,
+    warnings,
   };
+}
+
+async function replacedLexicons(
+  own: readonly string[],
+  packagedDir: string,
+  shown: (name: string) => string,
+): Promise<Replaced[]> {
+  const packaged = new Set(await namesIn(packagedDir));
+  const replaced = own.filter((name) => packaged.has(name));
+  return Promise.all(
+    replaced.map(async (name) => ({
+      name: shown(name),
+      packaged: await readConfigFile(join(packagedDir, name), Lexicon, '.'),
+    })),
+  );
 }
 
 async function packagedConcepts(packagedDir: string): Promise<ReadonlySet<string>> {

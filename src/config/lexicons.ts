@@ -50,3 +50,19 @@ export function mergeLexicons(files: readonly ConfigFile<Lexicon>[]): Lexicon {
   }
   return merged;
 }
+
+/** A file of one's own and the one of the same name that comes with the program, which it stands in place of. */
+export type Replaced = { readonly name: string; readonly packaged: ConfigFile<Lexicon> };
+
+/** So many of them are named. */
+const NAMED = 5;
+/** Files of an earlier release lack concepts that came later: rules look for their words in vain. */
+export function lackedConcepts(replaced: readonly Replaced[], lexicon: Lexicon): Fault[] {
+  return replaced.flatMap(({ name, packaged: { value } }) => {
+    const lacked = Object.keys(value ?? {}).filter((concept) => lexicon[concept] === undefined);
+    if (lacked.length === 0) return [];
+    const more = lacked.length > NAMED ? ` and ${lacked.length - NAMED} more` : '';
+    const found = `no ${lacked.slice(0, NAMED).join(', ')}${more}`;
+    return [{ file: name, at: '', found, expected: 'each concept of the file that comes with the program' }];
+  });
+}

@@ -196,6 +196,8 @@ describe('on whom a title lays a measure', () => {
     ['es', 'Chile logra otros 30 días', ' > CL |  | '],
     ['en', 'Chile wins six weeks', ' > CL |  | '],
     ['en', 'Chile wins 60 days before Indian copper duty bites', ' > CL |  | '],
+    ['fr', 'Lima obtient 60 jours de répit', ' > PE |  | '],
+    ['en', 'Chile wins 60 days of copper supply', NOTHING],
     ['en', 'Chile gets 30 ships', NOTHING],
     // Years, goods for so long, a day in court and time for one's own measure are no reprieve.
     ['en', 'Chile wins 12-year copper supply contract', NOTHING],
