@@ -59,7 +59,7 @@ export function decideStory(
 }
 
 /** What an item without a topic needs to join a story about trade policy: it makes no message, so that a wrong join hides none. */
-const UNTOLD = -0.8;
+const UNTOLD = -0.4;
 
 /** The log-odds from which an item joins the story that it fits best. */
 const leastOdds = ({ facts, series }: Signature, { byFacts, comparison }: Ranked): number =>
