@@ -1,6 +1,7 @@
 import type { Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
+import { intoProbabilities } from './linear.js';
 import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
 import type { Reading } from './reading.js';
 import { readScope } from './scope.js';
@@ -81,18 +82,6 @@ function strongestWords(
     if (kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) kept.push(vote);
   }
   return kept;
-}
-
-/** What softmax makes of some logits, in place. */
-function intoProbabilities(logits: number[]): void {
-  const highest = Math.max(...logits);
-  let sum = 0;
-  for (let k = 0; k < logits.length; k += 1) {
-    const power = Math.exp((logits[k] ?? 0) - highest);
-    logits[k] = power;
-    sum += power;
-  }
-  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
 }
 
 const quote = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {

@@ -60,6 +60,19 @@ export function packLinear(
   };
 }
 
+/** What softmax makes of some logits, in place. */
+export function intoProbabilities(logits: number[] | Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) highest = Math.max(highest, logit);
+  let sum = 0;
+  for (let k = 0; k < logits.length; k += 1) {
+    const power = Math.exp((logits[k] ?? 0) - highest);
+    logits[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
+}
+
 /** The question in which a feature was last told that none has told. */
 const NEVER = -1;
 
@@ -121,15 +134,7 @@ export function createLinearReader(model: LinearModel): LinearReader {
     scores: scoresOf,
     probabilities(seen) {
       const scores = scoresOf(seen);
-      let highest = Number.NEGATIVE_INFINITY;
-      for (const score of scores) highest = Math.max(highest, score);
-      let sum = 0;
-      for (let k = 0; k < count; k += 1) {
-        const power = Math.exp((scores[k] ?? 0) - highest);
-        scores[k] = power;
-        sum += power;
-      }
-      for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) / sum;
+      intoProbabilities(scores);
       return scores;
     },
   };

@@ -1,4 +1,4 @@
-import type { PartyMention, Reading } from './reading.js';
+import { codesOf, type PartyMention, type Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
 const JOINED =
@@ -52,7 +52,7 @@ export function codesTogether({
   normalised: { text },
 }: Reading): (mention: PartyMention) => readonly string[] {
   const listOf = listsIn(text, parties);
-  return (mention) => listOf(mention).map(({ code }) => code);
+  return (mention) => codesOf(listOf(mention));
 }
 
 /** So many states in one breath share their part: of two, one may act on the other. */

@@ -1,5 +1,5 @@
 import { endsBetween } from './clause.js';
-import { listsIn } from './party-lists.js';
+import { codesTogether } from './party-lists.js';
 import { firstOf, type Reading } from './reading.js';
 import { findTimeSpans } from './time-spans.js';
 
@@ -35,13 +35,14 @@ const AT_HOME = 'US';
 const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];
 
 /** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
-export function winnersIn({
-  title: { words, parties },
-  normalised: { text },
-  lang,
-}: Reading): readonly string[] {
+export function winnersIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
   if (!firstOf(words, 'rule_wins')) return [];
-  const listOf = listsIn(text, parties);
+  const namesOf = codesTogether(reading);
   const [reach, object] = lang === 'zh' ? [REACH_DENSE, OBJECT_DENSE] : [REACH, OBJECT];
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
@@ -55,6 +56,6 @@ export function winnersIn({
         object.test(text.slice(word.end, start)) &&
         !endsBetween(text, word.end, start),
     );
-    return isRelief || isTime(text.slice(word.end)) ? listOf(winner).map(({ code }) => code) : [];
+    return isRelief || isTime(text.slice(word.end)) ? namesOf(winner) : [];
   });
 }

@@ -3,8 +3,7 @@ import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
 
 /** Whether some are of both sides. */
-export const meet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((value) => b.includes(value));
+export const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
 
 /** Whether both sides name some, and none of them is of both. */
 export function differ(a: readonly string[], b: readonly string[]): boolean {
@@ -44,7 +43,7 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
 function areFailedTalksAndTariff(item: StoryFacts, story: StoryFacts): boolean {
   const [talks, other] = item.topic === 'negotiation' ? [item, story] : [story, item];
   const isTold = other.topic === 'tariff' && other.stages.tariff !== undefined;
-  return hasCome(talks, ['collapsed']) && isTold && !talks.duties.some((rate) => other.duties.includes(rate));
+  return hasCome(talks, ['collapsed']) && isTold && !meet(talks.duties, other.duties);
 }
 
 /** `MOFCOM 61/2025`. A section of a law is no notice: many acts are made under it. */

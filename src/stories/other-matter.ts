@@ -90,10 +90,8 @@ const areOnOtherGoods = (item: Told, story: Story, isNamed = nameGoods): boolean
  * The item's headline names a critical material, and the story tells of other goods alone, in its summaries too: of 515 pairs
  * of such reports 11 were of one event. Where the story names the material, the item may tell who uses it.
  */
-function areOnOtherMaterial(item: Told, { members }: Story): boolean {
-  const telling = members.filter(tellGoods);
-  return item.headline.some(isMaterial) && allAre(telling, (member) => tellOtherGoods(item, member));
-}
+const areOnOtherMaterial = (item: Told, story: Story): boolean =>
+  item.headline.some(isMaterial) && areOnOtherGoods(item, story, tellGoods);
 
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 function areBetweenOthers(item: Told, { members }: Story, blocs: Blocs): boolean {

@@ -11,12 +11,13 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FEATURE_BITS } from '../../src/classify/feature-set.js';
 import { createFeatureReader } from '../../src/classify/features.js';
+import { intoProbabilities } from '../../src/classify/linear.js';
 import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/model.js';
 import { createRandom } from '../random.js';
 import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';
 import { type Originated, originLogits } from './origin.js';
-import { type Examples, fitSoftmax, logitsOf, normaliseLogits, type Softmax } from './softmax.js';
+import { type Examples, fitSoftmax, logitsOf, type Softmax } from './softmax.js';
 
 const FOLDS = 5;
 /** Seeds of the folds: from one deal to the next macro-F1 moves by half a point, more than most changes do. */
@@ -122,7 +123,7 @@ function fitCategories(examples: Gathered, rows: Uint32Array): Softmax {
 function answer(model: Softmax, examples: Examples, row: number): number {
   const p = new Float64Array(CATEGORIES.length);
   logitsOf(model, examples, row, p);
-  normaliseLogits(p);
+  intoProbabilities(p);
   if (1 - (p[0] ?? 0) < THRESHOLD) return 0;
   return [1, 2, 3].reduce((best, k) => ((p[k] ?? 0) > (p[best] ?? 0) ? k : best), 1);
 }

@@ -1,4 +1,4 @@
-import { type LinearModel, packLinear } from '../../src/classify/linear.js';
+import { intoProbabilities, type LinearModel, packLinear } from '../../src/classify/linear.js';
 import { createAdam } from './adam.js';
 
 export type Example = {
@@ -39,14 +39,9 @@ export function fitLogistic(examples: readonly Example[], options: LogisticOptio
       const weight = examples[i]?.weight ?? 1;
       scores.fill(0);
       for (const f of row) for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (w[f * K + k] ?? 0);
-      const highest = Math.max(...scores);
-      let sum = 0;
+      intoProbabilities(scores);
       for (let k = 0; k < K; k += 1) {
-        scores[k] = Math.exp((scores[k] ?? 0) - highest);
-        sum += scores[k] ?? 0;
-      }
-      for (let k = 0; k < K; k += 1) {
-        const error = weight * ((scores[k] ?? 0) / sum - (labels[i] === k ? 1 : 0));
+        const error = weight * ((scores[k] ?? 0) - (labels[i] === k ? 1 : 0));
         for (const f of row) gradient[f * K + k] = (gradient[f * K + k] ?? 0) + error;
       }
     });

@@ -1,3 +1,4 @@
+import { intoProbabilities } from '../../src/classify/linear.js';
 import { createRandom } from '../random.js';
 
 /** Examples in rows of a sparse matrix. */
@@ -67,19 +68,6 @@ export function logitsOf(
   }
 }
 
-/** Logits become probabilities in place. */
-export function normaliseLogits(logits: Float64Array): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) highest = Math.max(highest, logit);
-  let sum = 0;
-  for (let k = 0; k < logits.length; k += 1) {
-    const power = Math.exp((logits[k] ?? 0) - highest);
-    logits[k] = power;
-    sum += power;
-  }
-  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
-}
-
 /** Softmax regression by AdaGrad over shuffled single examples; the same data and seed give the same weights. */
 export function fitSoftmax(examples: Examples, rows: Uint32Array, options: SoftmaxOptions): Softmax {
   const { features, classes, epochs, rate, decay, damping, trust, seed, given } = options;
@@ -100,7 +88,7 @@ export function fitSoftmax(examples: Examples, rows: Uint32Array, options: Softm
       const to = draw >= 1 - options.wordsAlone ? wordEnd : (examples.rowStarts[row + 1] ?? 0);
       logitsOf(model, examples, row, errors, from, to);
       for (let k = 0; k < classes; k += 1) errors[k] = (errors[k] ?? 0) + (given[row * classes + k] ?? 0);
-      normaliseLogits(errors);
+      intoProbabilities(errors);
       const label = examples.labels[row] ?? 0;
       const trusted = epoch < trust.after ? 1 : Math.max(trust.least, errors[label] ?? 0) ** trust.power;
       const weight = trusted * (examples.weights[row] ?? 1);
