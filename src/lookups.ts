@@ -3,7 +3,7 @@ import type { Lookups } from './commands/answer.js';
 import type { Feed } from './domain/feed.js';
 import { identities } from './domain/identity.js';
 import { mostTelling } from './domain/record.js';
-import { canonicalUrl } from './feeds/canonical-url.js';
+import { canonicalUrl } from './feeds/parse/canonical-url.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
 import type { Clock } from './work/clock.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createAlive } from './alive.js';
-import { compileKnowledge } from './board/knowledge.js';
+import { compileKnowledge } from './board/terms/knowledge.js';
 import { createConsole } from './chat/console/console.js';
 import type { Handlers, Platform } from './chat/platform.js';
 import { createUnderway } from './chat/underway.js';
@@ -12,7 +12,7 @@ import { PlatformName } from './domain/delivery.js';
 import type { Feed, FeedNotice } from './domain/feed.js';
 import { type LabelledItem, labelledItem } from './domain/feedback.js';
 import type { Item } from './domain/item.js';
-import { createFetcher } from './feeds/fetch.js';
+import { createFetcher } from './feeds/fetch/fetch.js';
 import { createLookups } from './lookups.js';
 import { configuredPlatforms, createNotice, listen } from './platforms.js';
 import { createReleases } from './releases.js';

@@ -51,6 +51,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   demo: ['domain', 'work', 'config', '.'],
 };
 
+/** Rooms of rooms: of these each imports only those before it, and the files beside them, last, any. */
+const FLOWS: Readonly<Record<string, readonly string[]>> = {
+  classify: [
+    'text',
+    'numbers',
+    'lexicon',
+    'weights',
+    'reading',
+    'category',
+    'figures',
+    'days',
+    'documents',
+    'roles',
+    'stages',
+    '.',
+  ],
+  board: ['terms', 'measure', 'claims', 'placing', '.'],
+  feeds: ['parse', 'fetch', 'schedule'],
+};
+
 /** Packages that only one room may know. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ioredis: ['store'],
@@ -102,6 +122,19 @@ describe('the one direction of imports', () => {
       return allowed ? [] : [`${relative(SRC, file)} imports ${target}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOWS))('lets %s flow one way', (outer, flow) => {
+    const inner = (file: string) => relative(join(SRC, outer), dirname(file)) || '.';
+    const within = imports.filter(({ from, to }) => from === outer && to.startsWith('.'));
+    const ties = within.map(({ file, to }) => ({ file, target: resolve(dirname(file), to) }));
+    const wrong = ties
+      .filter(({ target }) => room(target) === outer)
+      .filter(({ file, target }) => flow.indexOf(inner(target)) > flow.indexOf(inner(file)))
+      .map(({ file, target }) => `${relative(SRC, file)} imports ${relative(SRC, target)}`);
+    expect(wrong).toEqual([]);
+    const found = files.filter((file) => room(file) === outer).map(inner);
+    expect([...new Set(found)].sort()).toEqual([...flow].sort());
   });
 
   it('keeps each outside package in the room that owns it', () => {

@@ -5,9 +5,9 @@ import { DAY_MS } from '../domain/durations.js';
 import { type Measure, untilWords } from '../domain/measure.js';
 import { truncate } from '../domain/truncate.js';
 import { keyWords } from '../domain/vocabulary.js';
-import { courseOf } from './course.js';
-import { dayOf } from './dates.js';
-import { NOT_CONFIRMED } from './moves.js';
+import { courseOf } from './measure/course.js';
+import { NOT_CONFIRMED } from './measure/moves.js';
+import { dayOf } from './terms/dates.js';
 
 /** A picture of measures in time; `alt` says in words what it shows. */
 type StatusChart = { readonly svg: string; readonly alt: string };

@@ -5,7 +5,7 @@ import { counted } from '../domain/counted.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
-import { measureAt } from './aging.js';
+import { measureAt } from './measure/aging.js';
 
 /** What a digest tells of, epoch ms; `zone` is the channel's own. */
 export type DigestPeriod = {

@@ -1,21 +1,21 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { measureAt } from './aging.js';
-import { type Claim, isOfSomeTariff } from './claim.js';
-import { readClaims } from './claims.js';
-import { currentBoard } from './current-board.js';
-import { dayOf } from './dates.js';
-import { heard, isEchoOf } from './echo.js';
-import { blank, grow } from './grow.js';
-import type { BoardKnowledge } from './knowledge.js';
-import { reliefAhead } from './moves.js';
-import { isOfIssuer } from './pair.js';
-import { place } from './place.js';
-import type { Placed } from './placed.js';
-import { asFar, partedBy } from './relief.js';
-import { settleClaims } from './settle-claims.js';
-import { settleDocuments } from './settle-documents.js';
-import { isEnded, isPlanned, takesBack } from './stage-meaning.js';
+import { type Claim, isOfSomeTariff } from './claims/claim.js';
+import { readClaims } from './claims/claims.js';
+import { heard, isEchoOf } from './claims/echo.js';
+import { isOfIssuer } from './claims/pair.js';
+import { measureAt } from './measure/aging.js';
+import { currentBoard } from './measure/current-board.js';
+import { reliefAhead } from './measure/moves.js';
+import { blank, grow } from './placing/grow.js';
+import { place } from './placing/place.js';
+import type { Placed } from './placing/placed.js';
+import { asFar, partedBy } from './placing/relief.js';
+import { settleClaims } from './placing/settle-claims.js';
+import { settleDocuments } from './placing/settle-documents.js';
+import { dayOf } from './terms/dates.js';
+import type { BoardKnowledge } from './terms/knowledge.js';
+import { isEnded, isPlanned, takesBack } from './terms/stage-meaning.js';
 
 /** The measures known so far. */
 export type Board = { readonly measures: readonly Measure[] };

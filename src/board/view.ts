@@ -4,9 +4,9 @@ import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { takePart } from '../domain/parties.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { currentBoard } from './current-board.js';
-import { documentKey } from './documents.js';
-import { foldText } from './terms.js';
+import { currentBoard } from './measure/current-board.js';
+import { documentKey } from './terms/documents.js';
+import { foldText } from './terms/terms.js';
 
 /** What is looked for; materials hold the keys that count, e.g. an element and its group, that asked for first. Absent = any. */
 export type BoardFilter = {

@@ -2,16 +2,16 @@ import type { Blocs } from '../domain/blocs.js';
 import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { createCategoryReader } from './category.js';
-import { isNaming } from './knowledge.js';
-import type { Lexicon } from './lexicon.js';
-import { createLinearReader, type LinearModel } from './linear.js';
-import { readMentions } from './mentions.js';
-import type { CategoryModel } from './model.js';
-import type { NumberWords } from './number-words.js';
+import { createCategoryReader } from './category/category.js';
+import type { CategoryModel } from './category/model.js';
+import { isNaming } from './lexicon/knowledge.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
-import { createReader, createSecondReader } from './reading.js';
-import { createRoleReader, type RoleModel } from './roles.js';
+import { readMentions } from './reading/mentions.js';
+import { createReader, createSecondReader } from './reading/reading.js';
+import { createRoleReader, type RoleModel } from './roles/roles.js';
+import { createLinearReader, type LinearModel } from './weights/linear.js';
 
 export type ClassifierKnowledge = Vocabulary & {
   readonly blocs: Blocs;

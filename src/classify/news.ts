@@ -1,8 +1,8 @@
-import { endsBetween, endsSentence } from './clause.js';
-import { isInvented } from './invented.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
-import { NEWS } from './said.js';
-import { askedLast, isOnlyAsked, statedIn } from './stated.js';
+import { isInvented } from './reading/invented.js';
+import { firstOf, type Reading, type WordMention } from './reading/reading.js';
+import { NEWS } from './reading/said.js';
+import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
+import { endsBetween, endsSentence } from './text/clause.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];

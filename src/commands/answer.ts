@@ -1,5 +1,5 @@
 import { statusChart } from '../board/chart.js';
-import { calendarAnswer } from '../board/coming-dates.js';
+import { calendarAnswer } from '../board/measure/coming-dates.js';
 import { selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer, Picture } from '../domain/answer.js';

@@ -1,10 +1,10 @@
-import { ageBoard } from '../board/aging.js';
-import { comingRelief } from '../board/coming-dates.js';
-import { stands } from '../board/history.js';
-import { NOT_CONFIRMED } from '../board/moves.js';
-import { isEnded } from '../board/stage-meaning.js';
+import { ageBoard } from '../board/measure/aging.js';
+import { comingRelief } from '../board/measure/coming-dates.js';
+import { stands } from '../board/measure/history.js';
+import { NOT_CONFIRMED } from '../board/measure/moves.js';
+import { RECKONED, ranked } from '../board/measure/votes.js';
+import { isEnded } from '../board/terms/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
-import { RECKONED, ranked } from '../board/votes.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import { counted } from '../domain/counted.js';
 import { type Measure, type StageMove, untilWords } from '../domain/measure.js';

@@ -1,4 +1,4 @@
-import { normalisePhrase } from '../classify/text.js';
+import { normalisePhrase } from '../classify/text/text.js';
 import { nearest } from '../domain/nearest.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 

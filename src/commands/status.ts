@@ -1,5 +1,5 @@
-import { comingDates, comingRelief } from '../board/coming-dates.js';
-import { standingMove } from '../board/history.js';
+import { comingDates, comingRelief } from '../board/measure/coming-dates.js';
+import { standingMove } from '../board/measure/history.js';
 import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';

@@ -1,5 +1,5 @@
 import type { BoardFilter } from '../board/view.js';
-import { normalisePhrase } from '../classify/text.js';
+import { normalisePhrase } from '../classify/text/text.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Stage, Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';

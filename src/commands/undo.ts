@@ -1,5 +1,5 @@
-import { stands } from '../board/history.js';
-import { NOT_CONFIRMED } from '../board/moves.js';
+import { stands } from '../board/measure/history.js';
+import { NOT_CONFIRMED } from '../board/measure/moves.js';
 import type { CommandRequest } from '../chat/platform.js';
 import { type Answer, withDays } from '../domain/answer.js';
 import { destinationName } from '../domain/delivery.js';

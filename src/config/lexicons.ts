@@ -1,5 +1,5 @@
-import { isNaming } from '../classify/knowledge.js';
-import type { Lexicon } from '../classify/lexicon.js';
+import { isNaming } from '../classify/lexicon/knowledge.js';
+import type { Lexicon } from '../classify/lexicon/lexicon.js';
 import { type Fault, showValue } from './faults.js';
 import type { ConfigFile } from './file.js';
 

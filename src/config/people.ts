@@ -1,4 +1,4 @@
-import type { Lexicon } from '../classify/lexicon.js';
+import type { Lexicon } from '../classify/lexicon/lexicon.js';
 import type { Party } from '../domain/vocabulary.js';
 import { type Fault, showValue } from './faults.js';
 import type { ConfigFile } from './file.js';

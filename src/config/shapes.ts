@@ -7,7 +7,7 @@ import { Feed } from '../domain/feed.js';
 import { AddressedDestination, MENTION_IDS } from '../domain/platform-ids.js';
 import { Route } from '../domain/route.js';
 import { Material, Party, type Vocabulary } from '../domain/vocabulary.js';
-import { isPrivateHost } from '../feeds/address.js';
+import { isPrivateHost } from '../feeds/fetch/address.js';
 import { valueAt } from './faults.js';
 
 type Context = z.core.$RefinementCtx;

@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { boardFeed } from '../board/atom.js';
 import { statusChart } from '../board/chart.js';
 import { boardAt } from '../board/fold.js';
-import { compileKnowledge } from '../board/knowledge.js';
 import { measureLine } from '../board/line.js';
+import { compileKnowledge } from '../board/terms/knowledge.js';
 import { jsonLineWriter } from './json-lines.js';
 import { collect, type Pipe, readReports } from './pipe.js';
 

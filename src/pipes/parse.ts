@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { unreadable } from '../domain/unreadable.js';
-import { parseFeed } from '../feeds/parse.js';
+import { parseFeed } from '../feeds/parse/parse.js';
 import { jsonLineWriter } from './json-lines.js';
 import { collect } from './pipe.js';
 

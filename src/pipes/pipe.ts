@@ -1,12 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
-import type { InstrumentLexicon } from '../board/instruments.js';
+import type { InstrumentLexicon } from '../board/terms/instruments.js';
 import type { Classifier } from '../classify/classify.js';
 import type { Blocs } from '../domain/blocs.js';
 import { shortHash } from '../domain/identity.js';
 import { type Item, ItemInput } from '../domain/item.js';
 import type { Report } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { canonicalUrl } from '../feeds/canonical-url.js';
+import { canonicalUrl } from '../feeds/parse/canonical-url.js';
 import type { StoryModel } from '../stories/model.js';
 import { type BadLine, jsonLineWriter, readJsonLines } from './json-lines.js';
 

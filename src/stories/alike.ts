@@ -1,7 +1,7 @@
 import type { StoryCore } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import type { Comparison } from './features.js';
-import { hours, mean } from './overlap.js';
+import { hours, jaccard, mean } from './overlap.js';
 import { vectorOf } from './vector.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
@@ -29,13 +29,6 @@ const alikeIn = vectorOf(ALIKE);
 
 /** What their times add, where both have some; they follow the others in the vector. */
 export const ALIKE_TIMES = ['gap', 'span'] as const;
-
-/** Likeness of two titles by their words, 0 to 1. */
-export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number {
-  let shared = 0;
-  for (const key of a) if (b.has(key)) shared++;
-  return shared === 0 ? 0 : shared / (a.length + b.size - shared);
-}
 
 /** How often a story used a word. */
 const usesOf = ({ terms, uses }: StoryCore): ReadonlyMap<WordKey, number> =>

@@ -1,8 +1,8 @@
 import type { Signature, StoryCore, StoryMember } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { jaccard } from './alike.js';
 import { titleKey } from './hash.js';
 import { numbersConflict } from './numbers.js';
+import { jaccard } from './overlap.js';
 
 /** A title and the numbers in it. */
 type Titled = Pick<StoryMember, 'title' | 'numbers'>;

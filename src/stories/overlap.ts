@@ -35,13 +35,13 @@ export function compareTitles(item: ItemWords, { title }: Signature, members: re
       if (last >= 0 && place === last + 1) neighbours++;
       last = place;
     }
-    const jaccard = sum / (item.titleMass + (member.title.length - shared) * item.typical);
-    if (closest === undefined || jaccard > nearest) {
+    const rarityJaccard = sum / (item.titleMass + (member.title.length - shared) * item.typical);
+    if (closest === undefined || rarityJaccard > nearest) {
       closest = member;
-      nearest = jaccard;
+      nearest = rarityJaccard;
       common = shared;
     }
-    weighted.push(jaccard);
+    weighted.push(rarityJaccard);
     cover = Math.max(cover, sum / item.titleMass);
     const alike = shared / (titleWords + member.title.length - shared || 1);
     if (twin === undefined || alike > likeness) {
@@ -98,6 +98,13 @@ export function compareTerms(item: ItemWords, story: StoryCore) {
     focusMean: focusMean / item.titleMass,
     known,
   };
+}
+
+/** Likeness of two titles by their words, 0 to 1. */
+export function jaccard(a: readonly WordKey[], b: ReadonlySet<WordKey>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared === 0 ? 0 : shared / (a.length + b.size - shared);
 }
 
 export const mean = (values: readonly number[]) =>

@@ -1,7 +1,7 @@
-import { ageBoard } from '../board/aging.js';
-import { dayOf } from '../board/dates.js';
-import { isPlanned } from '../board/stage-meaning.js';
-import { withoutSuperseded } from '../board/superseded.js';
+import { ageBoard } from '../board/measure/aging.js';
+import { withoutSuperseded } from '../board/measure/superseded.js';
+import { dayOf } from '../board/terms/dates.js';
+import { isPlanned } from '../board/terms/stage-meaning.js';
 import type { Stage } from '../domain/classification.js';
 import { daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';

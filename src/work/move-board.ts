@@ -1,7 +1,7 @@
-import { dayOf } from '../board/dates.js';
 import { foldReport } from '../board/fold.js';
-import { standingMove, undoMove } from '../board/history.js';
-import type { BoardKnowledge } from '../board/knowledge.js';
+import { standingMove, undoMove } from '../board/measure/history.js';
+import { dayOf } from '../board/terms/dates.js';
+import type { BoardKnowledge } from '../board/terms/knowledge.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report } from '../domain/story.js';
 import type { Measures, StoredBoard } from '../store/measures.js';

@@ -1,5 +1,5 @@
-import { ageBoard } from '../../src/board/aging.js';
-import { currentBoard } from '../../src/board/current-board.js';
+import { ageBoard } from '../../src/board/measure/aging.js';
+import { currentBoard } from '../../src/board/measure/current-board.js';
 import { selectMeasures } from '../../src/board/view.js';
 import type { Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';

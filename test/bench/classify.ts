@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { type ClassifierKnowledge, createClassifier } from '../../src/classify/classify.js';
-import { normalisePhrase, normaliseText } from '../../src/classify/text.js';
+import { normalisePhrase, normaliseText } from '../../src/classify/text/text.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
 /*

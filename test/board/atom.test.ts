@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { boardFeed } from '../../src/board/atom.js';
-import { parseFeed } from '../../src/feeds/parse.js';
+import { parseFeed } from '../../src/feeds/parse/parse.js';
 import { board } from './scene.js';
 
 const [known] = board(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { measureAt } from '../../src/board/aging.js';
 import { statusChart } from '../../src/board/chart.js';
+import { measureAt } from '../../src/board/measure/aging.js';
 import { drawPng } from '../../src/board/picture.js';
 import type { Stage } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';

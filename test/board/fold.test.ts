@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EMPTY_BOARD, foldReport } from '../../src/board/fold.js';
-import { undoMove } from '../../src/board/history.js';
+import { undoMove } from '../../src/board/measure/history.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { board, knowledge, only, report, type Told } from './scene.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { turnIn } from '../../src/board/acts.js';
-import { readClauses } from '../../src/board/clauses.js';
-import { readDates, readPastMonths } from '../../src/board/dates.js';
-import { documentKey, looksMistyped, readDocuments } from '../../src/board/documents.js';
-import { InstrumentLexicon } from '../../src/board/instruments.js';
-import { compileKnowledge } from '../../src/board/knowledge.js';
-import { endOfSpan } from '../../src/board/spans.js';
-import { compileLists, foldText } from '../../src/board/terms.js';
+import { readClauses } from '../../src/board/claims/clauses.js';
+import { turnIn } from '../../src/board/terms/acts.js';
+import { readDates, readPastMonths } from '../../src/board/terms/dates.js';
+import { documentKey, looksMistyped, readDocuments } from '../../src/board/terms/documents.js';
+import { InstrumentLexicon } from '../../src/board/terms/instruments.js';
+import { compileKnowledge } from '../../src/board/terms/knowledge.js';
+import { endOfSpan } from '../../src/board/terms/spans.js';
+import { compileLists, foldText } from '../../src/board/terms/terms.js';
 import { input, knowledge } from './scene.js';
 
 const find = (terms: readonly string[], text: string) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { boardAt } from '../../src/board/fold.js';
-import { InstrumentLexicon } from '../../src/board/instruments.js';
-import { compileKnowledge } from '../../src/board/knowledge.js';
+import { InstrumentLexicon } from '../../src/board/terms/instruments.js';
+import { compileKnowledge } from '../../src/board/terms/knowledge.js';
 import type { Classification, DatedEvent, Stage, Topic } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { Report } from '../../src/domain/story.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarAnswer, comingDates } from '../../src/board/coming-dates.js';
-import { currentBoard } from '../../src/board/current-board.js';
+import { calendarAnswer, comingDates } from '../../src/board/measure/coming-dates.js';
+import { currentBoard } from '../../src/board/measure/current-board.js';
 import { type BoardFilter, byKind, findMeasures, selectMeasures } from '../../src/board/view.js';
 import type { Source } from '../../src/domain/story.js';
 import { blocs } from '../shipped-blocs.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDates } from '../../src/classify/dates.js';
-import { lapsed } from '../../src/classify/lapse.js';
+import { readDates } from '../../src/classify/days/dates.js';
+import { keptUntil } from '../../src/classify/days/prolonged.js';
 import { readNews } from '../../src/classify/news.js';
-import { keptUntil } from '../../src/classify/prolonged.js';
-import { readRuling } from '../../src/classify/rulings.js';
-import { threatTold } from '../../src/classify/threats.js';
+import { lapsed } from '../../src/classify/stages/lapse.js';
+import { readRuling } from '../../src/classify/stages/rulings.js';
+import { threatTold } from '../../src/classify/stages/threats.js';
 import { readText } from './shipped.js';
 
 const kind = (lang: string, title: string, summary = '') => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDates } from '../../src/classify/dates.js';
-import { heldBack } from '../../src/classify/held-back.js';
-import { createReader, type Reading } from '../../src/classify/reading.js';
-import { aimedAtIn } from '../../src/classify/role-aims.js';
-import { actOnEachOther } from '../../src/classify/role-both.js';
-import { bystandersIn } from '../../src/classify/role-bystanders.js';
-import { suitIn } from '../../src/classify/role-suits.js';
-import { unnamedVictim } from '../../src/classify/role-unnamed.js';
-import { victimsIn } from '../../src/classify/role-victims.js';
-import { endOfTrade } from '../../src/classify/stage-ends.js';
-import { areBrokenOff, certainStageOfTalks } from '../../src/classify/talks-rules.js';
-import { threatened } from '../../src/classify/threats.js';
+import { readDates } from '../../src/classify/days/dates.js';
+import { createReader, type Reading } from '../../src/classify/reading/reading.js';
+import { aimedAtIn } from '../../src/classify/roles/aims.js';
+import { actOnEachOther } from '../../src/classify/roles/both.js';
+import { bystandersIn } from '../../src/classify/roles/bystanders.js';
+import { suitIn } from '../../src/classify/roles/suits.js';
+import { unnamedVictim } from '../../src/classify/roles/unnamed.js';
+import { victimsIn } from '../../src/classify/roles/victims.js';
+import { endOfTrade } from '../../src/classify/stages/ends.js';
+import { heldBack } from '../../src/classify/stages/held-back.js';
+import { areBrokenOff, certainStageOfTalks } from '../../src/classify/stages/talks-rules.js';
+import { threatened } from '../../src/classify/stages/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const { lexicon, numbers, ...vocabulary } = shippedKnowledge();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureAt } from '../../src/board/aging.js';
-import { undoMove } from '../../src/board/history.js';
+import { measureAt } from '../../src/board/measure/aging.js';
+import { undoMove } from '../../src/board/measure/history.js';
 import { createHandlers } from '../../src/commands/answer.js';
 import { measureAnswer, theMeasure } from '../../src/commands/measure.js';
 import type { Answer } from '../../src/domain/answer.js';

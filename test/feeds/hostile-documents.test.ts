@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseFeed } from '../../src/feeds/parse.js';
+import { parseFeed } from '../../src/feeds/parse/parse.js';
 import { HOSTILE_DOCUMENTS } from './hostile-documents.js';
 import { ODD_FEEDS } from './odd-feeds.js';
 
@@ -27,7 +27,7 @@ type ReadAlone = {
 };
 
 // The reader runs as compiled; `npm test` compiles before it tests.
-const onBuilt = existsSync('dist/feeds/parse.js') ? describe : describe.skip;
+const onBuilt = existsSync('dist/feeds/parse/parse.js') ? describe : describe.skip;
 
 onBuilt('hostile documents are read, or refused with a reason, in bounded time and memory', () => {
   let folder: string;
@@ -60,7 +60,7 @@ onBuilt('hostile documents are read, or refused with a reason, in bounded time a
 
 /** Reads 30 MB whose every piece has a tag and a reference of its own, drops the items, and prints the heap in MB. */
 const HEAP_AFTER_READING = `
-  const { parseFeed } = await import('./dist/feeds/parse.js');
+  const { parseFeed } = await import('./dist/feeds/parse/parse.js');
   const name = (n) => 'a-tag-that-nobody-knows-' + String(n).replace(/\\d/g, (digit) => 'abcdefghij'[digit]);
   const item = (n) => \`<item><title>\${'t'.repeat(65000)}</title><\${name(n)}></\${name(n)}>
     <description>&\${name(n).replaceAll('-', '')};</description></item>\`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { parseFeed } from '../../src/feeds/parse.js';
+import { parseFeed } from '../../src/feeds/parse/parse.js';
 
 /** One entry as a reader gives it; a date in any form that `Date` takes. */
 export type PeerEntry = {

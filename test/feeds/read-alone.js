@@ -10,7 +10,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const readers = {
   async intake(bytes) {
-    const { parseFeed } = await import(new URL('../../dist/feeds/parse.js', import.meta.url).href);
+    const { parseFeed } = await import(new URL('../../dist/feeds/parse/parse.js', import.meta.url).href);
     const outcome = await parseFeed(bytes, { feed: {}, handOver: true });
     return outcome.kind === 'feed' ? { items: outcome.items.length } : { reason: outcome.reason };
   },

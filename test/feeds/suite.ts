@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decode } from '../../src/feeds/decode.js';
-import { htmlToText, looseText } from '../../src/feeds/html-text.js';
+import { decode } from '../../src/feeds/parse/decode.js';
+import { htmlToText, looseText } from '../../src/feeds/parse/html-text.js';
 import { type Peer, type PeerEntry, peersIn } from './peers.js';
 
 /*

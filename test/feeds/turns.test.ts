@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { BATCH } from '../../src/feeds/collection.js';
-import { isReadInTurns, parseDocument } from '../../src/feeds/parse-document.js';
+import { BATCH, isReadInTurns, parseDocument } from '../../src/feeds/parse/parse-document.js';
 
 const KILOBYTE = 1024;
 const MEGABYTE = KILOBYTE * KILOBYTE;

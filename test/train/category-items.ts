@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { Lexicon } from '../../src/classify/lexicon.js';
-import { CATEGORIES } from '../../src/classify/model.js';
-import type { Reading } from '../../src/classify/reading.js';
-import { normaliseText } from '../../src/classify/text.js';
+import { CATEGORIES } from '../../src/classify/category/model.js';
+import { Lexicon } from '../../src/classify/lexicon/lexicon.js';
+import type { Reading } from '../../src/classify/reading/reading.js';
+import { normaliseText } from '../../src/classify/text/text.js';
 import { readText } from '../classify/shipped.js';
 import { load } from './rows.js';
 import { readTold } from './told.js';

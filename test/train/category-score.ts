@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../src/classify/model.js';
+import { CATEGORIES } from '../../src/classify/category/model.js';
 import type { CategoryItem } from './category-items.js';
 
 type CategoryScore = {

@@ -9,10 +9,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { FEATURE_BITS } from '../../src/classify/feature-set.js';
-import { createFeatureReader } from '../../src/classify/features.js';
-import { intoProbabilities } from '../../src/classify/linear.js';
-import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/model.js';
+import { FEATURE_BITS } from '../../src/classify/category/feature-set.js';
+import { createFeatureReader } from '../../src/classify/category/features.js';
+import { CATEGORIES, type CategoryModel, packWeights } from '../../src/classify/category/model.js';
+import { intoProbabilities } from '../../src/classify/weights/linear.js';
 import { createRandom } from '../random.js';
 import { type CategoryItem, groupTitles, readCategoryConcepts, readCategoryItems } from './category-items.js';
 import { categoryTable } from './category-score.js';

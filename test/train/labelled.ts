@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Reading } from '../../src/classify/reading.js';
+import type { Reading } from '../../src/classify/reading/reading.js';
 import type { Topic } from '../../src/domain/classification.js';
 import { readText } from '../classify/shipped.js';
 import { type CategoryItem, groupTitles, POOL_CATEGORIES, SETS } from './category-items.js';

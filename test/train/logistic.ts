@@ -1,4 +1,4 @@
-import { intoProbabilities, type LinearModel, packLinear } from '../../src/classify/linear.js';
+import { intoProbabilities, type LinearModel, packLinear } from '../../src/classify/weights/linear.js';
 import { createAdam } from './adam.js';
 
 export type Example = {

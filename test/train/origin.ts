@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../src/classify/model.js';
+import { CATEGORIES } from '../../src/classify/category/model.js';
 
 /** What tells how an example was gathered, and what it counts beside the others. */
 export type Originated = {

@@ -7,9 +7,9 @@ import {
   pairPlace,
   patternOf,
   TARGET,
-} from '../../src/classify/assignments.js';
-import { packLinear } from '../../src/classify/linear.js';
-import type { RoleModel } from '../../src/classify/roles.js';
+} from '../../src/classify/roles/assignments.js';
+import type { RoleModel } from '../../src/classify/roles/roles.js';
+import { packLinear } from '../../src/classify/weights/linear.js';
 import { createAdam } from './adam.js';
 
 /** An item as the model sees it: features of its parties and, by `pairPlace`, of each two; the part of each by hand. */

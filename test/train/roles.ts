@@ -7,11 +7,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ISSUER, TARGET } from '../../src/classify/assignments.js';
-import { sceneOf } from '../../src/classify/role-context.js';
-import { readCandidates } from '../../src/classify/role-features.js';
-import { pairFeatures } from '../../src/classify/role-pairs.js';
-import { createRoleReader, patternGroup } from '../../src/classify/roles.js';
+import { ISSUER, TARGET } from '../../src/classify/roles/assignments.js';
+import { sceneOf } from '../../src/classify/roles/context.js';
+import { readCandidates } from '../../src/classify/roles/features.js';
+import { pairFeatures } from '../../src/classify/roles/pairs.js';
+import { createRoleReader, patternGroup } from '../../src/classify/roles/roles.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled, weightOf } from './labelled.js';

@@ -1,4 +1,4 @@
-import { intoProbabilities } from '../../src/classify/linear.js';
+import { intoProbabilities } from '../../src/classify/weights/linear.js';
 import { createRandom } from '../random.js';
 
 /** Examples in rows of a sparse matrix. */

@@ -7,10 +7,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readDates } from '../../src/classify/dates.js';
-import { createLinearReader, type LinearModel } from '../../src/classify/linear.js';
-import { COARSE_STAGES, readClues, readStage } from '../../src/classify/stage.js';
-import { stageFeatures } from '../../src/classify/stage-features.js';
+import { readDates } from '../../src/classify/days/dates.js';
+import { stageFeatures } from '../../src/classify/stages/features.js';
+import { COARSE_STAGES, readClues, readStage } from '../../src/classify/stages/stage.js';
+import { createLinearReader, type LinearModel } from '../../src/classify/weights/linear.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { coarse, type LabelledItem, readLabelled, weightOf } from './labelled.js';
 import { fitLogistic } from './logistic.js';

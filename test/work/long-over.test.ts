@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentBoard } from '../../src/board/current-board.js';
+import { currentBoard } from '../../src/board/measure/current-board.js';
 import type { Stage } from '../../src/domain/classification.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Measure } from '../../src/domain/measure.js';

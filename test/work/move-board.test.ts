@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BoardKnowledge } from '../../src/board/knowledge.js';
+import type { BoardKnowledge } from '../../src/board/terms/knowledge.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMeasures, type Measures } from '../../src/store/measures.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { Feed, type FeedNotice, FeedState, type FeedValidators } from '../../src/domain/feed.js';
-import type { FetchOutcome } from '../../src/feeds/fetch-outcome.js';
+import type { FetchOutcome } from '../../src/feeds/fetch/fetch-outcome.js';
 import { createFeedStates, type FeedStates } from '../../src/store/feed-states.js';
 import { createInbox, type Inbox } from '../../src/store/inbox.js';
 import { createKeys } from '../../src/store/keys.js';

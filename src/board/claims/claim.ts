@@ -1,0 +1,83 @@
+import type { Stage, Topic } from '../../domain/classification.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+
+/**
+ * What one report says of one measure.
+ *
+ * - `told`: how far it may move the measure. A `report` moves it, a `mention` tells known background, a
+ *   `statement` is what somebody says, hopes or drafts and never moves it.
+ * - `instrument` is empty where a text names a measure by its number only.
+ * - `documents` are the measure's own numbers; `possible` those of which one may be.
+ * - What is asked of few claims is absent where it does not hold.
+ * - `dated`: the text itself names the day on which the stage began.
+ */
+export type Claim = {
+  readonly kind: Topic;
+  readonly issuers: readonly string[];
+  readonly targets: readonly string[];
+  readonly materials: readonly string[];
+  /** Goods that tell its measure apart and are no materials: `chips`, `software`. */
+  readonly goods: readonly string[];
+  readonly instrument: string;
+  readonly documents: readonly string[];
+  readonly possible: readonly string[];
+  /** The number of the act itself, where it takes a measure back and is none of its own. */
+  readonly act?: string | undefined;
+  readonly rates: readonly number[];
+  /** Those of the rates that another one replaces. */
+  readonly formerRates?: readonly number[] | undefined;
+  readonly stage?: Stage | undefined;
+  readonly since: string;
+  readonly dated: boolean;
+  readonly effective?: string | undefined;
+  readonly until?: string | undefined;
+  /** `until` is counted from the day of the report by a span (`for a year`). */
+  readonly reckoned?: boolean | undefined;
+  readonly next?: string | undefined;
+  /** Its days are the right ones, whatever others name: the title says that it corrects. */
+  readonly corrects?: boolean | undefined;
+  /** Days that the text says are wrong: `December 1, not December 10`. */
+  readonly denies?: readonly string[] | undefined;
+  readonly told: 'report' | 'mention' | 'statement';
+  readonly introduces: boolean;
+  /** It is what the report is about, not a second thing that it tells. */
+  readonly own: boolean;
+  /** The text itself gives a number, a day or a span for it, or says that it is done again. */
+  readonly firm: boolean;
+  /** It speaks of what is known already: it tells of no new move, and starts a measure only where none like it stands. */
+  readonly echo?: boolean | undefined;
+  /** It tells of an end that it does not surely say, or only echoes: two of them are as good as one. */
+  readonly unsure?: boolean | undefined;
+  /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
+  readonly of?: string | undefined;
+  /** It makes what stands last longer, or approves it: no new turn. */
+  readonly prolongs?: boolean | undefined;
+  /** It tells that what stands is to end on a day to come: no new turn before it. */
+  readonly ends?: boolean | undefined;
+  /** It tells that what was taken back is in force again. */
+  readonly resumes?: boolean | undefined;
+  /** The duty comes on top of those that are levied. */
+  readonly adds?: boolean | undefined;
+  /** It puts a meeting off: its earlier day counts no more. */
+  readonly postpones?: boolean | undefined;
+  /** A meeting of its own, on the margins of another event. */
+  readonly apart?: boolean | undefined;
+  readonly quote: string;
+};
+
+/** Whether a claim names its instrument by the general word of its kind, or not at all: it may be any. */
+export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: BoardKnowledge): boolean {
+  return instrument === '' || instrumentOf(instrument)?.general === true;
+}
+
+/** Whether a report tells of a tariff without its name, number, rate, target, goods or day: it may be any of its issuer's. */
+export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean {
+  const { documents, rates, targets, materials, goods, effective, until, next } = claim;
+  return (
+    claim.kind === 'tariff' &&
+    claim.told === 'report' &&
+    isOfAnyInstrument(claim, knowledge) &&
+    [documents, rates, targets, materials, goods].every((names) => names.length === 0) &&
+    [effective, until, next].every((day) => day === undefined)
+  );
+}

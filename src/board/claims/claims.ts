@@ -1,0 +1,114 @@
+import type { Topic } from '../../domain/classification.js';
+import type { Report } from '../../domain/story.js';
+import { dayOf } from '../terms/dates.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import type { Claim } from './claim.js';
+import { readClauses } from './clauses.js';
+import { claimsOnDocuments } from './document-claims.js';
+import { isRemark, speaksOfAct } from './echo.js';
+import { gather, withLooseSentences } from './gather.js';
+import { namedGoods, ratesIn } from './goods-and-rates.js';
+import { claimsOfGroup } from './group-claim.js';
+import { correction, isMisread, isReckoned } from './group-dates.js';
+import { partsOf } from './parts.js';
+import { quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { talkClaims } from './talk-claims.js';
+
+/** The report's own measure as classified, for a text whose words name no instrument. */
+function plainClaim(kind: Topic, reading: Reading): Claim {
+  const { classification } = reading.report;
+  // The day of publication may be the reading's own.
+  const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
+  const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
+    classification.dates.find((row) => row.kind === of && !isMisread(row.date, of, reading.clauses))?.date;
+  return {
+    kind,
+    issuers: classification.issuers,
+    targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
+    materials: classification.materials,
+    goods: namedGoods(reading.clauses, kind),
+    instrument: '',
+    documents: classification.documents.length === 1 ? classification.documents : [],
+    possible: classification.documents.length > 1 ? classification.documents : [],
+    ...ratesIn(reading.clauses, kind, classification),
+    stage: stageOf(classification, kind),
+    since: reading.event,
+    dated: reading.eventDated,
+    effective: dateOf('effective'),
+    until: dateOf('expiry'),
+    reckoned: isReckoned(dateOf('expiry'), reading.clauses, reading),
+    next: dateOf('next'),
+    ...correction(reading),
+    told: isRemark(reading.clauses, isBacked, classification) ? 'mention' : 'report',
+    introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
+    own: true,
+    firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
+    // No word names the measure: only who tells of an act may speak of one.
+    echo: !isBacked && !speaksOfAct(classification),
+    quote: quoteOf(reading.clauses[0]),
+  };
+}
+
+/** A short character read as a state is no party that a text names. */
+function isNamed(party: string, { clauses }: Reading): boolean {
+  return clauses.some(({ parties }) => parties.some(({ key }) => key === party));
+}
+
+function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
+  const { classification } = reading.report;
+  const own = kind === classification.category;
+  const numbered = claimsOnDocuments(kind, reading);
+  if (numbered.length > 0) return numbered;
+  const groups = withLooseSentences(
+    gather(partsOf(kind, reading), reading.knowledge),
+    reading.clauses,
+    reading.knowledge,
+  );
+  const reports = groups.filter(([first]) => first?.told === 'report').length;
+  const claims = groups.flatMap((group) => {
+    const alone = own && reports === 1 && group[0]?.told === 'report';
+    const others = groups.filter((other) => other !== group).flat();
+    return claimsOfGroup(group, kind, alone, others, reading);
+  });
+  // A text that names another kind's instrument and none of this kind is misread rather than plain.
+  const another = reading.clauses.some(({ instruments }) =>
+    instruments.some(({ instrument: { kind: of, general, goods } }) => of !== kind && !general && !goods),
+  );
+  if (own && groups.length === 0 && !another) claims.unshift(plainClaim(kind, reading));
+  return claims
+    .map((claim) => ({ ...claim, targets: claim.targets.filter((party) => isNamed(party, reading)) }))
+    .map((claim) =>
+      claim.materials.length > 0 || claim.told !== 'report' || !own || reports > 1
+        ? claim
+        : { ...claim, materials: classification.materials },
+    );
+}
+
+/** Everything a report says of measures; empty for an item that is not relevant. `now` dates an undated item. Pure. */
+export function readClaims(report: Report, knowledge: BoardKnowledge, now: number): Claim[] {
+  const { item, classification } = report;
+  if (!classification.relevant) return [];
+  const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
+  const published = item.publishedOn ?? dayOf(publishedAt);
+  // What took effect on a day that has been is told of that day.
+  const stated = classification.dates.find(
+    ({ kind, about, date }) => (kind === 'event' && !about) || (kind === 'effective' && date < published),
+  )?.date;
+  const reading: Reading = {
+    report,
+    clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang),
+    published,
+    event: stated ?? published,
+    eventDated: stated !== undefined,
+    knowledge,
+  };
+  const topics = [classification.category, ...classification.topics.map(({ topic }) => topic)];
+  const named = reading.clauses.flatMap(({ instruments }) =>
+    instruments.map(({ instrument }) => instrument.kind),
+  );
+  const kinds = unique([...topics, ...named.filter((kind) => kind !== 'negotiation')]);
+  return kinds.flatMap((kind) => {
+    if (kind === 'none') return [];
+    return kind === 'negotiation' ? talkClaims(reading) : instrumentClaims(kind, reading);
+  });
+}

@@ -1,0 +1,171 @@
+import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
+import { readCues } from '../terms/cues.js';
+import { type FoundDate, readDates } from '../terms/dates.js';
+import { type FoundDocument, readDocuments } from '../terms/documents.js';
+import { dutiedIn } from '../terms/dutied.js';
+import type { Cue } from '../terms/instruments.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import { countNotices } from '../terms/notices.js';
+import { splitSentences } from '../terms/sentences.js';
+import { type Found, foldText, type Named } from '../terms/terms.js';
+
+/** A stretch of an item that says one thing, with what stands in it. */
+export type Clause = {
+  /** Folded, case kept. */
+  readonly text: string;
+  /** The whole sentence as it was written. */
+  readonly written: string;
+  readonly sentence: number;
+  /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
+  readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
+  readonly materials: readonly string[];
+  /** Materials and other goods on which a duty lies. */
+  readonly goods: readonly string[];
+  readonly parties: readonly Named[];
+  /** Words by which somebody only says so. */
+  readonly says: readonly Found[];
+  /** Whether it begins with a word that it corrects another report. */
+  readonly corrects: boolean;
+  readonly dates: readonly FoundDate[];
+  readonly documents: readonly FoundDocument[];
+  readonly rates: readonly number[];
+  /** In the order in which the clause names them. */
+  readonly cues: ReadonlySet<Cue>;
+  /** How many notices or announcements the clause counts, 1 where it counts none. */
+  readonly notices: number;
+};
+
+const CONJUNCTION =
+  /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
+
+const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並并])/iu;
+
+/** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
+function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: Instrument; start: number }[] {
+  const lower = text.toLowerCase();
+  const named = instruments.flatMap((instrument) =>
+    instrument
+      .match(lower)
+      .slice(0, 1)
+      .map(({ start }) => ({ instrument, start })),
+  );
+  const special = new Set(
+    named
+      .filter(({ instrument }) => !instrument.general && !instrument.goods && !instrument.basis)
+      .map(({ instrument }) => instrument.kind),
+  );
+  const based = new Set(
+    named.filter(({ instrument }) => instrument.basis).map(({ instrument }) => instrument.kind),
+  );
+  return named.filter(({ instrument: { kind, general, basis } }) => {
+    if (general) return !special.has(kind) && !based.has(kind);
+    return !basis || !special.has(kind);
+  });
+}
+
+/** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
+function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
+  const starts = namedIn(piece, knowledge)
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+  const conjunctions = [...piece.matchAll(CONJUNCTION)].map(({ index }) => index);
+  const cuts = starts.slice(1).flatMap((start, at) => {
+    const cut = conjunctions.findLast((index) => index > (starts[at] ?? 0) && index < start);
+    return cut === undefined ? [] : [cut];
+  });
+  return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
+}
+
+/** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
+function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
+  const pieces = sentence
+    .split(/(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}),|\s[–—-]\s/u)
+    .flatMap((piece) => cutBetween(piece, knowledge));
+  const clauses: string[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const names = namedIn(piece, knowledge).length > 0;
+    const last = clauses.at(-1);
+    if (last === undefined || (names && !open)) clauses.push(piece);
+    else clauses[clauses.length - 1] = `${last} ${piece}`;
+    open = (last === undefined || open) && !names;
+  }
+  return clauses;
+}
+
+const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
+const ACTS: readonly Cue[] = [
+  'suspends',
+  'eases',
+  'ends',
+  'strikes_down',
+  'withdraws',
+  'resumes',
+  'introduces',
+  'threatens',
+];
+
+/** `the one tariff and the other are unlawful`: of two joined clauses the one without an act shares that of the other. */
+function shareActs(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, index) => {
+    if (clause.instruments.length === 0 || ACTS.some((cue) => clause.cues.has(cue))) return clause;
+    const joined = [
+      { other: clauses[index + 1], by: clauses[index + 1] },
+      { other: clauses[index - 1], by: clause },
+    ].find(
+      ({ other, by }) =>
+        other?.sentence === clause.sentence && by !== undefined && STARTS_JOINED.test(by.text),
+    );
+    const shared = ACTS.filter((cue) => joined?.other?.cues.has(cue));
+    return shared.length === 0 ? clause : { ...clause, cues: new Set([...clause.cues, ...shared]) };
+  });
+}
+
+const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
+
+function goodsIn(text: string, { goods }: BoardKnowledge): Named[] {
+  return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));
+}
+
+function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
+  return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));
+}
+
+/** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
+export function readClauses(
+  title: string,
+  summary: string,
+  publishedAt: number,
+  knowledge: BoardKnowledge,
+  lang?: string,
+): Clause[] {
+  const year = String(new Date(publishedAt).getUTCFullYear());
+  const written = [title, ...splitSentences(summary)];
+  const clauses = written.flatMap((words, index) => {
+    const sentence = foldText(words);
+    const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
+    return splitClauses(sentence, knowledge).map((text): Clause => {
+      const lower = text.toLowerCase();
+      const cues = readCues(lower, knowledge);
+      if (hedged) cues.add('hedges');
+      const materials = knowledge.materials(text);
+      return {
+        text,
+        written: words.trim(),
+        sentence: index,
+        instruments: namedIn(text, knowledge),
+        materials: [...new Set(materials.map(({ key }) => key))],
+        goods: dutiedIn(lower, [...materials, ...goodsIn(lower, knowledge)], dutiesIn(lower, knowledge)),
+        parties: knowledge.parties(text),
+        says: knowledge.told.says(text),
+        corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
+        dates: readDates(lower, publishedAt, knowledge.dateWords),
+        documents: readDocuments(text, year),
+        rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),
+        cues,
+        notices: countNotices(text),
+      };
+    });
+  });
+  return shareActs(clauses);
+}

@@ -1,0 +1,79 @@
+import type { Topic } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { doneBy, turnIn } from '../terms/acts.js';
+import { BYGONE } from '../terms/dates.js';
+import { documentKey, spellings } from '../terms/documents.js';
+import { endOfSpan } from '../terms/spans.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { isReckoned } from './group-dates.js';
+import { documentOfAct } from './group-documents.js';
+import { quoteOf, type Reading, unique } from './reading.js';
+
+/**
+ * The numbers that a clause acts on: all that it lists, but for the number of the acting document, which stands alone and
+ * first, or else last (`Nos. 55 to 58 are suspended by No. 70`). One that is named alone acts, unless another was before.
+ */
+function actedOn(clause: Clause, earlier: boolean): string[] {
+  const keysOf = (list: number) =>
+    unique(clause.documents.filter((found) => found.list === list).map(({ text }) => documentKey(text)));
+  const lists = unique(clause.documents.map(({ list }) => list)).map(keysOf);
+  if (lists.length <= 1) return lists.flat().length > 1 || earlier ? lists.flat() : [];
+  if (lists[0]?.length === 1) return unique(lists.slice(1).flat());
+  return unique((lists.at(-1)?.length === 1 ? lists.slice(0, -1) : lists).flat());
+}
+
+/** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
+export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
+  const { classification } = reading.report;
+  const acting = reading.clauses.filter((clause) => doneBy(clause.cues) !== undefined);
+  const lists = acting.map((clause) =>
+    actedOn(
+      clause,
+      reading.clauses.slice(0, reading.clauses.indexOf(clause)).some(({ documents }) => documents.length > 0),
+    ),
+  );
+  // Beside a list a single number is that of the act itself.
+  const several = lists.filter((list) => list.length > 1);
+  const keys = unique((several.length > 0 ? several : lists).flat());
+  const [lead] = acting.filter(({ documents }) => documents.length > 0);
+  const stage = lead === undefined ? undefined : (turnIn(lead.cues) ?? doneBy(lead.cues));
+  if (lead === undefined || stage === undefined || keys.length === 0) return [];
+  const dates = reading.clauses.flatMap((clause) => clause.dates);
+  const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
+  const effective = dates.find(({ role, date }) => role === 'effective' && near(date))?.date;
+  const since = effective ?? reading.event;
+  const span = acting
+    .map(({ text }) => endOfSpan(text.toLowerCase(), since))
+    .find((day) => day !== undefined);
+  const last = dates.find(({ role }) => role === 'until')?.date;
+  const until = last ?? span ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
+  const known = spellings(classification.documents);
+  const alone = keys.length === 1;
+  const named = acting.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
+  const instrument = alone ? named.find((of) => of.kind === kind && !of.general)?.id : undefined;
+  return keys.map((key) => ({
+    kind,
+    issuers: classification.issuers,
+    targets: alone ? classification.targets : [],
+    materials: alone ? classification.materials : reading.knowledge.controlledBy(known.get(key) ?? key),
+    goods: [],
+    instrument: instrument ?? '',
+    documents: [known.get(key) ?? key],
+    possible: [],
+    act: documentOfAct(classification.documents, keys),
+    rates: [],
+    stage,
+    since,
+    dated: effective !== undefined || reading.eventDated,
+    until,
+    reckoned: effective === undefined && isReckoned(until, acting, reading),
+    told: lead.cues.has('hedges') ? ('statement' as const) : ('report' as const),
+    introduces: false,
+    own: true,
+    firm: true,
+    prolongs: lead.cues.has('extends'),
+    of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
+    quote: quoteOf(lead),
+  }));
+}

@@ -1,0 +1,119 @@
+import { daysBetween } from '../../domain/durations.js';
+import { begins } from '../terms/acts.js';
+import { BYGONE, readPastMonths } from '../terms/dates.js';
+import type { Cue } from '../terms/instruments.js';
+import { endOfSpan } from '../terms/spans.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { isNamedFirst, type Part } from './parts.js';
+import type { Reading } from './reading.js';
+
+/** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
+export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ dates }) =>
+    dates.some(
+      ({ date: day, role }) =>
+        day === date && (role === 'denied' || (kind === 'effective' && role === 'until')),
+    ),
+  );
+}
+
+/** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
+export const correction = ({ clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
+  corrects: clauses[0]?.corrects,
+  denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
+});
+
+/** Whether a last day is counted by a span from the day of publication. */
+export function isReckoned(date: string | undefined, clauses: readonly Clause[], reading: Reading): boolean {
+  const { report, event, eventDated } = reading;
+  if (date === undefined || eventDated) return false;
+  return (
+    report.classification.dates.some((row) => row.about && row.date === date) ||
+    clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) === date)
+  );
+}
+
+/** The days that a group of parts names, and whether it ends or goes on with them. */
+export type GroupDates = ReturnType<typeof datesOfGroup>;
+
+/** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
+export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
+  const { dates: classified } = reading.report.classification;
+  const clauses = group.map(({ clause }) => clause);
+  // A classified day that another clause names belongs to what that clause speaks of, if the text tells of such things.
+  const topics = reading.report.classification.topics.map(({ topic }) => topic);
+  const isOfText = ({ instruments }: Clause): boolean =>
+    instruments.length === 0 || instruments.some(({ instrument }) => topics.includes(instrument.kind));
+  const elsewhere = new Set(
+    reading.clauses
+      .filter((clause) => !clauses.includes(clause) && isOfText(clause))
+      .flatMap(({ dates }) => dates.map(({ date }) => date)),
+  );
+  const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>
+    alone
+      ? classified.find(
+          (row) =>
+            row.kind === kind && !elsewhere.has(row.date) && !isMisread(row.date, kind, reading.clauses),
+        )?.date
+      : undefined;
+  const found = clauses.flatMap(({ dates, cues }) =>
+    dates.map((row) => ({ ...row, decides: cues.has('decides') })),
+  );
+  const placeOf = (cue: Cue): number =>
+    group.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+  const says = (cue: Cue): boolean => placeOf(cue) >= 0;
+  const resumes = says('resumes');
+  const back = found.find(({ role, date }) => role === 'plain' && daysBetween(reading.event, date) >= 0);
+  // `Extends its ban. The suspension of exports runs until …`: what is made to last was named before.
+  const isNamedBefore = says('extends') && placeOf('extends') < placeOf('suspends');
+  const turned = resumes || (says('suspends') && !isNamedBefore);
+  const ends = !turned && says('ends');
+  const extended = !turned && says('extends');
+  const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
+  // `Lifts the ban from 10 November`: it begins to have ended.
+  const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
+  const ending =
+    // `The deadline is extended to the day on which it takes effect`: nothing ends then.
+    found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
+    (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
+    (ends ? from : undefined);
+  const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
+  return {
+    effective: ends ? undefined : (named ?? read('effective')),
+    // What is put back was paused until then.
+    until: resumes ? undefined : (ending ?? (found.length === 0 ? read('expiry') : undefined)),
+    next,
+    since: found.find(({ role }) => role === 'since')?.date,
+    /** Its end is told, or that it lasts longer; not of a pause. */
+    ends,
+    extended,
+    firm: named !== undefined || ending !== undefined,
+  };
+}
+
+/** When that was introduced which a claim takes back, where the text says so. */
+export function introducedIn(
+  clauses: readonly Clause[],
+  beside: boolean,
+  reading: Reading,
+): string | undefined {
+  const loose = reading.clauses.filter(({ instruments }) => instruments.length === 0);
+  const days = (of: readonly Clause[]): string[] =>
+    of
+      .flatMap((clause) => clause.dates)
+      .flatMap(({ date }) => (daysBetween(date, reading.event) > BYGONE ? [date] : []));
+  const near = Date.parse(reading.published);
+  const months = clauses.flatMap(({ text }) => readPastMonths(text.toLowerCase(), near));
+  return days(clauses)[0] ?? months[0] ?? (beside ? days(loose)[0] : undefined);
+}
+
+/** The one day, long past, on which a text says that something was done: an old step told late. */
+export function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
+  const [first, ...more] = clauses.filter(({ dates }) => dates.length > 0);
+  if (first === undefined || more.length > 0 || !begins(first.cues) || first.cues.has('mentions'))
+    return undefined;
+  const [day, ...others] = first.dates;
+  const old = day !== undefined && others.length === 0 && daysBetween(day.date, reading.event) > BYGONE;
+  return old ? day.date : undefined;
+}

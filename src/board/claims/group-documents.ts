@@ -1,0 +1,44 @@
+import type { Classification } from '../../domain/classification.js';
+import { documentKey, spellings } from '../terms/documents.js';
+import type { Clause } from './clauses.js';
+import type { Part } from './parts.js';
+import { unique } from './reading.js';
+
+/**
+ * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
+ * with one claim.
+ */
+export function documentsOf(
+  clauses: readonly Clause[],
+  classification: Classification,
+  alone: boolean,
+): string[] {
+  const known = spellings(classification.documents);
+  const lists = clauses
+    .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
+    .filter((keys) => keys.length > 0)
+    .sort((a, b) => a.length - b.length);
+  const [fewest] = lists;
+  if (fewest !== undefined) return fewest.map((key) => known.get(key) ?? key);
+  const numbered = classification.documents.filter((name) => /\d\/|\d{4}/u.test(name));
+  return alone || numbered.length === 1 ? numbered : [];
+}
+
+/** The number of the act that takes something back: the one that is named beside those `hit`, where there is one. */
+export function documentOfAct(named: readonly string[], hit: readonly string[]): string | undefined {
+  const keys = hit.map(documentKey);
+  const [act, ...more] = named.filter((name) => !keys.includes(documentKey(name)));
+  return more.length === 0 ? act : undefined;
+}
+
+/** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
+export function documentsHit(group: readonly Part[], classification: Classification): string[] {
+  const known = spellings(classification.documents);
+  return unique(
+    group.flatMap(({ clause, start }) =>
+      clause.documents
+        .filter((found) => found.start > start)
+        .map(({ text }) => known.get(documentKey(text)) ?? documentKey(text)),
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Classification, Stage, Topic } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { acts, doneBy, turnIn } from '../terms/acts.js';
+import type { Cue } from '../terms/instruments.js';
+import { endOfSpan } from '../terms/spans.js';
+import { takesBack } from '../terms/stage-meaning.js';
+import type { GroupDates } from './group-dates.js';
+import { isNamedFirst, type Part } from './parts.js';
+import { cuesIn, type Reading, stageOf } from './reading.js';
+
+/** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
+export function isLeftInPlace(
+  group: readonly Part[],
+  kind: Topic,
+  reading: Reading,
+  others: readonly Part[],
+): boolean {
+  const struck = group.filter(({ clause }) => clause.cues.has('strikes_down'));
+  if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
+  const read = stageOf(reading.report.classification, kind);
+  return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
+}
+
+/** The words beside the instrument say it more surely than the reading of the whole text. */
+function saidBeside(group: readonly Part[], read: Stage | undefined): Stage | undefined {
+  const lead = group.find(({ clause }) => acts(clause.cues));
+  if (lead === undefined || !isNamedFirst(lead)) return undefined;
+  const { cues } = lead.clause;
+  if (cues.has('resumes') && read === 'in_force') return read;
+  const turn = turnIn(cues);
+  // A quota that is cut bites harder.
+  return turn === 'eased' && group[0]?.instrument.id === 'quota' ? undefined : turn;
+}
+
+/** What is announced is in force from its day on; `firm` is one that the text names. */
+function byItsDay(
+  stage: Stage | undefined,
+  firm: string | undefined,
+  cues: ReadonlySet<Cue>,
+  event: string,
+): Stage | undefined {
+  if (stage !== 'announced' && stage !== 'in_force') return stage;
+  if (firm !== undefined && daysBetween(event, firm) > 0) return 'announced';
+  if (firm !== undefined || cues.has('immediate')) return 'in_force';
+  return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
+}
+
+/** The stage of what the report is about, a measure of another kind, for what the same issuers do beside it. */
+function stageOfMain(
+  [first]: readonly Part[],
+  kind: Topic,
+  classification: Classification,
+): Stage | undefined {
+  const { category, issuers } = classification;
+  if (category === kind || category === 'negotiation' || category === 'none') return undefined;
+  return first?.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
+}
+
+/** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
+function byWholeText(
+  group: readonly Part[],
+  kind: Topic,
+  { report: { classification } }: Reading,
+  others: readonly Part[],
+): Stage | undefined {
+  const cues = cuesIn(group.map(({ clause }) => clause));
+  const done = doneBy(cues);
+  const introduces = cues.has('introduces');
+  const isBan = group.some(({ instrument }) => instrument.id === 'ban');
+  const read = stageOf(classification, kind) ?? stageOfMain(group, kind, classification);
+  if (read === undefined) {
+    const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
+    return turnIn(cues) ?? begun ?? done;
+  }
+  // Of what a court does, and of threats that are dropped, the classifier knows more words than are listed for the board.
+  const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+  if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
+  if (takesBack(read)) {
+    return done ?? (isBan || (isOfOthers && introduces) ? 'announced' : undefined);
+  }
+  // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
+  return isBan && done === 'revoked' && !introduces ? done : read;
+}
+
+/**
+ * The stage that a group of parts speaks of, by its words and the reading of the whole text; `firm` is a day of entry into
+ * force that the text names, `others` are the parts of other measures of the kind.
+ */
+export function stageOfGroup(
+  group: readonly Part[],
+  kind: Topic,
+  reading: Reading,
+  dates: GroupDates,
+  firm: string | undefined,
+  others: readonly Part[],
+): Stage | undefined {
+  const { event, report } = reading;
+  const read = stageOf(report.classification, kind);
+  // "Lifts the ban until November": what ends is the pause.
+  if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
+  // What ends on a day to come is in force until then, and so is what lasts longer.
+  const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
+  if (endsLater && (dates.ends || dates.extended)) return 'in_force';
+  const cues = cuesIn(group.map(({ clause }) => clause));
+  const beside = saidBeside(group, read);
+  if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, event);
+  const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);
+  const isThreat = due === 'announced' && cues.has('threatens') && kind === 'tariff';
+  return isThreat ? 'threatened' : orPause(due, group, event);
+}
+
+/** `Lifted for a year` is a pause. */
+function orPause(stage: Stage | undefined, group: readonly Part[], event: string): Stage | undefined {
+  const isForTime =
+    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), event));
+  return isForTime ? 'suspended' : stage;
+}

@@ -1,0 +1,53 @@
+import type { Stage, Topic } from '../../domain/classification.js';
+import { actIn } from '../terms/acts.js';
+import { takesBack } from '../terms/stage-meaning.js';
+import type { GroupDates } from './group-dates.js';
+import type { Part } from './parts.js';
+import { cuesIn, type Reading, stageOf } from './reading.js';
+
+/** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
+function restStands(group: readonly Part[], { clauses }: Reading): boolean {
+  const materials = new Set(group.flatMap((part) => part.materials));
+  return clauses.some(
+    (clause) =>
+      clause.cues.has('stands') &&
+      clause.documents.length === 0 &&
+      clause.dates.length === 0 &&
+      clause.materials.every((key) => materials.has(key)) &&
+      clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
+  );
+}
+
+/**
+ * Whether what takes a measure back, or puts it back, is only somebody's word: hedged, considered, said by another than its
+ * issuer, not decided yet, or of a part of it or for some of those hit.
+ */
+export function isOnlySaid(
+  group: readonly Part[],
+  kind: Topic,
+  stage: Stage | undefined,
+  { effective }: GroupDates,
+  reading: Reading,
+): boolean {
+  const clauses = group.map(({ clause }) => clause);
+  const cues = cuesIn(clauses);
+  const relaxes = takesBack(stage);
+  if (!relaxes && !cues.has('resumes')) return false;
+  // A hedge counts where the act itself is told, not in another sentence.
+  const acting = clauses.filter((clause) => actIn(clause.cues) !== undefined);
+  const isHedged = (acting.length > 0 ? acting : clauses).some(
+    ({ cues: said }) => said.has('hedges') || (said.has('intends') && effective === undefined),
+  );
+  const isOfPart =
+    relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
+  // Whether tariffs at large fall the whole text says: a lower court's ruling is no end yet, nor one that may come.
+  const isUndecided =
+    stage === 'struck_down' &&
+    group.every(({ instrument }) => instrument.general) &&
+    !takesBack(stageOf(reading.report.classification, kind));
+  const isForSome = actIn(cues) === 'relieves';
+  // A threat is planned when it is dropped.
+  const isConsidered =
+    relaxes && stage !== 'withdrawn' && stageOf(reading.report.classification, kind) === 'proposed';
+  return isHedged || isConsidered || isOfPart || isUndecided || isForSome || group[0]?.saidByOther === true;
+}

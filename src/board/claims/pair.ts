@@ -1,0 +1,74 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { beganOn, reportedMoves } from '../measure/moves.js';
+import { ranked } from '../measure/votes.js';
+import { documentKey } from '../terms/documents.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import { takesBack } from '../terms/stage-meaning.js';
+import type { Claim } from './claim.js';
+
+/** Days within which two reports tell of one act. */
+const SAME_TIME = 3;
+
+/** A claim beside a measure that it may be about, with what is asked of both more than once. */
+export type Pair = {
+  readonly measure: Measure;
+  readonly claim: Claim;
+  readonly knowledge: BoardKnowledge;
+  /** The claim's instrument and the measure's; undefined where none is named. */
+  readonly said: Instrument | undefined;
+  readonly held: Instrument | undefined;
+  /** Keys of the claim's documents, of the measure's, and of those of which one may be the measure's. */
+  readonly named: readonly string[];
+  readonly documents: readonly string[];
+  readonly possible: readonly string[];
+  readonly goods: readonly string[];
+  /** The first day of the measure that counts, and how many days lie between it and the claim's. */
+  readonly first: string;
+  readonly days: number;
+  readonly sameTime: boolean;
+  readonly sameDocument: boolean;
+  /** The day or month in which the measure began, where the reports tell it. */
+  readonly introduced: string | undefined;
+};
+
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  return a.filter((value) => b.includes(value)).length;
+}
+
+/** Whether a measure is of a claim's kind and of one of its issuers. */
+export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>, claim: Claim): boolean {
+  return kind === claim.kind && overlap(issuers, claim.issuers) > 0;
+}
+
+/** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
+function introducedOn(measure: Measure): string | undefined {
+  const [first] = reportedMoves(measure);
+  if (first !== undefined && !takesBack(first.stage)) return first.date;
+  return ranked(measure.votes ?? {}, 'introduced')[0]?.[0];
+}
+
+export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
+  const { votes = {} } = measure;
+  const keys = (part: string): string[] => ranked(votes, part).map(([key]) => key);
+  const named = claim.documents.map(documentKey);
+  const documents = keys('document');
+  const first = beganOn(measure);
+  const days = Math.abs(daysBetween(first, claim.since));
+  return {
+    measure,
+    claim,
+    knowledge,
+    said: knowledge.instrumentOf(claim.instrument),
+    held: knowledge.instrumentOf(measure.instrument),
+    named,
+    documents,
+    possible: keys('possible'),
+    goods: keys('goods'),
+    first,
+    days,
+    sameTime: days <= SAME_TIME,
+    sameDocument: overlap(named, documents) > 0,
+    introduced: introducedOn(measure),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Topic } from '../../domain/classification.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { type Reading, unique } from './reading.js';
+import { type Sides, tellingWithSides } from './sides.js';
+
+/** What one clause says of one instrument. */
+export type Part = Sides & {
+  readonly instrument: Instrument;
+  readonly clause: Clause;
+  /** Where the clause names the instrument. */
+  readonly start: number;
+  readonly materials: readonly string[];
+  readonly told: Claim['told'];
+};
+
+/** Whether the act of a clause is on this part: `replaces the ban with quotas` takes back the first of the two. */
+export function isNamedFirst({ clause, start }: Part): boolean {
+  return clause.instruments.every((other) => start <= other.start);
+}
+
+/** One part for each clause and instrument, materials told apart by family where several notices are meant. */
+export function partsOf(kind: Topic, reading: Reading): Part[] {
+  const { clauses, knowledge } = reading;
+  const special = clauses.some(({ instruments }) =>
+    instruments.some(
+      ({ instrument }) => instrument.kind === kind && !instrument.goods && !instrument.general,
+    ),
+  );
+  const several = clauses.some(
+    ({ notices, documents }) => notices > 1 || unique(documents.map(({ number }) => number)).length > 1,
+  );
+  return clauses.flatMap((clause) =>
+    instrumentsOf(clause, kind, special).flatMap((place): Part[] => {
+      const { instrument } = place;
+      const { told, ...sides } = tellingWithSides(clause, place, reading);
+      const groups =
+        several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
+      return groups.map((materials) => ({ ...place, clause, materials, told, ...sides }));
+    }),
+  );
+}
+
+/** Goods alone (chips, software) are no instrument: they need a word of control or an act beside them. */
+function instrumentsOf(clause: Clause, kind: Topic, special: boolean): Clause['instruments'] {
+  const named = clause.instruments.filter(({ instrument }) => instrument.kind === kind);
+  const controlled =
+    named.some(({ instrument }) => instrument.general) ||
+    clause.cues.has('threatens') ||
+    clause.cues.has('introduces');
+  const goods = special || !controlled ? [] : named.filter(({ instrument }) => instrument.goods);
+  return goods.length > 0 ? goods : named.filter(({ instrument }) => !instrument.goods);
+}
+
+function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const material of materials) {
+    const family = familyOf(material);
+    groups.set(family, [...(groups.get(family) ?? []), material]);
+  }
+  return groups.size === 0 ? [[]] : [...groups.values()];
+}

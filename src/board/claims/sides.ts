@@ -1,0 +1,146 @@
+import { HAN } from '../../classify/text/word-boundary.js';
+import type { Topic } from '../../domain/classification.js';
+import { partiesOf } from '../../domain/parties.js';
+import { acts } from '../terms/acts.js';
+import type { Instrument } from '../terms/knowledge.js';
+import type { Named } from '../terms/terms.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { type Reading, unique } from './reading.js';
+import { tellingOf } from './telling.js';
+import { threatenerIn } from './threat.js';
+
+const GOODS_AFTER =
+  /^(?:'s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
+const GOODS_BEFORE =
+  /(?:\b(?:on|against|to the|from|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
+/** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
+const NEAR = 24;
+
+/** Between a name and the word that it only speaks: `Bessent (US) expects`; Chinese is denser. */
+const SPEAKS = /^[^,.;:]{0,16}$/u;
+const SPEAKS_DENSE = /^[^,。]{0,4}$/u;
+const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
+  says.some(({ start }) => {
+    const reach = HAN.test(text.charAt(start)) ? SPEAKS_DENSE : SPEAKS;
+    return start >= end && reach.test(text.slice(end, start));
+  });
+
+const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
+const BETWEEN = /^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*(?:the |die |les? |la )?$/iu;
+
+/** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
+function actTogether({ text, parties }: Clause): boolean {
+  const joined = parties.some((party, at) => {
+    const next = parties[at + 1];
+    return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
+  });
+  return joined || TOGETHER.test(text);
+}
+
+export type Sides = {
+  readonly issuers: readonly string[];
+  readonly targets: readonly string[];
+  /** Another party says so of the issuer. */
+  readonly saidByOther: boolean;
+};
+
+/** Whether each of several acts on the others: `the US and China lift duties on each other`. */
+export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'>): boolean {
+  return issuers.length > 1 && issuers.every((party) => targets.includes(party));
+}
+
+type ClauseSides = Omit<Sides, 'saidByOther'> & {
+  readonly speakers: readonly string[];
+  readonly actors: readonly string[];
+  /** The party that stands just before the instrument: whoever else acts, it is likely this one's. */
+  readonly near: string | undefined;
+};
+
+const ADJECTIVE = /(?:ese|an|ean|sche[nrs]?|ois|ise)s?$/iu;
+
+/** `China tariffs` are tariffs on China; `China's tariffs`, `Chinese tariffs` and `US tariffs` are theirs. */
+function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): boolean {
+  const name = clause.text.slice(start, end);
+  return (
+    key !== 'US' &&
+    end <= at &&
+    /^\s*$/u.test(clause.text.slice(end, at)) &&
+    /^[a-z]+$/iu.test(name) &&
+    !ADJECTIVE.test(name)
+  );
+}
+
+/** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */
+function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly string[]): ClauseSides {
+  const actors: string[] = [];
+  const hit: string[] = [];
+  const speakers: string[] = [];
+  let near: string | undefined;
+  for (const party of clause.parties) {
+    const { key, start, end } = party;
+    const before = clause.text.slice(Math.max(0, start - 24), start);
+    const isHit =
+      /^[对對]/u.test(clause.text.slice(start, end)) ||
+      GOODS_AFTER.test(clause.text.slice(end)) ||
+      GOODS_BEFORE.test(before);
+    if (isHit || (kind === 'tariff' && isAdjunct(clause, party, at))) {
+      hit.push(key);
+      continue;
+    }
+    if (isSpeaker(clause, party)) {
+      speakers.push(key);
+      continue;
+    }
+    if (known.length === 0 || known.includes(key)) actors.push(key);
+    if (end <= at && at - end <= NEAR) near = key;
+  }
+  // Who speaks of nobody else speaks of itself.
+  if (actors.length === 0) actors.push(...speakers);
+  const both = known.length === 2 && known.every((party) => actors.includes(party));
+  if (both && actTogether(clause))
+    return { issuers: known, targets: known, speakers, actors, near: undefined };
+  const issuer =
+    near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
+  if (issuer === undefined) return { issuers: [], targets: [], speakers, actors, near };
+  const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
+  const other = kind === 'tariff' && others.length === 1 ? others[0] : undefined;
+  const target = hit.find((party) => party !== issuer) ?? other;
+  return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
+}
+
+/**
+ * The sides of the report's own measure as classified, of any other as its clause says. A clause of the own kind
+ * that names another owner, and none of the classified issuers as acting, tells of that one's measure in passing.
+ */
+export function tellingWithSides(
+  clause: Clause,
+  { instrument, start }: { readonly instrument: Instrument; readonly start: number },
+  reading: Reading,
+): Sides & { readonly told: Claim['told'] } {
+  const { issuers, targets, category } = reading.report.classification;
+  const told = tellingOf(clause, instrument, reading);
+  const known = partiesOf({ issuers, targets });
+  const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
+  const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
+    ...sides,
+    told: as,
+    saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
+  });
+  const threatener = threatenerIn(clause, start, reading.clauses);
+  if (threatener !== undefined) {
+    return by({ issuers: [threatener], targets: known.filter((party) => party !== threatener) });
+  }
+  const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
+  const anothers =
+    near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));
+  if (own && anothers)
+    return by(inClause, clause.cues.has('mentions') || !acts(clause.cues) ? 'mention' : told);
+  // Hardly ever do two parties issue one instrument: then the clause says whose it is.
+  if (own && issuers.length === 1) return by({ issuers, targets });
+  if (clause.cues.has('reacts')) {
+    return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
+  }
+  if (inClause.issuers.length > 0) return by(inClause);
+  return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets });
+}

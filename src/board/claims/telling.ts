@@ -1,0 +1,77 @@
+import type { Stage, Topic } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { actIn, begins } from '../terms/acts.js';
+import { BYGONE, isBound } from '../terms/dates.js';
+import type { Cue } from '../terms/instruments.js';
+import type { Instrument } from '../terms/knowledge.js';
+import { endOfSpan } from '../terms/spans.js';
+import { isAhead } from '../terms/stage-meaning.js';
+import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
+import { type Reading, stageOf } from './reading.js';
+
+/** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
+const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
+
+/** `Cancels export control talks`: it is the talks that are cancelled. */
+function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
+  const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
+  return match(text.toLowerCase()).every(({ end }) =>
+    talks.some(({ start }) => start >= end && /^[ -]?$/u.test(text.slice(end, start))),
+  );
+}
+
+const namesKind = ({ instruments }: Clause, kind: Topic): boolean =>
+  instruments.some(({ instrument }) => instrument.kind === kind);
+
+/** Of an instrument of the kind that the report is about. */
+function ofOwnKind(clause: Clause, { event }: Reading): Claim['told'] {
+  const { cues } = clause;
+  if (actIn(cues) !== undefined) return 'report';
+  const isBygone = clause.dates.some(({ date }) => daysBetween(date, event) > BYGONE);
+  if (isBygone && cues.has('mentions')) return 'mention';
+  return !begins(cues) && (cues.has('mentions') || namesKind(clause, 'negotiation')) ? 'mention' : 'report';
+}
+
+/** Of an instrument in a report about talks: what is numbered, dated or done for a time is decided, else it is talked about. */
+function besideTalks(clause: Clause, { event }: Reading): Claim['told'] {
+  const isDone = actIn(clause.cues) !== undefined;
+  const isFirm =
+    clause.documents.length > 0 ||
+    clause.dates.some(isBound) ||
+    (isDone && endOfSpan(clause.text.toLowerCase(), event) !== undefined);
+  if (isFirm && !clause.cues.has('hedges')) return 'report';
+  return isDone ? 'statement' : isFirm ? 'report' : 'mention';
+}
+
+/** Of an instrument in a report about another kind; `main` is the stage of what that is about. */
+function besideAnother(
+  clause: Clause,
+  instrument: Instrument,
+  main: Stage | undefined,
+  { report: { classification } }: Reading,
+): Claim['told'] {
+  const { cues } = clause;
+  const { category, topics } = classification;
+  // `Controls on software are to follow`: as much as the main step itself, and no more.
+  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
+  const isTopic = topics.some(({ topic }) => topic === instrument.kind);
+  const isWeak = (instrument.general || !isTopic) && !begins(cues);
+  const isBeside = category !== 'none' && namesKind(clause, category);
+  return isBeside || cues.has('mentions') || isWeak ? 'mention' : 'report';
+}
+
+/** How a clause speaks of an instrument: as news, or as background and reason. */
+export function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
+  const { cues } = clause;
+  const { classification } = reading.report;
+  const { category } = classification;
+  const main = category === 'none' ? undefined : stageOf(classification, category);
+  // A ruling that leaves it in place is news of it.
+  const isRuling = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
+  if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  if (isTalkedOver(clause, instrument)) return 'mention';
+  if (instrument.kind === category) return ofOwnKind(clause, reading);
+  if (category === 'negotiation') return besideTalks(clause, reading);
+  return besideAnother(clause, instrument, main, reading);
+}

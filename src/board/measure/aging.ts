@@ -1,0 +1,66 @@
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { dayOf } from '../terms/dates.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { courseOf } from './course.js';
+import { reliefAhead, reportedMoves } from './moves.js';
+import { lastDay, supported } from './votes.js';
+
+function nextDate(measure: Measure, move: StageMove, today: string): string | undefined {
+  const { stage } = move;
+  // Talks that are off have no next day.
+  if (stage === 'collapsed') return undefined;
+  const votes = measure.votes ?? {};
+  const steps = supported(votes, 'next');
+  const starts = supported(votes, 'effective');
+  const end = lastDay(votes, move)?.day;
+  const ahead = [
+    // What is suspended enters into force on no day that was named before.
+    ...(stage === 'suspended'
+      ? steps.filter((date) => !(`effective:${date}` in votes))
+      : [...steps, ...starts]),
+    ...reliefAhead(measure, today).map(({ date }) => date),
+    ...(end === undefined ? [] : [end]),
+  ];
+  return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
+}
+
+/** The move with the day on which what it says begins: nothing ends before it enters into force. */
+function begunBy(move: StageMove, effective: string | undefined): StageMove {
+  return effective === undefined || effective < move.date || takesBack(move.stage)
+    ? move
+    : { ...move, date: effective };
+}
+
+/** The measure as it stands at `now` (epoch ms) by its evidence and the calendar. Pure; gives the same when repeated. */
+export function measureAt(measure: Measure, now: number): Measure {
+  const { steps, doubt, effective } = courseOf(measure, now);
+  const move = steps.at(-1);
+  if (move === undefined) return measure;
+  const votes = measure.votes ?? {};
+  const ended = isEnded(move.stage);
+  const begun = begunBy(move, effective);
+  const last = ended ? undefined : lastDay(votes, begun);
+  const told = measure.moves.filter(({ by }) => by !== 'date');
+  const state = {
+    stage: move.stage,
+    since: move.date,
+    effective,
+    until: last?.day,
+    untilAbout: last?.isReckoned || undefined,
+    next: ended ? undefined : nextDate(measure, begun, dayOf(now)),
+    doubt,
+    official: reportedMoves(measure).some(({ official }) => official),
+  };
+  // Most measures stand as they stood: then nothing is copied.
+  const dated = measure.moves.find(({ by }) => by === 'date');
+  const sameMoves =
+    move.by === 'date' ? dated?.stage === move.stage && dated.date === move.date : dated === undefined;
+  if (sameMoves && (Object.keys(state) as (keyof typeof state)[]).every((key) => measure[key] === state[key]))
+    return measure;
+  return { ...measure, ...state, moves: move.by === 'date' ? [...told, move] : told };
+}
+
+/** Lets the calendar act: entries into force, expiries, days of talks that have passed. Pure. */
+export function ageBoard(measures: readonly Measure[], now: number): Measure[] {
+  return measures.map((measure) => measureAt(measure, now));
+}

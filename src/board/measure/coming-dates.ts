@@ -1,0 +1,87 @@
+import type { Answer, AnswerLine } from '../../domain/answer.js';
+import type { Stage } from '../../domain/classification.js';
+import { counted } from '../../domain/counted.js';
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import { keyWords } from '../../domain/vocabulary.js';
+import { dayOf } from '../terms/dates.js';
+import { isAhead, isEnded } from '../terms/stage-meaning.js';
+import { currentBoard } from './current-board.js';
+import { standingMove } from './history.js';
+import { reliefAhead } from './moves.js';
+
+/** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
+const STARTS: Readonly<Partial<Record<Stage, string>>> = {
+  threatened: 'threatened start',
+  proposed: 'planned start',
+};
+
+/** A day to come, and what is to happen on it. */
+export type ComingDate = { readonly date: string; readonly what: string; readonly measure: Measure };
+
+/** The days to come at `now` (epoch ms) on which a measure is to be taken back, and in what way. Pure. */
+export function comingRelief(measure: Measure, now: number): (readonly [date: string, what: string])[] {
+  return reliefAhead(measure, dayOf(now)).map(({ date, stage }) => [date, `to be ${keyWords(stage)}`]);
+}
+
+/** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
+export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
+  const today = dayOf(now);
+  const coming = measures.flatMap((measure): ComingDate[] => {
+    if (isEnded(measure.stage)) return [];
+    const { effective, until, untilAbout, next, kind, stage } = measure;
+    const ends = stage === 'suspended' ? 'suspension ends' : 'expires';
+    // What began today is shown as begun.
+    const begins = stage !== 'suspended' && (isAhead(stage) || (effective ?? '') > today);
+    const rows: (readonly [string | undefined, string])[] =
+      kind === 'negotiation'
+        ? [[next, 'next meeting']]
+        : [
+            [begins ? effective : undefined, STARTS[stage] ?? 'enters into force'],
+            ...comingRelief(measure, now),
+            [until, untilAbout ? `${ends} about then` : ends],
+            [next, 'next step'],
+          ];
+    const seen = new Set<string>();
+    return rows.flatMap(([date, what]) => {
+      if (date === undefined || seen.has(date)) return [];
+      seen.add(date);
+      const away = daysBetween(today, date);
+      return away >= 0 && away <= days ? [{ date, what, measure }] : [];
+    });
+  });
+  return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
+}
+
+/**
+ * The dates to come as an answer; never empty without a reason. Those of some of the current measures, where only they
+ * are asked for: `subject` says which.
+ */
+export function calendarAnswer(
+  measures: readonly Measure[],
+  now: number,
+  days: number,
+  asked?: { readonly current: readonly Measure[]; readonly subject: string | undefined },
+): Answer {
+  const rows = comingDates(asked?.current ?? currentBoard(measures, now), now, days);
+  const of = asked?.subject === undefined ? '' : ` for ${asked.subject}`;
+  const lines = rows.map(
+    ({ date, what, measure }): AnswerLine => ({
+      text: `${measure.name}: ${what}`,
+      at: date,
+      atStyle: 'date',
+      // Evidence for a day is kept without its sources: who says where the measure stands mostly names it.
+      url: (standingMove(measure, now)?.source ?? measure.sources[0])?.url,
+      marker: measure.kind,
+    }),
+  );
+  const within = days === 1 ? 'the next day' : `the next ${days} days`;
+  const none = {
+    text: `No date is known${of} in ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
+  };
+  return {
+    title: `Dates in ${within}${of}`,
+    sections: [{ lines: lines.length > 0 ? lines : [none] }],
+  };
+}

@@ -1,0 +1,128 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import { keyWords } from '../../domain/vocabulary.js';
+import { dayOf } from '../terms/dates.js';
+import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
+import { courseOfTalks } from './talk-course.js';
+import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
+
+/** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
+const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
+/** By how much the reports of a bolder stage must outweigh those of a lesser one of the same day. */
+const CLEARLY = 2;
+/** Days within which two words are for one act. */
+const ONE_ACT = 2;
+
+/** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
+function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
+  const days = daysBetween(from.date, move.date);
+  if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
+  if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
+  if (isEnded(from.stage)) return false;
+  if (move.stage === 'in_force') return enough(move);
+  // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
+  const end = lastDay(votes, from)?.day;
+  const back = entryIntoForce(votes, move.date);
+  return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
+}
+
+/** Whether a move takes a measure on from `from`; absent for the first move. */
+function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): boolean {
+  if (from === undefined) return !takesBack(move.stage) || enough(move);
+  const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
+  if (was >= 0 && becomes >= 0) {
+    // Two words for one day's act: the one that claims less stands unless it is clearly outvoted.
+    const contest =
+      from.by === undefined &&
+      Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT &&
+      (isPlanned(from.stage) || isPlanned(move.stage));
+    if (contest) return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
+    return becomes > was;
+  }
+  if (becomes >= 0) return comesBack(from, move, votes);
+  return !isEnded(from.stage) && (!takesBack(move.stage) || enough(move));
+}
+
+/** The day on which a measure enters into force: what was announced anew has a new one. */
+function effectiveDay(steps: readonly StageMove[], votes: Votes): string | undefined {
+  const at = steps.findLastIndex(({ stage }) => stage === 'announced');
+  return entryIntoForce(votes, takesBack(steps[at - 1]?.stage) ? steps[at]?.date : undefined);
+}
+
+/** Its entry into force, where the day of what is announced has come by `today`. */
+function dueBy(today: string, steps: readonly StageMove[], votes: Votes): StageMove[] {
+  const [last, effective] = [steps.at(-1), effectiveDay(steps, votes)];
+  if (last?.stage !== 'announced' || effective === undefined || effective > today) return [];
+  return [movedByDate(last, 'in_force', effective, `its date of entry into force, ${effective}, has come`)];
+}
+
+/** The moves that took a measure on by `today`, the calendar's among them. */
+function taken(told: readonly StageMove[], today: string, votes: Votes): StageMove[] {
+  const steps: StageMove[] = [];
+  for (const move of told) {
+    if (move.date > today) continue;
+    steps.push(...dueBy(move.date, steps, votes));
+    if (takesOn(steps.at(-1), move, votes)) steps.push(move);
+  }
+  return steps;
+}
+
+/** An entry into force told before its day; it was an announcement, where one came before it and more is said of the day. */
+function toldTooEarly(
+  told: readonly StageMove[],
+  last: StageMove,
+  today: string,
+  votes: Votes,
+): StageMove | undefined {
+  const effective = entryIntoForce(votes);
+  if (last.stage !== 'in_force' || effective === undefined || effective <= today || last.date >= effective)
+    return undefined;
+  const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
+  return day > (last.weight ?? 1)
+    ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)
+    : undefined;
+}
+
+/** One that is only heard of as it is taken back, by too little for that, or on a day to come: until then it binds. */
+function knownByRelief(told: readonly StageMove[], today: string): Course {
+  const [first] = told;
+  if (first === undefined) return { steps: [] };
+  const doubt = enough(first) ? undefined : 'one report only';
+  if (!takesBack(first.stage) || first.date <= today) return { steps: [first], doubt };
+  const because = `it is to be ${keyWords(first.stage)} on ${first.date}`;
+  return { steps: [movedByDate(first, 'in_force', first.reportedAt.slice(0, 10), because)], doubt };
+}
+
+function courseOfRule(measure: Measure, today: string): Course {
+  const votes = measure.votes ?? {};
+  const told = pooled(reportedMoves(measure)).sort(
+    (a, b) => byCode(a.date, b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
+  );
+  const steps = taken(told, today, votes);
+  const last = steps.pop();
+  if (last === undefined) return knownByRelief(told, today);
+  const from = toldTooEarly(told, last, today, votes) ?? last;
+  steps.push(from);
+  const effective = effectiveDay(steps, votes);
+  const until = lastDay(votes, from)?.day;
+  const over = until !== undefined && until <= today;
+  if ((from.stage === 'suspended' || from.stage === 'eased') && over)
+    return { steps, effective, doubt: `${NOT_CONFIRMED}: ${from.stage} until ${until}` };
+  const due = effective ?? until;
+  if (isPlanned(from.stage) && due !== undefined && due <= today)
+    return { steps, effective, doubt: `${NOT_CONFIRMED}: was due on ${due}` };
+  steps.push(...dueBy(today, steps, votes));
+  const inForce = steps.at(-1);
+  if (inForce?.stage === 'in_force' && over && until > inForce.date)
+    steps.push(movedByDate(from, 'expired', until, `it was to end on ${until}`));
+  return { steps, effective };
+}
+
+/** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */
+export function courseOf(measure: Measure, now: number): Course {
+  const today = dayOf(now);
+  return measure.kind === 'negotiation' ? courseOfTalks(measure, today) : courseOfRule(measure, today);
+}

@@ -1,0 +1,68 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import { reliefOf, takesBack } from '../terms/stage-meaning.js';
+
+/** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
+export type Course = {
+  readonly steps: readonly StageMove[];
+  readonly doubt?: string | undefined;
+  /** The day on which it enters into force, or is to. */
+  readonly effective?: string | undefined;
+};
+
+export const NOT_CONFIRMED = 'date passed, not confirmed';
+
+/** Less than this behind a move that turns what stands leaves it a doubt. */
+const ENOUGH = 2;
+/** Within so many days, reports that take a measure back in different words tell of one act. */
+const SAME_ACT = 3;
+
+/** Whether a move counts: told by a report, and not undone. */
+export function counts({ by, undone }: StageMove): boolean {
+  return by === undefined && undone === undefined;
+}
+
+/** The order of moves: by their days, of one day as they were reported. */
+export function byDay(a: StageMove, b: StageMove): number {
+  return byCode(a.date, b.date) || byCode(a.reportedAt, b.reportedAt);
+}
+
+/** The moves that count, in the order of their days. */
+export function reportedMoves({ moves }: Pick<Measure, 'moves'>): StageMove[] {
+  return moves.filter(counts).sort(byDay);
+}
+
+/** The moves still to come on `today` by which a measure is to be taken back. */
+export function reliefAhead({ moves }: Pick<Measure, 'moves'>, today: string): StageMove[] {
+  return moves.filter((move) => counts(move) && takesBack(move.stage) && move.date > today).sort(byDay);
+}
+
+/** The first day of a measure that a report tells of. */
+export function beganOn(measure: Measure): string {
+  return reportedMoves(measure)[0]?.date ?? measure.since;
+}
+
+/** Moves where reports that take a measure back, none of which is enough alone, count together for the mildest of them. */
+export function pooled(moves: readonly StageMove[]): StageMove[] {
+  return moves.map((move) => {
+    const act = moves.filter(
+      ({ stage, date }) => takesBack(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
+    );
+    const [mildest] = [...act].sort((a, b) => reliefOf(a.stage) - reliefOf(b.stage));
+    if (move !== mildest || act.some(enough)) return move;
+    return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
+  });
+}
+
+/** Whether more than one plain report stands behind a move. */
+export function enough({ weight = 1 }: StageMove): boolean {
+  return weight >= ENOUGH;
+}
+
+/** What the calendar makes of a move on a day. */
+export function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {
+  const { reportedAt, official, source } = from;
+  return { stage, date, reportedAt, official, source, because, by: 'date' };
+}

@@ -1,0 +1,55 @@
+import type { Measure } from '../../domain/measure.js';
+import { partiesOf } from '../../domain/parties.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { mostlyNamed, ranked, weightOfReports } from './votes.js';
+
+const NAMED_GOODS = 2;
+
+/** `rare earths and magnets`, `lithium, graphite +2`: a group stands for its members. */
+function goodsOf(materials: readonly string[], knowledge: BoardKnowledge): string {
+  const { nameOf, groupOf, instrumentOf } = knowledge;
+  // Chips and software are goods by their key; their name is that of a control on them.
+  const name = (key: string): string => (instrumentOf(key) === undefined ? nameOf(key) : key);
+  const wholes = materials.filter((key) => !materials.includes(groupOf(key) ?? ''));
+  const shown = wholes.slice(0, wholes.length === NAMED_GOODS + 1 ? NAMED_GOODS + 1 : NAMED_GOODS).map(name);
+  const rest = wholes.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} +${rest}` : shown.join(', ');
+}
+
+/** What a measure is called where no text has named its instrument. */
+const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
+  export_control: 'export control',
+  tariff: 'tariff',
+  negotiation: 'talks',
+};
+
+/** How much of the reports a rate must be named by: that of another duty slips into some. */
+const NAMED_BY = 0.2;
+
+/** The rate that comes first, unless hardly a report names it; what no report was counted for stands. */
+function rateOf({ rates = [], votes = {} }: Measure): string {
+  const [rate] = rates;
+  const named = ranked(votes, 'rate');
+  const told = named.find(([value]) => Number(value) === rate)?.[1];
+  const isSlip = told !== undefined && told < weightOfReports(votes) * NAMED_BY;
+  return rate === undefined || isSlip ? '' : ` ${rate} %`;
+}
+
+/** Short enough for a phone: who, what, on which goods, against whom. */
+export function measureName(measure: Measure, knowledge: BoardKnowledge): string {
+  const { nameOf: name } = knowledge;
+  const parties = measure.issuers.map(name).join(', ');
+  if (measure.kind === 'negotiation') {
+    const all = partiesOf(measure).map(name);
+    return `${all.join(' – ')}: ${measure.instrument === 'meeting' ? 'meeting' : 'talks'}`;
+  }
+  const tariff = measure.kind === 'tariff';
+  // A material is often what a duty answers: it is named by what reports say that it lies on.
+  const told = mostlyNamed(measure.votes ?? {}, 'goods').filter((key) => key !== measure.instrument);
+  const goods = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
+  const rate = tariff ? rateOf(measure) : '';
+  const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
+  const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;
+  const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);
+  return `${parties}: ${instrument}${rate}${subject}${against}`;
+}

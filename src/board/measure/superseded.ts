@@ -1,0 +1,68 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { beganOn, counts } from './moves.js';
+import { mostlyNamed, ranked } from './votes.js';
+
+/** The instrument of a duty that nothing but its issuer, whom it hits or its goods, and its rate tell apart. */
+const PLAIN: readonly string[] = ['', 'tariff'];
+/** A duty of which no day is told is levied so many days after it was announced. */
+const LEVIED_WITHIN = 14;
+
+function isPlain({ kind, instrument, targets, votes = {} }: Measure): boolean {
+  return (
+    kind === 'tariff' && PLAIN.includes(instrument) && targets.length + mostlyNamed(votes, 'goods').length > 0
+  );
+}
+
+/** Who levies it, from whom and on which goods. */
+const footing = ({ issuers, targets, votes = {} }: Measure): string =>
+  [issuers, targets, mostlyNamed(votes, 'goods')].map((names) => [...names].sort().join()).join('>');
+
+/** The day from which a duty has been levied by `today`, whatever became of it since; undefined where it never was. */
+function leviedFrom(measure: Measure, today: string): string | undefined {
+  const { stage, since, effective, moves } = measure;
+  if (isPlanned(stage)) return undefined;
+  const told = moves.find((move) => counts(move) && move.stage === 'in_force')?.date;
+  const announced = moves.find((move) => counts(move) && move.stage === 'announced')?.date;
+  const silently =
+    announced !== undefined && daysBetween(announced, today) > LEVIED_WITHIN ? announced : undefined;
+  const from = [told, effective ?? silently].filter((day) => day !== undefined).sort()[0];
+  const isTakenBackBefore = from !== undefined && takesBack(stage) && since <= from;
+  return from === undefined || from > today || isTakenBackBefore ? undefined : from;
+}
+
+/** Whether a duty comes on top of those that are levied: it replaces none. */
+const isOnTop = ({ votes = {} }: Measure): boolean => ranked(votes, 'adds').length > 0;
+
+/** The last day on which a duty between two was replaced, and that for each rate that was then levied. */
+type Replaced = { last: string; readonly byRate: Map<number, string> };
+
+/**
+ * The measures without those that a later one has replaced: who raises a plain duty on another from 84 to 125 % no longer
+ * levies the 84, once the 125 is levied. What was threatened is replaced by the duty of its rate. Measures must be
+ * aged (`ageBoard`). Pure.
+ */
+export function withoutSuperseded(measures: readonly Measure[], today: string): Measure[] {
+  const plain = new Set(measures.filter(isPlain));
+  const between = new Map<string, Replaced>();
+  for (const measure of plain) {
+    const from = leviedFrom(measure, today);
+    if (from === undefined || isOnTop(measure)) continue;
+    const known = between.get(footing(measure)) ?? { last: '', byRate: new Map<number, string>() };
+    if (from > known.last) known.last = from;
+    for (const rate of measure.rates ?? [])
+      if (from > (known.byRate.get(rate) ?? '')) known.byRate.set(rate, from);
+    between.set(footing(measure), known);
+  }
+  const isReplaced = (measure: Measure): boolean => {
+    const replaced = between.get(footing(measure));
+    if (replaced === undefined || isOnTop(measure)) return false;
+    const { stage, effective, rates = [] } = measure;
+    if (!isPlanned(stage))
+      return replaced.last > (leviedFrom(measure, today) ?? effective ?? beganOn(measure));
+    const days = rates.length > 0 ? rates.map((rate) => replaced.byRate.get(rate) ?? '') : [replaced.last];
+    return days.some((day) => day > beganOn(measure));
+  };
+  return measures.filter((measure) => !plain.has(measure) || !isReplaced(measure));
+}

@@ -1,0 +1,49 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
+import { ranked } from './votes.js';
+
+/** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
+const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
+  concluded: ['scheduled'],
+  collapsed: ['scheduled', 'concluded'],
+};
+
+/** Within so many days, whoever speaks of a deal or a failure once more tells of no other. */
+const SAME_END = 21;
+
+/** Whether talks went on, after the last deal, by no more than one odd report: then one more deal is mostly the first. */
+function isSpokenOfAgain(steps: readonly StageMove[], move: StageMove): boolean {
+  const at = steps.findLastIndex(({ stage }) => stage === 'concluded');
+  if (move.stage !== 'concluded' || at < 0) return false;
+  return steps.slice(at + 1).every((step) => step.stage !== 'collapsed' && !enough(step));
+}
+
+function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
+  const from = steps.at(-1);
+  if ((move.weight ?? 1) < 1) return false;
+  if (isSpokenOfAgain(steps, move) && !enough(move)) return false;
+  const atOnce = from && AFTER_THE_END[from.stage];
+  if (atOnce === undefined || atOnce.includes(move.stage)) return true;
+  const isSame = from?.stage === move.stage && daysBetween(from.date, move.date) <= SAME_END;
+  return move.stage !== 'proposed' && !isSame && enough(move);
+}
+
+/** The course of talks up to a day. Pure. */
+export function courseOfTalks(measure: Measure, today: string): Course {
+  const steps: StageMove[] = [];
+  for (const move of reportedMoves(measure)) if (takesOn(steps, move)) steps.push(move);
+  const last = steps.at(-1);
+  if (last?.stage !== 'scheduled') return { steps };
+  const day = ranked(measure.votes ?? {}, 'next')
+    .map(([date]) => date)
+    .filter((date) => date >= last.date)
+    .sort()
+    .at(0);
+  if (day === undefined || day >= today) return { steps };
+  return {
+    steps: [...steps, movedByDate(last, 'under_way', day, `its day was ${day}`)],
+    doubt: NOT_CONFIRMED,
+  };
+}

@@ -1,0 +1,93 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { StageMove } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import type { Source } from '../../domain/story.js';
+import type { Claim } from '../claims/claim.js';
+import { byDay, counts } from '../measure/moves.js';
+import { spellings } from '../terms/documents.js';
+
+/** Days within which reports of talks are of one round. */
+const SAME_ROUND = 3;
+/** Within so many days what an admin has undone is told again, and stays undone; later it is another move. */
+const SAME_TELLING = 7;
+
+const byOf = ({ told }: Claim): StageMove['by'] => (told === 'statement' ? 'statement' : undefined);
+
+const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
+
+/** What a claim weighs for the day of its move: half where the text does not name the day. */
+const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
+
+/** All that weighs for the days of a move. */
+const sumOf = (days: Readonly<Record<string, number>>): number =>
+  Object.values(days).reduce((sum, weight) => sum + weight, 0);
+
+/** The day with the most evidence, of equals the first. */
+function bestDay(days: Readonly<Record<string, number>>): string | undefined {
+  return Object.entries(days).sort(([a, x], [b, y]) => y - x || byCode(a, b))[0]?.[0];
+}
+
+/** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */
+function followed(moves: readonly StageMove[], move: StageMove, day: string): boolean {
+  return moves.some(
+    (other) => counts(other) && other.stage !== move.stage && other.date > move.date && other.date <= day,
+  );
+}
+
+/** Whether a claim tells of a known move once more. */
+function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): boolean {
+  const away = Math.abs(daysBetween(move.date, claim.since));
+  return (
+    move.stage === claim.stage &&
+    move.by === byOf(claim) &&
+    (move.undone === undefined || away <= SAME_TELLING) &&
+    (claim.kind !== 'negotiation' || away <= SAME_ROUND) &&
+    !followed(moves, move, claim.since)
+  );
+}
+
+/** A known move with the evidence of one more claim. */
+function strengthened(known: StageMove, claim: Claim, source: Source, weight: number): StageMove {
+  const before = known.days ?? {};
+  const namesDay = !claim.prolongs && !claim.ends;
+  const isRight = claim.corrects && claim.dated;
+  const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
+  const others = isRight ? {} : before;
+  const days = namesDay ? { ...others, [claim.since]: onDay } : { ...before };
+  const documents = [...spellings([...(known.documents ?? []), ...actOf(claim)]).values()];
+  return {
+    ...known,
+    ...(documents.length > 0 ? { documents } : {}),
+    ...(source.official && !known.official ? { source, because: claim.quote, official: true } : {}),
+    date: bestDay(days) ?? known.date,
+    days,
+    weight: (known.weight ?? 1) + weight,
+  };
+}
+
+/** The moves of a measure with that of a claim: a new one, or more evidence for one that is known. */
+export function addMove(
+  moves: readonly StageMove[],
+  claim: Claim,
+  source: Source,
+  weight: number,
+): readonly StageMove[] {
+  if (claim.stage === undefined || claim.told === 'mention') return moves;
+  const known = moves.findLast((move) => isToldOf(move, claim, moves));
+  if (known !== undefined)
+    return moves.map((move) => (move === known ? strengthened(known, claim, source, weight) : move));
+  const by = byOf(claim);
+  const move: StageMove = {
+    stage: claim.stage,
+    date: claim.since,
+    reportedAt: source.at,
+    official: source.official,
+    because: claim.quote,
+    source,
+    ...(by === undefined ? {} : { by }),
+    ...(claim.act === undefined ? {} : { documents: actOf(claim) }),
+    weight,
+    days: { [claim.since]: dayWeight(claim, weight) },
+  };
+  return [...moves, move].sort(byDay);
+}

@@ -1,0 +1,80 @@
+import type { Measure } from '../../domain/measure.js';
+import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
+import { sharesFamily, singleMaterials } from '../claims/materials.js';
+import { isOfIssuer } from '../claims/pair.js';
+import { beganOn } from '../measure/moves.js';
+import { ranked } from '../measure/votes.js';
+import { documentKey, looksMistyped } from '../terms/documents.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { type FindsPlace, onEach, placesWhere } from './placed.js';
+import { isThen } from './signals.js';
+
+/** Places of measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
+function begunOn(
+  days: readonly string[],
+  claim: Claim,
+  measures: readonly Measure[],
+  knowledge: BoardKnowledge,
+): number[] {
+  const isAnyInstrument = isOfAnyInstrument(claim, knowledge);
+  const materials = singleMaterials(claim.materials);
+  return placesWhere(
+    measures,
+    (measure) =>
+      isOfIssuer(measure, claim) &&
+      days.some((day) => isThen(day, beganOn(measure))) &&
+      (isAnyInstrument || claim.instrument === measure.instrument) &&
+      (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
+  );
+}
+
+const carries = ({ votes = {} }: Measure, part: 'document' | 'possible', name: string): boolean =>
+  `${part}:${documentKey(name)}` in votes;
+
+/** Places of the measure whose number a list would hold if two digits of one were not swapped; empty where there is none. */
+function mistyped(
+  number: string,
+  listed: readonly string[],
+  claim: Claim,
+  measures: readonly Measure[],
+): number[] {
+  const others = new Set(listed.map(documentKey));
+  return placesWhere(
+    measures,
+    (measure) =>
+      isOfIssuer(measure, claim) &&
+      ranked(measure.votes ?? {}, 'document').some(
+        ([key]) => !others.has(key) && looksMistyped(documentKey(number), key),
+      ),
+  ).slice(0, 1);
+}
+
+/**
+ * Numbers that are changed together were announced together: one that no measure carries is a slip of one that another
+ * does, or means those of the same day whose number is not known.
+ */
+export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) => {
+  const [number] = claim.documents;
+  if (claim.instrument !== '' || number === undefined) return [];
+  const ofKind = measures.filter(({ kind }) => kind === claim.kind);
+  if (ofKind.some((measure) => carries(measure, 'document', number))) return [];
+  const listed = claims.flatMap(({ documents }) => documents);
+  const meant = mistyped(number, listed, claim, measures);
+  if (meant.length > 0) return onEach({ ...claim, documents: [] }, meant, `${number} looks mistyped`);
+  const siblings = ofKind.filter((measure) =>
+    listed.some((name) => carries(measure, 'document', name) || carries(measure, 'possible', name)),
+  );
+  const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
+  const unnumbered = begunOn(days, claim, measures, knowledge).filter(
+    (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,
+  );
+  const possible = { ...claim, documents: [], possible: [number] };
+  return onEach(possible, unnumbered, `announced together with ${number}`);
+};
+
+/** `The controls of October 9` means all of that day. */
+export const byItsBeginning: FindsPlace = (claim, measures, knowledge) => {
+  if (claim.of === undefined || claim.kind === 'tariff' || claim.documents.length > 0) return [];
+  const then = begunOn([claim.of], claim, measures, knowledge);
+  return onEach(claim, then, `introduced on ${claim.of}`);
+};

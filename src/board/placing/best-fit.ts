@@ -1,0 +1,85 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { beganOn } from '../measure/moves.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { fitMeasure } from './match.js';
+import type { FindsPlace, Placed } from './placed.js';
+import { werePartedFrom } from './relief.js';
+
+/** A claim joins the measure that fits best, from this score on. */
+const JOINS = 3;
+/** Measures whose scores differ by less fit a claim alike. */
+const ALIKE = 0.75;
+/** Controls on like goods that came within so many days are taken back together. */
+const AT_ONCE = 31;
+
+type Fitting = {
+  readonly index: number;
+  readonly measure: Measure;
+  readonly score: number;
+  readonly because: string;
+};
+
+const on = (claim: Claim, { index, because }: Fitting): Placed => ({ claim, index, because });
+
+/**
+ * Who names several countries means each measure that hits some of them, and others only where it is taken back for
+ * these; who names none means all parts of what was one. Else it is the one that fits best.
+ */
+function againstEach(claim: Claim, best: Fitting, others: readonly Fitting[]): Placed[] {
+  if (claim.targets.length === 0) {
+    const parts = others.filter(({ measure }) => werePartedFrom(measure, best.measure));
+    return [best, ...parts].map((fit) => on(claim, fit));
+  }
+  const meant: Placed[] = [];
+  const open = new Set(claim.targets);
+  for (const fit of [best, ...others]) {
+    const hit = fit.measure.targets;
+    const targets = hit.filter((party) => open.has(party));
+    const hitsMore = targets.length < hit.length && !takesBack(claim.stage);
+    if (targets.length === 0 || hitsMore) continue;
+    meant.push(on({ ...claim, targets }, fit));
+    for (const party of targets) open.delete(party);
+  }
+  return meant.length > 1 && meant[0]?.index === best.index ? meant : [on(claim, best)];
+}
+
+/** The first of what fits; of what fits alike, who takes something back without saying what means what came last. */
+function bestOf(fits: readonly [Fitting, ...Fitting[]], claim: Claim): Fitting {
+  const [first] = fits;
+  if (!takesBack(claim.stage)) return first;
+  const [latest = first] = fits
+    .filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage))
+    .sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure)));
+  return latest;
+}
+
+/** Controls on materials that came at once with the best one, where they are taken back. */
+function takenBackTogether(claim: Claim, best: Fitting, fits: readonly Fitting[]): Placed[] {
+  if (!takesBack(claim.stage) || claim.kind !== 'export_control' || claim.materials.length === 0) return [];
+  const together = fits.filter(
+    ({ measure }) =>
+      !isEnded(measure.stage) &&
+      measure.materials.length > 0 &&
+      Math.abs(daysBetween(beganOn(measure), beganOn(best.measure))) <= AT_ONCE,
+  );
+  return together.length > 1 ? together.map((fit) => on(claim, fit)) : [];
+}
+
+/** The measure that fits best, with those that are meant together with it. */
+export const byBestFit: FindsPlace = (claim, measures, knowledge) => {
+  const [first, ...others] = measures
+    .map((measure, index): Fitting => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
+    .filter(({ score }) => score >= JOINS)
+    .sort((a, b) => b.score - a.score);
+  if (first === undefined) return [];
+  // Of several that began then, a report that names none of them may mean any.
+  if (others.length > 0 && isOfSomeTariff(claim, knowledge)) return [];
+  const fits = [first, ...others] as const;
+  const best = bestOf(fits, claim);
+  const together = takenBackTogether(claim, best, fits);
+  const rest = fits.filter((fit) => fit !== best);
+  return together.length > 0 ? together : againstEach(claim, best, rest);
+};

@@ -1,0 +1,136 @@
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
+import type { Report, Source } from '../../domain/story.js';
+import type { Claim } from '../claims/claim.js';
+import { singleMaterials } from '../claims/materials.js';
+import { counts, enough } from '../measure/moves.js';
+import { measureName } from '../measure/naming.js';
+import { addVotes, mostlyNamed, ranked, supported, type Votes, weightOfReports } from '../measure/votes.js';
+import { spellings } from '../terms/documents.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { takesBack } from '../terms/stage-meaning.js';
+import { addMove } from './add-move.js';
+import { tally } from './tally.js';
+
+/** Texts name now one material of a measure, now another: this share of the evidence is enough for each. */
+const EACH_MATERIAL = 0.2;
+const KEPT_SOURCES = 12;
+const KEPT_ITEMS = 400;
+
+/** Official sources first, then the earliest. */
+function keepSources(sources: readonly Source[]): Source[] {
+  return [...sources]
+    .sort((a, b) => Number(b.official) - Number(a.official) || byCode(a.at, b.at))
+    .slice(0, KEPT_SOURCES);
+}
+
+function weightOf(claim: Claim, source: Source): number {
+  return (claim.unsure ? 0.5 : 1) + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
+}
+
+/** The rates that reports name, that which most of them give first; one that is cut bears the new rate once that is sure. */
+function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[], votes: Votes): number[] {
+  if (claim.told !== 'report') return rates;
+  const cut = moves.some((move) => move.stage === 'eased' && counts(move) && enough(move));
+  const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
+  const known = [...new Set([...rates, ...claim.rates])];
+  const told = cut ? [] : ranked(votes, 'rate').map(([rate]) => Number(rate));
+  return [...new Set([...now, ...told, ...known])];
+}
+
+/** The evidence; rates that a former version kept without any count as told by all reports. */
+function votesOf({ rates = [], votes = {} }: Measure): Votes {
+  const isCounted = rates.length === 0 || ranked(votes, 'rate').length > 0;
+  return isCounted ? votes : addVotes(votes, 'rate', rates.map(String), weightOfReports(votes));
+}
+
+/** A collective term says nothing beside single materials. */
+function named(materials: string[]): string[] {
+  const single = singleMaterials(materials);
+  return single.length > 0 ? single : materials;
+}
+
+/** The instrument that reports name: a tariff in general gives way to the one that half of them name. */
+function instrumentOf(
+  { kind, instrument }: Measure,
+  claim: Claim,
+  votes: Votes,
+  knowledge: BoardKnowledge,
+): string {
+  if (instrument === '') return claim.instrument;
+  if (kind !== 'tariff' || knowledge.instrumentOf(instrument)?.general !== true) return instrument;
+  const [most] = ranked(votes, 'instrument').filter(([id]) => knowledge.instrumentOf(id)?.general === false);
+  return most !== undefined && most[1] >= weightOfReports(votes) / 2 ? most[0] : instrument;
+}
+
+/** Whether a day was told of a measure. */
+const isTold = ({ moves, votes = {} }: Measure, day: string): boolean =>
+  moves.some(({ date, days = {} }) => date === day || day in days) ||
+  Object.keys(votes).some((key) => key.endsWith(`:${day}`));
+
+/**
+ * Whether a claim says that the days told of a measure until now are wrong; "on April 3, not April 5" may be said of something
+ * else. Of an authority's own days only an authority may.
+ */
+const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: Source): boolean =>
+  (source.official || !measure.moves.some(({ official }) => official)) &&
+  (corrects === true || denies.some((day) => isTold(measure, day)));
+
+/** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
+export function grow(
+  measure: Measure,
+  told: Claim,
+  report: Report,
+  source: Source,
+  knowledge: BoardKnowledge,
+): Measure {
+  const claim = { ...told, corrects: setsRight(measure, told, source) };
+  const weight = weightOf(claim, source);
+  const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
+  const votes = tally(votesOf(measure), claim, weight, imposed);
+  const moves = addMove(measure.moves, claim, source, weight);
+  const spelt = spellings([...measure.documents, ...claim.documents]);
+  const talks = measure.kind === 'negotiation';
+  const items = measure.items ?? [];
+  const { id, retitled = id } = report.item;
+  // Who mentions a measure as background is no source for it, nor is an entry anew under another title.
+  const known = items.includes(id) || items.includes(retitled) || claim.told === 'mention';
+  const grown: Measure = {
+    ...measure,
+    issuers: talks ? measure.issuers : supported(votes, 'issuer'),
+    targets: talks ? measure.targets : mostlyNamed(votes, 'target'),
+    materials: named(supported(votes, 'material', EACH_MATERIAL)),
+    documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
+    instrument: instrumentOf(measure, claim, votes, knowledge),
+    rates: ratesOf(measure, claim, moves, votes),
+    moves: [...moves],
+    sources: known ? measure.sources : keepSources([...measure.sources, source]),
+    reports: (measure.reports ?? 0) + (known ? 0 : 1),
+    items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),
+    votes,
+    // Who mentions it brings no news of it.
+    updatedAt: claim.told === 'mention' || source.at < measure.updatedAt ? measure.updatedAt : source.at,
+  };
+  return { ...grown, name: measureName(grown, knowledge) };
+}
+
+/** A measure that a claim starts, before the claim itself is added (`grow`). */
+export function blank(claim: Claim, report: Report, source: Source): Measure {
+  return {
+    id: `${claim.kind}-${claim.issuers.join('-')}-${claim.instrument || 'measure'}-${claim.since}-${report.item.id}`,
+    kind: claim.kind,
+    name: '',
+    issuers: [...claim.issuers],
+    targets: [...claim.targets],
+    materials: [],
+    instrument: claim.apart ? 'meeting' : claim.instrument,
+    // Whatever talks are said to have come to, they are held.
+    stage: claim.unsure ? 'under_way' : (claim.stage ?? 'announced'),
+    since: claim.since,
+    documents: [],
+    official: source.official,
+    sources: [],
+    moves: [],
+    updatedAt: source.at,
+  };
+}

@@ -1,0 +1,57 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { partiesOf } from '../../domain/parties.js';
+import type { Claim } from '../claims/claim.js';
+import { isOfIssuer, overlap, pairOf } from '../claims/pair.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { ruledOut } from './ruled-out.js';
+import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
+import { OF_TARIFFS } from './tariff-signals.js';
+
+/** How well a claim fits a measure, and why; below zero it is another one. */
+export type Fit = { readonly score: number; readonly because: string };
+
+/** So many days after the last report, talks in another circle are others. */
+const SAME_TALKS = 60;
+/** Days within which two reports tell of one meeting. */
+const SAME_MEETING = 3;
+/** Talks of the same parties, of some of them, and a meeting of its own. */
+const TALKS = { same: 6, some: 3.5, apart: -1 } as const;
+
+const another = (because: string): Fit => ({ score: -Infinity, because });
+const OTHER = another('another kind or issuer');
+
+function fitTalks(measure: Measure, claim: Claim): Fit {
+  const [parties, claimed] = [partiesOf(measure), partiesOf(claim)];
+  const shared = overlap(claimed, parties);
+  if (shared < 2) return OTHER;
+  const all = shared === parties.length && shared === claimed.length;
+  // Three parties carry on what two of them lately talked about, not what they once did.
+  if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
+  if (claim.apart || measure.instrument === 'meeting') {
+    const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
+    if (measure.instrument !== 'meeting' || !near)
+      return { score: TALKS.apart, because: 'a meeting of its own' };
+  }
+  return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${claimed.join(', ')})` };
+}
+
+const SIGNALS = {
+  export_control: [...COMMON, ...OF_GOODS, ...OF_DAYS],
+  tariff: [...COMMON, ...OF_TARIFFS, ...OF_DAYS],
+};
+
+/** How well a claim fits a measure: the sum of its signals, where nothing rules it out. Pure. */
+export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
+  if (measure.kind !== claim.kind) return OTHER;
+  if (claim.kind === 'negotiation') return fitTalks(measure, claim);
+  if (!isOfIssuer(measure, claim)) return OTHER;
+  const pair = pairOf(measure, claim, knowledge);
+  const because = ruledOut(pair, claim.kind);
+  if (because !== undefined) return another(because);
+  const signals = SIGNALS[claim.kind].map((read): Signal => read(pair));
+  return {
+    score: signals.reduce((sum, { score }) => sum + score, 0),
+    because: signals.flatMap(({ because: reason }) => reason ?? []).join(', '),
+  };
+}

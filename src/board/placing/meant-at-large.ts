@@ -1,0 +1,70 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { isOfIssuer } from '../claims/pair.js';
+import { counts } from '../measure/moves.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { isAhead, isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { type FindsPlace, onEach, placesWhere } from './placed.js';
+
+/** Within so many days a higher court puts back what another struck down. */
+const APPEALED_WITHIN = 14;
+/** Within so many days a threat is dropped. */
+const DROPPED_WITHIN = 14;
+
+/** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
+export const putBack: FindsPlace = (claim, measures, knowledge) => {
+  if (!claim.resumes || claim.stage !== 'in_force' || !isOfSomeTariff(claim, knowledge)) return [];
+  const meant = placesWhere(
+    measures,
+    (measure) =>
+      isOfIssuer(measure, claim) &&
+      measure.moves.some(
+        // One report of the ruling may not have been enough yet.
+        (move) =>
+          counts(move) &&
+          move.stage === 'struck_down' &&
+          Math.abs(daysBetween(move.date, claim.since)) <= APPEALED_WITHIN,
+      ),
+  );
+  return onEach(claim, meant, 'struck down of late');
+};
+
+/** And those that it means which tells only whose are dropped: what was threatened of late, else what was announced. */
+export const dropped: FindsPlace = (claim, measures, knowledge) => {
+  if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
+  const ofLate = (isMeant: (stage: Stage) => boolean) =>
+    placesWhere(
+      measures,
+      (measure) =>
+        isOfIssuer(measure, claim) &&
+        isMeant(measure.stage) &&
+        Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
+    );
+  const threatened = ofLate(isPlanned);
+  return onEach(claim, threatened.length > 0 ? threatened : ofLate(isAhead), 'planned of late');
+};
+
+/**
+ * The instruments that one stands for (emergency tariffs). They are also those that a court strikes down where it is said
+ * only whose tariffs fall: those on single goods rest on other laws.
+ */
+function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
+  if (claim.stage === 'struck_down' && isOfSomeTariff(claim, knowledge))
+    return knowledge.instruments.flatMap(({ means }) => means);
+  return knowledge.instrumentOf(claim.instrument)?.means ?? [];
+}
+
+/** Who takes back what stands for several instruments takes back each of those that stand. */
+export const oneOfThoseMeant: FindsPlace = (claim, measures, knowledge) => {
+  const means = takesBack(claim.stage) ? meantBy(claim, knowledge) : [];
+  const meant = placesWhere(
+    measures,
+    (measure) =>
+      means.includes(measure.instrument) &&
+      !isEnded(measure.stage) &&
+      !(claim.stage === 'struck_down' && isPlanned(measure.stage)) &&
+      isOfIssuer(measure, claim),
+  );
+  return onEach(claim, meant, `one of the ${knowledge.nameOf(claim.instrument)}`);
+};

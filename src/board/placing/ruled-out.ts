@@ -1,0 +1,156 @@
+import type { Topic } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { isOfSomeTariff } from '../claims/claim.js';
+import { areOtherGoods, singleMaterials } from '../claims/materials.js';
+import { overlap, type Pair } from '../claims/pair.js';
+import { reportedMoves } from '../measure/moves.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { beganAnotherDay, byDocument, NEW_AFTER_DAYS } from './signals.js';
+import { sameName, sharedRates } from './tariff-signals.js';
+
+/** A reason for which a claim cannot be about a measure of its kind and issuer, and whether a pair gives it. */
+type Rule = readonly [because: string, isGiven: (pair: Pair) => boolean];
+
+/** No court strikes down what began fewer days ago. */
+const HEARD_AFTER_DAYS = 7;
+
+/** Whether a report tells of a step that takes nothing back. */
+const imposes = ({ claim }: Pair): boolean => claim.told === 'report' && !takesBack(claim.stage);
+
+/** Whether a claim bears the number of a year in which a measure that bears none did not begin. */
+function isOfAnotherYear({ named, documents, introduced }: Pair): boolean {
+  if (documents.length > 0 || introduced === undefined) return false;
+  const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
+  return years.length > 0 && !years.includes(introduced.slice(0, 4));
+}
+
+function beganBefore(pair: Pair): boolean {
+  const { claim, introduced } = pair;
+  if (!imposes(pair) || !claim.dated || introduced === undefined) return false;
+  return daysBetween(claim.since, introduced) > NEW_AFTER_DAYS;
+}
+
+/** Whether nothing but its number tells what the measure is: another report cannot mean it. */
+const isOnlyNumbered = ({ measure, documents }: Pair): boolean =>
+  measure.instrument === '' && measure.materials.length === 0 && documents.length > 0;
+
+/** Whether the claim tells nothing but its number, and nothing suggests that it is the measure's. */
+function bearsAnotherNumber(pair: Pair): boolean {
+  const { claim, named } = pair;
+  const isBare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
+  return isBare && byDocument(pair).because === undefined;
+}
+
+const isStruckTooSoon = ({ claim, days }: Pair): boolean =>
+  claim.stage === 'struck_down' && days < HEARD_AFTER_DAYS;
+
+const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
+  claim.stage === 'struck_down' && isPlanned(measure.stage);
+
+/** Whether a claim is of the day on which the measure enters into force. */
+const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
+  effective !== undefined && [claim.since, claim.effective].includes(effective);
+
+/** Whether it is introduced when it has long been decided; what is only planned may take long. */
+function isIntroducedAnew(pair: Pair): boolean {
+  const { claim, measure } = pair;
+  const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
+  if (!imposes(pair) || !claim.introduces || claim.echo || decided === undefined) return false;
+  return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
+}
+
+const OF_ANY: readonly Rule[] = [
+  ['a number of another year', isOfAnotherYear],
+  ['began long before', beganBefore],
+  ['known by its number only', isOnlyNumbered],
+  ['a number that it does not bear', bearsAnotherNumber],
+  ['no court has heard it so soon', isStruckTooSoon],
+  ['no court hears what is planned', isStruckWhilePlanned],
+  ['introduced long after a like one', isIntroducedAnew],
+];
+
+/** Whether both lie on goods that are named, and no goods are of both. */
+const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
+  areOtherGoods(claim.goods, goods, knowledge);
+
+/** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
+function isOfAll({ claim, said, held, goods }: Pair): boolean {
+  const isSpecial = held !== undefined && !held.general && !held.basis;
+  return claim.goods.length > 0 && goods.length === 0 && isSpecial && said !== held;
+}
+
+const someOf = (...parts: readonly (readonly unknown[])[]): boolean => parts.some(({ length }) => length > 0);
+
+/**
+ * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
+ * none of those: of one issuer there may be dozens.
+ */
+function sharesNothing(pair: Pair): boolean {
+  const { claim, measure, goods, documents, possible, named } = pair;
+  const isTold = someOf(claim.rates, claim.targets, claim.goods, named);
+  const isKnown = someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
+  return (
+    isTold &&
+    isKnown &&
+    !sameName(pair) &&
+    sharedRates(pair).length === 0 &&
+    overlap(claim.targets, measure.targets) === 0 &&
+    overlap(claim.goods, goods) === 0 &&
+    overlap(named, [...documents, ...possible]) === 0 &&
+    ![claim.effective, claim.until].some(
+      (day) => day !== undefined && [measure.effective, measure.until].includes(day),
+    )
+  );
+}
+
+/** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
+function onOtherFooting({ claim, measure, goods }: Pair): boolean {
+  const onGoods = [claim.goods.length > 0, goods.length > 0];
+  const onParties = [claim.targets.length > 0, measure.targets.length > 0];
+  return onGoods[0] !== onGoods[1] && onParties[0] !== onParties[1] && onGoods[0] !== onParties[0];
+}
+
+/** A tariff of which only the issuer is told is one that began just then and bears no name and no goods. */
+function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: Pair): boolean {
+  const hasName = measure.instrument !== '' && held?.general !== true;
+  return isOfSomeTariff(claim, knowledge) && (hasName || !sameTime || goods.length > 0);
+}
+
+/** Whether both name whom they hit, and nobody is hit by both. */
+function hitsOthers({ claim, measure }: Pair): boolean {
+  const isNamed = claim.targets.length > 0 && measure.targets.length > 0;
+  return isNamed && overlap(claim.targets, measure.targets) === 0;
+}
+
+/** Whether a claim names a day to come, long after the measure began, and materials of which it bears none. */
+function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair): boolean {
+  const keys = (names: readonly string[]) =>
+    singleMaterials(names).flatMap((key) => [key, groupOf(key) ?? key]);
+  const [named, known] = [keys(claim.materials), keys(measure.materials)];
+  const isAhead =
+    claim.stage === 'announced' && claim.effective !== undefined && claim.effective > claim.since;
+  return isAhead && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0;
+}
+
+/** A number that both bear outweighs each of these. */
+const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = {
+  export_control: [
+    ...OF_ANY,
+    ['against others', hitsOthers],
+    ['begins later on other materials', beginsOnOthers],
+  ],
+  tariff: [
+    ...OF_ANY,
+    ['a duty on other goods', onOtherGoods],
+    ['on goods of all and on all goods', onOtherFooting],
+    ['a duty on all goods', isOfAll],
+    ['names nothing that it bears', sharesNothing],
+    ['a tariff of which only the issuer is told', isOfKnownTariff],
+  ],
+};
+
+/** Why a claim cannot be about a measure of its kind and issuer, whatever else speaks for it; undefined where it may. Pure. */
+export function ruledOut(pair: Pair, kind: Exclude<Topic, 'negotiation'>): string | undefined {
+  if (pair.claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';
+  return pair.sameDocument ? undefined : RULES[kind].find(([, isGiven]) => isGiven(pair))?.[0];
+}

@@ -1,0 +1,58 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
+import { partiesOf } from '../../domain/parties.js';
+import type { Claim } from '../claims/claim.js';
+import { overlap } from '../claims/pair.js';
+import { documentKey } from '../terms/documents.js';
+
+/** A meeting so few days before the round that is to come is another one, in days. */
+const SAME_VISIT = 7;
+
+const circleOf = (of: Measure | Claim): string => partiesOf(of).sort().join();
+
+/**
+ * A meeting just before the round that is to come is a meeting of its own; that round is not its next day. Who names the
+ * day of the round, and does not surely say that they have met, tells of the round.
+ */
+function setApart(claim: Claim, measures: readonly Measure[]): Claim {
+  if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
+  const circle = circleOf(claim);
+  const round = measures.find(
+    (measure) =>
+      measure.kind === 'negotiation' &&
+      measure.stage === 'scheduled' &&
+      measure.next !== undefined &&
+      measure.next > claim.since &&
+      daysBetween(claim.since, measure.next) <= SAME_VISIT &&
+      circleOf(measure) === circle,
+  );
+  if (round === undefined) return claim;
+  const namesRound = claim.next === round.next;
+  if (namesRound && claim.unsure) return { ...claim, stage: 'scheduled', unsure: false };
+  return { ...claim, apart: true, next: namesRound ? undefined : claim.next };
+}
+
+/** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */
+function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Claim[] {
+  const bare = claims.filter(({ instrument, documents }) => instrument === '' && documents.length > 0);
+  const keys = bare.flatMap(({ documents }) => documents.map(documentKey));
+  const known = measures.find(
+    ({ issuers, votes = {} }) =>
+      bare.some((claim) => overlap(issuers, claim.issuers) > 0) &&
+      keys.some((key) => `document:${key}` in votes || `possible:${key}` in votes),
+  );
+  return known === undefined
+    ? [...claims]
+    : claims.map((claim) => (bare.includes(claim) ? { ...claim, kind: known.kind } : claim));
+}
+
+/**
+ * The claims of one report in the light of what is on the board: meetings apart, bare numbers of their kind. What is told
+ * as background comes last, so that a report is counted by what it reports.
+ */
+export function settleClaims(read: readonly Claim[], measures: readonly Measure[]): Claim[] {
+  const apart = read.map((claim) => setApart(claim, measures));
+  return ofKnownKind(apart, measures).sort(
+    (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
+  );
+}

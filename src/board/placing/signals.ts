@@ -1,0 +1,154 @@
+import { daysBetween } from '../../domain/durations.js';
+import { likeness } from '../claims/materials.js';
+import { overlap, type Pair } from '../claims/pair.js';
+import { documentKey, looksMistyped } from '../terms/documents.js';
+
+/** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
+export type Signal = { readonly score: number; readonly because?: string };
+
+/** So many days after a measure began, what is introduced is rather a new one. */
+export const NEW_AFTER_DAYS = 21;
+
+/**
+ * What each piece of evidence weighs; a claim joins a measure at `JOINS` points. Set by hand on the development
+ * events of 2025 (`events-dev`) and the rows of test/board/later-reports.jsonl, so that a number decides alone,
+ * an instrument with its goods or its day decides together, and no single word does.
+ */
+const WEIGHTS = {
+  issuer: 1,
+  document: { same: 10, mistyped: -1, another: -8, amongPossible: 2 },
+  introducedAnotherDay: -5,
+  instrument: {
+    same: 3,
+    sameGeneral: 2,
+    /** `tariffs` of a special tariff, or a general word in passing. */
+    generally: 0.5,
+    loosely: -1,
+    looselyOfOthers: -2,
+    another: -6,
+    anotherUnderOneNumber: -8,
+  },
+  materials: { alike: 4, others: -5 },
+  goods: { same: 2, others: -5 },
+  target: { same: 1, another: -3 },
+  day: { sameDates: 2, same: 2, near: 1 },
+  paused: 2,
+} as const;
+
+/** Says nothing either way. */
+export const NONE: Signal = { score: 0 };
+
+/** `61/2025` and `62/2025` are two announcements; `61/2025` and an order's number may stand for one act. */
+function sameSystem(a: string, b: string): boolean {
+  return a.replace(/\d+/g, '0') === b.replace(/\d+/g, '0');
+}
+
+/** By number: the same one, one that is a slip of it, a neighbour of it, or one of a list. */
+export function byDocument({ claim, named, documents, possible, sameDocument, sameTime }: Pair): Signal {
+  const { same, mistyped, another, amongPossible } = WEIGHTS.document;
+  if (sameDocument) return { score: same, because: `document ${named.join(', ')}` };
+  if (named.length > 0 && documents.length > 0) {
+    const some = (alike: (a: string, b: string) => boolean): boolean =>
+      named.some((key) => documents.some((known) => alike(key, known)));
+    if (sameTime && some(looksMistyped)) return { score: mistyped, because: 'a number that looks mistyped' };
+    return some(sameSystem) ? { score: another } : NONE;
+  }
+  const listed = claim.possible.map(documentKey);
+  return overlap(named, possible) + overlap(listed, [...documents, ...possible]) > 0
+    ? { score: amongPossible, because: 'a shared list of documents' }
+    : NONE;
+}
+
+/** A day, or any day of a month (`2024-12`). */
+export function isThen(day: string, introduced: string): boolean {
+  if (day.length === 7 || introduced.length === 7) return introduced.slice(0, 7) === day.slice(0, 7);
+  return Math.abs(daysBetween(day, introduced)) <= 1;
+}
+
+/** Whether the text says of what it changes that it began on another day. */
+export function beganAnotherDay({ claim, introduced }: Pair): boolean {
+  return claim.of !== undefined && introduced !== undefined && !isThen(claim.of, introduced);
+}
+
+function byBeginning(pair: Pair): Signal {
+  return beganAnotherDay(pair) ? { score: WEIGHTS.introducedAnotherDay } : NONE;
+}
+
+/** A ban is often called a curb, and a curb a ban; a ban for some users just a ban. */
+const LOOSELY_SAID: readonly (readonly [string, string])[] = [
+  ['ban', 'licensing'],
+  ['ban', 'military_use'],
+];
+
+function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
+  const weights = WEIGHTS.instrument;
+  if (claim.instrument === '' || measure.instrument === '') return NONE;
+  // A tariff that bears a name of its own may have been told of as one in general before.
+  const isCalledSo = said?.general === true && `instrument:${claim.instrument}` in (measure.votes ?? {});
+  if (claim.instrument === measure.instrument || isCalledSo) {
+    return { score: said?.general ? weights.sameGeneral : weights.same, because: claim.instrument };
+  }
+  const distinct = said?.distinct || held?.distinct;
+  if (claim.kind === 'tariff' && (said?.general || held?.general) && !distinct)
+    return { score: weights.generally };
+  if (claim.told !== 'report' && said?.general) return { score: weights.generally };
+  if (LOOSELY_SAID.some((pair) => pair.includes(claim.instrument) && pair.includes(measure.instrument))) {
+    const hit = overlap(claim.targets, measure.targets) > 0;
+    const alike = claim.materials.length > 0 === measure.materials.length > 0;
+    return { score: hit && alike ? weights.loosely : weights.looselyOfOthers };
+  }
+  return { score: sameDocument ? weights.anotherUnderOneNumber : weights.another };
+}
+
+function byMaterials({ measure, claim, knowledge }: Pair): Signal {
+  if (claim.materials.length === 0 || measure.materials.length === 0) return NONE;
+  const share = likeness(claim.materials, measure.materials, knowledge);
+  const { alike, others } = WEIGHTS.materials;
+  return share > 0 ? { score: alike * share, because: 'materials' } : { score: others };
+}
+
+/** Chips and software are no materials: who names only such goods does not mean a measure on materials. */
+function byGoods({ measure, claim, goods }: Pair): Signal {
+  const { same, others } = WEIGHTS.goods;
+  if (overlap(claim.goods, goods) > 0) return { score: same };
+  const apart =
+    (goods.length > 0 && claim.goods.length > 0) ||
+    (claim.goods.length > 0 && claim.materials.length === 0 && measure.materials.length > 0) ||
+    (goods.length > 0 && claim.materials.length > 0 && measure.materials.length === 0);
+  return apart ? { score: others } : NONE;
+}
+
+function byTarget({ measure, claim }: Pair): Signal {
+  if (claim.targets.length === 0 || measure.targets.length === 0) return NONE;
+  const { same, another } = WEIGHTS.target;
+  return { score: overlap(claim.targets, measure.targets) > 0 ? same : another };
+}
+
+function byNamedDates({ measure, claim }: Pair): Signal {
+  const days = (of: Pair['measure'] | Pair['claim']): string[] =>
+    [of.effective, of.until, of.next].filter((date) => date !== undefined);
+  return overlap(days(claim), days(measure)) > 0
+    ? { score: WEIGHTS.day.sameDates, because: 'the same dates' }
+    : NONE;
+}
+
+function byDay({ days, sameTime }: Pair): Signal {
+  if (sameTime) return { score: WEIGHTS.day.same, because: 'the same day' };
+  return days <= NEW_AFTER_DAYS ? { score: WEIGHTS.day.near } : NONE;
+}
+
+/** Who makes a pause last longer means what is paused. */
+function byPause({ measure, claim }: Pair): Signal {
+  const isPaused = claim.prolongs === true && claim.stage === 'suspended' && measure.stage === 'suspended';
+  return isPaused ? { score: WEIGHTS.paused, because: 'it is paused' } : NONE;
+}
+
+type Reads = (pair: Pair) => Signal;
+
+const byIssuer: Reads = () => ({ score: WEIGHTS.issuer });
+
+/** What speaks for any measure of its issuer, in the order in which it is told. */
+export const COMMON: readonly Reads[] = [byIssuer, byDocument, byBeginning, byInstrument, byPause];
+/** What tells export controls apart; tariffs have signals of their own. */
+export const OF_GOODS: readonly Reads[] = [byMaterials, byGoods, byTarget];
+export const OF_DAYS: readonly Reads[] = [byNamedDates, byDay];

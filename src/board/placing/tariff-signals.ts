@@ -1,0 +1,75 @@
+import { isSameRate } from '../../domain/numbers.js';
+import { likeness } from '../claims/materials.js';
+import { overlap, type Pair } from '../claims/pair.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { NONE, type Signal } from './signals.js';
+
+/** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
+const WEIGHTS = {
+  rate: { same: 3, another: -4, anotherOfOneName: -1 },
+  target: { same: 1, another: -6, oneUntold: -1 },
+  goods: { same: 1, others: -4 },
+  newAfterEnd: -3,
+  materials: { alike: 1, others: -3 },
+} as const;
+
+/** A special name (reciprocal tariff) that both bear. */
+export function sameName({ measure, claim, said }: Pair): boolean {
+  return claim.instrument === measure.instrument && said?.general !== true;
+}
+
+export function sharedRates({ measure, claim }: Pair): number[] {
+  return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
+}
+
+/** Whoever cuts the duty on somebody's goods gives it another rate. */
+function isCut({ claim, measure, goods }: Pair): boolean {
+  const onSame = goods.length > 0 === claim.goods.length > 0;
+  return claim.stage === 'eased' && onSame && overlap(claim.targets, measure.targets) > 0;
+}
+
+function byRate(pair: Pair): Signal {
+  const { same, another, anotherOfOneName } = WEIGHTS.rate;
+  const shared = sharedRates(pair);
+  if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
+  if (pair.claim.rates.length === 0 || !pair.measure.rates?.length || isCut(pair)) return NONE;
+  return { score: sameName(pair) ? anotherOfOneName : another };
+}
+
+function byTarget(pair: Pair): Signal {
+  const { claim, measure } = pair;
+  const { same, another, oneUntold } = WEIGHTS.target;
+  if (claim.targets.length > 0 && measure.targets.length > 0)
+    return { score: overlap(claim.targets, measure.targets) > 0 ? same : another };
+  const untold = claim.targets.length + measure.targets.length > 0;
+  return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
+}
+
+function byGoods({ claim, measure, goods }: Pair): Signal {
+  if (overlap(claim.goods, goods) > 0) return { score: WEIGHTS.goods.same };
+  const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
+  return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.goods.others } : NONE;
+}
+
+/** A new tariff is not the one that was dropped before. */
+function byLife(pair: Pair): Signal {
+  const { claim, measure } = pair;
+  const anew = claim.told === 'report' && claim.stage !== undefined && !takesBack(claim.stage);
+  const after = isEnded(measure.stage) && anew && claim.since > measure.since;
+  return after && !sameName(pair) ? { score: WEIGHTS.newAfterEnd } : NONE;
+}
+
+function byMaterials({ claim, measure, knowledge }: Pair): Signal {
+  if (claim.materials.length === 0 || measure.materials.length === 0) return NONE;
+  const { alike, others } = WEIGHTS.materials;
+  return { score: likeness(claim.materials, measure.materials, knowledge) > 0 ? alike : others };
+}
+
+/** Tariffs are told apart by whom they hit, their rate and their goods. */
+export const OF_TARIFFS: readonly ((pair: Pair) => Signal)[] = [
+  byRate,
+  byTarget,
+  byGoods,
+  byLife,
+  byMaterials,
+];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Topic } from '../../domain/classification.js';
+
+const Terms = z.array(z.array(z.string().min(1)));
+
+/** Of two that begin at one word the first here counts first. */
+export const CUES = [
+  'resumes',
+  'introduces',
+  'threatens',
+  'suspends',
+  'puts_off',
+  'eases',
+  'relieves',
+  'ends',
+  'strikes_down',
+  'withdraws',
+  'extends',
+  'immediate',
+  'again',
+  'adds',
+  'hedges',
+  'intends',
+  'denies',
+  'partly',
+  'stands',
+  'mentions',
+  'reacts',
+  'argues',
+  'joins',
+  'decides',
+  'postpones',
+  'renounces',
+  'awaits',
+  'concludes',
+  'margins',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** `config/lexicon/instruments.yaml`: the words that tell instruments apart and what a clause does with one. */
+export const InstrumentLexicon = z
+  .object({
+    instruments: z.array(
+      z
+        .object({
+          id: z.string().regex(/^[a-z0-9_]+$/),
+          kind: Topic,
+          /** Told by its goods (chips, software): counts only where no other instrument is named. */
+          goods: z.boolean().default(false),
+          /** A legal ground: counts only where no other instrument is named. */
+          basis: z.boolean().default(false),
+          /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
+          means: z.array(z.string()).default([]),
+          /** Never meant by the general word of its kind: a port fee is no tariff. */
+          distinct: z.boolean().default(false),
+          names: z.record(z.string(), z.string().min(1)),
+          terms: Terms,
+        })
+        .strict(),
+    ),
+    goods: z.record(z.string(), z.array(z.string())),
+    families: z.record(z.string(), z.array(z.string())),
+    cues: z.record(z.enum(CUES), Terms),
+    // A file of an earlier release has none.
+    told: z
+      .object({ says: z.array(z.string()).default([]), corrects: z.array(z.string()).default([]) })
+      .strict()
+      .default({ says: [], corrects: [] }),
+    dates: z
+      .object({
+        effective: z.array(z.string()),
+        until: z.array(z.string()),
+        since: z.array(z.string()),
+        effectiveAfter: z.array(z.string()),
+        untilAfter: z.array(z.string()),
+        over: z.array(z.string()),
+        yearEnd: z.array(z.string()),
+      })
+      .strict(),
+  })
+  .strict();
+export type InstrumentLexicon = z.infer<typeof InstrumentLexicon>;

@@ -1,0 +1,133 @@
+import type { Blocs } from '../../domain/blocs.js';
+import type { Topic } from '../../domain/classification.js';
+import { controlledBy, displayName, type Vocabulary } from '../../domain/vocabulary.js';
+import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
+import { compileLists, type TermMatcher, type Terms } from './terms.js';
+
+export type Instrument = {
+  readonly id: string;
+  readonly kind: Topic;
+  /** Meant where a text names none of the kind: the last one of its kind in the lexicon. */
+  readonly general: boolean;
+  /** Named by its goods alone, which many texts mention in passing. */
+  readonly goods: boolean;
+  /** A legal ground (Section 301), named beside the instrument that rests on it. */
+  readonly basis: boolean;
+  /** Other instruments that it stands for. */
+  readonly means: readonly string[];
+  /** Never meant by the general word of its kind. */
+  readonly distinct: boolean;
+  readonly match: TermMatcher;
+};
+
+/** What the board knows, compiled once from the lexicon and the vocabulary. */
+export type BoardKnowledge = {
+  readonly instruments: readonly Instrument[];
+  readonly blocs: Blocs;
+  /** The instrument of an id; undefined where there is none, as for `''`. */
+  readonly instrumentOf: (id: string) => Instrument | undefined;
+  readonly cues: Readonly<Record<Cue, TermMatcher>>;
+  readonly told: Readonly<Record<keyof InstrumentLexicon['told'], TermMatcher>>;
+  readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
+  /** Goods by which duties are told apart. */
+  readonly goods: Readonly<Record<string, TermMatcher>>;
+  readonly materials: TermMatcher;
+  readonly parties: TermMatcher;
+  /** The family of a material key; a material of no family is its own. */
+  readonly familyOf: (material: string) => string;
+  /** The broader key of a material, where there is one. */
+  readonly groupOf: (material: string) => string | undefined;
+  /** The materials that a legal text controls, by its name; none where the vocabulary does not know it. */
+  readonly controlledBy: (document: string) => readonly string[];
+  /** The name to show for a material key, a party code or an instrument id. */
+  readonly nameOf: (key: string) => string;
+};
+
+/** A one-character Chinese name counts only after 对 (towards). */
+function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
+  const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+  return shorts.map(({ code, name }) => [`对${name}`, code] as const);
+}
+
+const plain = (terms: readonly string[]): Terms => terms.map((term) => [term, term]);
+
+const named = (kind: string, lists: Readonly<Record<string, readonly string[]>>): [string, Terms][] =>
+  Object.entries(lists).map(([name, terms]) => [`${kind} ${name}`, plain(terms)]);
+
+/** Every list of words that the board looks for, as `cue suspends` or `names parties`. */
+function listsOf(lexicon: InstrumentLexicon, { parties, materials }: Vocabulary): Record<string, Terms> {
+  const spelled = (names: Readonly<Record<string, readonly string[]>> = {}, key: string): Terms =>
+    Object.values(names)
+      .flat()
+      .map((name) => [name, key]);
+  return Object.fromEntries<Terms>([
+    ...lexicon.instruments.map(
+      ({ id, terms }) => [`instrument ${id}`, plain(terms.flat())] as [string, Terms],
+    ),
+    ...CUES.map((cue) => [`cue ${cue}`, plain((lexicon.cues[cue] ?? []).flat())] as [string, Terms]),
+    ...named('told', lexicon.told),
+    ...named('date', lexicon.dates),
+    ...named('goods', lexicon.goods),
+    ['names materials', materials.flatMap(({ key, names }) => spelled(names, key))],
+    [
+      'names parties',
+      [
+        ...parties.flatMap(({ code, names, adjectives }) => [
+          ...spelled(names, code),
+          ...spelled(adjectives, code),
+        ]),
+        ...shortNames(parties),
+      ],
+    ],
+  ]);
+}
+
+export type BoardInput = {
+  readonly lexicon: InstrumentLexicon;
+  readonly vocabulary: Vocabulary;
+  readonly blocs: Blocs;
+};
+
+/** Compiles what `config/` holds for the board; done once, it takes some milliseconds. */
+export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): BoardKnowledge {
+  const materials = new Map(vocabulary.materials.map((material) => [material.key, material]));
+  const families = new Map(
+    Object.entries(lexicon.families).flatMap(([family, keys]) => keys.map((key) => [key, family] as const)),
+  );
+  const shown = new Map<string, string>();
+  for (const { code, names } of vocabulary.parties) {
+    if (names.en?.[0] !== undefined && !shown.has(code)) shown.set(code, displayName(vocabulary, code));
+  }
+  for (const { key, names } of vocabulary.materials) shown.set(key, names.en?.[0] ?? key);
+  for (const { id, names } of lexicon.instruments) shown.set(id, names.en ?? id);
+  const groupOf = (key: string): string | undefined => materials.get(key)?.group;
+  const match = compileLists(listsOf(lexicon, vocabulary));
+  const matchOf = (list: string): TermMatcher => match[list] ?? (() => []);
+  const matchers = <K extends string>(kind: string, names: readonly K[]) =>
+    Object.fromEntries(names.map((name) => [name, matchOf(`${kind} ${name}`)])) as Record<K, TermMatcher>;
+  const instruments = lexicon.instruments.map(({ id, kind, goods, basis, means, distinct }) => ({
+    id,
+    kind,
+    general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
+    goods,
+    basis,
+    means,
+    distinct,
+    match: matchOf(`instrument ${id}`),
+  }));
+  const byId = new Map<string, Instrument>(instruments.map((instrument) => [instrument.id, instrument]));
+  return {
+    instruments,
+    blocs,
+    instrumentOf: (id) => byId.get(id),
+    cues: matchers('cue', CUES),
+    told: matchers('told', ['says', 'corrects']),
+    dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
+    goods: matchers('goods', Object.keys(lexicon.goods)),
+    ...matchers('names', ['materials', 'parties']),
+    familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
+    groupOf,
+    controlledBy: (document) => controlledBy(vocabulary, document),
+    nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),
+  };
+}

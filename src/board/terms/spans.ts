@@ -1,0 +1,28 @@
+import { dayOf, isoDate } from '../../classify/days/calendar.js';
+import { findTimeSpans } from '../../classify/days/time-spans.js';
+
+/** What stands before a span for which something lasts. */
+const LASTS =
+  /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i)\s*$/u;
+/** How long ago something was: `30 days ago`, `一年前`, `一年之前`. */
+const AGO = /^(?:\s+(?:ago|earlier|sedan)(?!\p{L})|第|[以之]?前)/u;
+/** What moves an end by a span: `prolongent la treve d'`, `prorroga la tregua por`, `延长关税休战`. */
+const MOVES_END =
+  /(?<!\p{L})(?:prolong|prorrog)\p{L}*\s(?:[^,;]{0,60}\s)?(?:d'|de|por)\s*$|延[长長期][^，；]{0,12}$/u;
+const CHINESE = /\p{Script=Han}$/u;
+
+/**
+ * The day on which a span that a folded, lower-cased clause names (`for 90 days`, `一年`) ends, counted from `from`.
+ * One `by` which an end is moved counts from the old one, which is not told.
+ */
+export function endOfSpan(text: string, from: string): string | undefined {
+  const begun = dayOf(from.slice(0, 10));
+  const span = findTimeSpans(text).find(
+    ({ start, end }) =>
+      (CHINESE.test(text.slice(start, end)) || LASTS.test(text.slice(0, start))) &&
+      !AGO.test(text.slice(end)),
+  );
+  if (begun === undefined || span === undefined || MOVES_END.test(text.slice(0, span.start)))
+    return undefined;
+  return isoDate(span.after(begun));
+}

@@ -1,0 +1,73 @@
+import { createMatcher, type Entry, type Matcher } from '../../classify/lexicon/matcher.js';
+import { normaliseText } from '../../classify/text/text.js';
+import { isWordUnit } from '../../classify/text/word-boundary.js';
+
+/**
+ * Text as the board compares it: as the classifier reads it, on one line and with its case, so that `US` is told
+ * from `us`; the lower-cased form has the same length.
+ */
+export function foldText(written: string): string {
+  const { text, original, origins } = normaliseText(written);
+  const units = text.slice(0, -1).split('');
+  const cased = units.map((unit, at) => {
+    const from = original[origins?.[at] ?? at] ?? unit;
+    return from === from.toLowerCase() ? unit : unit.toUpperCase();
+  });
+  return cased.join('').replace(/\s+/g, ' ');
+}
+
+export type Found = { readonly start: number; readonly end: number };
+export type Named = Found & { readonly key: string };
+
+/** Places where a list's terms stand in a folded text, in order; of terms that overlap the longest counts. */
+export type TermMatcher = (text: string) => readonly Named[];
+
+/** Terms, spelled like the words of all knowledge files (see the classifier's matcher), and what each stands for. */
+export type Terms = readonly (readonly [term: string, key: string])[];
+
+/** Where the word goes on that `licen*` began, its end. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isWordUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * A matcher for each list. A text is read once for all of them, and what was found in the last one is kept, since
+ * list after list is asked about the same clause. Of several keys of one term the first counts.
+ */
+export function compileLists<K extends string>(
+  lists: Readonly<Record<K, Terms>>,
+): Readonly<Record<K, TermMatcher>> {
+  const names = Object.keys(lists) as K[];
+  const entries = (): Entry<{ list: K; key: string }>[] =>
+    names.flatMap((list) => {
+      const keys = new Map<string, string>();
+      for (const [term, key] of lists[list]) if (!keys.has(term)) keys.set(term, key);
+      return Array.from(keys, ([word, key]) => ({ word, layer: list, value: { list, key } }));
+    });
+  // Made ready at the first text: many commands read none.
+  let match: Matcher<{ list: K; key: string }> | undefined;
+  let last = '';
+  let found = new Map<K, Named[]>();
+  const read = (text: string): ReadonlyMap<K, readonly Named[]> => {
+    if (text === last) return found;
+    match ??= createMatcher(entries());
+    [last, found] = [text, new Map()];
+    const normalised = {
+      original: text,
+      text: text.toLowerCase(),
+      titleEnd: text.length,
+      origins: undefined,
+    };
+    for (const { start, end, value } of match(normalised)) {
+      const named = found.get(value.list) ?? [];
+      // One name may be listed in several spellings that read alike.
+      if (named.at(-1)?.start === start && named.at(-1)?.key === value.key) continue;
+      found.set(value.list, [...named, { start, end: wordEnd(text, end), key: value.key }]);
+    }
+    return found;
+  };
+  const matchers = names.map((list) => [list, (text: string) => read(text).get(list) ?? []]);
+  return Object.fromEntries(matchers) as Record<K, TermMatcher>;
+}

@@ -1,0 +1,142 @@
+import type { Evidence, Scope, Topic } from '../../domain/classification.js';
+import type { Reading } from '../reading/reading.js';
+import { readScope } from '../reading/scope.js';
+import { originalSpan, type Span } from '../text/text.js';
+import { intoProbabilities } from '../weights/linear.js';
+import type { Features } from './feature-set.js';
+import { createFeatureReader } from './features.js';
+import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
+
+export type CategoryReading = {
+  readonly category: Topic | 'none';
+  /** The probability of each topic, 0 to 1; together with that of `none` they make 1. */
+  readonly scores: Readonly<Record<Topic, number>>;
+  readonly scope: Scope;
+  /** The words that spoke most for the category, strongest first. */
+  readonly evidence: Evidence[];
+};
+
+export type CategoryReader = { read(reading: Reading): CategoryReading };
+
+const MOST_EVIDENCE = 4;
+/** Words that speak for a category less than this explain nothing. */
+const LEAST_WEIGHT = 0.1;
+/** A topic that came so close is worth a word of explanation even if the item is left out. */
+const NEAR_MISS = 0.1;
+
+/** In log-odds, set by hand: about what the strongest words of a title are worth together. */
+const NAME_WEIGHT = 4;
+
+/** A name of config/lexicon/names.yaml: the place in `CATEGORIES` that it speaks for, and how much in log-odds. */
+type Named = { readonly place: number; readonly weight: number };
+const NONE = CATEGORIES.indexOf('none');
+const EXPORT_CONTROL = CATEGORIES.indexOf('export_control');
+const NAMED: ReadonlyMap<string, Named> = new Map([
+  ['named_sport', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
+  ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
+]);
+
+/** The names in the title that mean one category, one of each kind. */
+function namesIn({ title }: Reading): readonly (Named & Span)[] {
+  const found: (Named & Span)[] = [];
+  for (const { concept, start, end } of title.words) {
+    const named = NAMED.get(concept);
+    if (named === undefined) continue;
+    const { place, weight } = named;
+    const last = found.findIndex((other) => other.place === place);
+    if (last < 0) found.push({ place, weight, start, end });
+    else if (weight > (found[last]?.weight ?? 0)) found[last] = { place, weight, start, end };
+  }
+  return found;
+}
+
+type Vote = Span & { weight: number };
+
+/** Features of the same words vote together; of overlapping words the strongest stay. */
+function strongestWords(
+  features: Features,
+  weights: Int32Array,
+  unit: number,
+  chosen: number,
+  rival: number,
+): readonly Vote[] {
+  const votes = new Map<number, Vote>();
+  for (let i = 0; i < features.count; i += 1) {
+    const start = features.starts[i] ?? 0;
+    const end = features.ends[i] ?? 0;
+    const packed = weights[i] ?? 0;
+    // How a title is built has no place that could be shown.
+    if (end === start || packed === 0) continue;
+    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
+    const key = start * 4096 + end;
+    const vote = votes.get(key);
+    if (vote) vote.weight += gain;
+    else votes.set(key, { start, end, weight: gain });
+  }
+  const telling = [...votes.values()].filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const kept: Vote[] = [];
+  for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    if (kept.length === MOST_EVIDENCE) break;
+    if (kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) kept.push(vote);
+  }
+  return kept;
+}
+
+const quote = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {
+  const span = originalSpan(normalised, start, end);
+  return { part: 'category', text: normalised.original.slice(span.start, span.end), ...span, rule };
+};
+
+/** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */
+export function createCategoryReader(model: CategoryModel): CategoryReader {
+  const weightsOf = unpackWeights(model);
+  const readFeatures = createFeatureReader(model.concepts);
+  const { unit, threshold, bias } = model;
+
+  const logitsOf = (features: Features, weights: Int32Array): number[] => {
+    let none = 0;
+    let exportControl = 0;
+    let tariff = 0;
+    let negotiation = 0;
+    for (let i = 0; i < features.count; i += 1) {
+      const packed = weights[i] ?? 0;
+      const value = features.values[i] ?? 0;
+      none += weightOf(packed, 0) * value;
+      exportControl += weightOf(packed, 1) * value;
+      tariff += weightOf(packed, 2) * value;
+      negotiation += weightOf(packed, 3) * value;
+    }
+    return [none, exportControl, tariff, negotiation].map((sum, k) => sum * unit + (bias[k] ?? 0));
+  };
+
+  return {
+    read(reading) {
+      const features = readFeatures(reading);
+      const weights = weightsOf(features.ids, features.count);
+      const logits = logitsOf(features, weights);
+      const names = namesIn(reading);
+      for (const { place, weight } of names) logits[place] = (logits[place] ?? 0) + weight;
+      intoProbabilities(logits);
+      const [, e = 0, t = 0, n = 0] = logits;
+      const scores: Record<Topic, number> = { export_control: e, tariff: t, negotiation: n };
+
+      const best = e >= t && e >= n ? 1 : t >= n ? 2 : 3;
+      const relevant = e + t + n >= threshold;
+      const chosen = relevant ? best : 0;
+      const category = CATEGORIES[chosen] ?? 'none';
+      const evidence: Evidence[] = [];
+      const shown = category.replace('_', ' ');
+      for (const name of names)
+        if (name.place === chosen)
+          evidence.push(quote(reading, name, `by its name means ${shown} (+${name.weight.toFixed(2)})`));
+      if (relevant || e + t + n >= NEAR_MISS) {
+        const rival = relevant ? 0 : best;
+        for (const word of strongestWords(features, weights, unit, chosen, rival))
+          evidence.push(quote(reading, word, `speaks for ${shown} (+${word.weight.toFixed(2)})`));
+      }
+      return { category, scores, scope: readScope(reading, category), evidence };
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import { type Certain, goesOn, MEASURES } from '../reading/said.js';
+import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+import type { DateMention } from './calendar.js';
+import { MOVED } from './moved.js';
+
+// Talks whose title names the day to come on which they begin, are moved to, or end with a signature.
+
+export const TALKS = ['talks', 'trade_talks'];
+
+/** Between a beginning and its day may stand whom people meet where; Chinese names the day right before (UTF-16 units). */
+const DAY_REACH = 40;
+const DAY_REACH_DENSE = 10;
+
+/** A day before which people talk is none on which they do. */
+const DEADLINE =
+  /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
+
+/** Whether a word says what happens on one of the days to come that the title names. */
+type OnDay = (word: WordMention) => boolean;
+
+/** The days to come that a title names: "talks begin today" are under way. */
+function daysAhead(
+  { normalised: { titleEnd } }: Reading,
+  dates: readonly DateMention[],
+): readonly DateMention[] {
+  const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
+  return dates.filter(
+    ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
+  );
+}
+
+/** Absent where the title names no such day, as mostly. */
+function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
+  const { text } = reading.normalised;
+  const days = daysAhead(reading, dates);
+  if (days.length === 0) return undefined;
+  const isBefore = (word: WordMention, day: Span) =>
+    DEADLINE.test(text.slice(word.end, day.start)) ||
+    /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
+  const isOn = (word: WordMention, day: Span) =>
+    (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
+    goesOn(text, day, word, 0, DAY_REACH_DENSE);
+  return (word) => days.some((day) => isOn(word, day));
+}
+
+/** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
+function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
+  // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
+  const turnsAway = (from: number, to: number) =>
+    endsBetween(text, from, to) ||
+    (joinsBetween(text, from, to) &&
+      said.some(({ concept, start, end }) => MEASURES.includes(concept) && start >= from && end <= to));
+  const isOfTalks = (word: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        TALKS.includes(concept) &&
+        (start < word.start ? !turnsAway(end, word.start) : !turnsBetween(text, word.end, start)),
+    );
+  const word = said.find((one) => one.concept === 'rule_begins' && isOnDay(one));
+  const isSo =
+    word && isOfTalks(word) && !firstBeside(word, said, 'step_signs', 'step_mark_not', 'step_denies');
+  return isSo ? { stage: 'scheduled', word } : undefined;
+}
+
+/** A pact that is to be signed on a day to come. */
+function signsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
+  const said = reading.title.words;
+  const word = said.find(
+    ({ concept, start, end }) =>
+      (concept === 'step_signs' || concept === 'step_before_signing') &&
+      beginsIn(said, start, end, 'rule_signature'),
+  );
+  return word && isOnDay(word) && !firstBeside(word, said, 'step_mark_not', 'step_denies')
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** Talks, or a signature, that are put off to a day that the title names in the same clause. */
+function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
+  const said = reading.title.words;
+  const word = said.find((one) => MOVED.includes(one.concept) && isOnDay(one));
+  const isOfTalks = firstOf(said, ...TALKS, 'step_signs') !== undefined;
+  return word && isOfTalks && !inTitle(reading, 'step_denies', 'step_ends', 'tariff_relief', 'suspended')
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** The word of a title that says that talks begin: it stands with them in one clause. */
+export function beginningOfTalks({
+  title: { words: said },
+  normalised: { text },
+}: Reading): WordMention | undefined {
+  return said.find(
+    (begins) =>
+      begins.concept === 'rule_begins' &&
+      said.some(
+        (talks) =>
+          TALKS.includes(talks.concept) &&
+          (goesOn(text, begins, talks, DAY_REACH, DAY_REACH_DENSE) ||
+            goesOn(text, talks, begins, DAY_REACH, DAY_REACH_DENSE)),
+      ),
+  );
+}
+
+/** That talks are to come, or a signature, by the day that the title names for it. */
+export function comingTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const isOnDay = onDayAhead(reading, dates);
+  return (
+    isOnDay && (beginsLater(reading, isOnDay) ?? signsLater(reading, isOnDay) ?? movedTalks(reading, isOnDay))
+  );
+}
+
+/** Between talks and their day, or the day and its talks: "talks from August 31", "set Sept 22 for new talks". */
+const FROM_DAY =
+  /^[^,;:]{0,24}(?:^|[ (])(?:from|on|set for|ab|am|zum|le|du|el|desde el|od|w dniu|den|fran(?: den)?) $/u;
+const FOR_TALKS = /^ (?:for|as|fur|pour|para|na|som) (?:\p{L}+ ){0,3}$/u;
+/** Talks whose day a title only names, with no word of their beginning. */
+export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const { text } = reading.normalised;
+  const days = daysAhead(reading, dates);
+  const word = reading.title.words.find(
+    ({ concept, start, end }) =>
+      TALKS.includes(concept) &&
+      days.some(
+        (day) => FROM_DAY.test(text.slice(end, day.start)) || FOR_TALKS.test(text.slice(day.end, start)),
+      ),
+  );
+  return word && { stage: 'scheduled', word };
+}
+
+/** Where a title may begin with its verb. */
+const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
+/** Talks whose beginning opens the title, with no day to come: "arranca la segunda ronda". */
+export function talksOpened(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const word = VERB_FIRST.includes(reading.lang) ? beginningOfTalks(reading) : undefined;
+  const isAhead = dates.some(({ kind }) => kind === 'next');
+  return word?.start === 0 && !isAhead ? { stage: 'under_way', word } : undefined;
+}

@@ -1,0 +1,83 @@
+import type { DatedEvent } from '../../domain/classification.js';
+import { byCode } from '../../domain/order.js';
+import { isInvented } from '../reading/invented.js';
+import { inTitle, type Reading } from '../reading/reading.js';
+import type { Span } from '../text/text.js';
+import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { holdsSince, kindOf } from './kinds.js';
+import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
+import { findDays } from './mentions.js';
+import { findTimeSpans } from './time-spans.js';
+
+/** A text with more lengths of time than this is a table. */
+const MOST_SPANS = 30;
+
+/**
+ * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
+ * text says otherwise), when it takes effect, when it ends, what comes next. None without a publication time.
+ */
+export function readDates(reading: Reading, publishedAt: string | undefined): DateMention[] {
+  const published = publishedAt === undefined ? undefined : dayOf(publishedAt);
+  if (published === undefined) return [];
+  const { words } = reading;
+  const { text } = reading.normalised;
+  const dates: DateMention[] = [];
+  const has = (kind: DatedEvent['kind']) => dates.some((date) => date.kind === kind);
+  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: Span, about?: true) => {
+    if (day > LAST_DAY) return;
+    const date = isoDate(day);
+    if (!dates.some((other) => other.kind === kind && other.date === date))
+      dates.push({ date, kind, ...(about && { about }), start, end });
+  };
+  // What a title denies, others told of, wherever it stands.
+  const denies = inTitle(reading, 'step_denies') || isInvented(reading);
+  const isDenied = ({ end }: Span) => denies && end <= reading.normalised.titleEnd;
+  const days = findDays(reading, published);
+  const lengths = findTimeSpans(text)
+    .slice(0, MOST_SPANS)
+    .filter((length) => !isDenied(length));
+  const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
+  const denied = days.filter(isDenied).map(({ day }) => day);
+  let lastKind: DatedEvent['kind'] | undefined;
+  for (const [i, place] of days.entries()) {
+    if (bases.includes(place)) continue;
+    const isDeniedDay = place.day > published && denied.includes(place.day);
+    const beside = { last: days[i - 1], lastKind, next: days[i + 1] };
+    const kind = isDeniedDay ? undefined : kindOf(reading, place, published, beside);
+    lastKind = kind;
+    // The first day reported is when it happened; later ones tell of other things.
+    if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);
+  }
+  const event = dates.find(({ kind }) => kind === 'event');
+  const eventDay = event ? (dayOf(event.date) ?? published) : published;
+  if (!event) dates.unshift({ date: isoDate(published), kind: 'event', about: true, start: 0, end: 0 });
+  const immediate = words.find(({ concept }) => concept === 'date_immediate');
+  if (immediate) add('effective', eventDay, immediate);
+  for (const [i, length] of lengths.entries()) {
+    const base = bases[i];
+    if (base) {
+      add('next', length.after(base.day), length);
+      continue;
+    }
+    // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
+    const begins = dates.find((day) => day.kind === 'effective' && !isOfAnother(reading, day, length));
+    const until = length.after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
+    const told = endOfLength(reading, length, until - eventDay);
+    // Where the day is named, the length of time is only about.
+    if (!told || (told.yields && has(told.kind)) || (told.renewed && has('next'))) continue;
+    const isAbout = told.renewed || (told.lasts && !event);
+    add(told.kind, until, length, isAbout && !begins ? true : undefined);
+  }
+  // Since when a measure holds is told where nothing newer is dated.
+  if (!has('effective') && !has('next')) {
+    const since = days.find((place) => place.day <= published && holdsSince(reading, place));
+    if (since) add('effective', since.day, since);
+  }
+  // What is announced for a later day comes next on that day, unless something comes before.
+  const upcoming = dates
+    .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
+    .sort((a, b) => byCode(a.date, b.date))[0];
+  const isNearest = dates.every(({ kind, date }) => kind !== 'next' || date > (upcoming?.date ?? ''));
+  if (upcoming && isNearest) dates.push({ ...upcoming, kind: 'next' });
+  return dates;
+}

@@ -1,0 +1,66 @@
+import type { Reading } from '../reading/reading.js';
+import type { Span } from '../text/text.js';
+import { liesAhead } from './ahead.js';
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  dayOfMonthOf,
+  endOfMonth,
+  MONTHS,
+  mention,
+  nearestMonth,
+} from './calendar.js';
+import { roleOf } from './roles.js';
+import { isInSentence } from './words.js';
+import { dateAround } from './written.js';
+
+// Days of a month that is not named: the 30th of this month, 21日.
+
+/** Months by their distance from that of the publication. */
+export const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['date_this_month', 0],
+  ['date_next_month', 1],
+]);
+
+/** "The 30th of this month"; of a month alone the first day, where something holds from it. 下月1日 is read as a bare day. */
+export function dayOfMonthAway(
+  reading: Reading,
+  away: number,
+  place: Span,
+  published: Day,
+): DayMention | undefined {
+  const { text } = reading.normalised;
+  const last = endOfMonth(addMonths(endOfMonth(published), away));
+  const { written, isDay } = dateAround(text, 1, place);
+  if (isDay) return mention(written, dayOfMonthOf(last, written.date));
+  const isAlone =
+    away > 0 &&
+    !isInSentence(reading, place, MONTHS) &&
+    !/^\d/.test(text.slice(place.end)) &&
+    roleOf(reading, place) === 'effective';
+  return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;
+}
+
+/** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
+const FRESH = 3;
+
+/** Before a day on which something is to begin. */
+const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
+/** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
+const LONG_PAST = 8;
+
+/** 21日: a bare day of the month, of which there may be none near. */
+export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const month = text.slice(Math.max(0, place.start - 2), place.start);
+  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
+  if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
+  const last = nearestMonth(date, published, false);
+  if (last === undefined) return undefined;
+  const behind = text.slice(place.start + String(date).length + 1);
+  const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
+  const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
+  const rather = published - last > LONG_PAST;
+  return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;
+}

@@ -1,0 +1,152 @@
+import type { DatedEvent } from '../../domain/classification.js';
+import { PERCENT } from '../../domain/numbers.js';
+import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import type { Span } from '../text/text.js';
+import { isPastVerb } from './ahead.js';
+import type { Day, DayMention } from './calendar.js';
+import { isEnding, isToAct } from './deadlines.js';
+import { isDeniedDay, isNotBefore, isNotThen } from './denied.js';
+import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './meetings.js';
+import {
+  beginsRange,
+  isCalledOff,
+  isMovedFrom,
+  isMovedTo,
+  isReliefMoved,
+  isSuperseded,
+  isUnreal,
+  MOVED,
+} from './moved.js';
+import { besideIn, edges, isExtendedTo } from './roles.js';
+import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './words.js';
+
+/** An event is reported within so many days; older dates are history. */
+const REPORTED_WITHIN = 8;
+/** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
+const FROM_THEN = /^(?:ab|od|from) |起$/u;
+
+/** What stands beside a day: the days that the text names before it and behind it, and what happens on the first. */
+export type Beside = {
+  readonly last: DayMention | undefined;
+  readonly lastKind: DatedEvent['kind'] | undefined;
+  readonly next: DayMention | undefined;
+};
+
+const isRunTo = ({ normalised: { text } }: Reading, { start }: Span, last: DayMention | undefined): boolean =>
+  last !== undefined && runsTo(text, last.end, start);
+/** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
+const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside): boolean =>
+  last !== undefined &&
+  (lastKind === 'effective' || lastKind === 'next') &&
+  last.day < place.day &&
+  !firstOf(reading.words, 'rule_puts_off') &&
+  isRunTo(reading, place, last);
+
+/** A rate right before a day holds from it: "rises to 50% on Friday". */
+const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
+
+/** Where people meet or decide, that is what a day is moved for. */
+const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
+/** What is held back until a day, whoever comments on it. */
+const HELD = ['suspended', 'eased'];
+
+/**
+ * Whether a measure that is lifted or suspended does not apply until a day, and so does again from then on: "would not apply
+ * until". What is new was in force at no time.
+ */
+const isHeldUntil = (reading: Reading, place: Span): boolean => {
+  const isSaid = (concept: string) => isInSentence(onlyBefore(reading, place), place, [concept]);
+  return (
+    isSaid('rule_applies') &&
+    !isSaid('rule_new') &&
+    inTitle(reading, 'suspended', 'revoked', 'rule_ends') &&
+    !firstOf(reading.words, ...MOVED)
+  );
+};
+
+/** What a day to come is, by the words around it. */
+function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
+  const { text } = reading.normalised;
+  const { start, end } = place;
+  const { last, lastKind } = beside;
+  if (isReliefMoved(reading, place)) return 'expiry';
+  if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
+  if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
+  if (near(reading, 'date_self_set', place) <= 1) return 'next';
+  if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
+  if (isNotBefore(text, start)) return isHeldUntil(reading, place) ? 'expiry' : 'effective';
+  const { starts, ends } = edges(reading, place);
+  // Until that day people may answer, which ends no measure.
+  const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
+  const mayAnswer = isAnswered && !isInSentence(reading, { start, end: start }, HELD);
+  if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
+  const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
+  if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
+  if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
+  if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
+  const meeting = isMeeting(reading, place);
+  if (!meeting && beginsRange(reading, place, beside.next)) return 'effective';
+  const effective = meeting ? Number.POSITIVE_INFINITY : starts;
+  const next = near(reading, 'date_next', place);
+  // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
+  if (next <= Math.min(effective, ends)) return 'next';
+  if (effective < ends) return 'effective';
+  if (meeting && isExtendedTo(reading, place)) return 'next';
+  // What ends then is a round.
+  if (!isEnding(reading, place) && isOfTalksAlone(reading, place)) return undefined;
+  return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';
+}
+
+/** What a day that has come is, by the words around it; absent for one that is history. */
+function kindBehind(
+  reading: Reading,
+  place: DayMention,
+  published: Day,
+  beside: Beside,
+): DatedEvent['kind'] | undefined {
+  if (place.day === published && isLast(reading, place, beside)) return 'expiry';
+  // The last day of what was held, which is no measure: 15日至16日举行磋商.
+  if (beside.lastKind === 'event' && isRunTo(reading, place, beside.last)) return 'event';
+  if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
+  const isFromToday =
+    place.day === published &&
+    (FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)) ||
+      rightBefore(reading, 'date_from', place) <= 1);
+  if (isFromToday && !isMeeting(reading, place)) return 'effective';
+  const reach = besideIn(reading.lang);
+  if (near(reading, 'date_retroactive', place) <= reach) return 'effective';
+  if (published - place.day > REPORTED_WITHIN) return undefined;
+  // "Signed on Monday ends exports": what stands behind is of another clause.
+  const around = isPastVerb(reading, place) ? onlyBefore(reading, place) : reading;
+  const { starts, ends } = edges(around, place);
+  const behind = near(reading, 'date_behind', place);
+  const meeting = isMeeting(reading, place);
+  if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
+  const since = near(reading, 'date_since', place);
+  if (ends <= reach && ends < Math.min(behind, since)) return 'expiry';
+  const isOfMeasure =
+    isInSentence(reading, place, [...TAKING_EFFECT, 'suspended']) &&
+    !isInSentence(reading, place, ['not_rate', 'date_meeting']);
+  return isOfMeasure && since <= reach ? 'effective' : 'event';
+}
+
+/** Whether a measure holds since a day, however long ago. */
+export const holdsSince = (reading: Reading, place: Span): boolean =>
+  near(reading, 'date_held_since', place) <= 1 &&
+  isInSentence(reading, place, [...TAKING_EFFECT, 'suspended', 'quota']) &&
+  !isInSentence(reading, place, ['step_mark_not', 'not_rate', 'date_meeting']);
+
+/** What happens on a day; absent where nothing does. */
+export function kindOf(
+  reading: Reading,
+  place: DayMention,
+  published: Day,
+  beside: Beside,
+): DatedEvent['kind'] | undefined {
+  const { text } = reading.normalised;
+  const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
+  if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
+  return place.day > published || (place.day === published && isToMeet(reading, place))
+    ? kindAhead(reading, place, beside)
+    : kindBehind(reading, place, published, beside);
+}

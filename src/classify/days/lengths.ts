@@ -1,0 +1,160 @@
+import type { DatedEvent } from '../../domain/classification.js';
+import { inTitle, isRightBefore, type Reading } from '../reading/reading.js';
+import { endsBetween, joinsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+import { type DayMention, MONTHS } from './calendar.js';
+import { isOfTalksAlone } from './meetings.js';
+import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
+import { isInSentence, near, onlyBefore } from './words.js';
+
+// What a length of time means, such as "for 90 days" or "within a month".
+
+/** Between a length of time and the talks that last so long: "two days of talks", "two-day trade talks". */
+const TALKS_ON = '(?:\\p{L}+ )?(?:trade |tariff )?$';
+const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
+const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
+/** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
+const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
+/** Whether a length of time is how long people meet, or are somewhere, or is only asked for. */
+function isOfNoMeasure({ words, normalised: { text } }: Reading, length: Span): boolean {
+  const isJoined = text.slice(length.start, length.end).includes('-');
+  const isOfTalks = (between: string) => OF_TALKS.test(between) || (isJoined && DAY_TALKS.test(between));
+  return words.some(
+    ({ concept, start, end }) =>
+      (concept === 'date_meeting' && start >= length.end && isOfTalks(text.slice(length.end, start))) ||
+      (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
+  );
+}
+
+/** How far from "in 30 days" the word stands that says what happens then. */
+const THEN_REACH = 8;
+/** 在一年内继续暂停: up to here behind the time. */
+const HELD_WITHIN_REACH = 6;
+
+/** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
+const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
+  lang === 'zh' &&
+  words.some(
+    ({ concept, start }) =>
+      concept === 'suspended' &&
+      start >= end &&
+      start - end <= HELD_WITHIN_REACH &&
+      !endsBetween(text, end, start),
+  );
+
+/** What is done for a length of time. */
+const HOLDS: readonly string[] = ['suspended', 'eased', 'extended', 'step_bans', 'tariff_relief'];
+
+/** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
+export function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length: Span): boolean {
+  if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
+  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
+}
+
+/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|only|once|twice|times?|most|least|\p{L}+est|breakthrough|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|\p{L}+ste[nrs]?|mal|premiere?|deuxieme|troisieme|quatrieme|plus|fois|primera?|segunda|tercera|cuarta|mas|vez|veces|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|naj\p{L}+|raz|forsta|andra|tredje|\p{L}+sta|gangen)\b[^.;]*$/u;
+const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
+  COUNTED.test(text.slice(Math.max(0, start - 60), start));
+
+/** "30 days after publication". */
+const isFromPublication = ({ words }: Reading, length: Span): boolean =>
+  words.some((word) => word.concept === 'rule_from_publication' && isRightBefore(length, word));
+
+/** Between a length of time and the day that it is counted from: "30 days from today". */
+const COUNTED_FROM =
+  /^ (?:from|of|after|following|ab|nach|von|vom|a compter d[eu']|a partir d[eu]|desde|a partir del?|od|fran|efter)(?: el| dem| le)? ?$/u;
+/** The day from which people have so long to answer or to act; what lasts so long begins on it. */
+export const dayCountedFrom = (
+  reading: Reading,
+  length: Span,
+  days: readonly DayMention[],
+): DayMention | undefined =>
+  isInSentence(reading, length, ['date_answer', 'date_within'])
+    ? days.find(({ start }) => COUNTED_FROM.test(reading.normalised.text.slice(length.end, start)))
+    : undefined;
+
+/** The day by which it is follows: 20天内，即10月29日前. */
+const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
+
+/** What is to happen is named by its distance up to here, in days. */
+const COMES_WITHIN = 100;
+/** What is to happen in a length of time: "will impose duties in 30 days", "to resume talks in two weeks". */
+function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefined {
+  const before = onlyBefore(reading, length);
+  const isSaid = (...concepts: string[]) => isInSentence(before, length, concepts);
+  if (!isSaid('date_ahead')) return undefined;
+  // "To vote in two weeks on duties that were imposed": what is decided then comes before what it is about.
+  if (isSaid('date_meeting', 'date_next', 'rule_decision', 'announce')) return 'next';
+  return isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe') ? 'effective' : undefined;
+}
+
+/** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
+const HAS =
+  /\b(?:(?<!ha(?:s|ve) had.{0,8})(?:has|have)|gets?|gives?|gave|hat|haben|bleiben|a|ont|tienen?|dan?|maja?|daje|har|far|ger)(?! had)(?: \p{L}+){0,3} $/u;
+const TO_ACT = /^ (?:to (?!go|date|run|lead)\p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
+const AGO = /\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|ago)\b/u;
+/** Longer than so many days nobody waits for an act. */
+const ACT_WITHIN = 200;
+const hasTimeFor = (reading: Reading, length: Span): boolean => {
+  const { text } = reading.normalised;
+  const { start, end } = length;
+  return (
+    HAS.test(text.slice(Math.max(0, start - 48), start)) &&
+    TO_ACT.test(text.slice(end, end + 16)) &&
+    !AGO.test(text.slice(end, end + 80)) &&
+    !isInSentence(reading, length, MONTHS)
+  );
+};
+
+/**
+ * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
+ * `lasts`, or how much longer it does, `renewed` from an end that the text does not tell.
+ */
+export type EndOfLength = {
+  readonly kind: DatedEvent['kind'];
+  readonly yields: boolean;
+  readonly lasts: boolean;
+  readonly renewed: boolean;
+};
+const end = (
+  kind: DatedEvent['kind'],
+  traits: { yields?: true; lasts?: true; renewed?: true } = {},
+): EndOfLength => ({
+  kind,
+  yields: false,
+  lasts: false,
+  renewed: false,
+  ...traits,
+});
+
+/** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
+export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
+  const { lang, normalised } = reading;
+  const at = (concept: string) => near(reading, concept, length);
+  if (isFromOldEnd(reading, length.start))
+    return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
+  const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
+  if (isOfNoMeasure(reading, length) && !isPause) return undefined;
+  if (at('date_within') <= 2) {
+    if (isNamedBehind(normalised.text, length.end)) return undefined;
+    return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
+  }
+  if (days <= ACT_WITHIN && hasTimeFor(reading, length)) return end('next');
+  if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(reading, length)) {
+    const [ends, starts] = [at('date_expiry'), at('date_effective')];
+    const then = comesThen(reading, length);
+    if (Math.min(ends, starts) > THEN_REACH)
+      return then && days <= COMES_WITHIN ? end(then, { yields: true }) : undefined;
+    return end(ends < starts ? 'expiry' : 'effective', { yields: true });
+  }
+  const isLasting =
+    at('date_duration') <= 6 ||
+    isNewPause(reading, length) ||
+    (isOneMore(reading, length) && isRenewed(reading, length)) ||
+    (lang === 'zh' && governs('date_duration', reading, length.start));
+  // "Extends truce", and the summary: "to continue talks for 90 days".
+  const isOfMeeting = isOfTalksAlone(reading, length) && !inTitle(reading, ...PAUSES);
+  return isLasting && !isOfMeeting ? end('expiry', { yields: true, lasts: true }) : undefined;
+}

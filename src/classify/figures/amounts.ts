@@ -1,0 +1,105 @@
+import { FIGURE, readNumber } from '../../domain/numbers.js';
+import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
+import type { Reading } from '../reading/reading.js';
+import { matchesOf, originalSpan, type Span } from '../text/text.js';
+
+/**
+ * An amount in a text: of goods in tonnes, or of money by the code of its currency; what is paid for a unit of goods is
+ * told by both (`USD/t`).
+ */
+export type Amount = Span & { readonly value: number; readonly unit: string; readonly isFor?: boolean };
+
+/** What is paid is for a unit that stands so near to it, in UTF-16 units. */
+const PER_REACH = 24;
+/** A word of letters before a lone figure is a name: "RS 3". */
+const LETTERS_LAST = /[a-z]\.?$/;
+
+/** Without what multiplying adds: 8.7 times 1e8 is no 869999999.9999999. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
+/** What a word multiplies by in a language; `NaN` where it means something else. */
+function scaleOf(
+  { scales, letterScales }: AmountPatterns,
+  lang: string,
+  word: string,
+  isSigned: boolean,
+): number {
+  const scale = scales.get(word) ?? (isSigned ? letterScales.get(word) : undefined);
+  if (!scale) return 1;
+  return scale.langs && !scale.langs.includes(lang) ? Number.NaN : scale.times;
+}
+
+/** Whose a sign is in a text: "¥" is that of China where China is named, and Japan is not. */
+function currencyOf(sign: string, { patterns, lang, parties }: Reading): Currency | undefined {
+  const own = patterns.signs.get(sign);
+  const other = patterns.sharedSigns.get(sign);
+  if (!own || !other) return own;
+  const names = (currency: Currency) => parties.some(({ code }) => currency.states.includes(code));
+  return !names(own) && (names(other) || other.langs.includes(lang)) ? other : own;
+}
+
+/** What money is for, where a unit stands beside it. */
+function unitBeside(
+  { normalised: { text }, patterns }: Reading,
+  start: number,
+  end: number,
+): Amount | undefined {
+  const behind = patterns.perBehind.exec(text.slice(end, end + PER_REACH));
+  const before = behind
+    ? undefined
+    : patterns.perBefore.exec(text.slice(Math.max(0, start - PER_REACH), start));
+  const unit = patterns.perUnits.get((behind ?? before)?.[1] ?? '');
+  if (unit === undefined) return undefined;
+  return {
+    value: 0,
+    unit,
+    start: before ? Math.max(0, start - PER_REACH) + before.index : start,
+    end: end + (behind?.[0].length ?? 0),
+  };
+}
+
+function findMoney(reading: Reading): Amount[] {
+  const { lang, normalised, patterns } = reading;
+  return matchesOf(patterns.money, normalised.text).flatMap((match): Amount[] => {
+    const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
+    const scale = signedScale || namedScale;
+    const code = (sign ? currencyOf(sign, reading) : patterns.currencies.get(name))?.code;
+    if (code === undefined || (scale === '' && patterns.scaledNames.has(name))) return [];
+    const value = times(readNumber(signed || named, lang), scaleOf(patterns, lang, scale, sign !== ''));
+    const place = { start: match.index, end: match.index + all.length };
+    const goods = unitBeside(reading, place.start, place.end);
+    if (goods) return [{ ...goods, value, unit: `${code}/${goods.unit}`, isFor: true }];
+    if (scale === '' && signed.length === 1 && LETTERS_LAST.test(sign)) return [];
+    return [{ value, unit: code, ...place }];
+  });
+}
+
+/** "Mt Isa" is a mountain: a name follows, other than that of a material. */
+function isBeforeName({ normalised, materials }: Reading, end: number): boolean {
+  const { start } = originalSpan(normalised, end + 1, end + 2);
+  const next = normalised.text[end] === ' ' ? (normalised.original[start] ?? '') : '';
+  return /\p{Lu}/u.test(next) && !materials.some((material) => material.start === end + 1);
+}
+
+function findGoods(reading: Reading): Amount[] {
+  const { lang, normalised, patterns } = reading;
+  return matchesOf(patterns.goods, normalised.text).flatMap((match): Amount[] => {
+    const [all, number = '', scale = '', word = ''] = match;
+    const place = { start: match.index, end: match.index + all.length };
+    const units = patterns.goodsUnits.get(word) ?? [];
+    const span = originalSpan(normalised, place.end - word.length, place.end);
+    const written = normalised.original.slice(span.start, span.end);
+    // Of "mt" nobody can say which is meant.
+    const unit = units.length > 1 ? units.find((one) => one.written === written) : units[0];
+    const isLikeName = units.length > 1 && unit !== units[0];
+    if (!unit || (isLikeName && isBeforeName(reading, place.end))) return [];
+    const value = times(readNumber(number, lang), scaleOf(patterns, lang, scale, false) * unit.times);
+    return [{ value, unit: 'tonnes', ...place }];
+  });
+}
+
+/** The amounts of goods, then those of money, that a text names. */
+export function findAmounts(reading: Reading): Amount[] {
+  if (!FIGURE.test(reading.normalised.text)) return [];
+  return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
+}

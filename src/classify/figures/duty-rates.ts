@@ -1,0 +1,139 @@
+import type { Topic } from '../../domain/classification.js';
+import type { Reading } from '../reading/reading.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
+import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
+import type { Span } from '../text/text.js';
+
+/** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
+export const REACH = 70;
+export const REACH_ZH = 26;
+/** How far before a duty the word may stand that ends or denies it. */
+const ENDED_REACH = 24;
+const ENDED_REACH_ZH = 12;
+
+/** "Erhöht die Zölle um 10 %" tells a step, not a rate, and 关税的60% a share. (English headlines say "by" of rates too.) */
+const STEP_BEFORE =
+  /(?:(?:erhoh|podn|podwyz|hoj|augment|aument)\p{L}*\s(?:[^.;:]{0,40}\s)?(?:um|o|med|de)\s|(?:关税|总额|金额)的约?)$/u;
+
+/** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
+export function follows(
+  mark: string,
+  { normalised: { text }, words, lang }: Reading,
+  start: number,
+): boolean {
+  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
+  return words.some(
+    ({ concept, end }) =>
+      concept === mark && end <= start && start - end <= reach && !turnsBetween(text, end, start),
+  );
+}
+
+const ON = /^\s(?:on|auf|sur|sobre|na|pa|al?|a l[ao]s?)\s/;
+/** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
+const ON_REACH = 30;
+const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip'];
+
+/** "25% on wind towers": a rate on goods, or on a state's. */
+function isOnGoods({ normalised: { text }, words, parties, materials }: Reading, end: number): boolean {
+  const isBeside = ({ start }: { readonly start: number }) => start >= end && start - end <= ON_REACH;
+  const goods = words.filter(({ concept }) => GOODS.includes(concept));
+  return ON.test(text.slice(end)) && [...goods, ...parties, ...materials].some(isBeside);
+}
+
+/** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */
+export function isOfOther(
+  { normalised: { text }, words, patterns }: Reading,
+  from: number,
+  rate: Span,
+): boolean {
+  const last = placesOf(patterns.rateOfOther, text, Math.max(from, rate.start - REACH), rate.start).at(-1);
+  return (
+    last !== undefined &&
+    !turnsBetween(text, last.end, rate.start) &&
+    !words.some(
+      (word) =>
+        word.concept === 'duty' &&
+        word.end > last.end &&
+        word.start >= last.end &&
+        gapBetween(word, rate) <= 3,
+    )
+  );
+}
+
+/** What a rate of a measure follows: "the list, at 25%", "both measures, 14.2% and 22.5%". */
+const GIVES_RATE = /(?:\b(?:at|of|and|bei|von|und|a|de|del|y|et|w|i|pa|och)\s|[,:]\s?|为)$/u;
+
+/** A rate of counter-measures, where their sentence or the one before names them and nothing else is told in percent. */
+function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: number, rate: Span): boolean {
+  const [from, to] = sentenceBounds(text, rate.start);
+  return (
+    GIVES_RATE.test(text.slice(Math.max(from, rate.start - 12), rate.start)) &&
+    placesOf(patterns.rateOfMeasure, text, earlier, to).length > 0
+  );
+}
+
+/** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
+const RISES_TO = /^\p{L}*\s(?:to|auf|a|al|do|till)\s$/u;
+const risesTo = ({ words, normalised: { text } }: Reading, move: Span, rate: Span): boolean =>
+  move.end <= rate.start &&
+  RISES_TO.test(text.slice(move.end, rate.start)) &&
+  words.some(
+    ({ concept, end }) =>
+      concept === 'duty' &&
+      end <= move.start &&
+      move.start - end <= REACH &&
+      !endsBetween(text, end, move.start),
+  );
+
+/** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */
+const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: number): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      concept === 'quota' &&
+      start >= from &&
+      end <= at &&
+      !turnsBetween(text, end, at) &&
+      !words.some((duty) => duty.concept === 'duty' && duty.start >= start && duty.end <= at),
+  );
+
+/** Whether the percentage between two places is a duty's: only one beside a duty's word is. */
+export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefined): boolean {
+  const { start, end } = rate;
+  const { normalised, words, lang, patterns } = reading;
+  const { text, titleEnd } = normalised;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (patterns.shareAfter.test(after) || STEP_BEFORE.test(before)) return false;
+  const [from, to] = sentenceBounds(text, start);
+  if (isOfOther(reading, from, rate)) return false;
+  const dense = isDense(lang);
+  const nearestOf = (some: readonly Span[]) =>
+    some
+      .filter((word) => word.start >= from && word.end <= to)
+      .reduce((least, word) => Math.min(least, gapBetween(word, rate)), Number.POSITIVE_INFINITY);
+  const nearest = (concept: string) => nearestOf(words.filter((word) => word.concept === concept));
+  if (nearest('likelihood') < REACH) return false;
+  const duty = nearest('duty');
+  const other = nearestOf(
+    words.filter((word) => word.concept === 'not_rate' && !risesTo(reading, word, rate)),
+  );
+  const isStep = /\b(?:by|um|om|o|de) $/u.test(before);
+  if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
+  if (duty === Number.POSITIVE_INFINITY) {
+    if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
+    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
+    const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
+    const isNamedBeside = words.some(
+      (word) =>
+        word.concept === 'duty' &&
+        word.end <= Math.max(from, titleEnd) &&
+        (word.start >= earlier || start < titleEnd),
+    );
+    if (isNamedBeside || isOnGoods(reading, end)) return true;
+    // What a title on a duty states is its rate.
+    return topic === 'tariff' && (start < titleEnd || isOfMeasure(reading, earlier, rate));
+  }
+  if (duty > (dense ? REACH_ZH : REACH)) return false;
+  if (patterns.movesBefore.test(before) && duty > 12) return false;
+  return duty <= other + (dense ? 0 : 4);
+}

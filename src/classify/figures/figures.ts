@@ -1,0 +1,83 @@
+import type { Figure, Topic } from '../../domain/classification.js';
+import type { Reading } from '../reading/reading.js';
+import type { Span } from '../text/text.js';
+import { type Amount, findAmounts } from './amounts.js';
+import { follows, isDutyRate } from './duty-rates.js';
+import { isFormerRate, isUntilNow } from './former-rate.js';
+import { findPercentages } from './percentages.js';
+import { isReplaced, isSpecificDuty } from './specific-duties.js';
+import { isQuota } from './volumes.js';
+import { findZeroDuties } from './zero-rates.js';
+
+export type FigureMention = Figure & Span;
+
+/** A text with more percentages than this is a table. */
+const MOST_FIGURES = 40;
+
+/** Goods are a quota or none of a measure's; money for a unit of goods is a duty or a price. */
+function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): FigureMention {
+  const { value, unit, start, end, isFor } = amount;
+  const figure = { value, unit, start, end };
+  if (unit === 'tonnes') return { ...figure, role: isQuota(reading, amount) ? 'quota' : 'other' };
+  if (!isFor || !isSpecificDuty(reading, amount)) return { ...figure, role: 'amount' };
+  const others = all.filter((other) => other !== amount && other.unit === unit);
+  return { ...figure, role: 'duty', ...(isReplaced(reading, amount, others) ? { former: true } : {}) };
+}
+
+/** All figures, those told twice as well, and none that is told by others to be former. */
+function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[] {
+  const { lang, normalised, patterns } = reading;
+  const { text } = normalised;
+  const found: FigureMention[] = findZeroDuties(reading)
+    .slice(0, MOST_FIGURES)
+    .map((place) => ({ value: 0, unit: 'percent', role: 'duty', ...place }));
+  // A rate that the title denies is none where the summary tells what was threatened.
+  const denied = new Set<number>();
+  for (const { rates, start, end } of findPercentages(text, lang)) {
+    if (found.length >= MOST_FIGURES) break;
+    const isDenied = follows('step_denies', reading, start);
+    const isDuty = isDutyRate(reading, { start, end }, topic);
+    for (const { value, ...place } of rates) {
+      if (isDenied) denied.add(value);
+      const role = isDuty && !denied.has(value) ? 'duty' : 'other';
+      const former =
+        role === 'duty' && isFormerRate(text, place.start, place.end, patterns) ? { former: true } : {};
+      found.push({ value, unit: 'percent', role, ...former, start, end });
+    }
+  }
+  const amounts = findAmounts(reading).slice(0, Math.max(0, MOST_FIGURES - found.length));
+  found.push(...amounts.map((amount) => readAmount(reading, amount, amounts)));
+  return found;
+}
+
+/** Numbers that a reader of the alert needs, in reading order. Only a percentage beside a duty word is a duty. */
+export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
+  const found = findFigures(reading, topic);
+  // Most texts tell none.
+  if (found.length === 0) return found;
+  const { normalised, patterns } = reading;
+  const { text, titleEnd } = normalised;
+  // Title and summary often state the same figure: the first statement counts, and a rate told as a duty is one.
+  const isToldBy = (other: FigureMention, k: number, { value, unit, role }: FigureMention, i: number) =>
+    other.value === value &&
+    other.unit === unit &&
+    (other.role === role ? k < i : role === 'other' && other.role === 'duty');
+  const isStated = ({ value, unit }: FigureMention) =>
+    found.some((other) => other.value === value && other.unit === unit && other.start < titleEnd);
+  const isPresent = ({ role, former }: FigureMention) => role === 'duty' && !former;
+  const isOld = (figure: FigureMention) => {
+    if (!isPresent(figure)) return false;
+    const others = found.filter(
+      (other) => isPresent(other) && other.unit === figure.unit && other.value !== figure.value,
+    );
+    // A title's only rate is what it tells, unless the summary tells another.
+    if (figure.start < titleEnd && others.length === 0) return false;
+    const isBesideNew = others.some(({ start }) => start < titleEnd);
+    return isUntilNow(text, figure.start, figure.end, isBesideNew, patterns);
+  };
+  return found
+    .map((figure) => (isOld(figure) ? { ...figure, former: true as const } : figure))
+    .sort((a, b) => a.start - b.start)
+    .filter((figure, i, all) => !all.some((other, k) => isToldBy(other, k, figure, i)))
+    .map((figure) => (isStated(figure) ? { ...figure, inTitle: true } : figure));
+}

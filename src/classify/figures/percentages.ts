@@ -1,0 +1,84 @@
+import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../../domain/numbers.js';
+import { RATES_IN_WORDS } from '../text/numerals.js';
+import { matchesOf, type Span } from '../text/text.js';
+import { anyOf } from '../text/word-boundary.js';
+
+/** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
+const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
+/** The same of German "auf": "von 39 auf 15 Prozent". */
+const FROM_TO = String.raw`(?<=\bvon\s[\d.,]+\s?(?:%|prozent)?\s)auf`;
+/** The new rate, then the one that it replaces: "50 statt bisher 25 Prozent". */
+const INSTEAD =
+  'statt(?: bisher| bislang)?|instead of|rather than|au lieu de|en lugar de|en vez de|zamiast|i stallet for|istallet for';
+const RATES = new RegExp(
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|${INSTEAD}|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
+  'gu',
+);
+/** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
+const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|a|i))?|hundred(?:\sand)?`;
+const IN_WORD = `(${anyOf([...RATES_IN_WORDS.keys()])})`;
+/** The first of two rates in words: "three to five percent", "between three and five percent". */
+const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
+const IN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  'gu',
+);
+/** What each of these holds: few texts do, and to look for it is quick. */
+const WRITTEN = new RegExp(String.raw`\s${PERCENT_WORD}|百分之`, 'u');
+/** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
+const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
+const YEAR = /^(?:19|20)\d\d$/;
+
+type Rate = Span & { readonly value: number };
+type Percentages = Span & { readonly rates: readonly Rate[] };
+
+/** Whether a number before a rate is the beginning of its range: no day, year or section that a rate follows. */
+function isRange(first: string, unit: string | undefined, link: string, lang: string): boolean {
+  if (unit !== undefined) return true;
+  if (YEAR.test(first)) return false;
+  if (link.trim() === 'a') return A_IS_TO.includes(lang);
+  return !/[-–]\s$/.test(link);
+}
+
+const rateAt = (value: number, start: number, length: number): Rate => ({
+  value,
+  start,
+  end: start + length,
+});
+
+/** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
+export function findPercentages(text: string, lang: string): Percentages[] {
+  return [...findWritten(text), ...findFigures(text, lang)]
+    .map(({ rates, ...span }) => ({ ...span, rates: rates.filter(({ value }) => Number.isFinite(value)) }))
+    .filter(({ rates }) => rates.length > 0);
+}
+
+function findWritten(text: string): Percentages[] {
+  if (!WRITTEN.test(text)) return [];
+  return matchesOf(IN_WORDS, text).map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
+    const span = { start: index, end: index + all.length };
+    if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
+    const first = to ?? and;
+    const rate = (word: string, at: number) =>
+      rateAt(RATES_IN_WORDS.get(word) ?? Number.NaN, index + at, word.length);
+    return {
+      ...span,
+      rates: [...(first === undefined ? [] : [rate(first, 0)]), rate(last, all.indexOf(last, first?.length))],
+    };
+  });
+}
+
+function findFigures(text: string, lang: string): Percentages[] {
+  if (!FIGURE.test(text)) return [];
+  return matchesOf(RATES, text).map(({ 0: all, 1: first, 2: unit, 3: link = '', 4: last = '', index }) => {
+    const rate = (number: string, at: number) => rateAt(readNumber(number, lang), index + at, number.length);
+    return {
+      rates: [
+        ...(first !== undefined && isRange(first, unit, link, lang) ? [rate(first, all.indexOf(first))] : []),
+        rate(last, all.lastIndexOf(last)),
+      ],
+      start: index,
+      end: index + all.length,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../reading/reading.js';
+import { turnsBetween } from '../text/clause.js';
+import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
+import type { Span } from '../text/text.js';
+
+/** How far from an amount of goods, to either side, a quota is named. */
+const QUOTA_REACH = 200;
+/** And how far what is told of the trade: output, reserves. */
+const TRADE_REACH = 40;
+
+/** Between a quota and what it is of: no figure, and no end of a clause. */
+const QUOTA_OF =
+  /^\p{L}{0,12}(?:\s(?:for|of|on|fur|der|des|von|de|para|pour|na|av)\b[^\d.,;:]{0,40}|[^\d.,;:\s]{0,8})$/u;
+
+const nearest = (places: readonly Span[], volume: Span): number =>
+  places.reduce((least, place) => Math.min(least, gapBetween(place, volume)), Number.POSITIVE_INFINITY);
+
+/**
+ * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
+ * no measure sets are other figures.
+ */
+export function isQuota({ normalised: { text }, words, patterns }: Reading, volume: Span): boolean {
+  const [from, to] = sentenceBounds(text, volume.start);
+  const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
+  const quotas = [
+    ...words.filter(({ concept, start }) => concept === 'quota' && start >= around[0] && start < around[1]),
+    ...placesOf(patterns.quota, text, ...around),
+  ];
+  if (quotas.length === 0) return false;
+  // "Quota for rare earth production": what it is a quota of.
+  const isOfQuota = (place: Span) =>
+    quotas.some(({ end }) => end <= place.start && QUOTA_OF.test(text.slice(end, place.start)));
+  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
+    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
+    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);
+  });
+  return nearest(quotas, volume) <= nearest(trade, volume);
+}

@@ -1,0 +1,139 @@
+import type { Party, Vocabulary } from '../../domain/vocabulary.js';
+import type { Lexicon } from './lexicon.js';
+import type { Entry } from './matcher.js';
+
+/** How a party is named: by what stands for it, or by the adjective of its name. */
+export type PartyForm = Party['kind'] | 'adjective';
+
+/** What a word of the knowledge files stands for. */
+export type Meaning =
+  | {
+      readonly kind: 'party';
+      readonly code: string;
+      readonly form: PartyForm;
+      readonly others?: Party['others'];
+    }
+  | { readonly kind: 'material'; readonly key: string; readonly group?: string | undefined }
+  | { readonly kind: 'word'; readonly concept: string }
+  /** A concept that a proper name or a kind of goods stands for, told as `N:bessent`. */
+  | { readonly kind: 'name'; readonly told: string };
+
+/** Languages whose script no other has: their words are looked for in every text. */
+export const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
+
+/** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
+function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean {
+  return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
+}
+
+/** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
+const NUMBERED_ACT = /^document_/;
+
+/** Concepts of the lexicon that name somebody or something, by how they begin, with the kind that a mention has. */
+const NAMING = { person: 'N', venue: 'V', goods: 'G', company: 'C' } as const;
+const NAMING_CONCEPT = /^(person|venue|goods|company)_(.+)$/;
+
+/** Whether a concept stands for one person, place, company or kind of goods, of which an admin may add others. */
+export const isNaming = (concept: string): boolean => NAMING_CONCEPT.test(concept);
+
+/** What a concept that names tells. */
+function toldBy(concept: string): string | undefined {
+  const [, kind, code] = NAMING_CONCEPT.exec(concept) ?? [];
+  return kind && `${NAMING[kind as keyof typeof NAMING]}:${code}`;
+}
+
+/** German and Swedish names take a genitive s: Chinas, Trumps. */
+const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
+
+function withGenitive(word: string, lang: string): readonly string[] {
+  if (!GENITIVE_LANGUAGES.includes(lang) || /[s*]$/.test(word) || word.startsWith('!')) return [word];
+  return [word, `${word}s`];
+}
+
+/**
+ * Chinese shortens 美国 to 美, but 美 alone also means beauty: the one-character name counts only after or
+ * before the characters that the lexicon lists (`short_before`, `short_after`), or beside another one.
+ */
+function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
+  const before = lexicon.short_before?.zh ?? [];
+  const after = lexicon.short_after?.zh ?? [];
+  const blocked = lexicon.short_never?.zh ?? [];
+  const namesOf = (kind: 'short' | 'paired') =>
+    parties.flatMap((party) => (party[kind] ?? []).map((name) => ({ code: party.code, name })));
+  const shorts = namesOf('short');
+  const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
+    word,
+    layer: 'party',
+    value: { kind: 'party', code, form: 'country' },
+    core: [at, at + 1],
+  });
+  for (const { code, name } of shorts) {
+    for (const word of before)
+      if (!blocked.includes(`${word}${name}`)) yield entry(`${word}${name}`, code, word.length);
+    for (const word of after) yield entry(`${name}${word}`, code, 0);
+  }
+  const all = [...shorts, ...namesOf('paired')];
+  for (const { code, name } of all) {
+    for (const other of all) {
+      if (other.code === code) continue;
+      yield entry(`${name}${other.name}`, code, 0);
+      yield entry(`${name}${other.name}`, other.code, 1);
+    }
+  }
+  // 在中 is no China, but must not keep 在中国 from being one; 同日 is a day before it is "with Japan".
+  const isOnlyNoShort = (word: string) =>
+    shorts.some(({ name }) => name !== '日' && before.some((other) => `${other}${name}` === word));
+  for (const word of blocked) {
+    if (isOnlyNoShort(word)) continue;
+    yield {
+      word: `!${word}`,
+      layer: 'party',
+      value: { kind: 'party', code: '', form: 'country' },
+    };
+  }
+}
+
+/** The words of the knowledge files that a text of some language may mean, as entries for one matcher; words of one list share their meaning. */
+export function* knowledgeEntries(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  textLang: string,
+): Generator<Entry<Meaning>> {
+  const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
+  for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
+    for (const [lang, words] of Object.entries(names)) {
+      if (!wanted(lang, 'party')) continue;
+      const value: Meaning = { kind: 'party', code, form: kind, others };
+      // An English spelling of a name serves every language, also those whose names take a genitive.
+      const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
+      for (const name of words)
+        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: 'party', value };
+    }
+    for (const [lang, words] of Object.entries(adjectives ?? {})) {
+      if (!wanted(lang, 'party')) continue;
+      const value: Meaning = { kind: 'party', code, form: 'adjective' };
+      for (const word of words) yield { word, layer: 'party', value };
+    }
+  }
+  if (wanted('zh', 'party')) yield* shortNames(vocabulary, lexicon);
+  for (const { key, group, names } of vocabulary.materials) {
+    for (const [lang, words] of Object.entries(names)) {
+      if (!wanted(lang, 'material')) continue;
+      const value: Meaning = { kind: 'material', key, group };
+      for (const word of words) yield { word, layer: 'material', value };
+    }
+  }
+  for (const [concept, byLanguage] of Object.entries(lexicon)) {
+    if (concept.startsWith('short_')) continue;
+    const told = toldBy(concept);
+    // Goods have a word in each language, a name travels.
+    const kind = told === undefined || told.startsWith('G') ? 'word' : 'name';
+    for (const [lang, words] of Object.entries(byLanguage)) {
+      if (!wanted(lang, kind) && !NUMBERED_ACT.test(concept)) continue;
+      const value: Meaning = told === undefined ? { kind: 'word', concept } : { kind: 'name', told };
+      const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
+      for (const name of words)
+        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: concept, value };
+    }
+  }
+}

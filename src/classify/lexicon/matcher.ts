@@ -1,0 +1,189 @@
+import { settleOrder } from '../../domain/order.js';
+import { type NormalisedText, normalisePhrase, type Span } from '../text/text.js';
+import { isWordUnit } from '../text/word-boundary.js';
+import { createRest, type Rest } from './rest.js';
+import { createSearch, spell } from './trie.js';
+
+/**
+ * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
+ * boundaries (Chinese, Japanese and Korean know none), a hyphen counting as a space:
+ *
+ * - `zoll*` also with further letters after it, `*zölle` also with letters before it, `umow* handlow*` both;
+ * - `setzt * aus` with whatever stands between, up to 120 characters;
+ * - `US-*` before a hyphen or a space, which is no part of the find;
+ * - `=US` only when written exactly so;
+ * - `!银行` means nothing, and neither does what it covers, unless another entry of the layer is spelled so: the exclusion
+ *   `!setzt * exporte * aus` spells more of what it finds than `setzt * aus`, and prevails.
+ */
+export type Entry<T> = {
+  readonly word: string;
+  readonly layer: string;
+  readonly value: T;
+  /** The part of a plain word that is meant, where the rest is only context: places in UTF-16 units. */
+  readonly core?: readonly [from: number, to: number];
+};
+
+/** A word found; `start` and `end` (exclusive) are places in the normalised text. */
+export type Hit<T> = Span & { readonly value: T };
+
+export type Matcher<T> = (text: NormalisedText) => Hit<T>[];
+
+/** What few words ask for beyond their spelling. */
+type Special = {
+  readonly core: readonly [from: number, to: number] | undefined;
+  readonly exact: string | undefined;
+  /** Units at the end that must be there but are no part of the find. */
+  readonly beyond: number;
+  /** What follows the first inner `*`: read at its place. */
+  readonly rest: Rest | undefined;
+};
+
+type Found<T> = Hit<T> & {
+  readonly layer: number;
+  readonly excluded: boolean;
+  /** How much of it the word spells out, in UTF-16 units. */
+  readonly spelled: number;
+  /** What stays of its layer before it, as long as it stays itself. */
+  before: Found<T> | undefined;
+  stays: boolean;
+};
+
+/**
+ * Of hits of one layer that overlap, the longer stays, of equals the first; the same span may mean several things, unless
+ * an exclusion spells more of it. `lasts` has room for a hit of each layer, and is empty before and after.
+ */
+function longest<T>(hits: Found<T>[], lasts: (Found<T> | undefined)[]): Hit<T>[] {
+  settleOrder(
+    hits,
+    (a, b) =>
+      a.start - b.start ||
+      b.end - a.end ||
+      a.layer - b.layer ||
+      b.spelled - a.spelled ||
+      Number(a.excluded) - Number(b.excluded),
+  );
+  for (const hit of hits) {
+    let last = lasts[hit.layer];
+    if (last && hit.start < last.end) {
+      const length = hit.end - hit.start;
+      const taken = last.end - last.start;
+      const same = last.start === hit.start && length === taken;
+      // What one entry excludes may be what another one names (Papua New Guinea is not Guinea): the one that spells more prevails.
+      if (same && last.excluded && !hit.excluded) continue;
+      if (!same) {
+        if (length < taken || (length === taken && !hit.excluded)) continue;
+        while (last && hit.start < last.end) {
+          last.stays = false;
+          last = last.before;
+        }
+      }
+    }
+    hit.before = last;
+    hit.stays = true;
+    lasts[hit.layer] = hit;
+  }
+  for (const { layer } of hits) lasts[layer] = undefined;
+  return hits.filter(({ stays, excluded }) => stays && !excluded);
+}
+
+// What holds of a word, as bits of one number, so that most finds are dismissed at once.
+/** It must not go on. */
+const CLOSED = 1;
+const EXCLUDED = 2;
+/** Above them stands the place of what few words ask for, plus one; 0 is none. */
+const TRAITS = 2;
+
+/**
+ * Reads a text once for the words of all entries, whatever their number (see the trie). There are tens of thousands, and
+ * most of the start is spent on what is kept of each: lists of plain values, and an object only where a word needs one.
+ */
+export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
+  const texts: string[] = [];
+  const inside: boolean[] = [];
+  const traits: number[] = [];
+  const specials: Special[] = [];
+  // Words that follow each other mostly share what they mean: a place in both lists.
+  const meant: number[] = [];
+  const values: T[] = [];
+  const layers: number[] = [];
+  const layerNames = new Map<string, number>();
+  for (const { word: given, layer: layerName, value, core } of entries) {
+    let word = given.trim();
+    const excluded = word.startsWith('!');
+    if (excluded) word = word.slice(1);
+    const exact = word.startsWith('=') ? word.slice(1) : undefined;
+    if (exact !== undefined) word = exact;
+    const openStart = word.startsWith('*');
+    const openEnd = word.endsWith('*');
+    const inner = openStart || openEnd ? word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined) : word;
+    const star = inner.indexOf('*');
+    const head = star < 0 ? inner : inner.slice(0, star);
+    const bare = normalisePhrase(head);
+    if (bare.length === 0) continue;
+    const text = spell(bare);
+    const layer = layerNames.get(layerName) ?? layerNames.size;
+    layerNames.set(layerName, layer);
+    // Before a span stands a whole word: "slaps * %" does not begin with a slapstick.
+    const isWhole = star < 0 ? !openEnd : head.endsWith(' ');
+    const closed = isWhole && isWordUnit(text.charCodeAt(text.length - 1));
+    const beyond = bare.endsWith('-') ? 1 : 0;
+    const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
+    if (isSpecial) {
+      const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);
+      specials.push({ core, exact, beyond, rest });
+    }
+    if (values.at(-1) !== value || layers.at(-1) !== layer) {
+      values.push(value);
+      layers.push(layer);
+    }
+    texts.push(text);
+    inside.push(openStart);
+    meant.push(values.length - 1);
+    traits.push(
+      (closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? specials.length << TRAITS : 0),
+    );
+  }
+  const search = createSearch(texts, inside);
+  const traitsOf = new Int32Array(traits);
+  const meantBy = new Int32Array(meant);
+  const lasts: (Found<T> | undefined)[] = Array.from(layerNames, () => undefined);
+
+  return ({ text, original, origins }) => {
+    const found: Found<T>[] = [];
+    const { count, words, starts, ends } = search(text);
+    for (let i = 0; i < count; i += 1) {
+      const word = words[i] ?? 0;
+      const trait = traitsOf[word] ?? 0;
+      let end = ends[i] ?? 0;
+      if ((trait & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
+      let start = starts[i] ?? 0;
+      let spelled = end - start;
+      const special = trait >> TRAITS === 0 ? undefined : specials[(trait >> TRAITS) - 1];
+      if (special) {
+        const { core, exact, beyond, rest } = special;
+        if (exact !== undefined && !original.startsWith(exact, origins ? (origins[start] ?? 0) : start))
+          continue;
+        end -= beyond;
+        if (rest) {
+          const restEnd = rest.read(text, end);
+          if (restEnd === undefined) continue;
+          end = restEnd;
+          spelled += rest.spelled();
+        }
+        if (core) [start, end] = [start + core[0], start + core[1]];
+      }
+      const meaning = meantBy[word] ?? 0;
+      found.push({
+        start,
+        end,
+        value: values[meaning] as T,
+        layer: layers[meaning] ?? 0,
+        excluded: (trait & EXCLUDED) !== 0,
+        spelled,
+        before: undefined,
+        stays: false,
+      });
+    }
+    return longest(found, lasts);
+  };
+}

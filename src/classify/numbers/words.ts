@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { eachOnce } from '../../domain/each-once.js';
+import { Language } from '../../domain/vocabulary.js';
+import { normalisePhrase } from '../text/text.js';
+
+const Word = z.string().regex(/^[^*=!]*[^*=!\s][^*=!]*$/, 'a word without the marks of the lexicon');
+const Words = z.record(
+  Language,
+  z.array(z.string().regex(/^[^*=!]*[^*=!\s]\*?$/, 'a word, or the beginning of some with * behind it')),
+);
+
+const Currency = z
+  .object({
+    code: z.string().regex(/^[A-Z]{3}$/, 'a code of ISO 4217, such as USD'),
+    signs: z.array(Word).default([]),
+    names: z.array(Word).default([]),
+    /** Names only behind a scale: "5 trillion won". */
+    scaled: z.array(Word).default([]),
+    /** Signs of another currency too: of this one where a text is of its states or languages. */
+    shared: z.array(Word).default([]),
+    states: z.array(z.string().regex(/^[A-Z]{2}$/, 'a code of ISO 3166, such as CN')).default([]),
+    langs: z.array(Language).default([]),
+  })
+  .strict();
+
+const Scale = z
+  .object({
+    times: z.number().positive(),
+    words: z.array(Word).default([]),
+    letters: z.array(Word).default([]),
+    /** In texts of these languages alone; in all where it is left out. */
+    langs: z.array(Language).optional(),
+  })
+  .strict();
+
+const UnitOfGoods = z
+  .object({
+    unit: z.string().regex(/^[a-z]+$/, 'a unit such as kg'),
+    words: z.array(Word),
+  })
+  .strict();
+
+/** What a file of somebody's own may lack. */
+const MoreWords = Words.default({});
+
+/** Of a word that two entries have, none could say which of them it counts by. */
+function once<K extends string>(key: K, message: string) {
+  return (
+    entries: readonly Readonly<Record<K, readonly string[]>>[],
+    context: z.core.$RefinementCtx,
+  ): void => {
+    const placed = entries.flatMap((entry, index) =>
+      entry[key].map((word, place) => ({ text: normalisePhrase(word), path: [index, key, place] })),
+    );
+    eachOnce(placed, context, message);
+  };
+}
+
+/**
+ * The shape of config/numbers.yaml: the words around numbers. They are no concepts of the lexicon, for what they mean
+ * hangs on where they stand beside a number, and the fitted models must not learn from them.
+ */
+export const NumberWords = z
+  .object({
+    currencies: z
+      .array(Currency)
+      .superRefine(once('signs', 'a sign that is not in the list before'))
+      .superRefine(once('names', 'a name that is not in the list before')),
+    scales: z
+      .array(Scale)
+      .superRefine(once('words', 'a word that is not in the list before'))
+      .superRefine(once('letters', 'a letter that is not in the list before')),
+    tonnes: z.array(Word),
+    kilotonnes: z.array(Word).default([]),
+    megatonnes: z.array(Word).default([]),
+    /** Between money and what it is for: "$50 a tonne". */
+    per: z.array(Word).default([]),
+    per_units: z
+      .array(UnitOfGoods)
+      .superRefine(once('words', 'a word that is not in the list before'))
+      .default([]),
+    quota: MoreWords,
+    volume_of: MoreWords,
+    zero_rate: MoreWords,
+    zero_rate_never: MoreWords,
+    zero_flows: MoreWords,
+    rate_of_measure: MoreWords,
+    rate_of_other: MoreWords,
+    price_words: MoreWords,
+    share_after: Words,
+    share_after_never: Words,
+    moves_before: Words,
+    instead_before: Words,
+    rate_changes: Words,
+    /** Before or behind a rate that was until now. */
+    former_before: Words,
+    former_at: MoreWords,
+    former_was: Words,
+    former_after: Words,
+    former_last: MoreWords,
+  })
+  .strict();
+export type NumberWords = z.infer<typeof NumberWords>;

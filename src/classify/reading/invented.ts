@@ -1,0 +1,13 @@
+import { turnsBetween } from '../text/clause.js';
+import type { Reading } from './reading.js';
+import { NEWS } from './said.js';
+
+/** Whether a title calls an invention what it speaks of ("report of tariff pause is fake news"), and does not go on to an act. */
+export function isInvented({ title: { words }, normalised: { text } }: Reading): boolean {
+  const said = words.find(({ concept }) => concept === 'step_false');
+  if (!said) return false;
+  return !words.some(
+    ({ concept, start }) =>
+      NEWS.includes(concept) && start >= said.end && turnsBetween(text, said.end, start),
+  );
+}

@@ -1,0 +1,47 @@
+import { COLLECTIVE, controlledBy, type Vocabulary } from '../../domain/vocabulary.js';
+import type { Span } from '../text/text.js';
+import { materialsByCode } from './customs-codes.js';
+import type { DocumentMention, MaterialMention, Reading } from './reading.js';
+
+/** A material that a text tells of, where, and by what. */
+export type ToldMaterial = { readonly key: string; readonly place: Span; readonly rule: string };
+
+/** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
+function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
+  if (key !== COLLECTIVE) return false;
+  const unnamed = words.some(
+    (word) => word.concept === 'unnamed_minerals' && word.start === start && word.end === end,
+  );
+  return (
+    unnamed &&
+    (materials.some((other) => other.key !== key) || words.some(({ concept }) => concept === 'other_goods'))
+  );
+}
+
+/** The materials that a text names; where it names none, those whose code it tells, which several goods may share. */
+export function materialsNamed(
+  reading: Reading,
+  vocabulary: Vocabulary,
+): { readonly told: readonly ToldMaterial[]; readonly isByNumber: boolean } {
+  const told: ToldMaterial[] = [];
+  for (const mention of reading.materials)
+    if (!standsForNothing(mention, reading))
+      told.push({ key: mention.key, place: mention, rule: `a name of ${mention.key}` });
+  if (told.length > 0) return { told, isByNumber: false };
+  for (const { key, code, ...place } of materialsByCode(reading, vocabulary))
+    told.push({ key, place, rule: `${code} is a code of ${key}` });
+  return { told, isByNumber: true };
+}
+
+/** "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it. */
+export const materialsControlled = (
+  documents: readonly DocumentMention[],
+  vocabulary: Vocabulary,
+): readonly ToldMaterial[] =>
+  documents.flatMap((document) =>
+    controlledBy(vocabulary, document.name).map((key) => ({
+      key,
+      place: document,
+      rule: `${document.name} controls ${key}`,
+    })),
+  );

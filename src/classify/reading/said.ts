@@ -1,0 +1,129 @@
+import type { Stage } from '../../domain/classification.js';
+import { turnsBetween } from '../text/clause.js';
+import { isWordUnit } from '../text/word-boundary.js';
+import type { Reading, WordMention } from './reading.js';
+
+/** A stage that no weighing of words may overrule, and the word of the title that decides it. */
+export type Certain = { readonly stage: Stage; readonly word: WordMention };
+
+/** By what a title tells news of a measure or of talks. */
+export const NEWS: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
+
+/** What makes of a done act another one, or none. */
+export const OTHERWISE: readonly string[] = [
+  'step_mark_not',
+  'step_mark_may',
+  'step_denies',
+  'threaten',
+  'consultation',
+  'planned',
+  'step_weighs',
+  'step_urges',
+];
+
+/** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
+const HELD_REACH = 40;
+const HELD_REACH_DENSE = 14;
+export const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
+  isWordUnit(text.charCodeAt(at)) ? words : dense;
+
+/** Whether a word comes after another one in its clause, and so near that the two belong together, or within a given reach. */
+export const goesOn = (
+  text: string,
+  from: Pick<WordMention, 'end'>,
+  to: Pick<WordMention, 'start'>,
+  words = HELD_REACH,
+  dense = HELD_REACH_DENSE,
+): boolean =>
+  to.start >= from.end &&
+  to.start - from.end < reachOf(text, to.start, words, dense) &&
+  !turnsBetween(text, from.end, to.start);
+
+/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
+export const isOtherwise = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  word: WordMention,
+): boolean =>
+  said.some(
+    ({ concept, end }) =>
+      OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+
+/** Where a word ends of which only the beginning was found. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (isWordUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * The first word of a concept with a measure behind it in its clause, or in its own words. `others` name what it governs
+ * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.
+ */
+export const governing = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  concept: string,
+  others: readonly string[],
+  apart?: RegExp,
+): WordMention | undefined =>
+  said.find(
+    (word) =>
+      word.concept === concept &&
+      said.some(
+        (measure) =>
+          MEASURES.includes(measure.concept) &&
+          measure.start > word.start &&
+          (measure.end <= word.end || goesOn(text, word, measure)) &&
+          !apart?.test(text.slice(word.end, measure.end)) &&
+          !said.some(
+            (other) =>
+              others.includes(other.concept) &&
+              other.start >= word.start &&
+              other.end > word.end &&
+              other.start <= endOfWord(text, measure.end) + 1,
+          ),
+      ),
+  );
+
+/** A mark so shortly before a word shades it. */
+const SHADED_REACH = 12;
+
+/** What a title says of a relief. */
+export const RELIEVES = [
+  'tariff_relief',
+  'eased',
+  'step_cuts',
+  'step_exempts',
+  'suspended',
+  'revoked',
+  'rule_ends',
+];
+
+/** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
+export const DUTIES = ['tariff', 'trade_remedy'];
+export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
+export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
+
+/** The first word of a concept that one of others follows, or whose own words hold it. */
+export function wordBefore(
+  { title: { words: said }, normalised: { text } }: Reading,
+  concept: string,
+  followed: readonly string[],
+): WordMention | undefined {
+  return said.find(
+    (word) =>
+      word.concept === concept &&
+      said.some(
+        ({ concept: other, start }) =>
+          followed.includes(other) && start > word.start && start - word.start < reachOf(text, start),
+      ),
+  );
+}
+
+/** Whether a mark (may, not) stands right before a word, or between its parts: "hebt die Zölle nicht auf". */
+export const isShaded = (said: readonly WordMention[], word: WordMention, mark: string): boolean =>
+  said.some(
+    ({ concept, start, end }) =>
+      concept === mark &&
+      (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
+  );

@@ -1,0 +1,76 @@
+import { endsBetween } from '../text/clause.js';
+import { matchesOf } from '../text/text.js';
+import type { Reading, WordMention } from './reading.js';
+
+/** The text is normalised: full-width marks are plain ones, but for the Chinese stop. */
+const PART_ENDS = /[.。!:,;?]/g;
+/** A word that begins a condition, in normalised letters. */
+const word = (words: string) => new RegExp(`(?<=^|[ (])(?:${words})(?= )`, 'g');
+/** By language, for German "falls" is an English verb. Chinese writes it where a part begins and no other word does (若干). */
+const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  en: word('if|unless'),
+  de: word('wenn|falls|sofern|sollten?'),
+  fr: word('si'),
+  es: word('si'),
+  pl: word('jesli|jezeli'),
+  zh: /(?<=^|[,;:!?。 ])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g,
+};
+
+type Part = readonly [from: number, to: number];
+
+/** The questions of a title, each from the end of the part before it to its mark; what stands beside one may be news. */
+function questionsIn(title: string): readonly Part[] {
+  if (!title.includes('?')) return [];
+  const asked: Part[] = [];
+  let from = 0;
+  for (const { 0: end, index } of matchesOf(PART_ENDS, title)) {
+    if (end === '?') asked.push([from, index]);
+    from = index + 1;
+  }
+  return asked;
+}
+
+/** Whether a title asks and says nothing else. */
+export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolean {
+  const said = text.slice(0, titleEnd);
+  const asked = questionsIn(said);
+  const left = asked.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), said);
+  return asked.length > 0 && !/[\p{L}\p{N}]/u.test(left);
+}
+
+/** A question at the end of a title, from the mark that ends what comes before it. */
+const ASKED_LAST = /(:?)(?:(?! - )[^:,;.!?–—])*\?["”'’»“]?\s*$/u;
+/** A blank parts clauses in Chinese. */
+const ASKED_LAST_HAN = /(: ?)?[^:,;.!?–— ]*\?["”'’»“]?\s*$/u;
+/** The question that a title ends with, from where it begins; it is headed where what comes before it names its matter. */
+export function askedLast({
+  lang,
+  normalised: { text, titleEnd },
+}: Reading): { isHeaded: boolean; from: number } | undefined {
+  const title = text.slice(0, titleEnd);
+  const match = title.includes('?') ? (lang === 'zh' ? ASKED_LAST_HAN : ASKED_LAST).exec(title) : null;
+  return match ? { isHeaded: Boolean(match[1]), from: match.index } : undefined;
+}
+
+/** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
+const conditionsIn = (title: string, lang: string): readonly number[] => {
+  const begins = CONDITIONS[lang];
+  return begins ? matchesOf(begins, title).map(({ index }) => index) : [];
+};
+
+/** Whether a title names a condition. */
+export const hasCondition = ({ lang, normalised: { text, titleEnd } }: Reading): boolean =>
+  conditionsIn(text.slice(0, titleEnd), lang).length > 0;
+
+/** The words of a title that are neither asked nor a condition. */
+export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): readonly WordMention[] {
+  const said = text.slice(0, titleEnd);
+  const asked = questionsIn(said);
+  const supposed = conditionsIn(said, lang);
+  if (asked.length + supposed.length === 0) return title.words;
+  return title.words.filter(
+    ({ start, end }) =>
+      !asked.some(([from, to]) => start >= from && end <= to) &&
+      !supposed.some((from) => start >= from && !endsBetween(said, from + 1, start)),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Blocs } from '../../domain/blocs.js';
+import { codesOf, type Reading } from '../reading/reading.js';
+import { HAN } from '../text/word-boundary.js';
+import { ISSUER, TARGET } from './assignments.js';
+import { actOnEachOther, hitInTalks } from './both.js';
+import type { Scene } from './context.js';
+import type { Candidate } from './features.js';
+
+export type Roles = {
+  readonly issuers: readonly Candidate[];
+  readonly targets: readonly Candidate[];
+  /** By the weights these are all issuers, to 90 %, and the title tells each of them as a state, not by a company of it. */
+  readonly isSure: boolean;
+};
+/** A party with its part. */
+export type Placed = { readonly candidate: Candidate; readonly order: number; readonly part: number };
+
+/** Whether a Chinese title leaves China out and begins no clause with a state: 对原产于美国的进口商品加征关税. */
+const isLeftOut = ({ title, lang, normalised: { text } }: Reading, code: string): boolean =>
+  lang === 'zh' &&
+  code === 'CN' &&
+  title.parties.length > 0 &&
+  title.parties.every((party) => party.code !== code && HAN.test(text[party.start - 1] ?? ''));
+
+/** Whether a title names a party as a state, or leaves out the one whose it is. */
+const isToldAsState = (reading: Reading, code: string): boolean =>
+  isLeftOut(reading, code) ||
+  reading.title.parties.some((party) => party.code === code && party.form !== 'company');
+
+/** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
+const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
+  parties.every(
+    ({ code: named, form, start }) =>
+      named !== code ||
+      (form === 'instrument' &&
+        start > titleEnd &&
+        parties.some((other) => other.code !== code && other.start === start)),
+  );
+
+/** Who has a part, as a reader is told; `together` are those that were weighed so. */
+export function rolesOf(
+  { reading, topic }: Scene,
+  placed: readonly Placed[],
+  together: readonly Candidate[],
+  isLikely: boolean,
+  unionOf: Blocs['unionOf'],
+): Roles {
+  const isTalks = topic === 'negotiation';
+  const acting: Candidate[] = [];
+  const hit: Candidate[] = [];
+  for (const { candidate, part } of placed) {
+    if (part === ISSUER) acting.push(candidate);
+    if (part === TARGET) hit.push(candidate);
+  }
+  const both = isTalks ? [] : actOnEachOther(reading);
+  const isMutual = acting.some(({ code }) => both.includes(code));
+  const issuers = isMutual ? together.filter(({ code }) => both.includes(code)) : acting;
+  const codes = codesOf(issuers);
+  const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
+  // A union's measure hits none of its members, and one that names a pact spares its parties.
+  const isSpared = ({ code, mentions: [first] }: Candidate) =>
+    codes.includes(unionOf[code] ?? '') || (first?.form === 'instrument' && isOnlyOfPact(reading, code));
+  const targets: Candidate[] = [];
+  for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
+  for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);
+  const isSure = codes.length > 0 && isLikely && codes.every((code) => isToldAsState(reading, code));
+  return { issuers, targets, isSure };
+}

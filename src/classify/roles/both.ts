@@ -1,0 +1,109 @@
+import { listsIn } from '../reading/party-lists.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import { DUTIES } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
+import { LIES_ON } from '../text/sentence.js';
+
+/** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
+const REACH = 24;
+const REACH_DENSE = 8;
+const ARTICLE = /^ ?(?:the |die |den |das |la |le |les |el |all )?$/u;
+const RATE = /\d ?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
+
+const OWNS = /^(?:'s|:s)/u;
+/** "Tariff deal", "tariff talks": no duty by itself. */
+const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
+
+const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
+
+/** Whether a title tells of talks that a duty lies on one who talks, or that the other threatens it. */
+function isDutied(reading: Reading, party: PartyMention): boolean {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
+  const reach = lang === 'zh' ? REACH_DENSE : REACH;
+  const others = parties.filter(({ code }) => code !== party.code);
+  const follows = (from: WordMention) =>
+    from.end <= party.start && ARTICLE.test(text.slice(from.end, party.start));
+  const isThreatened = words.some(
+    (word) =>
+      word.concept === 'rule_threatens' &&
+      follows(word) &&
+      !OWNS.test(text.slice(party.end)) &&
+      others.some(({ end }) => end <= word.start),
+  );
+  const liesOn = (on: WordMention) =>
+    on.concept === 'role_against' &&
+    LIES_ON.test(`${text.slice(on.start, on.end)} `) &&
+    follows(on) &&
+    words.some(
+      (duty) =>
+        isDuty(duty) &&
+        // "Tariff on" is one word of its list.
+        (liesWithin(duty, on) ||
+          (duty.end <= on.start && on.start - duty.end <= reach && !endsBetween(text, duty.end, on.start))),
+    );
+  // "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not.
+  const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US' && party.code !== 'EU';
+  const isCompound =
+    isNoun &&
+    words.some(
+      (word) =>
+        isDuty(word) &&
+        word.start === party.end + 1 &&
+        !words.some(
+          (next) => OF_TALKS.includes(next.concept) && next.end > word.end && next.start - word.end <= 2,
+        ),
+    );
+  const getsRate = words.some(
+    (word) =>
+      (word.concept === 'rule_gets_rate' || word.concept === 'rule_wins') &&
+      word.start >= party.end &&
+      word.start - party.end <= reach &&
+      !endsBetween(text, party.end, word.start) &&
+      RATE.test(text.slice(word.end, word.end + reach)),
+  );
+  return isThreatened || words.some(liesOn) || isCompound || getsRate;
+}
+
+/** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */
+export function hitInTalks(reading: Reading, issuers: readonly string[]): readonly string[] {
+  if (issuers.length < 2 || inTitle(reading, 'role_spares', 'step_mark_not', 'step_denies')) return [];
+  const hit = new Set(
+    reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
+  );
+  const codes = issuers.filter((code) => hit.has(code));
+  return codes.length < issuers.length ? codes : [];
+}
+
+/** What two do together against others' measures. */
+const AGAINST = /^ (?:against|gegen|contre|contra|przeciw|przeciwko|wobec|mot)\b/u;
+/** How far behind a word such as "each other" that may be told, in UTF-16 units. */
+const FRIENDLY_REACH = 14;
+
+/** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
+export function actOnEachOther({
+  title: { words, parties },
+  normalised: { text },
+}: Reading): readonly string[] {
+  const codes = [...new Set(parties.map(({ code }) => code))];
+  const [first] = parties;
+  if (!first || codes.length !== 2) return [];
+  const isMutual = words.some(
+    ({ concept, end }) =>
+      concept === 'rule_mutual' &&
+      !AGAINST.test(text.slice(end)) &&
+      !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
+  );
+  const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
+  return isMutual && areTogether ? codes : [];
+}

@@ -1,0 +1,197 @@
+import type { Topic } from '../../domain/classification.js';
+import { remembered } from '../../domain/remembered.js';
+import { MONTHS, WEEKDAYS } from '../days/calendar.js';
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import type { Span } from '../text/text.js';
+import { isWordUnit } from '../text/word-boundary.js';
+import { feature } from '../weights/telling.js';
+
+/** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
+export const WINDOW = 45;
+const WINDOW_DENSE = 14;
+/** Names of other parties that count as the neighbours, what lies between as a phrase, and as joined (UTF-16 units). */
+const BETWEEN = 90;
+const GAP = 30;
+const JOINED = 10;
+/** Concepts that stand for parties or moods tell nothing of who does what. */
+const SILENT: readonly string[] = [
+  'us',
+  'china',
+  'eu',
+  'other_state',
+  'trump',
+  'economy',
+  'market',
+  'sport',
+  'opinion',
+  'domestic',
+  'labour',
+  'company',
+  'crime',
+  'support',
+  'reaction',
+  'customs_code',
+];
+
+const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
+/** Words of roles that tell something from afar as well. */
+const TELLING = new Set(['role_reacts', 'role_retaliates', 'role_worldwide']);
+/** Whether a concept tells something of who does what; asked for each word around each name. */
+export const isLoud = remembered(
+  (concept) =>
+    TELLING.has(concept) ||
+    !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling|document)_/.test(concept)),
+);
+const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
+
+const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;
+
+function wordsAround(
+  text: string,
+  start: number,
+  end: number,
+  dense: boolean,
+): { before: string[]; after: string[] } {
+  const left = text.slice(Math.max(0, start - 40), start);
+  const right = text.slice(end, end + 40);
+  if (dense) return { before: [...left.slice(-3)].reverse(), after: [...right.slice(0, 3)] };
+  return {
+    before: (left.match(WORD) ?? [])
+      .filter((word) => !ARTICLE.test(word))
+      .slice(-3)
+      .reverse(),
+    after: (right.match(WORD) ?? []).slice(0, 3),
+  };
+}
+
+/** What stands in the title or in the summary: parties, words of roles and those that tell who does what. */
+type Segment = {
+  readonly parties: readonly PartyMention[];
+  readonly roles: readonly WordMention[];
+  readonly loud: readonly WordMention[];
+};
+
+/** A reading of one topic as who acts on whom is told by it. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly topic: Topic;
+  readonly title: Segment;
+  readonly summary: Segment;
+};
+
+export function sceneOf(reading: Reading, topic: Topic): Scene {
+  const { normalised, parties, words } = reading;
+  const { text, titleEnd } = normalised;
+  const roles = words.filter(({ concept }) => concept.startsWith('role_'));
+  const loud = words.filter(({ concept }) => isLoud(concept));
+  const segment = (from: number, to: number): Segment => {
+    const isInside = ({ start, end }: Span) => start >= from && end <= to;
+    return {
+      parties: parties.filter(isInside),
+      roles: roles.filter(isInside),
+      loud: loud.filter(isInside),
+    };
+  };
+  return { reading, topic, title: segment(0, titleEnd), summary: segment(titleEnd + 1, text.length) };
+}
+
+/** Tells what stands around one mention of a party in its segment. */
+export function contextOf(
+  { normalised: { text }, lang }: Reading,
+  { parties, roles, loud }: Segment,
+  mention: PartyMention,
+): number[] {
+  const told: number[] = [];
+  const dense = !isWordUnit(text.charCodeAt(mention.start));
+  const { start, end, form } = mention;
+  const { before, after } = wordsAround(text, start, end, dense);
+  const [left = '^', leftOfThat = '^'] = before;
+  const [right = '$', rightOfThat = '$'] = after;
+  told.push(feature('form', form));
+  told.push(feature('b1', left));
+  told.push(feature('b2', leftOfThat, left));
+  told.push(feature('a1', right));
+  told.push(feature('a2', right, rightOfThat));
+  if (dense) {
+    told.push(feature('a3', after.join('')));
+    told.push(feature('in1', text[start]));
+    told.push(feature('in9', text[end - 1]));
+  }
+  let beside = false;
+  const linked: string[] = [];
+  for (const { start: at, end: until, concept } of roles) {
+    // Right before the name, an article or "all" in between allowed, or right after it.
+    const ahead = start - until;
+    if (ahead >= 0 && ahead <= (dense ? 0 : 6)) {
+      told.push(feature('b~', concept));
+      linked.push(concept);
+    }
+    const behind = at - end;
+    if (behind >= 0 && behind <= (dense ? 1 : 2)) {
+      beside = true;
+      told.push(feature('a~', concept));
+      told.push(feature('a~', concept, form));
+    }
+  }
+  if (!beside) told.push(feature('a~none'));
+  const reach = dense ? WINDOW_DENSE : WINDOW;
+  let [nearestLeft, leftAt] = ['none', -1];
+  let [nearestRight, rightAt] = ['none', Number.POSITIVE_INFINITY];
+  for (const { start: at, end: until, concept } of loud) {
+    if (until <= start && start - until <= reach) {
+      told.push(feature('L~', concept));
+      if (until > leftAt) [leftAt, nearestLeft] = [until, concept];
+    } else if (at >= end && at - end <= reach) {
+      told.push(feature('R~', concept));
+      if (at < rightAt) [rightAt, nearestRight] = [at, concept];
+    }
+  }
+  const owns =
+    right === "'s" ||
+    right === '的' ||
+    (form === 'adjective' && !dense) ||
+    (/s$/.test(text.slice(start, end)) && lang !== 'en' && !dense);
+  told.push(feature('L1~', nearestLeft));
+  told.push(feature('R1~', nearestRight));
+  told.push(feature('LR~', nearestLeft, nearestRight));
+  for (const link of linked) {
+    told.push(feature('link|L1~', link, nearestLeft));
+    told.push(feature('link|form', link, form));
+  }
+  if (owns) told.push(feature('owns|R1~', nearestRight));
+  if (!dense) {
+    told.push(feature('b1|L1~', left, nearestLeft));
+    told.push(feature('a1|R1~', right, nearestRight));
+    told.push(feature('b1|form', left, form));
+    told.push(feature('a1|form', right, form));
+  }
+  // What stands between this name and the last one of another party, and the next.
+  const others = parties.filter(({ code }) => code !== mention.code);
+  const previous = others.findLast((other) => other.end <= start);
+  const next = others.find((other) => other.start >= end);
+  if (previous && start - previous.end < BETWEEN) {
+    told.push(feature('<form', previous.form));
+    for (const { start: at, end: until, concept } of loud)
+      if (at >= previous.end && until <= start) {
+        told.push(feature('<between', concept));
+        if (owns) told.push(feature('<between|owns', concept));
+      }
+    if (start - previous.end < GAP)
+      told.push(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
+  } else told.push(feature('<first'));
+  if (next && next.start - end < BETWEEN) {
+    told.push(feature('>form', next.form));
+    for (const { start: at, end: until, concept } of loud)
+      if (at >= end && until <= next.start) told.push(feature('>between', concept));
+  } else told.push(feature('>last'));
+  // A neighbour of another party: "US-China", "China and the EU", 中美.
+  for (const other of others) {
+    if (other.start === start && other.end === end)
+      told.push(feature('same', other.code < mention.code ? 'after' : 'before'));
+    else if (other.end <= start && start - other.end <= JOINED)
+      told.push(feature('join<', text.slice(other.end, start).trim()));
+    else if (other.start >= end && other.start - end <= JOINED)
+      told.push(feature('join>', text.slice(end, other.start).trim()));
+  }
+  return told;
+}

@@ -1,0 +1,52 @@
+import { codesTogether } from '../reading/party-lists.js';
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+
+/** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
+const ARTICLE =
+  /^ ?(?:the |der |den |dem |la |le |les |el |los |las |l')?(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$/u;
+/** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
+const AUTHORITY = /[部署局厅院]/u;
+
+/** America acts unnamed in titles of its own; it writes "from", and neither this nor an authority elsewhere names it. */
+const NEVER_SO = 'US';
+
+/** What the origin of goods tells of a measure on them: whom it is on, who acts without a name, and who does not. */
+type Origins = {
+  readonly acts: readonly string[];
+  readonly hit: readonly string[];
+  readonly out: readonly string[];
+};
+
+/**
+ * A title that tells where goods originate hits those states: "originating in Peru", 原产于秘鲁. Such words are those of notices,
+ * whose authority goes without a name: in Chinese it is China's, unless somebody else is named.
+ */
+export function originsIn(reading: Reading): Origins {
+  const {
+    lang,
+    parties,
+    title,
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
+    start >= end && ARTICLE.test(text.slice(end, start));
+  const origins = title.words.flatMap((word) => {
+    const origin = word.concept === 'rule_originates' && title.parties.find((party) => isBehind(word, party));
+    return origin ? [origin] : [];
+  });
+  const hit = origins.flatMap(namesOf);
+  const isAlone = hit.length > 0 && title.parties.every(({ code }) => hit.includes(code));
+  const others = parties.filter(({ code }) => !hit.includes(code));
+  const isChinas =
+    isAlone &&
+    lang === 'zh' &&
+    !hit.includes('CN') &&
+    (others[0]?.code ?? 'CN') === 'CN' &&
+    !AUTHORITY.test(text.slice(0, origins[0]?.start));
+  return {
+    acts: isChinas ? ['CN'] : [],
+    hit,
+    out: isAlone && others.length === 0 ? [NEVER_SO].filter((code) => !hit.includes(code)) : [],
+  };
+}

@@ -1,0 +1,133 @@
+import { listsIn } from '../reading/party-lists.js';
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { MEASURES } from '../reading/said.js';
+import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+
+/** Who acts by what somebody says of a measure, and who only says it. */
+export type Protest = {
+  readonly acts: readonly string[];
+  readonly speaks: readonly string[];
+  /** Who is glad of it is not hit either. */
+  readonly isGlad: boolean;
+  /** What is eased lies on who welcomes it, where nobody else is named. */
+  readonly hit: readonly string[];
+};
+
+/** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
+const OWNED_BY =
+  /^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?(?:the |la |les |los |las |l')?$|^\S* $/u;
+/** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
+const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
+/** EU:s, Trump's. */
+const GENITIVE = /^(?::s|'s)/u;
+const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
+/** Between an owner and the measure, in UTF-16 units. */
+const REACH = 70;
+
+const isMeasure = ({ concept }: WordMention): boolean =>
+  MEASURES.includes(concept) || concept === 'export_curb' || concept === 'impose_duty';
+
+/** "Condemns India tariffs" may speak of those on India; "US tariffs", "Indian tariffs" and "India's tariffs" are their own. */
+const COMPOUND = /^ (?:(?!(?:against|to|over|for|on) )\S+ )?$/u;
+const OWNERS_BEFORE = ['US', 'EU'];
+
+const RELIEF = [
+  'ease',
+  'eased',
+  'tariff_relief',
+  'step_lifts',
+  'step_cuts',
+  'step_pauses',
+  'step_exempts',
+  'step_ends',
+];
+
+const isAct = (word: WordMention): boolean =>
+  isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
+const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes'];
+const isState = ({ form }: PartyMention): boolean => form !== 'company' && form !== 'instrument';
+
+/** Whether a measure, or what else may be theirs, is told as the owners': right behind them, or before them with a word for whose it is. */
+function isOwned(
+  { title: { words, parties }, normalised: { text }, lang }: Reading,
+  owners: Span,
+  from: number,
+  isTheirs: (word: WordMention) => boolean,
+): boolean {
+  const owner = parties.findLast(({ end }) => end <= owners.end);
+  const isBare =
+    lang === 'en' &&
+    owner?.form === 'country' &&
+    owner.end === owners.end &&
+    !OWNERS_BEFORE.includes(owner.code);
+  const isBehind = (word: WordMention) =>
+    // "US-Zölle" is one word.
+    (word.start === owners.start && word.end > owners.end) ||
+    (word.start >= owners.end &&
+      word.start - owners.end <= REACH &&
+      !turnsBetween(text, owners.end, word.start) &&
+      !OR_ELSE.test(text.slice(owners.end, word.start)) &&
+      !parties.some(({ start, end }) => start >= owners.end && start <= word.start && end <= word.end) &&
+      !(isBare && COMPOUND.test(text.slice(owners.end, word.start))));
+  const isAgainst = words.some(
+    ({ concept, end }) => concept === 'role_against' && (end === owners.start || end === owners.start - 1),
+  );
+  const isAhead = (word: WordMention) =>
+    word.start >= from &&
+    word.end <= owners.start &&
+    !isAgainst &&
+    OWNED_BY.test(text.slice(word.end, owners.start));
+  const isAimed = words.some((word) => isTheirs(word) && word.start >= from && word.end <= owners.start);
+  return words.some((word) => isTheirs(word) && (isAimed ? isAhead(word) : isBehind(word)));
+}
+
+/**
+ * "Takaichi demands withdrawal of Chinese ban", 财长批评美国加征关税: whose measure somebody protests, demands the end of or
+ * welcomes acts, and who says so does not.
+ */
+export function protestIn(reading: Reading): Protest | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const listOf = listsIn(text, parties);
+  for (const verb of words) {
+    const isDemand = verb.concept === 'rule_demands';
+    if (!SAYS.includes(verb.concept)) continue;
+    const speaker = parties.findLast(({ end }) => end <= verb.start);
+    const owner = parties.find(({ start }) => start >= verb.start);
+    if (!speaker || !owner || !isState(speaker) || endsBetween(text, speaker.end, verb.start)) continue;
+    const speakers = listOf(speaker);
+    const owners = listOf(owner);
+    const from = Math.min(verb.end, owner.start);
+    const last = owners.at(-1)?.end ?? owner.end;
+    const genitive = GENITIVE.exec(text.slice(last))?.[0].length ?? 0;
+    const place = { start: owner.start, end: last + genitive };
+    // What the United States demand is mostly a measure that another should take beside them.
+    const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand);
+    const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
+    if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
+    const isGlad = verb.concept === 'rule_welcomes';
+    const isTheirs = (word: WordMention) => isMeasure(word) || (isGlad && RELIEF.includes(word.concept));
+    if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from, isTheirs)) continue;
+    if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
+    // Who protests and takes a measure acts after all.
+    const turn = turnsIn(text, place.end, titleEnd).at(0);
+    if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
+    const isEased = words.some(
+      ({ concept, start }) =>
+        RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
+    );
+    const isAlone = parties.every(
+      ({ start, code }) => start < place.end || speakers.some((other) => other.code === code),
+    );
+    return {
+      acts: owners.map(({ code }) => code),
+      speaks: speakers.map(({ code }) => code),
+      isGlad: isGlad && !isEased,
+      hit: isGlad && isEased && isAlone ? speakers.map(({ code }) => code) : [],
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { listsIn } from '../reading/party-lists.js';
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { endsBetween } from '../text/clause.js';
+import { actsItself } from './acts.js';
+
+/** An article between a word and the name that it governs. */
+const ARTICLE = /^ ?(?:the |die |das |les |la |le |el |los |las |all |alle |tous les )?$/u;
+/** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
+const DENSE_REACH = 14;
+
+/** Where deliveries go, before their word: 向美出口, 对俄…出口. */
+const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
+  /^[对输]/u.test(text.slice(start, end)) ||
+  /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
+const BESIDE = 1;
+const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth'];
+/** Goods for somebody: "chips for China". */
+const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
+
+/** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
+export function receiversIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const listOf = listsIn(text, parties);
+  const isBehind = (sends: WordMention, { start, end }: PartyMention) =>
+    start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
+  const isAhead = (sends: WordMention, party: PartyMention) =>
+    party.end <= sends.start &&
+    sends.start - party.end <= DENSE_REACH &&
+    isToward(reading, party) &&
+    !endsBetween(text, party.end, sends.start);
+  const isFor = (goods: WordMention, party: PartyMention) =>
+    party.form !== 'company' && party.start > goods.end && FOR.test(text.slice(goods.end, party.start));
+  // "…exports to the US, EU and Japan protest": who speaks begins a new part of the title.
+  const joinedTo = (party: PartyMention): readonly PartyMention[] => {
+    const list = listOf(party);
+    const last = list.at(-1) ?? party;
+    const isSpeaking = words.some(
+      ({ concept, start }) => SPEAKS.includes(concept) && start >= last.end && start - last.end <= BESIDE,
+    );
+    return isSpeaking ? [party] : list;
+  };
+  const received = new Set(
+    words.flatMap((word) => {
+      if (GOODS.includes(word.concept))
+        return parties.filter((party) => isFor(word, party)).flatMap(joinedTo);
+      if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
+      const found = parties.findLast((party) =>
+        word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
+      );
+      return found ? joinedTo(found) : [];
+    }),
+  );
+  // Who does something by itself as well is not only a buyer: "exports to the US surge as Washington lifts curbs".
+  const acting = new Set(
+    parties.filter((party) => !received.has(party) && actsItself(reading, party)).map(({ code }) => code),
+  );
+  return [...received].map(({ code }) => code).filter((code) => !acting.has(code));
+}

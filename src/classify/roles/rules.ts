@@ -1,0 +1,140 @@
+import type { Blocs } from '../../domain/blocs.js';
+import type { Topic } from '../../domain/classification.js';
+import {
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import { aimedAtIn, ownMeasureIn } from './aims.js';
+import { bystandersIn } from './bystanders.js';
+import { hostsIn } from './hosts.js';
+import { openingActor } from './openings.js';
+import { originsIn } from './origins.js';
+import { type Protest, protestIn } from './protests.js';
+import { receiversIn } from './receivers.js';
+import { suitIn } from './suits.js';
+import { supplyIn } from './suppliers.js';
+import { ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
+import { sightedIn, victimsIn } from './victims.js';
+import { winnersIn } from './winners.js';
+
+// What no weighing of words may overrule.
+
+/** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
+const LIST_REACH = 30;
+
+/** An article apart: "to add Chinese firms to a list" names no owner. */
+const ONE_WORD = /^\S+ (?:the )?$/;
+
+/** Whose lists the title speaks of right after a word of putting on or taking off: "added to the US entity list". */
+const listOwners = ({ title, normalised }: Reading): readonly string[] =>
+  title.words.flatMap((span) => {
+    if (span.concept !== 'rule_on_list') return [];
+    const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
+    if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
+    const before = normalised.text.slice(span.start, owner.start);
+    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
+  });
+
+/** Between a name and its parliament, in UTF-16 units. */
+const VOTE_REACH = 8;
+
+/** Members of a union whose own parliament or government decides on its pact: they have a say beside the union. */
+function membersVoting({ title: { words, parties } }: Reading, unionOf: Blocs['unionOf']): readonly string[] {
+  const votes = words.filter(({ concept }) => concept === 'parliament');
+  const isVoting = ({ form, start, end }: PartyMention) =>
+    form === 'agency'
+      ? votes.some((vote) => vote.start < end && vote.end > start)
+      : form === 'adjective' && votes.some((vote) => vote.start >= end && vote.start - end <= VOTE_REACH);
+  return parties
+    .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
+    .map(({ code }) => code);
+}
+
+/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
+function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
+  const protest = protestIn(reading);
+  const isWithin = protest?.acts.some((code) => protest.speaks.includes(unionOf[code] ?? ''));
+  return isWithin ? undefined : protest;
+}
+
+/**
+ * What is quarrelled over does nothing: "tariffs over Greenland". As the heading of a title it may act itself, unless another
+ * state is named right behind it or somebody is told to be hit.
+ */
+function disputedIn({ words, parties, title, normalised: { text } }: Reading): ReadonlySet<string> {
+  const isOnlyTopic = ({ end }: WordMention) =>
+    inTitle({ title }, 'rule_is_hit') ||
+    title.parties.some(({ start, form }) => start === end + 1 && form !== 'adjective');
+  const disputed = words.filter(
+    (word) =>
+      word.concept === 'rule_disputed' &&
+      (text[word.end - 1] !== ':' || (word.start === 0 && isOnlyTopic(word))),
+  );
+  const isDisputed = ({ start }: PartyMention) =>
+    disputed.some((word) => start >= word.start && start < word.end);
+  const others = new Set(parties.filter((party) => !isDisputed(party)).map(({ code }) => code));
+  const codes = parties.filter(isDisputed).map(({ code }) => code);
+  return new Set(codes.filter((code) => !others.has(code)));
+}
+
+/** What the words leave no doubt of: who acts, who is hit, who does not act, who is quarrelled over, and who has no part at all. */
+export type Settled = {
+  readonly acts: ReadonlySet<string>;
+  readonly hit: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
+  readonly out: ReadonlySet<string>;
+};
+
+export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['unionOf']): Settled {
+  const isTalks = category === 'negotiation';
+  const suit = isTalks ? suitIn(reading) : undefined;
+  const protest = isTalks ? undefined : protestBetween(reading, unionOf);
+  const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
+  const origins = category === 'tariff' ? originsIn(reading) : undefined;
+  const supply = category === 'export_control' ? supplyIn(reading) : undefined;
+  const acts = new Set(
+    suit?.acts ??
+      (isTalks
+        ? membersVoting(reading, unionOf)
+        : [
+            ...listOwners(reading),
+            ...ownMeasure.acts,
+            ...unnamedActor(reading),
+            ...ownLawIn(reading),
+            ...(protest?.acts ?? openingActor(reading)),
+            ...(origins?.acts ?? []),
+            ...(supply?.acts ?? []),
+          ]),
+  );
+  const received = category === 'export_control' ? receiversIn(reading) : [];
+  const victims = suit?.hit ?? [
+    ...ownMeasure.hit,
+    ...received,
+    ...(origins?.hit ?? []),
+    ...(supply?.hit ?? []),
+    ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
+    ...(isTalks ? [] : winnersIn(reading)),
+    ...(category === 'tariff' ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading)] : []),
+    ...(isTalks ? [] : unnamedVictim(reading)),
+  ];
+  const hit = new Set(victims.filter((code) => !acts.has(code)));
+  const named = [...new Set(reading.parties.map(({ code }) => code))];
+  // What a member says of a measure tells of no measure on it: its union is hit.
+  const onlySpeaks = (code: string) =>
+    protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
+  const apart = isTalks ? hostsIn(reading) : bystandersIn(reading);
+  const out = named.filter(
+    (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
+  );
+  return {
+    acts,
+    hit,
+    idle: new Set(protest?.speaks),
+    disputed: disputedIn(reading),
+    out: new Set([...out, ...(suit ? ['WTO'] : []), ...(origins?.out ?? [])]),
+  };
+}

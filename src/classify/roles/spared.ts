@@ -1,0 +1,37 @@
+import { PERCENT } from '../../domain/numbers.js';
+import type { ListOf } from '../reading/party-lists.js';
+import { inTitle, type PartyMention, type Reading } from '../reading/reading.js';
+
+/** Between a word and the name right after it, in UTF-16 units. */
+const BESIDE = 1;
+
+const RATE = new RegExp(String.raw`\d\s?${PERCENT}`, 'u');
+/** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
+export const ofBurden = (reading: Reading): boolean =>
+  inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
+  RATE.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
+
+/** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
+export function sparing(
+  reading: Reading,
+  listOf: ListOf,
+): (party: PartyMention, isTitle: boolean) => boolean {
+  const { words, title, normalised } = reading;
+  const { text } = normalised;
+  // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
+  const isOfBurden = ofBurden(reading);
+  const relief = new Set(
+    title.words.filter(({ concept }) => !isOfBurden && concept === 'step_exempts').map(({ start }) => start),
+  );
+  const endsOf = (...concepts: readonly string[]) =>
+    words.filter((word) => concepts.includes(word.concept) && !relief.has(word.start)).map(({ end }) => end);
+  const inTitles = new Set(endsOf('role_spares', 'rule_leaves_out'));
+  // Of a summary only what says nothing else: "not" may deny anything.
+  const inSummaries = new Set(endsOf('rule_leaves_out'));
+  return (party, isTitle) => {
+    const ends = isTitle ? inTitles : inSummaries;
+    const isBehind = ({ start }: PartyMention) =>
+      ends.has(start) || (text[start - BESIDE] === ' ' && ends.has(start - BESIDE));
+    return party.form !== 'adjective' && [party, listOf(party)[0] ?? party].some(isBehind);
+  };
+}

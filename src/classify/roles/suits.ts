@@ -1,0 +1,95 @@
+import { listsIn } from '../reading/party-lists.js';
+import type { PartyMention, Reading } from '../reading/reading.js';
+import { MEASURES } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+
+/** Who complains before the WTO, and of whom. */
+export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
+
+const FORUM = 'WTO';
+const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
+/** A state that sues over a state's duties does so there. */
+const SUES = /起诉/u;
+/** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
+const ABOUT_FIRST = /(?:针对|就)$/u;
+/** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
+const PASSIVE = /[被遭]|\b(?:by|par|por|von|przez|av) (?:the |le |la |les |el |los |den |der |l')?$/u;
+/** Who does not go on with it, or says it of others', is no plaintiff. */
+const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
+
+/** Before or behind a name: that it is complained of. */
+const COMPLAINED_OF =
+  /\b(?:against|consultations with|gegen|contre|contra|przeciwko?|konsultacji z|mot) (?:the |la |le |les |el |den |die )?$|[对与向]$/u;
+const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
+/** Whom a title leaves out that names who complains, and the summary tells of. */
+function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {
+  const others = parties.filter(
+    ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
+  );
+  const first = others.find(
+    ({ start, end }) =>
+      COMPLAINED_OF.test(text.slice(Math.max(0, start - 32), start)) || NAMED_BEHIND.test(text.slice(end)),
+  );
+  return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
+}
+
+const POSSESSIVE = /^['’:]s /u;
+/** Right before a name: "WTO-Klage der EU", "la plainte de Bruxelles", "skargę Chin". */
+const OF = /(?:\b(?:der|des|de|de la|del|du|of|of the|skarg\p{L}) |\bd['’])$/u;
+const ONLY_OF = /^(?:\p{L}*(?: ?\bwto)? (?:der|des|de|de la|del|du|of|of the) | d['’])$/u;
+/** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
+function isOwner(text: string, { form, start, end }: PartyMention, suit: Span): boolean {
+  if (start >= suit.end) return ONLY_OF.test(text.slice(suit.end, start));
+  return (
+    form === 'adjective' ||
+    POSSESSIVE.test(text.slice(end)) ||
+    text.slice(end, suit.start).trim() === '' ||
+    OF.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/**
+ * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
+ * complains, the state next to it is complained of; the WTO is where.
+ */
+export function suitIn(reading: Reading): Suit | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
+  const head = text.slice(0, titleEnd);
+  const isOverMeasure = SUES.test(head) && words.some(({ concept }) => MEASURES.includes(concept));
+  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(head) || isOverMeasure;
+  if (!suit || !isAtForum) return undefined;
+  const states = parties.filter(({ code }) => code !== FORUM);
+  const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
+  const [first] = inClause.length > 0 ? inClause : states;
+  if (!first) return undefined;
+  const answers = words.filter(
+    ({ concept, start }) => concept === 'rule_answers' && start >= first.end && start < suit.end,
+  );
+  const isAnswered = ({ start }: Span) => answers.some((answer) => answer.start === start);
+  if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
+  const listOf = listsIn(text, states);
+  const one = listOf(first);
+  const codes = new Set(one.map(({ code }) => code));
+  const second = states.find(({ code }) => !codes.has(code));
+  if (!second) return first.start < suit.end ? suitOfSummary(reading, [...codes]) : undefined;
+  const other = listOf(second);
+  if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
+    return undefined;
+  const between = text.slice(first.end, second.start);
+  const isAnswer = answers.length > 0;
+  if (isAnswer && !isOwner(text, second, suit)) return undefined;
+  const isOfMeasure = words.some(
+    (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
+  );
+  const isTurned =
+    isAnswer ||
+    ABOUT_FIRST.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
+    (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
+  const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
+  return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
+}

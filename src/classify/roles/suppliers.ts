@@ -1,0 +1,46 @@
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { endsBetween } from '../text/clause.js';
+
+/** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
+const BUYER_REACH = 24;
+const BUYER_REACH_DENSE = 6;
+/** Between the verb and the name of the supplier: goods and a word that tells where from. */
+const FROM =
+  /^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}(?:from|aus|von|depuis|de|des|du|z|ze|fran) (?:the |der |den |la |les |el |los )?$/u;
+const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth', 'licence'];
+
+/** Who supplies and who is supplied, where exports are what is controlled: "Japan gets gallium from China", "servi par la Chine". */
+export type Supply = {
+  readonly acts: readonly string[];
+  readonly hit: readonly string[];
+  readonly word: WordMention;
+};
+
+export function supplyIn(reading: Reading): Supply | undefined {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const reach = lang === 'zh' ? BUYER_REACH_DENSE : BUYER_REACH;
+  const isSupplier = (word: WordMention, { start, code }: PartyMention, buyer: string) => {
+    if (start < word.end || code === buyer) return false;
+    const between = text.slice(word.end, start);
+    // Of "supplied by" the word itself tells whence.
+    if (word.concept === 'rule_supplied_by') return /^ ?(?:the |la |les |el |los )?$/u.test(between);
+    return (
+      FROM.test(between) &&
+      words.some((goods) => GOODS.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
+    );
+  };
+  for (const word of words) {
+    if (word.concept !== 'rule_supplied_by' && word.concept !== 'rule_receives') continue;
+    const buyer = parties.findLast(({ end }) => end <= word.start);
+    if (!buyer || word.start - buyer.end > reach || endsBetween(text, buyer.end, word.start)) continue;
+    const supplier = parties.find((party) => isSupplier(word, party, buyer.code));
+    // A firm may be of another state than its plant: 台积电南京厂.
+    const hit = buyer.form === 'company' ? [] : [buyer.code];
+    if (supplier) return { acts: [supplier.code], hit, word };
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { inTitle, type Reading } from '../reading/reading.js';
+import { MEASURES } from '../reading/said.js';
+
+// Who acts or is hit where a Chinese title leaves it out.
+
+/** A title without a subject, also that of a numbered notice: 对美欧日, 2025年第72号公告：对美. */
+const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对(?!等)/u;
+/** Whom it turns to stands so near behind, in UTF-16 units. */
+const UNNAMED_REACH = 3;
+
+/** What China's own notices are about, beside measures on the United States; of others a bare "对印度加征关税" may tell. */
+const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
+
+/**
+ * Who acts where a Chinese title leaves it out, "对美加征关税": then it is China, whose readers know, unless the summary names
+ * somebody else first.
+ */
+export function unnamedActor(reading: Reading): readonly string[] {
+  const { lang, parties, title, normalised } = reading;
+  const to = lang === 'zh' ? UNNAMED.exec(normalised.text)?.[0].length : undefined;
+  if (to === undefined) return [];
+  const named = title.parties;
+  const others = parties.filter((party) => named.every((other) => other.code !== party.code));
+  const isChina =
+    named.length > 0 &&
+    named.every((party) => party.code !== 'CN' && party.start <= to + UNNAMED_REACH) &&
+    (others[0]?.code ?? 'CN') === 'CN' &&
+    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
+  return isChina ? ['CN'] : [];
+}
+
+/** So many states are hit alike: 对60国. */
+const ON_MANY = /\d+国/u;
+
+/**
+ * Who is hit where a Chinese title says 美方, "the American side", before its measure and names nobody else: China, which calls it
+ * so, unless the measure lies on all.
+ */
+export function unnamedVictim(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const title = lang === 'zh' ? text.slice(0, titleEnd) : '';
+  const side = title.indexOf('美方');
+  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start > side);
+  const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
+  const isHere = side >= 0 && isItsMeasure && isAlone && !ON_MANY.test(title);
+  return isHere && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
+}
+
+/** Whose law or list a title speaks of and names no other, acts: "Tarifa de la Ley de los Impuestos Generales de Importación". */
+export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
+  const law = parties.find(({ form }) => form === 'instrument');
+  return law && parties.every(({ code }) => code === law.code) ? [law.code] : [];
+}

@@ -1,0 +1,87 @@
+import { codesTogether } from '../reading/party-lists.js';
+import { beginsIn, type Reading } from '../reading/reading.js';
+import { isMeasure } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
+import { ON, STATES } from './aims.js';
+
+/** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
+const HIT_REACH = 28;
+
+/** In its own words, by what it is hit. */
+const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
+/** What comes after a duty, or is about it. */
+const OTHER_CAUSE = /\b(?:over|against|after|gegen|nach|contre|contra|apres|tras|po|mot|efter)\b/u;
+
+/** Of a word only the beginning may be found: tariff(s). */
+const REST_OF_WORD = /^\p{L}+/u;
+
+/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %. */
+export function victimsIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_is_hit') return [];
+    const victim = parties.findLast(({ end }) => end <= word.start);
+    const isNear =
+      victim &&
+      victim.form !== 'person' &&
+      word.start - victim.end <= HIT_REACH &&
+      !beginsIn(words, victim.end, word.start, 'rule_buyers') &&
+      !endsBetween(text, victim.end, word.start);
+    if (!isNear) return [];
+    const hit = namesOf(victim);
+    const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
+    // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
+    const isBy = BY.test(text.slice(word.start, word.end));
+    const isByDuty =
+      duty &&
+      !OTHER_CAUSE.test(text.slice(word.end, duty.start)) &&
+      !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&
+      !endsBetween(text, word.end, duty.start);
+    if (isBy && !isByDuty) return [];
+    const isOnOther = words.some(
+      (other) =>
+        isMeasure(other) &&
+        other.start >= word.end &&
+        parties.some(
+          ({ start, code }) =>
+            start >= other.end &&
+            !hit.includes(code) &&
+            ON.test(text.slice(other.end, start).replace(REST_OF_WORD, '')),
+        ),
+    );
+    return isOnOther ? [] : hit;
+  });
+}
+
+/** No more than an article before a name that a title begins with. */
+const ARTICLE = /^(?:(?:the|die|der|das|le|la|les|el|los) |l')?$/u;
+/** What parts it from the rest of the title. */
+const PARTED = /^ ?[:.|–—]/u;
+
+/**
+ * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has
+ * Norway in its sights") another acts.
+ */
+export function sightedIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  const word = words.find(({ concept }) => concept === 'rule_in_sights');
+  const [first] = parties;
+  const last = word && parties.findLast(({ end }) => end <= word.start);
+  const isAlone =
+    first &&
+    last &&
+    ARTICLE.test(text.slice(0, first.start)) &&
+    /^,? ?$/.test(text.slice(last.end, word.start)) &&
+    PARTED.test(text.slice(word.end)) &&
+    (STATES.includes(last.form) || last.form === 'capital');
+  const sighted = isAlone ? namesOf(last) : [];
+  return first && sighted.includes(first.code) ? sighted : [];
+}

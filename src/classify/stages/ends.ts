@@ -1,0 +1,150 @@
+import type { Topic } from '../../domain/classification.js';
+import type { FigureMention } from '../figures/figures.js';
+import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from '../reading/said.js';
+import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
+
+/** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
+export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
+
+/** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
+const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
+
+/** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
+export function endOfTrade(reading: Reading): WordMention | undefined {
+  const said = reading.title.words;
+  const bans = wordBefore(reading, 'step_bans', ['export']);
+  const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
+  const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
+  if (!word || firstOf(said, 'rule_export_duty')) return undefined;
+  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
+    ? undefined
+    : word;
+}
+
+/** What is asked for, planned or threatened stands so shortly before it, in UTF-16 units: "proposes suspending exports", 拟暂停出口. */
+const PLAN_REACH = 24;
+const PLAN_REACH_DENSE = 8;
+
+/** Whether an act is only planned, by a word before it in its clause. */
+export const isPlanned = ({ title, normalised: { text } }: Reading, act: WordMention): boolean =>
+  title.words.some(
+    (word) =>
+      (word.concept === 'planned' || word.concept === 'threaten') &&
+      goesOn(text, word, act, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+
+/** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
+const NO_END = [
+  'step_mark_may',
+  'step_mark_not',
+  'step_urges',
+  'step_denies',
+  'planned',
+  'threaten',
+  'tariff_relief',
+  'step_ends_relief',
+];
+
+/** Whether a title tells of no end, or of that of a relief. "Lifts tariffs" is a relief by itself, and it is the end. */
+const isNoEnd = ({ title: { words } }: Reading): boolean =>
+  words.some(
+    (word) =>
+      NO_END.includes(word.concept) &&
+      !(
+        word.concept === 'tariff_relief' &&
+        words.some(({ concept, start }) => concept === 'rule_ends' && start >= word.start && start < word.end)
+      ),
+  );
+
+/** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points". */
+const RAISED = / (?:to|by|above)(?: up to)? $/;
+
+/** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
+export const isLiftedTo = (
+  { title, normalised: { text } }: Reading,
+  figures: readonly FigureMention[],
+): boolean =>
+  title.words.some(
+    (word) =>
+      word.concept === 'step_lifts' &&
+      figures.some(
+        ({ role, inTitle, start }) =>
+          role === 'duty' &&
+          inTitle &&
+          start >= word.end &&
+          RAISED.test(text.slice(word.end, start)) &&
+          !turnsBetween(text, word.end, start),
+      ),
+  );
+
+/** Whose end is no end of the measure that is named beside it: "ends talks over tariffs", "drops licence rule exemption". */
+const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'truce', 'licence', 'zero_duty_ended'];
+
+/** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
+export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
+  return isNoEnd(reading) || isLiftedTo(reading, figures)
+    ? undefined
+    : governing(reading, 'rule_ends', OTHERS);
+}
+
+/**
+ * The end of a measure in a title that the model takes for a new one: "repeals tariffs on …" ends them, and who lifts a duty
+ * of some goods eases. A control is mostly ended as a whole.
+ */
+export function endOfMeasure(
+  reading: Reading,
+  topic: Topic,
+  figures: readonly FigureMention[],
+): Certain | undefined {
+  if (isNoEnd(reading)) return undefined;
+  const repealed = topic === 'tariff' ? wordBefore(reading, 'revoked', DUTIES) : undefined;
+  if (repealed) return { stage: 'revoked', word: repealed };
+  const word = wordOfEnd(reading, figures);
+  return word && { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
+}
+
+/** Says of a change which way it goes. */
+const TOWARDS = [
+  'step_cuts',
+  'step_exempts',
+  'step_pauses',
+  'step_ends',
+  'suspended',
+  'revoked',
+  'rule_tightens',
+];
+
+/** Who is given time for something is given an ultimatum. */
+const TO_DO = /^ (?:to|um|zu|pour|para|att)\b/u;
+/** So far before what holds it back stands the name of a measure, in UTF-16 units. */
+const HELD_BEFORE = 40;
+const HELD_BEFORE_DENSE = 16;
+const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
+const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
+/** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
+const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention): boolean =>
+  RATE_HELD.test(text.slice(Math.max(0, word.start - HELD_BEFORE), word.start)) ||
+  words.some(
+    (measure) =>
+      HELD.includes(measure.concept) &&
+      !sentenceEndsBetween(text, Math.min(measure.end, word.end), Math.max(measure.start, word.start)) &&
+      (goesOn(text, measure, word, HELD_BEFORE, HELD_BEFORE_DENSE) || goesOn(text, word, measure)),
+  );
+
+/**
+ * The word of relief beside a title that changes a measure and says not which way ("adjusts its tariffs"), or gives somebody
+ * time: only the summary may tell that it is ended or suspended.
+ */
+export function reliefOfChange(reading: Reading): WordMention | undefined {
+  const said = reading.title.words;
+  const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
+  if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
+  const time = firstOf(said, 'rule_gives_time');
+  const { text, titleEnd } = reading.normalised;
+  const isUltimatum =
+    time &&
+    (TO_DO.test(text.slice(time.end, titleEnd)) || beginsIn(said, time.end, titleEnd, 'rule_or_else'));
+  if (!time || isUltimatum) return undefined;
+  return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
+}

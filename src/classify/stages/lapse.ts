@@ -1,0 +1,77 @@
+import type { DateMention } from '../days/calendar.js';
+import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
+import { HAN } from '../text/word-boundary.js';
+
+/** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
+const REACH = 32;
+const REACH_DENSE = 10;
+
+/** Here the verb may come first: "Expiran los aranceles". */
+const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
+
+/** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
+const DATES_ANOTHER =
+  /(?:^| )(?:as|when|once|after|before|until|how|what|why|that|which|had|replac\p{L}*|wenn|sobald|nachdem|bevor|bis|quand|lorsque|avant|apres|qui|cuando|antes|tras|que|gdy|kiedy|zanim|ktore|nar|innan|efter|som) /u;
+/** What is said of a day or a time to come, or of what would have to happen. */
+const TO_COME =
+  /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
+/** What denies it behind the verb: "n'expirent pas", "laufen nicht aus". */
+const DENIED_BEHIND = /^\p{L}* (?:pas|plus|nicht|inte)\b/u;
+/** What stands between a verb and its prefix: "laufen nächste Woche aus". */
+const BETWEEN = /^\p{L}+ (.+) aus$/u;
+const TO_COME_BETWEEN =
+  /(?:^| )(?:in|im|zum|ende|nachste\p{L}*|kommende\p{L}*|bald|demnachst|voraussichtlich|erst|kunftig|wohl)(?: |$)/u;
+/** A measure that is taken beside it: "imposes a tariff that lapses". */
+const TAKES = ['step_raises', 'step_decides', 'extended'];
+
+/** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
+export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (lapse: WordMention, measure: WordMention) => {
+    const isFirst = measure.start < lapse.start;
+    const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
+    const isPlaced = isFirst || VERB_FIRST.includes(reading.lang);
+    const areNear =
+      liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
+    return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
+  };
+  const word = said.find(
+    (lapse) =>
+      lapse.concept === 'rule_lapses' &&
+      said.some((measure) => MEASURES.includes(measure.concept) && isOf(lapse, measure)),
+  );
+  if (
+    !word ||
+    isOtherwise(reading, word) ||
+    isShaded(said, word, 'step_mark_not') ||
+    DENIED_BEHIND.test(text.slice(word.end, titleEnd))
+  )
+    return undefined;
+  const isInClause = ({ start, end }: WordMention) =>
+    end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
+  const isOfOther = said.some(
+    (other) => other.concept === 'rule_lapses_other' && !liesWithin(word, other) && isInClause(other),
+  );
+  const takes = firstOf(said, ...TAKES);
+  const isTaken = takes !== undefined && takes.end <= word.start;
+  const rest = text.slice(word.end, titleEnd);
+  // Chinese says behind it what only comes then: 关税到期后, 到期复审.
+  const isAhead = (kinds: readonly string[]) =>
+    dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
+  if (isOfOther || isTaken) return undefined;
+  if (isAhead(['expiry'])) return { stage: 'in_force', word };
+  const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
+  // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
+  if (between && /^ \p{L}/u.test(rest)) return undefined;
+  const isToCome =
+    TO_COME.test(`${rest} `) ||
+    TO_COME_BETWEEN.test(between) ||
+    isShaded(said, word, 'step_mark_will') ||
+    HAN.test(rest.charAt(0)) ||
+    isAhead(['effective', 'next']);
+  return isToCome ? undefined : { stage: 'expired', word };
+}

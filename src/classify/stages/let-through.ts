@@ -1,0 +1,57 @@
+import { beginsIn, firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
+import { type Certain, isOtherwise } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { supplyIn } from '../roles/suppliers.js';
+
+// A control on exports is eased where a title tells of those that it lets through.
+
+/** Who had to wait is supplied again: "Japan gets gallium from China again". */
+function suppliedAgain(reading: Reading): Certain | undefined {
+  const word = supplyIn(reading)?.word;
+  const isAgain =
+    word &&
+    statedIn(reading).includes(word) &&
+    inTitle(reading, 'rule_once_more') &&
+    !inTitle(reading, 'step_mark_not', 'step_mark_may');
+  return isAgain ? { stage: 'eased', word } : undefined;
+}
+
+/** Between who receives and the licence: how long, whose, of what kind. */
+const LICENCE = /^ (?:\S+ ){0,3}$/u;
+/** What has yet to be done: "must get", "to obtain". */
+const YET = /\b(?:to|must|can|should|until|before|if|when|zu|a|de|pour|para|att) $/u;
+/** Whoever is given a licence: "magnet makers get year-long permits". */
+function licensed(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const word = statedIn(reading).find(
+    (receives) =>
+      (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
+      !YET.test(text.slice(0, receives.start)) &&
+      !isOtherwise(reading, receives) &&
+      words.some(
+        ({ concept, start }) =>
+          concept === 'licence' && start >= receives.end && LICENCE.test(text.slice(receives.end, start)),
+      ),
+  );
+  return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
+}
+
+/** Who may export longer: "gives miners three more months". */
+function givenLonger(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { titleEnd },
+  } = reading;
+  const word = firstOf(statedIn(reading), 'rule_gives_time');
+  const isMore =
+    word &&
+    words.some((more) => more.concept === 'step_mark_again' && liesWithin(more, word)) &&
+    !beginsIn(words, word.end, titleEnd, 'rule_or_else');
+  return isMore ? { stage: 'eased', word } : undefined;
+}
+
+export const letThrough = (reading: Reading): Certain | undefined =>
+  suppliedAgain(reading) ?? licensed(reading) ?? givenLonger(reading);

@@ -1,0 +1,98 @@
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, goesOn, isShaded, MEASURES, reachOf } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
+
+/** Who gives up one of these takes back no measure: "tariff relief is off the table". */
+const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
+const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const ACTS_APART = [...TAKEN, 'threaten'];
+
+/** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
+const goesOnToAct = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  { end }: WordMention,
+  acts = TAKEN,
+): boolean =>
+  said.some(
+    (act) =>
+      acts.includes(act.concept) &&
+      act.start >= end &&
+      turnsBetween(text, end, act.start) &&
+      said.some(
+        ({ concept, start }) =>
+          MEASURES.includes(concept) && start >= act.start && start - act.start < reachOf(text, start),
+      ),
+  );
+
+/** A condition, or a day on which alone it is not taken, behind that word. */
+const ONLY_IF = /^ (?:if|unless|until|before|on|wenn|falls|bis|si|sauf|jezeli|jesli|om)\b/u;
+/** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
+function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+  return said.find(
+    (word) =>
+      word.concept === 'rule_falls_through' &&
+      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
+      said.some(
+        (measure) => [...MEASURES, 'export_curb'].includes(measure.concept) && goesOn(text, measure, word),
+      ),
+  );
+}
+
+/** The word that says of a threat that it is taken back, with nothing else between its name and the verb. */
+const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  said.find(
+    (word) =>
+      word.concept === 'rule_threat_dropped' &&
+      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
+      !turnsBetween(text, word.start + 1, word.end - 1) &&
+      !isShaded(said, word, 'step_mark_not'),
+  );
+
+/** So near behind a plan stands what is planned, in UTF-16 units. */
+const PLAN_REACH = 24;
+const PLAN_REACH_DENSE = 8;
+
+/** The word with which a title gives up what was planned. */
+export function droppedPlan(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = firstOf(said, 'plan_dropped') ?? fallsThrough(reading) ?? threatDropped(reading);
+  if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
+  const { text } = reading.normalised;
+  // "Calls off meeting, imposes tariffs": the duty is of another act.
+  const isOfOther = said.some(
+    ({ concept, start }) =>
+      ACTS_APART.includes(concept) &&
+      start > word.start &&
+      start < word.end &&
+      endsBetween(text, word.start + 1, start),
+  );
+  // "Shelves plan for plant": a firm's plan is no measure.
+  const isOfFirm = said.some(
+    (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+  const isRelief = said.some(
+    ({ concept, end }) =>
+      RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word)
+    ? undefined
+    : { stage: 'withdrawn', word };
+}
+
+/** The word with which a title puts a text before those who decide: what the text does is only proposed. */
+export function putForward(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_tables')) return undefined;
+  const word = firstOf(statedIn(reading), 'rule_tables');
+  const isElse =
+    word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
+  if (!word || isElse) return undefined;
+  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  return isOfAnother ? undefined : { stage: 'proposed', word };
+}
+
+/** Whether a title names a text that is not in force yet, and threatens with nothing else: "pass the bill or pay 25%". */
+export function isDraft({ title: { words: said } }: Reading): boolean {
+  const draft = firstOf(said, 'rule_draft');
+  return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
+}

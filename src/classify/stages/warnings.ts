@@ -1,0 +1,92 @@
+import { beginsIn, firstOf, isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
+import { goesOn } from '../reading/said.js';
+import { hasCondition, statedIn } from '../reading/stated.js';
+
+/** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
+const REACH = 60;
+const REACH_DENSE = 24;
+/** "Warns: …", 警告日方: what is said follows. */
+const SAYS = /^.{0,12}: ?/u;
+/** What somebody threatens with in the same clause, or in the one that follows a colon. */
+export const isThreatened = (
+  { normalised: { text, titleEnd } }: Reading,
+  verb: WordMention,
+  act: WordMention,
+): boolean => {
+  if (goesOn(text, verb, act, REACH, REACH_DENSE)) return true;
+  const [says] = SAYS.exec(text.slice(verb.end, titleEnd)) ?? [];
+  return says !== undefined && act.start >= verb.end + says.length;
+};
+
+/** Behind a duty, what a warner says that it will do: "would kill trade". */
+const WILL_DO =
+  /\b(?:would|will|could|wont|won't|wurden?|werden?|wird|seraient|serait|vont|va|serian?|seran?|byloby|bylyby|beda|bedzie|skulle|kommer)\b/u;
+/** Whether a title says behind a duty what that does. */
+export const isJudged = (
+  { title: { words }, normalised: { text, titleEnd } }: Reading,
+  { end }: WordMention,
+): boolean => WILL_DO.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'rule_harms');
+
+/** Behind a warning, who is warned: "warns the EU of". */
+const ADDRESSED = /^ ?(?:the |el |la |le |l'|die )?$/u;
+/** In what a warning speaks of a measure: "warns Bern of", "avertit Pékin de". */
+const WARNED_OF = /^ ?(?:of|with|vor|mit|d'une?|de|con|przed|for|med) /u;
+/** Between the name of a state and its duty: "US 50% tariffs". */
+const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
+/** A condition in the middle of a Chinese clause: 挪威若不让步. */
+const CONDITION_HAN = /\p{Script=Han}若(?!干)/u;
+/** Behind the comma that ends what was said, who says so, and nothing else: ", the president warns". */
+const SAID_LAST = /(?:, |[!?"”'’] |: | – | - )[^,;:!?]{2,40}$/u;
+
+const SPEAKERS = ['trump', 'leader'];
+/** Whether one of some speakers is the subject of a verb. */
+const isOf = ({ title: { words } }: Reading, verb: WordMention, speakers: readonly string[]): boolean =>
+  words.some((word) => speakers.includes(word.concept) && isRightBefore(word, verb));
+/** Whether a state, or somebody who speaks for one, is the subject of a verb: experts warn too. */
+const isOfState = (reading: Reading, verb: WordMention): boolean =>
+  reading.title.parties.some((party) => isRightBefore(party, verb)) || isOf(reading, verb, SPEAKERS);
+
+/** Whether a title names another state than the United States as the one whose duty a word tells of, or any for other warners. */
+const isOwned = (
+  { title: { parties }, normalised: { text } }: Reading,
+  act: WordMention,
+  isOfTrump: boolean,
+): boolean =>
+  parties.some(
+    ({ code, end }) =>
+      end <= act.start && !(isOfTrump && code === 'US') && OWNS.test(text.slice(end, act.start)),
+  );
+
+/**
+ * The word of a warning that is one of the warner's own measure: of what is done in answer, or of a duty on a condition. Who
+ * warns of another's measure names no condition, or whose it is, or what it will do.
+ */
+export function warned(reading: Reading, acts: readonly WordMention[]): WordMention | undefined {
+  const { text, titleEnd } = reading.normalised;
+  const verb = firstOf(reading.title.words, 'rule_warns');
+  if (!verb || !isOfState(reading, verb)) return undefined;
+  const whom = reading.title.parties.find(
+    ({ start, end }) => start >= verb.end && end > start && ADDRESSED.test(text.slice(verb.end, start)),
+  );
+  const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
+  const isOfTrump = isOf(reading, verb, ['trump']);
+  // What duty he warns of is his own.
+  const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
+  const isMeant = (act: WordMention) => {
+    if (isLast) return act.end <= verb.start && isOnCondition;
+    if (act.start < verb.end || !isThreatened(reading, verb, act)) return false;
+    const isCountered = whom !== undefined && act.concept === 'rule_countermeasure';
+    if (text.slice(verb.end, act.start).includes(':')) return isCountered || isOnCondition;
+    return whom
+      ? WARNED_OF.test(text.slice(whom.end)) && (isCountered || isOnCondition)
+      : act.concept === 'rule_countermeasure' && isOnCondition && WARNED_OF.test(text.slice(verb.end));
+  };
+  const isVerdict = (act: WordMention) => act.concept !== 'rule_countermeasure' && isJudged(reading, act);
+  // "Warns of a slump if court ends tariffs" threatens with no tariff.
+  const stated = statedIn(reading);
+  return acts.some(
+    (act) => stated.includes(act) && isMeant(act) && !isOwned(reading, act, isOfTrump) && !isVerdict(act),
+  )
+    ? verb
+    : undefined;
+}

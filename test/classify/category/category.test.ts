@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createCategoryReader } from '../../../src/classify/category/category.js';
+import { readText, shippedKnowledge } from '../shipped.js';
+
+const categories = createCategoryReader(shippedKnowledge().categoryModel);
+const categoryOf = (title: string, lang: string, summary = '') =>
+  categories.read(readText(lang, title, summary));
+
+describe('the category of an item', () => {
+  it.each([
+    ['en', 'export_control', 'Beijing puts gallium and germanium under export licensing'],
+    ['en', 'tariff', 'Washington raises tariffs on steel imports to 50%'],
+    ['en', 'negotiation', 'EU and India sign free trade agreement'],
+    ['en', 'negotiation', 'G7 agrees critical minerals alliance'],
+    ['en', 'none', 'Striker joins rivals in record trade before deadline'],
+    ['en', 'none', 'Miner reports record profit on higher copper output'],
+    ['zh', 'export_control', '商务部对镓锗相关物项实施出口管制'],
+    ['zh', 'tariff', '美国宣布对钢铝加征50%关税'],
+    ['zh', 'negotiation', '中美经贸磋商在日内瓦举行'],
+    // Who has no trade agreement is named for a duty.
+    ['zh', 'tariff', '巴西拍板：对无自贸协定国家的钢材最高征40%'],
+    ['zh', 'none', '警方查获稀土走私团伙'],
+    ['de', 'export_control', 'China verhängt Exportkontrollen für seltene Erden'],
+    ['de', 'tariff', 'EU beschließt Gegenzölle auf Waren aus den USA'],
+    ['de', 'negotiation', 'EU und Indonesien schließen Freihandelsabkommen'],
+    ['de', 'none', 'Zoll findet Kokain in Bananenkisten'],
+    ['de', 'none', 'Tarifverhandlungen im öffentlichen Dienst gescheitert'],
+    ['fr', 'export_control', 'La Chine restreint les exportations de terres rares'],
+    ['fr', 'export_control', "Pékin renforce ses contrôles à l'exportation d'antimoine"],
+    ['fr', 'tariff', 'Trump annonce des droits de douane de 30 % sur les produits européens'],
+    ['es', 'tariff', 'Trump impone aranceles del 25 % al acero mexicano'],
+    ['pl', 'export_control', 'Chiny wprowadzają ograniczenia eksportu grafitu'],
+    ['pl', 'tariff', 'Trump zapowiada cła na samochody z Unii Europejskiej'],
+    ['sv', 'tariff', 'USA inför tullar på 25 procent på stål'],
+    ['sv', 'negotiation', 'EU och Mercosur klara med frihandelsavtal'],
+    ['sv', 'negotiation', 'Kina och EU möts om sällsynta jordartsmetaller'],
+    ['de', 'negotiation', 'Kanada und China kommen wegen Seltener Erden zusammen'],
+    ['en', 'export_control', 'Kenya bans scrap metal exports to feed its own mills'],
+    ['en', 'export_control', 'Chinese sensor maker added to US trade blacklist'],
+    ['pl', 'export_control', 'USA dopisują pięć chińskich firm do czarnej listy'],
+    ['de', 'export_control', 'Niederlande verbieten Ausfuhr von Chipmaschinen nach China'],
+    ['zh', 'export_control', '美国将多家中国企业列入实体清单'],
+    ['zh', 'export_control', '商务部 海关总署公告2026年第8号 公布暂停实施2025年第55号、56号公告的决定'],
+    [
+      'en',
+      'export_control',
+      'Two-Year Suspension of End-User Controls for Affiliates of Certain Listed Entities',
+    ],
+    ['en', 'none', 'Regulator fines three listed entities over late disclosure'],
+    ['zh', 'export_control', '商务部公告2026年第9号 公布暂停实施商务部公告2025年第61号'],
+    ['zh', 'export_control', '商务部 海关总署公告2026年第8号 公布暂停实施商务部 海关总署公告2025年第57号'],
+    ['es', 'export_control', 'China restringe las exportaciones de tierras raras'],
+    ['es', 'tariff', 'La UE aprueba aranceles a los coches eléctricos chinos'],
+    ['en', 'tariff', 'Court strikes down duties on steel imports'],
+    ['fr', 'negotiation', 'Négociations commerciales entre Bruxelles et Washington à Genève'],
+    ['es', 'negotiation', 'México y la Unión Europea firman un acuerdo comercial'],
+    ['en', 'export_control', 'US adds 31 Chinese companies to Entity List'],
+    ['en', 'export_control', 'BIS delays affiliates rule for one year'],
+    ['en', 'export_control', 'US pauses affiliates rule'],
+    ['en', 'export_control', 'Commerce takes Turkish maker of drones off the Entity List'],
+    ['de', 'export_control', 'USA setzen zwölf Firmen auf die Entity List'],
+    ['en', 'export_control', 'Seoul drops neighbour from its export whitelist'],
+    ['en', 'tariff', 'Commerce opens 232 probe into industrial pumps'],
+    ['en', 'negotiation', 'Brussels and Lima sign strategic partnership on raw materials'],
+    ['en', 'none', 'Celtics close in on trade for veteran guard'],
+    ['en', 'tariff', 'China slaps tariffs on US meat packers'],
+    ['zh', 'export_control', '台湾将两家芯片企业列入战略性高科技货品名单'],
+    ['zh', 'negotiation', '欧盟就芯片限制诉诸世贸组织'],
+    ['zh', 'none', '勇士达成三方交易'],
+    ['de', 'export_control', 'China verbietet Ausfuhr von Dual-Use-Gütern nach Japan'],
+    ['de', 'export_control', 'Malaysia verhängt Ausfuhrsperre für unverarbeitete Seltene Erden'],
+    ['de', 'export_control', 'Moskau hebt Exportquote für Palladium auf'],
+    ['de', 'tariff', 'Handelskonflikt: Neue Stahlzoll-Drohung aus Washington'],
+    ['de', 'tariff', 'EU schafft Strafzölle auf Solarmodule aus China ab'],
+    ['de', 'negotiation', 'Zoll-Deal zwischen Brüssel und Washington steht'],
+    ['de', 'negotiation', 'China bricht Zollverhandlungen mit Washington ab'],
+    ['de', 'none', 'Tarifrunde Metall: Arbeitgeber legen Angebot vor'],
+    ['de', 'none', '27-Zoll-Monitor zum Sparpreis'],
+    ['de', 'none', 'Volkswagen kosten Trumps Zölle 1,3 Milliarden Euro im Quartal'],
+    ['fr', 'export_control', "Pékin soumet le gallium à autorisation d'exportation"],
+    ['fr', 'export_control', "La Chine impose des licences sur l'exportation de terres rares"],
+    ['fr', 'export_control', "La Chine interdit l'envoi d'antimoine aux États-Unis"],
+    ['fr', 'tariff', "L'UE adopte des contre-mesures contre l'acier américain"],
+    ['fr', 'tariff', 'Washington enquête sur les importations de minerais critiques'],
+    ['fr', 'none', 'Les tarifs réglementés du gaz baissent'],
+    ['es', 'export_control', 'China exige licencias para exportar tierras raras'],
+    ['es', 'export_control', 'China amenaza a EEUU con cortar el suministro de tierras raras'],
+    ['es', 'none', 'El cobalto se encarece un 20 %'],
+    ['pl', 'export_control', 'Chiny grożą USA odcięciem dostaw metali ziem rzadkich'],
+    ['pl', 'none', 'Taryfa na prąd w górę: ile zapłacimy w styczniu'],
+    ['sv', 'export_control', 'Kina inför licenskrav på export av sällsynta jordartsmetaller'],
+    ['sv', 'export_control', 'Kina hotar strypa exporten av sällsynta jordartsmetaller till USA'],
+    ['sv', 'none', 'Industrins parter överens om märket i avtalsrörelsen'],
+    // What a measure does to firms, prices and buyers is not the measure.
+    ['en', 'none', 'Toy makers raise prices as import duties bite'],
+    ['en', 'none', 'Copper price slides on tariff worries'],
+    ['de', 'none', 'Wie die Zölle den Maschinenbau treffen'],
+    ['fr', 'none', 'Les vignerons redoutent une chute des ventes après les droits de douane'],
+    ['sv', 'none', 'Fordon säljer sämre när tullarna slår igenom'],
+    ['zh', 'none', '关税推高进口商成本'],
+  ])('%s: %s: %s', (lang, expected, title) => {
+    expect(categoryOf(title, lang).category).toBe(expected);
+  });
+
+  it.each([
+    ['critical_materials', 'China tightens export controls on antimony'],
+    ['tech_dual_use', 'US tightens export rules for AI chips'],
+    ['other_goods', 'EU sets anti-dumping duties on steel'],
+    ['general_trade', 'US and EU agree on a trade truce'],
+    ['other_goods', 'Canada imposes tariffs on aluminium'],
+    ['critical_materials', 'Guinea bans exports of bauxite'],
+    ['critical_materials', 'Canada imposes tariffs on aluminium and graphite'],
+  ])('tells the goods: %s: %s', (expected, title) => {
+    expect(categoryOf(title, 'en').scope).toBe(expected);
+  });
+
+  it('shows the words that spoke for it', () => {
+    const title = 'Peking verhängt Exportkontrollen für Gallium';
+    const { evidence } = categoryOf(title, 'de');
+    // The whole word, or the stem that its forms share, whichever weighs more in the last fit.
+    const spoke = evidence.find(({ start }) => start === 16);
+    expect(spoke?.part).toBe('category');
+    expect(spoke?.text).toMatch(/^Exportkontroll(?:en)?$/);
+    expect(spoke?.rule).toMatch(/^speaks for export control \(\+\d/);
+  });
+
+  it('reads any text, the same way each time, and points at words of it', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'tariff',
+            '关税',
+            'Zoll',
+            'export ban',
+            '\u200b',
+            '\u202e',
+            '😀',
+            '\ud800',
+            '税',
+            'تصدير',
+            '50 %',
+          ),
+        )
+        .map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        hostile,
+        hostile,
+        fc.constantFrom('en', 'zh', 'de', 'xx', undefined),
+        (title, summary, lang) => {
+          const reading = readText(lang, title, summary);
+          const first = categories.read(reading);
+          expect(categories.read(reading)).toEqual(first);
+          const sum = first.scores.export_control + first.scores.tariff + first.scores.negotiation;
+          expect(sum).toBeGreaterThanOrEqual(0);
+          expect(sum).toBeLessThanOrEqual(1 + 1e-9);
+          if (first.category !== 'none') {
+            expect(first.scores[first.category]).toBe(Math.max(...Object.values(first.scores)));
+          }
+          for (const { text, start, end } of first.evidence) {
+            expect(`${title}\n${summary}`.slice(start, end)).toBe(text);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a megabyte of Latin', 'tariffs on steel '.repeat(60_000)],
+    ['a megabyte of Chinese', '对美国加征关税'.repeat(150_000)],
+    ['a megabyte without spaces', 'x'.repeat(1_000_000)],
+  ])('reads %s', (_, text) => {
+    expect(() => categoryOf(text, 'en', text)).not.toThrow();
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readScope } from '../../../src/classify/reading/scope.js';
+import { readText } from '../shipped.js';
+
+describe('which goods an item is about', () => {
+  it.each([
+    ['en', 'China suspends export controls on gallium', '', 'critical_materials'],
+    ['en', 'China suspends export controls for a year', 'They cover rare earths.', 'critical_materials'],
+    ['en', 'Washington tightens chip export rules', '', 'tech_dual_use'],
+    ['en', 'China suspends export controls for a year', '', 'tech_dual_use'],
+    ['en', 'Washington widens export controls on China', '', 'tech_dual_use'],
+    ['zh', '中方暂停出口管制措施一年', '', 'tech_dual_use'],
+    ['de', 'China setzt Exportkontrollen ein Jahr lang aus', '', 'tech_dual_use'],
+    ['fr', "Pékin suspend un an ses contrôles à l'exportation", '', 'tech_dual_use'],
+    ['es', 'Pekín suspende un año los controles a la exportación', '', 'tech_dual_use'],
+    ['pl', 'Chiny zawieszają kontrolę eksportu na rok', '', 'tech_dual_use'],
+    ['sv', 'Kina pausar exportkontroller ett år', '', 'tech_dual_use'],
+    ['en', 'Moscow puts export controls on wheat', '', 'other_goods'],
+    ['en', 'Kenya tightens export controls on avocados', '', 'general_trade'],
+    ['sv', 'Indien häver exportkontroll av lök', '', 'general_trade'],
+    ['zh', '孟加拉国解除黄麻出口管制', '', 'general_trade'],
+    ['en', 'Dhaka lifts export ban', 'Export controls stay on jute.', 'general_trade'],
+  ])('of export controls, in %s: %s %s', (lang, title, summary, scope) => {
+    expect(readScope(readText(lang, title, summary), 'export_control')).toBe(scope);
+  });
+
+  it.each([
+    ['Trump sets 10% tariff on all imports', ''],
+    ['Trump threatens 100% tariff on China', 'He answers new export controls of Beijing.'],
+    ['Trump answers export controls with 100% tariff', ''],
+  ])('of a tariff: %s %s', (title, summary) => {
+    expect(readScope(readText('en', title, summary), 'tariff')).toBe('general_trade');
+  });
+});

@@ -1,0 +1,433 @@
+import { describe, expect, it } from '@jest/globals';
+import { listedIn } from '../../../src/classify/reading/party-lists.js';
+import { actOnEachOther, hitInTalks } from '../../../src/classify/roles/both.js';
+import { settledParts } from '../../../src/classify/roles/rules.js';
+import { ofBurden } from '../../../src/classify/roles/spared.js';
+import type { Topic } from '../../../src/domain/classification.js';
+import { readText, shippedKnowledge } from '../shipped.js';
+
+const { unionOf } = shippedKnowledge().blocs;
+const settle = (category: Topic, lang: string, title: string, summary = '') => {
+  const { acts, hit, idle, out } = settledParts(readText(lang, title, summary), category, unionOf);
+  const told = (codes: ReadonlySet<string>) => [...codes].sort().join();
+  return `${told(acts)} > ${told(hit)} | ${told(idle)} | ${told(out)}`;
+};
+
+const NOTHING = ' >  |  | ';
+
+describe('whose measure somebody speaks of', () => {
+  it.each([
+    ['en', 'Tokyo demands an end to Chinese seafood embargo', 'CN >  | JP | '],
+    ['en', 'Ottawa protests US lumber duties', 'US >  | CA | '],
+    ['en', 'Beijing urges Canberra to lift steel tariffs', 'AU >  | CN | '],
+    ['en', 'India warns Turkey against new steel tariffs', 'TR >  | IN | '],
+    ['de', 'Seoul kritisiert US-Zölle auf Autos', 'US >  | KR | '],
+    ['de', 'Peking will EU-Zölle auf Stahl nicht akzeptieren', 'EU >  | CN | '],
+    ['fr', "Tokyo s'indigne de l'embargo chinois", 'CN >  | JP | '],
+    ['es', 'Pekín exige a Canadá que retire sus aranceles', 'CA >  | CN | '],
+    ['pl', 'Tokio krytykuje amerykańskie cła na stal', 'US >  | JP | '],
+    ['sv', 'Oslo protesterar mot EU:s tullar', 'EU >  | NO | '],
+    ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
+    ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
+    ['en', 'Seoul pushes to secure lower U.S. car tariff', 'US >  | KR | '],
+    ['en', "Jakarta vows 'no surrender' in face of US nickel duties", 'US >  | ID | '],
+    ['zh', '印尼将保护出口应对美加征关税', 'US >  | ID | '],
+    ['zh', '印尼推出报复性关税应对美国加税', NOTHING],
+    ['en', 'Ottawa vows retaliation in face of US duties', NOTHING],
+    ['zh', '商务部回应对印尼镍实施反倾销措施', NOTHING],
+    ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
+    ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
+    // A measure against somebody is not that one's own.
+    ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', ' > BR |  | '],
+    ['fr', 'Oslo réclame des droits de douane contre la Chine', ' > CN |  | '],
+    ['es', 'Lula critica los aranceles a la India', NOTHING],
+    ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', NOTHING],
+    ['en', 'Tokyo condemns India tariffs', NOTHING],
+    ['pl', 'Tokio krytykuje cła na Brazylię', ' > BR |  | '],
+    ['pl', 'Tokio krytykuje cła Brazylii', 'BR >  | JP | '],
+    ['fr', "Paris salue l'assouplissement des contrôles chinois", 'CN >  | FR | FR'],
+    ['en', "Tokyo condemns India's tariffs", 'IN >  | JP | '],
+    ['en', 'EU warns Hungary against blocking tariffs', NOTHING],
+    // What is eased lies on who is glad of it.
+    ['en', 'Chile welcomes US move to lift copper tariffs', 'US > CL | CL | '],
+    ['de', 'Oslo begrüßt, dass die USA Zölle auf Lachs senken', NOTHING],
+    ['en', 'Chile welcomes US move to lift copper tariffs on Peru', 'US > PE | CL | '],
+    // Who is glad of it, or belongs to a union, has no part.
+    ['en', 'Chile welcomes US tariffs on copper', 'US >  | CL | CL'],
+    ['de', 'Paris kritisiert Trumps Zölle', 'US >  | FR | FR'],
+    // The measure is aimed at whom is named, or the speaker's own.
+    ['en', 'Mexico demands tariffs on Chinese cars', NOTHING],
+    ['de', 'Brasilien verlangt Zölle auf Stahl aus China', ' > CN |  | '],
+    ['zh', '商务部回应对美国加征关税', NOTHING],
+    ['zh', '巴西将对等回应美国加征关税', NOTHING],
+    ['en', 'Trump demands China buy soybeans or face tariffs', NOTHING],
+    ['en', 'Beijing protests US chip rule and restricts gallium in turn', NOTHING],
+    ['en', 'Trump fumes over Canadian smoke and issues tariff threat', NOTHING],
+    ['en', 'Brazil criticises Argentina, announces tariffs', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('whom a measure hits as the title says', () => {
+  it.each([
+    ['export_control', 'en', 'Sales of lithography tools to Russia halted', ' > RU |  | '],
+    ['export_control', 'en', 'Tokyo tightens rules on chips for China', ' > CN |  | '],
+    ['export_control', 'en', 'Washington moves to keep processors from reaching Iran', ' > IR |  | '],
+    ['export_control', 'de', 'Ausfuhr nach Russland und Belarus untersagt', ' > BY,RU |  | '],
+    ['export_control', 'fr', "L'uranium : les exportations vers la France suspendues", ' > FR |  | '],
+    ['export_control', 'es', 'Suspenden exportaciones a Japón', ' > JP |  | '],
+    ['export_control', 'pl', 'Wstrzymano eksport do Czech', ' > CZ |  | '],
+    ['export_control', 'sv', 'Export till Iran stoppas', ' > IR |  | '],
+    ['export_control', 'zh', '日本限制向中国出口光刻胶', ' > CN |  | '],
+    ['export_control', 'en', 'Chinese gallium ban on Japan', 'CN > JP |  | '],
+    ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
+    ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
+    ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    ['export_control', 'zh', '日韩获镓出口许可', ' > JP,KR |  | '],
+    ['export_control', 'en', 'ASML wins permit for Chinese sales', NOTHING],
+    // Hit by something else, or by what its own state imposes.
+    ['tariff', 'en', 'India hit by court ruling on tariffs', NOTHING],
+    ['tariff', 'en', 'Lula hit by backlash over tariffs', NOTHING],
+    ['tariff', 'en', 'Indian importers hit by tariffs', NOTHING],
+    ['tariff', 'en', 'Indian firms hit by tariffs on Nepal', ' > NP |  | '],
+    ['tariff', 'en', 'India hikes Chinese steel duties on Vietnam detour', NOTHING],
+    // A comma alone joins no two, and who acts as well is no buyer.
+    ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
+    ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', ' > CN |  | '],
+    [
+      'export_control',
+      'en',
+      'Indonesia halts nickel exports to India, Japan and Korea denounce move',
+      ' > IN |  | ',
+    ],
+    ['export_control', 'en', 'Lima mills cut off as Bolivia bans sales to Peru', ' > PE |  | '],
+    ['export_control', 'en', 'Indian exports to Japan surge as Tokyo lifts chip curbs', NOTHING],
+    // Trade that a duty is laid on goes to who lays it.
+    ['tariff', 'en', 'Exports to Mexico face new tariffs', NOTHING],
+    ['export_control', 'en', 'Chip makers pay 15% of sales revenues to the US', NOTHING],
+    ['export_control', 'zh', '美国撤销高通对华为出口许可', ' > CN |  | '],
+    ['tariff', 'en', 'Chinese tariffs on hold', NOTHING],
+  ] as const)('%s, %s: %s', (category, lang, title, expected) => {
+    expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
+describe('whose a measure is that tells where goods come from or who supplies them', () => {
+  it.each([
+    // A notice names only the origin; in Chinese it is China's.
+    ['tariff', 'zh', '关于原产于挪威的进口三文鱼反补贴调查初裁的公告', 'CN > NO |  | US'],
+    ['tariff', 'zh', '对原产秘鲁和智利的鱼粉征收反倾销税', 'CN > CL,PE |  | US'],
+    ['tariff', 'zh', '某部决定对原产于秘鲁的铜线征税', ' > PE |  | US'],
+    ['tariff', 'zh', '印度对原产于中国的轮胎征收反倾销税', ' > CN |  | '],
+    ['tariff', 'en', 'Provisional duties on glass rods originating in Peru and Chile', ' > CL,PE |  | US'],
+    ['tariff', 'en', 'Glass rods originating in or exported from Peru: duty imposed', ' > PE |  | US'],
+    ['tariff', 'en', 'Washington sets duties on glass rods originating in Peru', ' > PE |  | '],
+    ['tariff', 'fr', "Droits provisoires sur le verre originaire de la République d'Inde", ' > IN |  | US'],
+    ['tariff', 'de', 'Vorläufiger Zoll auf Glasstäbe mit Ursprung in Peru', ' > PE |  | US'],
+    ['tariff', 'es', 'Derechos provisionales sobre el vidrio originario del Perú', ' > PE |  | US'],
+    ['tariff', 'pl', 'Tymczasowe cło na szkło pochodzące z Peru', ' > PE |  | US'],
+    ['tariff', 'sv', 'Provisorisk tull på glas med ursprung i Peru', ' > PE |  | US'],
+    // A Chinese title that begins with a state has its measure behind it.
+    ['tariff', 'zh', '乌克兰敲定：对无缝钢管加征10%关税', 'UA >  |  | '],
+    ['tariff', 'zh', '土耳其聚酯保障措施下月到期', 'TR >  |  | '],
+    ['tariff', 'zh', '乌克兰钢管反倾销税今日生效', NOTHING],
+    ['tariff', 'zh', '欧盟反对：对钢管加征关税不公', NOTHING],
+    ['tariff', 'zh', '越南回应印度保障措施', 'IN >  | VN | '],
+    // Who supplies acts, where exports are what is controlled.
+    ['export_control', 'en', 'Japanese mills receive tungsten from China once more', 'CN > JP |  | '],
+    ['export_control', 'en', 'India gets nothing but promises as China curbs exports', NOTHING],
+    ['export_control', 'de', 'Indiens Werke erhalten wieder Wolfram aus China', 'CN > IN |  | '],
+    ['export_control', 'fr', "L'Inde approvisionnée par la Chine en gallium", 'CN > IN |  | '],
+    ['export_control', 'fr', 'Le Japon reçoit du gallium de Chine', 'CN > JP |  | '],
+    ['export_control', 'es', 'Japón recibe otra vez galio de China', 'CN > JP |  | '],
+    ['export_control', 'pl', 'Japonia znów dostaje gal z Chin', 'CN > JP |  | '],
+    ['export_control', 'sv', 'Japan får återigen gallium från Kina', 'CN > JP |  | '],
+    ['tariff', 'en', 'Japan gets steel from China', NOTHING],
+    ['export_control', 'zh', '商务部：已批准韩方申请，石墨出口获豁免', 'CN >  |  | '],
+    ['export_control', 'zh', '商务部：同意韩方申请，石墨出口予以豁免', 'CN >  |  | '],
+    ['export_control', 'en', 'Bern hails Chinese waiver for magnets', 'CN > CH | CH | '],
+    // Whose law it is that a title speaks of, where it names no other.
+    ['tariff', 'es', 'Nueva tabla en la Tarifa de los Impuestos Generales de Importación', 'MX >  |  | '],
+    ['tariff', 'es', 'Diputados gravan a países sin tratado', 'MX >  |  | '],
+    ['tariff', 'zh', '对等关税再缓三个月', 'US >  |  | '],
+    ['tariff', 'en', 'Chile braces for Section 122 tariffs', NOTHING],
+  ] as const)('%s, %s: %s', (category, lang, title, expected) => {
+    expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
+describe('on whom a title lays a measure', () => {
+  it.each([
+    ['en', 'Sudden tariff threat against the EU splits the White House', ' > EU |  | '],
+    ['en', 'Washington will keep its 27% tariffs on cars from Korea until May', ' > KR |  | '],
+    ['en', 'Tariffs on China and Japan set to rise on Tuesday', ' > CN,JP |  | '],
+    ['de', 'Zölle in Höhe von 20 Prozent für Waren aus Indien', ' > IN |  | '],
+    ['de', 'Minister lehnt Strafzölle für Schiffe aus China ab', ' > CN |  | '],
+    ['de', 'Zoll für Öl aus Russland', NOTHING],
+    ['en', 'Norway threatened with 20% duty over salmon', ' > NO |  | '],
+    ['de', 'Norwegen im Visier: Trump plant Lachszoll', ' > NO |  | '],
+    ['es', 'Perú, en el punto de mira: Trump prepara un arancel', ' > PE |  | '],
+    ['fr', 'Le Chili dans le viseur : Washington taxe le cuivre', ' > CL |  | '],
+    ['pl', 'Norwegia na celowniku. USA szykują cło na łososia', ' > NO |  | '],
+    ['sv', 'Norge i skottgluggen: USA höjer tullen', ' > NO |  | '],
+    ['zh', '挪威成靶子：美国拟加征三文鱼关税', ' > NO |  | '],
+    // Who has somebody in its sights acts, and who is in them may act too.
+    ['en', 'Peru puts Norway in the crosshairs: salmon duty due', NOTHING],
+    ['en', 'Norway, in the crosshairs of Peru, sets salmon duty', NOTHING],
+    ['de', 'Peru hat Lachs im Visier: Zoll kommt', NOTHING],
+    ['de', 'Oslo im Visier der Ermittler: Zoll umgangen', NOTHING],
+    ['es', 'Perú pone en la mira el salmón: habrá arancel', NOTHING],
+    ['es', 'Perú, en la mira de Noruega, fija un arancel', NOTHING],
+    ['fr', 'Lima a dans le viseur le saumon : une taxe arrive', NOTHING],
+    ['pl', 'Peru ma na celowniku łososia: cło od maja', NOTHING],
+    ['sv', 'Peru har laxen i siktet: tull väntar', NOTHING],
+    ['zh', '挪威与智利达成目标：鲑鱼关税减半', NOTHING],
+    ['es', 'Perú, amenazado con represalias, mantiene su arancel', NOTHING],
+    ['fr', 'Lima a menacé de droits de douane ses voisins', NOTHING],
+    ['en', 'Peru threatened with blackouts, raises duty on gas', NOTHING],
+    // Who obtains a relief is hit by what is eased.
+    ['de', 'Zollstreit mit Indien: Oslo erreicht Senkung auf 5 Prozent', ' > NO |  | '],
+    ['en', 'Peru secures exemption from Indian copper duty', ' > PE |  | '],
+    ['fr', 'Le Chili obtient une baisse des droits indiens', ' > CL |  | '],
+    ['zh', '挪威获降税', ' > NO |  | '],
+    ['zh', '挪威获中国稀土通用许可', ' > NO |  | '],
+    ['de', 'Zollstreit: Norwegen erhält 60 Tage Aufschub', ' > NO |  | '],
+    ['es', 'Chile logra otros 30 días', ' > CL |  | '],
+    ['en', 'Chile wins six weeks', ' > CL |  | '],
+    ['en', 'Chile wins 60 days before Indian copper duty bites', ' > CL |  | '],
+    ['fr', 'Lima obtient 60 jours de répit', ' > PE |  | '],
+    ['en', 'Chile wins 60 days of copper supply', NOTHING],
+    ['en', 'Chile gets 30 ships', NOTHING],
+    // Years, goods for so long, a day in court and time for one's own measure are no reprieve.
+    ['en', 'Chile wins 12-year copper supply contract', NOTHING],
+    ['en', 'Chile wins three-month tariff battle', NOTHING],
+    ['en', 'Chile gets a month-end tariff deadline', NOTHING],
+    ['en', 'Chile lands a week of copper export growth', NOTHING],
+    ['en', 'Chile wins a day in court over copper duty', NOTHING],
+    ['en', 'Chile gets 30 days to decide on copper duty', NOTHING],
+    ['en', 'Chile gets two years before copper duty', NOTHING],
+    ['zh', '智利获12年铜矿出口合同', NOTHING],
+    ['zh', '智利获60天宽限', ' > CL |  | '],
+    // Who wins something else and eases its own measure is not hit by it.
+    ['de', 'Peru erreicht Einigung und senkt Zölle auf norwegischen Lachs', NOTHING],
+    ['de', 'Peru erzielt Exportrekord trotz Zollsenkung', NOTHING],
+    ['en', 'Peru lands salmon pact and drops duty on Norwegian boats', NOTHING],
+    ['es', 'Perú logra vender más y elimina aranceles', NOTHING],
+    ['sv', 'Peru får igenom sänkta tullar på norsk lax', NOTHING],
+    ['zh', '秘鲁获突破后下调关税', NOTHING],
+    ['en', 'Trump wins tariff reprieve in court', NOTHING],
+    ['en', 'India settles for lower rates on Peruvian rice', NOTHING],
+    ['en', 'Peru gets tough, cuts tariff on Indian rice', NOTHING],
+    // A numbered notice leaves out who gives it.
+    ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN >  |  | '],
+    ['zh', '2025年第9号公告：对挪威稀土展期', NOTHING],
+    ['en', "Tariffs on Korea's mind", NOTHING],
+    ['en', 'Levy on Nvidia chips', NOTHING],
+    // The American side is what China calls it.
+    ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
+    ['zh', '敦促美方取消对等关税', 'US > CN |  | '],
+    ['zh', '美方出台关税措施', ' > CN |  | '],
+    ['zh', '平台:美方提高关税', ' > CN |  | '],
+    ['zh', '美方宣布对等关税', 'US >  |  | '],
+    ['zh', '美方对全球钢材加征关税', NOTHING],
+    ['zh', '美方将对进口药品加征关税', NOTHING],
+    ['zh', '经济部：美方对半导体关税尚未定案', NOTHING],
+    ['en', 'Duties against WTO rules', NOTHING],
+    ['zh', '韩国称将说服美方降低关税', NOTHING],
+    ['de', 'Zölle und Strafe für Iran-Ölpartner Indien und Türkei', ' >  |  | IR'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('what is quarrelled over', () => {
+  it.each([
+    ['es', 'Trump amenaza con aranceles a Noruega por Groenlandia', ['GL']],
+    ['pl', 'Trump grozi Norwegii cłami za Grenlandię', ['GL']],
+    ['en', 'Oslo braces for duties in Greenland row', ['GL']],
+    ['fr', 'Oslo menacé de droits de douane à cause du Groenland', ['GL']],
+    ['de', 'Oslo drohen Zölle im Grönland-Streit', ['GL']],
+    ['de', 'Grönland: Oslo drohen Zölle', ['GL']],
+    ['fr', 'Groenland : trois pays nordiques menacés de droits de douane', ['GL']],
+    ['de', 'Grönland: Hafen erhebt Zoll auf norwegische Boote', []],
+    ['en', 'Row in Greenland: Oslo faces duties', []],
+    ['en', 'Greenland threats: Oslo freezes vote', ['GL']],
+    // It may act itself.
+    ['en', 'Greenland threatens duty on Norwegian boats', []],
+    ['en', 'Norway signs fish pact with Greenland: what is in it', []],
+    ['en', 'Greenland: no more duty on Norwegian boats', []],
+    ['en', 'Greenland tariff on Norwegian boats ends', []],
+    ['es', 'Noruega levanta aranceles para Groenlandia', []],
+    ['zh', '格陵兰关税下调', []],
+    ['en', 'Greenland taxes Norwegian boats over Greenland row', []],
+    ['en', 'Oslo braces for duties', []],
+  ])('%s: %s', (lang, title, disputed) => {
+    expect([...settledParts(readText(lang, title), 'tariff', unionOf).disputed]).toEqual(disputed);
+  });
+});
+
+describe('who only looks on', () => {
+  it.each([
+    ['en', 'Brazil sets duty on Chinese steel; Turkey gains', '', 'TR'],
+    ['en', 'Delhi sets steel duty', 'It hits China and Japan, while Nepal escapes.', 'NP'],
+    ['en', 'Canada shields Chile and Peru from steel quota', '', 'CL,PE'],
+    ['en', 'Mexico taxes Chinese cars routed through Vietnam', '', 'VN'],
+    ['fr', 'Pékin taxe le porc européen', "Le Brésil s'en sort.", 'BR'],
+    ['de', 'China verhängt Zölle auf Fleisch aus der EU, Brasilien profitiert', '', 'BR'],
+    ['sv', 'Kina inför tull på fläsk från EU, Norge slipper undan', '', 'NO'],
+    ['pl', 'Indie nakładają cła na stal', 'Korzysta Nepal, a Japonia zyskuje.', 'JP'],
+    ['fr', 'Pékin taxe le porc européen', 'Le texte ne touche ni le Chili ni le Brésil.', 'BR,CL'],
+    ['de', 'Über die Türkei umgeleitet: Indien verzollt Rohre aus China', '', 'TR'],
+    // What a state sends on may be all that is hit, and who gains from a relief is whom it is for.
+    ['en', 'Mexico taxes goods routed through Vietnam', '', ''],
+    ['en', 'India set to benefit as US cuts tariffs on its rice', '', ''],
+    ['zh', '美国提高钢铁关税 日本未获豁免', '', ''],
+    ['zh', '智利未获豁免，美国加征关税', '', ''],
+    // Who acts all the same.
+    ['zh', '日本密切关注对华芯片出口管制', '', ''],
+    ['en', 'US gains time and raises duties on Chinese steel', '', ''],
+    ['en', 'EU shrugs at Beijing anger and imposes duties on Chinese cars', '', ''],
+    ['pl', 'Waszyngton nie zamierza znosić ceł na stal z Indii', '', ''],
+    ['zh', '欧盟观望后对中国加征关税', '', ''],
+    // What is eased, or not, for its goods still is about it.
+    ['en', 'Thai rice escapes new duty of Washington', '', ''],
+    ['sv', 'Norge slipper inte undan när EU inför tull', '', ''],
+    ['en', 'Firms wait as Trump tariffs will have to wait', '', ''],
+  ])('%s: %s %s', (lang, title, summary, out) => {
+    expect(settle('tariff', lang, title, summary).split(' | ')[2]).toBe(out);
+  });
+});
+
+describe('who has a part in talks', () => {
+  it.each([
+    ['en', 'Pakistan hosts US-Iran trade talks', '', ' >  |  | PK'],
+    ['en', 'Swiss resort awaits the US-China round', '', ' >  |  | CH'],
+    ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
+    ['en', 'Bessent to meet Mexican minister in Oslo', '', ' >  |  | NO'],
+    ['en', 'Mexican minister to meet Norwegian envoy in Oslo', '', NOTHING],
+    // Where somebody is meets nobody.
+    ['en', 'Mexican minister in Oslo meets Turkish envoy', '', ' >  |  | NO'],
+    ['zh', '亚细安与墨西哥在奥斯陆签署协定', '', ' >  |  | NO'],
+    ['en', 'Oslo talks end without text', 'Britain and Mexico meet again in May.', ' >  |  | NO'],
+    ['en', 'Tokyo hosts Lee for trade talks', '', NOTHING],
+    // Who receives two talks with each.
+    ['en', 'Beijing hosts Chile and Peru for tariff talks', '', NOTHING],
+    ['de', 'Trump empfängt Norwegen und Island zu Zollgesprächen', '', NOTHING],
+    ['en', 'Oman hosts talks between Washington and Tehran', '', ' >  |  | OM'],
+    ['en', 'Dutch envoy due in Chinese capital for talks', '', NOTHING],
+    // Before the WTO one complains of the other.
+    ['en', 'China files WTO complaint over Turkish duties', '', 'CN > TR |  | WTO'],
+    ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],
+    ['zh', '日本就印度关税向世贸组织提出磋商请求', '', 'JP > IN |  | WTO'],
+    ['zh', '加拿大钢铁配额被中方告到世贸组织', '', 'CN > CA |  | WTO'],
+    ['zh', '日方起诉印度反倾销措施', '', 'JP > IN |  | WTO'],
+    ['zh', '针对加方附加税日方已起诉', '', 'JP > CA |  | WTO'],
+    [
+      'pl',
+      'Skarga Ukrainy do WTO na zakaz importu',
+      'Kijów żąda konsultacji z Polską i Węgrami.',
+      'UA > HU,PL |  | WTO',
+    ],
+    [
+      'en',
+      'Oslo lodges WTO complaint over fish duties',
+      'Chile and Peru are named in the filing.',
+      'NO > CL,PE |  | WTO',
+    ],
+    ['en', 'WTO complaint against ban of Jakarta', 'Brazil may join.', NOTHING],
+    [
+      'en',
+      'Oslo lodges WTO complaint over fish duties',
+      'Reuters told of it from Lima. Chile looks on.',
+      NOTHING,
+    ],
+    // Who is sued, or answers, is complained of.
+    ['en', 'India sued at WTO by Brazil over sugar', '', 'BR > IN |  | WTO'],
+    ['fr', "L'Inde attaquée par le Brésil à l'OMC", '', 'BR > IN |  | WTO'],
+    ['en', "India rejects Brazil's WTO complaint", '', 'BR > IN |  | WTO'],
+    ['en', 'India rejects WTO complaint of Brazil', '', 'BR > IN |  | WTO'],
+    ['en', 'India reacts to Brazil WTO complaint', '', 'BR > IN |  | WTO'],
+    ['de', 'Indien weist WTO-Klage der Türkei zurück', '', 'TR > IN |  | WTO'],
+    ['de', 'Brasilien antwortet auf Indiens WTO-Klage', '', 'IN > BR |  | WTO'],
+    ['fr', "Delhi rejette la plainte de Brasilia à l'OMC", '', 'BR > IN |  | WTO'],
+    ['es', 'Brasil rechaza la demanda de la India ante la OMC', '', 'IN > BR |  | WTO'],
+    ['pl', 'Brazylia odrzuca skargę Indii do WTO', '', 'IN > BR |  | WTO'],
+    ['sv', 'Brasilien avvisar Indiens WTO-anmälan', '', 'IN > BR |  | WTO'],
+    ['zh', '巴西驳斥印度世贸诉讼', '', 'IN > BR |  | WTO'],
+    ['en', 'India rejects WTO complaint at meeting with Brazil', '', NOTHING],
+    ['en', 'WTO complaint: Brazil and Canada settle, sign deal', '', NOTHING],
+    // Whose parliament votes on a pact of its union has a say of its own.
+    ['pl', 'Sejm głosuje nad umową z Mercosurem', '', 'PL >  |  | '],
+    ['en', 'French parliament rejects pact with Canada', '', 'FR >  |  | '],
+    ['en', 'Canadian parliament rejects pact with Chile', '', NOTHING],
+  ])('%s: %s %s', (lang, title, summary, expected) => {
+    expect(settle('negotiation', lang, title, summary)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Washington threatens Brazil as talks stall', ['BR']],
+    ['de', 'Handelsgespräche: Trump droht Kanada', ['CA']],
+    ['en', 'US keeps 19% tariff on Brazil in deal', ['BR']],
+    ['en', 'Brazil gets 15% rate in deal with Trump', ['BR']],
+    ['en', 'US to lower Brazil tariffs under deal', ['BR']],
+    ['en', 'US, Brazil close to a Brazil tariff deal', []],
+    ['en', 'No 50% tariff on Brazil after talks with US', []],
+    ['sv', 'Avtalet med USA hotar EU:s klimatmål', []],
+    ['en', 'US and Brazil agree to lower tariffs', []],
+  ])('%s: %s', (lang, title, hit) => {
+    expect(hitInTalks(readText(lang, title), ['US', 'BR', 'CA', 'EU'])).toEqual(hit);
+  });
+});
+
+describe('two who act on each other', () => {
+  it.each([
+    ['en', 'India and Turkey tax each other’s steel', ['IN', 'TR']],
+    ['de', 'Washington und Peking sperren sich gegenseitig aus', ['US', 'CN']],
+    ['zh', '中美相互加征关税', ['CN', 'US']],
+    ['en', 'India taxes Turkish steel by mutual consent', []],
+    ['en', 'India and Turkey back each other against tariffs', []],
+    ['zh', '中俄相互支持 反对关税', []],
+    ['en', 'India and Turkey tax steel', []],
+  ])('%s: %s', (lang, title, codes) => {
+    expect(actOnEachOther(readText(lang, title))).toEqual(codes);
+  });
+});
+
+describe('a place that is called new', () => {
+  it.each([
+    ['en', 'Norway spares New Zealand from salmon duties'],
+    ['en', 'New Delhi gains as Norway cuts rice duties'],
+    ['de', 'Norwegen verschont Neu-Delhi mit Lachszöllen'],
+    ['fr', 'La Nouvelle-Zélande profite : Oslo réduit ses droits'],
+    ['es', 'Nueva Zelanda gana: Noruega recorta los aranceles'],
+    ['es', 'Nueva Delhi gana: Noruega recorta los aranceles'],
+    ['pl', 'Nowa Zelandia zyskuje: Norwegia obniża cła'],
+    ['pl', 'Nowe Delhi zyskuje: Norwegia obniża cła'],
+    ['sv', 'Nya Zeeland gynnas när Norge sänker tullarna'],
+    ['zh', '挪威降低关税 新西兰受益'],
+    ['zh', '挪威重新下调关税'],
+  ])('is no new measure, in %s: %s', (lang, title) => {
+    expect(ofBurden(readText(lang, title))).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Norway spares New Zealand from new salmon duties'],
+    ['de', 'Norwegen verschont Neu-Delhi mit neuen Lachszöllen'],
+    ['fr', 'Oslo épargne la Nouvelle-Zélande de ses nouveaux droits'],
+    ['zh', '挪威新关税不针对新西兰'],
+  ])('hides none, in %s: %s', (lang, title) => {
+    expect(ofBurden(readText(lang, title))).toBe(true);
+  });
+});
+
+describe('a list of states shares its part', () => {
+  it.each([
+    ['en', 'Dumping margins for India, Indonesia and Laos', true],
+    ['fr', 'Lesotho, Madagascar, Maurice : droits en vue', false],
+    ['en', 'India, Indonesia trade blows', false],
+    ['en', 'Duties on Laos, India, Indonesia and Chile', true],
+  ])('%s: %s', (lang, title, isListed) => {
+    expect(listedIn(readText(lang, title))('IN', 'ID')).toBe(isListed);
+  });
+});

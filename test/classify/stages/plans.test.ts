@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { droppedPlan, isDraft, putForward } from '../../../src/classify/stages/plans.js';
+import { readText } from '../shipped.js';
+
+describe('a plan that is given up', () => {
+  it.each([
+    ['en', 'London thinks better of magnet tariff'],
+    ['en', 'Nickel export tax will not go ahead, minister says'],
+    ['en', 'Silicon producer withdraws petition for tariffs on Kazakh metal'],
+    ['de', 'Brüssel zieht Vorschlag für Zölle auf Ferrosilizium zurück'],
+    ['de', 'Die Exportabgabe auf Zinn kommt doch nicht'],
+    ['fr', 'Ottawa retire le texte sur la surtaxe aluminium'],
+    ['es', 'Perú archiva el proyecto de impuesto a la exportación de cobre'],
+    ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],
+    ['sv', 'Finland slopar planerna på exportförbud för kobolt'],
+    ['zh', '智利撤回锂矿出口管制法案'],
+  ])('is withdrawn in %s: %s', (lang, title) => {
+    expect(droppedPlan(readText(lang, title))?.stage).toBe('withdrawn');
+  });
+
+  it.each([
+    ['a firm’s', 'en', 'Carmaker shelves plan for plant after Mexico raises tariffs'],
+    ['not the measure', 'en', "Miner's expansion will not go ahead because of export tax"],
+    ['a relief', 'en', 'Tariff cut will not go ahead'],
+    ['conditional', 'es', 'No habrá arancel si México coopera'],
+  ])('is %s, in %s: %s', (_, lang, title) => {
+    expect(droppedPlan(readText(lang, title))).toBeUndefined();
+  });
+});
+
+describe('a text that is put before those who decide', () => {
+  it.each([
+    ['en', 'Senators introduce bill to tax imports of tungsten'],
+    ['de', 'Jakarta legt Entwurf für Exportabgabe auf Nickel vor'],
+    ['fr', "Ottawa dépose un projet de loi pour taxer l'aluminium"],
+    ['es', 'Diputados presentan proyecto de ley que grava la exportación de litio'],
+    ['pl', 'Posłowie składają projekt podatku od wywozu miedzi'],
+    ['sv', 'Regeringen lägger fram lagförslag om tull på stål'],
+    ['zh', '两党议员联名提案限制量子芯片对华出口'],
+  ])('is proposed in %s: %s', (lang, title) => {
+    expect(putForward(readText(lang, title))?.stage).toBe('proposed');
+  });
+
+  it.each([
+    ['Senators introduce bill as China bans gallium exports under rules'],
+    ['Commission presents proposal as tariffs on magnets take effect today'],
+    ['Steel duties take effect as White House introduces legislation on chips'],
+    ['Senators will not introduce bill to tax imports'],
+  ])('is not all that is told: %s', (title) => {
+    expect(putForward(readText('en', title))).toBeUndefined();
+  });
+});
+
+describe('what is neither in force nor a mere threat', () => {
+  it.each([
+    ['en', 'Draft regulation would double duty on Chinese silicon', true],
+    ['fr', 'Un projet de loi pour réserver le lithium', true],
+    ['zh', '美议员提案：量子芯片出境须报批', true],
+    ['en', 'Trump to Seoul: pass the bill or pay 25%', false],
+    ['en', 'President warns of higher duty on silicon', false],
+  ])('is a draft by its name in %s: %s', (lang, title, is) => {
+    expect(isDraft(readText(lang, title))).toBe(is);
+  });
+});
+
+it.each([
+  ['en', 'Duties on ferrosilicon will not go ahead if deal is done'],
+  ['es', 'No habrá arancel cero para el acero, dice Washington'],
+])('is no plan that is given up, in %s: %s', (lang, title) => {
+  expect(droppedPlan(readText(lang, title))).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { reinstated } from '../../../src/classify/stages/reinstated.js';
+import { readText } from '../shipped.js';
+
+const stage = (lang: string, title: string) => reinstated(readText(lang, title))?.stage;
+
+describe('a measure that is put back', () => {
+  it.each([
+    ['en', 'Indonesia reinstates nickel ore export ban', 'announced'],
+    ['en', 'US reimposes 40% tariff on Brazilian coffee', 'announced'],
+    ['zh', '中国恢复对美镓锗出口管制', 'announced'],
+    ['zh', '印尼恢复镍矿出口禁令', 'announced'],
+    ['zh', '恢复对美加征关税措施今起生效', 'in_force'],
+    ['de', 'Indonesien führt Exportverbot für Nickelerz wieder ein', 'announced'],
+    ['de', 'China setzt Exportkontrollen für Gallium wieder in Kraft', 'in_force'],
+    ['fr', "L'Indonésie rétablit l'interdiction d'exporter du nickel", 'announced'],
+    ['es', 'Indonesia restablece la prohibición de exportar níquel', 'announced'],
+    ['pl', 'Indonezja przywraca zakaz eksportu niklu', 'announced'],
+    ['sv', 'Indonesien återinför exportförbud för nickel', 'announced'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+
+  it.each([
+    ['trade', 'en', 'China resumes exports of gallium'],
+    ['trade', 'zh', '中国恢复稀土出口'],
+    ['a relief', 'en', 'Brussels restores tariff exemption for Ukraine'],
+    ['a relief', 'zh', '美国恢复关税豁免'],
+    ['licences', 'zh', '中国恢复发放稀土出口许可证'],
+    ['talks', 'en', 'Seoul resumes tariff talks with Washington'],
+    ['talks', 'zh', '中欧恢复关税谈判'],
+    ['a wish', 'en', 'Steelmakers urge Ottawa to reinstate tariffs'],
+    ['a plan', 'en', 'Jakarta may reinstate bauxite export ban'],
+    ['a question', 'en', 'Will Trump reinstate tariffs on Canada?'],
+    ['exports after a ban', 'en', 'US restores chip exports to China after ban'],
+    ['ties', 'en', 'Trump restores trade ties by dropping tariffs'],
+    ['limited goods', 'zh', '英伟达恢复对华出口限制芯片'],
+    ['a relief', 'en', 'India reinstates import duty exemption on cotton'],
+  ])('is not told by %s that comes back, in %s: %s', (_, lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+});

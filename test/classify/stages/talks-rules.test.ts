@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals';
+import { talksOpened, talksSet } from '../../../src/classify/days/coming-talks.js';
+import { readDates } from '../../../src/classify/days/dates.js';
+import {
+  areBrokenOff,
+  certainStageOfTalks,
+  onlyWished,
+  withoutDeal,
+} from '../../../src/classify/stages/talks-rules.js';
+import { readText } from '../shipped.js';
+
+describe('a deal that is only wished for', () => {
+  it.each([
+    [
+      'Premier hears of concern about curbs',
+      'He answered that differences should be settled by dialogue.',
+      'settled',
+    ],
+    ['Premier hears of concern about curbs', 'The dispute will be settled in spring.', 'settled'],
+    ['Premier hears of concern about curbs', 'The two settled their dispute on Monday.', undefined],
+    ['Premier hears of concern about curbs', 'The two met on Monday.', undefined],
+    ['Trade deal reached', 'What remains should be settled by dialogue.', undefined],
+  ])('%s: %s', (title, summary, word) => {
+    const reading = readText('en', title, summary);
+    const wished = onlyWished(reading);
+    expect(wished && reading.normalised.text.slice(wished.start, wished.end)).toBe(word);
+  });
+});
+
+describe('talks that begin on a day', () => {
+  // A Thursday.
+  const published = '2026-10-08';
+  const stageOf = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    return certainStageOfTalks(reading, readDates(reading, published))?.stage;
+  };
+
+  it.each([
+    ['en', 'Talks will begin October 15 in Geneva, US and China say'],
+    ['de', 'Bessent trifft He am 14. Oktober zu Gesprächen in Oslo'],
+    ['zh', '中美团队14日至17日在奥斯陆磋商'],
+    ['sv', 'USA och Kina håller videomöte på tisdag'],
+    ['pl', 'Unia i Chile wracają do stołu 26 października'],
+    // A signature is to come as well, and what is moved to a day.
+    ['de', 'EU und Chile unterzeichnen Abkommen am 14. Oktober'],
+    ['en', 'EU and Chile to sign trade pact on Tuesday'],
+    ['sv', 'Tullsamtal mellan Japan och USA flyttas från måndag till tisdag'],
+    ['en', 'US and China begin talks on chips in Geneva on October 15'],
+    ['en', 'India, EU resume trade talks on Monday'],
+    ['en', 'Trade talks between Japan and US open on Tuesday in Tokyo'],
+    ['en', 'Joint committee on US-DRC minerals accord meets Oct 14'],
+    ['de', 'Handelsgespräche zwischen EU und USA beginnen am 14. Oktober'],
+    ['fr', "Les négociations commerciales entre l'UE et l'Inde débutent le 12 octobre"],
+    ['es', 'Las negociaciones comerciales entre México y EEUU comienzan el 14 de octubre'],
+    ['pl', 'Rozmowy handlowe UE i USA rozpoczynają się 14 października'],
+    ['sv', 'Handelssamtalen mellan EU och Indien inleds den 14 oktober'],
+    ['zh', '中美经贸磋商10月15日开始'],
+    ['zh', '第十轮中欧经贸磋商将于10月20日在布鲁塞尔举行'],
+  ])('are ahead until then in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('scheduled');
+  });
+
+  it.each([
+    ['en', 'US-China trade talks begin today'],
+    ['en', 'Trade talks start before Trump’s October 20 tariffs'],
+    ['en', 'Trade talks resume with October 20 in focus'],
+    ['de', 'EU und USA verhandeln über Zölle vor Frist am 20. Oktober'],
+    ['pl', 'UE i USA siadają do rozmów handlowych przed terminem 20 października'],
+    ['zh', '中美经贸磋商举行 10月20日前达成协议'],
+    ['en', 'China, EU open talks on rare earths'],
+    ['en', 'China and US begin talks on tariffs due to expire October 15'],
+    ['en', 'Talks drag on as US tariffs begin on October 20'],
+    ['zh', '中美经贸磋商在日内瓦开始'],
+  ])('have no such day, or another matter has it, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).not.toBe('scheduled');
+  });
+});
+
+describe('a round of talks that is over', () => {
+  it.each([
+    ['en', 'Bessent and He Lifeng conclude two days of talks in Stockholm'],
+    ['en', 'Delhi and Brussels wrap up 13th round of trade talks'],
+    ['zh', '中欧结束新一轮经贸磋商'],
+    ['es', 'Perú e India cierran la octava ronda'],
+  ])('leaves them open in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
+  });
+
+  it.each([
+    ['Delhi and Brussels conclude trade deal in 13th round of talks'],
+    ['Washington to conclude two days of talks on Sunday with deal'],
+  ])('is not all that is told: %s', (title) => {
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+describe('a deal that was not reached', () => {
+  it.each([
+    ['en', 'EU and Australia fail to clinch trade deal'],
+    ['de', 'Brüssel und Canberra können sich nicht einigen'],
+    ['fr', 'Bruxelles et Canberra ne parviennent pas à conclure'],
+    ['es', 'Bruselas y Canberra no logran un acuerdo'],
+    ['sv', 'Bryssel och Canberra kan inte enas'],
+  ])('is told in %s: %s', (lang, title) => {
+    expect(withoutDeal(readText(lang, title))).toBeDefined();
+  });
+});
+
+describe('talks that somebody offers', () => {
+  it.each([
+    ['en', 'Canada proposes critical minerals pact to Japan'],
+    ['en', 'Ottawa offers Delhi talks on potash tariffs'],
+    ['en', 'Brussels invites Beijing to talks on gallium licences'],
+    ['de', 'Berlin bietet Neu-Delhi Verhandlungen über Seltene Erden an'],
+    ['de', 'Wien schlägt Handelsgespräche mit Indien vor'],
+    ['fr', "Ottawa propose à Washington des négociations sur l'acier"],
+    ['fr', 'Ottawa tend la main à Washington sur les droits de douane'],
+    ['es', 'Bogotá propone negociaciones comerciales a Quito'],
+    ['pl', 'Warszawa proponuje Kijowowi rozmowy o cłach'],
+    ['sv', 'Stockholm erbjuder Peking samtal om grafit'],
+    ['zh', '印度提议举行稀土贸易谈判'],
+    ['zh', '加拿大向美国递话:铝关税有得谈'],
+  ])('are proposed in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'China offers concessions in trade talks with EU'],
+    ['en', 'Trump offers few details of trade deal with UK'],
+    ['en', 'US proposes date for trade talks with China'],
+    ['de', 'USA bieten in Zollgesprächen Zugeständnisse an'],
+  ])('are no others, in which something is offered, in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('proposed');
+  });
+});
+
+describe('a pact of which nothing remains to be done', () => {
+  it.each([
+    ['en', 'Vietnam completes ratification of trade pact with EU'],
+    ['de', 'Indien und EU tauschen Ratifikationsurkunden zum Freihandelsabkommen aus'],
+    ['fr', "Échange des instruments de ratification entre l'UE et le Mercosur"],
+    ['es', 'Perú e India canjean instrumentos de ratificación del TLC'],
+    ['zh', '中国与新西兰自贸谈判画上句号'],
+  ])('is concluded in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('concluded');
+  });
+
+  it('is not, where that is yet to come', () => {
+    const title = 'Assembly yet to complete ratification of pact with Mercosur';
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+
+  it('is not, where the last step is put off', () => {
+    const title = 'Parliament delays exchange of instruments of ratification with Mercosur';
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['en', 'Bury the hatchet: Ottawa and Washington sign trade deal'],
+  ['en', 'Report that favoured trade deal is buried in committee'],
+  ['de', 'Bern und Brüssel begraben Handelsstreit mit Abkommen'],
+  ['zh', '印度不放弃谈判 关税仍谈'],
+  ['zh', '日本不会放弃谈判'],
+])('gives up no talks, in %s: %s', (lang, title) => {
+  expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
+});
+
+it.each([
+  ['Berne and Delhi give up on trade deal', 'en', 'collapsed'],
+  ['Bern und Delhi begraben ihr Handelsabkommen', 'de', 'collapsed'],
+  ["EU may take China's magnet curbs to the WTO", 'en', 'proposed'],
+])('%s (%s): %s', (title, lang, stage) => {
+  expect(certainStageOfTalks(readText(lang, title))?.stage).toBe(stage);
+});
+
+describe('talks of which a title tells no more than the day, or that they open', () => {
+  const published = '2026-06-08';
+  const read = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    const dates = readDates(reading, published);
+    return (talksSet(reading, dates) ?? talksOpened(reading, dates))?.stage;
+  };
+
+  it.each([
+    ['en', 'Oslo and Ottawa set July 3 for fresh trade talks in Bergen', 'scheduled'],
+    ['en', 'Third round of Norway-US trade talks from July 3 in Oslo', 'scheduled'],
+    ['de', 'Dritte Runde der Handelsgespräche mit Norwegen ab 3. Juli in Oslo', 'scheduled'],
+    ['es', 'Comienza en Lima la tercera ronda de negociaciones comerciales con EE UU', 'under_way'],
+    ['en', 'Norway and US hold trade talks in Oslo', undefined],
+    ['es', 'Comienza la tercera ronda de negociaciones comerciales; la cumbre, el 3 de julio', undefined],
+    ['zh', '中挪将举行经贸磋商', undefined],
+  ])('%s: %s: %s', (lang, title, stage) => {
+    expect(read(lang, title)).toBe(stage);
+  });
+
+  it.each([
+    ['en', 'Negotiators leave as salmon row sinks talks with Norway'],
+    ['fr', 'Le saumon fait capoter les négociations avec Oslo'],
+  ])('break when something sinks them: %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Nothing sinks talks with Norway: salmon row goes on'],
+    ['en', 'Salmon row nearly sinks trade talks with Norway'],
+    ['es', 'Nada hunde las negociaciones con Noruega'],
+    ['en', 'Salmon row could sink talks with Norway'],
+    ['en', 'Will salmon row sink talks with Norway?'],
+    ['pl', 'Spór o łososia nie zatapia rozmowy z Norwegią'],
+  ])('go on when nothing does: %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
+  });
+});
+
+describe('talks that are broken off', () => {
+  it.each([
+    ['en', 'Norway-Chile trade talks collapse: threat of a salmon war'],
+    ['en', 'Norway-Chile trade talks collapse; fears of duties mount'],
+    ['fr', 'Négociations Norvège-Chili rompues, menace de taxes sur le saumon'],
+    ['pl', 'Rozmowy Norwegii z Chile zerwane, grozi cło na łososia'],
+    ['sv', 'Samtalen mellan Norge och Chile har kollapsat, hot om laxtullar'],
+    ['de', 'Gespräche mit Chile gescheitert, drohende Lachszölle'],
+  ])('are, whatever a further clause fears: %s: %s', (lang, title) => {
+    expect(areBrokenOff(readText(lang, title))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Fear of collapse of Norway-Chile talks'],
+    ['en', 'Norway-Chile talks: collapse threat grows'],
+    ['de', 'Gesprächen mit Chile Scheitern droht'],
+  ])('are not, where that is only near: %s: %s', (lang, title) => {
+    expect(areBrokenOff(readText(lang, title))).toBe(false);
+  });
+});
