@@ -89,6 +89,10 @@ function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
   return isBesideRuling(item, story) ? 'a ruling and another act' : undefined;
 }
 
+/** Whether both surely tell of an act of one kind, and other states act: who is hit by the one acts in the other. */
+export const tellOtherActs = (a: StoryFacts | undefined, b: StoryFacts | undefined): boolean =>
+  a !== undefined && b !== undefined && a.topic === b.topic && differ(a.actors, b.actors);
+
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states are two events ("X curbs
  * gallium", "Y curbs gallium"; of two goods `other-matter.ts` knows), unless one report has the issuer of the other as

@@ -100,14 +100,21 @@ export function* knowledgeEntries(
   textLang: string,
 ): Generator<Entry<Meaning>> {
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
+  const ownNames = new Map(
+    vocabulary.parties.flatMap(({ code, names }) => (names[textLang] ?? []).map((name) => [name, code] as const)),
+  );
   for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
       const value: Meaning = { kind: 'party', code, form: kind, others };
       // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
-      for (const name of words)
+      for (const name of words) {
+        // What a language calls another one so is not the English name: "EU" is Estados Unidos.
+        const own = lang === textLang ? code : (ownNames.get(name) ?? code);
+        if (own !== code) continue;
         for (const word of withGenitive(name, inflectedAs)) yield { word, layer: 'party', value };
+      }
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
       if (!wanted(lang, 'party')) continue;

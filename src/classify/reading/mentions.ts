@@ -1,5 +1,6 @@
 import { BEGINNING } from '../../domain/classification.js';
 import { remembered } from '../../domain/remembered.js';
+import { onlyOfPact } from './pacts.js';
 import type { Reading } from './reading.js';
 
 /** `kind:code`, made once for each: a mention is compared and hashed often. */
@@ -22,7 +23,8 @@ function addOnce(told: string[], one: string): void {
  * What the beginning of a text names. Of goods and materials those of the title are meant, where it names some: what
  * a summary adds is mostly what they are used for. A material stands for its group as well: terbium is a rare earth.
  */
-export function readMentions({ parties, materials, words, names, normalised }: Reading): Mentions {
+export function readMentions(reading: Reading): Mentions {
+  const { parties, materials, words, names, normalised } = reading;
   const { titleEnd } = normalised;
   const [states, people, acts]: [string[], string[], string[]] = [[], [], []];
   const [goodsOfTitle, goodsOfSummary, othersOfTitle]: [string[], string[], string[]] = [[], [], []];
@@ -34,7 +36,9 @@ export function readMentions({ parties, materials, words, names, normalised }: R
     addOnce(others, told);
     if (end <= titleEnd) addOnce(othersOfTitle, told);
   };
-  for (const { start, end, code } of parties) tellOthers(states, party(code), start, end);
+  const implied = onlyOfPact(reading);
+  for (const { start, end, code } of parties)
+    if (!implied.has(code)) tellOthers(states, party(code), start, end);
   for (const { start, end, key, group } of materials) {
     tellGoods(material(key), start, end);
     if (group !== undefined) tellGoods(material(group), start, end);

@@ -1,4 +1,5 @@
 import type { Blocs } from '../../domain/blocs.js';
+import { isOfPact } from '../reading/pacts.js';
 import { codesOf, type Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
 import { ISSUER, TARGET } from './assignments.js';
@@ -30,11 +31,9 @@ const isToldAsState = (reading: Reading, code: string): boolean =>
 /** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
 const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
   parties.every(
-    ({ code: named, form, start }) =>
-      named !== code ||
-      (form === 'instrument' &&
-        start > titleEnd &&
-        parties.some((other) => other.code !== code && other.start === start)),
+    (party) =>
+      party.code !== code ||
+      (party.start > titleEnd && isOfPact(party, parties)),
   );
 
 /** Who has a part, as a reader is told; `together` are those that were weighed so. */

@@ -1,5 +1,6 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
+import { onlyOfPact } from '../reading/pacts.js';
 import {
   inTitle,
   liesWithin,
@@ -135,6 +136,11 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     hit,
     idle: new Set(protest?.speaks),
     disputed: disputedIn(reading),
-    out: new Set([...out, ...(suit ? ['WTO'] : []), ...(origins?.out ?? [])]),
+    out: new Set([
+      ...out,
+      ...(suit ? ['WTO'] : []),
+      ...(origins?.out ?? []),
+      ...(isTalks ? onlyOfPact(reading) : []),
+    ]),
   };
 }

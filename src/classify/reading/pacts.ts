@@ -1,0 +1,24 @@
+import type { PartyMention, Reading } from './reading.js';
+
+// A pact stands for all its parties, "USMCA" for three states.
+
+/** Whether a name is that of a pact: other parties stand at the same place. */
+export const isOfPact = ({ form, start, code }: PartyMention, parties: readonly PartyMention[]): boolean =>
+  form === 'instrument' && parties.some((other) => other.start === start && other.code !== code);
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Parties that only the name of a pact brings into a text whose title names two others of the same pact: "Mexico and the US
+ * review the USMCA" tells nothing of Canada.
+ */
+export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): ReadonlySet<string> {
+  const pacts = parties.filter((party) => isOfPact(party, parties));
+  if (pacts.length === 0) return NOBODY;
+  const named = parties.filter((party) => !pacts.includes(party));
+  const inTitle = new Set(named.filter(({ end }) => end <= titleEnd).map(({ code }) => code));
+  const isNamed = (code: string) => named.some((party) => party.code === code);
+  const members = (start: number) => pacts.filter((party) => party.start === start && inTitle.has(party.code));
+  const implied = pacts.filter(({ code, start }) => !isNamed(code) && members(start).length > 1);
+  return new Set(implied.map(({ code }) => code));
+}
