@@ -132,6 +132,19 @@ function areOfOtherPairs(item: Told, facts: StoryFacts, { members }: Story, know
   );
 }
 
+/**
+ * The headline names who acts, and the report tells nothing of who acts in the story, whom a headline there names: of 4,200
+ * such pairs of reports 67 were of one event.
+ */
+function isActOfAnother(item: Told & Pick<Signature, 'lang'>, facts: StoryFacts, { members }: Story, known: StoryFacts, blocs: Blocs) {
+  const sides = ({ issuers }: StoryFacts) => issuers.map((code) => unionOf(blocs, `P:${code}`));
+  const [own, theirs] = [sides(facts), sides(known)];
+  if (item.lang === 'zh' || !differ(own, theirs)) return false;
+  const headed = (told: Told, some: readonly string[]) => [...sidesOf(told, blocs)].some((side) => some.includes(side));
+  const isTold = item.concepts.some((concept) => isParty(concept) && theirs.includes(unionOf(blocs, concept)));
+  return !isTold && headed(item, own) && members.some((member) => headed(member, theirs));
+}
+
 /** One of the tariffs is on a state and the other on goods. */
 function areStateAndGoods(
   item: Told,
@@ -176,7 +189,7 @@ function isOfOthers(item: Told, { members }: Story, known: StoryFacts, blocs: Bl
  * a story of other goods; a tariff on a state and one on goods; a measure that hits others; or talks with others. Talks are of
  * many goods at once. Pure.
  */
-export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: Story, blocs: Blocs): boolean {
+export function isOnOtherMatter(item: Told & Pick<Signature, 'facts' | 'lang'>, story: Story, blocs: Blocs): boolean {
   const [facts, known] = [item.facts, story.facts];
   if (facts === undefined) return known !== undefined && isOfOthers(item, story, known, blocs);
   // The other way round: what an item without a topic tells may be an angle on the other goods.
@@ -187,6 +200,7 @@ export function isOnOtherMatter(item: Told & Pick<Signature, 'facts'>, story: St
   if (areTalks !== (known.topic === 'negotiation'))
     return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && areOnOtherGoods(item, story);
   if (areTalks) return areOtherTalks(item, story, blocs) || areOfOtherPairs(item, facts, story, known, blocs);
+  if (isActOfAnother(item, facts, story, known, blocs)) return true;
   const isTariff = facts.topic === 'tariff';
   // Of a measure that is known speak those as well whose goods it makes dearer.
   const isNews = facts.stages[facts.topic] !== undefined;
