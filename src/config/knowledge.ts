@@ -6,7 +6,7 @@ import { CategoryModel } from '../classify/category/model.js';
 import { Lexicon } from '../classify/lexicon/lexicon.js';
 import { NumberWords } from '../classify/numbers/words.js';
 import { RoleModel } from '../classify/roles/roles.js';
-import { StageModel } from '../classify/stages/stage.js';
+import { StageModel } from '../classify/stages/model.js';
 import type { LinearModel } from '../classify/weights/linear.js';
 import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';
