@@ -45,3 +45,6 @@ export const Answer = z.object({
   rest: z.object({ count: z.number(), advice: z.string() }).optional(),
 });
 export type Answer = Readonly<z.infer<typeof Answer>> & { readonly picture?: Picture | undefined };
+
+/** That what was asked is done, in words. */
+export const done = (text: string): Answer => ({ title: 'Done', sections: [{ lines: [{ text }] }] });
