@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import { unreadable } from '../domain/unreadable.js';
@@ -69,4 +69,13 @@ function checkJsonText<S extends z.ZodType>(file: string, text: string, schema: 
 export function shownPath(path: string, cwd: string): string {
   const near = relative(cwd, resolve(cwd, path));
   return near === '' || near.startsWith('..') ? resolve(cwd, path) : near;
+}
+
+/** All files below a folder; none where there is no folder. */
+export async function namesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries.map((entry) => entry.replaceAll('\\', '/'));
 }

@@ -7,8 +7,8 @@ import type { ConfigFile } from './checked.js';
 import type { Environment, EnvironmentOutcome, EnvironmentSource } from './environment.js';
 import { folderWarnings, unknownVariables, zoneWarnings } from './environment-warnings.js';
 import { type Fault, showValue } from './faults.js';
-import { shownPath } from './file.js';
-import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
+import { namesIn, shownPath } from './file.js';
+import { isLexicon, KNOWLEDGE_FILES } from './knowledge.js';
 
 const CHAT_TOKENS = [
   { platform: 'slack', name: 'Slack', token: 'SLACK_BOT_TOKEN' },
