@@ -4,6 +4,7 @@ import {
   RELIEF_STAGES,
   type Severity,
   type Stage,
+  TALK_ENDS,
   tellsAct,
 } from '../domain/classification.js';
 import type { SeverityFacts } from './severity-facts.js';
@@ -16,7 +17,7 @@ const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
 const LIFTED: Stages = ['suspended', 'expired', 'revoked', 'struck_down'];
-const TURNS: Stages = ['concluded', 'collapsed'];
+const TURNS: Stages = TALK_ENDS;
 
 const isMeasure = ({ topic }: SeverityFacts): boolean => topic !== 'negotiation';
 
