@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Role } from './config/environment.js';
 import { PlatformName } from './domain/delivery.js';
 import { isoTime } from './domain/item.js';
 import type { BoardFormat } from './pipes/board.js';
@@ -52,7 +53,7 @@ function build(): Command {
   program
     .command('start')
     .description('run the bot; with no chat token it posts to this terminal')
-    .addOption(new Option('--role <role>', 'what this process does').choices(['all', 'worker', 'chat']))
+    .addOption(new Option('--role <role>', 'what this process does').choices(Role.options))
     .action(async ({ role }: { role?: string }) => (await run()).start(configDir(), role));
   program
     .command('demo')

@@ -7,24 +7,22 @@ import { canonicalUrl } from './feeds/parse/canonical-url.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
-import { type DigestDeps, schedules, sendDigestNow } from './work/digest.js';
+import { schedules } from './work/digest.js';
 import { nextDigest } from './work/digest-times.js';
 import { createBoardUndo } from './work/move-board.js';
 
 export type LookupDeps = {
   readonly stores: Stores;
   readonly feeds: readonly Feed[];
-  readonly digestDeps: DigestDeps;
   readonly clock: Clock;
   readonly log: Logger;
   readonly notice: (text: string) => Promise<void>;
-  /** Has what waits for these destinations sent at once. */
-  readonly wake: (destinations: readonly string[]) => Promise<void>;
+  readonly sendDigest: Lookups['sendDigest'];
 };
 
 /** What commands look things up in, and change: the stores behind the settings. */
 export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
-  const { stores, feeds, digestDeps, clock, log } = deps;
+  const { stores, feeds, clock, log } = deps;
   const { channels, digests, records, inbox, stories, feedStates, measures, feedback } = stores;
   return {
     vocabulary: settings.knowledge,
@@ -38,11 +36,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
       schedules(settings.routes, new Map([[destination, plan]])).get(destination),
     waiting: async (destination) => (await digests.waiting(destination)).count,
     nextDigest: (schedule) => nextDigest(schedule, clock()),
-    async sendDigest(destination) {
-      const sent = await sendDigestNow(destination, digestDeps);
-      await deps.wake([destination]);
-      return sent;
-    },
+    sendDigest: deps.sendDigest,
     addFeedback: feedback.add,
     notice: deps.notice,
     failed: (error, text) => log.error({ err: error, text }, 'a command failed'),

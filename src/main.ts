@@ -1,18 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createAlive } from './alive.js';
-import { compileKnowledge } from './board/terms/knowledge.js';
 import { createConsole } from './chat/console/console.js';
 import type { Handlers, Platform } from './chat/platform.js';
-import { createUnderway } from './chat/underway.js';
-import { createClassifier } from './classify/classify.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
-import type { Feed, FeedNotice } from './domain/feed.js';
 import { type LabelledItem, labelledItem } from './domain/feedback.js';
-import type { Item } from './domain/item.js';
 import { createFetcher } from './feeds/fetch/fetch.js';
+import { createJobs } from './jobs.js';
 import { createLookups } from './lookups.js';
 import { configuredPlatforms, createNotice, listen } from './platforms.js';
 import { createReleases } from './releases.js';
@@ -21,18 +17,15 @@ import { type Engine, openEngine } from './store/engine.js';
 import { createStores } from './store/stores.js';
 import { unreadableNotice } from './unreadable-notice.js';
 import type { Clock } from './work/clock.js';
-import { drain } from './work/deliver.js';
-import { sendDueDigests } from './work/digest.js';
-import { createBoardMover } from './work/move-board.js';
-import { dueFeeds, pollFeed } from './work/poll.js';
+import { dueFeeds } from './work/poll.js';
 import { type Queues, startQueues } from './work/queues.js';
 import { type Round, type RoundProgress, runRound } from './work/round.js';
-import { type TellProgress, tellItems } from './work/tell.js';
 
 /** Items of a dead worker that one tick takes over. */
 const TAKEN_OVER_AT_ONCE = 200;
 /** A Redis that does not answer within so many milliseconds is away, when the bot is to stop. */
 const REDIS_MS = 500;
+
 export type Terminal = {
   readonly write: (text: string) => void;
   readonly colour: boolean;
@@ -97,7 +90,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     settings.storyWindowMs,
     (name, what, why) => void notice(unreadableNotice(name, what, why)),
   );
-  const { keys, inbox, outbox, feedStates, measures, channels, digests, stories, threads } = stores;
+  const { inbox, outbox, feedStates } = stores;
   // The platforms tell the admin too: the map is filled below. With the terminal alone the log is there to be read.
   const platforms = new Map<PlatformName, Platform>();
   const to = options.consoleOnly ? undefined : settings.adminChannel;
@@ -117,67 +110,9 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
   // With the terminal alone, it shows what the other platforms would get.
   if (options.consoleOnly) for (const name of PlatformName.options) platforms.set(name, terminal);
 
-  // One fault of the board breaks on many items: the admins hear of the first, the log tells all.
-  let isBoardBroken = false;
-  const moveBoard = createBoardMover(
-    measures,
-    compileKnowledge({ lexicon: knowledge.instruments, vocabulary: knowledge, blocs: knowledge.blocs }),
-    clock,
-    ({ item }, error) => {
-      log.error({ err: error, item: item.id }, 'the board could not be moved by an item');
-      if (isBoardBroken) return;
-      isBoardBroken = true;
-      void notice(`The board was not moved by an item, see the log: ${item.title} (${item.id})`);
-    },
-  );
-  // What the bot does, each with what it needs of the above and no more: settings hold tokens.
   const { signal } = abort;
-  const every = { clock, log: options.workLog ?? log, signal };
-  const { maxAgeMs, primeMaxAgeMs, queueKeptMs, routes } = settings;
-  const board = async () => (await measures.read()).measures;
-  const pollDeps = {
-    fetcher,
-    inbox,
-    feedStates,
-    maxAgeMs,
-    primeMaxAgeMs,
-    notice: ({ text }: FeedNotice) => notice(text),
-    ...every,
-  };
-  const tellDeps = {
-    classifier: createClassifier(knowledge),
-    vocabulary: knowledge,
-    storyModel: knowledge.storyModel,
-    blocs: knowledge.blocs,
-    keys,
-    inbox,
-    stories,
-    threads,
-    channels,
-    routes,
-    moveBoard,
-    notice,
-    // On a first poll older items may count as new than later on.
-    maxAgeMs: Math.max(maxAgeMs, primeMaxAgeMs),
-    failures: new Map<string, number>(),
-    ...every,
-  };
-  const drainDeps = {
-    outbox,
-    platforms,
-    queueKeptMs,
-    notice,
-    failures: new Map<string, number>(),
-    ...every,
-  };
-  const digestDeps = { digests, channels, routes, board, queueKeptMs, ...every };
-  const delivering = createUnderway();
-  const work = {
-    poll: (feed: Feed) => pollFeed(feed, pollDeps),
-    tell: (items: readonly Item[], progress?: TellProgress) => tellItems(items, tellDeps, progress),
-    drain: (destination: string, tries: number) => delivering.run(() => drain(destination, tries, drainDeps)),
-    digests: () => sendDueDigests(digestDeps),
-  };
+  const workLog = options.workLog ?? log;
+  const jobs = createJobs(settings, { stores, platforms, fetcher, notice, clock, log, workLog, signal });
 
   /** Until this process works itself, whoever does finds what waits at the next tick. */
   let wake: Queues['wake'] = async () => undefined;
@@ -185,11 +120,14 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     createLookups(settings, {
       stores,
       feeds,
-      digestDeps,
       clock,
       log,
       notice,
-      wake: (destinations) => wake(destinations),
+      async sendDigest(destination) {
+        const sent = await jobs.sendDigest(destination);
+        await wake([destination]);
+        return sent;
+      },
     }),
   );
 
@@ -201,7 +139,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     handlers,
     inputEnded: terminal.closed,
 
-    round: (progress) => runRound({ feeds, inbox, outbox, progress, ...work, ...every }),
+    round: (progress) => runRound({ feeds, inbox, outbox, progress, clock, log: workLog, signal, ...jobs }),
 
     async listen() {
       if (settings.role === 'chat') releases.add('alive', alive.keepSaying());
@@ -217,21 +155,21 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         engine,
         prefix,
         log,
-        ...work,
+        ...jobs,
         dueFeeds: () => dueFeeds(feeds, feedStates, clock()),
         async poll(id) {
           const feed = feeds.find((known) => known.id === id);
           // Another replica may run a newer configuration: its feeds are polled by those who know them.
           if (!feed) return;
-          const { claimed } = await work.poll(feed);
-          await queues.wake((await work.tell(claimed)).flatMap(({ destinations }) => destinations));
+          const { claimed } = await jobs.poll(feed);
+          await queues.wake((await jobs.tell(claimed)).flatMap(({ destinations }) => destinations));
         },
         destinations: outbox.destinations,
         alive: alive.say,
         async sweep() {
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
-          await work.tell(left);
+          await jobs.tell(left);
         },
       });
       wake = queues.wake;
@@ -244,7 +182,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
       abort.abort();
       // Without Redis only what is being posted is worth a wait, as it may yet be noted down when Redis comes back;
       // whatever else waits for Redis is let go.
-      void engine.reach(REDIS_MS).catch(() => delivering.idle().then(engine.close));
+      void engine.reach(REDIS_MS).catch(() => jobs.nothingPosted().then(engine.close));
       return releases.all();
     },
   };

@@ -1,9 +1,11 @@
 import type { Alert, Change } from '../domain/alert.js';
-import type { DatedEvent, Figure, Severity, Topic } from '../domain/classification.js';
+import type { DatedEvent, Severity, Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { partiesOf } from '../domain/parties.js';
 import { truncate } from '../domain/truncate.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
+import { figureWords } from './figure-words.js';
+import { dayWords } from './moments.js';
 import { listed, plain } from './text.js';
 
 /** How a topic is marked: a colour for the eye, and always a word with it. */
@@ -19,13 +21,6 @@ const DATE_WORDS: Readonly<Record<DatedEvent['kind'], string>> = {
   expiry: 'Until',
   next: 'Next',
 };
-const FIGURE_WORDS: Readonly<Record<Figure['role'], string>> = {
-  duty: 'Duty ',
-  quota: 'Quota ',
-  amount: '',
-  other: '',
-};
-
 /** How much of an alert is shown: what a reader takes in within seconds, not what a vendor allows. */
 const SHOWN = {
   headline: 280,
@@ -62,43 +57,6 @@ export type WordedAlert = {
   readonly change: string | undefined;
   readonly at: string;
 };
-
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const millions = new Intl.NumberFormat('en', {
-  maximumFractionDigits: 2,
-  notation: 'compact',
-  compactDisplay: 'long',
-});
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** Money for a unit of goods, by the code of its currency: `USD/t`. */
-const PER_UNIT = /^([A-Z]{3})(\/[a-z]+)$/;
-
-/** `$1,150/t`, `€2.50/kg`: whole, or with all digits of its cents. */
-function moneyPerUnit(value: number, unit: string): string | undefined {
-  const [, currency, per] = PER_UNIT.exec(unit) ?? [];
-  if (currency === undefined) return undefined;
-  const money = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  return `${money.format(value)}${per}`;
-}
-
-/** `100 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
-function figureWords({ value, unit, role, former }: Figure): string {
-  const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
-  const amount =
-    unit === 'percent'
-      ? `${number} %`
-      : unit === 'tonnes'
-        ? `${number} t`
-        : /^[A-Z]{3}$/.test(unit)
-          ? `${unit} ${number}`
-          : (moneyPerUnit(value, unit) ?? `${number} ${truncate(plain(unit), 20)}`);
-  return former ? `was ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
-}
 
 function changeWords({ what, from, to }: Change): string {
   const now = truncate(keyWords(plain(to)), SHOWN.name);
@@ -196,28 +154,6 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
 /** The route that matched, as the line that says why a channel got an alert; keys are read as words. */
 export function routeWords(route: string): string {
   return `Sent here: ${truncate(keyWords(plain(route)), SHOWN.route)}`;
-}
-
-/**
- * The moment, in epoch seconds, that shows an ISO date as that same day in every zone from −12 to +11:
- * noon UTC. Midnight would be the day before in the Americas. Undefined for anything but a date.
- */
-export function dayMoment(date: string): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time / 1000;
-}
-
-/** Epoch seconds of an ISO time, or undefined. */
-export function moment(time: string): number | undefined {
-  const ms = Date.parse(time);
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
-}
-
-/** `10 Nov 2025`: how a date reads where the platform cannot show the reader's own form. */
-export function dayWords(date: string): string {
-  const seconds = dayMoment(date);
-  if (seconds === undefined) return date;
-  return days.format(seconds * 1000);
 }
 
 /** The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. */

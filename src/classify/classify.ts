@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
 import { readMentions } from './reading/mentions.js';
-import { createReader, createSecondReader } from './reading/reading.js';
+import { createReader, createSecondReader } from './reading/reader.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 

@@ -2,46 +2,12 @@ import { type Blocs, inTrade } from '../domain/blocs.js';
 import {
   BINDING_STAGES,
   RELIEF_STAGES,
-  type Scope,
   type Severity,
   type Stage,
-  type Topic,
+  TALK_ENDS,
   tellsAct,
 } from '../domain/classification.js';
-import type { News } from './news.js';
-
-type Facts = {
-  readonly topic: Topic;
-  readonly stage: Stage | undefined;
-  readonly scope: Scope;
-  readonly issuers: readonly string[];
-  readonly targets: readonly string[];
-  /** Parties that the title names, whatever their part. */
-  readonly named: readonly string[];
-  /** The title speaks of a truce, a pause or a suspension. */
-  readonly pauses: boolean;
-  /** The title speaks of dumping, subsidies or safeguards: of ordinary goods there are such cases every week. */
-  readonly remedy: boolean;
-  /** Whether the title brings news of an act or merely speaks of what is known. */
-  readonly news: News['kind'];
-  readonly official: boolean;
-  /** The title surely tells the stage. */
-  readonly sure: boolean;
-  /** The title names a duty rate that no other one replaces. */
-  readonly namesDuty: boolean;
-  /** The title speaks of all countries, or of all imports. */
-  readonly isWorldwide: boolean;
-  /** The title speaks of a court that rules against duties; one below the highest leaves them in force for a time. */
-  readonly isRuledAgainst: boolean;
-  /** The title says that a measure is lifted, for whomever. */
-  readonly lifts: boolean;
-  /** The title says that talks are broken off. */
-  readonly breaks: boolean;
-  /** The title says that talks begin. */
-  readonly begins: boolean;
-  /** A parliament, or a vote, is named in the title. */
-  readonly votes: boolean;
-};
+import type { SeverityFacts } from './severity-facts.js';
 
 export type SeverityReading = { readonly severity: Severity; readonly rule: string };
 
@@ -51,15 +17,15 @@ const BINDING: Stages = BINDING_STAGES;
 const RELIEF: Stages = RELIEF_STAGES;
 const PAUSED: Stages = ['suspended', 'eased', 'concluded'];
 const LIFTED: Stages = ['suspended', 'expired', 'revoked', 'struck_down'];
-const TURNS: Stages = ['concluded', 'collapsed'];
+const TURNS: Stages = TALK_ENDS;
 
-const isMeasure = ({ topic }: Facts): boolean => topic !== 'negotiation';
+const isMeasure = ({ topic }: SeverityFacts): boolean => topic !== 'negotiation';
 
 /**
  * A new or tightened measure on critical materials, a turn between large blocs, or a tariff of one of them on all.
  * `blocs` are the large ones that act or are hit.
  */
-function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): string | undefined {
+function whyUrgent(facts: SeverityFacts, blocs: readonly string[], { large }: Blocs): string | undefined {
   const { topic, stage, scope, targets, named, pauses, remedy, news, sure } = facts;
   const between = blocs.length > 1 ? `between ${blocs.join(' and ')}` : undefined;
   // Of chips the routes tell anyway, and of beans nobody here needs to hear at once.
@@ -99,7 +65,7 @@ function whyUrgent(facts: Facts, blocs: readonly string[], { large }: Blocs): st
 }
 
 /** How loud an alert should be, and the rule that says so. Rules are read from the top; the first that holds wins. */
-export function readSeverity(known: Blocs, facts: Facts): SeverityReading {
+export function readSeverity(known: Blocs, facts: SeverityFacts): SeverityReading {
   const { topic, stage, scope, issuers, targets } = facts;
   // A tariff on Denmark is one on the Union; what Denmark does by itself is not the Union's.
   const hit = targets.map((code) => inTrade(known, code));

@@ -1,50 +1,28 @@
 import type { CommandRequest } from '../chat/platform.js';
-import type { Answer } from '../domain/answer.js';
+import { type Answer, done } from '../domain/answer.js';
 import { type ChannelPlan, standingMutes } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
 import { destinationName } from '../domain/delivery.js';
-import { DigestSchedule, scheduleWords } from '../domain/digest.js';
-import type { Feedback } from '../domain/feedback.js';
-import type { ItemRecord } from '../domain/record.js';
-import type { Route } from '../domain/route.js';
 import type { StoryState } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { readDigestWish } from './digest-words.js';
+import { changeDigest, type DigestLookups } from './digest.js';
+import { type FeedbackLookups, irrelevant } from './feedback.js';
 import { readWish } from './filter-words.js';
 import { refusal } from './managers.js';
 import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
-import { echo, problem, unknownItem, unknownLanguage, unknownName, unknownStory } from './problems.js';
+import { echo, problem, unknownLanguage, unknownName, unknownStory } from './problems.js';
 import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
 
 /** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
-export type ChannelLookups = {
-  readonly routes: readonly Route[];
-  /** Users, as `platform:id`, who may change every channel. */
-  readonly managers: readonly string[];
-  readonly plan: (destination: string) => Promise<ChannelPlan>;
-  /** Gives back what the change does: the new plan, and what else is to be known of it. */
-  readonly changePlan: <Changed extends { readonly plan: ChannelPlan }>(
-    destination: string,
-    change: (plan: ChannelPlan) => Changed,
-  ) => Promise<Changed>;
-  /** When the channel gets its digest, by its plan and the routes that lead there. */
-  readonly schedule: (destination: string, plan: ChannelPlan) => DigestSchedule | undefined;
-  /** Alerts that wait for the digest. */
-  readonly waiting: (destination: string) => Promise<number>;
-  /** Epoch ms. */
-  readonly nextDigest: (schedule: DigestSchedule) => number;
-  /** Posts what waits for the digest; says how many alerts that are. */
-  readonly sendDigest: (destination: string) => Promise<number>;
-  readonly story: (id: string) => Promise<StoryState | undefined>;
-  readonly record: (name: string) => Promise<ItemRecord | undefined>;
-  readonly addFeedback: (
-    record: ItemRecord,
-    says: Feedback['says'][number],
-  ) => Promise<'first' | 'further' | 'again'>;
-  readonly notice: (text: string) => Promise<void>;
-};
+export type ChannelLookups = DigestLookups &
+  FeedbackLookups & {
+    /** Users, as `platform:id`, who may change every channel. */
+    readonly managers: readonly string[];
+    readonly plan: (destination: string) => Promise<ChannelPlan>;
+    readonly story: (id: string) => Promise<StoryState | undefined>;
+  };
 
 const CHANGES: readonly ChannelQuery['kind'][] = ['subscribe', 'unsubscribe', 'mute', 'unmute', 'digest'];
 
@@ -109,9 +87,9 @@ export function createChannelCommands(
         return done(`${counted(ended, 'mute')} ended; ${left} left in this channel.`);
       }
       case 'digest':
-        return digest(query.words, destination);
+        return changeDigest(query.words, destination, lookups);
       case 'irrelevant':
-        return irrelevant(query.item, destination, by);
+        return irrelevant(query.item, destination, by, lookups);
     }
   };
 
@@ -134,76 +112,10 @@ export function createChannelCommands(
     );
     return mutesAnswer(plan, clock(), vocabulary, new Map(headlines));
   }
-
-  async function digest(words: string, destination: string): Promise<Answer> {
-    const wish = readDigestWish(words);
-    switch (wish.kind) {
-      case 'unknown':
-        if (/^\p{Lu}\p{L}{3,}\/\p{Lu}/u.test(wish.word))
-          return problem(
-            `There is no time zone "${echo(wish.word)}". Name one by its region and city, such as Europe/Berlin.`,
-          );
-        return problem(
-          `I do not understand "${echo(wish.word)}". A digest comes daily, on weekdays or weekly on one day, at one time such as 20:00 or 8 pm: /raremetals digest weekly Monday 08:00 Europe/Berlin`,
-        );
-      case 'now': {
-        const sent = await lookups.sendDigest(destination);
-        return done(
-          sent > 0
-            ? `A digest of ${counted(sent, 'alert')} is on its way.`
-            : 'Nothing waits for a digest of this channel.',
-        );
-      }
-      case 'off': {
-        const { plan } = await lookups.changePlan(destination, ({ digest: _, ...rest }) => ({ plan: rest }));
-        const [schedule, waiting] = [lookups.schedule(destination, plan), await lookups.waiting(destination)];
-        const left = counted(waiting, 'alert still waits', 'alerts still wait');
-        const kept = waiting > 0 ? ` ${left}: /raremetals digest now` : '';
-        return done(
-          schedule
-            ? `Its own digest is off; channels.yaml has one ${scheduleWords(schedule)}.`
-            : `The digest of this channel is off: nothing is collected for it any more.${kept}`,
-        );
-      }
-      case 'schedule': {
-        const { plan, schedule } = await lookups.changePlan(destination, (known) => {
-          const schedule = DigestSchedule.parse({ ...lookups.schedule(destination, known), ...wish.said });
-          return { plan: { ...known, digest: schedule }, schedule };
-        });
-        const collects =
-          plan.subscriptions.some(({ delivery }) => delivery === 'digest') ||
-          lookups.routes.some((route) => route.digest && route.to.map(destinationName).includes(destination));
-        const next = new Date(lookups.nextDigest(schedule)).toISOString();
-        return {
-          title: `Digest ${scheduleWords(schedule)}`,
-          sections: [
-            {
-              lines: [
-                { text: 'The next one comes', at: next, atStyle: 'time' },
-                ...(collects ? [] : [{ text: NOTHING_COLLECTED }]),
-              ],
-            },
-          ],
-        };
-      }
-    }
-  }
-
-  async function irrelevant(name: string, destination: string, { by, at }: By): Promise<Answer> {
-    const record = await lookups.record(name);
-    if (!record) return unknownItem(name);
-    const added = await lookups.addFeedback(record, { user: by, channel: destination, at });
-    if (added === 'again') return done('You have said so already; the admins know.');
-    const { id, title } = record.item;
-    await lookups.notice(`Not relevant, says ${by} in ${destination}: ${title} (explain ${id})`);
-    return done('Thank you. It is kept for the admins, and for teaching the bot.');
-  }
 }
 
 const NOT_A_MANAGER =
   'Only those who manage this channel may change what it is told: on Discord with the permission Manage Channels, on Slack its creator and workspace admins, and whoever channels.yaml names under managers.';
-const NOTHING_COLLECTED =
-  'No subscription of this channel goes into the digest yet: add one with /raremetals subscribe … digest';
 
 const ALL = /^all$/i;
 const NONE = {
@@ -212,4 +124,3 @@ const NONE = {
 };
 const nothingEnded = (what: keyof typeof NONE, which: string): Answer =>
   problem(ALL.test(which) ? NONE[what] : `There is no ${what} ${echo(which)} here. See /raremetals ${what}s`);
-const done = (text: string): Answer => ({ title: 'Done', sections: [{ lines: [{ text }] }] });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Blocs } from '../domain/blocs.js';
 import { eachOnce, type Placed } from '../domain/each-once.js';
 import type { Party } from '../domain/vocabulary.js';
+import type { ConfigFile } from './checked.js';
 import type { Fault, Path } from './faults.js';
-import type { ConfigFile } from './file.js';
 
 const inList = (codes: readonly string[], ...path: Path): Placed[] =>
   codes.map((text, i) => ({ text, path: [...path, i] }));

@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.js';
 import { isTimeZone } from '../domain/time-zones.js';
 import { type EnvironmentOutcome, type EnvironmentSource, VARIABLES } from './environment.js';
 import { type Fault, showValue } from './faults.js';
-import { namesIn } from './knowledge.js';
+import { namesIn } from './file.js';
 
 /** Names that nothing reads: any of `.env`, but of the environment, which others share, only what is nearly one of ours. */
 export function unknownVariables(own: readonly string[], env: EnvironmentSource['env']): Fault[] {

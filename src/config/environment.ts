@@ -15,7 +15,7 @@ const STORY_WINDOW_DAYS = 14;
 export const STORY_WINDOW_MS = STORY_WINDOW_DAYS * DAY_MS;
 
 /** What this process does: everything, only polling and posting, or only answering commands. */
-const Role = z.enum(['all', 'worker', 'chat']);
+export const Role = z.enum(['all', 'worker', 'chat']);
 export type Role = z.infer<typeof Role>;
 
 export type EnvironmentSource = {

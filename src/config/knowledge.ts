@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { InstrumentLexicon } from '../board/terms/instruments.js';
@@ -6,16 +5,17 @@ import { CategoryModel } from '../classify/category/model.js';
 import { Lexicon } from '../classify/lexicon/lexicon.js';
 import { NumberWords } from '../classify/numbers/words.js';
 import { RoleModel } from '../classify/roles/roles.js';
-import { StageModel } from '../classify/stages/stage.js';
+import { StageModel } from '../classify/stages/model.js';
 import type { LinearModel } from '../classify/weights/linear.js';
 import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { StoryModel } from '../stories/model.js';
 import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
+import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
-import { readConfigFile, shownPath } from './file.js';
-import { emptyWords, lackedConcepts, mergeLexicons, type Replaced, unknownConcepts } from './lexicons.js';
+import { namesIn, readConfigFile, shownPath } from './file.js';
+import { emptyWords, lackedConcepts, mergeLexicons, unknownConcepts } from './lexicons.js';
 import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
 
@@ -31,17 +31,52 @@ export type Knowledge = Vocabulary & {
   readonly stageModel: LinearModel;
 };
 
-const INSTRUMENTS = 'lexicon/instruments.yaml';
-/** What is read besides the words of the lexicon. */
-export const KNOWLEDGE_FILES = [
-  'materials.yaml',
-  'parties.yaml',
-  'blocs.yaml',
-  'numbers.yaml',
-  INSTRUMENTS,
-  ...['stories', 'category', 'roles', 'stage'].map((name) => `model/${name}.json`),
-];
-export const isLexicon = (name: string) => /^lexicon\/.+\.ya?ml$/.test(name) && name !== INSTRUMENTS;
+/** What is read besides the words of the lexicon: each file with its shape. */
+const FILES = {
+  materials: ['materials.yaml', MaterialsFile],
+  parties: ['parties.yaml', PartiesFile],
+  blocs: ['blocs.yaml', BlocsFile],
+  numbers: ['numbers.yaml', NumberWords],
+  instruments: ['lexicon/instruments.yaml', InstrumentLexicon],
+  storyModel: ['model/stories.json', StoryModel],
+  categoryModel: ['model/category.json', CategoryModel],
+  roleModel: ['model/roles.json', RoleModel],
+  stageModel: ['model/stage.json', StageModel],
+} as const;
+type Values = { readonly [K in keyof typeof FILES]: z.output<(typeof FILES)[K][1]> };
+type Files = { readonly [K in keyof Values]: ConfigFile<Values[K]> };
+
+export const KNOWLEDGE_FILES: readonly string[] = Object.values(FILES).map(([name]) => name);
+export const isLexicon = (name: string) =>
+  /^lexicon\/.+\.ya?ml$/.test(name) && !KNOWLEDGE_FILES.includes(name);
+
+type Read = <S extends z.ZodType>(name: string, shape: S) => Promise<ConfigFile<z.output<S>>>;
+
+async function readFiles(read: Read): Promise<Files> {
+  const files = Object.entries(FILES).map(async ([key, [name, shape]]) => [key, await read(name, shape)]);
+  return Object.fromEntries(await Promise.all(files));
+}
+
+/** What the files say; nothing while one of them has a fault. */
+function valuesOf(files: Files): Values | undefined {
+  const values = Object.entries(files).map(([key, { value }]) => [key, value] as const);
+  return values.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(values) as Values);
+}
+
+/** The lexicon files of a folder by their names. */
+async function lexiconsOf(names: readonly string[], read: Read): Promise<Map<string, ConfigFile<Lexicon>>> {
+  const files = names.filter(isLexicon).map(async (name) => [name, await read(name, Lexicon)] as const);
+  return new Map(await Promise.all(files));
+}
+
+export type KnowledgeOutcome = {
+  readonly value?: Knowledge;
+  /** Also where something else has a fault. */
+  readonly vocabulary?: Vocabulary;
+  readonly faults: readonly Fault[];
+  /** What may stand, but is hardly meant so. */
+  readonly warnings: readonly Fault[];
+};
 
 /**
  * Reads materials, parties, the lexicon and the weights. A file that `configDir` lacks is taken from
@@ -51,15 +86,8 @@ export async function readKnowledge(
   configDir: string,
   packagedDir: string,
   cwd: string,
-): Promise<{
-  value?: Knowledge;
-  /** Also where something else has a fault. */
-  vocabulary?: Vocabulary;
-  faults: Fault[];
-  /** What may stand, but is hardly meant so. */
-  warnings: Fault[];
-}> {
-  const noFolder = (found: string) => ({
+): Promise<KnowledgeOutcome> {
+  const noFolder = (found: string): KnowledgeOutcome => ({
     warnings: [],
     faults: [{ file: configDir, at: '', found, expected: 'a folder with configuration files' }],
   });
@@ -67,113 +95,43 @@ export async function readKnowledge(
   if (typeof entries === 'string') return noFolder(entries);
   if (entries.length === 0) return noFolder('no files');
   const ownNames = new Set(entries);
-  const locate = (name: string) => shownPath(join(ownNames.has(name) ? configDir : packagedDir, name), cwd);
-  const read = <S extends z.ZodType>(name: string, schema: S) => readConfigFile(locate(name), schema, cwd);
+  const packagedNames = await namesIn(packagedDir);
+  const shown = (name: string) => shownPath(join(ownNames.has(name) ? configDir : packagedDir, name), cwd);
+  const read: Read = (name, shape) => readConfigFile(shown(name), shape, cwd);
 
-  const lexiconNames = new Set([...(await namesIn(packagedDir)), ...ownNames]);
-  const lexiconFiles = [...lexiconNames].filter(isLexicon).sort();
-  const [
-    materials,
-    parties,
-    blocs,
-    numbers,
-    instruments,
-    storyModel,
-    categoryModel,
-    roleModel,
-    stageModel,
-    lexicons,
-  ] = await Promise.all([
-    read('materials.yaml', MaterialsFile),
-    read('parties.yaml', PartiesFile),
-    read('blocs.yaml', BlocsFile),
-    read('numbers.yaml', NumberWords),
-    read(INSTRUMENTS, InstrumentLexicon),
-    read('model/stories.json', StoryModel),
-    read('model/category.json', CategoryModel),
-    read('model/roles.json', RoleModel),
-    read('model/stage.json', StageModel),
-    Promise.all(lexiconFiles.map((name) => read(name, Lexicon))),
-  ]);
-  const models = [storyModel, categoryModel, roleModel, stageModel];
-  const faults = [materials, parties, blocs, numbers, instruments, ...models, ...lexicons].flatMap(
-    (file) => file.faults,
-  );
-  const isOwn = (name: string) => ownNames.has(name);
-  const own = lexicons.filter((_, i) => isOwn(lexiconFiles[i] ?? ''));
-  faults.push(...emptyWords(own));
-  if (configDir !== packagedDir && own.length > 0)
-    faults.push(...unknownConcepts(own, await packagedConcepts(packagedDir)));
+  const names = [...new Set([...packagedNames, ...ownNames])].sort();
+  const [files, lexicons] = await Promise.all([readFiles(read), lexiconsOf(names, read)]);
+  const lexicon = mergeLexicons([...lexicons.values()]);
+  const faults = [...Object.values(files), ...lexicons.values()].flatMap((file) => file.faults);
+  const warnings: Fault[] = [];
+
+  const own = [...lexicons].filter(([name]) => ownNames.has(name));
+  const ownFiles = own.map(([, file]) => file);
+  faults.push(...emptyWords(ownFiles));
+  if (configDir !== packagedDir && own.length > 0) {
+    // What the rules look for is in the files that come with the program, also in those that one's own stand in place of.
+    const packaged = await lexiconsOf(packagedNames, (name, shape) =>
+      readConfigFile(join(packagedDir, name), shape, '.'),
+    );
+    faults.push(...unknownConcepts(ownFiles, new Set(Object.keys(mergeLexicons([...packaged.values()])))));
+    const replaced = own.flatMap(([name]) => {
+      const file = packaged.get(name);
+      return file ? { name: shown(name), packaged: file } : [];
+    });
+    warnings.push(...lackedConcepts(replaced, lexicon));
+  }
+  const { materials, parties, blocs } = files;
   // Of one's own parties may lack some that the program's blocs.yaml names.
   if (parties.value && (ownNames.has('blocs.yaml') || !ownNames.has('parties.yaml')))
     faults.push(...unknownCodes(blocs, parties.value.parties));
-  const lexicon = mergeLexicons(lexicons);
-  const warnings =
-    configDir === packagedDir
-      ? []
-      : lackedConcepts(await replacedLexicons(lexiconFiles.filter(isOwn), packagedDir, locate), lexicon);
   if (ownNames.has('parties.yaml')) faults.push(...unknownPeople(parties, lexicon));
   const vocabulary =
     materials.value && parties.value
       ? { ...materials.value, parties: withPeople(parties.value.parties, lexicon) }
       : undefined;
-  if (
-    faults.length > 0 ||
-    !vocabulary ||
-    !blocs.value ||
-    !numbers.value ||
-    !instruments.value ||
-    !storyModel.value ||
-    !categoryModel.value ||
-    !roleModel.value ||
-    !stageModel.value
-  ) {
-    return { ...(vocabulary ? { vocabulary } : {}), faults, warnings };
-  }
-  return {
-    vocabulary,
-    value: {
-      ...vocabulary,
-      blocs: blocsOf(blocs.value),
-      lexicon,
-      numbers: numbers.value,
-      instruments: instruments.value,
-      storyModel: storyModel.value,
-      categoryModel: categoryModel.value,
-      roleModel: roleModel.value,
-      stageModel: stageModel.value,
-    },
-    faults,
-    warnings,
-  };
-}
-
-async function replacedLexicons(
-  own: readonly string[],
-  packagedDir: string,
-  shown: (name: string) => string,
-): Promise<Replaced[]> {
-  const packaged = new Set(await namesIn(packagedDir));
-  const replaced = own.filter((name) => packaged.has(name));
-  return Promise.all(
-    replaced.map(async (name) => ({
-      name: shown(name),
-      packaged: await readConfigFile(join(packagedDir, name), Lexicon, '.'),
-    })),
-  );
-}
-
-async function packagedConcepts(packagedDir: string): Promise<ReadonlySet<string>> {
-  const names = (await namesIn(packagedDir)).filter(isLexicon);
-  const files = await Promise.all(names.map((name) => readConfigFile(join(packagedDir, name), Lexicon, '.')));
-  return new Set(files.flatMap(({ value }) => Object.keys(value ?? {})));
-}
-
-/** All files below a folder; none where there is no folder. */
-export async function namesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries.map((entry) => entry.replaceAll('\\', '/'));
+  if (!vocabulary) return { faults, warnings };
+  const values = faults.length === 0 ? valuesOf(files) : undefined;
+  if (!values) return { vocabulary, faults, warnings };
+  const value = { ...values, ...vocabulary, blocs: blocsOf(values.blocs), lexicon };
+  return { vocabulary, value, faults, warnings };
 }

@@ -1,7 +1,7 @@
 import { isNaming } from '../classify/lexicon/knowledge.js';
 import type { Lexicon } from '../classify/lexicon/lexicon.js';
+import type { ConfigFile } from './checked.js';
 import { type Fault, showValue } from './faults.js';
-import type { ConfigFile } from './file.js';
 
 /** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
 export function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {

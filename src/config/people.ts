@@ -1,7 +1,7 @@
 import type { Lexicon } from '../classify/lexicon/lexicon.js';
 import type { Party } from '../domain/vocabulary.js';
+import type { ConfigFile } from './checked.js';
 import { type Fault, showValue } from './faults.js';
-import type { ConfigFile } from './file.js';
 import type { PartiesFile } from './shapes.js';
 
 /** The concept of the lexicon that holds the names of a person: `vance` → `person_vance`. */

@@ -3,11 +3,12 @@ import type { Feed } from '../domain/feed.js';
 import { nearest } from '../domain/nearest.js';
 import type { Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import type { ConfigFile } from './checked.js';
 import type { Environment, EnvironmentOutcome, EnvironmentSource } from './environment.js';
 import { folderWarnings, unknownVariables, zoneWarnings } from './environment-warnings.js';
 import { type Fault, showValue } from './faults.js';
-import { type ConfigFile, shownPath } from './file.js';
-import { isLexicon, KNOWLEDGE_FILES, namesIn } from './knowledge.js';
+import { namesIn, shownPath } from './file.js';
+import { isLexicon, KNOWLEDGE_FILES } from './knowledge.js';
 
 const CHAT_TOKENS = [
   { platform: 'slack', name: 'Slack', token: 'SLACK_BOT_TOKEN' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Topic } from './classification.js';
 
 /** Words, and between them days (ISO dates), which each platform shows as it shows days. */
 export const Pieces = z.array(z.union([z.string(), z.object({ day: z.string() })])).readonly();
@@ -21,7 +22,7 @@ export const AnswerLine = z.object({
   at: z.string().optional(),
   /** `date` shows the day only. */
   atStyle: z.enum(['date', 'time']).optional(),
-  marker: z.enum(['export_control', 'tariff', 'negotiation']).optional(),
+  marker: Topic.optional(),
 });
 export type AnswerLine = Readonly<z.infer<typeof AnswerLine>>;
 
@@ -45,3 +46,6 @@ export const Answer = z.object({
   rest: z.object({ count: z.number(), advice: z.string() }).optional(),
 });
 export type Answer = Readonly<z.infer<typeof Answer>> & { readonly picture?: Picture | undefined };
+
+/** That what was asked is done, in words. */
+export const done = (text: string): Answer => ({ title: 'Done', sections: [{ lines: [{ text }] }] });

@@ -1,110 +1,13 @@
-import type { Stage, Topic } from '../domain/classification.js';
-import type { Source, StoryCandidate, StoryFacts, StoryMember, StoryState } from '../domain/story.js';
+import type { Source, StoryCandidate, StoryMember, StoryState } from '../domain/story.js';
 import { ID } from '../domain/story-search.js';
 import { KEY_LETTERS, keyAt, keyText, type WordKey } from '../domain/word-key.js';
+import { readFacts, writeFacts } from './story-facts.js';
+import { createTable, listed, small, smallAt, upTo, valuesAt } from './story-parts.js';
 import { readSources, writeSources } from './story-sources.js';
 import { readWords, writeWords } from './story-words.js';
 
-/** A small number is one character from '0' on; the greatest is the last before the surrogates. */
-const ZERO = 48;
-const MOST = 0xd7ff - ZERO;
-
-const small = (value: number): string => String.fromCharCode(ZERO + Math.min(MOST, value));
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)));
 const ms = (text: string): number | undefined => (text === '' ? undefined : Number(text) * 1000);
-const listed = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
-
-/** A text that is read part by part: to split it all at once costs twice as much. What is missing at its end reads as ''. */
-type Reading = { readonly text: string; at: number };
-
-function upTo(separator: string, reading: Reading): string {
-  const { text, at } = reading;
-  const found = text.indexOf(separator, at);
-  const end = found < 0 ? text.length : found;
-  reading.at = end + 1;
-  return text.slice(at, end);
-}
-
-/** The values of a table that places name. */
-function valuesAt<T>(table: readonly T[], places: string): T[] {
-  const values = new Array<T>(places.length);
-  for (let i = 0; i < places.length; i++) values[i] = table[places.charCodeAt(i) - ZERO] as T;
-  return values;
-}
-
-/** Values that several parts of a story share, each written once and then called by its place. */
-function createTable<T>() {
-  const places = new Map<T, string>();
-  const place = (value: T): string => {
-    const known = places.get(value);
-    if (known !== undefined) return known;
-    const next = small(places.size);
-    places.set(value, next);
-    return next;
-  };
-  return {
-    place,
-    all(values: readonly T[]): string {
-      let all = '';
-      for (const value of values) all += place(value);
-      return all;
-    },
-    values: () => [...places.keys()],
-  };
-}
-
-/** Words of the facts carry the letter of their kind, since the concepts of the members are mostly the same. */
-const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const;
-
-function writeFacts(facts: StoryFacts | undefined, table: ReturnType<typeof createTable<string>>): string {
-  if (facts === undefined) return '';
-  const { topic, stages, issuers, actors, targets, materials, duties, dates, documents, official } = facts;
-  const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
-  const topics = [topic, ...others];
-  const isStaged = Object.keys(stages).length > 0;
-  const all = (kind: keyof typeof KINDS, values: readonly string[]) => {
-    let places = '';
-    for (const value of values) places += table.place(KINDS[kind] + value);
-    return places;
-  };
-  return [
-    official ? '1' : '0',
-    all('topic', topics),
-    all('stage', isStaged ? topics.map((told) => stages[told] ?? '') : []),
-    all('party', issuers),
-    all('party', targets),
-    all('material', materials),
-    table.all(dates),
-    table.all(documents),
-    duties.join(' '),
-    all('party', actors),
-  ]
-    .join(',')
-    .replace(/,+$/, '');
-}
-
-function readFacts(text: string, words: readonly string[]): StoryFacts | undefined {
-  if (text === '') return undefined;
-  const parts = { text, at: 0 };
-  const next = () => valuesAt(words, upTo(',', parts));
-  const bare = () => next().map((word) => word.slice(2));
-  const official = upTo(',', parts) === '1';
-  const topics = bare() as Topic[];
-  const stages: Partial<Record<string, Stage>> = {};
-  for (const [i, stage] of bare().entries()) if (stage !== '') stages[topics[i] as Topic] = stage as Stage;
-  return {
-    official,
-    topic: topics[0] as Topic,
-    stages,
-    issuers: bare(),
-    targets: bare(),
-    materials: bare(),
-    dates: next(),
-    documents: next(),
-    duties: listed(upTo(',', parts), ' ').map(Number),
-    actors: bare(),
-  };
-}
 
 /**
  * A story as Redis keeps it, in lines: version and times (which the scripts read), the numbers of items and of
@@ -168,7 +71,7 @@ function readMember(
     at: at === '' ? undefined : since + Number.parseInt(at, 36) * 1000,
     title,
     concepts,
-    headline: concepts.slice(0, places.charCodeAt(0) - ZERO),
+    headline: concepts.slice(0, smallAt(places, 0)),
     numbers: listed(text.slice(parts.at), '\t'),
   };
 }
@@ -198,7 +101,7 @@ export function readCandidate(id: string, text: string): StoryCandidate {
     first: began,
     last: ms(last),
     terms,
-    uses: terms.map((_, i) => (i < used.length ? used.charCodeAt(i) - ZERO : 1)),
+    uses: terms.map((_, i) => (i < used.length ? smallAt(used, i) : 1)),
     names,
     members,
     outgrown: outgrown === '' ? undefined : readKeys(outgrown),

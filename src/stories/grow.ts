@@ -12,7 +12,8 @@ import {
   sourceOf,
 } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
-import { itemMark, storyId, titleKey } from './hash.js';
+import { itemMark, storyId } from './hash.js';
+import { keepMembers, latestFirst, outgrow } from './members.js';
 import {
   DATES_KEPT,
   DOCUMENTS_KEPT,
@@ -24,10 +25,8 @@ import {
 
 const TERMS = 48;
 const NAMES = 16;
-const MEMBERS = 6;
 const SOURCES = 3;
 const FORMER = 8;
-const OUTGROWN = 24;
 
 function union<T>(a: readonly T[], b: readonly T[], limit: number): readonly T[] {
   const all = new Set(a);
@@ -48,51 +47,6 @@ function addTerms(into: Terms, from: Terms): Terms {
   }
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
   return { terms: most.map(([key]) => key), uses: most.map(([, count]) => count) };
-}
-
-const areSame = (a: readonly WordKey[], b: readonly WordKey[]): boolean =>
-  a.length === b.length && a.every((key, place) => key === b[place]);
-
-/** The members without the oldest of the language that has most. */
-function withoutOldest(members: readonly StoryMember[]): readonly StoryMember[] {
-  const speakers = (lang: string) => members.filter((member) => member.lang === lang).length;
-  const most = Math.max(...members.map(({ lang }) => speakers(lang)));
-  const place = members.findLastIndex(({ lang }) => speakers(lang) === most);
-  return members.filter((_, i) => i !== place);
-}
-
-/** Of two stories the members of both, by their times; those without one last. */
-const latestFirst = (a: StoryMember, b: StoryMember): number => (b.at ?? 0) - (a.at ?? 0);
-
-/**
- * Of members, the latest first, those that stay: of each title the first, as many as a story keeps. Languages share the
- * places, so that a report meets one in its own words if there was any.
- */
-function keepMembers(members: readonly StoryMember[]): readonly StoryMember[] {
-  let kept: readonly StoryMember[] = members.filter(
-    ({ title }, place) => members.findIndex((other) => areSame(other.title, title)) === place,
-  );
-  while (kept.length > MEMBERS) kept = withoutOldest(kept);
-  return kept;
-}
-
-/** The titles that two stories have had, the latest first, without those of the members that they keep. */
-function outgrow(
-  into: StoryState,
-  from: StoryState,
-  kept: readonly StoryMember[],
-): readonly WordKey[] | undefined {
-  const gone = [...from.members, ...into.members].filter((member) => !kept.includes(member));
-  if (gone.length === 0 && !into.outgrown && !from.outgrown) return undefined;
-  const standing = kept.map(({ title }) => titleKey(title));
-  const isGone = (key: WordKey) => !standing.includes(key);
-  const before = [...(from.outgrown ?? []), ...(into.outgrown ?? [])];
-  const outgrown = union(
-    gone.map(({ title }) => titleKey(title)).filter(isGone),
-    before.filter(isGone),
-    OUTGROWN,
-  );
-  return outgrown.length > 0 ? outgrown : undefined;
 }
 
 /** Of each topic the stage that is the first told of it, or further along. */

@@ -1,17 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Platform } from '../chat/platform.js';
-import {
-  type AnyDelivery,
-  DeliveryError,
-  destinationName,
-  HOLD_MS,
-  PlatformName,
-} from '../domain/delivery.js';
+import { type AnyDelivery, DeliveryError, PlatformName } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
 import type { Pause } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
+import { type Hold, whileHeld } from './hold.js';
+import { giveUp, type LeaveDeps, settle } from './leave-queue.js';
 import { isLeftToNewer } from './newer-version.js';
-import { firstMessage, isIdle, post, type Stands, subjectsOf } from './post.js';
+import { firstMessage, isIdle, post, subjectsOf } from './post.js';
 import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
@@ -21,20 +17,17 @@ const LOOK_AHEAD = 50;
  * Discord says in its answers how fast it may go, which discord.js obeys.
  */
 const PACE_MS: Readonly<Record<PlatformName, number>> = { slack: 1000, discord: 0, console: 0 };
-/** The hold is renewed this often, also during a long send. */
-const KEEP_EVERY_MS = 5000;
 /** Wait before the same delivery is tried again when the platform names none; doubled each time. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /** A delivery that failed so often, over some eight minutes where nothing else comes, may be the fault itself. */
 const MOST_FAILURES = 10;
 
-export type DeliverDeps = SuspensionDeps & {
-  readonly platforms: ReadonlyMap<PlatformName, Platform>;
-  /** How often each delivery at the head of its queue failed in this process, by id. */
-  readonly failures: Map<string, number>;
-  readonly signal: AbortSignal;
-};
+export type DeliverDeps = SuspensionDeps &
+  LeaveDeps & {
+    readonly platforms: ReadonlyMap<PlatformName, Platform>;
+    readonly signal: AbortSignal;
+  };
 
 /**
  * - `held`: another worker is at it.
@@ -51,32 +44,17 @@ export type Drained =
  * and again although the platform accepts the next one; a fault of the store is no word of the platform's, and throws.
  */
 export async function drain(destination: string, tries: number, deps: DeliverDeps): Promise<Drained> {
-  const { outbox } = deps;
-  const token = crypto.randomUUID();
-  // Until then nobody else has it, should this process stand still meanwhile: Redis begins to count later than we do.
-  let until = performance.now() + HOLD_MS;
-  if (!(await outbox.hold(destination, token))) return { kind: 'held' };
-  const keeping = setInterval(() => {
-    const renewed = performance.now() + HOLD_MS;
-    const keep = (kept: boolean) => {
-      until = kept ? renewed : 0;
-    };
-    // A hold that could not be renewed may be another worker's soon.
-    outbox.keep(destination, token).then(keep, () => keep(false));
-  }, KEEP_EVERY_MS);
-  try {
-    return await drainHeld(destination, token, tries, deps, () => performance.now() < until);
-  } finally {
-    clearInterval(keeping);
-  }
+  const drained = await whileHeld(destination, deps.outbox, (hold) =>
+    drainHeld(destination, hold, tries, deps),
+  );
+  return drained ?? { kind: 'held' };
 }
 
 async function drainHeld(
   destination: string,
-  token: string,
+  { token, isHeld }: Hold,
   tries: number,
   deps: DeliverDeps,
-  isHeld: () => boolean,
 ): Promise<Drained> {
   const { outbox, clock, signal, log } = deps;
   const wait = async (ms: number, pause?: Pause): Promise<Drained> => {
@@ -151,7 +129,6 @@ async function drainHeld(
         // A bug in one alert's rendering must not keep the next ones from their readers.
         if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
         await giveUp(destination, head, error.message, deps);
-        deps.failures.delete(delivery.id);
       }
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
@@ -184,37 +161,4 @@ async function takesNext(
     return posted.kind === 'posted';
   }
   return false;
-}
-
-/** Takes what was posted out of the queue. */
-async function settle(
-  { id, act, destination: to }: AnyDelivery,
-  payload: string,
-  stands: Stands | undefined,
-  { outbox, failures, log }: DeliverDeps,
-): Promise<void> {
-  const destination = destinationName(to);
-  await outbox.done(destination, payload, stands);
-  failures.delete(id);
-  log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
-}
-
-function titleOf(delivery: AnyDelivery): string {
-  if ('alert' in delivery) return delivery.alert.headline;
-  return (delivery.act === 'digest' ? delivery.digest : delivery.notice).title;
-}
-
-async function giveUp(
-  destination: string,
-  { delivery, payload }: Waiting,
-  why: string,
-  { outbox, notice, log }: DeliverDeps,
-): Promise<void> {
-  const lost = delivery && titleOf(delivery);
-  const reason = lost === undefined ? why : `${why}: ${lost}`;
-  log.error({ destination, reason }, 'delivery refused for good');
-  // A notice of a notice would fare no better; what it said is in the log.
-  if (delivery?.act !== 'notice')
-    await notice(`${destination}: an alert could not be posted and is given up (${reason})`);
-  await outbox.done(destination, payload);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../src/classify/days/dates.js';
-import { createReader, type Reading } from '../../src/classify/reading/reading.js';
+import { createReader } from '../../src/classify/reading/reader.js';
+import type { Reading } from '../../src/classify/reading/reading.js';
 import { aimedAtIn } from '../../src/classify/roles/aims.js';
 import { actOnEachOther } from '../../src/classify/roles/both.js';
 import { bystandersIn } from '../../src/classify/roles/bystanders.js';

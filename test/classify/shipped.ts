@@ -1,5 +1,6 @@
 import type { ClassifierKnowledge } from '../../src/classify/classify.js';
-import { createReader, type Reading } from '../../src/classify/reading/reading.js';
+import { createReader } from '../../src/classify/reading/reader.js';
+import type { Reading } from '../../src/classify/reading/reading.js';
 import { readKnowledge } from '../../src/config/knowledge.js';
 
 const { value, faults } = await readKnowledge('config', 'config', process.cwd());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { showFault } from '../../src/config/faults.js';
-import { checkConfigText } from '../../src/config/file.js';
 import { FeedsFile, MaterialsFile, PartiesFile, routesFile } from '../../src/config/shapes.js';
+import { checkYamlText } from '../../src/config/yaml.js';
 
 describe('a list of a configuration file', () => {
   const files = [
@@ -18,7 +18,7 @@ describe('a list of a configuration file', () => {
   it.each(files.flatMap(([key, schema]) => values.map(([value, found]) => ({ key, schema, value, found }))))(
     'is told where there is none: $key: $value',
     ({ key, schema, value, found }) => {
-      const { faults } = checkConfigText('own.yaml', `${key}: ${value}\n`, schema);
+      const { faults } = checkYamlText('own.yaml', `${key}: ${value}\n`, schema);
       expect(faults.map(showFault)).toEqual([
         `own.yaml:1:${key.length + 3} ${key}: found ${found}, expected a list`,
       ]);

@@ -8,8 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readDates } from '../../src/classify/days/dates.js';
+import { readClues } from '../../src/classify/stages/clues.js';
 import { stageFeatures } from '../../src/classify/stages/features.js';
-import { COARSE_STAGES, readClues, readStage } from '../../src/classify/stages/stage.js';
+import { COARSE_STAGES } from '../../src/classify/stages/model.js';
+import { readStage } from '../../src/classify/stages/stage.js';
 import { createLinearReader, type LinearModel } from '../../src/classify/weights/linear.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { coarse, type LabelledItem, readLabelled, weightOf } from './labelled.js';

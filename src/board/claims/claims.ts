@@ -8,6 +8,7 @@ import { claimsOnDocuments } from './document-claims.js';
 import { isRemark, speaksOfAct } from './echo.js';
 import { gather, withLooseSentences } from './gather.js';
 import { namedGoods, ratesIn } from './goods-and-rates.js';
+import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { correction, isMisread, isReckoned } from './group-dates.js';
 import { partsOf } from './parts.js';
@@ -59,17 +60,14 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const own = kind === classification.category;
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
-  const groups = withLooseSentences(
+  const gathered = withLooseSentences(
     gather(partsOf(kind, reading), reading.knowledge),
     reading.clauses,
     reading.knowledge,
   );
-  const reports = groups.filter(([first]) => first?.told === 'report').length;
-  const claims = groups.flatMap((group) => {
-    const alone = own && reports === 1 && group[0]?.told === 'report';
-    const others = groups.filter((other) => other !== group).flat();
-    return claimsOfGroup(group, kind, alone, others, reading);
-  });
+  const groups = groupsOf(kind, own, gathered);
+  const reports = groups.filter(({ lead }) => lead.told === 'report').length;
+  const claims = groups.flatMap((group) => claimsOfGroup(group, reading));
   // A text that names another kind's instrument and none of this kind is misread rather than plain.
   const another = reading.clauses.some(({ instruments }) =>
     instruments.some(({ instrument: { kind: of, general, goods } }) => of !== kind && !general && !goods),

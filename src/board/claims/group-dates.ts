@@ -5,7 +5,8 @@ import type { Cue } from '../terms/instruments.js';
 import { endOfSpan } from '../terms/spans.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import { isNamedFirst, type Part } from './parts.js';
+import type { Group } from './group.js';
+import { isNamedFirst } from './parts.js';
 import type { Reading } from './reading.js';
 
 /** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
@@ -38,9 +39,8 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
 export type GroupDates = ReturnType<typeof datesOfGroup>;
 
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
-export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Reading) {
+export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading) {
   const { dates: classified } = reading.report.classification;
-  const clauses = group.map(({ clause }) => clause);
   // A classified day that another clause names belongs to what that clause speaks of, if the text tells of such things.
   const topics = reading.report.classification.topics.map(({ topic }) => topic);
   const isOfText = ({ instruments }: Clause): boolean =>
@@ -61,7 +61,7 @@ export function datesOfGroup(group: readonly Part[], alone: boolean, reading: Re
     dates.map((row) => ({ ...row, decides: cues.has('decides') })),
   );
   const placeOf = (cue: Cue): number =>
-    group.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+    parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
   const says = (cue: Cue): boolean => placeOf(cue) >= 0;
   const resumes = says('resumes');
   const back = found.find(({ role, date }) => role === 'plain' && daysBetween(reading.event, date) >= 0);

@@ -1,18 +1,13 @@
 import type { Classification } from '../../domain/classification.js';
 import { documentKey, spellings } from '../terms/documents.js';
-import type { Clause } from './clauses.js';
-import type { Part } from './parts.js';
+import type { Group } from './group.js';
 import { unique } from './reading.js';
 
 /**
  * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
  * with one claim.
  */
-export function documentsOf(
-  clauses: readonly Clause[],
-  classification: Classification,
-  alone: boolean,
-): string[] {
+export function documentsOf({ clauses, alone }: Group, classification: Classification): string[] {
   const known = spellings(classification.documents);
   const lists = clauses
     .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
@@ -32,10 +27,10 @@ export function documentOfAct(named: readonly string[], hit: readonly string[]):
 }
 
 /** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
-export function documentsHit(group: readonly Part[], classification: Classification): string[] {
+export function documentsHit({ parts }: Group, classification: Classification): string[] {
   const known = spellings(classification.documents);
   return unique(
-    group.flatMap(({ clause, start }) =>
+    parts.flatMap(({ clause, start }) =>
       clause.documents
         .filter((found) => found.start > start)
         .map(({ text }) => known.get(documentKey(text)) ?? documentKey(text)),

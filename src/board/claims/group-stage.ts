@@ -1,35 +1,31 @@
-import type { Classification, Stage, Topic } from '../../domain/classification.js';
+import type { Classification, Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import { endOfSpan } from '../terms/spans.js';
 import { takesBack } from '../terms/stage-meaning.js';
+import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
-import { isNamedFirst, type Part } from './parts.js';
-import { cuesIn, type Reading, stageOf } from './reading.js';
+import { isNamedFirst } from './parts.js';
+import { type Reading, stageOf } from './reading.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
-export function isLeftInPlace(
-  group: readonly Part[],
-  kind: Topic,
-  reading: Reading,
-  others: readonly Part[],
-): boolean {
-  const struck = group.filter(({ clause }) => clause.cues.has('strikes_down'));
+export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading): boolean {
+  const struck = parts.filter(({ clause }) => clause.cues.has('strikes_down'));
   if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
   const read = stageOf(reading.report.classification, kind);
   return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
 }
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */
-function saidBeside(group: readonly Part[], read: Stage | undefined): Stage | undefined {
-  const lead = group.find(({ clause }) => acts(clause.cues));
-  if (lead === undefined || !isNamedFirst(lead)) return undefined;
-  const { cues } = lead.clause;
+function saidBeside({ parts, lead: { instrument } }: Group, read: Stage | undefined): Stage | undefined {
+  const acting = parts.find(({ clause }) => acts(clause.cues));
+  if (acting === undefined || !isNamedFirst(acting)) return undefined;
+  const { cues } = acting.clause;
   if (cues.has('resumes') && read === 'in_force') return read;
   const turn = turnIn(cues);
   // A quota that is cut bites harder.
-  return turn === 'eased' && group[0]?.instrument.id === 'quota' ? undefined : turn;
+  return turn === 'eased' && instrument.id === 'quota' ? undefined : turn;
 }
 
 /** What is announced is in force from its day on; `firm` is one that the text names. */
@@ -46,28 +42,19 @@ function byItsDay(
 }
 
 /** The stage of what the report is about, a measure of another kind, for what the same issuers do beside it. */
-function stageOfMain(
-  [first]: readonly Part[],
-  kind: Topic,
-  classification: Classification,
-): Stage | undefined {
+function stageOfMain({ kind, lead }: Group, classification: Classification): Stage | undefined {
   const { category, issuers } = classification;
   if (category === kind || category === 'negotiation' || category === 'none') return undefined;
-  return first?.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
+  return lead.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
 }
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
-function byWholeText(
-  group: readonly Part[],
-  kind: Topic,
-  { report: { classification } }: Reading,
-  others: readonly Part[],
-): Stage | undefined {
-  const cues = cuesIn(group.map(({ clause }) => clause));
+function byWholeText(group: Group, { report: { classification } }: Reading): Stage | undefined {
+  const { kind, parts, cues, others } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
-  const isBan = group.some(({ instrument }) => instrument.id === 'ban');
-  const read = stageOf(classification, kind) ?? stageOfMain(group, kind, classification);
+  const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
+  const read = stageOf(classification, kind) ?? stageOfMain(group, classification);
   if (read === undefined) {
     const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
     return turnIn(cues) ?? begun ?? done;
@@ -83,17 +70,16 @@ function byWholeText(
 }
 
 /**
- * The stage that a group of parts speaks of, by its words and the reading of the whole text; `firm` is a day of entry into
- * force that the text names, `others` are the parts of other measures of the kind.
+ * The stage that a group speaks of, by its words and the reading of the whole text; `firm` is a day of entry into
+ * force that the text names.
  */
 export function stageOfGroup(
-  group: readonly Part[],
-  kind: Topic,
+  group: Group,
   reading: Reading,
   dates: GroupDates,
   firm: string | undefined,
-  others: readonly Part[],
 ): Stage | undefined {
+  const { kind, cues } = group;
   const { event, report } = reading;
   const read = stageOf(report.classification, kind);
   // "Lifts the ban until November": what ends is the pause.
@@ -101,17 +87,15 @@ export function stageOfGroup(
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
-  const cues = cuesIn(group.map(({ clause }) => clause));
   const beside = saidBeside(group, read);
   if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, event);
-  const due = byItsDay(byWholeText(group, kind, reading, others), firm, cues, event);
+  const due = byItsDay(byWholeText(group, reading), firm, cues, event);
   const isThreat = due === 'announced' && cues.has('threatens') && kind === 'tariff';
   return isThreat ? 'threatened' : orPause(due, group, event);
 }
 
 /** `Lifted for a year` is a pause. */
-function orPause(stage: Stage | undefined, group: readonly Part[], event: string): Stage | undefined {
-  const isForTime =
-    stage === 'revoked' && group.some(({ clause }) => endOfSpan(clause.text.toLowerCase(), event));
+function orPause(stage: Stage | undefined, { clauses }: Group, event: string): Stage | undefined {
+  const isForTime = stage === 'revoked' && clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event));
   return isForTime ? 'suspended' : stage;
 }

@@ -1,20 +1,20 @@
-import type { Stage, Topic } from '../../domain/classification.js';
+import type { Stage } from '../../domain/classification.js';
 import { actIn } from '../terms/acts.js';
 import { takesBack } from '../terms/stage-meaning.js';
+import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
-import type { Part } from './parts.js';
-import { cuesIn, type Reading, stageOf } from './reading.js';
+import { type Reading, stageOf } from './reading.js';
 
 /** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
-function restStands(group: readonly Part[], { clauses }: Reading): boolean {
-  const materials = new Set(group.flatMap((part) => part.materials));
+function restStands({ parts }: Group, { clauses }: Reading): boolean {
+  const materials = new Set(parts.flatMap((part) => part.materials));
   return clauses.some(
     (clause) =>
       clause.cues.has('stands') &&
       clause.documents.length === 0 &&
       clause.dates.length === 0 &&
       clause.materials.every((key) => materials.has(key)) &&
-      clause.instruments.every(({ instrument }) => group.some((part) => part.instrument === instrument)),
+      clause.instruments.every(({ instrument }) => parts.some((part) => part.instrument === instrument)),
   );
 }
 
@@ -23,14 +23,12 @@ function restStands(group: readonly Part[], { clauses }: Reading): boolean {
  * issuer, not decided yet, or of a part of it or for some of those hit.
  */
 export function isOnlySaid(
-  group: readonly Part[],
-  kind: Topic,
+  group: Group,
   stage: Stage | undefined,
   { effective }: GroupDates,
   reading: Reading,
 ): boolean {
-  const clauses = group.map(({ clause }) => clause);
-  const cues = cuesIn(clauses);
+  const { kind, lead, parts, clauses, cues } = group;
   const relaxes = takesBack(stage);
   if (!relaxes && !cues.has('resumes')) return false;
   // A hedge counts where the act itself is told, not in another sentence.
@@ -43,11 +41,11 @@ export function isOnlySaid(
   // Whether tariffs at large fall the whole text says: a lower court's ruling is no end yet, nor one that may come.
   const isUndecided =
     stage === 'struck_down' &&
-    group.every(({ instrument }) => instrument.general) &&
+    parts.every(({ instrument }) => instrument.general) &&
     !takesBack(stageOf(reading.report.classification, kind));
   const isForSome = actIn(cues) === 'relieves';
   // A threat is planned when it is dropped.
   const isConsidered =
     relaxes && stage !== 'withdrawn' && stageOf(reading.report.classification, kind) === 'proposed';
-  return isHedged || isConsidered || isOfPart || isUndecided || isForSome || group[0]?.saidByOther === true;
+  return isHedged || isConsidered || isOfPart || isUndecided || isForSome || lead.saidByOther === true;
 }

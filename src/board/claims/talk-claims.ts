@@ -1,5 +1,11 @@
 import type { Blocs } from '../../domain/blocs.js';
-import { isStageSure, type Stage } from '../../domain/classification.js';
+import {
+  BINDING_STAGES,
+  isStageSure,
+  type Stage,
+  TALK_ENDS,
+  TALK_STAGES,
+} from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Cue } from '../terms/instruments.js';
@@ -29,14 +35,8 @@ function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): str
 }
 
 /** What a text does once it is agreed: approved, in force, it is still what the talks came to. */
-const AGREED: readonly (Stage | undefined)[] = ['announced', 'in_force'];
-const OF_TALKS: readonly (Stage | undefined)[] = [
-  'proposed',
-  'scheduled',
-  'under_way',
-  'concluded',
-  'collapsed',
-];
+const AGREED: readonly (Stage | undefined)[] = BINDING_STAGES;
+const OF_TALKS: readonly (Stage | undefined)[] = TALK_STAGES;
 
 /** The stage of talks that a report tells of: other stages are those of measures. */
 function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | undefined {
@@ -47,7 +47,7 @@ function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | 
   return OF_TALKS.includes(read) ? read : undefined;
 }
 
-const ENDS: readonly (Stage | undefined)[] = ['concluded', 'collapsed'];
+const ENDS: readonly (Stage | undefined)[] = TALK_ENDS;
 
 /** A title that asks whether it is so. */
 const ASKED = /[?？]\s*$|(?:属实|真的)吗?$|是否/u;

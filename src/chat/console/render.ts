@@ -4,10 +4,11 @@ import type { Topic } from '../../domain/classification.js';
 import type { Delivery } from '../../domain/delivery.js';
 import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { dayWords } from '../moments.js';
 import type { Context } from '../platform.js';
 import { restWords } from '../rest.js';
 import { piecesText, plain, webLink } from '../text.js';
-import { dayWords, routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
+import { routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
 import { whole, wrap } from './wrap.js';
 
 export type ConsoleLook = {

@@ -1,9 +1,10 @@
 import type { APIEmbed } from 'discord.js';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
+import { dayMoment, moment } from '../moments.js';
 import { fitting, REST_CHARS, restWords } from '../rest.js';
 import { plain, spaced } from '../text.js';
-import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
+import { TOPIC_MARKS } from '../wording.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, maskable } from './markdown.js';
 

@@ -4,17 +4,10 @@ import type { Delivery } from '../../domain/delivery.js';
 import { MENTION_IDS } from '../../domain/platform-ids.js';
 import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { dayMoment, moment } from '../moments.js';
 import type { Context } from '../platform.js';
 import { plain, webLink } from '../text.js';
-import {
-  dayMoment,
-  moment,
-  paragraph,
-  routeWords,
-  type WordedAlert,
-  type WordedDate,
-  wordAlert,
-} from '../wording.js';
+import { paragraph, routeWords, type WordedAlert, type WordedDate, wordAlert } from '../wording.js';
 import { alertComponents } from './components.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, escapeMarkdown, maskable } from './markdown.js';

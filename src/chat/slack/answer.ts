@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
+import { dayMoment, moment } from '../moments.js';
 import { restWords } from '../rest.js';
 import { plain, spaced, webLink } from '../text.js';
-import { dayMoment, moment, TOPIC_MARKS } from '../wording.js';
+import { TOPIC_MARKS } from '../wording.js';
 import { type Block, context, type Element, escapeText, linked, mrkdwn, text, words } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
 

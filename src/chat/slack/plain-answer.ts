@@ -1,8 +1,8 @@
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
+import { dayWords, moment } from '../moments.js';
 import { fitting, REST_CHARS, restWords } from '../rest.js';
 import { piecesText, plain, webLink } from '../text.js';
-import { dayWords, moment } from '../wording.js';
 import { escapeText } from './elements.js';
 import { SLACK_LIMITS } from './limits.js';
 

@@ -1,18 +1,10 @@
 import type { Delivery } from '../../domain/delivery.js';
 import { MENTION_IDS } from '../../domain/platform-ids.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { dayMoment, dayWords, moment } from '../moments.js';
 import type { Context } from '../platform.js';
 import { webLink } from '../text.js';
-import {
-  dayMoment,
-  dayWords,
-  moment,
-  paragraph,
-  routeWords,
-  type WordedAlert,
-  type WordedDate,
-  wordAlert,
-} from '../wording.js';
+import { paragraph, routeWords, type WordedAlert, type WordedDate, wordAlert } from '../wording.js';
 import { actions } from './actions.js';
 import {
   type Block,

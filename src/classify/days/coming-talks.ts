@@ -6,7 +6,7 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, MEASURES } from '../reading/said.js';
+import { type Certain, goesOn, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import type { DateMention } from './calendar.js';
@@ -141,8 +141,6 @@ export function talksSet(reading: Reading, dates: readonly DateMention[]): Certa
   return word && { stage: 'scheduled', word };
 }
 
-/** Where a title may begin with its verb. */
-const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
 /** Talks whose beginning opens the title, with no day to come: "arranca la segunda ronda". */
 export function talksOpened(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
   const word = VERB_FIRST.includes(reading.lang) ? beginningOfTalks(reading) : undefined;

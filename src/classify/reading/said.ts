@@ -9,6 +9,18 @@ export type Certain = { readonly stage: Stage; readonly word: WordMention };
 /** By what a title tells news of a measure or of talks. */
 export const NEWS: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
 
+/** Goods, by the concepts that name them. */
+export const GOODS: readonly string[] = [
+  'critical_mineral',
+  'rare_earth',
+  'other_goods',
+  'role_goods',
+  'chip',
+];
+
+/** Languages in which the verb may come first, as it opens a title: "Expiran los aranceles", "arranca la segunda ronda". */
+export const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
+
 /** What makes of a done act another one, or none. */
 export const OTHERWISE: readonly string[] = [
   'step_mark_not',

@@ -1,6 +1,6 @@
 import type { Scope, Topic } from '../../domain/classification.js';
 import type { Span } from '../text/text.js';
-import type { Reading } from './reading.js';
+import { inTitle, type Reading } from './reading.js';
 
 // Concepts of config/lexicon/concepts.yaml that name goods (names.yaml has the lists and rules), and what they count for.
 const GOODS: ReadonlyMap<string, Scope> = new Map([
@@ -26,8 +26,8 @@ const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolea
   });
 
 /** The goods that the title, or the summary, of an item names; of several kinds the rarest. */
-export function goodsIn({ normalised, words, materials }: Reading, inTitle: boolean): Scope | undefined {
-  const here = (start: number) => start < normalised.titleEnd === inTitle;
+function goodsIn({ normalised, words, materials }: Reading, ofTitle: boolean): Scope | undefined {
+  const here = (start: number) => start < normalised.titleEnd === ofTitle;
   let rarest: Scope | undefined;
   const add = (scope: Scope) => {
     if (rarest === undefined || RAREST_FIRST.indexOf(scope) < RAREST_FIRST.indexOf(rarest)) rarest = scope;
@@ -52,4 +52,11 @@ export function goodsIn({ normalised, words, materials }: Reading, inTitle: bool
 export function readScope(reading: Reading, category: Topic | 'none'): Scope {
   const left = category === 'export_control' && areUnlimited(reading) ? 'tech_dual_use' : 'general_trade';
   return goodsIn(reading, true) ?? goodsIn(reading, false) ?? left;
+}
+
+/** Of a tariff on everything, the goods of the summary are those that are spared, or whose makers complain. */
+export function withAllGoods(scope: Scope, category: Topic, reading: Reading): Scope {
+  const isOnAll =
+    category === 'tariff' && scope !== 'critical_materials' && inTitle(reading, 'role_worldwide');
+  return isOnAll && goodsIn(reading, true) === undefined ? 'general_trade' : scope;
 }

@@ -4,8 +4,8 @@ import { codesOf, type Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
 import { ISSUER, TARGET } from './assignments.js';
 import { actOnEachOther, hitInTalks } from './both.js';
-import type { Scene } from './context.js';
 import type { Candidate } from './features.js';
+import type { Scene } from './scene.js';
 
 export type Roles = {
   readonly issuers: readonly Candidate[];

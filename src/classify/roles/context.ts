@@ -1,10 +1,7 @@
-import type { Topic } from '../../domain/classification.js';
-import { remembered } from '../../domain/remembered.js';
-import { MONTHS, WEEKDAYS } from '../days/calendar.js';
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
-import type { Span } from '../text/text.js';
+import type { PartyMention, Reading } from '../reading/reading.js';
 import { isWordUnit } from '../text/word-boundary.js';
 import { feature } from '../weights/telling.js';
+import type { Segment } from './scene.js';
 
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
 export const WINDOW = 45;
@@ -13,35 +10,6 @@ const WINDOW_DENSE = 14;
 const BETWEEN = 90;
 const GAP = 30;
 const JOINED = 10;
-/** Concepts that stand for parties or moods tell nothing of who does what. */
-const SILENT: readonly string[] = [
-  'us',
-  'china',
-  'eu',
-  'other_state',
-  'trump',
-  'economy',
-  'market',
-  'sport',
-  'opinion',
-  'domestic',
-  'labour',
-  'company',
-  'crime',
-  'support',
-  'reaction',
-  'customs_code',
-];
-
-const QUIET = new Set([...SILENT, ...MONTHS, ...WEEKDAYS]);
-/** Words of roles that tell something from afar as well. */
-const TELLING = new Set(['role_reacts', 'role_retaliates', 'role_worldwide']);
-/** Whether a concept tells something of who does what; asked for each word around each name. */
-export const isLoud = remembered(
-  (concept) =>
-    TELLING.has(concept) ||
-    !(QUIET.has(concept) || /^(?:role|rule|date|step|ruling|document)_/.test(concept)),
-);
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;
@@ -64,43 +32,51 @@ function wordsAround(
   };
 }
 
-/** What stands in the title or in the summary: parties, words of roles and those that tell who does what. */
-type Segment = {
-  readonly parties: readonly PartyMention[];
-  readonly roles: readonly WordMention[];
-  readonly loud: readonly WordMention[];
-};
-
-/** A reading of one topic as who acts on whom is told by it. */
-export type Scene = {
-  readonly reading: Reading;
-  readonly topic: Topic;
-  readonly title: Segment;
-  readonly summary: Segment;
-};
-
-export function sceneOf(reading: Reading, topic: Topic): Scene {
-  const { normalised, parties, words } = reading;
-  const { text, titleEnd } = normalised;
-  const roles = words.filter(({ concept }) => concept.startsWith('role_'));
-  const loud = words.filter(({ concept }) => isLoud(concept));
-  const segment = (from: number, to: number): Segment => {
-    const isInside = ({ start, end }: Span) => start >= from && end <= to;
-    return {
-      parties: parties.filter(isInside),
-      roles: roles.filter(isInside),
-      loud: loud.filter(isInside),
-    };
-  };
-  return { reading, topic, title: segment(0, titleEnd), summary: segment(titleEnd + 1, text.length) };
+/** Tells which other parties stand before and behind a mention, and what lies between; `owns`: something is said to be its own. */
+function tellNeighbours(
+  text: string,
+  { parties, loud }: Segment,
+  { start, end, code }: PartyMention,
+  owns: boolean,
+  told: number[],
+): void {
+  // What stands between this name and the last one of another party, and the next.
+  const others = parties.filter((party) => party.code !== code);
+  const previous = others.findLast((other) => other.end <= start);
+  const next = others.find((other) => other.start >= end);
+  if (previous && start - previous.end < BETWEEN) {
+    told.push(feature('<form', previous.form));
+    for (const { start: at, end: until, concept } of loud)
+      if (at >= previous.end && until <= start) {
+        told.push(feature('<between', concept));
+        if (owns) told.push(feature('<between|owns', concept));
+      }
+    if (start - previous.end < GAP)
+      told.push(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
+  } else told.push(feature('<first'));
+  if (next && next.start - end < BETWEEN) {
+    told.push(feature('>form', next.form));
+    for (const { start: at, end: until, concept } of loud)
+      if (at >= end && until <= next.start) told.push(feature('>between', concept));
+  } else told.push(feature('>last'));
+  // A neighbour of another party: "US-China", "China and the EU", 中美.
+  for (const other of others) {
+    if (other.start === start && other.end === end)
+      told.push(feature('same', other.code < code ? 'after' : 'before'));
+    else if (other.end <= start && start - other.end <= JOINED)
+      told.push(feature('join<', text.slice(other.end, start).trim()));
+    else if (other.start >= end && other.start - end <= JOINED)
+      told.push(feature('join>', text.slice(end, other.start).trim()));
+  }
 }
 
 /** Tells what stands around one mention of a party in its segment. */
 export function contextOf(
   { normalised: { text }, lang }: Reading,
-  { parties, roles, loud }: Segment,
+  segment: Segment,
   mention: PartyMention,
 ): number[] {
+  const { roles, loud } = segment;
   const told: number[] = [];
   const dense = !isWordUnit(text.charCodeAt(mention.start));
   const { start, end, form } = mention;
@@ -165,33 +141,6 @@ export function contextOf(
     told.push(feature('b1|form', left, form));
     told.push(feature('a1|form', right, form));
   }
-  // What stands between this name and the last one of another party, and the next.
-  const others = parties.filter(({ code }) => code !== mention.code);
-  const previous = others.findLast((other) => other.end <= start);
-  const next = others.find((other) => other.start >= end);
-  if (previous && start - previous.end < BETWEEN) {
-    told.push(feature('<form', previous.form));
-    for (const { start: at, end: until, concept } of loud)
-      if (at >= previous.end && until <= start) {
-        told.push(feature('<between', concept));
-        if (owns) told.push(feature('<between|owns', concept));
-      }
-    if (start - previous.end < GAP)
-      told.push(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
-  } else told.push(feature('<first'));
-  if (next && next.start - end < BETWEEN) {
-    told.push(feature('>form', next.form));
-    for (const { start: at, end: until, concept } of loud)
-      if (at >= end && until <= next.start) told.push(feature('>between', concept));
-  } else told.push(feature('>last'));
-  // A neighbour of another party: "US-China", "China and the EU", 中美.
-  for (const other of others) {
-    if (other.start === start && other.end === end)
-      told.push(feature('same', other.code < mention.code ? 'after' : 'before'));
-    else if (other.end <= start && start - other.end <= JOINED)
-      told.push(feature('join<', text.slice(other.end, start).trim()));
-    else if (other.start >= end && other.start - end <= JOINED)
-      told.push(feature('join>', text.slice(end, other.start).trim()));
-  }
+  tellNeighbours(text, segment, mention, owns, told);
   return told;
 }

@@ -1,7 +1,8 @@
 import { inTitle, isRightBefore, type PartyMention } from '../reading/reading.js';
 import { feature, ofKind, ofTopic } from '../weights/telling.js';
-import { contextOf, isLoud, type Scene } from './context.js';
+import { contextOf } from './context.js';
 import { frameOf, titleFrame } from './frame.js';
+import { isLoud, type Scene } from './scene.js';
 
 /** A party that may have a part in the event, with what stands around its names. */
 export type Candidate = {

@@ -1,8 +1,9 @@
 import type { PartyMention } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
 import { feature, ofKind, ofTopic } from '../weights/telling.js';
-import { type Scene, WINDOW } from './context.js';
+import { WINDOW } from './context.js';
 import type { Candidate } from './features.js';
+import type { Scene } from './scene.js';
 
 /** Parties named side by side mostly have the same part. */
 const JOINED = /^ ?(?:,|、|and|&|und|och|et|y|e|i|oraz|和|与|及|以及) ?$/u;

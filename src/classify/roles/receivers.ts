@@ -1,5 +1,6 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { GOODS } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { actsItself } from './acts.js';
 
@@ -15,7 +16,6 @@ const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMentio
 
 const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
 const BESIDE = 1;
-const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth'];
 /** Goods for somebody: "chips for China". */
 const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
 

@@ -18,10 +18,10 @@ import {
   type Weights,
 } from './assignments.js';
 import { beginningOf } from './beginning.js';
-import { type Scene, sceneOf } from './context.js';
 import { type Candidate, readCandidates } from './features.js';
 import { pairFeatures } from './pairs.js';
 import { type Settled, settledParts } from './rules.js';
+import { type Scene, sceneOf } from './scene.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and

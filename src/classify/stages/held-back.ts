@@ -10,6 +10,7 @@ import {
 } from '../reading/reading.js';
 import {
   type Certain,
+  GOODS,
   goesOn,
   isOtherwise,
   isShaded,
@@ -23,7 +24,6 @@ import { CONTROLS, isPlanned, wordOfEnd } from './ends.js';
 
 /** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
 const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
-const GOODS = ['critical_mineral', 'rare_earth', 'other_goods', 'role_goods', 'chip'];
 
 /**
  * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets

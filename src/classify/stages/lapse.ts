@@ -1,6 +1,6 @@
 import type { DateMention } from '../days/calendar.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
 import { HAN } from '../text/word-boundary.js';
@@ -8,9 +8,6 @@ import { HAN } from '../text/word-boundary.js';
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
 const REACH = 32;
 const REACH_DENSE = 10;
-
-/** Here the verb may come first: "Expiran los aranceles". */
-const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
 const DATES_ANOTHER =

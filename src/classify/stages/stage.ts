@@ -1,79 +1,18 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
-import type { DateMention } from '../days/calendar.js';
 import { talksOpened, talksSet } from '../days/coming-talks.js';
-import { readDates } from '../days/dates.js';
-import { type FigureMention, readFigures } from '../figures/figures.js';
+import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
-import { type LinearReader, linearModelOf } from '../weights/linear.js';
+import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
+import type { Clues } from './clues.js';
 import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './ends.js';
-import { stageFeatures } from './features.js';
-import { lapsed } from './lapse.js';
-import { isDraft } from './plans.js';
+import { type Told, tellStage } from './model.js';
 import { decisionPutOff } from './put-off.js';
+import { cueOf, refine } from './refine.js';
 import { certainStage, isDenied } from './rules.js';
-import { isOpenCase, isSuedBack, type Ruling, readRuling } from './rulings.js';
+import { isOpenCase, isSuedBack } from './rulings.js';
 import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
-
-/** The stages that the model tells apart; a word of the text decides which of the finer ones each stands for. */
-export const COARSE_STAGES = [
-  'none',
-  'threatened_proposed',
-  'announced',
-  'in_force',
-  'eased_suspended',
-  'revoked',
-  'scheduled',
-  'under_way',
-  'concluded',
-  'collapsed',
-] as const;
-type CoarseStage = (typeof COARSE_STAGES)[number];
-
-/** Weights of the classes, as `test/train/stage.ts` fits and writes them (config/model/stage.json). */
-export const StageModel = linearModelOf(...COARSE_STAGES);
-
-/** Concepts that show a reader why a stage was chosen. */
-const CUES: Readonly<Partial<Record<CoarseStage, readonly string[]>>> = {
-  threatened_proposed: ['threaten', 'planned', 'probe'],
-  announced: ['decided', 'announce', 'parliament', 'restrict', 'impose_duty'],
-  in_force: ['takes_effect', 'decided', 'restrict'],
-  eased_suspended: ['suspended', 'eased', 'ease', 'tariff_relief', 'step_cuts'],
-  revoked: ['struck_down', 'expired', 'revoked', 'ease'],
-  scheduled: ['talks_ahead', 'talks', 'wto'],
-  under_way: ['talks_running', 'talks', 'trade_talks'],
-  concluded: ['talks_done', 'conclude', 'deal', 'trade_deal'],
-  collapsed: ['talks_broken', 'collapse'],
-};
-
-/** The finer stage that a coarse one stands for. */
-function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | undefined {
-  const { words } = reading;
-  switch (coarse) {
-    case 'threatened_proposed':
-      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
-        return 'proposed';
-      return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
-    case 'eased_suspended':
-      return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
-    case 'revoked': {
-      const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
-      if (cue === 'struck_down' || cue === 'expired') return cue;
-      return cue === undefined && firstOf(reading.title.words, 'ruling_bench') ? 'struck_down' : 'revoked';
-    }
-    case 'announced':
-    case 'in_force':
-    case 'scheduled':
-    case 'under_way':
-    case 'concluded':
-    case 'collapsed':
-      return coarse;
-    case 'none':
-      return undefined;
-  }
-}
 
 export type StageReading = {
   readonly stage: Stage;
@@ -92,15 +31,6 @@ const SURE = 0.8;
 /** Whether the title itself tells the stage, as good as surely. */
 export function isSure({ probability = 1, cue }: StageReading, { normalised }: Reading): boolean {
   return cue !== undefined && cue.end <= normalised.titleEnd && probability >= SURE;
-}
-
-/** A text is taken to date no step only when that is so likely: a reader prefers a likely stage to none. */
-const NO_STEP = 0.6;
-
-/** Which of the model's classes is told, as a place among them, by the probability of each. */
-function chooseStage(probabilities: readonly number[]): number {
-  const [none = 0, ...steps] = probabilities;
-  return none >= NO_STEP ? 0 : 1 + steps.indexOf(Math.max(...steps));
 }
 
 const EASED = 'eased_suspended';
@@ -127,44 +57,10 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
   return told;
 }
 
-/** The word that shows a stage best. */
-const cueOf = (coarse: CoarseStage, words: readonly WordMention[]): WordMention | undefined =>
-  CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
-
-/** What else was read in an item that tells how far its topics have come. */
-export type Clues = {
-  readonly publishedAt: string | undefined;
-  readonly dates: readonly DateMention[];
-  readonly figures: readonly FigureMention[];
-  readonly ruling: Ruling | undefined;
-  /** That a measure has run out, or will, where nothing else is certain of its stage. */
-  readonly lapse: Certain | undefined;
-};
-
-export function readClues(reading: Reading, topic: Topic, publishedAt: string | undefined): Clues {
-  const dates = readDates(reading, publishedAt);
-  const figures = readFigures(reading, topic);
-  const ruling = readRuling(reading);
-  // Few texts tell of a lapse: only of those is more asked.
-  const lapse = lapsed(reading, dates, publishedAt);
-  const isTold = lapse !== undefined && !certainStage(reading, topic, ruling, figures);
-  return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
-}
-
 /** The stage of a stop to trade itself. */
 function stageOfStop(reading: Reading, topic: Topic, stop: WordMention): Stage {
   if (isPlanned(reading, stop)) return refine('threatened_proposed', topic, reading) ?? 'proposed';
   return firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced';
-}
-
-/** What the model makes of a text. */
-type Told = { readonly coarse: CoarseStage; readonly probability: number };
-
-function tellStage(reading: Reading, topic: Topic, { dates, publishedAt }: Clues, model: LinearReader): Told {
-  const { meanings, words } = stageFeatures(reading, topic, dates, publishedAt);
-  const probabilities = model.probabilities([...meanings, ...words]);
-  const best = chooseStage(probabilities);
-  return { coarse: COARSE_STAGES[best] ?? 'none', probability: probabilities[best] ?? 0 };
 }
 
 /** The stage that the model told, with the word that shows it best. */

@@ -3,16 +3,14 @@ import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { MINUTE_MS } from '../../domain/durations.js';
 import type { Feed, FeedValidators } from '../../domain/feed.js';
-import { sniff } from '../parse/sniff.js';
 import { assertReachable, guardedLookup, publicOnly } from './address.js';
-import { readBody } from './body.js';
+import { type Answer, conclude, drop } from './conclude.js';
 import { createDeadline } from './deadline.js';
-import { failureOf, statusFailure, TooManyRedirects } from './failure.js';
-import type { Content, FetchOutcome } from './fetch-outcome.js';
+import { failureOf, TooManyRedirects } from './failure.js';
+import type { FetchOutcome } from './fetch-outcome.js';
 import { createHostGate } from './host-gate.js';
 import { createRefusals } from './refusals.js';
-import { headersFor, shownAddress, withoutCredentials } from './request-headers.js';
-import { responseHints } from './response-hints.js';
+import { headersFor, withoutCredentials } from './request-headers.js';
 
 /** Milliseconds and bytes. `totalMs` bounds the whole of a fetch, redirects included. */
 export type FetchLimits = {
@@ -53,25 +51,12 @@ export type FetcherOptions = {
   readonly lookup?: LookupFunction;
 };
 
-type Answer = {
-  readonly response: Dispatcher.ResponseData;
-  readonly headers: Record<string, string | undefined>;
-  readonly url: URL;
-  readonly movedTo: string | undefined;
-};
-
 /** A host that asked to be left alone for so long was not asked. */
 type Refused = { readonly retryAfterMs: number };
 const NOT_ASKED = {
   kind: 'not_asked',
   reason: 'its host has asked to be left alone for a while (429)',
 } as const;
-
-/** Reads a body that nobody wants to its end, so that the connection can be used again; a long one is cut off. */
-async function drop({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
-  body.on('error', () => undefined);
-  await body.dump({ limit: 16 * 1024, signal });
-}
 
 function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string | undefined> {
   return Object.fromEntries(
@@ -134,58 +119,6 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
   }
 
-  async function conclude(
-    answer: Answer,
-    previous: FeedValidators,
-    signal: AbortSignal,
-  ): Promise<FetchOutcome> {
-    const { response, headers, url, movedTo } = answer;
-    const hints = responseHints(headers, Date.now());
-    if (response.statusCode === 304 && (previous.etag || previous.lastModified)) {
-      await drop(response, signal);
-      return {
-        kind: 'unchanged',
-        reason: 'not changed since the last poll',
-        validators: previous,
-        hints,
-        movedTo,
-      };
-    }
-    if (response.statusCode < 200 || response.statusCode > 299) {
-      await drop(response, signal);
-      // That it is asked too often a host says to all that this client asks of it.
-      if (response.statusCode === TOO_MANY && hints.retryAfterMs)
-        refusals.note(url.host, hints.retryAfterMs, Date.now());
-      return { ...statusFailure(response.statusCode, headers), hints };
-    }
-    const { bytes, truncated } = await readBody(response.body, headers['content-encoding'], limits, signal);
-    const seen = sniff(bytes);
-    if (seen === 'challenge' || (seen === 'html' && response.statusCode === 202)) {
-      return {
-        kind: 'blocked',
-        reason: 'the site answers with a check for robots instead of its feed',
-        hints,
-      };
-    }
-    if (seen === 'empty') return { kind: 'not_a_feed', reason: 'the response is empty', hints };
-    if (seen === 'html')
-      return { kind: 'not_a_feed', reason: 'the response is a web page, not a feed', hints };
-    const content: Content = {
-      body: bytes,
-      contentType: headers['content-type'],
-      url: withoutCredentials(url),
-      // What was cut short must be asked for again: it gets no validators.
-      validators: truncated
-        ? { url: previous.url }
-        : { url: previous.url, etag: headers.etag, lastModified: headers['last-modified'] },
-      hints,
-    };
-    const size = `${bytes.byteLength} bytes${truncated ? ', cut short by the server' : ''}`;
-    return movedTo
-      ? { kind: 'moved', reason: `moved for good to ${shownAddress(movedTo)}; ${size}`, movedTo, ...content }
-      : { kind: 'fetched', reason: size, ...content };
-  }
-
   return {
     async fetchFeed(feed, previous, signal = new AbortController().signal) {
       const { host } = new URL(previous.url ?? feed.url);
@@ -194,7 +127,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         const fetched = async (): Promise<FetchOutcome> => {
           const answer = await ask(feed, previous, deadline.signal);
           if ('retryAfterMs' in answer) return { ...NOT_ASKED, hints: answer };
-          return conclude(answer, previous, deadline.signal);
+          const outcome = await conclude(answer, previous, limits, deadline.signal);
+          const { retryAfterMs } = outcome.hints;
+          // That it is asked too often a host says to all that this client asks of it.
+          if (answer.response.statusCode === TOO_MANY && retryAfterMs)
+            refusals.note(answer.url.host, retryAfterMs, Date.now());
+          return outcome;
         };
         try {
           // The client may lose a request and then mind no signal either.

@@ -1,14 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import type { FeedHints } from '../../domain/feed.js';
 import type { Item } from '../../domain/item.js';
 import type { Channel } from './channel.js';
+import { isCompressed, uncompressed } from './compressed.js';
 import { decode, decodePieces, isPlainUtf8 } from './decode.js';
 import type { Entry, FeedFormat } from './entry.js';
 import { homeOf, type ItemSource, itemOf, type Surroundings } from './items.js';
 import { createTolerantReader } from './read-tolerant.js';
 import type { ParserName } from './read-whole.js';
-import { beginsAsFeed, sniff } from './sniff.js';
+import { beginsAsFeed, startsAsJson, whyNoFeed } from './sniff.js';
 
 /** `url` is the address that answered: relative links hang on it. */
 export type ParseOptions = {
@@ -58,35 +58,6 @@ type TakeItems = (batch: readonly Item[]) => Promise<void>;
 const MAX_TREE = 1024 * 1024;
 /** Twice what the largest honest feed has been asked to hold; a document of millions of empty entries fills no memory. */
 const MOST_ITEMS = 250_000;
-/** Bytes. */
-const MAX_UNCOMPRESSED = 64 * 1024 * 1024;
-
-function refusal(bytes: Uint8Array): NotAFeed {
-  const seen = sniff(bytes);
-  const because = {
-    empty: 'it is empty',
-    html: 'it is a web page, not a feed',
-    challenge: 'it is a web page, not a feed',
-    feed: beginsAsFeed(bytes)
-      ? 'it looks like a feed, but no entry or channel can be made out'
-      : startsAsJson(bytes)
-        ? 'it is JSON, but no JSON Feed that can be read'
-        : 'it is a text that holds marks of a feed, not a feed',
-    unknown: 'it is neither RSS, Atom nor JSON Feed',
-  } as const;
-  return { kind: 'not_a_feed', reason: because[seen] };
-}
-
-/** Whether a document can only be JSON: `{` in one of the encodings that JSON may have. */
-function startsAsJson(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)*\s*\{/.test(start);
-}
-
-export function isCompressed(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
 function isInPieces(bytes: Uint8Array): boolean {
   return bytes.byteLength > MAX_TREE && !startsAsJson(bytes);
 }
@@ -97,16 +68,6 @@ function isInPieces(bytes: Uint8Array): boolean {
  */
 export function isReadInTurns(bytes: Uint8Array, contentType: string | undefined): boolean {
   return isInPieces(bytes) && !isCompressed(bytes) && isPlainUtf8(bytes, contentType);
-}
-
-/** A file that was saved as it came, compressed; `undefined` when it cannot be undone within the limit. */
-function uncompressed(bytes: Uint8Array): Uint8Array | undefined {
-  if (!isCompressed(bytes)) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_UNCOMPRESSED });
-  } catch {
-    return undefined;
-  }
 }
 
 type Document = {
@@ -191,9 +152,10 @@ export async function parseDocument(
     isEmpty = false;
     return take(batch);
   });
-  if (!document) return refusal(bytes);
+  const refusal = (): NotAFeed => ({ kind: 'not_a_feed', reason: whyNoFeed(bytes) });
+  if (!document) return refusal();
   // A page or a text about feeds may hold `<feed>`; without an entry that makes it none.
-  if (isEmpty && document.parser !== 'json' && !beginsAsFeed(bytes)) return refusal(bytes);
+  if (isEmpty && document.parser !== 'json' && !beginsAsFeed(bytes)) return refusal();
   const { channel, encoding, parser, problems, breaksOff } = document;
   const { format, title, lang, updateEveryMs } = channel;
   return {

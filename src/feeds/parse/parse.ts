@@ -1,11 +1,6 @@
 import { createCollection } from './collection.js';
-import {
-  isCompressed,
-  isReadInTurns,
-  type ParseOptions,
-  type ParseOutcome,
-  parseDocument,
-} from './parse-document.js';
+import { isCompressed } from './compressed.js';
+import { isReadInTurns, type ParseOptions, type ParseOutcome, parseDocument } from './parse-document.js';
 import { createParseThread } from './parse-thread.js';
 
 export type { ParseOptions, ParseOutcome } from './parse-document.js';

@@ -1,9 +1,10 @@
 import { CHANNEL_KEYS, type Channel, type Reading, readChannel } from './channel.js';
+import { endsUnclosed, isEntry } from './element-ends.js';
 import { createElementNames } from './element-names.js';
 import { ENTRY_KEYS, type Entry, type FeedFormat, type Field, readEntry } from './entry.js';
+import { addEndTag, addTag, addText, fieldOf, isFull, type Leaf, leafOf } from './leaf.js';
 import { createMarkupReader } from './markup-events.js';
 import type { Attributes } from './plain-tag.js';
-import { decodeReferences } from './references.js';
 
 type Role = 'root' | 'channel' | 'entry' | 'leaf' | 'markup' | 'other';
 
@@ -14,13 +15,8 @@ type Frame = {
   readonly lang: string | undefined;
 };
 
-/** Text and tags are kept apart until it is known whether the element holds markup. */
-type Leaf = { readonly key: string; readonly attributes: Attributes; readonly parts: Part[]; size: number };
-type Part = { readonly kind: 'text' | 'literal' | 'tag'; text: string };
-
-/** Deeper elements are counted, not kept; longer content is cut. */
+/** Deeper elements are counted, not kept. */
 const MAX_DEPTH = 256;
-const MAX_LEAF = 128 * 1024;
 /** Of what is read of a feed and of one entry, elements beyond these say nothing new and are passed over. */
 const MAX_CHANNEL_FIELDS = 32;
 const MAX_ENTRY_FIELDS = 256;
@@ -30,56 +26,6 @@ const ENTRY_ATTRIBUTES = [
   ['href', 'link'],
   ['lastmod', 'updated'],
 ] as const;
-
-/** Elements that hold one short text: the start of another element of the entry ends them, if nothing did. */
-const SHORT = new Set([
-  'title',
-  'link',
-  'guid',
-  'id',
-  'pubdate',
-  'published',
-  'updated',
-  'dc:date',
-  'dc:title',
-  'language',
-  'ttl',
-]);
-const ENDS_SHORT = new Set([
-  ...ENTRY_KEYS,
-  'category',
-  'author',
-  'enclosure',
-  'comments',
-  'dc:creator',
-  'item',
-  'entry',
-  'image',
-]);
-const ENDS_LONG = new Set([
-  'item',
-  'entry',
-  'pubdate',
-  'guid',
-  'content:encoded',
-  'dc:date',
-  'enclosure',
-  'published',
-  'updated',
-]);
-
-function isEntry(key: string): boolean {
-  return key === 'item' || key === 'entry';
-}
-
-function fieldOf({ key, attributes, parts }: Leaf, base: string | undefined): Field {
-  const markup = parts.some(({ kind }) => kind === 'tag');
-  // Within markup, text stays as written: it is decoded with the markup, once.
-  const text = parts
-    .map((part) => (markup || part.kind !== 'text' ? part.text : decodeReferences(part.text)))
-    .join('');
-  return { key, text, markup, attributes, base };
-}
 
 function resolveBase(own: string | undefined, outer: string | undefined): string | undefined {
   if (!own) return outer;
@@ -121,7 +67,7 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
   function pop(): void {
     const frame = stack.pop();
     if (!frame) return;
-    if (frame.role === 'markup') leaf?.parts.push({ kind: 'tag', text: `</${frame.name}>` });
+    if (frame.role === 'markup' && leaf) addEndTag(leaf, frame.name);
     if (frame.role === 'leaf' && leaf) {
       if (top()?.role === 'entry') fields.push(fieldOf(leaf, frame.base));
       else {
@@ -170,7 +116,7 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
       channelLang ??= frame.lang;
       known = undefined;
     }
-    if (role === 'leaf') leaf = { key, attributes, parts: [], size: 0 };
+    if (role === 'leaf') leaf = leafOf(key, attributes);
     if (role === 'entry') {
       // RDF names an entry by an attribute, as the old CDF did with its page and date.
       for (const [attribute, field] of ENTRY_ATTRIBUTES) {
@@ -185,18 +131,16 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
     open(name, attributes, raw) {
       names.declare(attributes);
       const key = names.resolve(name);
-      const ends = leaf && (SHORT.has(leaf.key) ? ENDS_SHORT : ENDS_LONG);
       if (isEntry(key)) tooDeep = 0;
-      if (ends?.has(key) && tooDeep === 0) popTo(stack.findLastIndex(({ role }) => role === 'leaf'));
+      if (leaf && tooDeep === 0 && endsUnclosed(key, leaf.key))
+        popTo(stack.findLastIndex(({ role }) => role === 'leaf'));
       if (stack.length >= MAX_DEPTH && !isEntry(key)) {
         tooDeep += 1;
         return;
       }
       if (!leaf) return begin(key, name, attributes);
-      if (leaf.size > MAX_LEAF)
-        return void stack.push({ name, role: 'other', base: undefined, lang: undefined });
-      leaf.size += raw.length;
-      leaf.parts.push({ kind: 'tag', text: raw });
+      if (isFull(leaf)) return void stack.push({ name, role: 'other', base: undefined, lang: undefined });
+      addTag(leaf, raw);
       stack.push({ name, role: 'markup', base: undefined, lang: undefined });
     },
     close(name) {
@@ -208,12 +152,7 @@ export function createTolerantReader(take: (entry: Entry) => void, documentBase?
       if (index >= 0) popTo(index);
     },
     text(text, literal) {
-      if (!leaf || leaf.size > MAX_LEAF) return;
-      leaf.size += text.length;
-      const last = leaf.parts.at(-1);
-      // A reference may be cut by the end of a piece.
-      if (!literal && last?.kind === 'text') last.text += text;
-      else leaf.parts.push({ kind: literal ? 'literal' : 'text', text });
+      if (leaf && !isFull(leaf)) addText(leaf, text, literal);
     },
   });
 

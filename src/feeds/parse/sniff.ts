@@ -41,3 +41,25 @@ export function beginsAsFeed(bytes: Uint8Array): boolean {
   const prologue = before.slice(Math.max(0, before.lastIndexOf('<?xml ')));
   return !HTML_MARK.test(prologue) && prologue.replace(PROLOGUE, '') === '';
 }
+
+/** Whether a document can only be JSON: `{` in one of the encodings that JSON may have. */
+export function startsAsJson(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)*\s*\{/.test(start);
+}
+
+/** Why a body in which no feed was found is none, in plain words. */
+export function whyNoFeed(bytes: Uint8Array): string {
+  const because = {
+    empty: 'it is empty',
+    html: 'it is a web page, not a feed',
+    challenge: 'it is a web page, not a feed',
+    feed: beginsAsFeed(bytes)
+      ? 'it looks like a feed, but no entry or channel can be made out'
+      : startsAsJson(bytes)
+        ? 'it is JSON, but no JSON Feed that can be read'
+        : 'it is a text that holds marks of a feed, not a feed',
+    unknown: 'it is neither RSS, Atom nor JSON Feed',
+  } as const;
+  return because[sniff(bytes)];
+}

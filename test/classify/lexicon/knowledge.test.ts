@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from '../../../src/classify/classify.js';
 import { isNaming } from '../../../src/classify/lexicon/knowledge.js';
 import { Lexicon } from '../../../src/classify/lexicon/lexicon.js';
-import { createReader } from '../../../src/classify/reading/reading.js';
+import { createReader } from '../../../src/classify/reading/reader.js';
 import { normalisePhrase } from '../../../src/classify/text/text.js';
 import { shippedKnowledge } from '../shipped.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { NumberWords } from '../../../src/classify/numbers/words.js';
 import { showFault } from '../../../src/config/faults.js';
-import { checkConfigText } from '../../../src/config/file.js';
+import { checkYamlText } from '../../../src/config/yaml.js';
 
 const shipped = readFileSync('config/numbers.yaml', 'utf8');
 
@@ -39,7 +39,7 @@ describe('numbers.yaml', () => {
       'rate_changes.english: found "english", expected',
     ],
   ])('with %s as %s is refused', (written, wrong, fault) => {
-    const { faults } = checkConfigText('numbers.yaml', shipped.replace(written, wrong), NumberWords);
+    const { faults } = checkYamlText('numbers.yaml', shipped.replace(written, wrong), NumberWords);
     expect(faults.map(showFault).join('\n')).toMatch(/^numbers\.yaml:\d+:\d+ /);
     expect(faults.map(showFault).join('\n')).toContain(fault);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { showFault } from '../../src/config/faults.js';
-import { checkConfigText } from '../../src/config/file.js';
+import { checkYamlText } from '../../src/config/yaml.js';
 import { Feed } from '../../src/domain/feed.js';
 
 const File = z.object({ feeds: z.array(Feed).min(1) }).strict();
-const faults = (text: string) => checkConfigText('feeds.yaml', text, File).faults.map(showFault);
+const faults = (text: string) => checkYamlText('feeds.yaml', text, File).faults.map(showFault);
 const good = '  - { id: a, name: A, url: "https://a.example/feed", kind: media }\n';
 
 describe('a configuration file', () => {
   it('is read when it has no mistake, with the defaults filled in', () => {
-    const { value, faults: found } = checkConfigText('feeds.yaml', `feeds:\n${good}`, File);
+    const { value, faults: found } = checkYamlText('feeds.yaml', `feeds:\n${good}`, File);
     expect(found).toEqual([]);
     expect(value?.feeds[0]).toMatchObject({ id: 'a', enabled: true, every: 300 });
   });
@@ -109,7 +109,7 @@ describe('a configuration file', () => {
     ['cs', 'cs'],
   ])('takes the language of a feed %s as %s', (given, lang) => {
     const text = `feeds:\n  - { id: a, name: A, url: "https://a.example", kind: media, lang: ${given} }\n`;
-    expect(checkConfigText('feeds.yaml', text, File).value?.feeds[0]?.lang).toBe(lang);
+    expect(checkYamlText('feeds.yaml', text, File).value?.feeds[0]?.lang).toBe(lang);
   });
 
   it('tells of broken YAML with its line', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLanguage } from '../../../src/classify/reading/reading.js';
-import { normaliseText } from '../../../src/classify/text/text.js';
 import { readText } from '../shipped.js';
 
 const parties = (lang: string | undefined, title: string) => [
@@ -178,22 +176,5 @@ describe('a word of one language', () => {
   it('is found in any text where its script is its own', () => {
     expect(concepts('en', 'Beijing: 关税')).toContain('tariff');
     expect(concepts('en', 'Beijing: tariff')).toContain('tariff');
-  });
-});
-
-describe('the language of a text', () => {
-  it.each([
-    ['The ministry said that talks are on', undefined, 'en'],
-    ['Das Ministerium will mit der EU und den USA sprechen', undefined, 'de'],
-    ['商务部发布公告', undefined, 'zh'],
-    ['商务部发布公告', 'zh-Hant', 'zh'],
-    ['희토류 수출', undefined, 'ko'],
-    ['Oberstes US-Gericht kippt Trumps Zölle', undefined, 'de'],
-    ['Högsta domstolen i USA stoppar Trumps tullar', undefined, 'sv'],
-    ['Sąd Najwyższy uchylił cła', undefined, 'pl'],
-    ['Nestlé warns of tariffs on coffee', undefined, 'en'],
-    ['', 'xx', 'en'],
-  ])('%s (%s): %s', (text, given, expected) => {
-    expect(readLanguage(normaliseText(text, ''), given)).toBe(expected);
   });
 });

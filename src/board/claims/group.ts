@@ -1,0 +1,33 @@
+import type { Topic } from '../../domain/classification.js';
+import type { Cue } from '../terms/instruments.js';
+import type { Clause } from './clauses.js';
+import type { Part } from './parts.js';
+import { cuesIn } from './reading.js';
+
+/** What a report says of one measure. */
+export type Group = {
+  readonly kind: Topic;
+  readonly lead: Part;
+  /** In reading order, the lead first. */
+  readonly parts: readonly Part[];
+  /** Those of the parts, and the cues in them. */
+  readonly clauses: readonly Clause[];
+  readonly cues: ReadonlySet<Cue>;
+  /** Whether the report tells of no other measure of its kind. */
+  readonly alone: boolean;
+  /** The parts of the others. */
+  readonly others: readonly Part[];
+};
+
+/** The groups of parts of one kind, each beside the others; `own` where the report is about that kind. */
+export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly Part[])[]): Group[] {
+  const reports = gathered.filter(([first]) => first?.told === 'report').length;
+  return gathered.flatMap((parts) => {
+    const [lead] = parts;
+    if (lead === undefined) return [];
+    const clauses = parts.map(({ clause }) => clause);
+    const alone = own && reports === 1 && lead.told === 'report';
+    const others = gathered.filter((other) => other !== parts).flat();
+    return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, others };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../domain/classification.js';
+import { truncate } from '../domain/truncate.js';
+import { plain } from './text.js';
+
+const FIGURE_WORDS: Readonly<Record<Figure['role'], string>> = {
+  duty: 'Duty ',
+  quota: 'Quota ',
+  amount: '',
+  other: '',
+};
+
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const millions = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 2,
+  notation: 'compact',
+  compactDisplay: 'long',
+});
+/** Money for a unit of goods, by the code of its currency: `USD/t`. */
+const PER_UNIT = /^([A-Z]{3})(\/[a-z]+)$/;
+
+/** `$1,150/t`, `€2.50/kg`: whole, or with all digits of its cents. */
+function moneyPerUnit(value: number, unit: string): string | undefined {
+  const [, currency, per] = PER_UNIT.exec(unit) ?? [];
+  if (currency === undefined) return undefined;
+  const money = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return `${money.format(value)}${per}`;
+}
+
+/** `100 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
+export function figureWords({ value, unit, role, former }: Figure): string {
+  const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
+  const amount =
+    unit === 'percent'
+      ? `${number} %`
+      : unit === 'tonnes'
+        ? `${number} t`
+        : /^[A-Z]{3}$/.test(unit)
+          ? `${unit} ${number}`
+          : (moneyPerUnit(value, unit) ?? `${number} ${truncate(plain(unit), 20)}`);
+  return former ? `was ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
+}

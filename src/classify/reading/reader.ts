@@ -1,0 +1,144 @@
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import { knowledgeEntries, type Meaning } from '../lexicon/knowledge.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { createMatcher, type Hit, type Matcher } from '../lexicon/matcher.js';
+import { numberPatterns } from '../numbers/patterns.js';
+import type { NumberWords } from '../numbers/words.js';
+import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
+import { TITLE_READ } from '../text/tokens.js';
+import { readLanguage } from './language.js';
+import type {
+  MaterialMention,
+  NameMention,
+  PartyMention,
+  Reading,
+  TitleReading,
+  WordMention,
+} from './reading.js';
+
+/** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
+const READ_AT_MOST = 20_000;
+
+const OWN_SCRIPT_UNIT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
+/**
+ * A matcher for each language, made at its first text: words that cannot be meant cost neither the start nor a reading,
+ * and are left out before overlaps are settled. Texts without a character of those scripts that only one language has
+ * get matchers of their own, without the many words that need such characters; the others are made when a text mixes
+ * scripts. Each costs some tens of milliseconds once, and a few megabytes.
+ */
+function createLanguageMatcher(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): (normalised: NormalisedText, lang: string) => Hit<Meaning>[] {
+  const matchers = new Map<string, Matcher<Meaning>>();
+  const make = (lang: string, hasOwnScript: boolean): Matcher<Meaning> => {
+    const entries = [...knowledgeEntries(vocabulary, lexicon, lang)];
+    return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
+  };
+  return (normalised, lang) => {
+    const hasOwnScript = OWN_SCRIPT_UNIT.test(normalised.text);
+    const key = `${lang} ${hasOwnScript}`;
+    const match = matchers.get(key) ?? make(lang, hasOwnScript);
+    matchers.set(key, match);
+    return match(normalised);
+  };
+}
+
+/** The French Senate, Mexico Senate, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
+function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
+  if (before.code === code) return false;
+  const between = text.slice(before.end, start);
+  // Chinese leaves no gap: 墨西哥参议院.
+  const isBeside = between === ' ' || start === before.end;
+  return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
+}
+
+/** "The bloc" is that of its entry, unless only others that it may be were named before it: then the last of those. */
+function blocMeant(
+  before: readonly PartyMention[],
+  code: string,
+  others: readonly string[] | undefined,
+): string {
+  if (before.some((party) => party.code === code)) return code;
+  return before.findLast((party) => party.form === 'bloc' && others?.includes(party.code))?.code ?? code;
+}
+
+/** "The Commission" is the one that was named in full before it: "International Trade Commission". */
+function agencyMeant(before: readonly PartyMention[], code: string, text: string, at: Span): string {
+  const bare = ` ${text.slice(at.start, at.end)}`;
+  return before.findLast(({ start, end }) => text.slice(start, end).endsWith(bare))?.code ?? code;
+}
+
+/** The party that a word names after those named before it; none where it is no name of one there. */
+function partyMeant(
+  { code, form, others }: Meaning & { readonly kind: 'party' },
+  start: number,
+  end: number,
+  before: readonly PartyMention[],
+  text: string,
+): PartyMention | undefined {
+  // 日 after a figure is the day of a date, not Japan.
+  if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) return undefined;
+  const last = before.at(-1);
+  if (last && form === 'agency' && ownsAgency(last, code, text, start)) return undefined;
+  // A one-character name may be recognised by what precedes it and by what follows it.
+  if (last?.start === start && last.code === code) return undefined;
+  if (form === 'unnamed_bloc') return { start, end, code: blocMeant(before, code, others), form: 'bloc' };
+  if (form === 'agency') return { start, end, code: agencyMeant(before, code, text, { start, end }), form };
+  return { start, end, code, form };
+}
+
+function titleOf(
+  { titleEnd }: NormalisedText,
+  words: readonly WordMention[],
+  parties: readonly PartyMention[],
+): TitleReading {
+  const isInside = ({ end }: Span) => end <= titleEnd && end <= TITLE_READ;
+  return { words: words.filter(isInside), parties: parties.filter(isInside) };
+}
+
+export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
+
+export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
+  const patterns = numberPatterns(numbers);
+  const match = createLanguageMatcher(vocabulary, lexicon);
+  return ({ title, summary, lang: given }) => {
+    const shownTitle = title.slice(0, READ_AT_MOST);
+    const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
+    const { text } = normalised;
+    const lang = readLanguage(normalised, given);
+    const parties: PartyMention[] = [];
+    const materials: MaterialMention[] = [];
+    const words: WordMention[] = [];
+    const names: NameMention[] = [];
+    for (const { start, end, value } of match(normalised, lang)) {
+      if (value.kind === 'party') {
+        const party = partyMeant(value, start, end, parties, text);
+        if (party) parties.push(party);
+      } else if (value.kind === 'material') {
+        materials.push({ start, end, key: value.key, group: value.group });
+      } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
+      else names.push({ start, end, told: value.told });
+    }
+    const titled = titleOf(normalised, words, parties);
+    return { normalised, lang, parties, materials, words, title: titled, names, patterns };
+  };
+}
+
+/**
+ * Adds words of further concepts to a reading: those that only matter once an item is known to be relevant, so
+ * that the many others cost nothing.
+ */
+export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Reading {
+  const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
+  return (reading) => {
+    const words = [...reading.words];
+    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
+      if (value.kind === 'word') words.push({ start, end, concept: value.concept });
+    }
+    words.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { ...reading, words, title: titleOf(reading.normalised, words, reading.parties) };
+  };
+}

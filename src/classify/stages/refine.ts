@@ -1,0 +1,48 @@
+import type { Stage, Topic } from '../../domain/classification.js';
+import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import type { CoarseStage } from './model.js';
+import { isDraft } from './plans.js';
+
+/** The finer stage that a coarse one stands for. */
+export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | undefined {
+  const { words } = reading;
+  switch (coarse) {
+    case 'threatened_proposed':
+      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
+        return 'proposed';
+      return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
+    case 'eased_suspended':
+      return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
+    case 'revoked': {
+      const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
+      if (cue === 'struck_down' || cue === 'expired') return cue;
+      return cue === undefined && firstOf(reading.title.words, 'ruling_bench') ? 'struck_down' : 'revoked';
+    }
+    case 'announced':
+    case 'in_force':
+    case 'scheduled':
+    case 'under_way':
+    case 'concluded':
+    case 'collapsed':
+      return coarse;
+    case 'none':
+      return undefined;
+  }
+}
+
+/** Concepts that show a reader why a stage was chosen. */
+const CUES: Readonly<Partial<Record<CoarseStage, readonly string[]>>> = {
+  threatened_proposed: ['threaten', 'planned', 'probe'],
+  announced: ['decided', 'announce', 'parliament', 'restrict', 'impose_duty'],
+  in_force: ['takes_effect', 'decided', 'restrict'],
+  eased_suspended: ['suspended', 'eased', 'ease', 'tariff_relief', 'step_cuts'],
+  revoked: ['struck_down', 'expired', 'revoked', 'ease'],
+  scheduled: ['talks_ahead', 'talks', 'wto'],
+  under_way: ['talks_running', 'talks', 'trade_talks'],
+  concluded: ['talks_done', 'conclude', 'deal', 'trade_deal'],
+  collapsed: ['talks_broken', 'collapse'],
+};
+
+/** The word that shows a stage best. */
+export const cueOf = (coarse: CoarseStage, words: readonly WordMention[]): WordMention | undefined =>
+  CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];

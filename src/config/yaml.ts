@@ -1,0 +1,109 @@
+import {
+  type Alias,
+  type Document,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
+import type { z } from 'zod';
+import { type ConfigFile, checkValue, type NumberAt } from './checked.js';
+import { type Fault, type Path, showPath } from './faults.js';
+
+/** Aliases may be resolved this often; more is an attempt to exhaust the memory ("billion laughs"). */
+const MAX_ALIASES = 100;
+
+type FaultAt = (offset: number, at: string, found: string, expected: string) => Fault;
+
+/** Checks a YAML text against a schema; `file` is the name shown in faults. */
+export function checkYamlText<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): ConfigFile<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faultAt: FaultAt = (offset, at, found, expected) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), at, found, expected };
+  };
+  const fault = (path: Path, found: string, expected: string) =>
+    faultAt(offsetOf(document, path), showPath(path), found, expected);
+
+  const broken = brokenParts(document, faultAt);
+  if (broken.length > 0) return { faults: broken, fault };
+  const { value, faults } = readValue(document, faultAt);
+  const checked = checkValue(value, schema, fault, numberAt(document));
+  return faults.length === 0 ? checked : { faults: [...faults, ...checked.faults], fault };
+}
+
+/** What keeps a text from being read as one value. */
+function brokenParts(document: Document.Parsed, faultAt: FaultAt): Fault[] {
+  if (document.errors.length > 0)
+    return document.errors.map(({ code, pos, message }) =>
+      code === 'MULTIPLE_DOCS'
+        ? faultAt(pos[0], '', 'a second document', 'one alone, without --- between two')
+        : faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
+    );
+  // What they were to bring would be told as missing.
+  return mergeKeys(document).map(({ range }) =>
+    faultAt(range?.[0] ?? 0, '', 'a merge key (<<)', 'the fields themselves: what others hold is not merged'),
+  );
+}
+
+/** The value of a document; without its aliases, where they cannot be resolved, so that the rest can still be checked. */
+function readValue(document: Document.Parsed, faultAt: FaultAt): { value: unknown; faults: Fault[] } {
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), faults: [] };
+  } catch {
+    const unknown = firstAlias(document, (alias) => alias.resolve(document) === undefined);
+    const first = unknown ?? firstAlias(document, () => true);
+    const [found, expected] = unknown
+      ? [`*${unknown.source}`, `an alias of an anchor (&${unknown.source}) that stands before it`]
+      : ['aliases that multiply', `at most ${MAX_ALIASES} resolved aliases`];
+    const fault = faultAt(first?.range?.[0] ?? 0, '', found, expected);
+    visit(document, { Alias: () => visit.REMOVE });
+    return { value: document.toJS(), faults: [fault] };
+  }
+}
+
+function numberAt(document: Document.Parsed): NumberAt {
+  return (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+  };
+}
+
+/** Where the value at `path` stands, or the nearest thing around it that exists. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The keys that other programs read as "and all fields of …". */
+function mergeKeys(document: Document.Parsed): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') found.push(key);
+    },
+  });
+  return found;
+}
+
+function firstAlias(document: Document.Parsed, fits: (alias: Alias) => boolean): Alias | undefined {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (!fits(node)) return undefined;
+      first = node;
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
