@@ -1,0 +1,124 @@
+import { type Blocs, inTrade } from '../domain/blocs.js';
+import { partiesOf } from '../domain/parties.js';
+import type { Signature, StoryFacts } from '../domain/story.js';
+import { isParty } from './concepts.js';
+import { differ, meet } from './contradiction.js';
+import { allAre, type Told } from './other-goods.js';
+
+// Whether a report tells of other states than a story.
+
+/** A report that meets a story, `facts` and `known` what was read in the one and in the other. */
+export type Meeting = {
+  readonly item: Told & Pick<Signature, 'lang'>;
+  readonly facts: StoryFacts;
+  readonly members: readonly Told[];
+  readonly known: StoryFacts;
+  readonly blocs: Blocs;
+};
+
+/** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
+const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
+
+const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] => [
+  ...new Set(codes.map((code) => unionOf(blocs, `P:${code}`))),
+];
+
+/** Whether a report tells of some of these sides, or of members of theirs. */
+const tellsOf = ({ concepts }: Told, sides: readonly string[], blocs: Blocs): boolean =>
+  concepts.some((concept) => isParty(concept) && sides.includes(unionOf(blocs, concept)));
+
+/** The parties that a headline names; in talks those that take part, and not their host. */
+function namedIn({ headline, concepts }: Told): readonly string[] {
+  const parties = headline.filter(isParty);
+  const takePart = parties.filter((party) => concepts.includes(`I:${party.slice(2)}`));
+  return concepts.includes('T:negotiation') && takePart.length > 1 ? takePart : parties;
+}
+
+/** The sides that a headline names, once each. */
+const sidesOf = (told: Told, blocs: Blocs): readonly string[] => [
+  ...new Set(namedIn(told).map((party) => unionOf(blocs, party))),
+];
+
+/** Who is hit by a measure, as far as the headline names them. */
+export function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
+  const hit = mentionsOf(blocs, targets);
+  return sidesOf(told, blocs).filter((party) => hit.includes(party));
+}
+
+/** Whether the headline names a party of which the other report tells nothing. */
+function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
+  const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(blocs, party));
+  return namedIn(told).some((party) => !isTold(party));
+}
+
+/** Both headlines name a pair of which one is the same and the other told by one report alone. */
+function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
+  const [own, theirs] = [namedIn(item), namedIn(member)];
+  return (
+    own.length > 1 && meet(own, theirs) && isUntold(item, member, blocs) && isUntold(member, item, blocs)
+  );
+}
+
+/** Of the sides that two headlines name, at most one is the same. */
+const areOtherSides = (own: readonly string[], theirs: readonly string[]): boolean =>
+  own.filter((side) => theirs.includes(side)).length < 2;
+
+/** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
+export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
+  const own = sidesOf(item, blocs);
+  const pairs = members.map((member) => sidesOf(member, blocs)).filter(({ length }) => length > 1);
+  return own.length > 1 && allAre(pairs, (theirs) => areOtherSides(own, theirs));
+}
+
+/** Talks whose headlines name other pairs, as the United States signs with Mexico and with Japan on one day. */
+export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
+  const namesPair = (told: Told) => namedIn(told).length > 1;
+  return (
+    namesPair(item) && allAre(members.filter(namesPair), (member) => tellOtherParties(item, member, blocs))
+  );
+}
+
+/**
+ * Each of two talks is of two sides, of which one is of both, and the other told by one alone: of 7,200 such pairs of reports
+ * 42 were of one event.
+ */
+export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting): boolean {
+  const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];
+  if (own.length !== 2 || theirs.length !== 2) return false;
+  const [ownAlone, theirsAlone] = [
+    own.filter((side) => !theirs.includes(side)),
+    theirs.filter((side) => !own.includes(side)),
+  ];
+  const isTold =
+    tellsOf(item, theirsAlone, blocs) || members.some((member) => tellsOf(member, ownAlone, blocs));
+  return ownAlone.length === 1 && !isTold;
+}
+
+/**
+ * The headline names who acts, and the report tells nothing of who acts in the story, whom a headline there names: of 2,850
+ * such pairs of reports 40 were of one event. A Chinese title may leave out who acts, and name where the goods are from.
+ */
+export function isActOfAnother({ item, facts, members, known, blocs }: Meeting): boolean {
+  const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];
+  if (item.lang === 'zh' || !differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
+  return meet(sidesOf(item, blocs), own) && members.some((member) => meet(sidesOf(member, blocs), theirs));
+}
+
+/** Both surely tell of an act, and the headlines of both name others that are hit; else who is hit is told now so, now so. */
+export function areHitOthers({ item, facts, members, known, blocs }: Meeting): boolean {
+  if (facts.actors.length === 0 || known.actors.length === 0) return false;
+  const own = hitIn(item, facts, blocs);
+  const hit = members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
+  return own.length > 0 && allAre(hit, (theirs) => differ(own, theirs));
+}
+
+/**
+ * An item without a topic names in its headline a state of which the story tells nothing, and tells of none of the story's
+ * sides: of 4,200 such pairs of reports 54 were of one event.
+ */
+export function isOfOthers({ item, members, known, blocs }: Omit<Meeting, 'facts'>): boolean {
+  const sides = mentionsOf(blocs, partiesOf(known));
+  const isTold = (party: string) => members.some((member) => tellsOf(member, [unionOf(blocs, party)], blocs));
+  const namesAnother = item.headline.some((concept) => isParty(concept) && !isTold(concept));
+  return namesAnother && sides.length > 0 && !tellsOf(item, sides, blocs);
+}
