@@ -54,6 +54,41 @@ describe('an item that shows two stories to be one', () => {
   });
 });
 
+describe('an item without a topic that fits the stories of an act and of its answer', () => {
+  const of = (issuer: string, target: string, isSure: boolean) =>
+    report(
+      issuer,
+      `Duty on wheat by ${issuer} against ${target}`,
+      {
+        relevant: true,
+        category: 'tariff',
+        issuers: [issuer],
+        issuersSure: isSure,
+        targets: [target],
+        mentions: [`P:${issuer}`, `P:${target}`],
+        news: 'new',
+        topics: [{ topic: 'tariff', stage: 'announced', score: 1 }],
+      },
+      { publishedAt: '2025-10-09T01:00:00.000Z' },
+    );
+  const merged = (isSure: boolean) => {
+    const item = report('angle', 'Duty on wheat by US against BR', { mentions: ['P:US', 'P:BR'] });
+    const candidates = [of('US', 'BR', true), of('BR', 'US', isSure)].map((given) =>
+      candidateOf(startStory(readSignature(given), given, NOW)),
+    );
+    const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
+    return decideStory(item, readSignature(item), probe, { now: NOW, model, blocs }).merges.length;
+  };
+
+  it('joins one of them, and does not make them one', () => {
+    expect(merged(true)).toBe(0);
+  });
+
+  it('makes them one where who acts is in doubt', () => {
+    expect(merged(false)).toBe(1);
+  });
+});
+
 describe('a report about trade policy and a story of which no report may be about it', () => {
   const placed = (title: string, relevant: boolean) => {
     const cup = report(

@@ -163,6 +163,54 @@ describe('what is on another matter', () => {
       telling(['P:US', 'P:BR', 'P:MY'], [], { ...talks, issuers: ['US', 'BR'] }),
       true,
     ],
+    [
+      'talks with another that titles leave out',
+      telling(['P:CA'], ['P:US'], { ...talks, issuers: ['CA', 'US'] }),
+      telling(['P:MX'], ['P:US'], { ...talks, issuers: ['MX', 'US'] }),
+      true,
+    ],
+    [
+      'talks with another whom the story tells of',
+      telling(['P:CA'], ['P:US'], { ...talks, issuers: ['CA', 'US'] }),
+      telling(['P:MX'], ['P:US', 'P:CA'], { ...talks, issuers: ['MX', 'US'] }),
+      false,
+    ],
+    [
+      'talks of a union and of its member with one other',
+      telling(['P:DE'], ['P:US'], { ...talks, issuers: ['DE', 'US'] }),
+      telling(['P:EU'], ['P:US'], { ...talks, issuers: ['EU', 'US'] }),
+      false,
+    ],
+    [
+      'an act of another, of whom the story tells that it is hit',
+      telling(['P:US'], [], { issuers: ['US'] }),
+      telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
+      true,
+    ],
+    [
+      'an act of another, beside that of the story',
+      telling(['P:US'], ['P:CN'], { issuers: ['US'] }),
+      telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
+      false,
+    ],
+    [
+      'an act of another that the title leaves out',
+      telling([], ['P:US'], { issuers: ['US'] }),
+      telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
+      false,
+    ],
+    [
+      'no topic, on a state of which the story tells nothing',
+      telling(['P:KR'], ['A:tariff'], { category: 'none' }),
+      telling(['P:US', 'P:AR'], [], { ...talks, issuers: ['US', 'AR'] }),
+      true,
+    ],
+    [
+      'no topic, on such a state and one side of the story',
+      telling(['P:KR'], ['P:US'], { category: 'none' }),
+      telling(['P:US', 'P:AR'], [], { ...talks, issuers: ['US', 'AR'] }),
+      false,
+    ],
     ['measures that perhaps hit two', hitting('BR', false), hitting('ZA'), false],
     ['measures that hit a union and its member', hitting('EU'), hitting('DK'), false],
     ['no topic', telling(['M:copper'], [], { category: 'none' }), telling(['G:chips']), false],
@@ -181,6 +229,18 @@ describe('what is on another matter', () => {
   ])('%s', (_, item, told, expected) => {
     const story = startStory(readSignature(told), told, 0);
     expect(isOnOtherMatter(readSignature(item), story, blocs)).toBe(expected);
+  });
+
+  it('takes a Chinese title’s state for the one that acts only where the story does', () => {
+    const story = telling(['P:CN', 'P:CA'], [], { issuers: ['CN'], targets: ['CA'] });
+    const item = telling(['P:CA'], [], { issuers: ['CA'] });
+    const met = (lang: string) =>
+      isOnOtherMatter(
+        readSignature({ ...item, item: { ...item.item, lang } }),
+        startStory(readSignature(story), story, 0),
+        blocs,
+      );
+    expect([met('en'), met('zh')]).toEqual([true, false]);
   });
 
   it('is talks with others also where some titles of the story name one side alone', () => {

@@ -89,6 +89,30 @@ describe('readMentions', () => {
     ['zh', '电池金属与小金属涨价', ['M:critical_minerals']],
     ['en', 'Buyers ask what the 0.1% rule was', ['P:CN']],
     ['es', 'Canacero pide protección', ['P:MX']],
+    // A name that a language has for somebody else is not the English one, and "eu" is a word.
+    ['es', 'México y EU revisan cuotas de acero', ['G:steel', 'P:MX', 'P:US']],
+    ['es', 'La UE y EU hablan de acero', ['G:steel', 'P:EU', 'P:US']],
+    ['fr', 'La réunion a eu lieu au Pérou', ['P:PE']],
+    ['ja', 'ＥＵがペルーと協議', ['P:EU', 'P:PE']],
+    ['ja', '経産省がニッケルに許可制', ['M:nickel', 'P:JP']],
+    // A pact stands for all its parties, unless a title names two of them.
+    ['en', 'Mexico and the US look at the USMCA again', ['P:MX', 'P:US']],
+    ['es', 'Canadá espera la revisión del T-MEC', ['P:CA', 'P:MX', 'P:US']],
+    ['de', 'USMCA vor der Überprüfung', ['P:CA', 'P:MX', 'P:US']],
+    ['en', 'The Affiliates Rule sleeps for a year', ['P:US']],
+    ['zh', '“穿透规则”再搁置一年', ['P:US']],
+    // What goods are for is not what a duty is on.
+    ['en', 'Peru taxes passenger car tyres', ['G:tyres', 'P:PE']],
+    ['zh', '秘鲁对乘用车轮胎征税', ['G:tyres', 'P:PE']],
+    ['de', 'Peru verzollt Autoglas', ['G:glass', 'P:PE']],
+    ['en', 'Peru taxes automotive safety glass', ['G:glass', 'P:PE']],
+    ['en', 'Peru curbs EV battery exports', ['G:batteries', 'P:PE']],
+    ['en', 'India caps met coke', ['G:coal', 'P:IN']],
+    // German and Swedish write a metal and what is made of it as one word.
+    ['de', 'Peru besteuert Zinnbarren und Silberschrott', ['M:silver', 'M:tin', 'P:PE']],
+    ['de', 'Peru findet Silbermedaillen und Zinnober', ['P:PE']],
+    ['sv', 'Peru stoppar tennskrot', ['M:tin', 'P:PE']],
+    ['zh', '秘鲁对银锭征税', ['M:silver', 'P:PE']],
   ])('in %s: %s', (lang, title, expected) => {
     expect(withoutActs(mentionsIn(lang, title))).toEqual(expected);
   });
