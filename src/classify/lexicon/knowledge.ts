@@ -101,7 +101,9 @@ export function* knowledgeEntries(
 ): Generator<Entry<Meaning>> {
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
   const ownNames = new Map(
-    vocabulary.parties.flatMap(({ code, names }) => (names[textLang] ?? []).map((name) => [name, code] as const)),
+    vocabulary.parties.flatMap(({ code, names }) =>
+      (names[textLang] ?? []).map((name) => [name, code] as const),
+    ),
   );
   for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {

@@ -18,7 +18,8 @@ export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): Read
   const named = parties.filter((party) => !pacts.includes(party));
   const inTitle = new Set(named.filter(({ end }) => end <= titleEnd).map(({ code }) => code));
   const isNamed = (code: string) => named.some((party) => party.code === code);
-  const members = (start: number) => pacts.filter((party) => party.start === start && inTitle.has(party.code));
+  const members = (start: number) =>
+    pacts.filter((party) => party.start === start && inTitle.has(party.code));
   const implied = pacts.filter(({ code, start }) => !isNamed(code) && members(start).length > 1);
   return new Set(implied.map(({ code }) => code));
 }

@@ -30,11 +30,7 @@ const isToldAsState = (reading: Reading, code: string): boolean =>
 
 /** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
 const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
-  parties.every(
-    (party) =>
-      party.code !== code ||
-      (party.start > titleEnd && isOfPact(party, parties)),
-  );
+  parties.every((party) => party.code !== code || (party.start > titleEnd && isOfPact(party, parties)));
 
 /** Who has a part, as a reader is told; `together` are those that were weighed so. */
 export function rolesOf(
