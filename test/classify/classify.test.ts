@@ -229,6 +229,11 @@ describe('how far it has come', () => {
     ['de', 'Indonesien hebt Exportverbot für Nickelerz auf', 'revoked'],
     ['de', 'China hebt Ausfuhrkontrollen für Gallium nicht auf', 'in_force'],
     ['de', 'Ohne Aussetzung: Zölle gegen China bleiben in Kraft', 'in_force'],
+    ['de', 'Zölle gegen China bleiben trotz Pause in Kraft', 'in_force'],
+    // What goes on is the pause.
+    ['de', 'Zölle gegen China bleiben ein weiteres Jahr ausgesetzt', 'suspended'],
+    ['en', 'US keeps tariff pause on China in place for another year', 'suspended'],
+    ['en', 'Washington announces continued suspension of tariffs on China', 'suspended'],
     ['de', 'USA heben Zölle auf Stahl auf 50 Prozent an', 'announced'],
     ['de', 'Peking erteilt erste Exportlizenzen für Seltenerdmagnete', 'eased'],
     ['de', 'Trump stellt Zoll von 200 Prozent auf Champagner in Aussicht', 'threatened'],

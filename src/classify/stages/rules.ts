@@ -133,8 +133,13 @@ function inForceNow(reading: Reading): Certain | undefined {
   return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
 }
 
+/** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
+const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )\S+ ){0,2}$/u;
+/** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
+const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl )(?:\S+ ){0,4}$/u;
+
 /**
- * What stays in place, unless the title gives up a plan ("drops plan, keeps tariffs" is of the plan) or threatens for that
+ * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps tariffs" is of the plan) or threatens for that
  * case ("hotar med tullar om avtalet blir kvar").
  */
 function keptInForce(reading: Reading): Certain | undefined {
@@ -145,7 +150,13 @@ function keptInForce(reading: Reading): Certain | undefined {
     ({ concept, end }) =>
       concept === 'rule_only_threatened' && end <= word.start && !turnsBetween(text, end, word.start),
   );
-  return isIfAtAll ? undefined : { stage: 'in_force', word };
+  if (isIfAtAll) return undefined;
+  const isKept = ({ concept, start }: WordMention) =>
+    concept === 'suspended' &&
+    ((start < word.end && PAUSE_KEPT.test(text.slice(word.start, start))) ||
+      (reading.lang === 'de' && RESTS_BEHIND.test(text.slice(word.end, start))));
+  const pause = reading.title.words.find(isKept);
+  return pause ? { stage: 'suspended', word: pause } : { stage: 'in_force', word };
 }
 
 /**
