@@ -49,11 +49,20 @@ type Told = Pick<
 /** A tariff on all, or one before a court: those that are fought there are. */
 const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
 
-/** Told already, and what the title says beside. */
-export function severityFacts(reading: Reading, { figures, ruling }: Clues, told: Told): SeverityFacts {
-  const { topic, stage, issuers, targets } = told;
+/** What is told already, and what the title says beside. Named one by one: an object this wide that a spread begins is slow to read. */
+export function severityFacts(
+  reading: Reading,
+  { figures, ruling }: Clues,
+  { topic, stage, sure, scope, issuers, targets, news, official }: Told,
+): SeverityFacts {
   return {
-    ...told,
+    topic,
+    stage,
+    sure,
+    scope,
+    issuers,
+    news,
+    official,
     // Of one who talks nobody complains, though a duty may lie on it.
     targets: topic === 'negotiation' ? targets.filter((code) => !issuers.includes(code)) : targets,
     named: codesOf(reading.title.parties),
