@@ -46,10 +46,11 @@ export function createNames({ materials, parties }: Vocabulary) {
     offered.material.push(shown);
     if (symbol) mean(symbol, shown);
   }
+  // A code is that of its party, whatever a language calls so: "EU" is Estados Unidos in Spanish.
+  for (const { code } of parties) add(code, { kind: 'party', key: code });
   const inEnglish = new Set(parties.flatMap(({ code, names }) => (names.en ? [code] : [])));
   for (const { code, kind, names, short = [] } of parties) {
     const named: Named = { kind: 'party', key: code };
-    add(code, named);
     for (const spelling of [...Object.values(names).flat(), ...short])
       if (!spelling.startsWith('!')) add(spelling, named);
     if (kind !== 'country' && kind !== 'bloc') continue;

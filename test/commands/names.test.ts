@@ -15,6 +15,8 @@ describe('a name that is typed', () => {
     ['chinesischen', 'party', 'CN'],
     ['rosyjskie', 'party', 'RU'],
     ['欧', 'party', 'EU'],
+    ['EU', 'party', 'EU'],
+    ['eu', 'party', 'EU'],
     ['Sudkorea', 'party', 'KR'],
     ['rare-earths', 'material', 'rare_earths'],
     ['RARE_EARTHS', 'material', 'rare_earths'],
