@@ -13,7 +13,7 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** Languages of which names come along. The system's list knows them too, but to open it takes a start ten milliseconds. */
-const NAMES_ONLY: readonly string[] = ['ja', 'ko'];
+const NAMES_ONLY: readonly string[] = ['ja', 'ko', 'it', 'pt', 'ru'];
 let languageNames: Intl.DisplayNames | undefined;
 
 function isLanguage(code: string): boolean {

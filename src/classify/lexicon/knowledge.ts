@@ -21,10 +21,18 @@ export type Meaning =
 /** Languages whose script no other has: their words are looked for in every text. */
 export const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
 
+/** The language whose words a text is read with, and the one that it is in, which may have names alone. */
+export type TextLanguage = { readonly readAs: string; readonly namesOf?: string | undefined };
+
 /** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
-function applies(lang: string, kind: Meaning['kind'], textLang: string): boolean {
-  return lang === textLang || OWN_SCRIPT.includes(lang) || (lang === 'en' && kind !== 'word');
+function applies(lang: string, kind: Meaning['kind'], { readAs, namesOf }: TextLanguage): boolean {
+  if (lang === readAs || OWN_SCRIPT.includes(lang)) return true;
+  return kind !== 'word' && (lang === 'en' || lang === namesOf);
 }
+
+/** The languages that have names of parties or materials. */
+export const namedLanguages = ({ parties, materials }: Vocabulary): ReadonlySet<string> =>
+  new Set([...parties, ...materials].flatMap(({ names }) => Object.keys(names)));
 
 /** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
 const NUMBERED_ACT = /^document_/;
@@ -97,9 +105,10 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
 export function* knowledgeEntries(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-  textLang: string,
+  text: TextLanguage,
 ): Generator<Entry<Meaning>> {
-  const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, textLang);
+  const textLang = text.readAs;
+  const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, text);
   const ownNames = new Map(
     vocabulary.parties.flatMap(({ code, names }) =>
       (names[textLang] ?? []).map((name) => [name, code] as const),

@@ -20,12 +20,16 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   sv: /[åäö]/i,
 };
 
+/** The language that an item says it is in, without region and script. */
+export const givenLanguage = (given: string | undefined): string | undefined =>
+  given?.slice(0, 2).toLowerCase();
+
 /** The language of a text as far as the lexicon needs it: the one given, or the one whose small words and letters it holds. */
 export function readLanguage(
   { text, original }: Pick<NormalisedText, 'text' | 'original'>,
   given: string | undefined,
 ): string {
-  const lang = given?.slice(0, 2).toLowerCase();
+  const lang = givenLanguage(given);
   if (lang && (OWN_SCRIPT.includes(lang) || lang in FUNCTION_WORDS)) return lang;
   const sample = text.slice(0, 600);
   if (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(sample)) return 'ja';

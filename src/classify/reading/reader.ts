@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { knowledgeEntries, type Meaning } from '../lexicon/knowledge.js';
+import { knowledgeEntries, type Meaning, namedLanguages, type TextLanguage } from '../lexicon/knowledge.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { createMatcher, type Hit, type Matcher } from '../lexicon/matcher.js';
 import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
 import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
-import { readLanguage } from './language.js';
+import { givenLanguage, readLanguage } from './language.js';
 import type {
   MaterialMention,
   NameMention,
@@ -31,15 +31,15 @@ const OWN_SCRIPT_UNIT =
 function createLanguageMatcher(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-): (normalised: NormalisedText, lang: string) => Hit<Meaning>[] {
+): (normalised: NormalisedText, lang: TextLanguage) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
-  const make = (lang: string, hasOwnScript: boolean): Matcher<Meaning> => {
+  const make = (lang: TextLanguage, hasOwnScript: boolean): Matcher<Meaning> => {
     const entries = [...knowledgeEntries(vocabulary, lexicon, lang)];
     return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
   };
   return (normalised, lang) => {
     const hasOwnScript = OWN_SCRIPT_UNIT.test(normalised.text);
-    const key = `${lang} ${hasOwnScript}`;
+    const key = `${lang.readAs} ${lang.namesOf} ${hasOwnScript}`;
     const match = matchers.get(key) ?? make(lang, hasOwnScript);
     matchers.set(key, match);
     return match(normalised);
@@ -104,16 +104,20 @@ export type Reader = (item: { title: string; summary: string; lang?: string | un
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
   const patterns = numberPatterns(numbers);
   const match = createLanguageMatcher(vocabulary, lexicon);
+  const named = namedLanguages(vocabulary);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
     const { text } = normalised;
     const lang = readLanguage(normalised, given);
+    const own = givenLanguage(given);
+    // A text in a language of which only names are known is read as the one that it looks like, and has its own names too.
+    const namesOf = own !== lang && own !== undefined && named.has(own) ? own : undefined;
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
     const names: NameMention[] = [];
-    for (const { start, end, value } of match(normalised, lang)) {
+    for (const { start, end, value } of match(normalised, { readAs: lang, namesOf })) {
       if (value.kind === 'party') {
         const party = partyMeant(value, start, end, parties, text);
         if (party) parties.push(party);
@@ -135,7 +139,7 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
   const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
+    for (const { start, end, value } of match(reading.normalised, { readAs: reading.lang })) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,8 +2,8 @@ import { eachHanziPair } from './hanzi.js';
 
 /**
  * The text of an item as the reading rules compare it: compatibility forms resolved (NFKC), lower case, Latin
- * letters without diacritics, straight apostrophes, simplified Chinese, no invisible characters. The line break
- * between title and summary is always one unit.
+ * letters without diacritics, straight apostrophes, simplified Chinese, no invisible characters. The marks of voice of
+ * Japanese stay: ガリウム is gallium, カリウム potassium. The line break between title and summary is always one unit.
  */
 export type NormalisedText = {
   /** `title + "\n" + summary` as given; evidence points into it. */
@@ -48,7 +48,7 @@ const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 function foldCharacter(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(part)) continue;
+    if (/(?![\u3099\u309a])[\p{Mn}\p{Me}\p{Cf}]/u.test(part)) continue;
     folded += WITHOUT_DECOMPOSITION[part] ?? (/[\p{Cc}\p{Z}]/u.test(part) ? ' ' : part);
   }
   return folded.normalize('NFC');

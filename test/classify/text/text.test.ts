@@ -10,6 +10,7 @@ describe('normalised text', () => {
     ['cafe\u0301', 'cafe'],
     ['ＥＸＰＯＲＴ　５０％', 'export 50%'],
     ['關稅談判', '关税谈判'],
+    ['ガリウムとカリウム', 'ガリウムとカリウム'],
     ['ra\u200bre\u00ad earths', 'rare earths'],
     ['\u202eexports\u202c', 'exports'],
     ['𝐄𝐱𝐩𝐨𝐫𝐭', 'export'],
