@@ -79,7 +79,7 @@ export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
 }
 
 /**
- * Each of two talks is of two sides, of which one is of both, and the other told by one alone: of 7,200 such pairs of reports
+ * Each of two talks is of two sides, of which one is of both, and the other told by one alone: of 7,270 such pairs of reports
  * 42 were of one event.
  */
 export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting): boolean {
@@ -95,12 +95,13 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
 }
 
 /**
- * The headline names who acts, and the report tells nothing of who acts in the story, whom a headline there names: of 2,850
- * such pairs of reports 40 were of one event. A Chinese title may leave out who acts, and name where the goods are from.
+ * The headline names who acts, and the report tells nothing of who acts in the story, whom a headline there names: of 6,130
+ * such pairs of reports 67 were of one event. Who is hit protests so, without a stage. A Chinese title may leave out who acts, and name where the goods are from.
  */
 export function isActOfAnother({ item, facts, members, known, blocs }: Meeting): boolean {
   const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];
-  if (item.lang === 'zh' || !differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
+  const isNews = facts.stages[facts.topic] !== undefined;
+  if (item.lang === 'zh' || !isNews || !differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
   return meet(sidesOf(item, blocs), own) && members.some((member) => meet(sidesOf(member, blocs), theirs));
 }
 
@@ -114,7 +115,7 @@ export function areHitOthers({ item, facts, members, known, blocs }: Meeting): b
 
 /**
  * An item without a topic names in its headline a state of which the story tells nothing, and tells of none of the story's
- * sides: of 4,200 such pairs of reports 54 were of one event.
+ * sides: of 4,340 such pairs of reports 48 were of one event.
  */
 export function isOfOthers({ item, members, known, blocs }: Omit<Meeting, 'facts'>): boolean {
   const sides = mentionsOf(blocs, partiesOf(known));

@@ -183,19 +183,25 @@ describe('what is on another matter', () => {
     ],
     [
       'an act of another, of whom the story tells that it is hit',
-      telling(['P:US'], [], { issuers: ['US'] }),
+      telling(['P:US'], [], { ...done, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       true,
     ],
     [
+      'what is no act, of one who is hit',
+      telling(['P:US'], [], { issuers: ['US'] }),
+      telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
+      false,
+    ],
+    [
       'an act of another, beside that of the story',
-      telling(['P:US'], ['P:CN'], { issuers: ['US'] }),
+      telling(['P:US'], ['P:CN'], { ...done, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       false,
     ],
     [
       'an act of another that the title leaves out',
-      telling([], ['P:US'], { issuers: ['US'] }),
+      telling([], ['P:US'], { ...done, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       false,
     ],
@@ -233,7 +239,7 @@ describe('what is on another matter', () => {
 
   it('takes a Chinese title’s state for the one that acts only where the story does', () => {
     const story = telling(['P:CN', 'P:CA'], [], { issuers: ['CN'], targets: ['CA'] });
-    const item = telling(['P:CA'], [], { issuers: ['CA'] });
+    const item = telling(['P:CA'], [], { ...done, issuers: ['CA'] });
     const met = (lang: string) =>
       isOnOtherMatter(
         readSignature({ ...item, item: { ...item.item, lang } }),
