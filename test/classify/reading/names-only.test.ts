@@ -307,6 +307,9 @@ describe('names in languages that are not read wholly', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
+    ['ja', 'トランプ大統領が発言', ['US']],
+    ['ko', '트럼프, 회견 열어', ['US']],
+    ['ru', 'Трампа ждут переговоры', ['US']],
     ['it', 'Washington e Pechino: dazi statunitensi su merci cinesi', ['CN', 'US']],
     ['it', 'Gli indiani e gli svizzeri firmano a Ginevra', ['CH', 'IN']],
     ['pt', 'Tarifas americanas e resposta chinesa', ['CN', 'US']],
@@ -340,6 +343,8 @@ describe('names in languages that are not read wholly', () => {
     ['pt', 'O acordo cobre cerca de mil itens; medalha de prata', []],
     ['ru', 'Скандинавский стиль, хромосомы и индивидуальный подход', []],
     ['ru', 'Сладкий перец чили', []],
+    ['ru', 'Прыжки с трамплина', []],
+    ['ja', 'トランプ遊びの夜', []],
     ['zh', '玉米国内价格上涨，小米中高端机型', []],
     // Words of such a language are none of another one's.
     ['en', 'A rame and a prata', []],
