@@ -42,6 +42,13 @@ function areStateAndGoods({ item, facts, members, known, blocs }: Meeting): bool
   );
 }
 
+/**
+ * Two states act on a tariff together, as in a deal, and the other tariff is of another pair: of 490 such pairs of reports 4
+ * were of one event. By itself one state may hit many at once.
+ */
+const areOfOtherDeals = (meeting: Meeting): boolean =>
+  (meeting.facts.issuers.length > 1 || meeting.known.issuers.length > 1) && nameOtherPairs(meeting);
+
 /** A measure of one kind and one more: on other goods, by another, on others, or one on goods and one on a state. */
 function isOtherMeasure(meeting: Meeting): boolean {
   const { item, facts, members } = meeting;
@@ -51,7 +58,7 @@ function isOtherMeasure(meeting: Meeting): boolean {
     areOnOtherGoods(item, members) ||
     (isNews && areOnOtherMaterial(item, members)) ||
     isActOfAnother(meeting) ||
-    (facts.topic === 'tariff' && areStateAndGoods(meeting)) ||
+    (facts.topic === 'tariff' && (areStateAndGoods(meeting) || areOfOtherDeals(meeting))) ||
     areHitOthers(meeting)
   );
 }

@@ -70,7 +70,7 @@ export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
   return own.length > 1 && allAre(pairs, (theirs) => areOtherSides(own, theirs));
 }
 
-/** Talks whose headlines name other pairs, as the United States signs with Mexico and with Japan on one day. */
+/** Whose headlines name other pairs: talks, as the United States signs with Mexico and with Japan on one day. */
 export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
   const namesPair = (told: Told) => namedIn(told).length > 1;
   return (

@@ -133,6 +133,13 @@ describe('what is on another matter', () => {
       false,
     ],
     ['measures against two', telling(['P:US', 'P:MX']), telling(['P:US', 'P:JP']), false],
+    ['tariffs against two', telling(['P:US', 'P:MX'], [], duty), telling(['P:US', 'P:JP'], [], duty), false],
+    [
+      'a tariff of a deal and one of another',
+      telling(['P:US', 'P:CH'], [], { ...duty, issuers: ['US'] }),
+      telling(['P:US', 'P:KR'], [], { ...duty, issuers: ['US', 'KR'] }),
+      true,
+    ],
     ['measures that surely hit two', hitting('BR'), hitting('ZA'), true],
     ['a tariff on a state and one on goods', hitting('BR'), telling(['M:copper', 'P:US'], [], duty), true],
     ['a tariff on goods and one on a state', telling(['M:copper', 'P:US'], [], duty), hitting('BR'), true],
