@@ -1,8 +1,9 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
+import { RELIEF_STAGES } from '../domain/classification.js';
 import { partiesOf } from '../domain/parties.js';
 import type { Signature, StoryFacts } from '../domain/story.js';
 import { isParty } from './concepts.js';
-import { differ, meet } from './contradiction.js';
+import { differ, hasCome, meet } from './contradiction.js';
 import { allAre, type Told } from './other-goods.js';
 
 // Whether a report tells of other states than a story.
@@ -94,14 +95,22 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
   return ownAlone.length === 1 && !isTold;
 }
 
+/** Who is hit may be taken for who acts, "Brazil faces 50 %"; hardly by what it lightens. */
+const mayBeHit = (facts: StoryFacts, other: StoryFacts, blocs: Blocs): boolean =>
+  facts.actors.length === 0 &&
+  !hasCome(facts, RELIEF_STAGES) &&
+  mentionsOf(blocs, facts.issuers).every((side) => mentionsOf(blocs, other.targets).includes(side));
+
 /**
  * The headline names who acts, and the report tells nothing of who acts in the story, whom a headline there names: of 6,130
- * such pairs of reports 67 were of one event. Who is hit protests so, without a stage. A Chinese title may leave out who acts, and name where the goods are from.
+ * such pairs of reports 67 were of one event. Who is hit protests so, without a stage. A Chinese title may leave out who acts,
+ * and name where the goods are from.
  */
 export function isActOfAnother({ item, facts, members, known, blocs }: Meeting): boolean {
   const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];
   const isNews = facts.stages[facts.topic] !== undefined;
   if (item.lang === 'zh' || !isNews || !differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
+  if (mayBeHit(facts, known, blocs) || mayBeHit(known, facts, blocs)) return false;
   return meet(sidesOf(item, blocs), own) && members.some((member) => meet(sidesOf(member, blocs), theirs));
 }
 

@@ -230,6 +230,7 @@ describe('how far it has come', () => {
     ['de', 'China hebt Ausfuhrkontrollen für Gallium nicht auf', 'in_force'],
     ['de', 'Ohne Aussetzung: Zölle gegen China bleiben in Kraft', 'in_force'],
     ['de', 'Zölle gegen China bleiben trotz Pause in Kraft', 'in_force'],
+    ['de', 'Exportkontrollen für Gallium bleiben bestehen, Hafengebühren werden ausgesetzt', 'in_force'],
     // What goes on is the pause.
     ['de', 'Zölle gegen China bleiben ein weiteres Jahr ausgesetzt', 'suspended'],
     ['en', 'US keeps tariff pause on China in place for another year', 'suspended'],

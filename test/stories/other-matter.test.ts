@@ -20,6 +20,10 @@ const done = {
   news: 'new' as const,
   topics: [{ topic: 'export_control' as const, stage: 'announced' as const, score: 1 }],
 };
+const eased = {
+  news: 'new' as const,
+  topics: [{ topic: 'export_control' as const, stage: 'eased' as const, score: 1 }],
+};
 const duty = { category: 'tariff' as const };
 /** A report of an act of the United States that surely hits one state, which its title names. */
 const hitting = (code: string, isSure = true) =>
@@ -189,8 +193,20 @@ describe('what is on another matter', () => {
       false,
     ],
     [
-      'an act of another, of whom the story tells that it is hit',
+      'an act of another',
       telling(['P:US'], [], { ...done, issuers: ['US'] }),
+      telling(['P:CN', 'P:JP'], [], { issuers: ['CN'], targets: ['JP'] }),
+      true,
+    ],
+    [
+      'who is hit, taken for who acts',
+      telling(['P:US'], [], { ...done, issuers: ['US'] }),
+      telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
+      false,
+    ],
+    [
+      'a relief by who is hit',
+      telling(['P:US'], [], { ...eased, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       true,
     ],
@@ -202,13 +218,13 @@ describe('what is on another matter', () => {
     ],
     [
       'an act of another, beside that of the story',
-      telling(['P:US'], ['P:CN'], { ...done, issuers: ['US'] }),
+      telling(['P:US'], ['P:CN'], { ...eased, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       false,
     ],
     [
       'an act of another that the title leaves out',
-      telling([], ['P:US'], { ...done, issuers: ['US'] }),
+      telling([], ['P:US'], { ...eased, issuers: ['US'] }),
       telling(['P:CN', 'P:US'], [], { issuers: ['CN'], targets: ['US'] }),
       false,
     ],
@@ -220,7 +236,7 @@ describe('what is on another matter', () => {
     ],
     [
       'no topic, on such a state and one side of the story',
-      telling(['P:KR'], ['P:US'], { category: 'none' }),
+      telling(['P:KR'], ['P:US', 'A:tariff'], { category: 'none' }),
       telling(['P:US', 'P:AR'], [], { ...talks, issuers: ['US', 'AR'] }),
       false,
     ],
@@ -246,7 +262,7 @@ describe('what is on another matter', () => {
 
   it('takes a Chinese title’s state for the one that acts only where the story does', () => {
     const story = telling(['P:CN', 'P:CA'], [], { issuers: ['CN'], targets: ['CA'] });
-    const item = telling(['P:CA'], [], { ...done, issuers: ['CA'] });
+    const item = telling(['P:CA'], [], { ...eased, issuers: ['CA'] });
     const met = (lang: string) =>
       isOnOtherMatter(
         readSignature({ ...item, item: { ...item.item, lang } }),

@@ -34,6 +34,25 @@ function applies(lang: string, kind: Meaning['kind'], { readAs, namesOf }: TextL
 export const namedLanguages = ({ parties, materials }: Vocabulary): ReadonlySet<string> =>
   new Set([...parties, ...materials].flatMap(({ names }) => Object.keys(names)));
 
+/** A name that a language has for another party than English has: "EU" is Estados Unidos in Spanish. */
+type Renamed = { readonly lang: string; readonly name: string };
+
+function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
+  const inEnglish = new Map<string, string[]>();
+  for (const { code, names } of parties)
+    for (const name of names.en ?? []) inEnglish.set(name, [...(inEnglish.get(name) ?? []), code]);
+  const isAnothers = (name: string, code: string) => inEnglish.get(name)?.includes(code) === false;
+  return parties.flatMap(({ code, names }) =>
+    Object.entries(names).flatMap(([lang, spellings]) =>
+      spellings.filter((name) => isAnothers(name, code)).map((name) => ({ lang, name })),
+    ),
+  );
+}
+
+/** The languages that have such names. */
+export const renamingLanguages = (vocabulary: Vocabulary): ReadonlySet<string> =>
+  new Set(renamedIn(vocabulary).map(({ lang }) => lang));
+
 /** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
 const NUMBERED_ACT = /^document_/;
 
@@ -109,23 +128,20 @@ export function* knowledgeEntries(
 ): Generator<Entry<Meaning>> {
   const textLang = text.readAs;
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, text);
-  const ownNames = new Map(
-    vocabulary.parties.flatMap(({ code, names }) =>
-      (names[textLang] ?? []).map((name) => [name, code] as const),
-    ),
-  );
+  const own = renamedIn(vocabulary).filter(({ lang }) => lang === textLang);
+  const renamed = new Set(own.map(({ name }) => name));
+  // Where the language is only guessed, the English name holds.
+  const isGiven = text.namesOf === textLang;
+  const isMeant = (name: string, lang: string) =>
+    !renamed.has(name) || (lang === textLang ? isGiven : lang !== 'en' || !isGiven);
   for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
       const value: Meaning = { kind: 'party', code, form: kind, others };
       // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
-      for (const name of words) {
-        // What a language calls another one so is not the English name: "EU" is Estados Unidos.
-        const own = lang === textLang ? code : (ownNames.get(name) ?? code);
-        if (own !== code) continue;
+      for (const name of words.filter((word) => isMeant(word, lang)))
         for (const word of withGenitive(name, inflectedAs)) yield { word, layer: 'party', value };
-      }
     }
     for (const [lang, words] of Object.entries(adjectives ?? {})) {
       if (!wanted(lang, 'party')) continue;

@@ -1,5 +1,11 @@
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { knowledgeEntries, type Meaning, namedLanguages, type TextLanguage } from '../lexicon/knowledge.js';
+import {
+  knowledgeEntries,
+  type Meaning,
+  namedLanguages,
+  renamingLanguages,
+  type TextLanguage,
+} from '../lexicon/knowledge.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { createMatcher, type Hit, type Matcher } from '../lexicon/matcher.js';
 import { numberPatterns } from '../numbers/patterns.js';
@@ -105,6 +111,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
   const patterns = numberPatterns(numbers);
   const match = createLanguageMatcher(vocabulary, lexicon);
   const named = namedLanguages(vocabulary);
+  const renaming = renamingLanguages(vocabulary);
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
@@ -112,7 +119,8 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     const lang = readLanguage(normalised, given);
     const own = givenLanguage(given);
     // A text in a language of which only names are known is read as the one that it looks like, and has its own names too.
-    const namesOf = own !== lang && own !== undefined && named.has(own) ? own : undefined;
+    const hasNames = own !== undefined && (own === lang ? renaming : named).has(own);
+    const namesOf = hasNames ? own : undefined;
     const parties: PartyMention[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];

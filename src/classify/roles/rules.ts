@@ -12,7 +12,7 @@ import { aimedAtIn, ownMeasureIn } from './aims.js';
 import { bystandersIn } from './bystanders.js';
 import { hostsIn } from './hosts.js';
 import { openingActor } from './openings.js';
-import { grownIn, originsIn } from './origins.js';
+import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
@@ -96,7 +96,6 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
   const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
-  const grown = category === 'tariff' ? grownIn(reading) : undefined;
   const supply = category === 'export_control' ? supplyIn(reading) : undefined;
   const acts = new Set(
     suit?.acts ??
@@ -107,7 +106,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownMeasure.acts,
             ...unnamedActor(reading),
             ...ownLawIn(reading),
-            ...(grown ? ['CN'] : (protest?.acts ?? openingActor(reading))),
+            ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
             ...(supply?.acts ?? []),
           ]),
@@ -117,7 +116,6 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...ownMeasure.hit,
     ...received,
     ...(origins?.hit ?? []),
-    ...(grown ? [grown] : []),
     ...(supply?.hit ?? []),
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),

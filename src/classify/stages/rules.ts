@@ -134,9 +134,9 @@ function inForceNow(reading: Reading): Certain | undefined {
 }
 
 /** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
-const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )\S+ ){0,2}$/u;
+const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )[^\s,;:]+ ){0,2}$/u;
 /** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
-const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl )(?:\S+ ){0,4}$/u;
+const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl |nicht )(?:[^\s,;:]+ ){0,4}$/u;
 
 /**
  * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps tariffs" is of the plan) or threatens for that

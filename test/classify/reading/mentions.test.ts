@@ -92,6 +92,8 @@ describe('readMentions', () => {
     // A name that a language has for somebody else is not the English one, and "eu" is a word.
     ['es', 'México y EU revisan cuotas de acero', ['G:steel', 'P:MX', 'P:US']],
     ['es', 'La UE y EU hablan de acero', ['G:steel', 'P:EU', 'P:US']],
+    ['es', 'La EU habla de acero', ['G:steel', 'P:EU']],
+    ['xx', 'EU, Perú: steel for all', ['G:steel', 'P:EU', 'P:PE']],
     ['fr', 'La réunion a eu lieu au Pérou', ['P:PE']],
     ['ja', 'ＥＵがペルーと協議', ['P:EU', 'P:PE']],
     ['ja', '経産省がニッケルに許可制', ['M:nickel', 'P:JP']],
@@ -100,7 +102,8 @@ describe('readMentions', () => {
     ['es', 'Canadá espera la revisión del T-MEC', ['P:CA', 'P:MX', 'P:US']],
     ['de', 'USMCA vor der Überprüfung', ['P:CA', 'P:MX', 'P:US']],
     ['en', 'The Affiliates Rule sleeps for a year', ['P:US']],
-    ['zh', '“穿透规则”再搁置一年', ['P:US']],
+    ['zh', '“50%穿透规则”再搁置一年', ['P:US']],
+    ['zh', '证监会讨论穿透规则', []],
     // What goods are for is not what a duty is on.
     ['en', 'Peru taxes passenger car tyres', ['G:tyres', 'P:PE']],
     ['zh', '秘鲁对乘用车轮胎征税', ['G:tyres', 'P:PE']],

@@ -308,6 +308,9 @@ describe('names in languages that are not read wholly', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['ja', 'トランプ大統領が発言', ['US']],
+    ['ru', 'Пошлины на товары из Индии', ['IN']],
+    ['ru', 'Квота на индий', ['indium']],
+    ['it', 'Dazi EU al 50% in Perù', ['EU', 'PE']],
     ['ko', '트럼프, 회견 열어', ['US']],
     ['ru', 'Трампа ждут переговоры', ['US']],
     ['it', 'Washington e Pechino: dazi statunitensi su merci cinesi', ['CN', 'US']],
@@ -344,6 +347,8 @@ describe('names in languages that are not read wholly', () => {
     ['ru', 'Скандинавский стиль, хромосомы и индивидуальный подход', []],
     ['ru', 'Сладкий перец чили', []],
     ['ru', 'Прыжки с трамплина', []],
+    ['ko', '아프리카돼지열병 확산', []],
+    ['ko', '의미중심의 교육', []],
     ['ja', 'トランプ遊びの夜', []],
     ['zh', '玉米国内价格上涨，小米中高端机型', []],
     // Words of such a language are none of another one's.

@@ -15,24 +15,6 @@ const settle = (category: Topic, lang: string, title: string, summary = '') => {
 
 const NOTHING = ' >  |  | ';
 
-describe('farm goods of a state in a Chinese title', () => {
-  it.each([
-    ['加拿大菜油加征关税取消', 'CN > CA |  | '],
-    ['巴西进口牛肉保障措施下周生效', 'CN > BR |  | '],
-    ['欧盟乳制品终裁税率下调', 'CN > EU |  | '],
-    // Others tax them, those who sell them speak, and other goods are as often the state's own matter.
-    ['加拿大猪肉商：关税太高', NOTHING],
-    ['巴西牛肉躲过美国关税', NOTHING],
-    ['巴西钢管关税下周生效', NOTHING],
-  ])('%s', (title, expected) => {
-    expect(settle('tariff', 'zh', title)).toBe(expected);
-  });
-
-  it('are of an export tax of that state’s own', () => {
-    expect(settle('export_control', 'zh', '阿根廷大豆出口税下调')).toBe(NOTHING);
-  });
-});
-
 describe('whose measure somebody speaks of', () => {
   it.each([
     ['en', 'Tokyo demands an end to Chinese seafood embargo', 'CN >  | JP | '],
