@@ -96,13 +96,14 @@ export const tellOtherActs = (a: StoryFacts | undefined, b: StoryFacts | undefin
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states are two events ("X curbs
  * gallium", "Y curbs gallium"; of two goods `other-matter.ts` knows), unless one report has the issuer of the other as
- * its target: who hits whom is easily misread, and is left to the agreement where not both surely tell it. Without that
- * exception two events are one state's export control and another's tariff in answer, and an export control and talks
- * that share no second party, no goods and no document, or a duty that shares no goods and no document: of 4,800 such pairs
- * of reports 25 were of one event, whether of the same two states or not. A control that binds and a deal are two as well (of
- * 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none), unless the story has told of both. Talks of two sides and of two others are
- * two (1 of 1,820); where reports name now one side and now the other, only `other-matter.ts` says something. Two notices
- * on other goods are two acts, and so are talks that failed and a tariff, a threat and what lightens a duty. Pure.
+ * its target: who hits whom is easily misread, and is left to `other-sides.ts` and the agreement where not both surely
+ * tell it. Without that exception two events are one state's export control and another's tariff in answer, and an
+ * export control and talks that share no second party, no goods and no document, or a duty that shares no goods and no
+ * document: of 4,800 such pairs of reports 25 were of one event, whether of the same two states or not. A control that
+ * binds and a deal are two as well (of 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none),
+ * unless the story has told of both. Talks of two sides and of two others are two (1 of 1,820); where reports name now
+ * one side and now the other, only `other-matter.ts` says something. Two notices on other goods are two acts, and so
+ * are talks that failed and a tariff, a threat and what lightens a duty. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -121,7 +122,7 @@ export function contradiction(
     return areBeside && !(isNew && isOtherDeed(control, other)) ? undefined : 'another kind of act';
   }
   if (item.topic === 'negotiation') return areOfOthers(item, story) ? 'talks of others' : undefined;
-  if (differ(item.actors, story.actors)) return 'an act and its answer';
+  if (tellOtherActs(item, story)) return 'an act and its answer';
   if (differ(item.issuers, partiesOf(story)) && differ(story.issuers, partiesOf(item)))
     return 'another issuer';
   if (areOtherNotices(item, story)) return 'another notice';

@@ -35,9 +35,9 @@ export const namedLanguages = ({ parties, materials }: Vocabulary): ReadonlySet<
   new Set([...parties, ...materials].flatMap(({ names }) => Object.keys(names)));
 
 /** A name that a language has for another party than English has: "EU" is Estados Unidos in Spanish. */
-type Renamed = { readonly lang: string; readonly name: string };
+export type Renamed = { readonly lang: string; readonly name: string };
 
-function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
+export function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
   const inEnglish = new Map<string, string[]>();
   for (const { code, names } of parties)
     for (const name of names.en ?? []) inEnglish.set(name, [...(inEnglish.get(name) ?? []), code]);
@@ -48,10 +48,6 @@ function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
     ),
   );
 }
-
-/** The languages that have such names. */
-export const renamingLanguages = (vocabulary: Vocabulary): ReadonlySet<string> =>
-  new Set(renamedIn(vocabulary).map(({ lang }) => lang));
 
 /** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
 const NUMBERED_ACT = /^document_/;
@@ -125,11 +121,11 @@ export function* knowledgeEntries(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   text: TextLanguage,
+  renamedNames: readonly Renamed[],
 ): Generator<Entry<Meaning>> {
   const textLang = text.readAs;
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, text);
-  const own = renamedIn(vocabulary).filter(({ lang }) => lang === textLang);
-  const renamed = new Set(own.map(({ name }) => name));
+  const renamed = new Set(renamedNames.flatMap(({ lang, name }) => (lang === textLang ? [name] : [])));
   // Where the language is only guessed, the English name holds.
   const isGiven = text.namesOf === textLang;
   const isMeant = (name: string, lang: string) =>

@@ -3,7 +3,8 @@ import {
   knowledgeEntries,
   type Meaning,
   namedLanguages,
-  renamingLanguages,
+  type Renamed,
+  renamedIn,
   type TextLanguage,
 } from '../lexicon/knowledge.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -37,10 +38,11 @@ const OWN_SCRIPT_UNIT =
 function createLanguageMatcher(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
+  renamed: readonly Renamed[] = [],
 ): (normalised: NormalisedText, lang: TextLanguage) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
   const make = (lang: TextLanguage, hasOwnScript: boolean): Matcher<Meaning> => {
-    const entries = [...knowledgeEntries(vocabulary, lexicon, lang)];
+    const entries = [...knowledgeEntries(vocabulary, lexicon, lang, renamed)];
     return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
   };
   return (normalised, lang) => {
@@ -109,9 +111,10 @@ export type Reader = (item: { title: string; summary: string; lang?: string | un
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
   const patterns = numberPatterns(numbers);
-  const match = createLanguageMatcher(vocabulary, lexicon);
+  const renamed = renamedIn(vocabulary);
+  const match = createLanguageMatcher(vocabulary, lexicon, renamed);
   const named = namedLanguages(vocabulary);
-  const renaming = renamingLanguages(vocabulary);
+  const renaming = new Set(renamed.map(({ lang }) => lang));
   return ({ title, summary, lang: given }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));

@@ -139,8 +139,8 @@ const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )[^\s,
 const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl |nicht )(?:[^\s,;:]+ ){0,4}$/u;
 
 /**
- * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps tariffs" is of the plan) or threatens for that
- * case ("hotar med tullar om avtalet blir kvar").
+ * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps
+ * tariffs" is of the plan) or threatens for that case ("hotar med tullar om avtalet blir kvar").
  */
 function keptInForce(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'kept');
