@@ -18,6 +18,7 @@ it.each([
   ['later-7', 0.91, 19],
   ['later-8', 0.94, 7],
   ['later-9', 0.93, 10],
+  ['later-10', 0.94, 0],
 ])(
   'the events of %s, which taught no model, are grouped with a pair F1 of at least %f, and at most %i look-alike pairs are joined',
   async (set, least, most) => {
