@@ -1,6 +1,7 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
 import { partiesOf } from '../domain/parties.js';
+import { remembered } from '../domain/remembered.js';
 import type { Signature, StoryFacts } from '../domain/story.js';
 import { isParty } from './concepts.js';
 import { differ, hasCome, meet } from './contradiction.js';
@@ -17,9 +18,15 @@ export type Meeting = {
   readonly blocs: Blocs;
 };
 
-/** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
-const unionOf = (blocs: Blocs, party: string): string => `P:${inTrade(blocs, party.slice(2))}`;
+/** Told once for each party: it is asked of every one of every report that an item meets. */
+const unions = new WeakMap<Blocs, (party: string) => string>();
 
+/** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
+function unionOf(blocs: Blocs, party: string): string {
+  const known = unions.get(blocs) ?? remembered((told) => `P:${inTrade(blocs, told.slice(2))}`);
+  unions.set(blocs, known);
+  return known(party);
+}
 const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] => [
   ...new Set(codes.map((code) => unionOf(blocs, `P:${code}`))),
 ];
@@ -107,9 +114,9 @@ const mayBeHit = (facts: StoryFacts, other: StoryFacts, blocs: Blocs): boolean =
  * and name where the goods are from.
  */
 export function isActOfAnother({ item, facts, members, known, blocs }: Meeting): boolean {
+  if (item.lang === 'zh' || facts.stages[facts.topic] === undefined) return false;
   const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];
-  const isNews = facts.stages[facts.topic] !== undefined;
-  if (item.lang === 'zh' || !isNews || !differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
+  if (!differ(own, theirs) || tellsOf(item, theirs, blocs)) return false;
   if (mayBeHit(facts, known, blocs) || mayBeHit(known, facts, blocs)) return false;
   return meet(sidesOf(item, blocs), own) && members.some((member) => meet(sidesOf(member, blocs), theirs));
 }
@@ -128,7 +135,7 @@ export function areHitOthers({ item, facts, members, known, blocs }: Meeting): b
  */
 export function isOfOthers({ item, members, known, blocs }: Omit<Meeting, 'facts'>): boolean {
   const sides = mentionsOf(blocs, partiesOf(known));
+  if (sides.length === 0 || tellsOf(item, sides, blocs)) return false;
   const isTold = (party: string) => members.some((member) => tellsOf(member, [unionOf(blocs, party)], blocs));
-  const namesAnother = item.headline.some((concept) => isParty(concept) && !isTold(concept));
-  return namesAnother && sides.length > 0 && !tellsOf(item, sides, blocs);
+  return item.headline.some((concept) => isParty(concept) && !isTold(concept));
 }
