@@ -27,6 +27,7 @@ function unionOf(blocs: Blocs, party: string): string {
   unions.set(blocs, known);
   return known(party);
 }
+
 const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] => [
   ...new Set(codes.map((code) => unionOf(blocs, `P:${code}`))),
 ];
