@@ -10,7 +10,9 @@ export function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !meet(a, b);
 }
 
-const common = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length;
+/** How many of one side are of the other as well. */
+export const common = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((value) => b.includes(value)).length;
 
 const areOnTheSame = (item: StoryFacts, story: StoryFacts) =>
   meet(item.materials, story.materials) || meet(item.documents, story.documents);

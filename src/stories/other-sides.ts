@@ -4,7 +4,7 @@ import { partiesOf } from '../domain/parties.js';
 import { remembered } from '../domain/remembered.js';
 import type { Signature, StoryFacts } from '../domain/story.js';
 import { isParty } from './concepts.js';
-import { differ, hasCome, meet } from './contradiction.js';
+import { common, differ, hasCome, meet } from './contradiction.js';
 import { allAre, type Told } from './other-goods.js';
 
 // Whether a report tells of other states than a story.
@@ -23,14 +23,24 @@ const unions = new WeakMap<Blocs, (party: string) => string>();
 
 /** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
 function unionOf(blocs: Blocs, party: string): string {
-  const known = unions.get(blocs) ?? remembered((told) => `P:${inTrade(blocs, told.slice(2))}`);
-  unions.set(blocs, known);
+  let known = unions.get(blocs);
+  if (known === undefined) {
+    known = remembered((told) => `P:${inTrade(blocs, told.slice(2))}`);
+    unions.set(blocs, known);
+  }
   return known(party);
 }
 
-const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] => [
-  ...new Set(codes.map((code) => unionOf(blocs, `P:${code}`))),
+/** The sides that some parties are, once each. */
+const sidesAmong = (parties: readonly string[], blocs: Blocs): readonly string[] => [
+  ...new Set(parties.map((party) => unionOf(blocs, party))),
 ];
+
+const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] =>
+  sidesAmong(
+    codes.map((code) => `P:${code}`),
+    blocs,
+  );
 
 /** Whether a report tells of some of these sides, or of members of theirs. */
 const tellsOf = ({ concepts }: Told, sides: readonly string[], blocs: Blocs): boolean =>
@@ -43,10 +53,8 @@ function namedIn({ headline, concepts }: Told): readonly string[] {
   return concepts.includes('T:negotiation') && takePart.length > 1 ? takePart : parties;
 }
 
-/** The sides that a headline names, once each. */
-const sidesOf = (told: Told, blocs: Blocs): readonly string[] => [
-  ...new Set(namedIn(told).map((party) => unionOf(blocs, party))),
-];
+/** The sides that a headline names. */
+const sidesOf = (told: Told, blocs: Blocs): readonly string[] => sidesAmong(namedIn(told), blocs);
 
 /** Who is hit by a measure, as far as the headline names them. */
 export function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
@@ -68,15 +76,11 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   );
 }
 
-/** Of the sides that two headlines name, at most one is the same. */
-const areOtherSides = (own: readonly string[], theirs: readonly string[]): boolean =>
-  own.filter((side) => theirs.includes(side)).length < 2;
-
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
   const own = sidesOf(item, blocs);
   const pairs = members.map((member) => sidesOf(member, blocs)).filter(({ length }) => length > 1);
-  return own.length > 1 && allAre(pairs, (theirs) => areOtherSides(own, theirs));
+  return own.length > 1 && allAre(pairs, (theirs) => common(own, theirs) < 2);
 }
 
 /** Whose headlines name other pairs: talks, as the United States signs with Mexico and with Japan on one day. */
