@@ -54,6 +54,8 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
  */
 function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
   if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
+  // "Quotas that replaced a ban": what is over is told of only beside what stands.
+  if (isEnded(claim.stage) && !claim.own) return false;
   // A day tells no tariff from others, unless one is introduced on it.
   const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
   if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;

@@ -421,7 +421,7 @@ const rows: readonly Row[] = [
     ],
     '2026-02-24',
     {
-      'United States: reciprocal tariff': 'struck_down 2026-02-23 ?',
+      'United States: reciprocal tariff': 'struck_down 2026-02-23',
       'United States: reciprocal tariff 10 %': 'announced 2026-02-20',
     },
   ],
@@ -434,7 +434,7 @@ const rows: readonly Row[] = [
     ],
     '2026-02-24',
     {
-      'United States: reciprocal tariff': 'struck_down 2026-02-23 ?',
+      'United States: reciprocal tariff': 'struck_down 2026-02-23',
       'United States: reciprocal tariff 10 %': 'threatened 2026-01-10',
     },
   ],

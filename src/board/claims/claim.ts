@@ -58,7 +58,7 @@ export type Claim = {
   readonly resumes?: boolean | undefined;
   /** The duty comes on top of those that are levied. */
   readonly adds?: boolean | undefined;
-  /** It puts a meeting off: its earlier day counts no more. */
+  /** It puts a meeting off, or what has not begun: the earlier day counts no more. */
   readonly postpones?: boolean | undefined;
   /** A meeting of its own, on the margins of another event. */
   readonly apart?: boolean | undefined;

@@ -35,9 +35,8 @@ export const isNews = (
 export const isEcho = (backed: boolean, { news }: Classification): boolean =>
   !backed && (news === 'comment' || news === 'known');
 
-/** What a column says of a measure is background where it neither tells of an act nor gives a day or a number. */
-export const isRemark = (clauses: readonly Clause[], backed: boolean, { news }: Classification): boolean =>
-  !backed && news === 'comment' && !tellOfAct(clauses);
+/** What a column says of a measure is background where it gives no day or number. */
+export const isRemark = (backed: boolean, { news }: Classification): boolean => !backed && news === 'comment';
 
 /**
  * An echo as far as it counts for a measure: it confirms a move that a report has told of. Of what nobody has reported

@@ -17,15 +17,21 @@ export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
   return unique(naming.flatMap(({ goods }) => goods));
 }
 
-/** The duty rates of some clauses, without what the reading of the text takes for a fall of prices or a share. */
+/**
+ * The duty rates of some clauses, without what the reading of the text takes for a fall of prices or a share. Of a text
+ * that tells of one duty alone (`alone`), the rate that another replaces is that duty's wherever it stands.
+ */
 export function ratesIn(
   clauses: readonly Clause[],
   kind: Topic,
   { figures }: Classification,
+  alone: boolean,
 ): Pick<Claim, 'rates' | 'formerRates'> {
   if (kind !== 'tariff') return { rates: [] };
-  const read = (rate: number) => figures.filter(({ value, unit }) => unit === 'percent' && value === rate);
-  const rates = unique(clauses.flatMap((clause) => clause.rates)).filter((rate) =>
+  const percents = figures.filter(({ unit }) => unit === 'percent');
+  const read = (rate: number) => percents.filter(({ value }) => value === rate);
+  const replaced = percents.flatMap(({ value, former }) => (alone && former ? [value] : []));
+  const rates = unique([...clauses.flatMap((clause) => clause.rates), ...replaced]).filter((rate) =>
     read(rate).every(({ role }) => role === 'duty'),
   );
   return { rates, formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)) };

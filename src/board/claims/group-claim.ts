@@ -49,20 +49,23 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const waits = isLeftInPlace(group, reading);
   const stage = isMention ? undefined : waits ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const relaxes = takesBack(stage);
+  const postpones = cues.has('puts_off');
   const since = beginningOf(group, stage, dates, reading);
   const start = since ?? reading.event;
   const span =
     relaxes || dates.ends || dates.extended
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
-  const until = waits ? undefined : (dates.until ?? span);
+  const last = waits ? undefined : (dates.until ?? span);
+  // What is put off to a day, and not paused until then, begins on it.
+  const until = postpones && !relaxes ? undefined : last;
   const named = documentsOf(group, classification);
   const documents = relaxes ? documentsHit(group, classification) : named;
   const isFirm =
     documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || since !== undefined;
   const isWord = lead.told === 'report' && isOnlySaid(group, stage, dates, reading);
-  const told = isRemark(clauses, isBacked, classification) ? 'mention' : lead.told;
+  const told = isRemark(isBacked, classification) ? 'mention' : lead.told;
   const claim = {
     kind,
     materials: unique(parts.flatMap(({ materials }) => materials)),
@@ -71,14 +74,15 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     documents: documents.length === 1 ? documents : [],
     possible: documents.length > 1 ? documents : [],
     act: relaxes ? documentOfAct(named, documents) : undefined,
-    ...ratesIn(clauses, kind, classification),
+    ...ratesIn(clauses, kind, classification, alone),
     stage,
     since: start,
     dated: since !== undefined || reading.eventDated,
-    effective: relaxes ? undefined : effective,
+    effective: relaxes ? undefined : (effective ?? (postpones ? last : undefined)),
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),
     next: dates.next ?? (waits ? dates.until : undefined),
+    postpones,
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,
     introduces: begins(cues) && isNews(clauses, isBacked, classification),

@@ -58,7 +58,7 @@ export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading)
         )?.date
       : undefined;
   const found = clauses.flatMap(({ dates, cues }) =>
-    dates.map((row) => ({ ...row, decides: cues.has('decides') })),
+    dates.map((row) => ({ ...row, decides: cues.has('decides') || cues.has('argues') })),
   );
   const placeOf = (cue: Cue): number =>
     parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));

@@ -79,7 +79,7 @@ export function stageOfGroup(
   dates: GroupDates,
   firm: string | undefined,
 ): Stage | undefined {
-  const { kind, cues } = group;
+  const { kind, cues, lead } = group;
   const { event, report } = reading;
   const read = stageOf(report.classification, kind);
   // "Lifts the ban until November": what ends is the pause.
@@ -90,7 +90,8 @@ export function stageOfGroup(
   const beside = saidBeside(group, read);
   if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, event);
   const due = byItsDay(byWholeText(group, reading), firm, cues, event);
-  const isThreat = due === 'announced' && cues.has('threatens') && kind === 'tariff';
+  // A threat that the text goes on to name came before.
+  const isThreat = due === 'announced' && lead.clause.cues.has('threatens') && kind === 'tariff';
   return isThreat ? 'threatened' : orPause(due, group, event);
 }
 

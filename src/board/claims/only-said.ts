@@ -8,9 +8,12 @@ import { type Reading, stageOf } from './reading.js';
 /** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
 function restStands({ parts }: Group, { clauses }: Reading): boolean {
   const materials = new Set(parts.flatMap((part) => part.materials));
+  const rates = new Set(parts.flatMap(({ clause }) => clause.rates));
   return clauses.some(
     (clause) =>
       clause.cues.has('stands') &&
+      // "The 24% stay suspended, the 10% are kept" tells of two duties.
+      (rates.size === 0 || clause.rates.length === 0 || clause.rates.some((rate) => rates.has(rate))) &&
       clause.documents.length === 0 &&
       clause.dates.length === 0 &&
       clause.materials.every((key) => materials.has(key)) &&

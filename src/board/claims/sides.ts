@@ -1,5 +1,5 @@
 import { HAN } from '../../classify/text/word-boundary.js';
-import type { Topic } from '../../domain/classification.js';
+import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
 import { acts } from '../terms/acts.js';
 import type { Instrument } from '../terms/knowledge.js';
@@ -59,6 +59,15 @@ type ClauseSides = Omit<Sides, 'saidByOther'> & {
 
 const ADJECTIVE = /(?:ese|an|ean|sche[nrs]?|ois|ise)s?$/iu;
 
+const GOODS_BETWEEN = /^\s+\p{L}+(?:\s+\p{L}+)?\s+$/u;
+
+/** `The Indonesia nickel tariff`, where the whole text is read as hitting Indonesia. */
+const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: readonly string[]): boolean =>
+  targets.includes(key) &&
+  clause.goods.length > 0 &&
+  end < at &&
+  GOODS_BETWEEN.test(clause.text.slice(end, at));
+
 /** `China tariffs` are tariffs on China; `China's tariffs`, `Chinese tariffs` and `US tariffs` are theirs. */
 function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): boolean {
   const name = clause.text.slice(start, end);
@@ -72,7 +81,13 @@ function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): bool
 }
 
 /** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */
-function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly string[]): ClauseSides {
+function sidesInClause(
+  clause: Clause,
+  kind: Topic,
+  at: number,
+  { issuers, targets }: Pick<Classification, 'issuers' | 'targets'>,
+): ClauseSides {
+  const known = partiesOf({ issuers, targets });
   const actors: string[] = [];
   const hit: string[] = [];
   const speakers: string[] = [];
@@ -84,7 +99,8 @@ function sidesInClause(clause: Clause, kind: Topic, at: number, known: readonly 
       /^[对對]/u.test(clause.text.slice(start, end)) ||
       GOODS_AFTER.test(clause.text.slice(end)) ||
       GOODS_BEFORE.test(before);
-    if (isHit || (kind === 'tariff' && isAdjunct(clause, party, at))) {
+    const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);
+    if (isHit || (kind === 'tariff' && isAdjunctHit)) {
       hit.push(key);
       continue;
     }
@@ -121,7 +137,10 @@ export function tellingWithSides(
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
   const known = partiesOf({ issuers, targets });
-  const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, known);
+  const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, {
+    issuers,
+    targets,
+  });
   const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
     ...sides,
     told: as,
@@ -142,5 +161,8 @@ export function tellingWithSides(
     return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
   if (inClause.issuers.length > 0) return by(inClause);
-  return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets });
+  // A tariff that two who talk speak of is on the other of them.
+  const isBetween = category === 'negotiation' && instrument.kind === 'tariff' && known.length === 2;
+  const others = isBetween && targets.length === 0 ? known.slice(1) : targets;
+  return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets: others });
 }

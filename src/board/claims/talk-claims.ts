@@ -31,7 +31,10 @@ function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): str
   const classified = partiesOf(report.classification);
   const talking = classified.filter((party) => !hosts.includes(party));
   const sides = sidesAmong(talking, blocs);
-  return sides.length >= 2 ? sides : sidesAmong([...talking, ...acting, ...classified], blocs).slice(0, 2);
+  if (sides.length >= 2) return sides;
+  // "中美斯德哥尔摩会谈": where one of two is only named as the place, the place is another's.
+  const named = sidesAmong(classified, blocs);
+  return named.length === 2 ? named : sidesAmong([...talking, ...acting, ...classified], blocs).slice(0, 2);
 }
 
 /** What a text does once it is agreed: approved, in force, it is still what the talks came to. */

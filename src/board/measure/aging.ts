@@ -7,10 +7,11 @@ import { lastDay, supported } from './votes.js';
 
 function nextDate(measure: Measure, move: StageMove, today: string): string | undefined {
   const { stage } = move;
-  // Talks that are off have no next day.
-  if (stage === 'collapsed') return undefined;
+  // Talks that are off have no next day, nor has what is over; of what a court has struck down another may hear.
+  if (stage === 'collapsed' || (isEnded(stage) && stage !== 'struck_down')) return undefined;
   const votes = measure.votes ?? {};
   const steps = supported(votes, 'next');
+  if (stage === 'struck_down') return steps.filter((date) => date > today).sort()[0];
   const starts = supported(votes, 'effective');
   const end = lastDay(votes, move)?.day;
   const ahead = [
@@ -47,7 +48,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     effective,
     until: last?.day,
     untilAbout: last?.isReckoned || undefined,
-    next: ended ? undefined : nextDate(measure, begun, dayOf(now)),
+    next: nextDate(measure, begun, dayOf(now)),
     doubt,
     official: reportedMoves(measure).some(({ official }) => official),
   };

@@ -1,6 +1,7 @@
-import { daysBetween } from '../../domain/durations.js';
+import { DAY_MS, daysBetween } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
+import { dayOf } from '../terms/dates.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
@@ -72,6 +73,8 @@ const RECKONED_WITHIN = 31;
 /** The last day of what a move began; `isReckoned`: only a span was told, so it is about that day. */
 type LastDay = { readonly day: string; readonly isReckoned: boolean };
 
+const isMonthEnd = (day: string): boolean => dayOf(Date.parse(day) + DAY_MS).endsWith('-01');
+
 /**
  * The day on which what a move began ends, be it the measure or its suspension: put off again and again, the latest
  * counts. What ended before it began was an earlier one.
@@ -90,10 +93,20 @@ export function lastDay(
     if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
+  // "Through November" is a day of it that others name, and "for three years" ends a day before they are full.
+  const isVaguer = ({ day, weight }: { day: string; weight: number }) =>
+    days.some(
+      (other) =>
+        (other.weight > weight && daysBetween(other.day, day) === 1) ||
+        (other.weight * 4 >= weight &&
+          other.day < day &&
+          other.day.slice(0, 7) === day.slice(0, 7) &&
+          isMonthEnd(day)),
+    );
   // A late copy of what was corrected moves no day; more than the correction weighs, or an authority, does.
   const isDenied = (day: string, weight: number) => (votes[`denied:${day}`] ?? 0) >= weight;
   return days
-    .filter(({ day, weight }) => weight >= most * 0.25 && !isDenied(day, weight))
+    .filter((row) => row.weight >= most * 0.25 && !isDenied(row.day, row.weight) && !isVaguer(row))
     .sort((a, b) => byCode(a.day, b.day))
     .at(-1);
 }

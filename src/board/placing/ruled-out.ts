@@ -41,8 +41,8 @@ function bearsAnotherNumber(pair: Pair): boolean {
   return isBare && byDocument(pair).because === undefined;
 }
 
-const isStruckTooSoon = ({ claim, days }: Pair): boolean =>
-  claim.stage === 'struck_down' && days < HEARD_AFTER_DAYS;
+const isStruckTooSoon = ({ claim, measure, days }: Pair): boolean =>
+  claim.stage === 'struck_down' && measure.stage !== 'struck_down' && days < HEARD_AFTER_DAYS;
 
 const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
   claim.stage === 'struck_down' && isPlanned(measure.stage);

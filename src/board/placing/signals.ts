@@ -92,6 +92,9 @@ function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signa
   if (claim.kind === 'tariff' && (said?.general || held?.general) && !distinct)
     return { score: weights.generally };
   if (claim.told !== 'report' && said?.general) return { score: weights.generally };
+  // A control on chips is a control; where both are on one material, one word for it names the goods, the other the means.
+  const byGoodsAndMeans = (said?.goods && held?.general) || (said?.general && held?.goods);
+  if (byGoodsAndMeans && overlap(claim.materials, measure.materials) > 0) return { score: weights.generally };
   if (LOOSELY_SAID.some((pair) => pair.includes(claim.instrument) && pair.includes(measure.instrument))) {
     const hit = overlap(claim.targets, measure.targets) > 0;
     const alike = claim.materials.length > 0 === measure.materials.length > 0;

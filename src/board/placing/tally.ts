@@ -9,6 +9,15 @@ function corrected(votes: Votes, part: string, day: string | undefined): Votes {
   return day === undefined || weight === 0 ? votes : addVotes(without(votes, part), part, [day], weight);
 }
 
+/** The evidence without the days that a claim puts off: the next meeting, or the days before the one on which a measure now begins. */
+function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes {
+  if (kind === 'negotiation') return without(votes, 'next');
+  if (effective === undefined) return votes;
+  const isEarlier = (key: string) =>
+    (['effective:', 'next:'] as const).some((part) => key.startsWith(part) && key < part + effective);
+  return Object.fromEntries(Object.entries(votes).filter(([key]) => !isEarlier(key)));
+}
+
 /** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
 export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
   // An echo may name what the measure has led to.
@@ -16,7 +25,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   // What takes a measure back may name more than it reaches.
   const relaxes = takesBack(claim.stage);
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-  let counted = claim.postpones && report ? without(votes, 'next') : votes;
+  let counted = claim.postpones && report ? putOff(votes, claim) : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = relaxes ? 'paused' : 'until';
@@ -41,7 +50,10 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
     if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);
-    const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
+    const { formerRates = [] } = claim;
+    const replaced = formerRates.map((rate) => `rate:${rate}`);
+    counted = Object.fromEntries(Object.entries(counted).filter(([key]) => !replaced.includes(key)));
+    const current = claim.rates.filter((rate) => !formerRates.includes(rate)).map(String);
     counted = addVotes(counted, 'rate', current, weight);
     if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
     if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);

@@ -60,6 +60,10 @@ export function isBound({ role }: FoundDate): boolean {
 
 type DateWords = BoardKnowledge['dateWords'];
 
+/** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
+const TIME_OF_DAY =
+  /\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours)(?:,? (?:\p{L}+ ){0,2}time)?,?(?: on| am)? $/u;
+
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
   text: string,
@@ -67,7 +71,10 @@ function roleOf(
   end: number,
   words: DateWords,
 ): { readonly role: DateRole; readonly isOver: boolean } {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text
+    .slice(Math.max(0, start - 64), start)
+    .replace(TIME_OF_DAY, '')
+    .slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(before).length > 0 || words.over(after).length > 0;
   const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>

@@ -8,9 +8,13 @@ const ABBREVIATION =
 function isOrdinal(before: string, after: string): boolean {
   return (
     /(?:^|\D)\d{1,2}$/.test(before) &&
-    (startsWithMonth(foldText(after.slice(0, 24))) || !/\p{L}{3,} \d{1,2}$/u.test(before))
+    (startsWithMonth(foldText(after)) || !/\p{L}{3,} \d{1,2}$/u.test(before))
   );
 }
+
+/** `12:01 a.m. eastern time`, but not `at 12:01 a.m. The duty …`. */
+const isTimeOfDay = (before: string, after: string): boolean =>
+  /[ap]\.m$/u.test(before) && /^(?:\p{Ll}|ES?D?T\b)/u.test(after);
 
 /** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
 export function splitSentences(text: string): string[] {
@@ -18,11 +22,9 @@ export function splitSentences(text: string): string[] {
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*|(?<=\p{Script=Han});/gu)) {
     const before = text.slice(Math.max(start, index - 12), index);
-    if (
-      mark.startsWith('.') &&
-      (ABBREVIATION.test(before) || isOrdinal(before, text.slice(index + mark.length)))
-    )
-      continue;
+    const after = text.slice(index + mark.length, index + mark.length + 24);
+    const goesOn = ABBREVIATION.test(before) || isOrdinal(before, after) || isTimeOfDay(before, after);
+    if (mark.startsWith('.') && goesOn) continue;
     sentences.push(text.slice(start, index + 1));
     start = index + mark.length;
   }

@@ -8,9 +8,11 @@ import type { NumberPatterns } from '../numbers/patterns.js';
 
 const UNIT = String.raw`(?:${PERCENT}|proc\.)`;
 
+/** What may stand between "from" and the rate: "from the 25% announced in May", "von bisher 25", "de l'ancien taux". */
+const DETERMINED = String.raw`(?:(?:the|a|den|dem|les|el|los|de)\s)?(?:(?:previous|earlier|original|initial|current|prior|bisher\p{L}*|zuvor|vorherig\p{L}*|ursprunglich\p{L}*|anterior\p{L}*|poprzedni\p{L}*|obecn\p{L}*|tidigare)\s)?`;
 /** "To 15% from 39%": the new rate, then the word for from. */
 const AFTER_NEW = new RegExp(
-  String.raw`(?:\bto|\bauf|\ba|\bau|\bal|\bdo|\bna|\btill|至|到)\s?\d[\d.,]*\s?${UNIT}?,?\s?(?:from|von|de|desde|z|ze|fran)\s$`,
+  String.raw`(?:\bto|\bauf|\ba|\bau|\bal|\bdo|\bna|\btill|至|到)\s?\d[\d.,]*\s?${UNIT}?,?\s?(?:from|von|de|desde|z|ze|fran)\s${DETERMINED}$`,
   'u',
 );
 
