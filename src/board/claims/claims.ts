@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/classification.js';
 import type { Report } from '../../domain/story.js';
 import { dayOf } from '../terms/dates.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { readClauses } from './clauses.js';
 import { claimsOnDocuments } from './document-claims.js';
@@ -88,9 +89,12 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
   const published = item.publishedOn ?? dayOf(publishedAt);
-  // What took effect on a day that has been is told of that day.
+  // What took effect on a day that has been is told of that day; of what is taken back that day is the measure's own.
+  const isTakenBack =
+    classification.category !== 'none' && takesBack(stageOf(classification, classification.category));
   const stated = classification.dates.find(
-    ({ kind, about, date }) => (kind === 'event' && !about) || (kind === 'effective' && date < published),
+    ({ kind, about, date }) =>
+      (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),
   )?.date;
   const reading: Reading = {
     report,

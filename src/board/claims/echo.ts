@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/measure.js';
 import { counts } from '../measure/moves.js';
 import { acts } from '../terms/acts.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { sharesFamily } from './materials.js';
@@ -40,9 +40,12 @@ export const isRemark = (backed: boolean, { news }: Classification): boolean => 
 
 /**
  * An echo as far as it counts for a measure: it confirms a move that a report has told of. Of what nobody has reported
- * several together tell, if it takes something back: that a measure stands they all take for granted.
+ * several together tell, if it takes something back: that a measure stands they all take for granted. None puts back
+ * what is over.
  */
-export function heard(claim: Claim, { moves }: Measure): Claim {
+export function heard(claim: Claim, { moves, stage }: Measure): Claim {
+  const isOver = isEnded(stage) && claim.stage !== undefined && !isEnded(claim.stage);
+  if (claim.echo && isOver) return { ...claim, told: 'mention', stage: undefined };
   const isTold = moves.some((move) => counts(move) && move.stage === claim.stage);
   if (!claim.echo || isTold) return claim;
   return takesBack(claim.stage)

@@ -65,7 +65,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     documents.length > 0 || dates.firm || span !== undefined || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || since !== undefined;
   const isWord = lead.told === 'report' && isOnlySaid(group, stage, dates, reading);
-  const told = isRemark(isBacked, classification) ? 'mention' : lead.told;
+  // A column that lists several numbers sets out what is known.
+  const told = isRemark(isBacked && documents.length < 2, classification) ? 'mention' : lead.told;
   const claim = {
     kind,
     materials: unique(parts.flatMap(({ materials }) => materials)),

@@ -88,15 +88,31 @@ export function stageOfGroup(
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
   const beside = saidBeside(group, read);
-  if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, event);
+  if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, dates, event);
   const due = byItsDay(byWholeText(group, reading), firm, cues, event);
   // A threat that the text goes on to name came before.
   const isThreat = due === 'announced' && lead.clause.cues.has('threatens') && kind === 'tariff';
-  return isThreat ? 'threatened' : orPause(due, group, event);
+  return isThreat ? 'threatened' : orPause(due, group, dates, event);
 }
 
-/** `Lifted for a year` is a pause. */
-function orPause(stage: Stage | undefined, { clauses }: Group, event: string): Stage | undefined {
-  const isForTime = stage === 'revoked' && clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event));
-  return isForTime ? 'suspended' : stage;
+const BEGUN: readonly (Stage | undefined)[] = ['announced', 'in_force'];
+
+/** `Lifted for a year` is a pause, and so is `announced in October, but suspended until November`. */
+function orPause(
+  stage: Stage | undefined,
+  { clauses }: Group,
+  { until }: GroupDates,
+  event: string,
+): Stage | undefined {
+  const isAhead = (day: string | undefined) => day !== undefined && daysBetween(event, day) > 0;
+  const isForTime =
+    isAhead(until) || clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) !== undefined);
+  if (stage === 'revoked' && isForTime) return 'suspended';
+  const isPaused = clauses.some(
+    ({ cues, dates }) =>
+      cues.has('suspends') &&
+      !cues.has('resumes') &&
+      dates.some(({ role, date }) => role === 'until' && isAhead(date)),
+  );
+  return BEGUN.includes(stage) && isPaused ? 'suspended' : stage;
 }

@@ -26,7 +26,10 @@ function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   if (isSpokenOfAgain(steps, move) && !enough(move)) return false;
   const atOnce = from && AFTER_THE_END[from.stage];
   if (atOnce === undefined || atOnce.includes(move.stage)) return true;
-  const isSame = from?.stage === move.stage && daysBetween(from.date, move.date) <= SAME_END;
+  // Who speaks of a failure once more, and of no round since, tells of the same.
+  const isSame =
+    from?.stage === move.stage &&
+    (move.stage === 'collapsed' || daysBetween(from.date, move.date) <= SAME_END);
   return move.stage !== 'proposed' && !isSame && enough(move);
 }
 

@@ -51,11 +51,12 @@ const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
 const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
   effective !== undefined && [claim.since, claim.effective].includes(effective);
 
-/** Whether it is introduced when it has long been decided; what is only planned may take long. */
+/** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
-  if (!imposes(pair) || !claim.introduces || claim.echo || decided === undefined) return false;
+  const isNew = claim.introduces || claim.stage === 'proposed';
+  if (!imposes(pair) || !isNew || claim.echo || decided === undefined) return false;
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 

@@ -82,6 +82,7 @@ function roleOf(
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
+  if (words.backdated(before).length > 0) return { role: 'since', isOver: true };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
@@ -116,8 +117,8 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
     const { start, end } = written;
     if (found.some((other) => start < other.end && other.start < end)) continue;
     const { role, isOver } = roleOf(text, start, end, words);
-    const isPlain = isOver || role === 'since' || role === 'denied';
-    const day = resolveDay(written, isPlain ? 'plain' : role, around);
+    const bound = role === 'since' || role === 'denied' ? 'plain' : role;
+    const day = resolveDay(written, isOver ? 'over' : bound, around);
     if (day !== undefined) found.push({ date: isoDate(day), role, start, end });
   }
   for (const { start, end } of words.yearEnd(text)) {

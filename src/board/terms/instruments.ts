@@ -75,6 +75,8 @@ export const InstrumentLexicon = z
         untilAfter: z.array(z.string()),
         over: z.array(z.string()),
         yearEnd: z.array(z.string()),
+        /** Absent in lexicons of former versions. */
+        backdated: z.array(z.string()).default([]),
       })
       .strict(),
   })
