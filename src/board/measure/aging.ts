@@ -22,8 +22,13 @@ function nextDate(measure: Measure, move: StageMove, today: string): string | un
     ...reliefAhead(measure, today).map(({ date }) => date),
     ...(end === undefined ? [] : [end]),
   ];
-  return ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today)).sort()[0];
+  const open = ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today));
+  return open.filter((date) => !isVaguer(date, open)).sort()[0];
 }
+
+/** "From June" is read as its first day, and gives way to the day of that month that others name. */
+const isVaguer = (date: string, days: readonly string[]): boolean =>
+  date.endsWith('-01') && days.some((day) => day > date && day.slice(0, 7) === date.slice(0, 7));
 
 /** The move with the day on which what it says begins: nothing ends before it enters into force. */
 function begunBy(move: StageMove, effective: string | undefined): StageMove {

@@ -87,7 +87,7 @@ const someOf = (...parts: readonly (readonly unknown[])[]): boolean => parts.som
  * none of those: of one issuer there may be dozens.
  */
 function sharesNothing(pair: Pair): boolean {
-  const { claim, measure, goods, documents, possible, named } = pair;
+  const { claim, measure, goods, documents, possible, named, sameTarget } = pair;
   const isTold = someOf(claim.rates, claim.targets, claim.goods, named);
   const isKnown = someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
   return (
@@ -95,7 +95,7 @@ function sharesNothing(pair: Pair): boolean {
     isKnown &&
     !sameName(pair) &&
     sharedRates(pair).length === 0 &&
-    overlap(claim.targets, measure.targets) === 0 &&
+    !sameTarget &&
     overlap(claim.goods, goods) === 0 &&
     overlap(named, [...documents, ...possible]) === 0 &&
     ![claim.effective, claim.until].some(
@@ -118,9 +118,8 @@ function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: P
 }
 
 /** Whether both name whom they hit, and nobody is hit by both. */
-function hitsOthers({ claim, measure }: Pair): boolean {
-  const isNamed = claim.targets.length > 0 && measure.targets.length > 0;
-  return isNamed && overlap(claim.targets, measure.targets) === 0;
+function hitsOthers({ claim, measure, sameTarget }: Pair): boolean {
+  return claim.targets.length > 0 && measure.targets.length > 0 && !sameTarget;
 }
 
 /** Whether a claim names a day to come, long after the measure began, and materials of which it bears none. */

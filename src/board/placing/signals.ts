@@ -121,10 +121,10 @@ function byGoods({ measure, claim, goods }: Pair): Signal {
   return apart ? { score: others } : NONE;
 }
 
-function byTarget({ measure, claim }: Pair): Signal {
+function byTarget({ measure, claim, sameTarget }: Pair): Signal {
   if (claim.targets.length === 0 || measure.targets.length === 0) return NONE;
   const { same, another } = WEIGHTS.target;
-  return { score: overlap(claim.targets, measure.targets) > 0 ? same : another };
+  return { score: sameTarget ? same : another };
 }
 
 function byNamedDates({ measure, claim }: Pair): Signal {

@@ -23,9 +23,9 @@ export function sharedRates({ measure, claim }: Pair): number[] {
 }
 
 /** Whoever cuts the duty on somebody's goods gives it another rate. */
-function isCut({ claim, measure, goods }: Pair): boolean {
+function isCut({ claim, goods, sameTarget }: Pair): boolean {
   const onSame = goods.length > 0 === claim.goods.length > 0;
-  return claim.stage === 'eased' && onSame && overlap(claim.targets, measure.targets) > 0;
+  return claim.stage === 'eased' && onSame && sameTarget;
 }
 
 function byRate(pair: Pair): Signal {
@@ -37,10 +37,9 @@ function byRate(pair: Pair): Signal {
 }
 
 function byTarget(pair: Pair): Signal {
-  const { claim, measure } = pair;
+  const { claim, measure, sameTarget } = pair;
   const { same, another, oneUntold } = WEIGHTS.target;
-  if (claim.targets.length > 0 && measure.targets.length > 0)
-    return { score: overlap(claim.targets, measure.targets) > 0 ? same : another };
+  if (claim.targets.length > 0 && measure.targets.length > 0) return { score: sameTarget ? same : another };
   const untold = claim.targets.length + measure.targets.length > 0;
   return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
 }

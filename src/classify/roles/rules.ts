@@ -9,6 +9,7 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { aimedAtIn, ownMeasureIn } from './aims.js';
+import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
 import { hostsIn } from './hosts.js';
 import { openingActor } from './openings.js';
@@ -106,6 +107,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownMeasure.acts,
             ...unnamedActor(reading),
             ...ownLawIn(reading),
+            ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
             ...(supply?.acts ?? []),
