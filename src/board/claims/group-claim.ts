@@ -1,5 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
+import { BYGONE } from '../terms/dates.js';
 import { endOfSpan } from '../terms/spans.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
@@ -33,6 +35,8 @@ function beginningOf(
   // A threat that is dropped was due on a day to come; it is dropped today.
   const fromNow = stage === 'withdrawn' || stage === 'struck_down';
   const named = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
+  // The day on which it began is long past when it is taken back.
+  if (relaxes && named !== undefined && daysBetween(named, reading.event) > BYGONE) return undefined;
   return named ?? (relaxes ? undefined : bygone(clauses, reading));
 }
 

@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/*
+ * What a report tells beside its news: what was before, what is replaced, until when another step holds, who is host. A
+ * summary tells more of that than a title, and none of it moves a measure.
+ */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'a threat that is told as past does not make an order one',
+    [
+      '2026-01-09 Trump threatens 40% tariff on Peruvian copper',
+      '2026-01-23 US to impose 30% duty on copper from Peru starting March 10 // The order came two weeks after he had threatened 40 percent.',
+      '2026-01-24 Trump orders 30% duty on copper from Peru from March 10',
+    ],
+    '2026-01-25',
+    { 'United States: tariff 30 % on copper against Peru': 'announced 2026-01-23 next 2026-03-10' },
+  ],
+  [
+    'a new rate is told with the one that it replaces',
+    [
+      '2026-01-23 US announces 30% tariff on Peruvian copper',
+      '2026-02-27 US sets tariff on Peruvian copper at 20% // A new order lowers the rate to 20% from the 30% announced in January.',
+      '2026-02-28 US tariff on Peruvian copper will be 20%, order says',
+    ],
+    '2026-03-01',
+    { 'United States: tariff 20 % on copper against Peru': 'announced 2026-01-23' },
+  ],
+  [
+    'what is put off before it began begins on the later day',
+    [
+      '2026-01-23 US announces 30% tariff on Peruvian copper from February 10',
+      '2026-02-07 Trump delays Peru copper tariff to March 1 as talks go on',
+    ],
+    '2026-02-20',
+    { 'United States: tariff 30 % on copper against Peru': 'announced 2026-01-23 next 2026-03-01' },
+  ],
+  [
+    'several reports of one ruling are of one duty',
+    [
+      '2026-02-11 US trade court strikes down 35% tariff on Colombia',
+      '2026-02-11 Un tribunal de EE. UU. anula el arancel del 35 % a Colombia',
+    ],
+    '2026-02-12',
+    { 'United States: tariff 35 % against Colombia': 'struck_down 2026-02-11' },
+  ],
+  [
+    'after a ruling the day of the hearing is still to come',
+    [
+      '2026-02-11 US trade court strikes down 35% tariff on Colombia',
+      '2026-02-12 Court of International Trade voids 35% tariff on Colombia',
+      '2026-02-18 Appeals court keeps ruling on Colombia tariff; hearing set for May 7',
+    ],
+    '2026-02-20',
+    { 'United States: tariff 35 % against Colombia': 'struck_down 2026-02-11 next 2026-05-07' },
+  ],
+  [
+    'an echo does not put back what is over',
+    [
+      '2026-02-11 US trade court strikes down 35% tariff on Colombia',
+      '2026-02-12 Court of International Trade voids 35% tariff on Colombia',
+      '2026-02-20 Flower growers count the cost of 35% US tariff on Colombia',
+      '2026-02-21 How the 35% US tariff on Colombia hurt coffee farmers',
+    ],
+    '2026-02-25',
+    { 'United States: tariff 35 % against Colombia': 'struck_down 2026-02-11' },
+  ],
+  [
+    'the day on which a ban began is not the day of its suspension',
+    [
+      '2026-03-09 China suspends ban on tungsten exports to US until November 2027 // The commerce ministry said that the ban, in place since Dec. 3, 2024, is suspended until Nov. 27, 2027.',
+      '2026-03-09 Beijing suspends tungsten export ban for United States until Nov. 27, 2027',
+    ],
+    '2026-03-10',
+    {
+      'China: export ban for tungsten against United States':
+        'suspended 2026-03-09 until 2027-11-27 next 2027-11-27',
+    },
+  ],
+  [
+    'an order of the White House names the hour',
+    [
+      "2026-03-17 Further Modifying Reciprocal Tariff Rates to Reflect the Arrangement with the People's Republic of China // The suspension of the 24-percentage-point additional rate is extended until 12:01 a.m. eastern standard time on November 10, 2027.",
+    ],
+    '2026-03-18',
+    {
+      'United States: reciprocal tariff against China':
+        'suspended 2026-03-17 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
+    'the rest of a duty that stays is another duty',
+    [
+      '2026-03-18 国务院关税税则委员会关于延长暂停对原产于美国的进口商品加征24%关税期限的公告 // 在2027年11月10日前，继续暂停加征24%的关税，保留10%的关税税率。',
+    ],
+    '2026-03-19',
+    {
+      'China: tariff 24 % against United States': 'suspended 2026-03-18 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
+    'a month gives way to the day of it that others name',
+    [
+      '2026-03-17 Trump extends suspension of reciprocal tariff on China through November 2027',
+      '2026-03-18 US reciprocal tariff on China stays suspended until November 10, 2027',
+    ],
+    '2026-03-19',
+    {
+      'United States: reciprocal tariff against China':
+        'suspended 2026-03-18 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
+    'a column that lists numbers starts no measure',
+    [
+      '2026-01-06 Opinion: Europe sleeps while the rare earth licences pile up // It is nine months since China began licensing seven rare earths.',
+    ],
+    '2026-01-07',
+    {},
+  ],
+  [
+    'what is replaced is over, and no measure of the board',
+    [
+      '2026-01-05 Congo cobalt quotas for 2026 enter into force // The quota system, which replaced an export ban, is now annual.',
+    ],
+    '2026-01-06',
+    { 'DR Congo: export quota for cobalt': 'in_force 2026-01-05' },
+  ],
+  [
+    'the place of talks is no side',
+    ['2026-03-11 中美斯德哥尔摩经贸会谈达成共识 // 下一轮磋商定于4月14日在北京举行。'],
+    '2026-03-12',
+    { 'China – United States: talks': 'concluded 2026-03-11 next 2026-04-14' },
+  ],
+  [
+    'a probe on other goods is none of the duties that are decided',
+    [
+      '2025-12-23 USTR announces Section 301 tariff on Chinese semiconductors from June 23, 2027',
+      '2026-03-11 USTR initiates Section 301 investigation of excess capacity in China, Japan and India',
+    ],
+    '2026-03-12',
+    {
+      'United States: Section 301 on semiconductors against China': 'announced 2025-12-23 next 2027-06-23',
+      'United States: Section 301 against China, Japan, India': 'proposed 2026-03-11',
+    },
+  ],
+  [
+    'a union stands for its members',
+    [
+      '2026-01-17 Trump threatens 10% tariff on Denmark, Sweden, Germany and France over Greenland',
+      '2026-01-22 特朗普宣布不再对欧盟加征关税 // 原定2月1日生效的10%关税将不予实施。',
+    ],
+    '2026-01-23',
+    { 'United States: tariff 10 % against Denmark, Sweden, Germany, France': 'withdrawn 2026-01-22' },
+  ],
+];
+
+describe('what stands beside the news', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
