@@ -279,13 +279,22 @@ describe('the settings', () => {
     ]);
   });
 
-  it('name words in an own lexicon file that are nothing but signs', async () => {
+  it('name words of own files that are nothing but signs, and such as hardly any text holds', async () => {
     await ownLexicon('tariff:\n  de: ["*", zollsatz, "!"]\n');
+    await writeFile(
+      join(cwd, 'materials.yaml'),
+      `materials:\n  - { key: tin, names: { en: [tin, "*", '"tin"'] } }\n`,
+    );
+    const outcome = await load({}, cwd);
     const found = (at: string, word: string) =>
-      `lexicon/ours.yaml:${at}: found "${word}", expected a word with letters, which * and ! only mark`;
-    expect(await faultsOf({}, cwd)).toEqual([
-      found('2:8 tariff.de[0]', '*'),
-      found('2:23 tariff.de[2]', '!'),
+      `${at}: found "${word}", expected a word with letters, which * and ! only mark`;
+    expect(outcome.kind === 'faults' && outcome.faults.map(showFault)).toEqual([
+      found('lexicon/ours.yaml:2:8 tariff.de[0]', '*'),
+      found('lexicon/ours.yaml:2:23 tariff.de[2]', '!'),
+      found('materials.yaml:2:36 materials[0].names.en[1]', '*'),
+    ]);
+    expect(outcome.warnings.map(showFault)).toEqual([
+      'materials.yaml:2:41 materials[0].names.en[2]: found "\\"tin\\"", expected a word without quotation marks around it, in single spaces',
     ]);
   });
 

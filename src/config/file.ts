@@ -31,7 +31,7 @@ export async function readConfigFile<S extends z.ZodType>(
   const known = schema.safeParse(await parsedAtBuild(text));
   const check = () => checkYamlText(path, text, schema);
   return known.success
-    ? { value: known.data, faults: [], fault: (...place) => check().fault(...place) }
+    ? { value: known.data, faults: [], isAsBuilt: true, fault: (...place) => check().fault(...place) }
     : check();
 }
 

@@ -97,6 +97,7 @@ function knownGroups(materials: readonly unknown[], context: Context): void {
 export const MaterialsFile = z
   .object({ materials: listOf(Material, distinct('key', 'a key that no other material has'), knownGroups) })
   .strict();
+export type MaterialsFile = z.infer<typeof MaterialsFile>;
 
 export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
 export type PartiesFile = z.infer<typeof PartiesFile>;
