@@ -115,12 +115,13 @@ type ConfigFiles = {
  */
 export async function configWarnings(
   { env, cwd }: EnvironmentSource,
-  { environment, own, place }: EnvironmentOutcome,
+  { environment, warnings, own, place }: EnvironmentOutcome,
   { configDir, feeds, routes, vocabulary }: ConfigFiles,
 ): Promise<Fault[]> {
   // A folder that is none is a fault of its own.
   const names = await namesIn(resolve(cwd, configDir)).catch(() => []);
   return [
+    ...warnings,
     ...unknownVariables(own, env),
     ...zoneWarnings(env),
     ...(await folderWarnings(environment?.RAREMETALS_CONFIG, { configDir, cwd, place })),
