@@ -4,7 +4,7 @@ import { PlatformName } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import { eachOnce } from '../domain/each-once.js';
 import { Feed } from '../domain/feed.js';
-import { AddressedDestination, MENTION_IDS } from '../domain/platform-ids.js';
+import { AddressedDestination, MENTION_IDS, UserId } from '../domain/platform-ids.js';
 import { Route } from '../domain/route.js';
 import { Material, Party, type Vocabulary } from '../domain/vocabulary.js';
 import { isPrivateHost } from '../feeds/fetch/address.js';
@@ -153,9 +153,7 @@ export function routesFile(vocabulary: Vocabulary | undefined) {
   return z
     .object({
       routes: z.array(ConfiguredRoute).min(1),
-      managers: z
-        .array(z.string().regex(/^(slack|discord):\S+$/, 'platform:user, such as slack:U0123456789'))
-        .default([]),
+      managers: z.array(UserId).default([]),
     })
     .strict();
 }

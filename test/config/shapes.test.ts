@@ -55,3 +55,29 @@ describe('an entry of a configuration file', () => {
     },
   );
 });
+
+describe('a configuration of routes', () => {
+  const ROUTE = '{ name: Magnets, to: [{ platform: console, channel: terminal }] }';
+  const told = (text: string) => checkYamlText('own.yaml', text, routesFile(undefined)).faults.map(showFault);
+
+  it('takes managers by their ids', () => {
+    const text = `managers: [slack:U0123456789, slack:W01, "discord:1234567890123456789"]\nroutes: [${ROUTE}]\n`;
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each(['U0123456789', 'slack:bob', 'slack:C0123456789', 'discord:bob#1', 'discord:123', 'teams:U01'])(
+    'tells a manager that nobody is: %s',
+    (user) => {
+      expect(told(`managers: ["${user}"]\nroutes: [${ROUTE}]\n`)).toEqual([
+        `own.yaml:1:12 managers[0]: found "${user}", expected a platform and the id of a user, such as slack:U0123456789 or discord:1234567890123456789`,
+      ]);
+    },
+  );
+
+  it('tells what stands beside a channel and belongs to its route', () => {
+    const text = `routes:\n  - { name: Magnets, to: [{ platform: console, channel: terminal, severity: urgent }] }\n`;
+    expect(told(text)).toEqual([
+      'own.yaml:2:77 routes[0].to[0].severity: found an unknown key, expected only known keys (is it misspelt?)',
+    ]);
+  });
+});
