@@ -3,7 +3,7 @@ import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import { showFault } from './config/faults.js';
 import { counted } from './domain/counted.js';
-import { createLog, workLog } from './log.js';
+import { createLog, logPrinted, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
 import {
@@ -42,6 +42,7 @@ async function open(
 export async function start(configDir: string | undefined, role: string | undefined): Promise<void> {
   const { settings, warnings } = await settingsOrExit(configDir, role);
   const log = createLog(settings.logLevel ?? 'info');
+  logPrinted(log);
   const signal = untilInterrupted();
   const bot = await open(settings, {
     log,
