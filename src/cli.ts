@@ -33,6 +33,12 @@ function timeArgument(text: string): number {
   return time;
 }
 
+/** An empty one is a variable of a script that was not set: with the default another bot would start. */
+function folderArgument(text: string): string {
+  if (text === '') throw new InvalidArgumentError('expected a folder with configuration files.');
+  return text;
+}
+
 /** What a command needs is loaded by that command: to load everything takes longer than to read a headline. */
 const run = () => import('./run.js');
 
@@ -40,7 +46,7 @@ function build(): Command {
   const program = new Command('raremetals')
     .description('Trade-policy alerts on rare earths and other critical raw materials, for Slack and Discord')
     .version(version)
-    .option('--config <dir>', 'the configuration to use instead of config/')
+    .option('--config <dir>', 'the configuration to use instead of config/', folderArgument)
     .exitOverride()
     .showHelpAfterError('(raremetals --help lists the commands)');
   const configDir = (): string | undefined => program.opts<{ config?: string }>().config;

@@ -9,6 +9,7 @@ import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
 import { unreadable } from './domain/unreadable.js';
 import { createFetcher } from './feeds/fetch/fetch.js';
+import { shownAddress } from './feeds/fetch/request-headers.js';
 import { type ParseOutcome, parseFeed } from './feeds/parse/parse.js';
 import type { Terminal } from './main.js';
 import { readJsonLines } from './pipes/json-lines.js';
@@ -101,7 +102,7 @@ function readingAnswer(feed: Feed, outcome: string, parsed: Extract<ParseOutcome
   }));
   const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
   return {
-    title: feed.url,
+    title: shownAddress(feed.url),
     sections: [
       { lines: asLines(facts) },
       ...(problems.length > 0 ? [{ heading: 'Problems', lines: asLines(problems) }] : []),
@@ -124,7 +125,7 @@ export async function testFeed(
   if (!feed) throw new Error(`no configured feed has the id "${name}", and it is no http or https address`);
   const refuse = (kind: string, reason: string): boolean => {
     const lines = [{ text: `${kind}: ${reason}` }];
-    showAnswer({ title: feed.url, sections: [{ lines }], problem: true }, terminal);
+    showAnswer({ title: shownAddress(feed.url), sections: [{ lines }], problem: true }, terminal);
     return false;
   };
   const fetcher = createFetcher({ userAgent: settings.userAgent });

@@ -48,3 +48,13 @@ const word = (value: unknown) =>
 export function workLog(log: Logger, asked: string | undefined): Logger {
   return process.stderr.isTTY && asked === undefined ? log.child({}, { level: 'warn' }) : log;
 }
+
+/** Logs what libraries print as a warning, each text once: BullMQ says the same of a Redis at every connection to it. */
+export function logPrinted(log: Logger, printer: Pick<Console, 'warn'> = console): void {
+  const known = new Set<string>();
+  printer.warn = (...parts: unknown[]) => {
+    const said = parts.join(' ');
+    if (!known.has(said)) log.warn({ said }, 'a library warns');
+    known.add(said);
+  };
+}

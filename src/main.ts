@@ -48,7 +48,7 @@ export type BotOptions = {
 };
 
 export type Bot = {
-  readonly engine: Pick<Engine, 'kind' | 'shown' | 'reach'>;
+  readonly engine: Pick<Engine, 'kind' | 'shown' | 'reach' | 'keepsFile'>;
   readonly platforms: readonly PlatformName[];
   readonly handlers: Handlers;
   /** Polls every feed once, tells what is new and sends it. */

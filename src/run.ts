@@ -3,7 +3,7 @@ import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import { showFault } from './config/faults.js';
 import { counted } from './domain/counted.js';
-import { createLog, workLog } from './log.js';
+import { createLog, logPrinted, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
 import {
@@ -42,6 +42,7 @@ async function open(
 export async function start(configDir: string | undefined, role: string | undefined): Promise<void> {
   const { settings, warnings } = await settingsOrExit(configDir, role);
   const log = createLog(settings.logLevel ?? 'info');
+  logPrinted(log);
   const signal = untilInterrupted();
   const bot = await open(settings, {
     log,
@@ -50,6 +51,7 @@ export async function start(configDir: string | undefined, role: string | undefi
   });
   announce(bot, settings, log);
   for (const warning of warnings) log.warn({}, showFault(warning));
+  if (bot.engine.kind === 'given') void warnOfLoss(bot, log);
   try {
     const begin = async () => {
       await Promise.all([
@@ -84,6 +86,15 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
   log.info(
     { platforms, missing },
     missing.length === 2 ? 'no chat token is set: alerts go to this terminal' : 'alerts go to',
+  );
+}
+
+/** Says so of a Redis that forgets what waits in it; asked while the bot begins, and as late as it answers. */
+async function warnOfLoss({ engine }: Bot, log: Logger): Promise<void> {
+  if (await engine.keepsFile()) return;
+  log.warn(
+    { at: engine.shown },
+    'Redis keeps no append-only file: alerts that wait are lost when it ends, unless it runs with appendonly yes',
   );
 }
 

@@ -44,5 +44,10 @@ export function createScreen() {
         prompt = undefined;
       });
     },
+    /** Takes the prompt away for good: where the process ends, another program's stands there. */
+    leave(stream: Stream): void {
+      if (prompt) stream.write(clear(prompt));
+      prompt = undefined;
+    },
   };
 }

@@ -83,6 +83,7 @@ export function untilInterrupted(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(FAILED);
+      screen.leave(process.stdout);
       controller.abort();
     });
   }

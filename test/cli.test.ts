@@ -268,6 +268,7 @@ describe('the command line', () => {
     [['measure'], "missing required argument 'name'"],
     [['start', '--role', 'boss'], 'all, worker, chat'],
     [['once', '--dry'], "unknown option '--dry'"],
+    [['--config', '', 'check'], 'expected a folder with configuration files'],
   ])('ends %j with 2 and a hint', async (args, hint) => {
     const { err, code } = await raremetals(args);
     expect(err).toContain(hint);

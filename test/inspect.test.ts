@@ -24,15 +24,16 @@ describe('feeds test: one feed as an admin looks at it', () => {
   let server: HostileServer;
   beforeAll(async () => {
     server = await serve((request, response) => {
-      const [status, body, location] = PAGES[request.url ?? ''] ?? [404, ''];
+      const [path = ''] = (request.url ?? '').split('?');
+      const [status, body, location] = PAGES[path] ?? [404, ''];
       response.writeHead(status, location ? { location } : {});
       response.end(body);
     });
   });
   afterAll(() => server.stop());
 
-  async function shown(name: string): Promise<{ works: boolean; lines: string[] }> {
-    const feeds = Object.keys(PAGES).map((path) =>
+  const pages = () =>
+    Object.keys(PAGES).map((path) =>
       Feed.parse({
         id: path.slice(1),
         name: path,
@@ -41,6 +42,8 @@ describe('feeds test: one feed as an admin looks at it', () => {
         allowPrivateHost: true,
       }),
     );
+
+  async function shown(name: string, feeds = pages()): Promise<{ works: boolean; lines: string[] }> {
     const written: string[] = [];
     const works = await testFeed(
       name,
@@ -72,6 +75,16 @@ describe('feeds test: one feed as an admin looks at it', () => {
     ['gone', false, ['! HERE/gone', '  · gone: the site says the feed is gone for good (410)']],
   ])('%s', async (name, works, lines) => {
     expect(await shown(name)).toEqual({ works, lines });
+  });
+
+  it.each([
+    ['feed', true],
+    ['gone', false],
+  ])('shows no login and no key of an address: %s', async (path, works) => {
+    const address = `http://user:secret@127.0.0.1:${server.port}/${path}?key=secret`;
+    const feed = Feed.parse({ id: 'own', name: 'Own', url: address, kind: 'media', allowPrivateHost: true });
+    const { works: found, lines } = await shown('own', [feed]);
+    expect([found, lines.join()]).toEqual([works, expect.not.stringContaining('secret')]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { REST } from 'discord.js';
 import { Redis } from 'ioredis';
-import { createLog } from '../src/log.js';
+import { createLog, logPrinted } from '../src/log.js';
 import { answer, startFaults } from './chat/faults.js';
 
 const SECRET = 'hunter2-hunter2';
@@ -119,5 +119,23 @@ describe.each(PLACES)('an error in the log, on %s', (_, place) => {
     expect(text).toContain(words);
     expect(text).not.toContain(SECRET);
     expect(text.length).toBeLessThan(20_000);
+  });
+});
+
+describe('a warning that a library prints', () => {
+  it('is a line of the log, once', () => {
+    const { stream, read } = file();
+    const printer = { warn: (..._parts: unknown[]) => undefined };
+    logPrinted(createLog('info', stream), printer);
+    for (const policy of ['allkeys-lru', 'allkeys-lru', 'allkeys-lfu'])
+      printer.warn('Eviction policy is', policy);
+    const lines = read()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ level, said }) => [level, said])).toEqual([
+      [40, 'Eviction policy is allkeys-lru'],
+      [40, 'Eviction policy is allkeys-lfu'],
+    ]);
   });
 });

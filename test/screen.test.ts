@@ -35,6 +35,15 @@ it('a prompt comes back below each text, until it is closed', () => {
   expect(written).toEqual([CLEAR_BELOW, 'alert\n', '› ', 'bye\n']);
 });
 
+it('a prompt that is left does not come back below the last texts', () => {
+  const { written, stream, prompt, screen } = stage(true);
+  screen.leave(stream);
+  screen.below(prompt);
+  screen.leave(stream);
+  screen.write(stream, 'stopping\n');
+  expect(written).toEqual([CLEAR_BELOW, 'stopping\n']);
+});
+
 it('a typed line of three rows is taken away whole, and drawn again below the text without going up into it', () => {
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 20, rows: 24 });
   const lines = createInterface({ input: new PassThrough(), output, prompt: '› ', terminal: true });

@@ -279,13 +279,22 @@ describe('the settings', () => {
     ]);
   });
 
-  it('name words in an own lexicon file that are nothing but signs', async () => {
+  it('name words of own files that are nothing but signs, and such as hardly any text holds', async () => {
     await ownLexicon('tariff:\n  de: ["*", zollsatz, "!"]\n');
+    await writeFile(
+      join(cwd, 'materials.yaml'),
+      `materials:\n  - { key: tin, names: { en: [tin, "*", '"tin"'] } }\n`,
+    );
+    const outcome = await load({}, cwd);
     const found = (at: string, word: string) =>
-      `lexicon/ours.yaml:${at}: found "${word}", expected a word with letters, which * and ! only mark`;
-    expect(await faultsOf({}, cwd)).toEqual([
-      found('2:8 tariff.de[0]', '*'),
-      found('2:23 tariff.de[2]', '!'),
+      `${at}: found "${word}", expected a word with letters, which * and ! only mark`;
+    expect(outcome.kind === 'faults' && outcome.faults.map(showFault)).toEqual([
+      found('lexicon/ours.yaml:2:8 tariff.de[0]', '*'),
+      found('lexicon/ours.yaml:2:23 tariff.de[2]', '!'),
+      found('materials.yaml:2:36 materials[0].names.en[1]', '*'),
+    ]);
+    expect(outcome.warnings.map(showFault)).toEqual([
+      'materials.yaml:2:41 materials[0].names.en[2]: found "\\"tin\\"", expected a word without quotation marks around it, in single spaces',
     ]);
   });
 
@@ -375,8 +384,9 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is a name that nothing reads: in .env any, in the environment what is nearly one of ours', async () => {
-    await writeFile(join(cwd, '.env'), 'SLACK_BOT_TOKN=secret\nCOLOUR=blue\n');
+    await writeFile(join(cwd, '.env'), 'SLACK_BOT_TOKN=secret\nCOLOUR=blue\nLOG_LEVEL debug\n');
     expect(await warnings({ MAX_AGE_DAY: '3', RAREMETALS_COLOUR: 'blue', COLOUR: 'blue' })).toEqual([
+      '.env:3:1 found a line that sets nothing, expected NAME=value lines',
       '.env SLACK_BOT_TOKN: found a name that nothing reads, expected SLACK_BOT_TOKEN',
       '.env COLOUR: found a name that nothing reads, expected one of those in .env.example',
       'environment MAX_AGE_DAY: found a name that nothing reads, expected MAX_AGE_DAYS',

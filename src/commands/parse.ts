@@ -32,9 +32,13 @@ export type Query =
 
 const DEFAULT_DAYS = 60;
 const MOST_DAYS = 730;
+
+/** Around a name, as a shell asks for them, they are no part of it. */
+const QUOTATION_MARKS = /["“”„«»]/g;
+
 /** Reads the words after `/raremetals`. No words ask for help. Pure; any text is answered. */
 export function parseCommand(text: string): Query {
-  const typed = text.normalize('NFKC').trim().replace(/^\//, '');
+  const typed = text.normalize('NFKC').replace(QUOTATION_MARKS, '').trim().replace(/^\//, '');
   const [verb = 'help', ...words] = typed.split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
   const unknown = unknownFlag(verb.toLowerCase(), words);
@@ -49,11 +53,7 @@ export function parseCommand(text: string): Query {
     case 'search': {
       const [wanted, page] = splitPage(words);
       // All the words are looked for, in any order.
-      const unquoted = wanted
-        .join(' ')
-        .replace(/["“”„«»]/g, '')
-        .trim();
-      return unquoted ? { kind: 'search', words: unquoted, page } : missing('search');
+      return wanted.length > 0 ? { kind: 'search', words: wanted.join(' '), page } : missing('search');
     }
     case 'material':
     case 'party': {

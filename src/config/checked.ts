@@ -5,6 +5,8 @@ export type ConfigFile<T> = {
   /** Absent when the file has a fault. */
   readonly value?: T;
   readonly faults: readonly Fault[];
+  /** Whether it is a file that came with the program, to the letter. */
+  readonly isAsBuilt?: boolean;
   /** A fault at a place of this file, for checks that span several files. */
   fault(path: Path, found: string, expected: string): Fault;
 };

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { parseDestination } from '../domain/delivery.js';
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
 import { AddressedDestination } from '../domain/platform-ids.js';
-import { unreadable } from '../domain/unreadable.js';
 import { readRedisAddress } from '../store/address.js';
+import { readDotenv } from './dotenv.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
 
 const STORY_WINDOW_DAYS = 14;
@@ -131,21 +129,17 @@ export async function findConfig({
 
 /** What is set, by the environment or else by `.env`. */
 async function readVariables({ env, cwd }: Pick<EnvironmentSource, 'env' | 'cwd'>) {
-  const faults: Fault[] = [];
-  const file = await readFile(join(cwd, '.env'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT')
-      faults.push({ file: '.env', at: '', found: unreadable(error), expected: 'a file of NAME=value lines' });
-    return '';
-  });
-  const own = parseDotenv(file);
+  const { values: own, ...rest } = await readDotenv(cwd);
   const values: Record<string, string | undefined> = { ...own, ...env };
-  return { values, own: Object.keys(own), faults };
+  return { values, own: Object.keys(own), ...rest };
 }
 
 export type EnvironmentOutcome = {
   /** Absent where a value has a fault. */
   readonly environment?: Environment;
   readonly faults: readonly Fault[];
+  /** What is doubtful in `.env` itself. */
+  readonly warnings: readonly Fault[];
   /** The names that `.env` sets. */
   readonly own: readonly string[];
   /** Where a name is set. */
@@ -154,11 +148,13 @@ export type EnvironmentOutcome = {
 
 /** The environment, checked; every fault with its place. */
 export async function readEnvironment({ env, cwd, role }: EnvironmentSource): Promise<EnvironmentOutcome> {
-  const { values, own, faults } = await readVariables({ env, cwd });
+  const { values, own, faults: found, warnings } = await readVariables({ env, cwd });
+  const faults = [...found];
   if (role !== undefined) values.RAREMETALS_ROLE = role;
   const place = (key: string) => (key in env ? 'environment' : '.env');
   const result = Environment.safeParse(values);
-  if (!result.success) return { faults: [...faults, ...faultsIn(result.error, values, place)], own, place };
+  if (!result.success)
+    return { faults: [...faults, ...faultsIn(result.error, values, place)], warnings, own, place };
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = result.data;
   if (bot && !app && !secret) {
     faults.push({
@@ -177,5 +173,5 @@ export async function readEnvironment({ env, cwd, role }: EnvironmentSource): Pr
       expected: 'the bot token (xoxb-…) beside it',
     });
   }
-  return { environment: result.data, faults, own, place };
+  return { environment: result.data, faults, warnings, own, place };
 }

@@ -62,11 +62,19 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** A value as it is shown in a fault: short, on one line, without what may be a password or a token. */
 export function showValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const json =
-    JSON.stringify(value, (name, part: unknown) =>
-      name === SECRET_FIELD ? hideValue(part) : typeof part === 'string' ? withoutSecrets(part) : part,
-    ) ?? String(value);
+  const json = toJson(value);
   return json.length > LONGEST_FOUND ? `${json.slice(0, LONGEST_FOUND)}…` : json;
+}
+
+function toJson(value: unknown): string {
+  const shown = (name: string, part: unknown) =>
+    name === SECRET_FIELD ? hideValue(part) : typeof part === 'string' ? withoutSecrets(part) : part;
+  try {
+    return JSON.stringify(value, shown) ?? String(value);
+  } catch {
+    // What was read without recursion need not fit into one.
+    return 'a value of too many levels';
+  }
 }
 
 /** A value that nobody but its owner may see, as it is shown in a fault. */

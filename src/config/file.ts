@@ -31,7 +31,7 @@ export async function readConfigFile<S extends z.ZodType>(
   const known = schema.safeParse(await parsedAtBuild(text));
   const check = () => checkYamlText(path, text, schema);
   return known.success
-    ? { value: known.data, faults: [], fault: (...place) => check().fault(...place) }
+    ? { value: known.data, faults: [], isAsBuilt: true, fault: (...place) => check().fault(...place) }
     : check();
 }
 
@@ -41,7 +41,7 @@ const faultIn =
   (path, found, expected) => ({ file, at: showPath(path), found, expected });
 
 /** Letters of another encoding would be read as others, and their words match nothing. */
-function brokenLetter(file: string, text: string): Fault {
+export function brokenLetter(file: string, text: string): Fault {
   const before = text.slice(0, text.indexOf('\ufffd'));
   const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
   return {

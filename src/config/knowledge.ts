@@ -15,9 +15,10 @@ import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
 import { namesIn, readConfigFile, shownPath } from './file.js';
-import { emptyWords, lackedConcepts, mergeLexicons, unknownConcepts } from './lexicons.js';
+import { lackedConcepts, mergeLexicons, unknownConcepts } from './lexicons.js';
 import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
+import { emptyWords, lexiconWords, materialWords, partyWords, wordsUnlikeText } from './words.js';
 
 /** What the bot knows of the field: names, words and fitted weights, all from `config/`. */
 export type Knowledge = Vocabulary & {
@@ -107,7 +108,13 @@ export async function readKnowledge(
 
   const own = [...lexicons].filter(([name]) => ownNames.has(name));
   const ownFiles = own.map(([, file]) => file);
-  faults.push(...emptyWords(ownFiles));
+  const ownWords = [
+    ...ownFiles.flatMap(lexiconWords),
+    ...materialWords(files.materials),
+    ...partyWords(files.parties),
+  ];
+  faults.push(...emptyWords(ownWords));
+  warnings.push(...wordsUnlikeText(ownWords));
   if (configDir !== packagedDir && own.length > 0) {
     // What the rules look for is in the files that come with the program, also in those that one's own stand in place of.
     const packaged = await lexiconsOf(packagedNames, (name, shape) =>

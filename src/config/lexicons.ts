@@ -1,7 +1,7 @@
 import { isNaming } from '../classify/lexicon/knowledge.js';
 import type { Lexicon } from '../classify/lexicon/lexicon.js';
 import type { ConfigFile } from './checked.js';
-import { type Fault, showValue } from './faults.js';
+import type { Fault } from './faults.js';
 
 /** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
 export function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
@@ -11,28 +11,6 @@ export function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: Read
       .map((concept) =>
         fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
       ),
-  );
-}
-
-/** What nothing is left of without the signs that mark words. */
-const ONLY_SIGNS = /^[*!=\s]*$/;
-
-/** Words that no text holds. */
-export function emptyWords(own: readonly ConfigFile<Lexicon>[]): Fault[] {
-  return own.flatMap(({ value, fault }) =>
-    Object.entries(value ?? {}).flatMap(([concept, byLanguage]) =>
-      Object.entries(byLanguage).flatMap(([language, words]) =>
-        words.flatMap((word, index) =>
-          ONLY_SIGNS.test(word)
-            ? fault(
-                [concept, language, index],
-                showValue(word),
-                'a word with letters, which * and ! only mark',
-              )
-            : [],
-        ),
-      ),
-    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { PlatformName } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import { eachOnce } from '../domain/each-once.js';
 import { Feed } from '../domain/feed.js';
-import { AddressedDestination, MENTION_IDS } from '../domain/platform-ids.js';
+import { AddressedDestination, MENTION_IDS, UserId } from '../domain/platform-ids.js';
 import { Route } from '../domain/route.js';
 import { Material, Party, type Vocabulary } from '../domain/vocabulary.js';
 import { isPrivateHost } from '../feeds/fetch/address.js';
@@ -97,6 +97,7 @@ function knownGroups(materials: readonly unknown[], context: Context): void {
 export const MaterialsFile = z
   .object({ materials: listOf(Material, distinct('key', 'a key that no other material has'), knownGroups) })
   .strict();
+export type MaterialsFile = z.infer<typeof MaterialsFile>;
 
 export const PartiesFile = z.object({ parties: z.array(Party).min(1) }).strict();
 export type PartiesFile = z.infer<typeof PartiesFile>;
@@ -152,9 +153,7 @@ export function routesFile(vocabulary: Vocabulary | undefined) {
   return z
     .object({
       routes: z.array(ConfiguredRoute).min(1),
-      managers: z
-        .array(z.string().regex(/^(slack|discord):\S+$/, 'platform:user, such as slack:U0123456789'))
-        .default([]),
+      managers: z.array(UserId).default([]),
     })
     .strict();
 }

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { destinationName } from '../domain/delivery.js';
+import { scheduleWords } from '../domain/digest.js';
 import type { Feed } from '../domain/feed.js';
 import { nearest } from '../domain/nearest.js';
 import type { Route } from '../domain/route.js';
@@ -48,6 +50,21 @@ function nameWarnings({ value, fault }: RoutesFile): Fault[] {
   return repeated(names, (index) =>
     fault(['routes', index, 'name'], showValue(names[index]), 'a name that no other route has'),
   );
+}
+
+/** A channel has one digest: it comes when the first route that collects for it says. */
+function digestWarnings({ value, fault }: RoutesFile): Fault[] {
+  const first = new Map<string, string>();
+  return (value?.routes ?? []).flatMap(({ to, digest }, index) => {
+    if (!digest) return [];
+    const found = scheduleWords(digest);
+    return to.map(destinationName).flatMap((channel) => {
+      const known = first.get(channel) ?? found;
+      first.set(channel, known);
+      const expected = `${known}, as a route above says: ${channel} has one digest`;
+      return known === found ? [] : fault(['routes', index, 'digest'], found, expected);
+    });
+  });
 }
 
 /** Routes and tokens that miss each other. */
@@ -115,18 +132,20 @@ type ConfigFiles = {
  */
 export async function configWarnings(
   { env, cwd }: EnvironmentSource,
-  { environment, own, place }: EnvironmentOutcome,
+  { environment, warnings, own, place }: EnvironmentOutcome,
   { configDir, feeds, routes, vocabulary }: ConfigFiles,
 ): Promise<Fault[]> {
   // A folder that is none is a fault of its own.
   const names = await namesIn(resolve(cwd, configDir)).catch(() => []);
   return [
+    ...warnings,
     ...unknownVariables(own, env),
     ...zoneWarnings(env),
     ...(await folderWarnings(environment?.RAREMETALS_CONFIG, { configDir, cwd, place })),
     ...(environment ? platformWarnings(routes, environment, place) : []),
     ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),
+    ...digestWarnings(routes),
     ...fileWarnings(names, (name) => shownPath(join(configDir, name), cwd)),
   ];
 }

@@ -4,6 +4,7 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   type Scalar,
   visit,
@@ -32,7 +33,7 @@ export function checkYamlText<S extends z.ZodType>(
   const fault = (path: Path, found: string, expected: string) =>
     faultAt(offsetOf(document, path), showPath(path), found, expected);
 
-  const broken = brokenParts(document, faultAt);
+  const broken = brokenParts(document, text, faultAt);
   if (broken.length > 0) return { faults: broken, fault };
   const { value, faults } = readValue(document, faultAt);
   const checked = checkValue(value, schema, fault, numberAt(document));
@@ -40,17 +41,32 @@ export function checkYamlText<S extends z.ZodType>(
 }
 
 /** What keeps a text from being read as one value. */
-function brokenParts(document: Document.Parsed, faultAt: FaultAt): Fault[] {
+function brokenParts(document: Document.Parsed, text: string, faultAt: FaultAt): Fault[] {
   if (document.errors.length > 0)
     return document.errors.map(({ code, pos, message }) =>
       code === 'MULTIPLE_DOCS'
         ? faultAt(pos[0], '', 'a second document', 'one alone, without --- between two')
         : faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
     );
-  // What they were to bring would be told as missing.
-  return mergeKeys(document).map(({ range }) =>
-    faultAt(range?.[0] ?? 0, '', 'a merge key (<<)', 'the fields themselves: what others hold is not merged'),
-  );
+  return [
+    // What they were to bring would be told as missing.
+    ...mergeKeys(document).map(({ range }) =>
+      faultAt(
+        range?.[0] ?? 0,
+        '',
+        'a merge key (<<)',
+        'the fields themselves: what others hold is not merged',
+      ),
+    ),
+    ...tagged(document).map(({ range }) =>
+      faultAt(
+        text.lastIndexOf('!', range?.[0]),
+        '',
+        'a ! outside quotes',
+        'quotes around a text that begins with it',
+      ),
+    ),
+  ];
 }
 
 /** The value of a document; without its aliases, where they cannot be resolved, so that the rest can still be checked. */
@@ -61,7 +77,10 @@ function readValue(document: Document.Parsed, faultAt: FaultAt): { value: unknow
     const unknown = firstAlias(document, (alias) => alias.resolve(document) === undefined);
     const first = unknown ?? firstAlias(document, () => true);
     const [found, expected] = unknown
-      ? [`*${unknown.source}`, `an alias of an anchor (&${unknown.source}) that stands before it`]
+      ? [
+          `*${unknown.source}`,
+          `quotes around a text that begins with *, or an anchor (&${unknown.source}) before it`,
+        ]
       : ['aliases that multiply', `at most ${MAX_ALIASES} resolved aliases`];
     const fault = faultAt(first?.range?.[0] ?? 0, '', found, expected);
     visit(document, { Alias: () => visit.REMOVE });
@@ -91,6 +110,17 @@ function mergeKeys(document: Document.Parsed): Scalar[] {
   visit(document, {
     Pair: (_, { key }) => {
       if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') found.push(key);
+    },
+  });
+  return found;
+}
+
+/** What begins with a `!` is a tag to YAML: of `!steel tariff` it keeps the tariff, and of `!银行` the bank. */
+function tagged(document: Document.Parsed): Node[] {
+  const found: Node[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('tag' in node && node.tag?.startsWith('!')) found.push(node);
     },
   });
   return found;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Destination, type PlatformName } from './delivery.js';
 
 type Id = { readonly form: RegExp; readonly words: string };
@@ -15,8 +16,16 @@ export const MENTION_IDS = {
   discord: { form: /^\d{17,20}$/, words: 'the id of a Discord role: 17 to 20 digits, in quotes' },
 } satisfies Partial<Record<PlatformName, Id>>;
 
+/** A user as `platform:id`, with the id that the platform gives and not the name that others see. */
+export const UserId = z
+  .string()
+  .regex(
+    /^(slack:[UW][A-Z0-9]+|discord:\d{15,22})$/,
+    'a platform and the id of a user, such as slack:U0123456789 or discord:1234567890123456789',
+  );
+
 /** A destination whose channel is written as its platform writes ids. */
-export const AddressedDestination = Destination.superRefine(({ platform, channel }, context) => {
+export const AddressedDestination = Destination.strict().superRefine(({ platform, channel }, context) => {
   const { form, words } = CHANNEL_IDS[platform];
   if (!form.test(channel)) context.addIssue({ code: 'custom', path: ['channel'], message: words });
 });

@@ -30,11 +30,11 @@ export const Language = z
 const Words = z.record(Language, z.array(z.string().min(1)));
 
 /** A material: `key` as in materials.yaml, its names by language (`en` first), its symbol and HS-6 codes. */
-export const Material = z.object({
+export const Material = z.strictObject({
   key: z.string().regex(/^[a-z][a-z_]*$/, 'a key in lower case, words joined by _'),
   symbol: z.string().optional(),
   names: Words,
-  hs: z.array(z.string()).default([]),
+  hs: z.array(z.string().regex(/^\d{4}\.\d{2}$/, 'a code of six digits such as 8505.11')).default([]),
   /** The broader key that this one is part of (dysprosium → rare_earths). */
   group: z.string().optional(),
   /** The legal texts that control it, as `MOFCOM 61/2025`. */
@@ -51,7 +51,7 @@ export const PartyCode = z.string().regex(/^[A-Z0-9]{2,12}$/, 'a code such as US
  * carry; many entries may share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon
  * or beside each other; `paired` those that are read only beside each other.
  */
-export const Party = z.object({
+export const Party = z.strictObject({
   code: PartyCode,
   kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc', 'unnamed_bloc']),
   names: Words.default({}),

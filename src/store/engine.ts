@@ -17,6 +17,8 @@ export type Engine = {
   connect(): RedisClient;
   /** Throws when it is not ready within so many milliseconds: clients themselves wait for as long as it takes. */
   reach(ms: number): Promise<void>;
+  /** Whether what it holds outlives it, in an append-only file. One that does not let itself be asked is taken to know. */
+  keepsFile(): Promise<boolean>;
   close(): Promise<void>;
   /** Resolves when it has been closed: a question that is still waiting will have no answer. */
   readonly closed: Promise<void>;
@@ -126,6 +128,12 @@ function engineOf(
         delay(ms, new Error(`not ready within ${ms / 1000} s`), { ref: false }),
       ]);
       if (outcome instanceof Error) throw new Error(`Redis (${shown}): ${outcome.message}`);
+    },
+    async keepsFile() {
+      const info = await connect()
+        .info('persistence')
+        .catch(() => '');
+      return !/^aof_enabled:0\r?$/m.test(info);
     },
     close() {
       // A second parting from a client that has gone would leave a timer of two seconds behind.

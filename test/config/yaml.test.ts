@@ -77,6 +77,13 @@ describe('a configuration file', () => {
       `feeds:\n${good}---\nfeeds: []\n`,
       'feeds.yaml:3:1 found a second document, expected one alone, without --- between two',
     ],
+    [
+      'words that YAML takes for tags',
+      'feeds:\n  - [!steel tariff, !银行, "!bank", a !b]\n  - !none\n',
+      'feeds.yaml:2:6 found a ! outside quotes, expected quotes around a text that begins with it',
+      'feeds.yaml:2:21 found a ! outside quotes, expected quotes around a text that begins with it',
+      'feeds.yaml:3:5 found a ! outside quotes, expected quotes around a text that begins with it',
+    ],
     ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
     ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],
   ])('tells of %s where it stands', (_, text, ...told) => {
@@ -133,7 +140,7 @@ describe('a configuration file', () => {
 
   it('says of an alias that it names no anchor, and still tells of the other mistakes', () => {
     expect(faults(`feeds:\n${good}  - *b\n`)).toEqual([
-      'feeds.yaml:3:5 found *b, expected an alias of an anchor (&b) that stands before it',
+      'feeds.yaml:3:5 found *b, expected quotes around a text that begins with *, or an anchor (&b) before it',
     ]);
   });
 

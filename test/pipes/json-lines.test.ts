@@ -11,6 +11,11 @@ describe('a line that is no item', () => {
     ['bytes', '\u0000\u001b[2J', 'found "\\u0000\\u001b[2J", expected JSON, a whole object on each line'],
     ['long text', 'x'.repeat(500), `found "${'x'.repeat(79)}…, expected JSON, a whole object on each line`],
     ['a list', '[]', 'found [], expected fields (name: value)'],
+    [
+      'lists in lists',
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      'found a value of too many levels, expected fields (name: value)',
+    ],
     ['a number', '7', 'found 7, expected fields (name: value)'],
     ['nothing', 'null', 'found nothing, expected fields (name: value)'],
     [

@@ -85,7 +85,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   });
 
   async function read(handlers: Handlers, lines: AsyncIterable<string>): Promise<void> {
-    const name = new RegExp(`^/?${command.name}(?:\\s+|$)`);
+    const name = new RegExp(`^/?${command.name}(?:\\s+|$)`, 'i');
     for await (const line of lines) {
       if (stopped) break;
       const text = withId(line.trim().replace(name, ''));

@@ -54,7 +54,7 @@ describe('the console', () => {
     ['explain #2', 'explain item-2'],
     ['explain 2', 'explain item-2'],
     ['mute 1 week', 'mute story:story-1 week'],
-    ['/raremetals EXPLAIN #2', 'EXPLAIN item-2'],
+    ['/RareMetals EXPLAIN #2', 'EXPLAIN item-2'],
     ['story #1', 'story story-1'],
     ['irrelevant #1', 'irrelevant item-1'],
     ['mute story:#2 week', 'mute story:story-2 week'],
