@@ -13,6 +13,7 @@ import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
 import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
+import { firstSentenceEnd, isBareAct } from './bare-acts.js';
 import { givenLanguage, readLanguage } from './language.js';
 import type {
   MaterialMention,
@@ -154,6 +155,11 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { ...reading, words, title: titleOf(reading.normalised, words, reading.parties) };
+    const { normalised, parties } = reading;
+    const whole = { ...reading, words, title: titleOf(normalised, words, parties) };
+    if (!isBareAct(whole)) return whole;
+    // The number of an act says nothing: what it does stands in the sentence behind, which is read as its title.
+    const told = { ...normalised, titleEnd: firstSentenceEnd(whole) };
+    return { ...whole, normalised: told, title: titleOf(told, words, parties) };
   };
 }
