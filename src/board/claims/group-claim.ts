@@ -50,6 +50,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const stage = isMention ? undefined : waits ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const relaxes = takesBack(stage);
   const since = beginningOf(group, stage, dates, reading);
+  const isToday = stage === 'in_force' && effective === reading.event;
   const start = since ?? reading.event;
   const span =
     relaxes || dates.ends || dates.extended
@@ -74,7 +75,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     ...ratesIn(clauses, kind, classification),
     stage,
     since: start,
-    dated: since !== undefined || reading.eventDated,
+    dated: since !== undefined || reading.eventDated || isToday,
     effective: relaxes ? undefined : effective,
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),
