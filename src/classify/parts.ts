@@ -7,6 +7,7 @@ import { keptUntil } from './days/prolonged.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto, noteParties } from './evidence.js';
 import { readNews } from './news.js';
+import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
 import { codesOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
@@ -66,11 +67,12 @@ function stagesOf(
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
   item: Item,
-  reading: Reading,
+  given: Reading,
   topics: readonly ToldTopic[],
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
+  const reading = withoutEmptyThreats(given);
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, reading.normalised);

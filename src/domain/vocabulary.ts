@@ -47,17 +47,27 @@ export const PartyCode = z.string().regex(/^[A-Z0-9]{2,12}$/, 'a code such as US
 
 /**
  * A party, or something that stands for one: a country, its capital, an agency, a person in office, a law or
- * list that only this party has, a company, a bloc, or a bloc that is only called so. `code` is what classifications
+ * list that only this party has, a company, a bloc, or a bloc or parliament that is only called so. `code` is what classifications
  * carry; many entries may share one. `short` holds one-character Chinese names, read only in the contexts of the lexicon
  * or beside each other; `paired` those that are read only beside each other.
  */
 export const Party = z.strictObject({
   code: PartyCode,
-  kind: z.enum(['country', 'capital', 'agency', 'person', 'instrument', 'company', 'bloc', 'unnamed_bloc']),
+  kind: z.enum([
+    'country',
+    'capital',
+    'agency',
+    'person',
+    'instrument',
+    'company',
+    'bloc',
+    'unnamed_bloc',
+    'unnamed_agency',
+  ]),
   names: Words.default({}),
   /** Persons in office, as the lexicon tells them (`vance` for `person_vance`): their names are names of this entry too. */
   people: z.array(z.string()).optional(),
-  /** What a bloc that is only called so is instead where it was named before, and the bloc of the entry was not. */
+  /** Whose a bloc or parliament that is only called so is instead where they were named before, and that of the entry was not. */
   others: z.array(PartyCode).optional(),
   adjectives: Words.optional(),
   short: z.array(z.string().length(1)).optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../src/classify/days/dates.js';
+import { withoutEmptyThreats } from '../../src/classify/reading/empty-threats.js';
 import { createReader } from '../../src/classify/reading/reader.js';
 import type { Reading } from '../../src/classify/reading/reading.js';
 import { aimedAtIn } from '../../src/classify/roles/aims.js';
@@ -29,7 +30,7 @@ const acts = (reading: Reading) => suitIn(reading)?.acts;
 
 const idle = (reading: Reading) => [...bystandersIn(reading)];
 
-const threat = (reading: Reading) => threatened(reading, 'tariff')?.stage;
+const threat = (reading: Reading) => threatened(withoutEmptyThreats(reading), 'tariff')?.stage;
 const days = (reading: Reading) =>
   readDates(reading, PUBLISHED).flatMap(({ kind, date }) => (kind === 'event' ? [] : `${kind} ${date}`));
 

@@ -55,6 +55,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const relaxes = takesBack(stage);
   const postpones = cues.has('puts_off');
   const since = beginningOf(group, stage, dates, reading);
+  const isToday = stage === 'in_force' && effective === reading.event;
   const start = since ?? reading.event;
   const span =
     relaxes || dates.ends || dates.extended
@@ -82,7 +83,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     ...ratesIn(clauses, kind, classification, alone),
     stage,
     since: start,
-    dated: since !== undefined || reading.eventDated,
+    dated: since !== undefined || reading.eventDated || isToday,
     effective: relaxes ? undefined : (effective ?? (postpones ? last : undefined)),
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),

@@ -70,7 +70,15 @@ function taken(told: readonly StageMove[], today: string, votes: Votes): StageMo
   return steps;
 }
 
-/** An entry into force told before its day; it was an announcement, where one came before it and more is said of the day. */
+/** What an authority that names the day of a move weighs for it at least. */
+const AUTHORITY = 3;
+const namesDayItself = ({ official, days = {}, date }: StageMove): boolean =>
+  official && (days[date] ?? 0) >= AUTHORITY;
+
+/**
+ * An entry into force told before its day; it was an announcement, where one came before it and more is said of the day. An
+ * authority that names the day itself may bring it forward.
+ */
 function toldTooEarly(
   told: readonly StageMove[],
   last: StageMove,
@@ -80,6 +88,7 @@ function toldTooEarly(
   const effective = entryIntoForce(votes);
   if (last.stage !== 'in_force' || effective === undefined || effective <= today || last.date >= effective)
     return undefined;
+  if (namesDayItself(last)) return undefined;
   const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
   return day > (last.weight ?? 1)
     ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)

@@ -11,6 +11,7 @@ import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { addMove } from './add-move.js';
 import { tally } from './tally.js';
+import { dayToCome } from './too-early.js';
 
 /** Texts name now one material of a measure, now another: this share of the evidence is enough for each. */
 const EACH_MATERIAL = 0.2;
@@ -84,10 +85,21 @@ export function grow(
   source: Source,
   knowledge: BoardKnowledge,
 ): Measure {
-  const claim = { ...told, corrects: setsRight(measure, told, source) };
-  const weight = weightOf(claim, source);
+  const weight = weightOf(told, source);
+  const early = dayToCome(measure, told, weight);
+  const claim = {
+    ...told,
+    corrects: setsRight(measure, told, source),
+    stage: early === undefined ? told.stage : undefined,
+  };
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
-  const votes = tally(votesOf(measure), claim, weight, imposed);
+  const before = votesOf(measure);
+  const votes = tally(
+    early === undefined ? before : addVotes(before, 'early', [early], weight),
+    claim,
+    weight,
+    imposed,
+  );
   const moves = addMove(measure.moves, claim, source, weight);
   const spelt = spellings([...measure.documents, ...claim.documents]);
   const talks = measure.kind === 'negotiation';

@@ -13,7 +13,9 @@ import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
 import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
+import { firstSentenceEnd, isBareAct } from './bare-acts.js';
 import { givenLanguage, readLanguage } from './language.js';
+import { type Parliament, withParliaments } from './parliaments.js';
 import type {
   MaterialMention,
   NameMention,
@@ -90,10 +92,12 @@ function partyMeant(
   // 日 after a figure is the day of a date, not Japan.
   if (text[start] === '日' && /\d/.test(text[start - 1] ?? '')) return undefined;
   const last = before.at(-1);
-  if (last && form === 'agency' && ownsAgency(last, code, text, start)) return undefined;
+  if (last && (form === 'agency' || form === 'unnamed_agency') && ownsAgency(last, code, text, start))
+    return undefined;
   // A one-character name may be recognised by what precedes it and by what follows it.
   if (last?.start === start && last.code === code) return undefined;
   if (form === 'unnamed_bloc') return { start, end, code: blocMeant(before, code, others), form: 'bloc' };
+  if (form === 'unnamed_agency') return { start, end, code, form: 'agency' };
   if (form === 'agency') return { start, end, code: agencyMeant(before, code, text, { start, end }), form };
   return { start, end, code, form };
 }
@@ -125,20 +129,25 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     const hasNames = own !== undefined && (own === lang ? renaming : named).has(own);
     const namesOf = hasNames ? own : undefined;
     const parties: PartyMention[] = [];
+    const parliaments: Parliament[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
     const names: NameMention[] = [];
     for (const { start, end, value } of match(normalised, { readAs: lang, namesOf })) {
       if (value.kind === 'party') {
         const party = partyMeant(value, start, end, parties, text);
-        if (party) parties.push(party);
+        if (!party) continue;
+        parties.push(party);
+        if (value.form === 'unnamed_agency') parliaments.push({ mention: party, others: value.others ?? [] });
       } else if (value.kind === 'material') {
         materials.push({ start, end, key: value.key, group: value.group });
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
-    const titled = titleOf(normalised, words, parties);
-    return { normalised, lang, parties, materials, words, title: titled, names, patterns };
+    const told =
+      parliaments.length > 0 ? withParliaments(parties, parliaments, text, normalised.titleEnd) : parties;
+    const titled = titleOf(normalised, words, told);
+    return { normalised, lang, parties: told, materials, words, title: titled, names, patterns };
   };
 }
 
@@ -154,6 +163,11 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { ...reading, words, title: titleOf(reading.normalised, words, reading.parties) };
+    const { normalised, parties } = reading;
+    const whole = { ...reading, words, title: titleOf(normalised, words, parties) };
+    if (!isBareAct(whole)) return whole;
+    // The number of an act says nothing: what it does stands in the sentence behind, which is read as its title.
+    const told = { ...normalised, titleEnd: firstSentenceEnd(whole) };
+    return { ...whole, normalised: told, title: titleOf(told, words, parties) };
   };
 }

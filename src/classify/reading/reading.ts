@@ -4,7 +4,7 @@ import type { NormalisedText, Span } from '../text/text.js';
 
 export type PartyMention = Span & {
   readonly code: string;
-  readonly form: Exclude<PartyForm, 'unnamed_bloc'>;
+  readonly form: Exclude<PartyForm, 'unnamed_bloc' | 'unnamed_agency'>;
 };
 /** `group` is the key of the broader material that it is part of. */
 export type MaterialMention = Span & { readonly key: string; readonly group?: string | undefined };

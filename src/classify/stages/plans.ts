@@ -1,3 +1,4 @@
+import { threatenedNoMore } from '../reading/empty-threats.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn, isShaded, MEASURES, reachOf } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
@@ -56,7 +57,11 @@ const PLAN_REACH_DENSE = 8;
 /** The word with which a title gives up what was planned. */
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
-  const word = firstOf(said, 'plan_dropped') ?? fallsThrough(reading) ?? threatDropped(reading);
+  const word =
+    firstOf(said, 'plan_dropped') ??
+    fallsThrough(reading) ??
+    threatDropped(reading) ??
+    threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
   // "Calls off meeting, imposes tariffs": the duty is of another act.

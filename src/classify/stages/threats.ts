@@ -11,15 +11,6 @@ const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>
 };
 
 const DONE = ['decided', 'impose_duty', 'step_decides', 'step_raises', 'step_bans'];
-/** Between a verb, of which only the beginning may be found, and what it threatens. */
-const OBJECT = /^\p{Script=Latin}* ?(?:la |the |die |us )?$/u;
-/** Whether what a verb threatens is security: what imports do is no measure. */
-const isOfSecurity = ({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): boolean =>
-  words.some(
-    ({ concept, start }) =>
-      concept === 'rule_security' && start >= end && OBJECT.test(text.slice(end, start)),
-  );
-
 /** What a verb such as "impose" tells of; the mere name of a duty or a curb may be vowed to stay, to fall or to help. */
 const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure'];
 /** Nothing between a vow and what is vowed but that it is done, or how high or how new it is: "vows to", "vows 10%". */
@@ -65,10 +56,8 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
     return verb.concept === 'rule_vows' && isVowed(reading, verb, act);
   };
   const word =
-    said.find(
-      (verb) =>
-        !isDoneBefore(verb) && !isOfSecurity(reading, verb) && acts.some((act) => threatens(verb, act)),
-    ) ?? warned(reading, acts);
+    said.find((verb) => !isDoneBefore(verb) && acts.some((act) => threatens(verb, act))) ??
+    warned(reading, acts);
   return word && { stage: 'threatened', word };
 }
 

@@ -1,0 +1,42 @@
+import { endsSentence } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+import { liesWithin, type Reading } from './reading.js';
+import { GOODS, MEASURES, NEWS, RELIEVES } from './said.js';
+
+// A title that is but the number of an act: 商务部公告2025年第72号, "Council Regulation (EU) 2026/415".
+
+const ACT =
+  /^(?:official_title|document_(?:notice|order|executive_order|proclamation|council_order|regulation))$/;
+const GIVER = /^document_by_/;
+/** A title with one of these tells what the act does. */
+const TELLING = [...MEASURES, ...GOODS, ...RELIEVES, ...NEWS, 'export_curb', 'impose_duty', 'entity_list'];
+/** So many letters of such a title are neither the name of the act nor of who gives it: "of 23 September 2026", 年第号. */
+const OTHER_LETTERS = 14;
+
+/** Whether a title names an act by its number and tells nothing of it. */
+export function isBareAct({ title, materials, normalised: { text, titleEnd } }: Reading): boolean {
+  const acts = title.words.filter(({ concept }) => ACT.test(concept));
+  if (acts.length === 0) return false;
+  const isOfAct = (span: Span) => acts.some((act) => liesWithin(span, act));
+  const isTold =
+    materials.some(({ start }) => start < titleEnd) ||
+    title.words.some((word) => TELLING.includes(word.concept) && !isOfAct(word));
+  if (isTold) return false;
+  const named = [...acts, ...title.parties, ...title.words.filter(({ concept }) => GIVER.test(concept))];
+  let letters = 0;
+  let hasNumber = false;
+  for (let at = 0; at < titleEnd; at += 1) {
+    const unit = text[at] ?? '';
+    if (/\d/.test(unit)) hasNumber = true;
+    else if (/\p{L}/u.test(unit) && !named.some(({ start, end }) => at >= start && at < end)) letters += 1;
+    if (letters > OTHER_LETTERS) return false;
+  }
+  return hasNumber;
+}
+
+/** Where the first sentence behind the title ends. */
+export function firstSentenceEnd({ normalised: { text, titleEnd } }: Reading): number {
+  let end = titleEnd + 1;
+  while (end < text.length && !endsSentence(text, end)) end += 1;
+  return end;
+}

@@ -1,0 +1,41 @@
+import type { PartyMention } from './reading.js';
+
+/** A parliament by a name that several have, "the Senate", with those whose it may be instead. */
+export type Parliament = { readonly mention: PartyMention; readonly others: readonly string[] };
+
+/** Whose it is stands right behind: "Senate of Chile". */
+const OF = /^ (?:of|in|de|du|des|von|w) (?:the |la |el |les )?$/;
+
+/** Whose a parliament is: of a state that the text names with it, or alone, before a summary speaks of it. */
+function parliamentOf(
+  { mention, others }: Parliament,
+  parties: readonly PartyMention[],
+  text: string,
+  titleEnd: number,
+): string | undefined {
+  const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
+  const owner = parties.find(({ start }) => start >= mention.end);
+  if (owner && isOther(owner) && OF.test(text.slice(mention.end, owner.start))) return owner.code;
+  if (mention.start < titleEnd) return undefined;
+  return parties.findLast((party) => party.end <= mention.start && isOther(party))?.code;
+}
+
+/**
+ * The same parties, with the parliaments of those whose they are: that of the entry, which many name so and no more, unless
+ * nothing else in the text names that state and it names others. "Mexico raises tariffs. The Senate …" is of Mexico.
+ */
+export function withParliaments(
+  parties: readonly PartyMention[],
+  parliaments: readonly Parliament[],
+  text: string,
+  titleEnd: number,
+): PartyMention[] {
+  const isParliament = (party: PartyMention) => parliaments.some(({ mention }) => mention === party);
+  const named = parties.filter((party) => !isParliament(party));
+  return parties.map((party) => {
+    const found = parliaments.find(({ mention }) => mention === party);
+    if (!found || named.some(({ code }) => code === party.code)) return party;
+    const code = parliamentOf(found, named, text, titleEnd);
+    return code === undefined ? party : { ...party, code };
+  });
+}

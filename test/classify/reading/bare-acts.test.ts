@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../../src/classify/classify.js';
+import { isBareAct } from '../../../src/classify/reading/bare-acts.js';
+import { readText, shippedKnowledge } from '../shipped.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+const stage = (lang: string, title: string, summary: string) => {
+  const { topics, category } = classify({ id: 'a', title, summary, lang, publishedAt: '2026-02-10' });
+  return topics.find(({ topic }) => topic === category)?.stage;
+};
+
+describe('an act of which the title tells no more than its number', () => {
+  it.each([
+    [
+      'zh',
+      '商务部公告2025年第72号',
+      '公布暂停实施对美国两用物项出口管制措施的决定，有效期一年。',
+      'suspended',
+    ],
+    [
+      'zh',
+      '商务部 海关总署公告2025年第69号',
+      '自即日起暂停实施2025年第55号、第56号出口管制公告。',
+      'suspended',
+    ],
+    ['zh', '税委会公告2026年第4号', '继续暂停对原产于美国的进口商品加征24%关税一年。', 'suspended'],
+    [
+      'en',
+      'MOFCOM Announcement No. 72 of 2025',
+      'Beijing suspends its ban on exports of gallium to the United States.',
+      'suspended',
+    ],
+    [
+      'en',
+      'Presidential Proclamation 11002',
+      'The president suspends the tariffs on Brazilian coffee for 90 days.',
+      'suspended',
+    ],
+    [
+      'en',
+      'Council Regulation (EU) 2026/415',
+      'Repeals the anti-dumping duties on imports of Chinese magnesium.',
+      'revoked',
+    ],
+    [
+      'de',
+      'Durchführungsverordnung (EU) 2026/88 der Kommission',
+      'Die Kommission setzt die Zölle auf US-Waren für sechs Monate aus.',
+      'suspended',
+    ],
+    [
+      'fr',
+      "Règlement d'exécution (UE) 2026/91 de la Commission",
+      'La Commission suspend les droits de douane sur les produits américains.',
+      'suspended',
+    ],
+  ])('has the stage of its first sentence in %s: %s', (lang, title, summary, expected) => {
+    expect(stage(lang, title, summary)).toBe(expected);
+  });
+
+  it.each([
+    ['zh', '商务部公告2025年第61号', '公布对境外相关稀土物项实施出口管制的决定。'],
+    [
+      'en',
+      'Proclamation 10985',
+      'The president imposes a 50 percent tariff on copper. Earlier duties are suspended.',
+    ],
+    [
+      'en',
+      'Commission Implementing Regulation (EU) 2026/14',
+      'Imposes a definitive anti-dumping duty on tungsten carbide from China.',
+    ],
+    ['zh', '商务部公告2026年第9号', '将十二家日本实体列入出口管制管控名单。此前有关暂停措施不受影响。'],
+  ])('is announced when that imposes, in %s: %s', (lang, title, summary) => {
+    expect(stage(lang, title, summary)).toBe('announced');
+  });
+
+  it.each([
+    ['en', 'China bans gallium exports to Japan', 'Beijing suspends a ban on tin.'],
+    ['en', 'Proclamation 10985 imposes 50% tariff on copper', 'The president suspends the tariffs on zinc.'],
+    ['zh', '商务部公告2026年第12号 对镓实施出口管制', '暂停实施2025年第3号公告。'],
+  ])('is not one whose title tells more, in %s: %s', (lang, title, summary) => {
+    expect(stage(lang, title, summary)).toBe('announced');
+  });
+});
+
+it.each([
+  ['zh', '商务部公告2025年第72号', true],
+  ['en', 'Executive Order 14257 of April 2, 2025', true],
+  ['zh', '商务部：27日至30日赴瑞典与美方会谈', false],
+  ['en', 'Commission regulation no. 1 in Europe, say 12 car makers', false],
+  ['en', 'Notice to exporters', false],
+])('%s: whether "%s" is but a number', (lang, title, is) => {
+  expect(isBareAct(readText(lang, title))).toBe(is);
+});
