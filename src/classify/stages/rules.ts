@@ -14,6 +14,7 @@ import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
+import { passedByOne, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
 import { stepOfRemedy } from './remedy-steps.js';
@@ -173,6 +174,8 @@ export function certainStage(
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
+    signedIntoLaw(reading) ??
+    passedByOne(reading) ??
     stepOfRemedy(reading) ??
     // "Warns that it may ban" is no mere possibility.
     (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
