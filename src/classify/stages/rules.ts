@@ -17,7 +17,7 @@ import { letThrough } from './let-through.js';
 import { passedByOne, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
-import { stepOfRemedy } from './remedy-steps.js';
+import { caseEnded, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { threatened } from './threats.js';
 
@@ -177,6 +177,7 @@ export function certainStage(
     signedIntoLaw(reading) ??
     passedByOne(reading) ??
     stepOfRemedy(reading) ??
+    caseEnded(reading) ??
     // "Warns that it may ban" is no mere possibility.
     (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
