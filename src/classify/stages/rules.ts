@@ -14,6 +14,7 @@ import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
+import { isNoMore } from './no-more.js';
 import { passedByOne, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
@@ -188,6 +189,7 @@ export function certainStage(
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
+    isNoMore(reading) ??
     heldBack(reading, figures) ??
     rests(reading) ??
     inForceNow(reading) ??

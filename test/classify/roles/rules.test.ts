@@ -69,6 +69,27 @@ describe('whose measure somebody speaks of', () => {
   });
 });
 
+describe('whose measure lies on whose goods', () => {
+  it.each([
+    ['fr', "La surtaxe canadienne sur l'acier turc reste", 'CA > TR |  | '],
+    ['fr', 'Les droits de douane mexicains sur le verre chinois expirent', 'MX > CN |  | '],
+    ['es', 'El arancel mexicano al vidrio chino baja', 'MX > CN |  | '],
+    ['es', 'La sobretasa canadiense sobre el acero turco desaparece', 'CA > TR |  | '],
+    ['pl', 'Cło kanadyjskie na tureckie szkło wygasa', 'CA > TR |  | '],
+    ['de', 'Kanadische Zölle auf türkisches Glas laufen aus', 'CA > TR |  | '],
+    ['sv', 'Kanadensiska tullar på turkiskt glas höjs', 'CA > TR |  | '],
+    ['en', 'Canadian surtax tariff on Turkish glass ends', 'CA > TR |  | '],
+    ['en', 'Ottawa mulls duties on Omani, Turkish foil', ' > OM,TR |  | '],
+    ['en', 'Duties on cold-rolled plate from Turkey, Oman', ' > OM,TR |  | '],
+    // Somebody else acts, or what follows is told of another.
+    ['en', 'US raises Canadian steel tariffs on Turkish request', NOTHING],
+    ['en', 'Tariffs on plate from Oman, Turkey hits back', ' > OM |  | '],
+    ['fr', 'Les droits de douane américains pèsent sur le vin italien', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
 describe('whom a measure hits as the title says', () => {
   it.each([
     ['export_control', 'en', 'Sales of lithography tools to Russia halted', ' > RU |  | '],
