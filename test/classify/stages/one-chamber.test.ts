@@ -15,7 +15,11 @@ describe('a bill that one chamber passes', () => {
     ['zh', '智利众议院批准限制锂出口', '法案将送交参议院审议。'],
     ['de', 'Bundestag beschließt Exportverbot für Gallium', 'Der Bundesrat muss noch zustimmen.'],
     ['de', 'Repräsentantenhaus billigt Exportkontrollen für Server', ''],
-    ['fr', "Assemblée nationale : les députés adoptent une taxe sur l'exportation de ferraille", 'Le texte part au Sénat.'],
+    [
+      'fr',
+      "Assemblée nationale : les députés adoptent une taxe sur l'exportation de ferraille",
+      'Le texte part au Sénat.',
+    ],
     ['fr', "La Chambre des représentants vote l'interdiction d'exporter des puces", ''],
     ['es', 'Diputados de Perú aprueban gravar la exportación de zinc', ''],
     ['es', 'El Senado aprueba aranceles al calzado', 'El proyecto pasa a la Cámara de Diputados.'],
