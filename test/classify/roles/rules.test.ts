@@ -337,6 +337,43 @@ describe('who has a part in talks', () => {
     ['de', 'Trump empfängt Norwegen und Island zu Zollgesprächen', '', NOTHING],
     ['en', 'Oman hosts talks between Washington and Tehran', '', ' >  |  | OM'],
     ['en', 'Dutch envoy due in Chinese capital for talks', '', NOTHING],
+    // Who has invited two meets neither, unless it is one of them.
+    [
+      'en',
+      'Chilean team to meet Indian ministers',
+      'They talk in Oslo at the invitation of the Norwegian government.',
+      ' >  |  | NO',
+    ],
+    ['zh', '智利代表团将与印度举行经贸磋商', '应挪威政府邀请，双方将在奥斯陆会谈。', ' >  |  | NO'],
+    ['zh', '智利代表团将赴挪威与印度举行经贸磋商', '', ' >  |  | NO'],
+    ['zh', '中欧挪威会谈无果', '', ' >  |  | NO'],
+    [
+      'de',
+      'Chile verhandelt mit Indien',
+      'Sie treffen sich auf Einladung der Schweiz in Genf.',
+      ' >  |  | CH',
+    ],
+    [
+      'fr',
+      'Le Chili négocie avec l’Inde',
+      "À l'invitation de la Suisse, ils se voient à Genève.",
+      ' >  |  | CH',
+    ],
+    [
+      'es',
+      'Chile negocia con la India',
+      'Se reúnen en Ginebra por invitación del Gobierno suizo.',
+      ' >  |  | CH',
+    ],
+    ['pl', 'Chile rozmawia z Indiami', 'Spotkają się w Genewie na zaproszenie Szwajcarii.', ' >  |  | CH'],
+    ['sv', 'Chile förhandlar med Indien', 'De möts i Genève på inbjudan av Schweiz.', ' >  |  | CH'],
+    [
+      'en',
+      'Chilean minister flies to Oslo',
+      'He comes at the invitation of Norway for tariff talks.',
+      NOTHING,
+    ],
+    ['zh', '中欧日磋商开始', '', NOTHING],
     // Before the WTO one complains of the other.
     ['en', 'China files WTO complaint over Turkish duties', '', 'CN > TR |  | WTO'],
     ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],
