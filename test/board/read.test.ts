@@ -37,6 +37,8 @@ describe('dates in a clause', () => {
     ['the rules do not take effect on December 10', ['2025-12-10 plain']],
     ['95 % of 17 elements', []],
     ['in november 25 percent tariffs', []],
+    ['ordinance 7/2025-14 abrogating the levy', []],
+    ['le decret no 14 marsouin', []],
   ])('%s', (text, expected) => {
     const found = readDates(foldText(text).toLowerCase(), NEAR, knowledge.dateWords);
     expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);

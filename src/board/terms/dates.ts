@@ -30,7 +30,7 @@ const MONTH = [...MONTHS.keys()]
   .join('|');
 const YEAR = '(?:,? (?:de |del )?(20\\d\\d))?';
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er)? (?:de |of )?(${MONTH})\\.?${YEAR}`,
+  `(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er)? (?:de |of )?(${MONTH})(?!\\p{L})\\.?${YEAR}`,
   'gu',
 );
 const MONTH_DAY = new RegExp(

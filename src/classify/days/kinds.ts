@@ -85,7 +85,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
-  if (!meeting && beginsRange(reading, place, beside.next)) return 'effective';
+  if (!meeting && beginsRange(reading, place, beside.next))
+    return isOfTalksAlone(reading, place) ? 'next' : 'effective';
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   const next = near(reading, 'date_next', place);
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
@@ -146,7 +147,9 @@ export function kindOf(
   const { text } = reading.normalised;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
-  return place.day > published || (place.day === published && isToMeet(reading, place))
+  // They met until today.
+  const isLastDay = beside.lastKind === 'event' && isRunTo(reading, place, beside.last);
+  return place.day > published || (place.day === published && !isLastDay && isToMeet(reading, place))
     ? kindAhead(reading, place, beside)
     : kindBehind(reading, place, published, beside);
 }

@@ -33,6 +33,30 @@ const BEGINS_BEHIND = new RegExp(
   'u',
 );
 
+/** From a word of replacing to the day on which it was, in UTF-16 units; Chinese names the day first. */
+const REPLACED_REACH = 48;
+/** What is told of the one that is replaced, or of another. */
+const OF_OTHER = /[,;:.!?]| (?:that|which|der|die|das|qui|que|ktor\p{L}+|som) /u;
+/** Whether something took the place of another on a day: "which replaced an export ban on October 16". */
+const isReplacedThen = ({ words, normalised: { text } }: Around, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'rule_replaced' &&
+      end <= start &&
+      start - end <= REPLACED_REACH &&
+      !OF_OTHER.test(text.slice(end, start)),
+  );
+
+/** How far from a day the word stands by which something ends on it. */
+function endsAt(reading: Around, place: Span): number {
+  if (isReplacedThen(reading, place)) return Number.POSITIVE_INFINITY;
+  if (isExtendedTo(reading, place)) return 1;
+  return Math.min(
+    near(withoutRates(reading), 'date_expiry', place),
+    rightBefore(reading, 'date_until', place),
+  );
+}
+
 /** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = onlyBefore(reading, place);
@@ -44,12 +68,7 @@ export function edges(reading: Around, place: Span): { readonly starts: number; 
       near(reading, 'date_effective', place),
       isPossessive(reading, place) ? Number.POSITIVE_INFINITY : near(before, 'date_from', place),
     ),
-    ends: isExtendedTo(reading, place)
-      ? 1
-      : Math.min(
-          near(withoutRates(reading), 'date_expiry', place),
-          rightBefore(reading, 'date_until', place),
-        ),
+    ends: endsAt(reading, place),
   };
 }
 
@@ -80,7 +99,7 @@ export function overOf(reading: Around, place: Span): number {
 /** What the word beside a day says of it, be the day past or to come. */
 export function roleOf(reading: Around, place: Span, reach = besideIn(reading.lang)): DayRole {
   const over = overOf(reading, place);
-  if (over <= besideIn(reading.lang)) return 'over';
+  if (over <= besideIn(reading.lang) || isReplacedThen(reading, place)) return 'over';
   const { starts, ends } = edges(reading, place);
   if (Math.min(starts, ends) > reach || over < Number.POSITIVE_INFINITY) return 'plain';
   return ends <= starts ? 'until' : 'effective';

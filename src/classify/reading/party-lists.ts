@@ -20,9 +20,18 @@ function joint(text: string, one: PartyMention, other: PartyMention): string | u
   return isNear && JOINED.test(between) ? between : undefined;
 }
 
-/** One breath is a list if more than commas joins its names, if they are three, or if a title begins with it: "US, China agree". */
-const isList = ({ parties, isLoose }: Run): boolean =>
-  !isLoose || parties.length > 2 || parties[0]?.start === 0;
+/** What stands behind the last name where nothing else is told. */
+const NOTHING_BEHIND = /^(?:$|[\n.;:])/u;
+/**
+ * One breath is a list if more than commas joins its names, if they are three, if a title begins or ends with it ("US, China
+ * agree", "steel from Japan, China"), or if all say whose something is: "Omani, Turkish foil".
+ */
+const isList = (text: string, { parties, isLoose }: Run): boolean =>
+  !isLoose ||
+  parties.length > 2 ||
+  parties[0]?.start === 0 ||
+  NOTHING_BEHIND.test(text.slice(parties.at(-1)?.end)) ||
+  parties.every(({ form }) => form === 'adjective');
 
 /** A name and those that are told with it in one breath. */
 export type ListOf = (mention: PartyMention) => readonly PartyMention[];
@@ -42,7 +51,7 @@ export function listsIn(text: string, parties: readonly PartyMention[]): ListOf 
   }
   return (mention) => {
     const found = runs.get(mention);
-    return found && isList(found) ? found.parties : [mention];
+    return found && isList(text, found) ? found.parties : [mention];
   };
 }
 

@@ -62,7 +62,7 @@ export const isOtherwise = (
   );
 
 /** Where a word ends of which only the beginning was found. */
-function endOfWord(text: string, from: number): number {
+export function endOfWord(text: string, from: number): number {
   let end = from;
   while (isWordUnit(text.charCodeAt(end))) end += 1;
   return end;

@@ -1,6 +1,6 @@
 import { codesTogether } from '../reading/party-lists.js';
-import { isRightBefore, type Reading } from '../reading/reading.js';
-import { isMeasure } from '../reading/said.js';
+import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import { endOfWord, isMeasure } from '../reading/said.js';
 
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];
@@ -12,7 +12,7 @@ const THE = '(?: (?:the|die|der|den|dem|das|la|le|les|el|los|all|alle))?';
 const FROM = '(?:from|aus|venant de|procedentes de|fran)';
 /** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
 const AIMED = new RegExp(
-  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na)${THE}(?: (?:\p{L}+ ){1,3}${FROM}${THE})? $`,
+  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na)${THE}(?: (?:[\p{L}-]+ ){1,3}${FROM}${THE})? $`,
   'u',
 );
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
@@ -29,15 +29,17 @@ export function aimedAtIn(reading: Reading): readonly string[] {
   const namesOf = codesTogether(reading);
   return words.filter(isMeasure).flatMap((measure) => {
     const target = parties.find(({ start }) => start >= measure.end);
+    if (!target) return [];
+    const codes = namesOf(target);
     const isNamed =
-      target &&
       target.code !== 'WTO' &&
-      STATES.includes(target.form) &&
+      // "Duties on Omani, Turkish foil"; one adjective alone may be of another thing than the goods.
+      (STATES.includes(target.form) || (target.form === 'adjective' && codes.length > 1)) &&
       !OWNS.test(text.slice(target.end)) &&
       !words.some((word) => word.concept === 'rule_named_for' && isRightBefore(target, word));
     if (!isNamed) return [];
     const between = text.slice(measure.end, target.start);
-    return AIMED.test(between) || FOR_GOODS.test(between) ? namesOf(target) : [];
+    return AIMED.test(between) || FOR_GOODS.test(between) ? codes : [];
   });
 }
 
@@ -45,7 +47,29 @@ export function aimedAtIn(reading: Reading): readonly string[] {
 const GOODS_REACH = 24;
 const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|i|och)\b/u;
 
-/** "Chinese antimony embargo on America": whose a measure is acts on whom it is aimed at. */
+/** Languages that name whose something is behind it: "surtaxe canadienne". */
+const OWNER_BEHIND = ['fr', 'es', 'pl'];
+/** Between a measure, or whose it is, and whose goods it lies on: "sur l'aluminium chinois", "on Chinese steel". */
+const ON_GOODS =
+  /^ (?:on|auf|gegen|sur|contre|sobre|contra|al?|na|pa|mot)(?: (?:the|die|das|les|la|le|el|los|las))? (?:l'\p{L}+ |\p{L}+ (?:d'\p{L}+ )?)?$/u;
+
+/** Whose a measure is: the adjective before it, or behind it in languages that put it there. */
+function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, measure: WordMention) {
+  const isAdjective = (party: PartyMention | undefined) => (party?.form === 'adjective' ? party : undefined);
+  if (OWNER_BEHIND.includes(lang)) {
+    const end = endOfWord(text, measure.end);
+    const behind = isAdjective(parties.find((party) => isRightBefore({ start: measure.start, end }, party)));
+    if (behind) return behind;
+  }
+  const before = isAdjective(parties.findLast(({ end }) => end <= measure.start));
+  return before &&
+    measure.start - before.end <= GOODS_REACH &&
+    !VERB.test(text.slice(before.end, measure.start))
+    ? before
+    : undefined;
+}
+
+/** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
 export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
   const {
     title: { words, parties },
@@ -54,23 +78,16 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
   const namesOf = codesTogether(reading);
   for (const measure of words) {
     if (!isMeasure(measure)) continue;
-    const owner = parties.findLast(({ end }) => end <= measure.start);
-    const target = parties.find(({ start }) => start >= measure.end);
-    const isOwned =
-      owner?.form === 'adjective' &&
-      measure.start - owner.end <= GOODS_REACH &&
-      !VERB.test(text.slice(owner.end, measure.start));
+    const owner = ownerOf(reading, measure);
+    if (!owner) continue;
+    const from = endOfWord(text, Math.max(measure.end, owner.end));
+    const target = parties.find(({ start }) => start >= from);
     // In "US hikes Chinese steel duties on Brazil" somebody else acts.
-    const isFirst = parties.every(({ start, code }) => start >= (owner?.start ?? 0) || code === owner?.code);
-    if (
-      !isOwned ||
-      !isFirst ||
-      !target ||
-      target.code === owner.code ||
-      !ON.test(text.slice(measure.end, target.start))
-    )
-      continue;
-    return { acts: [owner.code], hit: namesOf(target) };
+    const isFirst = parties.every(({ start, code }) => start >= owner.start || code === owner.code);
+    if (!isFirst || !target || target.code === owner.code) continue;
+    const between = text.slice(from, target.start);
+    const isAimed = ON.test(between) || (target.form === 'adjective' && ON_GOODS.test(between));
+    if (isAimed) return { acts: [owner.code], hit: namesOf(target) };
   }
   return { acts: [], hit: [] };
 }

@@ -1,5 +1,5 @@
 import { listsIn } from '../reading/party-lists.js';
-import { isRightBefore, type PartyMention, type Reading } from '../reading/reading.js';
+import { isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
 import { endsBetween } from '../text/clause.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
@@ -21,13 +21,38 @@ const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */
 const LARGE = ['US', 'CN', 'EU'];
 
+/** From an invitation to who it is from, in UTF-16 units: "at the invitation of the Swiss government". */
+const INVITED_REACH = 24;
+/** Behind a place, in Chinese, whom somebody meets there, or that they do: 赴瑞典与美方举行. */
+const MEETS_HAN = /^(?:与|同|和|举行|会谈|磋商)/u;
+/** From a place to the talks there, in UTF-16 units: 中欧挪威会谈. */
+const TALKS_REACH_HAN = 2;
+
 /** Who meets whom, in UTF-16 units: "to meet Turkey's trade minister". */
 const MEETS_REACH = 40;
+
+/** Who has invited others, so that they meet each other there. */
+function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_invited_by') return [];
+    const host =
+      parties.find((party) => liesWithin(party, word)) ??
+      parties.find(
+        ({ start, end }) => end > word.end && start > word.start && start - word.end <= INVITED_REACH,
+      );
+    return host && !endsBetween(text, Math.min(word.end, host.start), host.start) ? [host.code] : [];
+  });
+}
 
 /** Pairs of parties that a text tells to meet or tells in one breath, and whether it is sure that these two meet. */
 type Meeting = { readonly codes: readonly [string, string]; readonly isSure: boolean };
 
-function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonly Meeting[] {
+/** The meetings that some parties have; who has only invited others is no guest. */
+function meetingsIn(
+  reading: Reading,
+  parties: readonly PartyMention[],
+  inviting: readonly string[],
+): readonly Meeting[] {
   const { text } = reading.normalised;
   const listOf = listsIn(text, parties);
   const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
@@ -36,7 +61,9 @@ function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonl
   const guests =
     encounters.length === 0
       ? []
-      : parties.filter((party) => !venues.some((word) => isRightBefore(word, party)));
+      : parties.filter(
+          (party) => !inviting.includes(party.code) && !venues.some((word) => isRightBefore(word, party)),
+        );
   const met = encounters.flatMap((verb): Meeting[] => {
     const one = guests.findLast(({ end }) => end <= verb.start);
     const other = guests.find(({ start }) => start >= verb.end);
@@ -63,12 +90,30 @@ function meetingsIn(reading: Reading, parties: readonly PartyMention[]): readonl
   return [...met, ...together];
 }
 
+/** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
+function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, party: PartyMention): boolean {
+  const { start, end, form } = party;
+  if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
+  const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
+  if (isGoneTo) return MEETS_HAN.test(text.slice(end));
+  const [one, other] = [start - 2, start - 1].map((at) => parties.find((pair) => pair.start === at));
+  return (
+    one?.end === start - 1 &&
+    other?.end === start &&
+    words.some(
+      (talks) =>
+        talks.concept === 'role_meeting' && talks.start >= end && talks.start - end <= TALKS_REACH_HAN,
+    )
+  );
+}
+
 /** Who is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. */
 export function hostsIn(reading: Reading): ReadonlySet<string> {
   const { words, normalised, parties, title } = reading;
   const { text } = normalised;
-  const meetings = meetingsIn(reading, parties);
-  const titled = meetingsIn(reading, title.parties);
+  const inviting = invitingIn(reading);
+  const meetings = meetingsIn(reading, parties, inviting);
+  const titled = meetingsIn(reading, title.parties, inviting);
   const meet = (among: readonly Meeting[], code: string, isSure: boolean) =>
     among.some((meeting) => !meeting.codes.includes(code) && (meeting.isSure || !isSure));
   const codes = new Set(parties.map(({ code }) => code));
@@ -93,14 +138,17 @@ export function hostsIn(reading: Reading): ReadonlySet<string> {
       const isTold = party.form === 'capital' && !LARGE.includes(code);
       return meet(isTold ? meetings : titled, code, true);
     }
+    if (codes.size > 2 && isPlaceHan(reading, party)) return true;
     if (codes.size <= 2 || !isOnlyPlace(code)) return false;
     return (
       isBehind('role_meeting', party, BESIDE) ||
       (isBefore('role_venue', party) && meet(meetings, code, false))
     );
   };
+  const isIn = (code: string) => meetings.some((meeting) => meeting.isSure && meeting.codes.includes(code));
   return new Set(
     [...codes].filter((code) => {
+      if (codes.size > 2 && inviting.includes(code) && !LARGE.includes(code) && !isIn(code)) return true;
       const own = title.parties.filter((party) => party.code === code);
       return own.length > 0 && own.every(isAt);
     }),

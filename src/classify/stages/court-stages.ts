@@ -1,6 +1,6 @@
-import { firstBeside, firstOf, type Reading } from '../reading/reading.js';
+import { firstBeside, firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, OTHERWISE } from '../reading/said.js';
-import { sentenceEndsBetween } from '../text/clause.js';
+import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
@@ -13,18 +13,17 @@ function struckDownForGood(reading: Reading): Certain | undefined {
 
 /** What makes of an order none: "did not order", "had asked", "if". */
 const NO_ORDER = ['step_mark_may', 'step_mark_not', 'step_urges', 'step_denies'];
-/** Whether a text tells that a court ordered that a duty is collected no longer. */
-const isToldToEnd = ({ words, normalised: { text } }: Reading): boolean =>
-  words.some(
-    (levy) =>
-      levy.concept === 'ruling_ends_levy' &&
-      !words.some(
-        (mark) =>
-          NO_ORDER.includes(mark.concept) &&
-          mark.end <= levy.start &&
-          !sentenceEndsBetween(text, mark.end, levy.start),
-      ),
+/** Whether a text tells that a court ordered that a duty is collected no longer, or declared void the act behind it. */
+const isToldToEnd = ({ words, normalised: { text } }: Reading): boolean => {
+  const isApart = (mark: WordMention, word: WordMention) =>
+    mark.end > word.start ||
+    (word.concept === 'ruling_voids_order' ? turnsBetween : sentenceEndsBetween)(text, mark.end, word.start);
+  return words.some(
+    (word) =>
+      (word.concept === 'ruling_ends_levy' || word.concept === 'ruling_voids_order') &&
+      words.every((mark) => !NO_ORDER.includes(mark.concept) || isApart(mark, word)),
   );
+};
 
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */
 function ruled(reading: Reading, { kind, word }: Ruling): Certain | undefined {

@@ -23,6 +23,8 @@ const TO_COME_BETWEEN =
   /(?:^| )(?:in|im|zum|ende|nachste\p{L}*|kommende\p{L}*|bald|demnachst|voraussichtlich|erst|kunftig|wohl)(?: |$)/u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
+/** What may run out and is a limit. */
+const LIMITS = [...MEASURES, 'rule_export_quota'];
 
 /** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
@@ -39,7 +41,7 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   const word = said.find(
     (lapse) =>
       lapse.concept === 'rule_lapses' &&
-      said.some((measure) => MEASURES.includes(measure.concept) && isOf(lapse, measure)),
+      said.some((measure) => LIMITS.includes(measure.concept) && isOf(lapse, measure)),
   );
   if (
     !word ||
@@ -50,8 +52,14 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     return undefined;
   const isInClause = ({ start, end }: WordMention) =>
     end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
+  const isLimit = (other: WordMention) =>
+    said.some((quota) => quota.concept === 'rule_export_quota' && liesWithin(other, quota));
   const isOfOther = said.some(
-    (other) => other.concept === 'rule_lapses_other' && !liesWithin(word, other) && isInClause(other),
+    (other) =>
+      other.concept === 'rule_lapses_other' &&
+      !liesWithin(word, other) &&
+      !isLimit(other) &&
+      isInClause(other),
   );
   const takes = firstOf(said, ...TAKES);
   const isTaken = takes !== undefined && takes.end <= word.start;

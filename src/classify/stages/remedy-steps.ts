@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
-import { firstOf, type Reading } from '../reading/reading.js';
-import { type Certain, isOtherwise } from '../reading/said.js';
+import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, DUTIES, goesOn, isOtherwise } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
 const STEPS: Readonly<Record<string, Stage>> = {
@@ -27,4 +28,34 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
     return undefined;
   return stage === 'announced' && firstOf(said, ...ENDED_IN) ? undefined : { stage, word };
+}
+
+/** What ends a case by itself, and what of a text bears out a title that says that there will be no duty. */
+const ENDS_CASE = ['rule_no_injury', 'rule_case_ended'];
+const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];
+/** Beside these a title tells of a duty after all. */
+const LEVIES = ['step_raises', 'extended', 'rule_remedy_imposed', 'rule_remedy_found'];
+
+/** The vote of an office against a duty: of a parliament or a government it ends nothing. */
+const votedAgainst = (
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+): WordMention | undefined =>
+  said.find(
+    (no) =>
+      no.concept === 'rule_votes_no' &&
+      said.some((office) => office.concept === 'rule_remedy_office' && goesOn(text, office, no)) &&
+      said.some((duty) => DUTIES.includes(duty.concept) && (goesOn(text, no, duty) || duty.start < no.end)),
+  );
+
+/** A case that a title tells in a reporter's words to end without a duty. */
+export function caseEnded(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const noDuty = firstOf(said, 'rule_no_duty');
+  const word =
+    firstOf(said, ...ENDS_CASE) ??
+    (noDuty && firstOf(reading.words, ...BEARS_OUT) ? noDuty : votedAgainst(reading, said));
+  return word && !firstOf(said, ...LEVIES) && !isOtherwise(reading, word)
+    ? { stage: 'withdrawn', word }
+    : undefined;
 }

@@ -14,9 +14,11 @@ import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
+import { isNoMore } from './no-more.js';
+import { passedByOne, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
-import { stepOfRemedy } from './remedy-steps.js';
+import { caseEnded, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { threatened } from './threats.js';
 
@@ -173,7 +175,10 @@ export function certainStage(
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
+    signedIntoLaw(reading) ??
+    passedByOne(reading) ??
     stepOfRemedy(reading) ??
+    caseEnded(reading) ??
     // "Warns that it may ban" is no mere possibility.
     (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
@@ -184,6 +189,7 @@ export function certainStage(
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
     leviedNoMore(reading) ??
+    isNoMore(reading) ??
     heldBack(reading, figures) ??
     rests(reading) ??
     inForceNow(reading) ??

@@ -7,12 +7,20 @@ import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import type { Clues } from './clues.js';
 import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './ends.js';
-import { type Told, tellStage } from './model.js';
+import { type CoarseStage, type Told, tellStage } from './model.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
 import { certainStage, isDenied } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
-import { areTalksDenied, certainStageOfTalks, isBreachTold, onlyWished, withoutDeal } from './talks-rules.js';
+import {
+  areOnlyWished,
+  areTalksDenied,
+  certainStageOfTalks,
+  isBreachTold,
+  leftOpen,
+  onlyWished,
+  withoutDeal,
+} from './talks-rules.js';
 
 export type StageReading = {
   readonly stage: Stage;
@@ -73,11 +81,17 @@ function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): 
   return stage && { stage, probability, cue };
 }
 
+const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
+const isAhead = (dates: Clues['dates']): boolean => dates.some(({ kind }) => kind === 'next');
+
 function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
   const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);
+  if (OPEN_TALKS.includes(told.coarse) && areOnlyWished(reading, clues.dates)) return undefined;
+  const open = told.coarse === 'concluded' ? leftOpen(reading) : undefined;
+  if (open) return { stage: isAhead(clues.dates) ? 'scheduled' : 'under_way', cue: open };
   const other =
     told.coarse === 'under_way'
       ? talksSet(reading, clues.dates)

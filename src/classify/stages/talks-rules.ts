@@ -126,6 +126,46 @@ export function isBreachTold(reading: Reading): boolean {
   return breach !== undefined && !(deal && deal.end <= breach.start);
 }
 
+/** By what a title tells of a deal that is done. */
+const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
+/** What may be aimed at. */
+const AIMS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'rule_next_round', ...DONE];
+
+/** Whether a word of doing is the beginning of a name: the verb in "agreement". Chinese names no pact by its verb. */
+const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMention): boolean =>
+  lang !== 'zh' && words.some((name) => name.concept === 'deal' && name.start === start && name.end > end);
+
+/** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
+const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  said.find(
+    (aims) =>
+      aims.concept === 'rule_aims' &&
+      said.some(
+        (aim) =>
+          AIMS.includes(aim.concept) &&
+          (goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end)),
+      ),
+  );
+
+/**
+ * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
+ * of no deal so do chapters and a further round in the summary.
+ */
+export function leftOpen(reading: Reading): WordMention | undefined {
+  const said = statedIn(reading);
+  const done = said.find((word) => DONE.includes(word.concept) && !isOfName(reading, word));
+  const open = aimedAt(reading) ?? firstOf(said, 'rule_chapters');
+  // "Sign pact, aim to widen it": what was done comes first.
+  if (open) return done && done.end <= open.start ? undefined : open;
+  return done ? undefined : firstOf(reading.words, 'rule_chapters', 'rule_next_round');
+}
+
+/** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
+export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {
+  if (firstOf(reading.words, 'rule_no_meeting')) return true;
+  return inTitle(reading, 'rule_would_talk') && dates.every(({ kind }) => kind !== 'next');
+}
+
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
 export const withoutDeal = (reading: Reading): WordMention | undefined =>
   firstOf(reading.title.words, 'step_no_deal');

@@ -1392,3 +1392,35 @@ describe('days beside a length of time, a suspension or a word that looks back',
     expect(told).toEqual(expected);
   });
 });
+
+describe('what a day replaced or whom it keeps apart', () => {
+  it.each([
+    [
+      'en',
+      'Zambia sets copper quota',
+      'It took the place of a duty, and replaced an export ban on 2 February.',
+    ],
+    ['de', 'Sambia legt Kupferquote fest', 'Sie ersetzte das Ausfuhrverbot zum 2. Februar.'],
+    ['es', 'Zambia fija cuota', 'Sustituyó a la prohibición vigente hasta el 2 de febrero.'],
+  ])('is no last day of what came after, in %s: %s', (lang, title, summary) => {
+    expect(dates(lang, title, summary).filter((date) => date.startsWith('expiry'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The next round will be held in Lima from 3 to 7 November.', 'next 2025-11-03'],
+    ['fr', 'Le prochain cycle de négociations aura lieu à Lima du 3 au 7 novembre.', 'next 2025-11-03'],
+    ['es', 'La próxima ronda será en Lima del 3 al 7 de noviembre.', 'next 2025-11-03'],
+    ['de', 'Die nächste Runde findet vom 3. bis 7. November in Lima statt.', 'next 2025-11-03'],
+    ['pl', 'Następna runda odbędzie się w Limie od 3 do 7 listopada.', 'next 2025-11-03'],
+    ['sv', 'Nästa runda hålls i Lima från 3 till 7 november.', 'next 2025-11-03'],
+    ['zh', '下一轮谈判将于11月3日至7日在利马举行。', 'next 2025-11-03'],
+  ])('is the first day of a round in %s: %s', (lang, summary, expected) => {
+    const found = dates(lang, 'EU – Peru', summary);
+    expect(found.filter((date) => !date.startsWith('event'))).toEqual([expected]);
+  });
+
+  it('is the last day of a round that ends today', () => {
+    const found = dates('en', 'EU and Peru talk', 'Negotiators met in Lima from 6 to 9 October.');
+    expect(found).toEqual(['event 2025-10-06']);
+  });
+});

@@ -69,6 +69,27 @@ describe('whose measure somebody speaks of', () => {
   });
 });
 
+describe('whose measure lies on whose goods', () => {
+  it.each([
+    ['fr', "La surtaxe canadienne sur l'acier turc reste", 'CA > TR |  | '],
+    ['fr', 'Les droits de douane mexicains sur le verre chinois expirent', 'MX > CN |  | '],
+    ['es', 'El arancel mexicano al vidrio chino baja', 'MX > CN |  | '],
+    ['es', 'La sobretasa canadiense sobre el acero turco desaparece', 'CA > TR |  | '],
+    ['pl', 'Cło kanadyjskie na tureckie szkło wygasa', 'CA > TR |  | '],
+    ['de', 'Kanadische Zölle auf türkisches Glas laufen aus', 'CA > TR |  | '],
+    ['sv', 'Kanadensiska tullar på turkiskt glas höjs', 'CA > TR |  | '],
+    ['en', 'Canadian surtax tariff on Turkish glass ends', 'CA > TR |  | '],
+    ['en', 'Ottawa mulls duties on Omani, Turkish foil', ' > OM,TR |  | '],
+    ['en', 'Duties on cold-rolled plate from Turkey, Oman', ' > OM,TR |  | '],
+    // Somebody else acts, or what follows is told of another.
+    ['en', 'US raises Canadian steel tariffs on Turkish request', NOTHING],
+    ['en', 'Tariffs on plate from Oman, Turkey hits back', ' > OM |  | '],
+    ['fr', 'Les droits de douane américains pèsent sur le vin italien', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
 describe('whom a measure hits as the title says', () => {
   it.each([
     ['export_control', 'en', 'Sales of lithography tools to Russia halted', ' > RU |  | '],
@@ -316,6 +337,43 @@ describe('who has a part in talks', () => {
     ['de', 'Trump empfängt Norwegen und Island zu Zollgesprächen', '', NOTHING],
     ['en', 'Oman hosts talks between Washington and Tehran', '', ' >  |  | OM'],
     ['en', 'Dutch envoy due in Chinese capital for talks', '', NOTHING],
+    // Who has invited two meets neither, unless it is one of them.
+    [
+      'en',
+      'Chilean team to meet Indian ministers',
+      'They talk in Oslo at the invitation of the Norwegian government.',
+      ' >  |  | NO',
+    ],
+    ['zh', '智利代表团将与印度举行经贸磋商', '应挪威政府邀请，双方将在奥斯陆会谈。', ' >  |  | NO'],
+    ['zh', '智利代表团将赴挪威与印度举行经贸磋商', '', ' >  |  | NO'],
+    ['zh', '中欧挪威会谈无果', '', ' >  |  | NO'],
+    [
+      'de',
+      'Chile verhandelt mit Indien',
+      'Sie treffen sich auf Einladung der Schweiz in Genf.',
+      ' >  |  | CH',
+    ],
+    [
+      'fr',
+      'Le Chili négocie avec l’Inde',
+      "À l'invitation de la Suisse, ils se voient à Genève.",
+      ' >  |  | CH',
+    ],
+    [
+      'es',
+      'Chile negocia con la India',
+      'Se reúnen en Ginebra por invitación del Gobierno suizo.',
+      ' >  |  | CH',
+    ],
+    ['pl', 'Chile rozmawia z Indiami', 'Spotkają się w Genewie na zaproszenie Szwajcarii.', ' >  |  | CH'],
+    ['sv', 'Chile förhandlar med Indien', 'De möts i Genève på inbjudan av Schweiz.', ' >  |  | CH'],
+    [
+      'en',
+      'Chilean minister flies to Oslo',
+      'He comes at the invitation of Norway for tariff talks.',
+      NOTHING,
+    ],
+    ['zh', '中欧日磋商开始', '', NOTHING],
     // Before the WTO one complains of the other.
     ['en', 'China files WTO complaint over Turkish duties', '', 'CN > TR |  | WTO'],
     ['de', 'Oslo klagt bei der WTO gegen die EU', '', 'NO > EU |  | WTO'],

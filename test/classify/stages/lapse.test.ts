@@ -34,6 +34,14 @@ describe('a measure that runs out by itself', () => {
     ['sv', 'EU:s strafftullar på kisel har gått ut'],
     ['zh', '几内亚铝土矿出口禁令期满终止'],
     ['zh', '美国钢铁保障措施期限届满'],
+    ['en', 'Zambian export quota on copper scrap lapses'],
+    ['en', 'Ten-year anti-dumping duty on foil came to an end'],
+    ['zh', '赞比亚铜废料出口配额期满终止'],
+    ['de', 'Sambias Ausfuhrquote für Kupferschrott ausgelaufen'],
+    ['fr', "Le quota d'exportation zambien est arrivé à échéance"],
+    ['es', 'Caducó el cupo de exportación de chatarra de cobre'],
+    ['pl', 'Wygasł kontyngent na eksport złomu'],
+    ['sv', 'Exportförbudet för kopparskrot upphörde vid midnatt'],
   ])('has expired in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('expired');
   });
@@ -60,6 +68,8 @@ describe('a measure that runs out by itself', () => {
     ['a relief from it', 'pl', 'Wygasają zwolnienia z ceł'],
     ['a licence', 'en', "Exporter's licence under the export ban expires"],
     ['a quota', 'en', 'US steel tariff quota for EU expires'],
+    ['a quota', 'pl', 'Wygasł kontyngent taryfowy na stal objętą cłem'],
+    ['a war', 'en', 'Tariff war came to an end'],
     ['a power', 'en', 'Trade Act tariff authority expires'],
     ['an undertaking', 'en', 'Minimum price undertaking expires; tariffs on cars return'],
     ['a deadline', 'en', 'Tariff deadline expires without word from Washington'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stepOfRemedy } from '../../../src/classify/stages/remedy-steps.js';
+import { caseEnded, stepOfRemedy } from '../../../src/classify/stages/remedy-steps.js';
 import { readText } from '../shipped.js';
 
 const step = (lang: string, title: string) => stepOfRemedy(readText(lang, title))?.stage;
@@ -139,5 +139,41 @@ describe('the step of a trade remedy in the fixed words of an official title', (
     const title =
       'Copper Foil From Chile: Final Affirmative Determination of Sales at Less Than Fair Value and Final Negative Determination of Critical Circumstances';
     expect(step('en', title)).toBe('announced');
+  });
+});
+
+describe("a case that ends without a duty, in a reporter's words", () => {
+  const ended = (lang: string, title: string, summary = '') =>
+    caseEnded(readText(lang, title, summary))?.stage;
+
+  it.each([
+    ['en', 'US trade panel votes against duties on Omani foil', ''],
+    ['en', 'ITC finds no injury from Omani foil', ''],
+    ['en', 'No anti-dumping duties on foil from Oman', 'The panel saw no harm, ending the case.'],
+    ['en', 'Brussels closes case on Omani foil without duties', ''],
+    ['zh', '欧盟终止对阿曼铝箔反倾销调查', ''],
+    ['zh', '美国国际贸易委员会裁定阿曼铝箔未造成实质损害', ''],
+    ['de', 'Keine Strafzölle auf Folie aus Oman', 'Das Verfahren wurde eingestellt.'],
+    ['de', 'Brüssel stellt Antidumpingverfahren gegen Folie aus Oman ein', ''],
+    ['fr', 'Pas de droits antidumping sur la feuille omanaise', 'La procédure est close.'],
+    ['fr', 'La commission américaine ne voit aucun préjudice dans la feuille omanaise', ''],
+    ['es', 'Sin aranceles antidumping para la lámina de Omán', 'La comisión da por concluido el caso.'],
+    ['es', 'Bruselas cierra sin medidas la investigación sobre la lámina de Omán', ''],
+    ['pl', 'KE umorzyła postępowanie antydumpingowe wobec folii z Omanu', ''],
+    ['sv', 'Inga strafftullar på folie från Oman', 'USA lägger ned utredningen.'],
+  ])('is withdrawn in %s: %s', (lang, title, summary) => {
+    expect(ended(lang, title, summary)).toBe('withdrawn');
+  });
+
+  it.each([
+    ['a vote for them', 'en', 'US trade panel votes for duties on Omani foil'],
+    ['a state that votes against them', 'en', 'Hungary votes against duties on Chinese cars'],
+    ['what somebody only says', 'en', 'No tariffs on Canada, minister hopes'],
+    ['what somebody only says', 'de', 'Keine Strafzölle gegen Freunde, mahnt Minister'],
+    ['what may be', 'en', 'Commerce may terminate antidumping investigation on foil'],
+    ['a duty beside it', 'en', 'US finds no injury from Omani foil, raises duty on Thai foil'],
+    ['a review', 'zh', '欧盟终止对阿曼铝箔反倾销措施期中复审'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(ended(lang, title)).toBeUndefined();
   });
 });

@@ -3,7 +3,9 @@ import { talksOpened, talksSet } from '../../../src/classify/days/coming-talks.j
 import { readDates } from '../../../src/classify/days/dates.js';
 import {
   areBrokenOff,
+  areOnlyWished,
   certainStageOfTalks,
+  leftOpen,
   onlyWished,
   withoutDeal,
 } from '../../../src/classify/stages/talks-rules.js';
@@ -231,5 +233,68 @@ describe('talks that are broken off', () => {
     ['de', 'Gesprächen mit Chile Scheitern droht'],
   ])('are not, where that is only near: %s: %s', (lang, title) => {
     expect(areBrokenOff(readText(lang, title))).toBe(false);
+  });
+});
+
+describe('what only sounds like a deal', () => {
+  it.each([
+    ['en', 'EU and Norway hope to seal fish deal in last round', ''],
+    ['en', 'EU and Norway see final round of fish talks in May', ''],
+    ['en', 'EU, Peru close two chapters of trade pact', ''],
+    [
+      'en',
+      'EU and Peru talk of trade agreement',
+      'They closed a chapter on mining; the next round is in May.',
+    ],
+    ['zh', '欧盟与秘鲁力争5月达成自贸协定', ''],
+    ['zh', '欧盟与秘鲁完成两个章节谈判', ''],
+    ['de', 'EU und Peru peilen Abschluss des Handelsabkommens an', ''],
+    ['de', 'EU und Peru schließen zwei Kapitel des Abkommens ab', ''],
+    ['fr', "L'UE et le Pérou espèrent conclure l'accord commercial en mai", ''],
+    ['es', 'La UE y Perú apuntan a una ronda final del acuerdo', ''],
+    ['es', 'La UE y Perú cierran dos capítulos del acuerdo', ''],
+    ['pl', 'UE i Peru liczą na umowę handlową w maju', ''],
+    ['sv', 'EU och Peru siktar på avtal i sista rundan', ''],
+  ])('is left open in %s: %s %s', (lang, title, summary) => {
+    expect(leftOpen(readText(lang, title, summary))).toBeDefined();
+  });
+
+  it.each([
+    ['en', 'EU and Peru sign trade deal, aim to widen it', ''],
+    ['en', 'EU and Peru conclude trade deal', 'Negotiators closed all chapters.'],
+    ['en', 'EU and Peru seal trade pact', 'The next round on services is in May.'],
+    ['en', 'Minerals deal with Peru seeks calm', ''],
+    ['zh', '中秘磋商达成协议', '下一轮磋商5月举行。'],
+    ['sv', 'EU och Peru når avtal efter slutrunda', ''],
+  ])('is none where a deal is told, in %s: %s', (lang, title, summary) => {
+    expect(leftOpen(readText(lang, title, summary))).toBeUndefined();
+  });
+});
+
+describe('talks that somebody would hold', () => {
+  const wished = (lang: string, title: string, summary = '') => {
+    const reading = readText(lang, title, summary);
+    return areOnlyWished(reading, readDates(reading, '2026-03-05T09:00:00Z'));
+  };
+
+  it.each([
+    ['en', 'Lima says its door is open to tariff talks', ''],
+    ['en', 'Lima on tariff talks', 'No meeting is planned, an aide said.'],
+    ['zh', '秘鲁：关税谈判大门敞开', ''],
+    ['de', 'Lima will wieder an den Verhandlungstisch: Die Tür steht offen', ''],
+    ['fr', 'Lima souhaite revenir à la table des négociations', ''],
+    ['es', 'Lima quiere volver a la mesa de negociación', ''],
+    ['pl', 'Lima chce wrócić do stołu negocjacji', ''],
+    ['sv', 'Lima vill tillbaka till förhandlingsbordet', ''],
+  ])('have no day in %s: %s %s', (lang, title, summary) => {
+    expect(wished(lang, title, summary)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Lima returns to the negotiating table'],
+    ['en', 'Lima, its door open for talks, meets Washington on Monday'],
+    ['fr', 'Lima revient à la table des négociations'],
+  ])('are held, in %s: %s', (lang, title) => {
+    expect(wished(lang, title)).toBe(false);
   });
 });
