@@ -65,8 +65,14 @@ function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnow
   // "The US and China launch the next front": two that are against each other take no measure together.
   if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
   if (measures.some((measure) => isEchoOf(claim, measure, knowledge))) return false;
-  const isNamed = knowledge.instrumentOf(claim.instrument)?.general === false;
+  const instrument = knowledge.instrumentOf(claim.instrument);
+  const isNamed = instrument?.general === false;
   const isDuty = claim.rates.length > 0 && claim.targets.length + claim.goods.length > 0;
+  const { rates, goods, materials, documents } = claim;
+  const isSpecific =
+    (isNamed && !instrument.basis) || [rates, goods, materials, documents].some(({ length }) => length > 0);
+  // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
+  if (claim.echo && !isSpecific) return false;
   return isNamed || claim.introduces || claim.firm || isDuty;
 }
 

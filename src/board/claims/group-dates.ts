@@ -78,7 +78,13 @@ export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading)
     found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
     (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
     (ends ? from : undefined);
-  const next = read('next') ?? found.find(({ role, decides }) => decides && role !== 'since')?.date;
+  // "The decision falls on 9 September" stands mostly in a sentence of its own.
+  const besideOf = alone ? reading.clauses.filter(({ instruments }) => instruments.length === 0) : [];
+  const deciding = [...clauses, ...besideOf].filter(({ cues }) => cues.has('decides') || cues.has('argues'));
+  const decided = deciding
+    .flatMap(({ dates }) => dates)
+    .find(({ role, date }) => role !== 'since' && daysBetween(reading.event, date) > 0)?.date;
+  const next = read('next') ?? decided;
   return {
     effective: ends ? undefined : (named ?? read('effective')),
     // What is put back was paused until then.

@@ -1,4 +1,4 @@
-import type { Classification, Stage } from '../../domain/classification.js';
+import { type Classification, isStageSure, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
@@ -18,9 +18,16 @@ export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading):
 }
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */
-function saidBeside({ parts, lead: { instrument } }: Group, read: Stage | undefined): Stage | undefined {
+function saidBeside(
+  { parts, lead: { instrument } }: Group,
+  read: Stage | undefined,
+  isSure: boolean,
+): Stage | undefined {
   const acting = parts.find(({ clause }) => acts(clause.cues));
   if (acting === undefined || !isNamedFirst(acting)) return undefined;
+  // "In force from today. It had been put off twice": what the title surely tells came after.
+  if (isSure && read === 'in_force' && acting.clause.sentence > 0 && acting.clause.cues.has('mentions'))
+    return undefined;
   const { cues } = acting.clause;
   if (cues.has('resumes') && read === 'in_force') return read;
   const turn = turnIn(cues);
@@ -87,7 +94,11 @@ export function stageOfGroup(
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
-  const beside = saidBeside(group, read);
+  const beside = saidBeside(
+    group,
+    read,
+    kind === report.classification.category && isStageSure(report.classification),
+  );
   if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, dates, event);
   const due = byItsDay(byWholeText(group, reading), firm, cues, event);
   // A threat that the text goes on to name came before.

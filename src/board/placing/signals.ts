@@ -66,8 +66,9 @@ export function isThen(day: string, introduced: string): boolean {
 }
 
 /** Whether the text says of what it changes that it began on another day. */
-export function beganAnotherDay({ claim, introduced }: Pair): boolean {
-  return claim.of !== undefined && introduced !== undefined && !isThen(claim.of, introduced);
+export function beganAnotherDay({ claim: { of }, measure: { effective }, introduced }: Pair): boolean {
+  if (of === undefined || introduced === undefined || isThen(of, introduced)) return false;
+  return effective === undefined || !isThen(of, effective);
 }
 
 function byBeginning(pair: Pair): Signal {
