@@ -1,9 +1,8 @@
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
-import { type Claim, isOfSomeTariff } from './claims/claim.js';
+import type { Claim } from './claims/claim.js';
 import { readClaims } from './claims/claims.js';
-import { heard, isEchoOf } from './claims/echo.js';
-import { isOfIssuer } from './claims/pair.js';
+import { heard } from './claims/echo.js';
 import { measureAt } from './measure/aging.js';
 import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
@@ -13,6 +12,7 @@ import type { Placed } from './placing/placed.js';
 import { asFar, partedBy } from './placing/relief.js';
 import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
+import { starts } from './placing/starts.js';
 import { dayOf } from './terms/dates.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
 import { isEnded, isPlanned, takesBack } from './terms/stage-meaning.js';
@@ -46,34 +46,6 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
   const { issuers } = classification;
   const isOwn = issuers.length === 0 || claim.issuers.some((party) => issuers.includes(party));
   return isOwn ? source : { ...source, official: false };
-}
-
-/**
- * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
- * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
- */
-function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
-  if (claim.told !== 'report' || claim.stage === undefined || claim.issuers.length === 0) return false;
-  // "Quotas that replaced a ban": what is over is told of only beside what stands.
-  if (isEnded(claim.stage) && !claim.own) return false;
-  // A day tells no tariff from others, unless one is introduced on it.
-  const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
-  if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
-  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
-  if (measures.some((measure) => means.includes(measure.instrument) && isOfIssuer(measure, claim)))
-    return false;
-  // "The US and China launch the next front": two that are against each other take no measure together.
-  if (claim.kind !== 'negotiation' && claim.issuers.length > 1 && claim.targets.length === 0) return false;
-  if (measures.some((measure) => isEchoOf(claim, measure, knowledge))) return false;
-  const instrument = knowledge.instrumentOf(claim.instrument);
-  const isNamed = instrument?.general === false;
-  const isDuty = claim.rates.length > 0 && claim.targets.length + claim.goods.length > 0;
-  const { rates, goods, materials, documents } = claim;
-  const isSpecific =
-    (isNamed && !instrument.basis) || [rates, goods, materials, documents].some(({ length }) => length > 0);
-  // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
-  if (claim.echo && !isSpecific) return false;
-  return isNamed || claim.introduces || claim.firm || isDuty;
 }
 
 /** The measures that a claim is about among those that its report has just started, of which each may bear its number. */

@@ -56,6 +56,8 @@ export type Claim = {
   readonly ends?: boolean | undefined;
   /** It tells that what was taken back is in force again. */
   readonly resumes?: boolean | undefined;
+  /** The text names no issuer, it is merely likely. */
+  readonly implied?: boolean | undefined;
   /** The duty comes on top of those that are levied. */
   readonly adds?: boolean | undefined;
   /** It puts a meeting off, or what has not begun: the earlier day counts no more. */

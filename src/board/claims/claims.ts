@@ -111,6 +111,10 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const kinds = unique([...topics, ...named.filter((kind) => kind !== 'negotiation')]);
   return kinds.flatMap((kind) => {
     if (kind === 'none') return [];
-    return kind === 'negotiation' ? talkClaims(reading) : instrumentClaims(kind, reading);
+    if (kind === 'negotiation') return talkClaims(reading);
+    return instrumentClaims(kind, reading).map((claim) => ({
+      ...claim,
+      implied: !claim.issuers.some((party) => isNamed(party, reading)),
+    }));
   });
 }

@@ -39,6 +39,13 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
   return known.length === 0 || named.length === 0 || sharesFamily(known, named, knowledge);
 }
 
+/** `A safeguard on steel. The duty applies from 18 May`: what follows a measure without a day, and tells no rate or goods, says when. */
+const saysWhen = (general: readonly Part[], special: readonly Part[]): boolean =>
+  !special.some(({ clause }) => hasDay(clause)) &&
+  special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
+  general.some(({ clause }) => hasDay(clause)) &&
+  general.every(({ clause }) => clause.rates.length + clause.goods.length === 0);
+
 /** `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart. */
 function takeInGeneral(groups: Part[][]): void {
   const at = groups.findIndex(([first]) => first?.instrument.kind === 'tariff' && first.instrument.general);
@@ -49,6 +56,11 @@ function takeInGeneral(groups: Part[][]): void {
   const [special] = specials;
   if (general === undefined || special === undefined || general[0]?.told !== 'report') return;
   if (general[0].issuers[0] !== special[0]?.issuers[0]) return;
+  if (saysWhen(general, special) && specials.length === 1) {
+    groups.splice(at, 1);
+    special.push(...general);
+    return;
+  }
   if (general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0)) return;
   groups.splice(at, 1);
   if (specials.length === 1) special.unshift(...general);

@@ -1,0 +1,43 @@
+import type { Measure } from '../../domain/measure.js';
+import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { isEchoOf } from '../claims/echo.js';
+import { isOfIssuer } from '../claims/pair.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { isEnded } from '../terms/stage-meaning.js';
+
+/** Whether a claim that is about none of the measures may mean one of them all the same, in other words. */
+function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
+  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
+  return measures.some(
+    (measure) =>
+      (means.includes(measure.instrument) && isOfIssuer(measure, claim)) ||
+      isEchoOf(claim, measure, knowledge),
+  );
+}
+
+/**
+ * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
+ * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
+ */
+export function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
+  const { kind, issuers, targets, rates, goods, materials, documents } = claim;
+  if (claim.told !== 'report' || claim.stage === undefined || issuers.length === 0) return false;
+  // "Quotas that replaced a ban": what is over is told of only beside what stands.
+  if (isEnded(claim.stage) && !claim.own) return false;
+  // A day tells no tariff from others, unless one is introduced on it.
+  const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
+  if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
+  // "The US and China launch the next front": two that are against each other take no measure together.
+  if (kind !== 'negotiation' && issuers.length > 1 && targets.length === 0) return false;
+  if (mayMean(claim, measures, knowledge)) return false;
+  // Whose act it is must be told, or on whom, at what rate or by which number.
+  if (claim.implied && targets.length + rates.length + documents.length === 0) return false;
+  const instrument = knowledge.instrumentOf(claim.instrument);
+  const isNamed = instrument?.general === false;
+  const isSpecific =
+    (isNamed && !instrument.basis) || [rates, goods, materials, documents].some(({ length }) => length > 0);
+  // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
+  if (claim.echo && !isSpecific) return false;
+  const isDuty = rates.length > 0 && targets.length + goods.length > 0;
+  return isNamed || claim.introduces || claim.firm || isDuty;
+}
