@@ -2,12 +2,13 @@ import { isInvented } from './reading/invented.js';
 import { firstOf, type Reading, type WordMention } from './reading/reading.js';
 import { NEWS } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
+import { tellsTradeAlone } from './reading/trade-alone.js';
 import { endsBetween, endsSentence } from './text/clause.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];
 const movesMarkets = ({ concept }: WordMention): boolean => MOVES_MARKETS.includes(concept);
-const KNOWN: readonly string[] = ['step_known', 'step_denies', 'step_no_deal'];
+const KNOWN: readonly string[] = ['step_known', 'named_tariff_kept', 'step_denies', 'step_no_deal'];
 
 /** What a title brings: `new`, and the word that says so; `known` already; a `comment` on it; or it is `silent` on that. */
 export type News =
@@ -55,7 +56,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   };
   if (isOnlyAsked(reading) || words.some(tellsComment)) return { kind: 'comment' };
   const said = statedIn(reading);
-  if (firstOf(said, 'step_past') || isInvented(reading)) return { kind: 'known' };
+  if (firstOf(said, 'step_past') || isInvented(reading) || tellsTradeAlone(reading)) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   let lastKnown: number | undefined;

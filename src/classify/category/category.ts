@@ -31,10 +31,12 @@ const NAME_WEIGHT = 4;
 type Named = { readonly place: number; readonly weight: number };
 const NONE = CATEGORIES.indexOf('none');
 const EXPORT_CONTROL = CATEGORIES.indexOf('export_control');
+const TARIFF = CATEGORIES.indexOf('tariff');
 const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_sport', { place: NONE, weight: NAME_WEIGHT }],
   ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
+  ['named_tariff_kept', { place: TARIFF, weight: 4 * NAME_WEIGHT }],
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 

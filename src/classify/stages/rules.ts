@@ -145,7 +145,7 @@ const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl |nicht )(?:[^\s,;:]+ 
  * tariffs" is of the plan) or threatens for that case ("hotar med tullar om avtalet blir kvar").
  */
 function keptInForce(reading: Reading): Certain | undefined {
-  const word = firstOf(statedIn(reading), 'kept');
+  const word = firstOf(statedIn(reading), 'kept', 'named_tariff_kept');
   if (!word || inTitle(reading, 'plan_dropped')) return undefined;
   const { text } = reading.normalised;
   const isIfAtAll = reading.title.words.some(

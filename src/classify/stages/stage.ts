@@ -3,6 +3,7 @@ import { talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import type { Clues } from './clues.js';
@@ -114,7 +115,7 @@ function stageOfMeasure(
   // A further decision that is put off holds no measure back.
   const certain = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
   if (certain) return { stage: certain.stage, cue: certain.word };
-  if (isDenied(reading)) return undefined;
+  if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
   const { coarse, probability } = topic === 'tariff' ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.
