@@ -1,4 +1,5 @@
 import type { Party, Vocabulary } from '../../domain/vocabulary.js';
+import { hasOwnScript } from '../text/own-script.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './matcher.js';
 
@@ -21,8 +22,15 @@ export type Meaning =
 /** Languages whose script no other has: their words are looked for in every text. */
 export const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
 
-/** The language whose words a text is read with, and the one that it is in, which may have names alone. */
-export type TextLanguage = { readonly readAs: string; readonly namesOf?: string | undefined };
+/**
+ * The language whose words a text is read with, and the one that it is in, which may have names alone; and whether it has a
+ * character of those scripts that only one language has.
+ */
+export type TextLanguage = {
+  readonly readAs: string;
+  readonly namesOf?: string | undefined;
+  readonly hasOwnScript: boolean;
+};
 
 /** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
 function applies(lang: string, kind: Meaning['kind'], { readAs, namesOf }: TextLanguage): boolean {
@@ -68,10 +76,8 @@ function toldBy(concept: string): string | undefined {
 /** German and Swedish names take a genitive s: Chinas, Trumps. */
 const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
 
-function withGenitive(word: string, lang: string): readonly string[] {
-  if (!GENITIVE_LANGUAGES.includes(lang) || /[s*]$/.test(word) || word.startsWith('!')) return [word];
-  return [word, `${word}s`];
-}
+const takesGenitive = (word: string, lang: string): boolean =>
+  GENITIVE_LANGUAGES.includes(lang) && !/[s*]$/.test(word) && !word.startsWith('!');
 
 /**
  * Chinese shortens 美国 to 美, but 美 alone also means beauty: the one-character name counts only after or
@@ -116,13 +122,24 @@ function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry
   }
 }
 
-/** The words of the knowledge files that a text of some language may mean, as entries for one matcher; words of one list share their meaning. */
-export function* knowledgeEntries(
+/**
+ * The words of the knowledge files that a text of some language may mean, as entries for one matcher; words of one list share
+ * their meaning. More than half of all words need a character of their own script: of a text without one they are left out.
+ */
+export function knowledgeEntries(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   text: TextLanguage,
   renamedNames: readonly Renamed[],
-): Generator<Entry<Meaning>> {
+): Entry<Meaning>[] {
+  const entries: Entry<Meaning>[] = [];
+  const add = (words: readonly string[], inflectedAs: string, layer: string, value: Meaning): void => {
+    for (const word of words) {
+      if (!text.hasOwnScript && hasOwnScript(word)) continue;
+      entries.push({ word, layer, value });
+      if (takesGenitive(word, inflectedAs)) entries.push({ word: `${word}s`, layer, value });
+    }
+  };
   const textLang = text.readAs;
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, text);
   const renamed = new Set(renamedNames.flatMap(({ lang, name }) => (lang === textLang ? [name] : [])));
@@ -133,26 +150,18 @@ export function* knowledgeEntries(
   for (const { code, kind, names, adjectives, others } of vocabulary.parties) {
     for (const [lang, words] of Object.entries(names)) {
       if (!wanted(lang, 'party')) continue;
-      const value: Meaning = { kind: 'party', code, form: kind, others };
+      const meant = renamed.size === 0 ? words : words.filter((word) => isMeant(word, lang));
       // An English spelling of a name serves every language, also those whose names take a genitive.
       const inflectedAs = kind === 'person' && lang === 'en' ? textLang : lang;
-      for (const name of words.filter((word) => isMeant(word, lang)))
-        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: 'party', value };
+      add(meant, inflectedAs, 'party', { kind: 'party', code, form: kind, others });
     }
-    for (const [lang, words] of Object.entries(adjectives ?? {})) {
-      if (!wanted(lang, 'party')) continue;
-      const value: Meaning = { kind: 'party', code, form: 'adjective' };
-      for (const word of words) yield { word, layer: 'party', value };
-    }
+    for (const [lang, words] of Object.entries(adjectives ?? {}))
+      if (wanted(lang, 'party')) add(words, '', 'party', { kind: 'party', code, form: 'adjective' });
   }
-  if (wanted('zh', 'party')) yield* shortNames(vocabulary, lexicon);
-  for (const { key, group, names } of vocabulary.materials) {
-    for (const [lang, words] of Object.entries(names)) {
-      if (!wanted(lang, 'material')) continue;
-      const value: Meaning = { kind: 'material', key, group };
-      for (const word of words) yield { word, layer: 'material', value };
-    }
-  }
+  if (text.hasOwnScript) entries.push(...shortNames(vocabulary, lexicon));
+  for (const { key, group, names } of vocabulary.materials)
+    for (const [lang, words] of Object.entries(names))
+      if (wanted(lang, 'material')) add(words, '', 'material', { kind: 'material', key, group });
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
     if (concept.startsWith('short_')) continue;
     const told = toldBy(concept);
@@ -161,9 +170,8 @@ export function* knowledgeEntries(
     for (const [lang, words] of Object.entries(byLanguage)) {
       if (!wanted(lang, kind) && !NUMBERED_ACT.test(concept)) continue;
       const value: Meaning = told === undefined ? { kind: 'word', concept } : { kind: 'name', told };
-      const inflectedAs = kind === 'name' && lang === 'en' ? textLang : '';
-      for (const name of words)
-        for (const word of withGenitive(name, inflectedAs)) yield { word, layer: concept, value };
+      add(words, kind === 'name' && lang === 'en' ? textLang : '', concept, value);
     }
   }
+  return entries;
 }

@@ -11,6 +11,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { createMatcher, type Hit, type Matcher } from '../lexicon/matcher.js';
 import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
+import { hasOwnScript } from '../text/own-script.js';
 import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
 import { firstSentenceEnd, isBareAct } from './bare-acts.js';
@@ -28,9 +29,6 @@ import type {
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
 const READ_AT_MOST = 20_000;
 
-const OWN_SCRIPT_UNIT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
-
 /**
  * A matcher for each language, made at its first text: words that cannot be meant cost neither the start nor a reading,
  * and are left out before overlaps are settled. Texts without a character of those scripts that only one language has
@@ -41,16 +39,12 @@ function createLanguageMatcher(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   renamed: readonly Renamed[] = [],
-): (normalised: NormalisedText, lang: TextLanguage) => Hit<Meaning>[] {
+): (normalised: NormalisedText, readAs: string, namesOf?: string) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
-  const make = (lang: TextLanguage, hasOwnScript: boolean): Matcher<Meaning> => {
-    const entries = [...knowledgeEntries(vocabulary, lexicon, lang, renamed)];
-    return createMatcher(hasOwnScript ? entries : entries.filter(({ word }) => !OWN_SCRIPT_UNIT.test(word)));
-  };
-  return (normalised, lang) => {
-    const hasOwnScript = OWN_SCRIPT_UNIT.test(normalised.text);
-    const key = `${lang.readAs} ${lang.namesOf} ${hasOwnScript}`;
-    const match = matchers.get(key) ?? make(lang, hasOwnScript);
+  return (normalised, readAs, namesOf) => {
+    const lang: TextLanguage = { readAs, namesOf, hasOwnScript: hasOwnScript(normalised.text) };
+    const key = `${readAs} ${namesOf} ${lang.hasOwnScript}`;
+    const match = matchers.get(key) ?? createMatcher(knowledgeEntries(vocabulary, lexicon, lang, renamed));
     matchers.set(key, match);
     return match(normalised);
   };
@@ -133,7 +127,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
     const names: NameMention[] = [];
-    for (const { start, end, value } of match(normalised, { readAs: lang, namesOf })) {
+    for (const { start, end, value } of match(normalised, lang, namesOf)) {
       if (value.kind === 'party') {
         const party = partyMeant(value, start, end, parties, text);
         if (!party) continue;
@@ -159,7 +153,7 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
   const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, { readAs: reading.lang })) {
+    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);
