@@ -93,7 +93,7 @@ function unpack({ classes, features, weights }: LinearModel) {
   const bytes = new Int8Array(table.cells.buffer);
   for (let at = 0; at < keys.length / 4; at += 1) {
     const place = table.add(keys.readInt32LE(4 * at), NEVER);
-    bytes.set(rows.subarray(at * count, (at + 1) * count), 4 * (place + 1));
+    for (let k = 0; k < count; k += 1) bytes[4 * (place + 1) + k] = rows[at * count + k] ?? 0;
   }
   return { ...table, bytes };
 }
