@@ -2,7 +2,7 @@ import { settleOrder } from '../../domain/order.js';
 import { type NormalisedText, normalisePhrase, type Span } from '../text/text.js';
 import { isWordUnit } from '../text/word-boundary.js';
 import { createRest, type Rest } from './rest.js';
-import { createSearch, spell } from './trie.js';
+import { createSearch } from './trie.js';
 
 /**
  * A word of a knowledge file and what it stands for. The word is matched on normalised text at word
@@ -118,15 +118,14 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     const inner = openStart || openEnd ? word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined) : word;
     const star = inner.indexOf('*');
     const head = star < 0 ? inner : inner.slice(0, star);
-    const bare = normalisePhrase(head);
-    if (bare.length === 0) continue;
-    const text = spell(bare);
+    const text = normalisePhrase(head);
+    if (text.length === 0) continue;
     const layer = layerNames.get(layerName) ?? layerNames.size;
     layerNames.set(layerName, layer);
     // Before a span stands a whole word: "slaps * %" does not begin with a slapstick.
     const isWhole = star < 0 ? !openEnd : head.endsWith(' ');
     const closed = isWhole && isWordUnit(text.charCodeAt(text.length - 1));
-    const beyond = bare.endsWith('-') ? 1 : 0;
+    const beyond = text.endsWith('-') ? 1 : 0;
     const isSpecial = core !== undefined || exact !== undefined || beyond > 0 || star >= 0;
     if (isSpecial) {
       const rest = star < 0 ? undefined : createRest(head, inner.slice(star + 1).split('*'), openEnd);

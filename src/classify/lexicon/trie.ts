@@ -1,14 +1,8 @@
 import { isWordUnit } from '../text/word-boundary.js';
 import { createNumberTable } from './number-table.js';
 
-/** Dashes and breaks are read as a space. */
-const GAPS = '-‐‑‒–—\n\t';
-const GAP = new RegExp(`[${GAPS}]`, 'g');
-
-/** A normalised word as the tree spells it. */
-export function spell(word: string): string {
-  return word.replace(GAP, ' ');
-}
+/** Read as a space. */
+const GAPS = ' -‐‑‒–—\n\t';
 
 /** Words found: the number of each, where it begins, and the place behind it. The arrays are reused: they hold until the next search. */
 export type Finds = {
@@ -25,7 +19,8 @@ type Alphabet = { readonly symbols: Uint16Array; readonly count: number };
 
 function numberUnits(words: readonly string[]): Alphabet {
   const symbols = new Uint16Array(0x10000);
-  let count = 0;
+  let count = 1;
+  for (const gap of GAPS) symbols[gap.charCodeAt(0)] = count;
   for (const text of words) {
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
@@ -34,7 +29,6 @@ function numberUnits(words: readonly string[]): Alphabet {
       symbols[unit] = count;
     }
   }
-  for (const character of GAPS) symbols[character.charCodeAt(0)] = symbols[' '.charCodeAt(0)] ?? 0;
   return { symbols, count };
 }
 
@@ -142,7 +136,7 @@ const pairOf = (first: number, second: number): number => (first * 67 + second) 
  * Looks for all words from each place of a text where one may begin, as far as it goes, which is rarely beyond a few
  * characters: the time of a reading depends on the text and on what is found, not on how many words there are. Inside
  * a word of the text only the few words are looked for that may begin there, and only where their first two units stand.
- * `words` are as `spell` gives them, not empty; `mayBeInside` tells which may begin inside a word of the text.
+ * `words` are normalised, not empty; `mayBeInside` tells which may begin inside a word of the text.
  */
 export function createSearch(words: readonly string[], mayBeInside: readonly boolean[]): Search {
   const alphabet = numberUnits(words);
