@@ -454,7 +454,7 @@ describe('what was suspended', () => {
         '2025-05-25 Trump delays 50% tariff on EU until July 9',
       ],
       '2025-05-26',
-      'suspended 2025-05-25 until 2025-07-09 next 2025-07-09',
+      'announced 2025-05-23 next 2025-07-09',
     ],
   ]);
 });

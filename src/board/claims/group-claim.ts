@@ -40,6 +40,14 @@ function beginningOf(
   return named ?? (relaxes ? undefined : bygone(clauses, reading));
 }
 
+/** The last of some days, where it lies after `day`. */
+function laterOf(days: readonly (string | undefined)[], day: string): string | undefined {
+  return days
+    .filter((other) => other !== undefined && other > day)
+    .sort()
+    .at(-1);
+}
+
 /** What a group says of its measure; of two that act on each other, one claim each. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
@@ -54,7 +62,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const stage = isMention ? undefined : waits ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const relaxes = takesBack(stage);
   const postpones = cues.has('puts_off');
-  const since = beginningOf(group, stage, dates, reading);
+  const since = postpones && relaxes ? undefined : beginningOf(group, stage, dates, reading);
   const isToday = stage === 'in_force' && effective === reading.event;
   const start = since ?? reading.event;
   const span =
@@ -62,8 +70,9 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
       ? clauses.map(({ text }) => endOfSpan(text.toLowerCase(), start)).find((day) => day)
       : undefined;
   const last = waits ? undefined : (dates.until ?? span);
+  const later = postpones ? laterOf([dates.effective, last], reading.event) : undefined;
   // What is put off to a day, and not paused until then, begins on it.
-  const until = postpones && !relaxes ? undefined : last;
+  const until = postpones ? (relaxes ? later : undefined) : last;
   const named = documentsOf(group, classification);
   const documents = relaxes ? documentsHit(group, classification) : named;
   const isFirm =
@@ -84,10 +93,10 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     stage,
     since: start,
     dated: since !== undefined || reading.eventDated || isToday,
-    effective: relaxes ? undefined : (effective ?? (postpones ? last : undefined)),
+    effective: relaxes ? undefined : (later ?? effective),
     until,
     reckoned: since === undefined && isReckoned(until, clauses, reading),
-    next: dates.next ?? (waits ? dates.until : undefined),
+    next: later ?? dates.next ?? (waits ? dates.until : undefined),
     postpones,
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,

@@ -33,13 +33,21 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
   );
   return clauses.flatMap((clause) =>
     instrumentsOf(clause, kind, special).flatMap((place): Part[] => {
-      const { instrument } = place;
       const { told, ...sides } = tellingWithSides(clause, place, reading);
+      const instrument = ownOf(place.instrument, sides.issuers, knowledge);
       const groups =
         several && instrument.general ? byFamily(clause.materials, knowledge) : [clause.materials];
-      return groups.map((materials) => ({ ...place, clause, materials, told, ...sides }));
+      return groups.map((materials) => ({ ...place, instrument, clause, materials, told, ...sides }));
     }),
   );
+}
+
+/** The instrument of a clause as its issuers may have it: in its general name, where it is another's. */
+function ownOf(instrument: Instrument, issuers: readonly string[], knowledge: BoardKnowledge): Instrument {
+  const isAnothers =
+    instrument.by.length > 0 && issuers.length > 0 && !issuers.some((party) => instrument.by.includes(party));
+  const general = knowledge.instruments.find((other) => other.kind === instrument.kind && other.general);
+  return (isAnothers && general) || instrument;
 }
 
 /** Goods alone (chips, software) are no instrument: they need a word of control or an act beside them. */

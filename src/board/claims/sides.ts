@@ -147,7 +147,7 @@ export function tellingWithSides(
     saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
   });
   const threatener = threatenerIn(clause, start, reading.clauses);
-  if (threatener !== undefined) {
+  if (threatener !== undefined && !clause.cues.has('withdraws')) {
     return by({ issuers: [threatener], targets: known.filter((party) => party !== threatener) });
   }
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;

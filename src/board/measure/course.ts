@@ -22,9 +22,10 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
   if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
   if (isEnded(from.stage)) return false;
-  if (move.stage === 'in_force') return enough(move);
-  // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
   const end = lastDay(votes, from)?.day;
+  // A pause that was to end has ended by one word; before its end several must say so.
+  if (move.stage === 'in_force') return enough(move) || (end !== undefined && end <= move.date);
+  // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
   const back = entryIntoForce(votes, move.date);
   return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
 }
@@ -43,7 +44,8 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
     return becomes > was;
   }
   if (becomes >= 0) return comesBack(from, move, votes);
-  return !isEnded(from.stage) && (!takesBack(move.stage) || enough(move));
+  const isDropped = move.stage === 'withdrawn' && isPlanned(from.stage) && (move.weight ?? 1) >= 1;
+  return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }
 
 /** The day on which a measure enters into force: what was announced anew has a new one. */

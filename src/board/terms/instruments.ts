@@ -51,6 +51,8 @@ export const InstrumentLexicon = z
           basis: z.boolean().default(false),
           /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
           means: z.array(z.string()).default([]),
+          /** The parties that alone have it: who answers `the Section 301 duties` takes a measure of another name. */
+          by: z.array(z.string()).default([]),
           /** Never meant by the general word of its kind: a port fee is no tariff. */
           distinct: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),

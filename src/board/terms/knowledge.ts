@@ -15,6 +15,8 @@ export type Instrument = {
   readonly basis: boolean;
   /** Other instruments that it stands for. */
   readonly means: readonly string[];
+  /** The parties that alone have it; empty for what any may have. */
+  readonly by: readonly string[];
   /** Never meant by the general word of its kind. */
   readonly distinct: boolean;
   readonly match: TermMatcher;
@@ -105,13 +107,14 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
   const matchOf = (list: string): TermMatcher => match[list] ?? (() => []);
   const matchers = <K extends string>(kind: string, names: readonly K[]) =>
     Object.fromEntries(names.map((name) => [name, matchOf(`${kind} ${name}`)])) as Record<K, TermMatcher>;
-  const instruments = lexicon.instruments.map(({ id, kind, goods, basis, means, distinct }) => ({
+  const instruments = lexicon.instruments.map(({ id, kind, goods, basis, means, by, distinct }) => ({
     id,
     kind,
     general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
     goods,
     basis,
     means,
+    by,
     distinct,
     match: matchOf(`instrument ${id}`),
   }));
