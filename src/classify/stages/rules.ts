@@ -12,10 +12,10 @@ import { type Certain, goesOn, OTHERWISE, reachOf } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
-import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
+import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
-import { passedByOne, signedIntoLaw } from './one-chamber.js';
+import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
 import { caseEnded, stepOfRemedy } from './remedy-steps.js';
@@ -177,6 +177,7 @@ export function certainStage(
     votedDown(said) ??
     signedIntoLaw(reading) ??
     passedByOne(reading) ??
+    passedByParliament(reading) ??
     stepOfRemedy(reading) ??
     caseEnded(reading) ??
     // "Warns that it may ban" is no mere possibility.
@@ -188,6 +189,7 @@ export function certainStage(
     reinstated(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
+    restProlonged(reading) ??
     leviedNoMore(reading) ??
     isNoMore(reading) ??
     heldBack(reading, figures) ??
