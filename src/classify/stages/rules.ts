@@ -8,10 +8,11 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, OTHERWISE, reachOf } from '../reading/said.js';
+import { type Certain, goesOn, OTHERWISE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
+import { isDenied } from './denied.js';
 import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
@@ -79,27 +80,6 @@ function onlyPossible({ title: { words: said }, normalised: { text } }: Reading)
     return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
   });
   return word && { stage: 'proposed', word };
-}
-
-/** What a denial speaks of. */
-const DENIED = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restrict', 'export_curb'];
-
-/** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
-export function isDenied(reading: Reading, denied = DENIED): boolean {
-  const { text } = reading.normalised;
-  const said = reading.title.words;
-  return said.some(
-    ({ concept, start, end }) =>
-      concept === 'step_denies' &&
-      said.some(
-        (word) =>
-          denied.includes(word.concept) &&
-          // The words of the denial may hold what it denies: "no trade talks".
-          word.end > start &&
-          word.start - end < reachOf(text, word.start) &&
-          !turnsBetween(text, end, word.start),
-      ),
-  );
 }
 
 /** What lightens a burden: it is that what binds from today. */
@@ -172,6 +152,7 @@ export function certainStage(
   figures: readonly FigureMention[],
 ): Certain | undefined {
   const said = reading.title.words;
+  const isRumour = isDenied(reading);
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
@@ -181,7 +162,7 @@ export function certainStage(
     stepOfRemedy(reading) ??
     caseEnded(reading) ??
     // "Warns that it may ban" is no mere possibility.
-    (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
+    (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
     putForward(reading) ??
     offList(said) ??
@@ -192,7 +173,7 @@ export function certainStage(
     restProlonged(reading) ??
     leviedNoMore(reading) ??
     isNoMore(reading) ??
-    heldBack(reading, figures) ??
+    (isRumour ? undefined : heldBack(reading, figures)) ??
     rests(reading) ??
     inForceNow(reading) ??
     keptInForce(reading)
