@@ -137,3 +137,25 @@ export function leviedNoMore(reading: Reading): Certain | undefined {
   if (!word || firstBeside(word, said, ...OTHERWISE, ...AFTER_COURT)) return undefined;
   return { stage: isForNow(reading, word) ? 'suspended' : 'eased', word };
 }
+
+/** What may rest on, by the names of measures and of answers to them. */
+const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb', 'rule_export_duty'];
+
+/** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
+export function restProlonged(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (rest: WordMention, measure: WordMention) =>
+    measure.end > rest.end
+      ? liesWithin(rest, measure) || goesOn(text, rest, measure)
+      : goesOn(text, measure, rest) || liesWithin(measure, rest);
+  const word = said.find(
+    (rest) =>
+      rest.concept === 'rule_pause_prolonged' &&
+      said.some((measure) => RESTING.includes(measure.concept) && isOf(rest, measure)),
+  );
+  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not')
+    ? { stage: 'suspended', word }
+    : undefined;
+}

@@ -1,5 +1,5 @@
 import type { DateMention } from '../days/calendar.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
@@ -61,8 +61,12 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
       !isLimit(other) &&
       isInClause(other),
   );
-  const takes = firstOf(said, ...TAKES);
-  const isTaken = takes !== undefined && takes.end <= word.start;
+  // The name of a duty may hold a word of raising: "surcharge", 附加税.
+  const isInName = (take: WordMention) =>
+    said.some((measure) => LIMITS.includes(measure.concept) && liesWithin(take, measure));
+  const isTaken = said.some(
+    (take) => TAKES.includes(take.concept) && take.end <= word.start && !isInName(take),
+  );
   const rest = text.slice(word.end, titleEnd);
   // Chinese says behind it what only comes then: 关税到期后, 到期复审.
   const isAhead = (kinds: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 const CHAMBERS = ['rule_first_chamber', 'rule_chamber'];
@@ -32,4 +32,38 @@ export function passedByOne(reading: Reading): Certain | undefined {
 export function signedIntoLaw(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_signs_law');
   return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+}
+
+/** What a parliament may lay on trade. */
+const BURDENS = [...MEASURES, 'rule_export_duty', 'impose_duty'];
+/** What is passed binds already, or it may be a licence that is given. */
+const ELSE = [...RELIEVES, 'takes_effect', 'rule_in_force_now', 'licence'];
+
+/** A burden that a whole parliament passes ("parliament passes ban on ore exports"): law, which binds only when it says so. */
+export function passedByParliament(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_parliament') || inTitle(reading, 'rule_reading_only', ...CHAMBERS))
+    return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = said.find(
+    (passes) =>
+      passes.concept === 'rule_passes' &&
+      said.some(
+        (parliament) =>
+          parliament.concept === 'rule_parliament' &&
+          (goesOn(text, parliament, passes) || goesOn(text, passes, parliament)),
+      ) &&
+      said.some((burden) => BURDENS.includes(burden.concept) && goesOn(text, passes, burden)),
+  );
+  // "Approves export tax": its verb is one of relief, but for what it approves.
+  const isElse =
+    word &&
+    firstOf(
+      said.filter(({ start }) => start !== word.start),
+      ...ELSE,
+    );
+  const isBinding = firstOf(reading.words, 'rule_in_force_now');
+  return word && !isElse && !isBinding && !isOtherwise(reading, word)
+    ? { stage: 'announced', word }
+    : undefined;
 }

@@ -8,14 +8,15 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, OTHERWISE, reachOf } from '../reading/said.js';
+import { type Certain, goesOn, OTHERWISE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
-import { favourEnded, heldBack, leviedNoMore, rests, stopExtended } from './held-back.js';
+import { isDenied } from './denied.js';
+import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
-import { passedByOne, signedIntoLaw } from './one-chamber.js';
+import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
 import { caseEnded, stepOfRemedy } from './remedy-steps.js';
@@ -79,27 +80,6 @@ function onlyPossible({ title: { words: said }, normalised: { text } }: Reading)
     return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
   });
   return word && { stage: 'proposed', word };
-}
-
-/** What a denial speaks of. */
-const DENIED = ['tariff', 'trade_remedy', 'impose_duty', 'tariff_relief', 'restrict', 'export_curb'];
-
-/** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
-export function isDenied(reading: Reading, denied = DENIED): boolean {
-  const { text } = reading.normalised;
-  const said = reading.title.words;
-  return said.some(
-    ({ concept, start, end }) =>
-      concept === 'step_denies' &&
-      said.some(
-        (word) =>
-          denied.includes(word.concept) &&
-          // The words of the denial may hold what it denies: "no trade talks".
-          word.end > start &&
-          word.start - end < reachOf(text, word.start) &&
-          !turnsBetween(text, end, word.start),
-      ),
-  );
 }
 
 /** What lightens a burden: it is that what binds from today. */
@@ -172,15 +152,17 @@ export function certainStage(
   figures: readonly FigureMention[],
 ): Certain | undefined {
   const said = reading.title.words;
+  const isRumour = isDenied(reading);
   return (
     stageByCourt(reading, ruling) ??
     votedDown(said) ??
     signedIntoLaw(reading) ??
     passedByOne(reading) ??
+    passedByParliament(reading) ??
     stepOfRemedy(reading) ??
     caseEnded(reading) ??
     // "Warns that it may ban" is no mere possibility.
-    (isDenied(reading) ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
+    (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
     putForward(reading) ??
     offList(said) ??
@@ -188,9 +170,10 @@ export function certainStage(
     reinstated(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
+    restProlonged(reading) ??
     leviedNoMore(reading) ??
     isNoMore(reading) ??
-    heldBack(reading, figures) ??
+    (isRumour ? undefined : heldBack(reading, figures)) ??
     rests(reading) ??
     inForceNow(reading) ??
     keptInForce(reading)

@@ -7,11 +7,12 @@ import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import type { Clues } from './clues.js';
+import { isDenied } from './denied.js';
 import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
-import { certainStage, isDenied } from './rules.js';
+import { certainStage } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
 import {
   areOnlyWished,

@@ -3,7 +3,7 @@ import { comingTalks, TALKS } from '../days/coming-talks.js';
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { isDenied } from './rules.js';
+import { isDenied } from './denied.js';
 
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
 const BREAKS = ['talks_broken', 'collapse', 'step_ends'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDenied } from '../../../src/classify/stages/rules.js';
+import { isDenied } from '../../../src/classify/stages/denied.js';
 import { areTalksDenied } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
 
@@ -14,6 +14,21 @@ describe('a measure of which a title says that it is not so', () => {
     ['es', 'Lima descarta rumores de una prohibición de exportar zinc'],
     ['pl', 'Lima odrzuca pogłoski o zakazie eksportu cynku'],
     ['sv', 'Lima avfärdar uppgifter om exportförbud för zink'],
+    ['en', 'Lima denies it will loosen curbs on zinc exports'],
+    ['en', 'Report of an end to the zinc export ban is unfounded, Lima says'],
+    ['zh', '秘鲁：取消锌出口限制的传闻不实'],
+    ['zh', '秘鲁回应解除锌出口禁令：没有这回事'],
+    ['zh', '“秘鲁将放宽铜出口管制”的报道与事实不符'],
+    ['de', 'Lima dementiert, dass Ausfuhrverbot für Zink fällt'],
+    ['de', 'Bericht über Ende des Exportverbots für Zink ist falsch'],
+    ['fr', "Lima dément toute levée de l'interdiction d'exporter le zinc"],
+    ['fr', "Les informations sur la levée de l'interdiction sont fausses"],
+    ['es', 'Lima desmiente que vaya a levantar la veda a las exportaciones de zinc'],
+    ['es', 'Es falso que se levante la prohibición de exportar zinc, dice Lima'],
+    ['pl', 'Lima dementuje, jakoby miała znieść zakaz wywozu cynku'],
+    ['pl', 'Doniesienia o zniesieniu zakazu wywozu cynku są nieprawdziwe'],
+    ['sv', 'Lima förnekar att exportförbudet för zink hävs'],
+    ['sv', 'Uppgifterna om slopat exportförbud för zink stämmer inte'],
   ])('in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(true);
   });
@@ -21,6 +36,9 @@ describe('a measure of which a title says that it is not so', () => {
   it.each([
     ['en', 'Peru bans zinc exports, dismisses talk of trade war'],
     ['en', 'Peru dismisses minister, bans zinc exports'],
+    ['en', 'Peru bans zinc exports; claim of shortage is false'],
+    ['zh', '秘鲁禁止锌出口 外交部：美方说法不实'],
+    ['es', 'Perú prohíbe exportar zinc: es falso el déficit, dice'],
   ])('is not told by what else is denied, in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { heldBack, rests } from '../../../src/classify/stages/held-back.js';
+import { heldBack, restProlonged, rests } from '../../../src/classify/stages/held-back.js';
 import { readText } from '../shipped.js';
 
 describe('a measure that is said to rest', () => {
@@ -36,4 +36,32 @@ it('holds no measure back once a grace period is over', () => {
   const read = (title: string) => heldBack(readText('de', title), [])?.stage;
   expect(read('Schonfrist für Zoll auf Stahl')).toBe('suspended');
   expect(read('Schonfrist vorbei: Zoll auf Stahl fällig')).toBeUndefined();
+});
+
+describe('a rest that goes on', () => {
+  const goesOn = (lang: string, title: string) => restProlonged(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Council decision prolonging the suspension of duties on Canadian whisky'],
+    ['en', 'Brussels extends its suspension of rebalancing measures by six months'],
+    ['en', 'Ottawa renews pause on counter-tariffs, keeps steel rules'],
+    ['zh', '加拿大延长暂停对美反制关税'],
+    ['de', 'Kanada verlängert die Aussetzung der Stahlzölle um ein Jahr'],
+    ['fr', 'Le Canada proroge la suspension de ses droits de douane'],
+    ['es', 'Canadá prorroga la suspensión de los aranceles al acero'],
+    ['pl', 'Kanada przedłuża zawieszenie ceł na stal'],
+    ['sv', 'Kanada förlänger pausen för tullarna på stål'],
+  ])('is suspended in %s: %s', (lang, title) => {
+    expect(goesOn(lang, title)).toBe('suspended');
+  });
+
+  it.each([
+    ['of talks', 'en', 'Both sides extend suspension of talks'],
+    ['refused', 'en', 'Trump refuses to extend tariff pause'],
+    ['possible', 'en', 'Brussels may extend suspension of counter-tariffs'],
+    ['asked for', 'en', 'Carmakers urge Ottawa to extend suspension of tariffs'],
+    ['a question', 'en', 'Will Brussels extend its suspension of tariffs?'],
+  ])('is not %s, in %s: %s', (_, lang, title) => {
+    expect(goesOn(lang, title)).toBeUndefined();
+  });
 });

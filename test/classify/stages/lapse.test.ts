@@ -42,6 +42,15 @@ describe('a measure that runs out by itself', () => {
     ['es', 'Caducó el cupo de exportación de chatarra de cobre'],
     ['pl', 'Wygasł kontyngent na eksport złomu'],
     ['sv', 'Exportförbudet för kopparskrot upphörde vid midnatt'],
+    ['en', 'Worldwide import surcharge lapses after five months'],
+    ['en', "Ottawa's temporary surcharge on rebar has expired"],
+    ['zh', '墨西哥20%进口附加税到期终止'],
+    ['zh', '印度糖类附加税期满失效'],
+    ['de', 'Einfuhraufschlag der USA ist ausgelaufen'],
+    ['fr', "La surtaxe temporaire sur l'acier a expiré"],
+    ['es', 'Expira el recargo arancelario temporal de EE UU'],
+    ['pl', 'Wygasła dodatkowa opłata celna USA'],
+    ['sv', 'USA:s tillfälliga importtull löpte ut'],
   ])('has expired in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('expired');
   });
@@ -92,6 +101,7 @@ describe('a measure that runs out by itself', () => {
     ['an explainer', 'en', 'What comes as tariffs expire'],
     ['a question', 'en', 'Section 122 tariffs expire?'],
     ['a condition', 'en', 'Brussels to act if safeguard duties lapse'],
+    ['another act', 'en', 'Trump imposes new surcharge; old levy expires'],
     ['a wish', 'en', 'Lawmakers urge Trump to let tariffs expire'],
     ['no lapse', 'en', 'Tariffs do not lapse, court says'],
     ['deliveries', 'sv', 'Leveranserna har upphört sedan Kina införde exportkontroller'],

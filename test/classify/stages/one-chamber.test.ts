@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { passedByOne, signedIntoLaw } from '../../../src/classify/stages/one-chamber.js';
+import { passedByOne, passedByParliament, signedIntoLaw } from '../../../src/classify/stages/one-chamber.js';
 import { readText } from '../shipped.js';
 
 const stage = (lang: string, title: string, summary = '') =>
@@ -54,5 +54,46 @@ describe('a bill that is signed', () => {
     ['en', 'Miners urge president to veto, but he signs bill on export tax', 'announced'],
   ])('is law in %s: %s', (lang, title, expected) => {
     expect(signedIntoLaw(readText(lang, title))?.stage).toBe(expected);
+  });
+});
+
+describe('a burden that a whole parliament passes', () => {
+  const byAll = (lang: string, title: string, summary = '') =>
+    passedByParliament(readText(lang, title, summary))?.stage;
+
+  it.each([
+    ['en', "Zambia's parliament passes ban on exports of copper scrap", ''],
+    ['en', 'Kenyan parliament approves export tax on titanium', 'It begins with the next fiscal year.'],
+    ['en', 'Congress passes tariffs on imported drones', ''],
+    ['zh', '蒙古国议会通过焦煤出口限制法案', ''],
+    ['zh', '津巴布韦国会批准锂矿出口禁令', '法案尚待总统签署。'],
+    ['de', 'Parlament in Harare verabschiedet Exportverbot für Lithiumerz', ''],
+    ['de', 'Mongolisches Parlament beschließt Ausfuhrbeschränkungen für Kokskohle', ''],
+    ['fr', "Le Parlement guinéen adopte une interdiction d'exporter la bauxite brute", ''],
+    ['es', 'El Congreso aprueba definitivamente restricciones a la exportación de litio', ''],
+    ['es', 'El Parlamento aprueba aranceles a los coches eléctricos', ''],
+    ['pl', 'Parlament Zimbabwe przyjął zakaz wywozu litu', ''],
+    ['sv', 'Riksdagen antar exportförbud för kopparskrot', ''],
+    ['sv', 'Parlamentet godkänner tullar på stål', ''],
+  ])('is announced in %s: %s', (lang, title, summary) => {
+    expect(byAll(lang, title, summary)).toBe('announced');
+  });
+
+  it.each([
+    ['one chamber', 'en', 'Lower house of parliament passes ban on ore exports', ''],
+    ['one chamber', 'pl', 'Sejm uchwalił zakaz wywozu złomu', ''],
+    ['one chamber', 'es', 'El Congreso de los Diputados aprueba aranceles al acero', ''],
+    ['a reading', 'en', 'Parliament passes ban on ore exports in first reading', ''],
+    ['a committee', 'en', 'Parliament committee backs ban on ore exports', ''],
+    ['the Union', 'en', 'European Parliament approves tariffs on fertiliser', ''],
+    ['the Union', 'zh', '欧洲议会通过对俄化肥加征关税', ''],
+    ['force at once', 'en', 'Parliament passes ban on ore exports, takes effect today', ''],
+    ['a relief', 'en', 'Parliament passes repeal of export ban', ''],
+    ['a relief', 'en', 'Parliament approves cut in import duties', ''],
+    ['a licence', 'es', 'El Congreso aprueba licencia para exportar mineral de zinc', ''],
+    ['a wish', 'en', 'Miners urge parliament to pass ban on ore exports', ''],
+    ['a deal', 'en', 'Parliament approves trade deal with EU', ''],
+  ])('is not told by %s, in %s: %s', (_, lang, title, summary) => {
+    expect(byAll(lang, title, summary)).toBeUndefined();
   });
 });
