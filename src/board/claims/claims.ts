@@ -114,7 +114,8 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     if (kind === 'negotiation') return talkClaims(reading);
     return instrumentClaims(kind, reading).map((claim) => ({
       ...claim,
-      implied: !claim.issuers.some((party) => isNamed(party, reading)),
+      // A Chinese text that names nobody is of China.
+      implied: item.lang !== 'zh' && !claim.issuers.some((party) => isNamed(party, reading)),
     }));
   });
 }

@@ -109,6 +109,9 @@ function writtenDays(text: string): WrittenDay[] {
 const END_OF_YEAR =
   /\b(?:until|till|to|through|bis|jusqu'a(?: la)?|hasta|do) (?:the )?(?:end of|end|ende|zum ende|fin|finales de|fines de|konca|slutet av) (?:de )?(20\d\d)\b|[至到](20\d\d)年底/gu;
 
+/** What is told as begun may begin within so many days. */
+const SOON = 60;
+
 /** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
 export function readDates(text: string, near: number, words: DateWords): FoundDate[] {
   const around = Math.floor(near / DAY_MS);
@@ -118,7 +121,10 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
     if (found.some((other) => start < other.end && other.start < end)) continue;
     const { role, isOver } = roleOf(text, start, end, words);
     const bound = role === 'since' || role === 'denied' ? 'plain' : role;
-    const day = resolveDay(written, isOver ? 'over' : bound, around);
+    const nearest = resolveDay(written, isOver ? 'plain' : bound, around);
+    // "Since 4 April", said in October; "applies from 20 November" may be said some days before.
+    const isFar = isOver && nearest !== undefined && nearest - around > SOON;
+    const day = isFar ? resolveDay(written, 'over', around) : nearest;
     if (day !== undefined) found.push({ date: isoDate(day), role, start, end });
   }
   for (const { start, end } of words.yearEnd(text)) {
