@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { boardAt } from '../../src/board/fold.js';
+import { measureLine } from '../../src/board/line.js';
+import { createClassifier } from '../../src/classify/classify.js';
+import type { Item } from '../../src/domain/item.js';
+import type { Report } from '../../src/domain/story.js';
+import { shippedKnowledge } from '../classify/shipped.js';
+import { type ExpectedBoard, scoreBoard } from './board-score.js';
+import { knowledge } from './scene.js';
+
+/*
+ * What the board shows after weeks of told news, of what a careful analyst would (test/fixtures/boards). The figures are
+ * those that were reached: they may become better, and none may become worse unseen.
+ */
+
+const file = (name: string) =>
+  readFileSync(new URL(`../fixtures/boards/${name}`, import.meta.url), 'utf8').trim();
+const classifier = createClassifier(shippedKnowledge());
+
+function boardOf(name: string) {
+  const gold = JSON.parse(file(`${name}.gold.json`)) as ExpectedBoard;
+  const reports = file(`${name}.jsonl`)
+    .split('\n')
+    .map((line): Report => {
+      const row = JSON.parse(line) as Item;
+      const item: Item = { ...row, summary: row.summary ?? '' };
+      return { item, classification: classifier.classify(item) };
+    });
+  return scoreBoard(gold, boardAt(reports, knowledge, Date.parse(gold.at)).map(measureLine));
+}
+
+type Least = {
+  readonly present: number;
+  readonly stage: number;
+  readonly since: number;
+  readonly next: number;
+};
+type Most = { readonly forbidden: number; readonly spurious: number };
+
+describe('the board after weeks of told news', () => {
+  it.each<[string, Least, Most]>([
+    ['board-1', { present: 29, stage: 28, since: 26, next: 19 }, { forbidden: 0, spurious: 2 }],
+    ['board-2', { present: 36, stage: 33, since: 29, next: 17 }, { forbidden: 1, spurious: 4 }],
+    ['board-3', { present: 29, stage: 27, since: 27, next: 16 }, { forbidden: 0, spurious: 3 }],
+    ['board-4', { present: 30, stage: 28, since: 25, next: 15 }, { forbidden: 2, spurious: 7 }],
+    ['board-5', { present: 29, stage: 26, since: 25, next: 14 }, { forbidden: 2, spurious: 8 }],
+  ])('%s', (name, least, most) => {
+    const { present, stage, since, next, forbidden, spurious } = boardOf(name);
+    const reached = { present, stage, since, next };
+    for (const part of ['present', 'stage', 'since', 'next'] as const)
+      expect([part, reached[part]]).toEqual([part, Math.max(reached[part], least[part])]);
+    expect(forbidden).toBeLessThanOrEqual(most.forbidden);
+    expect(spurious).toBeLessThanOrEqual(most.spurious);
+  });
+});
