@@ -13,6 +13,7 @@ import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { isDenied } from './denied.js';
+import { foundPeril } from './found-peril.js';
 import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
@@ -21,6 +22,7 @@ import { droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
 import { caseEnded, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
+import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
 
 /** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
@@ -164,6 +166,9 @@ export function certainStage(
     // "Warns that it may ban" is no mere possibility.
     (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??
+    (isRumour ? undefined : putAway(reading)) ??
+    measureTakenBack(reading) ??
+    (topic === 'tariff' ? foundPeril(reading) : undefined) ??
     putForward(reading) ??
     offList(said) ??
     favourEnded(reading) ??
@@ -173,6 +178,7 @@ export function certainStage(
     restProlonged(reading) ??
     leviedNoMore(reading) ??
     isNoMore(reading) ??
+    (topic === 'export_control' && !isRumour ? isLifted(reading) : undefined) ??
     (isRumour ? undefined : heldBack(reading, figures)) ??
     rests(reading) ??
     inForceNow(reading) ??

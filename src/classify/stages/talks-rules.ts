@@ -1,9 +1,17 @@
 import type { DateMention } from '../days/calendar.js';
 import { comingTalks, TALKS } from '../days/coming-talks.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  firstBeside,
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { isDenied } from './denied.js';
+import { takenBack } from './taken-back.js';
 
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
 const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
@@ -12,7 +20,8 @@ export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, D
 /** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
-  const word = firstOf(said, 'step_ends');
+  const back = takenBack(reading);
+  const word = said.find((ends) => ends.concept === 'step_ends' && !(back && liesWithin(ends, back)));
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }

@@ -1,0 +1,27 @@
+import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import type { Certain } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+
+/** A measure that is taken, or a court, has the title for itself: "imports imperil security: Trump sets 25% tariff". */
+const TAKEN = [
+  'step_raises',
+  'impose_duty',
+  'step_cuts',
+  'takes_effect',
+  'eased',
+  'suspended',
+  'revoked',
+  'ruling_bench',
+];
+
+/** An inquiry into imports that ends with a finding, or with its report: what follows from it is yet to be decided. */
+export function foundPeril(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_found_peril', 'rule_hands_report')) return undefined;
+  const said = statedIn(reading);
+  const found = inTitle(reading, 'rule_buyers', 'import', 'probe')
+    ? firstOf(said, 'rule_found_peril')
+    : undefined;
+  const handed = inTitle(reading, 'probe') ? firstOf(said, 'rule_hands_report') : undefined;
+  const word = found ?? handed;
+  return word && !inTitle(reading, ...TAKEN) ? { stage: 'proposed', word } : undefined;
+}
