@@ -28,7 +28,7 @@ const numbersOf = (documents: readonly string[] = []): string[] =>
   documents.map((text) => (text.match(/\d+/g) ?? []).sort().join('/'));
 
 /** How well a shown measure fits an expected row; none where kind or issuers differ. */
-function fit(row: ExpectedRow, shown: MeasureLine): number {
+function likeness(row: ExpectedRow, shown: MeasureLine): number {
   if (row.kind !== undefined && row.kind !== shown.kind) return 0;
   const parties = [...shown.issuers, ...shown.targets];
   const isOfIssuers =
@@ -53,7 +53,7 @@ function fit(row: ExpectedRow, shown: MeasureLine): number {
 /** Counts of the rows that a board shows, and shows rightly, and of the measures that nobody expects. */
 export function scoreBoard({ rows, optional }: ExpectedBoard, shown: readonly MeasureLine[]) {
   const pairs = rows
-    .flatMap((row) => shown.map((line) => ({ row, line, score: fit(row, line) })))
+    .flatMap((row) => shown.map((line) => ({ row, line, score: likeness(row, line) })))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score);
   const found = new Map<ExpectedRow, MeasureLine>();
@@ -68,8 +68,8 @@ export function scoreBoard({ rows, optional }: ExpectedBoard, shown: readonly Me
     shown.filter((line) => !taken.has(line) && shared(numbersOf(line.documents), numbers) === 0),
   );
   for (const row of optional) {
-    const [best] = [...rest].sort((a, b) => fit(row, b) - fit(row, a));
-    if (best !== undefined && fit(row, best) >= 3) rest.delete(best);
+    const [best] = [...rest].sort((a, b) => likeness(row, b) - likeness(row, a));
+    if (best !== undefined && likeness(row, best) >= 3) rest.delete(best);
   }
   const matched = [...found];
   const days = ({ next, until }: MeasureLine) => [next, until];
