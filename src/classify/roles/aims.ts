@@ -69,6 +69,26 @@ function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, me
     : undefined;
 }
 
+/** A measure in answer to another's is by its adjective whose it is, aimed or not: "contre-tarifs canadiens", "Gegenzölle". */
+function answererIn(reading: Reading): readonly string[] {
+  const { words, parties } = reading.title;
+  // 对等关税, which answers nothing, is a word of retaliation in Chinese as well.
+  const name = reading.lang === 'zh' ? 'rule_countermeasure' : 'retaliate';
+  const answer = words.find(({ concept }) => concept === name);
+  if (!answer) return [];
+  // Chinese has no adjective; 对加拿大反制 is aimed at it.
+  const isAimedAt = (party: PartyMention) =>
+    words.some((word) => word.concept === 'role_against' && isRightBefore(word, party));
+  const named =
+    reading.lang === 'zh'
+      ? parties.find((party) => isRightBefore(party, answer) && !isAimedAt(party))
+      : undefined;
+  const owner = named ?? ownerOf(reading, answer);
+  // Whom else a title names may be who answers, or who is answered.
+  const isAlone = owner && parties.every(({ code }) => code === owner.code);
+  return isAlone ? [owner.code] : [];
+}
+
 /** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
 export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
   const {
@@ -89,5 +109,5 @@ export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: 
     const isAimed = ON.test(between) || (target.form === 'adjective' && ON_GOODS.test(between));
     if (isAimed) return { acts: [owner.code], hit: namesOf(target) };
   }
-  return { acts: [], hit: [] };
+  return { acts: answererIn(reading), hit: [] };
 }

@@ -90,6 +90,25 @@ describe('whose measure lies on whose goods', () => {
   });
 });
 
+describe('whose an answer is that is told without whom it hits', () => {
+  it.each([
+    ['en', 'Mexican counter-tariffs take effect', 'MX >  |  | '],
+    ['zh', '墨西哥反制关税今起生效', 'MX >  |  | '],
+    ['de', 'Mexikanische Gegenzölle gelten ab heute', 'MX >  |  | '],
+    ['fr', 'Les contre-tarifs mexicains sont en place', 'MX >  |  | '],
+    ['fr', 'Les contre-mesures mexicaines tombent', 'MX >  |  | '],
+    ['es', 'Rigen los aranceles de represalia mexicanos', 'MX >  |  | '],
+    ['pl', 'Meksykańskie cła odwetowe już obowiązują', 'MX >  |  | '],
+    ['sv', 'Mexikanska mottullar gäller från i dag', 'MX >  |  | '],
+    // It is aimed at who is named, or no answer.
+    ['zh', '对墨西哥反制关税今起生效', NOTHING],
+    ['zh', '墨西哥对等关税降至10%', NOTHING],
+    ['fr', 'Les droits de douane mexicains sont en place', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
 describe('whom a measure hits as the title says', () => {
   it.each([
     ['export_control', 'en', 'Sales of lithography tools to Russia halted', ' > RU |  | '],
