@@ -100,10 +100,10 @@ const TRAITS = 2;
 export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const texts: string[] = [];
   const inside: boolean[] = [];
-  const traits: number[] = [];
+  // Of each word its traits and its place in both lists below, side by side: one look into memory.
+  const told: number[] = [];
   const specials: Special[] = [];
-  // Words that follow each other mostly share what they mean: a place in both lists.
-  const meant: number[] = [];
+  // Words that follow each other mostly share what they mean.
   const values: T[] = [];
   const layers: number[] = [];
   const layerNames = new Map<string, number>();
@@ -137,22 +137,24 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     }
     texts.push(text);
     inside.push(openStart);
-    meant.push(values.length - 1);
-    traits.push(
+    told.push(
       (closed ? CLOSED : 0) | (excluded ? EXCLUDED : 0) | (isSpecial ? specials.length << TRAITS : 0),
+      values.length - 1,
     );
   }
   const search = createSearch(texts, inside);
-  const traitsOf = new Int32Array(traits);
-  const meantBy = new Int32Array(meant);
+  const toldOf = new Int32Array(told);
+  let traits = new Int32Array(256);
   const lasts: (Found<T> | undefined)[] = Array.from(layerNames, () => undefined);
 
   return ({ text, original, origins }) => {
     const found: Found<T>[] = [];
     const { count, words, starts, ends } = search(text);
+    if (traits.length < count) traits = new Int32Array(2 * count);
+    // All are looked up before any is judged: so the processor waits for the memory of many at once.
+    for (let i = 0; i < count; i += 1) traits[i] = toldOf[2 * (words[i] ?? 0)] ?? 0;
     for (let i = 0; i < count; i += 1) {
-      const word = words[i] ?? 0;
-      const trait = traitsOf[word] ?? 0;
+      const trait = traits[i] ?? 0;
       let end = ends[i] ?? 0;
       if ((trait & CLOSED) !== 0 && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
       let start = starts[i] ?? 0;
@@ -171,7 +173,7 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
         }
         if (core) [start, end] = [start + core[0], start + core[1]];
       }
-      const meaning = meantBy[word] ?? 0;
+      const meaning = toldOf[2 * (words[i] ?? 0) + 1] ?? 0;
       found.push({
         start,
         end,

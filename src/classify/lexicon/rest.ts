@@ -48,7 +48,8 @@ export function createRest(head: string, parts: readonly string[], openEnd: bool
   let pattern: RegExp | undefined;
   return {
     read(text, from) {
-      if (!text.slice(from, from + reach).includes(next)) return undefined;
+      // `includes` would leave compiled code.
+      if (text.slice(from, from + reach).indexOf(next) < 0) return undefined;
       pattern ??= restPattern(head, parts, openEnd);
       pattern.lastIndex = from;
       return pattern.test(text) ? pattern.lastIndex : undefined;
