@@ -36,6 +36,18 @@ describe('what keeps two reports apart however alike they are told', () => {
       'an act and its answer',
     ],
     [
+      'a control that is suspended and talks that are still ahead',
+      { ...facts(['CN'], ['rare_earths']), stages: { export_control: 'suspended' } },
+      { ...facts(['EU', 'CN'], ['rare_earths'], 'negotiation'), stages: { negotiation: 'scheduled' } },
+      'another kind of act',
+    ],
+    [
+      'a control that is suspended and the talks that agreed on it',
+      { ...facts(['CN'], ['rare_earths']), stages: { export_control: 'suspended' } },
+      { ...facts(['US', 'CN'], ['rare_earths'], 'negotiation'), stages: { negotiation: 'concluded' } },
+      undefined,
+    ],
+    [
       'the acts of two states against a third',
       { ...facts(['CA'], []), targets: ['US'] },
       { ...facts(['MX'], []), targets: ['US'] },

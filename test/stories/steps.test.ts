@@ -8,10 +8,10 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 
 // What was reached when the models were last fitted: the more reports are found to be news, the more tell of a step again.
 it.each([
-  ['steps-1', 99, 93, 17],
-  ['steps-2', 95, 90, 16],
+  ['steps-1', 99, 94, 15],
+  ['steps-2', 95, 90, 17],
   ['steps-3', 98, 98, 6],
-  ['look-alikes', 153, 144, 20],
+  ['look-alikes', 153, 144, 19],
 ])(
   'of the steps of %s (%i) a channel is told at least %i, and hardly any twice',
   async (set, steps, told, repeats) => {
