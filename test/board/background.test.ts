@@ -148,6 +148,62 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a later end in the same month counts',
+    [
+      '2026-03-04 US suspends 24% tariff on Chinese goods until November 10',
+      '2026-03-05 US tariff of 24% on Chinese goods suspended until November 10',
+      '2026-10-04 US extends suspension of 24% tariff on Chinese goods until November 30',
+      '2026-10-05 US suspension of 24% tariff on Chinese goods extended until November 30',
+    ],
+    '2026-11-20',
+    {
+      'United States: tariff 24 % against China': 'suspended 2026-03-04 until 2026-11-30 next 2026-11-30',
+    },
+  ],
+  [
+    'a threat replaces no rate',
+    [
+      '2026-03-01 US imposes 25% tariff on Indian goods',
+      '2026-03-02 US 25% tariff on Indian goods takes effect',
+      '2026-03-02 25% US tariff on goods from India in force',
+      '2026-05-04 Trump threatens to raise tariff on Indian goods to 50% from 25%',
+    ],
+    '2026-05-05',
+    {
+      'United States: tariff 25 % against India': 'in_force 2026-03-02',
+      'United States: tariff 50 % against India': 'threatened 2026-05-04',
+    },
+  ],
+  [
+    'frozen goods hold back no duty',
+    ['2026-03-01 US 25% tariff on Indian frozen shrimp takes effect'],
+    '2026-03-02',
+    { 'United States: tariff 25 % against India': 'in_force 2026-03-01' },
+  ],
+  [
+    'a tariff on some members is none of the duties on the union',
+    [
+      '2026-01-05 US 15% tariff on EU goods takes effect',
+      '2026-01-06 15% US tariff on goods from the European Union in force',
+      '2026-02-02 US announces tariff on Denmark, Sweden, France and Germany over Greenland from June 1',
+    ],
+    '2026-02-03',
+    {
+      'United States: tariff 15 % against European Union': 'in_force 2026-01-05',
+      'United States: tariff against Denmark, Sweden, France, Germany':
+        'announced 2026-02-02 next 2026-06-01',
+    },
+  ],
+  [
+    'who backs down is not who threatens',
+    [
+      '2026-02-02 Trump threatens 25% tariff on Colombia',
+      '2026-02-04 Colombia backs down, but Trump still threatens 25% tariff',
+    ],
+    '2026-02-05',
+    { 'United States: tariff 25 % against Colombia': 'threatened 2026-02-02' },
+  ],
+  [
     'a union stands for its members',
     [
       '2026-01-17 Trump threatens 10% tariff on Denmark, Sweden, Germany and France over Greenland',

@@ -41,10 +41,11 @@ export const isRemark = (backed: boolean, { news }: Classification): boolean => 
 /**
  * An echo as far as it counts for a measure: it confirms a move that a report has told of. Of what nobody has reported
  * several together tell, if it takes something back: that a measure stands they all take for granted. None puts back
- * what is over.
+ * what is over or paused.
  */
 export function heard(claim: Claim, { moves, stage }: Measure): Claim {
-  const isOver = isEnded(stage) && claim.stage !== undefined && !isEnded(claim.stage);
+  const isHeldBack = isEnded(stage) || stage === 'suspended';
+  const isOver = isHeldBack && claim.stage !== undefined && !takesBack(claim.stage);
   if (claim.echo && isOver) return { ...claim, told: 'mention', stage: undefined };
   const isTold = moves.some((move) => counts(move) && move.stage === claim.stage);
   if (!claim.echo || isTold) return claim;

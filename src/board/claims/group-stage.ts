@@ -31,6 +31,8 @@ function saidBeside(
   const { cues } = acting.clause;
   if (cues.has('resumes') && read === 'in_force') return read;
   const turn = turnIn(cues);
+  // "Colombia backs down, but Trump still threatens": another takes something back.
+  if (turn === 'withdrawn' && isSure && read === 'threatened') return undefined;
   // A quota that is cut bites harder.
   return turn === 'eased' && instrument.id === 'quota' ? undefined : turn;
 }
@@ -120,7 +122,8 @@ function orPause(
     isAhead(until) || clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) !== undefined);
   if (stage === 'revoked' && isForTime) return 'suspended';
   const isPaused = clauses.some(
-    ({ cues, dates }) =>
+    ({ cues, dates, instruments }) =>
+      instruments.length > 0 &&
       cues.has('suspends') &&
       !cues.has('resumes') &&
       dates.some(({ role, date }) => role === 'until' && isAhead(date)),

@@ -28,7 +28,7 @@ export type Pair = {
   readonly days: number;
   readonly sameTime: boolean;
   readonly sameDocument: boolean;
-  /** Whether somebody whom the claim names is hit by the measure. */
+  /** Whether somebody whom the claim names is hit by the measure, by name or as a member. */
   readonly sameTarget: boolean;
   /** The day or month in which the measure began, where the reports tell it. */
   readonly introduced: string | undefined;
@@ -38,16 +38,16 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
   return a.filter((value) => b.includes(value)).length;
 }
 
-/** So many members of a union are as good as the union: "tariffs on eight European countries", "on the EU". */
+/** So many members may stand for their union: "tariffs on eight European countries", then "on the EU". */
 const MANY_MEMBERS = 3;
 
-/** Whether some party is named on both sides, or a union on one and many of its members on the other. */
-function hitSame(a: readonly string[], b: readonly string[], { unionOf }: BoardKnowledge['blocs']): boolean {
-  const isUnionOf = (union: string, parties: readonly string[]) =>
-    parties.filter((party) => unionOf[party] === union).length >= MANY_MEMBERS;
-  return (
-    overlap(a, b) > 0 || a.some((party) => isUnionOf(party, b)) || b.some((party) => isUnionOf(party, a))
-  );
+/** Whether a claim names a union, and the measure hits many of its members; what is done to members is not done to the union. */
+function meansMembers(
+  claimed: readonly string[],
+  hit: readonly string[],
+  { unionOf }: BoardKnowledge['blocs'],
+): boolean {
+  return claimed.some((union) => hit.filter((party) => unionOf[party] === union).length >= MANY_MEMBERS);
 }
 
 /** Whether a measure is of a claim's kind and of one of its issuers. */
@@ -83,7 +83,9 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     days,
     sameTime: days <= SAME_TIME,
     sameDocument: overlap(named, documents) > 0,
-    sameTarget: hitSame(claim.targets, measure.targets, knowledge.blocs),
+    sameTarget:
+      overlap(claim.targets, measure.targets) > 0 ||
+      meansMembers(claim.targets, measure.targets, knowledge.blocs),
     introduced: introducedOn(measure),
   };
 }

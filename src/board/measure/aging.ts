@@ -23,10 +23,10 @@ function nextDate(measure: Measure, move: StageMove, today: string): string | un
     ...(end === undefined ? [] : [end]),
   ];
   const open = ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today));
-  return open.filter((date) => !isVaguer(date, open)).sort()[0];
+  return open.filter((date) => !isVaguer(date, starts)).sort()[0];
 }
 
-/** "From June" is read as its first day, and gives way to the day of that month that others name. */
+/** "From June" is read as its first day, and gives way to a later start in that month. */
 const isVaguer = (date: string, days: readonly string[]): boolean =>
   date.endsWith('-01') && days.some((day) => day > date && day.slice(0, 7) === date.slice(0, 7));
 

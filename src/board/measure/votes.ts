@@ -93,12 +93,12 @@ export function lastDay(
     if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
-  // "Through November" is a day of it that others name, and "for three years" ends a day before they are full.
+  // "Through November" gives way to a day of it of which more is told, and "for three years" ends a day before they are full.
   const isVaguer = ({ day, weight }: { day: string; weight: number }) =>
     days.some(
       (other) =>
         (other.weight > weight && daysBetween(other.day, day) === 1) ||
-        (other.weight * 4 >= weight &&
+        (other.weight > weight &&
           other.day < day &&
           other.day.slice(0, 7) === day.slice(0, 7) &&
           isMonthEnd(day)),

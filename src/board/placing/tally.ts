@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { addVotes, RECKONED, ranked, type Votes, without } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 
 /** The evidence with all that was told of other days told of the one that a correction names. */
 function corrected(votes: Votes, part: string, day: string | undefined): Votes {
@@ -25,7 +25,9 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   // What takes a measure back may name more than it reaches.
   const relaxes = takesBack(claim.stage);
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-  let counted = claim.postpones && report ? putOff(votes, claim) : votes;
+  // What binds is paused, and began when it did.
+  const isAhead = claim.kind === 'negotiation' || claim.stage === undefined;
+  let counted = claim.postpones && report && isAhead ? putOff(votes, claim) : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = relaxes ? 'paused' : 'until';
@@ -50,10 +52,12 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
     counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
     if (!relaxes || ranked(votes, 'material').length === 0)
       counted = addVotes(counted, 'material', claim.materials, weight);
-    const { formerRates = [] } = claim;
+    const isDecided = claim.stage !== undefined && !isPlanned(claim.stage);
+    // What is only planned replaces no rate.
+    const formerRates = isDecided ? (claim.formerRates ?? []) : [];
     const replaced = formerRates.map((rate) => `rate:${rate}`);
     counted = Object.fromEntries(Object.entries(counted).filter(([key]) => !replaced.includes(key)));
-    const current = claim.rates.filter((rate) => !formerRates.includes(rate)).map(String);
+    const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
     counted = addVotes(counted, 'rate', current, weight);
     if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
     if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
