@@ -44,11 +44,11 @@ export const isRemark = (backed: boolean, { news }: Classification): boolean => 
  * what is over or paused.
  */
 export function heard(claim: Claim, { moves, stage }: Measure): Claim {
-  const isHeldBack = isEnded(stage) || stage === 'suspended';
-  const isOver = isHeldBack && claim.stage !== undefined && !takesBack(claim.stage);
-  if (claim.echo && isOver) return { ...claim, told: 'mention', stage: undefined };
+  if (!claim.echo) return claim;
+  const takesForGranted = claim.stage !== undefined && !takesBack(claim.stage);
+  const isOver = takesForGranted && (isEnded(stage) || stage === 'suspended');
   const isTold = moves.some((move) => counts(move) && move.stage === claim.stage);
-  if (!claim.echo || isTold) return claim;
+  if (isTold && !isOver) return claim;
   return takesBack(claim.stage)
     ? { ...claim, unsure: true }
     : { ...claim, told: 'mention', stage: undefined };

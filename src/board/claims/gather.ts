@@ -56,14 +56,11 @@ function takeInGeneral(groups: Part[][]): void {
   const [special] = specials;
   if (general === undefined || special === undefined || general[0]?.told !== 'report') return;
   if (general[0].issuers[0] !== special[0]?.issuers[0]) return;
-  if (saysWhen(general, special) && specials.length === 1) {
-    groups.splice(at, 1);
-    special.push(...general);
-    return;
-  }
-  if (general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0)) return;
+  const goesOn = specials.length === 1 && saysWhen(general, special);
+  if (!goesOn && general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0)) return;
   groups.splice(at, 1);
-  if (specials.length === 1) special.unshift(...general);
+  if (goesOn) special.push(...general);
+  else if (specials.length === 1) special.unshift(...general);
 }
 
 const isReport = ([first]: readonly Part[]): boolean => first?.told === 'report';

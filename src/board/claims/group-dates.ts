@@ -38,6 +38,9 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
 /** The days that a group of parts names, and whether it ends or goes on with them. */
 export type GroupDates = ReturnType<typeof datesOfGroup>;
 
+/** Whether what a clause tells is still to be ruled on, or heard. */
+const isToBeDecided = (cues: ReadonlySet<Cue>): boolean => cues.has('decides') || cues.has('argues');
+
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
 export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading) {
   const { dates: classified } = reading.report.classification;
@@ -58,7 +61,7 @@ export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading)
         )?.date
       : undefined;
   const found = clauses.flatMap(({ dates, cues }) =>
-    dates.map((row) => ({ ...row, decides: cues.has('decides') || cues.has('argues') })),
+    dates.map((row) => ({ ...row, decides: isToBeDecided(cues) })),
   );
   const placeOf = (cue: Cue): number =>
     parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
@@ -80,7 +83,7 @@ export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading)
     (ends ? from : undefined);
   // "The decision falls on 9 September" stands mostly in a sentence of its own.
   const besideOf = alone ? reading.clauses.filter(({ instruments }) => instruments.length === 0) : [];
-  const deciding = [...clauses, ...besideOf].filter(({ cues }) => cues.has('decides') || cues.has('argues'));
+  const deciding = [...clauses, ...besideOf].filter(({ cues }) => isToBeDecided(cues));
   const decided = deciding
     .flatMap(({ dates }) => dates)
     .find(({ role, date }) => role !== 'since' && daysBetween(reading.event, date) > 0)?.date;

@@ -37,6 +37,10 @@ function saidBeside(
   return turn === 'eased' && instrument.id === 'quota' ? undefined : turn;
 }
 
+/** Whether a day, where one is told, lies after another. */
+const isAfter = (event: string, day: string | undefined): boolean =>
+  day !== undefined && daysBetween(event, day) > 0;
+
 /** What is announced is in force from its day on; `firm` is one that the text names. */
 function byItsDay(
   stage: Stage | undefined,
@@ -45,7 +49,7 @@ function byItsDay(
   event: string,
 ): Stage | undefined {
   if (stage !== 'announced' && stage !== 'in_force') return stage;
-  if (firm !== undefined && daysBetween(event, firm) > 0) return 'announced';
+  if (isAfter(event, firm)) return 'announced';
   if (firm !== undefined || cues.has('immediate')) return 'in_force';
   return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
 }
@@ -94,7 +98,7 @@ export function stageOfGroup(
   // "Lifts the ban until November": what ends is the pause.
   if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
   // What ends on a day to come is in force until then, and so is what lasts longer.
-  const endsLater = dates.until !== undefined && daysBetween(event, dates.until) > 0;
+  const endsLater = isAfter(event, dates.until);
   if (endsLater && (dates.ends || dates.extended)) return 'in_force';
   const beside = saidBeside(
     group,
@@ -117,16 +121,15 @@ function orPause(
   { until }: GroupDates,
   event: string,
 ): Stage | undefined {
-  const isAhead = (day: string | undefined) => day !== undefined && daysBetween(event, day) > 0;
   const isForTime =
-    isAhead(until) || clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) !== undefined);
+    isAfter(event, until) || clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) !== undefined);
   if (stage === 'revoked' && isForTime) return 'suspended';
   const isPaused = clauses.some(
     ({ cues, dates, instruments }) =>
       instruments.length > 0 &&
       cues.has('suspends') &&
       !cues.has('resumes') &&
-      dates.some(({ role, date }) => role === 'until' && isAhead(date)),
+      dates.some(({ role, date }) => role === 'until' && isAfter(event, date)),
   );
   return BEGUN.includes(stage) && isPaused ? 'suspended' : stage;
 }

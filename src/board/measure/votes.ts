@@ -17,9 +17,14 @@ export function addVotes(votes: Votes, part: string, values: readonly string[], 
   return added;
 }
 
+/** The evidence without some entries, told by their keys (`part:value`). */
+export function withoutKeys(votes: Votes, isLeftOut: (key: string) => boolean): Votes {
+  return Object.fromEntries(Object.entries(votes).filter(([key]) => !isLeftOut(key)));
+}
+
 /** The evidence without that for one part. */
 export function without(votes: Votes, part: string): Votes {
-  return Object.fromEntries(Object.entries(votes).filter(([key]) => !key.startsWith(`${part}:`)));
+  return withoutKeys(votes, (key) => key.startsWith(`${part}:`));
 }
 
 /** The values of a part with their weight, the heaviest first, of equals the one that came first. */
@@ -97,11 +102,9 @@ export function lastDay(
   const isVaguer = ({ day, weight }: { day: string; weight: number }) =>
     days.some(
       (other) =>
-        (other.weight > weight && daysBetween(other.day, day) === 1) ||
-        (other.weight > weight &&
-          other.day < day &&
-          other.day.slice(0, 7) === day.slice(0, 7) &&
-          isMonthEnd(day)),
+        other.weight > weight &&
+        (daysBetween(other.day, day) === 1 ||
+          (other.day < day && other.day.slice(0, 7) === day.slice(0, 7) && isMonthEnd(day))),
     );
   // A late copy of what was corrected moves no day; more than the correction weighs, or an authority, does.
   const isDenied = (day: string, weight: number) => (votes[`denied:${day}`] ?? 0) >= weight;

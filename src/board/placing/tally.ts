@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { addVotes, RECKONED, ranked, type Votes, without } from '../measure/votes.js';
+import { addVotes, RECKONED, ranked, type Votes, without, withoutKeys } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 
@@ -15,7 +15,7 @@ function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes 
   if (effective === undefined) return votes;
   const isEarlier = (key: string) =>
     (['effective:', 'next:'] as const).some((part) => key.startsWith(part) && key < part + effective);
-  return Object.fromEntries(Object.entries(votes).filter(([key]) => !isEarlier(key)));
+  return withoutKeys(votes, isEarlier);
 }
 
 /** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
@@ -26,8 +26,8 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   const relaxes = takesBack(claim.stage);
   const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
   // What binds is paused, and began when it did.
-  const isAhead = claim.kind === 'negotiation' || claim.stage === undefined;
-  let counted = claim.postpones && report && isAhead ? putOff(votes, claim) : votes;
+  const isToCome = claim.kind === 'negotiation' || claim.stage === undefined;
+  let counted = claim.postpones && report && isToCome ? putOff(votes, claim) : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = relaxes ? 'paused' : 'until';
@@ -35,7 +35,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   if (claim.corrects && report) {
     // What it names itself is denied no longer.
     const named = [claim.effective, claim.until, claim.next].map((day) => `denied:${day}`);
-    counted = Object.fromEntries(Object.entries(counted).filter(([key]) => !named.includes(key)));
+    counted = withoutKeys(counted, (key) => named.includes(key));
     counted = addVotes(counted, 'denied', claim.denies ?? [], weight);
     counted = corrected(counted, 'effective', claim.effective);
     counted = corrected(counted, last, claim.until);
@@ -56,7 +56,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
     // What is only planned replaces no rate.
     const formerRates = isDecided ? (claim.formerRates ?? []) : [];
     const replaced = formerRates.map((rate) => `rate:${rate}`);
-    counted = Object.fromEntries(Object.entries(counted).filter(([key]) => !replaced.includes(key)));
+    counted = withoutKeys(counted, (key) => replaced.includes(key));
     const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
     counted = addVotes(counted, 'rate', current, weight);
     if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
