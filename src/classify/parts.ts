@@ -7,6 +7,7 @@ import { keptUntil } from './days/prolonged.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto, noteParties } from './evidence.js';
 import { readNews } from './news.js';
+import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
 import { codesOf, type Reading } from './reading/reading.js';
@@ -72,7 +73,7 @@ export function readParts(
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
-  const reading = withoutEmptyThreats(given);
+  const reading = withoutDenials(withoutEmptyThreats(given));
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, reading.normalised);

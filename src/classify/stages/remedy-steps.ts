@@ -36,8 +36,6 @@ const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];
 /** Beside these a title tells of a duty after all. */
 const LEVIES = ['step_raises', 'extended', 'rule_remedy_imposed', 'rule_remedy_found'];
 
-const KEPT_BY = ['rule_ends', 'step_ends', 'step_lifts', 'revoked'];
-
 /** The vote of an office against a duty: of a parliament or a government it ends nothing. */
 const votedAgainst = (
   { normalised: { text } }: Reading,
@@ -45,10 +43,8 @@ const votedAgainst = (
 ): WordMention | undefined =>
   said.find(
     (no) =>
-      no.concept === 'rule_votes_no' &&
+      no.concept === 'rule_refuses' &&
       said.some((office) => office.concept === 'rule_remedy_office' && goesOn(text, office, no)) &&
-      // "Votes against ending the duty" keeps it.
-      !said.some(({ concept, start }) => KEPT_BY.includes(concept) && start >= no.end) &&
       said.some((duty) => DUTIES.includes(duty.concept) && (goesOn(text, no, duty) || duty.start < no.end)),
   );
 

@@ -13,6 +13,7 @@ import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { isDenied } from './denied.js';
+import { endRefused } from './end-refused.js';
 import { foundPeril } from './found-peril.js';
 import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
 import { letThrough } from './let-through.js';
@@ -157,6 +158,7 @@ export function certainStage(
   const isRumour = isDenied(reading);
   return (
     stageByCourt(reading, ruling) ??
+    endRefused(reading) ??
     votedDown(said) ??
     signedIntoLaw(reading) ??
     passedByOne(reading) ??

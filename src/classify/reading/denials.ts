@@ -1,0 +1,98 @@
+import { turnsBetween, turnsIn } from '../text/clause.js';
+import { inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { MEASURES, NEWS, reachOf } from './said.js';
+
+// What a title says is not so.
+
+/** What a denial of a step speaks of. */
+export const DENIED: readonly string[] = [
+  'tariff',
+  'trade_remedy',
+  'impose_duty',
+  'tariff_relief',
+  'restrict',
+  'export_curb',
+  'eased',
+  'revoked',
+  'suspended',
+];
+
+/** German, Polish and Swedish part what is denied by a comma: ", dass", ", że". */
+const THAT = /^[\p{L}']*, (?:dass|ze|jakoby|att|by|zeby|iz) /u;
+/** Where what is denied begins. */
+const deniedFrom = (text: string, { end }: WordMention): number =>
+  end + (THAT.exec(text.slice(end))?.[0].length ?? 0);
+
+/** The words by which a title denies something of some kinds that stands behind them. */
+export function denialsIn(
+  { title: { words }, normalised: { text } }: Reading,
+  denied: readonly string[],
+): WordMention[] {
+  const isOf = (denial: WordMention, word: WordMention) => {
+    const from = deniedFrom(text, denial);
+    // The words of the denial may hold what it denies: "no trade talks".
+    return (
+      word.end > denial.start &&
+      word.start - from < reachOf(text, word.start) &&
+      !turnsBetween(text, from, word.start)
+    );
+  };
+  return words.filter(
+    (denial) =>
+      denial.concept === 'step_denies' &&
+      words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
+  );
+}
+
+/** By what a clause tells of an act, and what that is done to. */
+const ACTS = [...NEWS, 'decided', 'step_raises'];
+const OBJECTS = [
+  ...MEASURES,
+  'export_curb',
+  'impose_duty',
+  'entity_list',
+  'quota',
+  'duty',
+  'percent',
+  'rule_ban',
+];
+/** "Denies plan to cut tariffs and raise quotas" goes on with what is denied, "denies cut, raises quotas" does not. */
+const FINITE = /(?:s|ed|put|cut|set)$/;
+
+/** Whether some words of a title tell of an act, and not only somebody of it. */
+function tellsAct({ lang, normalised: { text } }: Reading, words: readonly WordMention[]): boolean {
+  const isTold = ({ start, end }: WordMention) =>
+    (lang !== 'en' || FINITE.test(text.slice(start, end).split(' ')[0] ?? '')) &&
+    !words.some(
+      (says) => says.concept === 'rule_says' && says.end <= start && !turnsBetween(text, says.end, start),
+    );
+  const isDoneTo = (act: WordMention, what: WordMention) =>
+    liesWithin(what, act) ||
+    !turnsBetween(text, Math.min(act.end, what.end), Math.max(act.start, what.start));
+  return words.some(
+    (act) =>
+      ACTS.includes(act.concept) &&
+      isTold(act) &&
+      words.some((what) => OBJECTS.includes(what.concept) && isDoneTo(act, what)),
+  );
+}
+
+/**
+ * The same reading but for what its title denies, where a clause beside that tells of an act: "denies pause, raises tariffs",
+ * "bans exports, rules out exemptions".
+ */
+export function withoutDenials(reading: Reading): Reading {
+  const { title, words, normalised } = reading;
+  if (!inTitle(reading, 'step_denies')) return reading;
+  const { text, titleEnd } = normalised;
+  const denied = denialsIn(reading, DENIED).map((denial) => {
+    const from = deniedFrom(text, denial);
+    return { start: denial.start, end: turnsIn(text, from, titleEnd)[0] ?? titleEnd };
+  });
+  // What begins in a denied part and ends beyond it was put together over the end of the clause.
+  const isDenied = (word: WordMention) =>
+    denied.some(({ start, end }) => word.start >= start && word.start < end);
+  const others = title.words.filter((word) => !isDenied(word));
+  if (denied.length === 0 || !tellsAct(reading, others)) return reading;
+  return { ...reading, words: words.filter((word) => !isDenied(word)), title: { ...title, words: others } };
+}
