@@ -4,7 +4,7 @@ import { actIn, begins } from '../terms/acts.js';
 import { BYGONE, isBound } from '../terms/dates.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Instrument } from '../terms/knowledge.js';
-import { isAhead } from '../terms/stage-meaning.js';
+import { isYetToBegin } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
@@ -53,7 +53,7 @@ function besideAnother(
   const { cues } = clause;
   const { category, topics } = classification;
   // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
+  if (instrument.goods && cues.has('joins') && main !== undefined && isYetToBegin(main)) return 'report';
   const isTopic = topics.some(({ topic }) => topic === instrument.kind);
   const isWeak = (instrument.general || !isTopic) && !begins(cues);
   const isBeside = category !== 'none' && namesKind(clause, category);
