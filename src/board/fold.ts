@@ -15,7 +15,7 @@ import { settleDocuments } from './placing/settle-documents.js';
 import { starts } from './placing/starts.js';
 import { dayOf } from './terms/dates.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
-import { isAhead, isEnded, isPlanned, takesBack } from './terms/stage-meaning.js';
+import { isEnded, isPlanned, isYetToBegin, takesBack } from './terms/stage-meaning.js';
 
 /** The measures known so far. */
 export type Board = { readonly measures: readonly Measure[] };
@@ -36,7 +36,7 @@ function asItStands(claim: Claim, { kind, stage, since, effective = since }: Mea
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
   // What has not begun is announced still, for another day.
-  if (claim.postpones && isAhead(stage) && claim.until !== undefined)
+  if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
     return { ...claim, stage: undefined, effective: claim.until, until: undefined };
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
   if (takesBack(stage)) return { ...claim, stage };

@@ -1,7 +1,7 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { mainStage, type Topic } from '../domain/classification.js';
 import { isSameRate } from '../domain/numbers.js';
-import { type Report, type StoryFacts, sourceOf } from '../domain/story.js';
+import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
 import { readFacts } from './signature.js';
@@ -77,25 +77,24 @@ function readChange(
   return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };
 }
 
-/** Decides what is told of an item once its story is known. `now` (epoch ms) dates an item without a time. Pure. */
-export function alertsFor(report: Report, decision: StoryDecision, now: number): AlertAct {
-  const { item, classification } = report;
-  const { before, after, verdict } = decision;
-  if (!classification.relevant || classification.category === 'none') {
-    return { act: 'silent', because: 'the item is not relevant' };
-  }
-  if (verdict === 'same_item') return { act: 'silent', because: decision.because };
-  const own = sourceOf(report, now);
-  const alert = (change?: Change): Alert => ({
-    id: `${after.id}.${decision.mark}`,
+/** An item as it is told, with its story as that now stands and what the item changes in it. */
+function alertOf(
+  { item, classification }: Report,
+  topic: Topic,
+  { after, mark }: StoryDecision,
+  own: Source,
+  change: Change | undefined,
+): Alert {
+  return {
+    id: `${after.id}.${mark}`,
     story: after.id,
     item: item.id,
     headline: item.title,
     summary: item.summary,
     lang: item.lang,
-    topic: classification.category as Topic,
+    topic,
     stage: mainStage(classification),
-    storyStage: after.facts?.stages[classification.category as Topic],
+    storyStage: after.facts?.stages[topic],
     scope: classification.scope,
     severity: classification.severity,
     issuers: classification.issuers,
@@ -112,7 +111,19 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     at: own.at,
     change,
     why: [...new Set(classification.evidence.map(({ part, text }) => `${part}: ${text}`))],
-  });
+  };
+}
+
+/** Decides what is told of an item once its story is known. `now` (epoch ms) dates an item without a time. Pure. */
+export function alertsFor(report: Report, decision: StoryDecision, now: number): AlertAct {
+  const { classification } = report;
+  const { before, verdict } = decision;
+  if (!classification.relevant || classification.category === 'none') {
+    return { act: 'silent', because: 'the item is not relevant' };
+  }
+  if (verdict === 'same_item') return { act: 'silent', because: decision.because };
+  const topic: Topic = classification.category;
+  const alert = (change?: Change) => alertOf(report, topic, decision, sourceOf(report, now), change);
   const found = readFacts(report);
   if (before?.alerted !== true && !tellsNews(report)) {
     return { act: 'silent', because: 'it comments on a measure of which no news was told' };

@@ -12,6 +12,7 @@ import { namedGoods, ratesIn } from './goods-and-rates.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { correction, isMisread, isReckoned } from './group-dates.js';
+import { ownOrPossible } from './group-documents.js';
 import { partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
@@ -30,8 +31,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     materials: classification.materials,
     goods: namedGoods(reading.clauses, kind),
     instrument: '',
-    documents: classification.documents.length === 1 ? classification.documents : [],
-    possible: classification.documents.length > 1 ? classification.documents : [],
+    ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),
     stage: stageOf(classification, kind),
     since: reading.event,

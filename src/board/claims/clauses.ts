@@ -7,6 +7,7 @@ import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { countNotices } from '../terms/notices.js';
 import { splitSentences } from '../terms/sentences.js';
+import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -168,4 +169,9 @@ export function readClauses(
     });
   });
   return shareActs(clauses);
+}
+
+/** The day on which the first span that clauses name (`for 90 days`) ends, counted from `from`. */
+export function endBySpan(clauses: readonly Clause[], from: string): string | undefined {
+  return clauses.map(({ text }) => endOfSpan(text.toLowerCase(), from)).find((day) => day !== undefined);
 }

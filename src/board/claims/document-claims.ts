@@ -3,9 +3,8 @@ import { daysBetween } from '../../domain/durations.js';
 import { doneBy, turnIn } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
 import { documentKey, spellings } from '../terms/documents.js';
-import { endOfSpan } from '../terms/spans.js';
 import type { Claim } from './claim.js';
-import type { Clause } from './clauses.js';
+import { type Clause, endBySpan } from './clauses.js';
 import { isReckoned } from './group-dates.js';
 import { documentOfAct } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
@@ -43,11 +42,9 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
   const effective = dates.find(({ role, date }) => role === 'effective' && near(date))?.date;
   const since = effective ?? reading.event;
-  const span = acting
-    .map(({ text }) => endOfSpan(text.toLowerCase(), since))
-    .find((day) => day !== undefined);
   const last = dates.find(({ role }) => role === 'until')?.date;
-  const until = last ?? span ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
+  const until =
+    last ?? endBySpan(acting, since) ?? classification.dates.find(({ kind: of }) => of === 'expiry')?.date;
   const known = spellings(classification.documents);
   const alone = keys.length === 1;
   const named = acting.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));

@@ -2,9 +2,8 @@ import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
 import { BYGONE, readPastMonths } from '../terms/dates.js';
 import type { Cue } from '../terms/instruments.js';
-import { endOfSpan } from '../terms/spans.js';
 import type { Claim } from './claim.js';
-import type { Clause } from './clauses.js';
+import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import { isNamedFirst } from './parts.js';
 import type { Reading } from './reading.js';
@@ -31,48 +30,67 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
   if (date === undefined || eventDated) return false;
   return (
     report.classification.dates.some((row) => row.about && row.date === date) ||
-    clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) === date)
+    clauses.some((clause) => endBySpan([clause], event) === date)
   );
+}
+
+/** The day on which something happens with what a group speaks of, as it was classified; of one that stands alone. */
+function classifiedDay(
+  kind: 'effective' | 'expiry' | 'next',
+  { clauses, alone }: Group,
+  reading: Reading,
+): string | undefined {
+  if (!alone) return undefined;
+  const { dates, topics } = reading.report.classification;
+  // One that another clause names belongs to what that clause speaks of, if the text tells of such things.
+  const isOfText = ({ instruments }: Clause): boolean =>
+    instruments.length === 0 ||
+    instruments.some(({ instrument }) => topics.some(({ topic }) => topic === instrument.kind));
+  const elsewhere = reading.clauses
+    .filter((clause) => !clauses.includes(clause) && isOfText(clause))
+    .flatMap((clause) => clause.dates.map(({ date }) => date));
+  return dates.find(
+    (row) =>
+      row.kind === kind && !elsewhere.includes(row.date) && !isMisread(row.date, kind, reading.clauses),
+  )?.date;
+}
+
+/** Whether what a clause tells is still to be ruled on, or heard. */
+const isToBeDecided = ({ cues }: Clause): boolean => cues.has('decides') || cues.has('argues');
+
+/** The day to come on which it is ruled on. */
+function dayOfDecision({ clauses, alone }: Group, reading: Reading): string | undefined {
+  // "The decision falls on 9 September" stands mostly in a sentence of its own.
+  const beside = alone ? reading.clauses.filter(({ instruments }) => instruments.length === 0) : [];
+  return [...clauses, ...beside]
+    .filter(isToBeDecided)
+    .flatMap(({ dates }) => dates)
+    .find(({ role, date }) => role !== 'since' && daysBetween(reading.event, date) > 0)?.date;
+}
+
+/** Whether it is told of what a group speaks of that it is in force again, or else that it ends or lasts longer; not of a pause. */
+function turnOfLife({ parts }: Group): { resumes: boolean; ends: boolean; extended: boolean } {
+  const placeOf = (cue: Cue): number =>
+    parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
+  const says = (cue: Cue): boolean => placeOf(cue) >= 0;
+  const resumes = says('resumes');
+  // `Extends its ban. The suspension of exports runs until …`: what is made to last was named before.
+  const isNamedBefore = says('extends') && placeOf('extends') < placeOf('suspends');
+  const isPause = resumes || (says('suspends') && !isNamedBefore);
+  return { resumes, ends: !isPause && says('ends'), extended: !isPause && says('extends') };
 }
 
 /** The days that a group of parts names, and whether it ends or goes on with them. */
 export type GroupDates = ReturnType<typeof datesOfGroup>;
 
-/** Whether what a clause tells is still to be ruled on, or heard. */
-const isToBeDecided = (cues: ReadonlySet<Cue>): boolean => cues.has('decides') || cues.has('argues');
-
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
-export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading) {
-  const { dates: classified } = reading.report.classification;
-  // A classified day that another clause names belongs to what that clause speaks of, if the text tells of such things.
-  const topics = reading.report.classification.topics.map(({ topic }) => topic);
-  const isOfText = ({ instruments }: Clause): boolean =>
-    instruments.length === 0 || instruments.some(({ instrument }) => topics.includes(instrument.kind));
-  const elsewhere = new Set(
-    reading.clauses
-      .filter((clause) => !clauses.includes(clause) && isOfText(clause))
-      .flatMap(({ dates }) => dates.map(({ date }) => date)),
+export function datesOfGroup(group: Group, reading: Reading) {
+  const { clauses } = group;
+  const { resumes, ends, extended } = turnOfLife(group);
+  const found = clauses.flatMap((clause) =>
+    clause.dates.map((row) => ({ ...row, decides: isToBeDecided(clause) })),
   );
-  const read = (kind: 'effective' | 'expiry' | 'next'): string | undefined =>
-    alone
-      ? classified.find(
-          (row) =>
-            row.kind === kind && !elsewhere.has(row.date) && !isMisread(row.date, kind, reading.clauses),
-        )?.date
-      : undefined;
-  const found = clauses.flatMap(({ dates, cues }) =>
-    dates.map((row) => ({ ...row, decides: isToBeDecided(cues) })),
-  );
-  const placeOf = (cue: Cue): number =>
-    parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
-  const says = (cue: Cue): boolean => placeOf(cue) >= 0;
-  const resumes = says('resumes');
   const back = found.find(({ role, date }) => role === 'plain' && daysBetween(reading.event, date) >= 0);
-  // `Extends its ban. The suspension of exports runs until …`: what is made to last was named before.
-  const isNamedBefore = says('extends') && placeOf('extends') < placeOf('suspends');
-  const turned = resumes || (says('suspends') && !isNamedBefore);
-  const ends = !turned && says('ends');
-  const extended = !turned && says('extends');
   const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
   // `Lifts the ban from 10 November`: it begins to have ended.
   const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
@@ -81,18 +99,12 @@ export function datesOfGroup({ parts, clauses, alone }: Group, reading: Reading)
     found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
     (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
     (ends ? from : undefined);
-  // "The decision falls on 9 September" stands mostly in a sentence of its own.
-  const besideOf = alone ? reading.clauses.filter(({ instruments }) => instruments.length === 0) : [];
-  const deciding = [...clauses, ...besideOf].filter(({ cues }) => isToBeDecided(cues));
-  const decided = deciding
-    .flatMap(({ dates }) => dates)
-    .find(({ role, date }) => role !== 'since' && daysBetween(reading.event, date) > 0)?.date;
-  const next = read('next') ?? decided;
+  const last = ending ?? (found.length === 0 ? classifiedDay('expiry', group, reading) : undefined);
   return {
-    effective: ends ? undefined : (named ?? read('effective')),
+    effective: ends ? undefined : (named ?? classifiedDay('effective', group, reading)),
     // What is put back was paused until then.
-    until: resumes ? undefined : (ending ?? (found.length === 0 ? read('expiry') : undefined)),
-    next,
+    until: resumes ? undefined : last,
+    next: classifiedDay('next', group, reading) ?? dayOfDecision(group, reading),
     since: found.find(({ role }) => role === 'since')?.date,
     /** Its end is told, or that it lasts longer; not of a pause. */
     ends,

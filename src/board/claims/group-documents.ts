@@ -1,5 +1,6 @@
 import type { Classification } from '../../domain/classification.js';
 import { documentKey, spellings } from '../terms/documents.js';
+import type { Claim } from './claim.js';
 import type { Group } from './group.js';
 import { unique } from './reading.js';
 
@@ -7,7 +8,7 @@ import { unique } from './reading.js';
  * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
  * with one claim.
  */
-export function documentsOf({ clauses, alone }: Group, classification: Classification): string[] {
+function documentsOf({ clauses, alone }: Group, classification: Classification): string[] {
   const known = spellings(classification.documents);
   const lists = clauses
     .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
@@ -27,7 +28,7 @@ export function documentOfAct(named: readonly string[], hit: readonly string[]):
 }
 
 /** Numbers of what is taken back: one that stands before the instrument is the number of the act itself. */
-export function documentsHit({ parts }: Group, classification: Classification): string[] {
+function documentsHit({ parts }: Group, classification: Classification): string[] {
   const known = spellings(classification.documents);
   return unique(
     parts.flatMap(({ clause, start }) =>
@@ -36,4 +37,20 @@ export function documentsHit({ parts }: Group, classification: Classification): 
         .map(({ text }) => known.get(documentKey(text)) ?? documentKey(text)),
     ),
   );
+}
+
+/** Numbers of which a measure bears one: the only one is its own. */
+export const ownOrPossible = (numbers: readonly string[]): Pick<Claim, 'documents' | 'possible'> =>
+  numbers.length === 1 ? { documents: numbers, possible: [] } : { documents: [], possible: numbers };
+
+/** The numbers that a group gives: its measure's, and that of the act which takes it back. */
+export function numbersOf(
+  group: Group,
+  relaxes: boolean,
+  classification: Classification,
+): Pick<Claim, 'documents' | 'possible' | 'act'> {
+  const named = documentsOf(group, classification);
+  if (!relaxes) return ownOrPossible(named);
+  const hit = documentsHit(group, classification);
+  return { ...ownOrPossible(hit), act: documentOfAct(named, hit) };
 }

@@ -2,8 +2,8 @@ import { type Classification, isStageSure, type Stage } from '../../domain/class
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
-import { endOfSpan } from '../terms/spans.js';
 import { takesBack } from '../terms/stage-meaning.js';
+import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
 import { isNamedFirst } from './parts.js';
@@ -121,8 +121,7 @@ function orPause(
   { until }: GroupDates,
   event: string,
 ): Stage | undefined {
-  const isForTime =
-    isAfter(event, until) || clauses.some(({ text }) => endOfSpan(text.toLowerCase(), event) !== undefined);
+  const isForTime = isAfter(event, until) || endBySpan(clauses, event) !== undefined;
   if (stage === 'revoked' && isForTime) return 'suspended';
   const isPaused = clauses.some(
     ({ cues, dates, instruments }) =>

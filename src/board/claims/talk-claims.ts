@@ -103,16 +103,16 @@ function isOfMeasure(day: string, stage: Stage | undefined, { clauses, report }:
 /** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
 function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
   const { report, clauses, published, event } = reading;
-  const isAhead = (date: string): boolean =>
+  const mayMeetOn = (date: string): boolean =>
     daysBetween(published, date) >= 0 && !isOfMeasure(date, stage, reading);
   const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
-  if (named !== undefined && isAhead(named)) return named;
+  if (named !== undefined && mayMeetOn(named)) return named;
   if (daysBetween(published, event) > 0) return event;
   if (stage !== 'scheduled') return undefined;
   return clauses
     .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
     .flatMap(({ dates }) => dates.map(({ date }) => date))
-    .find(isAhead);
+    .find(mayMeetOn);
 }
 
 /** What a report says of talks: one claim on the track of their parties, or none where there are no two. */

@@ -4,10 +4,9 @@ import { actIn, begins } from '../terms/acts.js';
 import { BYGONE, isBound } from '../terms/dates.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Instrument } from '../terms/knowledge.js';
-import { endOfSpan } from '../terms/spans.js';
-import { isAhead } from '../terms/stage-meaning.js';
+import { isYetToBegin } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
-import type { Clause } from './clauses.js';
+import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
 
 /** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
@@ -39,7 +38,7 @@ function besideTalks(clause: Clause, { event }: Reading): Claim['told'] {
   const isFirm =
     clause.documents.length > 0 ||
     clause.dates.some(isBound) ||
-    (isDone && endOfSpan(clause.text.toLowerCase(), event) !== undefined);
+    (isDone && endBySpan([clause], event) !== undefined);
   if (isFirm && !clause.cues.has('hedges')) return 'report';
   return isDone ? 'statement' : isFirm ? 'report' : 'mention';
 }
@@ -54,7 +53,7 @@ function besideAnother(
   const { cues } = clause;
   const { category, topics } = classification;
   // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && isAhead(main)) return 'report';
+  if (instrument.goods && cues.has('joins') && main !== undefined && isYetToBegin(main)) return 'report';
   const isTopic = topics.some(({ topic }) => topic === instrument.kind);
   const isWeak = (instrument.general || !isTopic) && !begins(cues);
   const isBeside = category !== 'none' && namesKind(clause, category);

@@ -6,7 +6,7 @@ import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { dayOf } from '../terms/dates.js';
-import { isAhead, isEnded } from '../terms/stage-meaning.js';
+import { isEnded, isYetToBegin } from '../terms/stage-meaning.js';
 import { currentBoard } from './current-board.js';
 import { standingMove } from './history.js';
 import { reliefAhead } from './moves.js';
@@ -33,7 +33,7 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
     const { effective, until, untilAbout, next, kind, stage } = measure;
     const ends = stage === 'suspended' ? 'suspension ends' : 'expires';
     // What began today is shown as begun.
-    const begins = stage !== 'suspended' && (isAhead(stage) || (effective ?? '') > today);
+    const begins = stage !== 'suspended' && (isYetToBegin(stage) || (effective ?? '') > today);
     const rows: (readonly [string | undefined, string])[] =
       kind === 'negotiation'
         ? [[next, 'next meeting']]

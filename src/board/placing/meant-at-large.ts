@@ -4,7 +4,7 @@ import { type Claim, isOfSomeTariff } from '../claims/claim.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { counts } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isAhead, isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 
 /** Within so many days a higher court puts back what another struck down. */
@@ -42,7 +42,7 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
         Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
     );
   const threatened = ofLate(isPlanned);
-  return onEach(claim, threatened.length > 0 ? threatened : ofLate(isAhead), 'planned of late');
+  return onEach(claim, threatened.length > 0 ? threatened : ofLate(isYetToBegin), 'planned of late');
 };
 
 /**

@@ -127,9 +127,11 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
   const keys = (names: readonly string[]) =>
     singleMaterials(names).flatMap((key) => [key, groupOf(key) ?? key]);
   const [named, known] = [keys(claim.materials), keys(measure.materials)];
-  const isAhead =
+  const beginsLater =
     claim.stage === 'announced' && claim.effective !== undefined && claim.effective > claim.since;
-  return isAhead && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0;
+  return (
+    beginsLater && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0
+  );
 }
 
 /** A number that both bear outweighs each of these. */

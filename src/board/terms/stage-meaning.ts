@@ -11,7 +11,7 @@ export function isPlanned(stage: Stage): boolean {
 }
 
 /** Whether a measure of this stage has not begun yet. */
-export function isAhead(stage: Stage): boolean {
+export function isYetToBegin(stage: Stage): boolean {
   return isPlanned(stage) || stage === 'announced';
 }
 

@@ -27,6 +27,10 @@ const DEADLINE =
 /** Whether a word says what happens on one of the days to come that the title names. */
 type OnDay = (word: WordMention) => boolean;
 
+/** Whether a text names a day on which something comes next. */
+export const hasNextDay = (dates: readonly DateMention[]): boolean =>
+  dates.some(({ kind }) => kind === 'next');
+
 /** The days to come that a title names: "talks begin today" are under way. */
 function daysAhead(
   { normalised: { titleEnd } }: Reading,
@@ -144,6 +148,5 @@ export function talksSet(reading: Reading, dates: readonly DateMention[]): Certa
 /** Talks whose beginning opens the title, with no day to come: "arranca la segunda ronda". */
 export function talksOpened(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
   const word = VERB_FIRST.includes(reading.lang) ? beginningOfTalks(reading) : undefined;
-  const isAhead = dates.some(({ kind }) => kind === 'next');
-  return word?.start === 0 && !isAhead ? { stage: 'under_way', word } : undefined;
+  return word?.start === 0 && !hasNextDay(dates) ? { stage: 'under_way', word } : undefined;
 }

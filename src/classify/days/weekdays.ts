@@ -95,8 +95,8 @@ export function dayOfWeek(
   if (near(reading, 'date_retroactive', place) <= 1) return { ...place, day: last };
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
   const rather = published - last >= LONG_AGO && !isPossessive(reading, place);
-  const isAhead = isDefinite(reading, place)
+  const isToCome = isDefinite(reading, place)
     ? near(reading, 'date_ahead', place) < behindOf(reading, place)
     : liesAhead(reading, place, rather);
-  return { ...place, day: isAhead ? nearestWeekday(weekday, published, true) : last };
+  return { ...place, day: isToCome ? nearestWeekday(weekday, published, true) : last };
 }

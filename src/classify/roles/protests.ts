@@ -61,7 +61,7 @@ function isOwned(
     owner?.form === 'country' &&
     owner.end === owners.end &&
     !OWNERS_BEFORE.includes(owner.code);
-  const isBehind = (word: WordMention) =>
+  const followsOwners = (word: WordMention) =>
     // "US-Zölle" is one word.
     (word.start === owners.start && word.end > owners.end) ||
     (word.start >= owners.end &&
@@ -73,13 +73,13 @@ function isOwned(
   const isAgainst = words.some(
     ({ concept, end }) => concept === 'role_against' && (end === owners.start || end === owners.start - 1),
   );
-  const isAhead = (word: WordMention) =>
+  const precedesOwners = (word: WordMention) =>
     word.start >= from &&
     word.end <= owners.start &&
     !isAgainst &&
     OWNED_BY.test(text.slice(word.end, owners.start));
   const isAimed = words.some((word) => isTheirs(word) && word.start >= from && word.end <= owners.start);
-  return words.some((word) => isTheirs(word) && (isAimed ? isAhead(word) : isBehind(word)));
+  return words.some((word) => isTheirs(word) && (isAimed ? precedesOwners(word) : followsOwners(word)));
 }
 
 /**

@@ -26,9 +26,9 @@ export function receiversIn(reading: Reading): readonly string[] {
     normalised: { text },
   } = reading;
   const listOf = listsIn(text, parties);
-  const isBehind = (sends: WordMention, { start, end }: PartyMention) =>
+  const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
-  const isAhead = (sends: WordMention, party: PartyMention) =>
+  const isNamedBefore = (sends: WordMention, party: PartyMention) =>
     party.end <= sends.start &&
     sends.start - party.end <= DENSE_REACH &&
     isToward(reading, party) &&
@@ -50,7 +50,7 @@ export function receiversIn(reading: Reading): readonly string[] {
         return parties.filter((party) => isFor(word, party)).flatMap(joinedTo);
       if (word.concept !== 'rule_sends_to' && word.concept !== 'rule_sent') return [];
       const found = parties.findLast((party) =>
-        word.concept === 'rule_sends_to' ? isBehind(word, party) : isAhead(word, party),
+        word.concept === 'rule_sends_to' ? isNamedBehind(word, party) : isNamedBefore(word, party),
       );
       return found ? joinedTo(found) : [];
     }),

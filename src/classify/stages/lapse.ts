@@ -26,10 +26,9 @@ const TAKES = ['step_raises', 'step_decides', 'extended'];
 /** What may run out and is a limit. */
 const LIMITS = [...MEASURES, 'rule_export_quota'];
 
-/** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
-export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
-  const { text, titleEnd } = reading.normalised;
-  const said = statedIn(reading);
+/** The word by which a title says that a measure runs out, or another limit. */
+function lapseIn(reading: Reading, said: readonly WordMention[]): WordMention | undefined {
+  const { text } = reading.normalised;
   const isOf = (lapse: WordMention, measure: WordMention) => {
     const isFirst = measure.start < lapse.start;
     const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
@@ -38,41 +37,49 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
       liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
     return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
   };
-  const word = said.find(
+  return said.find(
     (lapse) =>
       lapse.concept === 'rule_lapses' &&
       said.some((measure) => LIMITS.includes(measure.concept) && isOf(lapse, measure)),
   );
-  if (
-    !word ||
-    isOtherwise(reading, word) ||
-    isShaded(said, word, 'step_mark_not') ||
-    DENIED_BEHIND.test(text.slice(word.end, titleEnd))
-  )
-    return undefined;
+}
+
+/** Whether something else runs out, a permit or a truce: in the same clause, and no part of a quota's name. */
+function isOfOther(text: string, said: readonly WordMention[], word: WordMention): boolean {
   const isInClause = ({ start, end }: WordMention) =>
     end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
   const isLimit = (other: WordMention) =>
     said.some((quota) => quota.concept === 'rule_export_quota' && liesWithin(other, quota));
-  const isOfOther = said.some(
+  return said.some(
     (other) =>
       other.concept === 'rule_lapses_other' &&
       !liesWithin(word, other) &&
       !isLimit(other) &&
       isInClause(other),
   );
+}
+
+/** Whether a measure is taken before its lapse is told of. */
+function isTaken(said: readonly WordMention[], word: WordMention): boolean {
   // The name of a duty may hold a word of raising: "surcharge", 附加税.
   const isInName = (take: WordMention) =>
     said.some((measure) => LIMITS.includes(measure.concept) && liesWithin(take, measure));
-  const isTaken = said.some(
-    (take) => TAKES.includes(take.concept) && take.end <= word.start && !isInName(take),
-  );
+  return said.some((take) => TAKES.includes(take.concept) && take.end <= word.start && !isInName(take));
+}
+
+/** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
+export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const word = lapseIn(reading, said);
+  if (!word) return undefined;
   const rest = text.slice(word.end, titleEnd);
-  // Chinese says behind it what only comes then: 关税到期后, 到期复审.
-  const isAhead = (kinds: readonly string[]) =>
+  const isDenied =
+    isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not') || DENIED_BEHIND.test(rest);
+  if (isDenied || isOfOther(text, said, word) || isTaken(said, word)) return undefined;
+  const hasDayToCome = (...kinds: readonly string[]) =>
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
-  if (isOfOther || isTaken) return undefined;
-  if (isAhead(['expiry'])) return { stage: 'in_force', word };
+  if (hasDayToCome('expiry')) return { stage: 'in_force', word };
   const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
   // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
   if (between && /^ \p{L}/u.test(rest)) return undefined;
@@ -80,7 +87,8 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     TO_COME.test(`${rest} `) ||
     TO_COME_BETWEEN.test(between) ||
     isShaded(said, word, 'step_mark_will') ||
+    // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
-    isAhead(['effective', 'next']);
+    hasDayToCome('effective', 'next');
   return isToCome ? undefined : { stage: 'expired', word };
 }

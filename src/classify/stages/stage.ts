@@ -1,5 +1,5 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
-import { talksOpened, talksSet } from '../days/coming-talks.js';
+import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
@@ -84,7 +84,6 @@ function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): 
 }
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
-const isAhead = (dates: Clues['dates']): boolean => dates.some(({ kind }) => kind === 'next');
 
 function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
   const certain = certainStageOfTalks(reading, clues.dates);
@@ -93,7 +92,7 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && areOnlyWished(reading, clues.dates)) return undefined;
   const open = told.coarse === 'concluded' ? leftOpen(reading) : undefined;
-  if (open) return { stage: isAhead(clues.dates) ? 'scheduled' : 'under_way', cue: open };
+  if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
   const other =
     told.coarse === 'under_way'
       ? talksSet(reading, clues.dates)

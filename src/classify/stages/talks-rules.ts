@@ -1,5 +1,5 @@
 import type { DateMention } from '../days/calendar.js';
-import { comingTalks, TALKS } from '../days/coming-talks.js';
+import { comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
 import {
   firstBeside,
   firstOf,
@@ -172,7 +172,7 @@ export function leftOpen(reading: Reading): WordMention | undefined {
 /** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
 export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {
   if (firstOf(reading.words, 'rule_no_meeting')) return true;
-  return inTitle(reading, 'rule_would_talk') && dates.every(({ kind }) => kind !== 'next');
+  return inTitle(reading, 'rule_would_talk') && !hasNextDay(dates);
 }
 
 /** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */

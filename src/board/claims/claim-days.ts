@@ -1,0 +1,81 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import { BYGONE } from '../terms/dates.js';
+import { takesBack } from '../terms/stage-meaning.js';
+import type { Claim } from './claim.js';
+import { endBySpan } from './clauses.js';
+import type { Group } from './group.js';
+import { bygone, type GroupDates, isReckoned } from './group-dates.js';
+import type { Reading } from './reading.js';
+
+/** The day that the text gives for what a group tells; undefined where it is that of the report. */
+function beginningOf(
+  { lead, clauses }: Group,
+  stage: Stage | undefined,
+  dates: GroupDates,
+  reading: Reading,
+): string | undefined {
+  if (lead.told === 'mention') return dates.since;
+  if (dates.ends || dates.extended) return undefined;
+  const relaxes = takesBack(stage);
+  // A threat that is dropped was due on a day to come; it is dropped today.
+  const fromNow = stage === 'withdrawn' || stage === 'struck_down';
+  const named = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
+  // The day on which it began is long past when it is taken back.
+  if (relaxes && named !== undefined && daysBetween(named, reading.event) > BYGONE) return undefined;
+  return named ?? (relaxes ? undefined : bygone(clauses, reading));
+}
+
+/** The last of some days, where it lies after `day`. */
+function laterOf(days: readonly (string | undefined)[], day: string): string | undefined {
+  return days
+    .filter((other) => other !== undefined && other > day)
+    .sort()
+    .at(-1);
+}
+
+/** The days of a claim, and how far the text itself gives them. */
+type ClaimDays = Pick<Claim, 'since' | 'dated' | 'effective' | 'until' | 'reckoned' | 'next'> & {
+  /** The text gives the day on which it began. */
+  readonly begun: boolean;
+  /** It gives a day or a span for its life. */
+  readonly firm: boolean;
+};
+
+/**
+ * Since when what a group tells holds, until when, and what comes next. `effective` is its entry into force, as far as the
+ * text tells it; `waits`: a ruling on it has no effect yet.
+ */
+export function daysOfClaim(
+  group: Group,
+  dates: GroupDates,
+  stage: Stage | undefined,
+  effective: string | undefined,
+  waits: boolean,
+  reading: Reading,
+): ClaimDays {
+  const { clauses, cues } = group;
+  const { event, eventDated } = reading;
+  const relaxes = takesBack(stage);
+  const postpones = cues.has('puts_off');
+  const beginning = postpones && relaxes ? undefined : beginningOf(group, stage, dates, reading);
+  const begun = beginning !== undefined;
+  const since = beginning ?? event;
+  const span = relaxes || dates.ends || dates.extended ? endBySpan(clauses, since) : undefined;
+  // A ruling that waits until a day ends nothing on it.
+  const last = waits ? undefined : (dates.until ?? span);
+  const later = postpones ? laterOf([dates.effective, last], event) : undefined;
+  // What is put off to a day, and not paused until then, begins on it.
+  const until = postpones ? (relaxes ? later : undefined) : last;
+  const isToday = stage === 'in_force' && effective === event;
+  return {
+    since,
+    dated: begun || eventDated || isToday,
+    effective: relaxes ? undefined : (later ?? effective),
+    until,
+    reckoned: !begun && isReckoned(until, clauses, reading),
+    next: later ?? dates.next ?? (waits ? dates.until : undefined),
+    begun,
+    firm: dates.firm || span !== undefined,
+  };
+}
