@@ -60,11 +60,18 @@ function placeAmongNew(
   knowledge: BoardKnowledge,
 ): Placed[] {
   const unnumbered = { ...claim, documents: [] };
-  return place(unnumbered, claims, measures.slice(known), knowledge).map((found) => ({
-    ...found,
-    claim: { ...found.claim, documents: claim.documents },
-    index: known + found.index,
-  }));
+  const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
+  const found = place(unnumbered, claims, measures.slice(known), knowledge);
+  return found
+    .filter(({ index }) => {
+      const measure = measures[known + index];
+      return measure !== undefined && !isNumbered(measure);
+    })
+    .map((found) => ({
+      ...found,
+      claim: { ...found.claim, documents: claim.documents },
+      index: known + found.index,
+    }));
 }
 
 /** Whether a relief that was still to come when the measure was last heard of has come by `today`. */

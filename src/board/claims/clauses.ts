@@ -80,7 +80,7 @@ function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
 /** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
 function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
   const pieces = sentence
-    .split(/(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}),|\s[–—-]\s/u)
+    .split(/(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u)
     .flatMap((piece) => cutBetween(piece, knowledge));
   const clauses: string[] = [];
   let open = false;

@@ -5,9 +5,6 @@ import type { Clause } from './clauses.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
 import type { Part } from './parts.js';
 
-/** Instruments that hit those whom they name. */
-const LISTS: readonly string[] = ['entity_list', 'watch_list', 'unreliable_entities', 'military_use'];
-
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, { instrument, clause: { sentence } }: Part): boolean {
   const clause = before?.clause;
@@ -65,8 +62,7 @@ function takeInGeneral(groups: Part[][]): void {
 
 const isReport = ([first]: readonly Part[]): boolean => first?.told === 'report';
 
-const isOnList = ([first]: readonly Part[]): boolean =>
-  first !== undefined && LISTS.includes(first.instrument.id);
+const isOnList = ([first]: readonly Part[]): boolean => first?.instrument.hitsNamed === true;
 
 /** Whether a group tells only what a listing means for those listed: no second measure. */
 function isMeantByListing(group: readonly Part[]): boolean {

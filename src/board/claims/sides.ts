@@ -59,7 +59,9 @@ type ClauseSides = Omit<Sides, 'saidByOther'> & {
 
 const ADJECTIVE = /(?:ese|an|ean|sche[nrs]?|ois|ise)s?$/iu;
 
-const GOODS_BETWEEN = /^\s+\p{L}+(?:\s+\p{L}+)?\s+$/u;
+const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
+/** Who is named in one list with somebody who is hit is hit as well: `向美国、墨西哥、加拿大出口`. */
+const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
 
 /** `The Indonesia nickel tariff`, where the whole text is read as hitting Indonesia. */
 const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: readonly string[]): boolean =>
@@ -92,16 +94,19 @@ function sidesInClause(
   const hit: string[] = [];
   const speakers: string[] = [];
   let near: string | undefined;
+  let lastHit: Named | undefined;
   for (const party of clause.parties) {
     const { key, start, end } = party;
     const before = clause.text.slice(Math.max(0, start - 24), start);
     const isHit =
+      (lastHit !== undefined && LISTED.test(clause.text.slice(lastHit.end, start))) ||
       /^[对對]/u.test(clause.text.slice(start, end)) ||
       GOODS_AFTER.test(clause.text.slice(end)) ||
       GOODS_BEFORE.test(before);
     const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);
     if (isHit || (kind === 'tariff' && isAdjunctHit)) {
       hit.push(key);
+      lastHit = party;
       continue;
     }
     if (isSpeaker(clause, party)) {

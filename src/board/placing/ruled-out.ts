@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { isOfSomeTariff } from '../claims/claim.js';
-import { areOtherGoods, singleMaterials } from '../claims/materials.js';
+import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
 import { reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
@@ -70,14 +70,33 @@ const OF_ANY: readonly Rule[] = [
   ['introduced long after a like one', isIntroducedAnew],
 ];
 
+/** Whether the claim tells of materials, and the measure is a list of those whom it hits, whatever they deal in. */
+const isOfList = ({ claim, measure, held }: Pair): boolean =>
+  held?.hitsNamed === true &&
+  claim.instrument !== measure.instrument &&
+  singleMaterials(claim.materials).length > 0 &&
+  singleMaterials(measure.materials).length === 0;
+
 /** Whether both lie on goods that are named, and no goods are of both. */
 const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
   areOtherGoods(claim.goods, goods, knowledge);
 
+/** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
+function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
+  const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
+  const named = singleMaterials(claim.materials);
+  if (!isCase || named.length === 0 || overlap(claim.goods, goods) > 0) return false;
+  const known = singleMaterials(measure.materials);
+  return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
+}
+
 /** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
-function isOfAll({ claim, said, held, goods }: Pair): boolean {
+function isOfAll({ claim, measure, said, held, goods }: Pair): boolean {
   const isSpecial = held !== undefined && !held.general && !held.basis;
-  return claim.goods.length > 0 && goods.length === 0 && isSpecial && said !== held;
+  const isOnSome =
+    claim.goods.length > 0 || (claim.rates.length > 0 && someOf(singleMaterials(claim.materials)));
+  const isOnAll = goods.length === 0 && measure.materials.length === 0;
+  return isOnSome && isOnAll && isSpecial && said !== held;
 }
 
 const someOf = (...parts: readonly (readonly unknown[])[]): boolean => parts.some(({ length }) => length > 0);
@@ -139,11 +158,13 @@ const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = 
   export_control: [
     ...OF_ANY,
     ['against others', hitsOthers],
+    ['a list of those whom it hits', isOfList],
     ['begins later on other materials', beginsOnOthers],
   ],
   tariff: [
     ...OF_ANY,
     ['a duty on other goods', onOtherGoods],
+    ['a case on other materials', isOfOtherCase],
     ['on goods of all and on all goods', onOtherFooting],
     ['a duty on all goods', isOfAll],
     ['names nothing that it bears', sharesNothing],

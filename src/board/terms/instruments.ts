@@ -49,6 +49,10 @@ export const InstrumentLexicon = z
           goods: z.boolean().default(false),
           /** A legal ground: counts only where no other instrument is named. */
           basis: z.boolean().default(false),
+          /** A list of those whom it hits, or a ban for them: what they deal in says nothing. */
+          hitsNamed: z.boolean().default(false),
+          /** Imposed in cases of which each is of its own goods. */
+          perGoods: z.boolean().default(false),
           /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
           means: z.array(z.string()).default([]),
           /** The parties that alone have it: who answers `the Section 301 duties` takes a measure of another name. */

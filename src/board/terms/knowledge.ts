@@ -1,24 +1,12 @@
 import type { Blocs } from '../../domain/blocs.js';
-import type { Topic } from '../../domain/classification.js';
 import { controlledBy, displayName, type Vocabulary } from '../../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
 import { compileLists, type TermMatcher, type Terms } from './terms.js';
 
-export type Instrument = {
-  readonly id: string;
-  readonly kind: Topic;
+/** An instrument as the lexicon tells of it, with what finds its words in a text. */
+export type Instrument = Readonly<Omit<InstrumentLexicon['instruments'][number], 'names' | 'terms'>> & {
   /** Meant where a text names none of the kind: the last one of its kind in the lexicon. */
   readonly general: boolean;
-  /** Named by its goods alone, which many texts mention in passing. */
-  readonly goods: boolean;
-  /** A legal ground (Section 301), named beside the instrument that rests on it. */
-  readonly basis: boolean;
-  /** Other instruments that it stands for. */
-  readonly means: readonly string[];
-  /** The parties that alone have it; empty for what any may have. */
-  readonly by: readonly string[];
-  /** Never meant by the general word of its kind. */
-  readonly distinct: boolean;
   readonly match: TermMatcher;
 };
 
@@ -107,17 +95,13 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
   const matchOf = (list: string): TermMatcher => match[list] ?? (() => []);
   const matchers = <K extends string>(kind: string, names: readonly K[]) =>
     Object.fromEntries(names.map((name) => [name, matchOf(`${kind} ${name}`)])) as Record<K, TermMatcher>;
-  const instruments = lexicon.instruments.map(({ id, kind, goods, basis, means, by, distinct }) => ({
-    id,
-    kind,
-    general: lexicon.instruments.findLast((other) => other.kind === kind)?.id === id,
-    goods,
-    basis,
-    means,
-    by,
-    distinct,
-    match: matchOf(`instrument ${id}`),
-  }));
+  const instruments = lexicon.instruments.map(
+    ({ names: _, terms: __, ...told }): Instrument => ({
+      ...told,
+      general: lexicon.instruments.findLast(({ kind }) => kind === told.kind)?.id === told.id,
+      match: matchOf(`instrument ${told.id}`),
+    }),
+  );
   const byId = new Map<string, Instrument>(instruments.map((instrument) => [instrument.id, instrument]));
   return {
     instruments,

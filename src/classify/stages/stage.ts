@@ -45,17 +45,19 @@ export function isSure({ probability = 1, cue }: StageReading, { normalised }: R
 
 const EASED = 'eased_suspended';
 
-/** The former rate of a duty and the new one, where a title tells both. */
+/** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text. */
 function ratesIn(
   figures: readonly FigureMention[],
 ): { readonly before: number; readonly now: number } | undefined {
-  const duties = figures.filter(({ role, inTitle }) => role === 'duty' && inTitle);
+  const told = figures.filter(({ role }) => role === 'duty');
+  const inTitles = told.filter(({ inTitle }) => inTitle);
+  const duties = inTitles.length > 0 ? inTitles : told;
   const old = duties.find(({ former }) => former);
   const now = duties.find(({ former, unit }) => !former && unit === old?.unit)?.value;
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
 }
 
-/** What a title says of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
+/** What a text says of the rates of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
   if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
