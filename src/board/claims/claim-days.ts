@@ -16,6 +16,7 @@ function beginningOf(
   reading: Reading,
 ): string | undefined {
   if (lead.told === 'mention') return dates.since;
+  if (stage === 'expired') return dates.ended;
   if (dates.ends || dates.extended) return undefined;
   const relaxes = takesBack(stage);
   // A threat that is dropped was due on a day to come; it is dropped today.

@@ -22,6 +22,8 @@ export type Clause = {
   readonly materials: readonly string[];
   /** Materials and other goods on which a duty lies. */
   readonly goods: readonly string[];
+  /** Other goods that it names at all. */
+  readonly wares: readonly string[];
   readonly parties: readonly Named[];
   /** Words by which somebody only says so. */
   readonly says: readonly Found[];
@@ -64,11 +66,21 @@ function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: I
   });
 }
 
+const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
+const RATED = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT} `, 'gu');
+
 /** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
 function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
-  const starts = namedIn(piece, knowledge)
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
+  const rated = Array.from(piece.toLowerCase().matchAll(RATED), ({ index, 0: rate }) => index + rate.length);
+  const general = knowledge.instruments.filter((instrument) => instrument.general);
+  const named = [
+    ...namedIn(piece, knowledge).map(({ start }) => start),
+    // "The reciprocal tariffs, as well as the 40% levy": one that bears its own rate is another.
+    ...general.flatMap(({ match }) =>
+      match(piece.toLowerCase()).flatMap(({ start }) => (rated.includes(start) ? [start] : [])),
+    ),
+  ];
+  const starts = [...new Set(named)].sort((a, b) => a - b);
   const conjunctions = [...piece.matchAll(CONJUNCTION)].map(({ index }) => index);
   const cuts = starts.slice(1).flatMap((start, at) => {
     const cut = conjunctions.findLast((index) => index > (starts[at] ?? 0) && index < start);
@@ -94,7 +106,6 @@ function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
   return clauses;
 }
 
-const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
 const ACTS: readonly Cue[] = [
   'suspends',
   'eases',
@@ -150,13 +161,15 @@ export function readClauses(
       const cues = readCues(lower, knowledge);
       if (hedged) cues.add('hedges');
       const materials = knowledge.materials(text);
+      const wares = goodsIn(lower, knowledge);
       return {
         text,
         written: words.trim(),
         sentence: index,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(materials.map(({ key }) => key))],
-        goods: dutiedIn(lower, [...materials, ...goodsIn(lower, knowledge)], dutiesIn(lower, knowledge)),
+        goods: dutiedIn(lower, [...materials, ...wares], dutiesIn(lower, knowledge)),
+        wares: [...new Set(wares.map(({ key }) => key))],
         parties: knowledge.parties(text),
         says: knowledge.told.says(text),
         corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),

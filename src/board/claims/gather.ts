@@ -36,12 +36,19 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
   return known.length === 0 || named.length === 0 || sharesFamily(known, named, knowledge);
 }
 
-/** `A safeguard on steel. The duty applies from 18 May`: what follows a measure without a day, and tells no rate or goods, says when. */
-const saysWhen = (general: readonly Part[], special: readonly Part[]): boolean =>
-  !special.some(({ clause }) => hasDay(clause)) &&
-  special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
-  general.some(({ clause }) => hasDay(clause)) &&
-  general.every(({ clause }) => clause.rates.length + clause.goods.length === 0);
+/**
+ * `A safeguard on steel. The duty applies from 18 May`: what follows a measure without a day, and tells no goods, says when; and
+ * at what rate, where the title only names the measure: "Modifying duties over … . The rate of 20 % is 10 % from 10 November".
+ */
+function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
+  const isTitle = special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
+  return (
+    !special.some(({ clause }) => hasDay(clause)) &&
+    special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
+    general.some(({ clause }) => hasDay(clause)) &&
+    general.every(({ clause }) => clause.goods.length === 0 && (isTitle || clause.rates.length === 0))
+  );
+}
 
 /** `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart. */
 function takeInGeneral(groups: Part[][]): void {

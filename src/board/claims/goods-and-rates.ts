@@ -1,4 +1,5 @@
 import type { Classification, Topic } from '../../domain/classification.js';
+import type { Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { unique } from './reading.js';
@@ -15,6 +16,19 @@ export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
     instruments.some(({ instrument }) => instrument.kind === kind),
   );
   return unique(naming.flatMap(({ goods }) => goods));
+}
+
+/** So many goods at most are what a text is about. */
+const FEW = 2;
+
+/** The goods of a case (a safeguard, a Section 232) that names none: those that its text names, if it names few and no materials. */
+export function goodsOfCase(
+  { perGoods, basis }: Instrument,
+  materials: readonly string[],
+  clauses: readonly Clause[],
+): string[] {
+  const named = unique(clauses.flatMap(({ wares }) => wares));
+  return (perGoods || basis) && materials.length === 0 && named.length <= FEW ? named : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim } from './claim-days.js';
 import { isEcho, isNews, isRemark } from './echo.js';
-import { goodsOf, ratesIn } from './goods-and-rates.js';
+import { goodsOf, goodsOfCase, ratesIn } from './goods-and-rates.js';
 import type { Group } from './group.js';
 import { correction, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
 import { numbersOf } from './group-documents.js';
@@ -38,9 +38,14 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const dates = datesOfGroup(group, reading);
   const effective = entryIntoForce(group, dates, reading);
-  const isMention = lead.told === 'mention';
+  const numbered = numbersOf(group, false, classification).documents.length === 1;
+  // "The licences in force since 4 April (No. 18) stay untouched": that tells the measure as well as any report.
+  const isLeftStanding =
+    lead.told === 'mention' && cues.has('stands') && numbered && dates.since !== undefined;
+  const isMention = lead.told === 'mention' && !isLeftStanding;
   const waits = isLeftInPlace(group, reading);
-  const stage = isMention ? undefined : waits ? 'in_force' : stageOfGroup(group, reading, dates, effective);
+  const stands = waits || isLeftStanding;
+  const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const relaxes = takesBack(stage);
   const { begun, firm, ...days } = daysOfClaim(group, dates, stage, effective, waits, reading);
   const numbers = numbersOf(group, relaxes, classification);
@@ -49,12 +54,16 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const isBacked = isFirm || begun;
   const isWord = lead.told === 'report' && isOnlySaid(group, stage, dates, reading);
   // A column that lists several numbers sets out what is known.
-  const told = isRemark(isBacked && numbers.possible.length === 0, classification) ? 'mention' : lead.told;
+  const isMere = isRemark(isBacked && numbers.possible.length === 0, classification);
+  const told = isMere ? 'mention' : isLeftStanding ? 'report' : lead.told;
+  const materials = unique(parts.flatMap((part) => part.materials));
+  const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
+  const goods = goodsOf(clauses, kind);
   const claim = {
     kind,
-    materials: unique(parts.flatMap(({ materials }) => materials)),
-    goods: goodsOf(clauses, kind),
-    instrument: (parts.find(({ instrument }) => !instrument.general) ?? lead).instrument.id,
+    materials,
+    goods: goods.length > 0 ? goods : goodsOfCase(instrument, materials, reading.clauses),
+    instrument: instrument.id,
     ...numbers,
     ...ratesIn(clauses, kind, classification, alone),
     stage,

@@ -85,7 +85,7 @@ export type GroupDates = ReturnType<typeof datesOfGroup>;
 
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
 export function datesOfGroup(group: Group, reading: Reading) {
-  const { clauses } = group;
+  const { clauses, parts } = group;
   const { resumes, ends, extended } = turnOfLife(group);
   const found = clauses.flatMap((clause) =>
     clause.dates.map((row) => ({ ...row, decides: isToBeDecided(clause) })),
@@ -106,6 +106,11 @@ export function datesOfGroup(group: Group, reading: Reading) {
     until: resumes ? undefined : last,
     next: classifiedDay('next', group, reading) ?? dayOfDecision(group, reading),
     since: found.find(({ role }) => role === 'since')?.date,
+    /** The day that has been on which it ended. */
+    ended: parts
+      .filter(isNamedFirst)
+      .flatMap(({ clause }) => clause.dates)
+      .find(({ role, date }) => role === 'ended' && daysBetween(date, reading.event) >= 0)?.date,
     /** Its end is told, or that it lasts longer; not of a pause. */
     ends,
     extended,

@@ -94,6 +94,7 @@ export function stageOfGroup(
 ): Stage | undefined {
   const { kind, cues, lead } = group;
   const { event, report } = reading;
+  if (dates.ended !== undefined) return 'expired';
   const read = stageOf(report.classification, kind);
   // "Lifts the ban until November": what ends is the pause.
   if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
@@ -114,7 +115,7 @@ export function stageOfGroup(
 
 const BEGUN: readonly (Stage | undefined)[] = ['announced', 'in_force'];
 
-/** `Lifted for a year` is a pause, and so is `announced in October, but suspended until November`. */
+/** `Lifted for a year`, or `off the table until November`, is a pause, and so is `announced in October, but suspended until November`. */
 function orPause(
   stage: Stage | undefined,
   { clauses }: Group,
@@ -122,7 +123,7 @@ function orPause(
   event: string,
 ): Stage | undefined {
   const isForTime = isAfter(event, until) || endBySpan(clauses, event) !== undefined;
-  if (stage === 'revoked' && isForTime) return 'suspended';
+  if ((stage === 'revoked' || stage === 'withdrawn') && isForTime) return 'suspended';
   const isPaused = clauses.some(
     ({ cues, dates, instruments }) =>
       instruments.length > 0 &&

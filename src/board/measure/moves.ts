@@ -56,6 +56,11 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
   });
 }
 
+/** Whether no report names the day of a move: each weighs half for its own day then (see add-move.ts). */
+export function isUndated({ weight = 1, days = {} }: StageMove): boolean {
+  return Object.values(days).reduce((sum, told) => sum + told, 0) <= weight / 2;
+}
+
 /** Whether more than one plain report stands behind a move. */
 export function enough({ weight = 1 }: StageMove): boolean {
   return weight >= ENOUGH;

@@ -3,7 +3,7 @@ import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import type { Source } from '../../domain/story.js';
 import type { Claim } from '../claims/claim.js';
-import { byDay, counts } from '../measure/moves.js';
+import { byDay, counts, isUndated } from '../measure/moves.js';
 import { spellings } from '../terms/documents.js';
 
 /** Days within which reports of talks are of one round. */
@@ -65,6 +65,14 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
   };
 }
 
+/** The moves where a text mentions since when the measure binds: that dates its entry into force, if no report does. */
+function datedBy({ dated, since }: Claim, moves: readonly StageMove[], weight: number): readonly StageMove[] {
+  const [first] = moves.filter(counts);
+  if (!dated || first?.stage !== 'in_force' || !isUndated(first) || since >= first.date) return moves;
+  const days = { ...first.days, [since]: weight };
+  return moves.map((move) => (move === first ? { ...move, date: since, days } : move));
+}
+
 /** The moves of a measure with that of a claim: a new one, or more evidence for one that is known. */
 export function addMove(
   moves: readonly StageMove[],
@@ -72,7 +80,8 @@ export function addMove(
   source: Source,
   weight: number,
 ): readonly StageMove[] {
-  if (claim.stage === undefined || claim.told === 'mention') return moves;
+  if (claim.told === 'mention') return datedBy(claim, moves, weight);
+  if (claim.stage === undefined) return moves;
   const known = moves.findLast((move) => isToldOf(move, claim, moves));
   if (known !== undefined)
     return moves.map((move) => (move === known ? strengthened(known, claim, source, weight) : move));

@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
-import { reportedMoves } from '../measure/moves.js';
+import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { beganAnotherDay, byDocument, NEW_AFTER_DAYS } from './signals.js';
 import { sameName, sharedRates } from './tariff-signals.js';
@@ -27,6 +27,9 @@ function isOfAnotherYear({ named, documents, introduced }: Pair): boolean {
 function beganBefore(pair: Pair): boolean {
   const { claim, introduced } = pair;
   if (!imposes(pair) || !claim.dated || introduced === undefined) return false;
+  // That it binds was told without a day: who names the day speaks of no other.
+  const [first] = reportedMoves(pair.measure);
+  if (claim.stage === 'in_force' && first?.stage === 'in_force' && isUndated(first)) return false;
   return daysBetween(claim.since, introduced) > NEW_AFTER_DAYS;
 }
 

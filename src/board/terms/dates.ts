@@ -44,8 +44,8 @@ export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
 
-/** `denied`: said not to be the day, `December 1, not December 10`. */
-type DateRole = DayRole | 'since' | 'denied';
+/** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended. */
+type DateRole = DayRole | 'since' | 'denied' | 'ended';
 export type FoundDate = {
   readonly date: string;
   readonly role: DateRole;
@@ -77,12 +77,13 @@ function roleOf(
     .slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(before).length > 0 || words.over(after).length > 0;
-  const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
+  const endsWith = (role: 'effective' | 'until' | 'since' | 'ended'): boolean =>
     words[role](before).some((found) => before.length - found.end <= 5);
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
   if (words.backdated(before).length > 0) return { role: 'since', isOver: true };
+  if (endsWith('ended')) return { role: 'ended', isOver: true };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
@@ -120,7 +121,7 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
     const { start, end } = written;
     if (found.some((other) => start < other.end && other.start < end)) continue;
     const { role, isOver } = roleOf(text, start, end, words);
-    const bound = role === 'since' || role === 'denied' ? 'plain' : role;
+    const bound = role === 'effective' || role === 'until' ? role : 'plain';
     const nearest = resolveDay(written, isOver ? 'plain' : bound, around);
     // "Since 4 April", said in October; "applies from 20 November" may be said some days before.
     const isFar = isOver && nearest !== undefined && nearest - around > SOON;

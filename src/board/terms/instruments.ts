@@ -83,6 +83,7 @@ export const InstrumentLexicon = z
         yearEnd: z.array(z.string()),
         /** Absent in lexicons of former versions. */
         backdated: z.array(z.string()).default([]),
+        ended: z.array(z.string()).default([]),
       })
       .strict(),
   })
