@@ -130,6 +130,15 @@ function sidesInClause(
   return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
 }
 
+/** Whose act the clause before tells in the same sentence, for one that names nobody: `美方将取消…，24%关税继续暂停`. */
+function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading): string | undefined {
+  if (clause.parties.length > 0) return undefined;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence !== clause.sentence || before.instruments.length === 0) return undefined;
+  const [{ start } = { start: 0 }] = before.instruments;
+  return sidesInClause(before, kind, start, report.classification).issuers[0];
+}
+
 /**
  * The sides of the report's own measure as classified, of any other as its clause says. A clause of the own kind
  * that names another owner, and none of the classified issuers as acting, tells of that one's measure in passing.
@@ -166,6 +175,9 @@ export function tellingWithSides(
     return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
   if (inClause.issuers.length > 0) return by(inClause);
+  const before = subjectBefore(clause, instrument.kind, reading);
+  if (before !== undefined)
+    return by({ issuers: [before], targets: known.filter((party) => party !== before) });
   // A tariff that two who talk speak of is on the other of them.
   const isBetween = category === 'negotiation' && instrument.kind === 'tariff' && known.length === 2;
   const others = isBetween && targets.length === 0 ? known.slice(1) : targets;

@@ -124,7 +124,10 @@ export function talkClaims(reading: Reading): Claim[] {
   const cues = cuesIn(clauses);
   const postpones = isPutOff(reading);
   const read = stageOf(classification, 'negotiation');
-  const stage = postpones ? 'scheduled' : stageOfTalks(read, cues);
+  // Approved, and still to be signed on a day that is told: "wave the deal through, … is to sign on January 17".
+  const isToBeSigned =
+    AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
+  const stage = postpones || isToBeSigned ? 'scheduled' : stageOfTalks(read, cues);
   const next = nextMeeting(stage, reading);
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));

@@ -156,12 +156,24 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
   );
 }
 
+/** Whether a control is told of by nothing but its issuer: no instrument, goods, number, day or other party. */
+function isOfSomeControl({ claim, documents, possible, named, sameTarget }: Pair): boolean {
+  const days = [claim.effective, claim.until, claim.next, claim.of];
+  return (
+    claim.instrument === '' &&
+    !someOf(claim.materials, claim.goods, named, claim.possible) &&
+    days.every((day) => day === undefined) &&
+    !(sameTarget && documents.length + possible.length === 0)
+  );
+}
+
 /** A number that both bear outweighs each of these. */
 const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = {
   export_control: [
     ...OF_ANY,
     ['against others', hitsOthers],
     ['a list of those whom it hits', isOfList],
+    ['a control of which only the issuer is told', isOfSomeControl],
     ['begins later on other materials', beginsOnOthers],
   ],
   tariff: [

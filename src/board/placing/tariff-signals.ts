@@ -6,7 +6,7 @@ import { NONE, type Signal } from './signals.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
 const WEIGHTS = {
-  rate: { same: 3, another: -4, anotherOfOneName: -1 },
+  rate: { same: 3, another: -6, anotherOfOneName: -1 },
   target: { same: 1, another: -6, oneUntold: -1 },
   goods: { same: 1, others: -4 },
   newAfterEnd: -3,

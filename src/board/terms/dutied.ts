@@ -2,7 +2,9 @@ import type { Found, Named } from './terms.js';
 
 /** `Tariffs of 25% on …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+/** A duty's own words that end with what its goods follow. */
+const OPEN = /\bof$/u;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
 const TOWARDS = /[对對](?<goods>[^,，。]{0,24})$/u;
 const LEVIED = /^[^,，。]{0,16}$/u;
@@ -32,7 +34,9 @@ function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
       (towards !== undefined && isOfGoods(towards) && LEVIED.test(after))
     );
   }
-  const on = ON.exec(text.slice(duty.end, start))?.groups;
+  const between = text.slice(duty.end, start);
+  // `Adjusting imports of semiconductors` holds the word before the goods.
+  const on = ON.exec(OPEN.test(text.slice(0, duty.end)) ? ` of${between}` : between)?.groups;
   return on !== undefined && isOfGoods(on);
 }
 

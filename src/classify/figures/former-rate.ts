@@ -21,6 +21,11 @@ const TO_NEW = new RegExp(
   String.raw`^\s?${UNIT}?,?\s?(?:zuruck )?(?:\b(?:to|auf|a|au|al|do|na|till)\s|[^\s\d.,;。]{0,6}[至到为回成])\s?(?:\d|零|(?:zero|nil|null|cero|noll)\b)`,
   'u',
 );
+/** "The rate of 20 percent is amended to 10 percent". */
+const IS_CHANGED = new RegExp(
+  String.raw`^\s?${UNIT}?\s(?:is|are|was|were|will be|has been|have been)\s(?:amended|changed|modified|reduced|lowered|cut|raised|increased|revised)\sto\s\d`,
+  'u',
+);
 /** The ends of a range replace none: "will range from 25 to 100 percent and go into effect". */
 export const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
 /** How far before a rate the word of change may stand, and how far what follows is read, in UTF-16 units. */
@@ -58,5 +63,6 @@ export function isFormerRate(
   if (insteadBefore.test(before) || AFTER_NEW.test(before)) return true;
   if (RANGE.test(before)) return false;
   const after = text.slice(end, end + NEXT);
+  if (IS_CHANGED.test(text.slice(end, end + NEXT * 2))) return true;
   return FROM.test(before) && TO_NEW.test(after) && (rateChanges.test(before) || rateChanges.test(after));
 }

@@ -18,7 +18,7 @@ import { type Protest, protestIn } from './protests.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
 import { supplyIn } from './suppliers.js';
-import { ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
+import { officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
 
@@ -107,6 +107,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownMeasure.acts,
             ...unnamedActor(reading),
             ...ownLawIn(reading),
+            ...officeAlone(reading),
             ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),

@@ -55,3 +55,17 @@ export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
   const law = parties.find(({ form }) => form === 'instrument');
   return law && parties.every(({ code }) => code === law.code) ? [law.code] : [];
 }
+
+/**
+ * Who acts where a title names nobody, and the text only the office that looks into its trade remedies: "Safeguard duty on steel
+ * lapses … The DGTR recommended".
+ */
+export function officeAlone({ parties, title, words }: Reading): readonly string[] {
+  const [office] = parties;
+  const isAlone = title.parties.length === 0 && parties.every(({ code }) => code === office?.code);
+  const isOffice = words.some(
+    ({ concept, start }) =>
+      concept === 'rule_remedy_office' && parties.some((party) => party.start === start),
+  );
+  return office && isAlone && isOffice ? [office.code] : [];
+}
