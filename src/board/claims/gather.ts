@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/classification.js';
 import { turnIn } from '../terms/acts.js';
 import { isBound } from '../terms/dates.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -46,22 +47,30 @@ function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
     !special.some(({ clause }) => hasDay(clause)) &&
     special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
     general.some(({ clause }) => hasDay(clause)) &&
-    general.every(({ clause }) => clause.goods.length === 0 && (isTitle || clause.rates.length === 0))
+    general.every(
+      ({ clause }) =>
+        clause.goods.length + clause.materials.length === 0 && (isTitle || clause.rates.length === 0),
+    )
   );
 }
 
-/** `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart. */
-function takeInGeneral(groups: Part[][]): void {
-  const at = groups.findIndex(([first]) => first?.instrument.kind === 'tariff' && first.instrument.general);
+/**
+ * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
+ * of controls only what says when is taken in.
+ */
+function takeInGeneral(groups: Part[][], kind: Topic): void {
+  const isOfKind = ([first]: readonly Part[]) => first?.instrument.kind === kind;
+  const at = groups.findIndex((group) => isOfKind(group) && group[0]?.instrument.general);
   const general = groups[at];
   const specials = groups.filter(
-    ([first]) => first?.told === 'report' && first.instrument.kind === 'tariff' && !first.instrument.general,
+    (group) => isOfKind(group) && isReport(group) && !group[0]?.instrument.general,
   );
   const [special] = specials;
-  if (general === undefined || special === undefined || general[0]?.told !== 'report') return;
-  if (general[0].issuers[0] !== special[0]?.issuers[0]) return;
+  if (general === undefined || special === undefined || !isReport(general)) return;
+  if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
   const goesOn = specials.length === 1 && saysWhen(general, special);
-  if (!goesOn && general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0)) return;
+  const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
+  if (!goesOn && (isApart || kind !== 'tariff')) return;
   groups.splice(at, 1);
   if (goesOn) special.push(...general);
   else if (specials.length === 1) special.unshift(...general);
@@ -120,7 +129,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     if (group) group.push(part);
     else groups.push([part]);
   }
-  takeInGeneral(groups);
+  for (const kind of ['tariff', 'export_control'] as const) takeInGeneral(groups, kind);
   const left = withListing(groups);
   const special = left.filter(
     (group) => isReport(group) && !isOnList(group) && group[0]?.instrument.general === false,
