@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { type Bot, openBot } from '../src/main.js';
 import { loadSettings } from '../src/settings.js';
-import { eventually, localSlackMissing, startDiscordTwin, startLocalSlack } from './chat/standins.js';
+import { startDiscordTwin } from './chat/discord/twin.js';
+import { eventually } from './chat/eventually.js';
+import { localSlackMissing, startLocalSlack } from './chat/slack/local-slack.js';
 import { startFeedServer } from './feed-server.js';
 
 /** A channel as its members see it, and what one of them types or presses there. */

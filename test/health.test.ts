@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { openBot } from '../src/main.js';
 import { loadSettings } from '../src/settings.js';
-import { eventually } from './chat/standins.js';
+import { eventually } from './chat/eventually.js';
 
 describe('the health of the image', () => {
   let folder: string;

@@ -7,14 +7,11 @@ import type { PlatformName } from '../src/domain/delivery.js';
 import { type Bot, openBot } from '../src/main.js';
 import { loadSettings, type Settings } from '../src/settings.js';
 import { findServerProgram } from '../src/store/private-server.js';
-import {
-  eventually,
-  freePort,
-  localSlackMissing,
-  startDiscordTwin,
-  startEmulate,
-  startLocalSlack,
-} from './chat/standins.js';
+import { startDiscordTwin } from './chat/discord/twin.js';
+import { eventually } from './chat/eventually.js';
+import { freePort } from './chat/free-port.js';
+import { startEmulate } from './chat/slack/emulate.js';
+import { localSlackMissing, startLocalSlack } from './chat/slack/local-slack.js';
 import { startFeedServer } from './feed-server.js';
 
 const HEADLINE = 'China imposes export controls on gallium and germanium';

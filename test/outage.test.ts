@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findServerProgram } from '../src/store/private-server.js';
-import { eventually } from './chat/standins.js';
+import { eventually } from './chat/eventually.js';
 import { startFeedServer } from './feed-server.js';
 import { headlinesOf } from './headlines.js';
 

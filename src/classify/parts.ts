@@ -12,6 +12,7 @@ import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
 import { codesOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
+import type { Roles } from './roles/answer.js';
 import type { RoleReader } from './roles/roles.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
@@ -65,6 +66,29 @@ function stagesOf(
   });
 }
 
+/**
+ * Who acts and who is hit. What an authority tells of its own act in its feed needs no name in the text; what it says of
+ * a known measure may be of others'.
+ */
+function partiesOf(
+  item: Item,
+  reading: Reading,
+  roles: Roles,
+  isOwnAct: boolean,
+  note: Note,
+): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
+  const authority = isOwnAct ? silentAuthority(item, reading, roles) : undefined;
+  if (authority) note('issuers', undefined, `the feed belongs to an authority: ${authority}`);
+  const acting = authority ? [] : roles.issuers;
+  noteParties(note, 'issuers', acting);
+  noteParties(note, 'targets', roles.targets);
+  return {
+    issuers: authority ? [authority] : codesOf(acting),
+    ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
+    targets: codesOf(roles.targets),
+  };
+}
+
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
   item: Item,
@@ -87,16 +111,9 @@ export function readParts(
     threatTold(reading, main),
     keptUntil(reading, dates),
   ]);
-  const roles = known.roles(reading, main);
-  // What an authority says of a known measure may be of others'.
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const authority = isOwnAct ? silentAuthority(item, reading, roles) : undefined;
-  if (authority) note('issuers', undefined, `the feed belongs to an authority: ${authority}`);
-  const acting = authority ? [] : roles.issuers;
-  const issuers = authority ? [authority] : codesOf(acting);
-  const targets = codesOf(roles.targets);
-  noteParties(note, 'issuers', acting);
-  noteParties(note, 'targets', roles.targets);
+  const parties = partiesOf(item, reading, known.roles(reading, main), isOwnAct, note);
+  const { issuers, targets } = parties;
 
   const materials: string[] = [];
   const addMaterials = (told: readonly ToldMaterial[]) => {
@@ -141,9 +158,7 @@ export function readParts(
     scope,
     topics: staged,
     severity,
-    issuers,
-    ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
-    targets,
+    ...parties,
     materials,
     figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),
     dates: dates.map(({ start: _start, end: _end, ...dated }) => dated),

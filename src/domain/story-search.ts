@@ -1,5 +1,6 @@
 import { DAY_S } from './durations.js';
-import type { Signature, StoryProbe, StoryState, StoryWatch } from './story.js';
+import type { Signature, StoryState } from './story.js';
+import type { StoryProbe, StoryWatch } from './story-index.js';
 import { KEY_LETTERS, keyAt, type WordKey } from './word-key.js';
 
 /** Newest stories kept for one key; a key that leads to more is no rare one. */

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
-import type { CommitResult, StoryCandidate, StoryIndex, StoryWatch } from '../domain/story.js';
+import type { StoryCandidate } from '../domain/story.js';
+import type { CommitResult, StoryIndex, StoryWatch } from '../domain/story-index.js';
 import { findStories, ID } from '../domain/story-search.js';
 import { keyText } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';

@@ -4,12 +4,11 @@ import {
   type Report,
   type Signature,
   type StoryCore,
-  type StoryProbe,
   type StoryState,
-  type StoryWrite,
   type Verdict,
   wholeOf,
 } from '../domain/story.js';
+import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
 import { alike } from './alike.js';
 import { tellOtherActs } from './contradiction.js';
 import { BARELY_EDITED, isContested } from './copy.js';

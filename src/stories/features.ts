@@ -1,4 +1,5 @@
-import type { Signature, StoryCandidate, StoryProbe } from '../domain/story.js';
+import type { Signature, StoryCandidate } from '../domain/story.js';
+import type { StoryProbe } from '../domain/story-index.js';
 import { type Repeat, repeating } from './copy.js';
 import { type ItemWords, mass, readWords, type Word } from './item-words.js';
 import { LEADS, leadsAmong } from './lead-features.js';

@@ -1,4 +1,5 @@
-import type { Signature, StoryProbe } from '../domain/story.js';
+import type { Signature } from '../domain/story.js';
+import type { StoryProbe } from '../domain/story-index.js';
 import type { WordKey } from '../domain/word-key.js';
 
 /** A word of the item. */

@@ -1,4 +1,5 @@
-import { candidateOf, type StoryIndex, type StoryState } from '../domain/story.js';
+import { candidateOf, type StoryState } from '../domain/story.js';
+import type { StoryIndex } from '../domain/story-index.js';
 import {
   CANDIDATES,
   decayed,

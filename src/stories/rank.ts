@@ -1,6 +1,7 @@
 import type { Blocs } from '../domain/blocs.js';
 import { byCode } from '../domain/order.js';
-import type { Report, Signature, StoryCore, StoryProbe } from '../domain/story.js';
+import type { Report, Signature, StoryCore } from '../domain/story.js';
+import type { StoryProbe } from '../domain/story-index.js';
 import { rarity, storyAgreement } from './agreement.js';
 import type { Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/domain/answer.js';
-import { hostileName, hostileUrl, hostileWords } from './alerts.js';
+import { hostileName, hostileUrl, hostileWords } from './hostile.js';
 
 const line = fc.record({
   text: hostileName,

@@ -5,7 +5,8 @@ import type { Platform } from '../../src/chat/platform.js';
 import { createSlack } from '../../src/chat/slack/slack.js';
 import { controls, delivery, vocabulary } from './alerts.js';
 import { command } from './commands.js';
-import { localSlackMissing, startDiscordTwin, startLocalSlack } from './standins.js';
+import { startDiscordTwin } from './discord/twin.js';
+import { localSlackMissing, startLocalSlack } from './slack/local-slack.js';
 
 const log = pino({ level: 'silent' });
 const BURST = 200;

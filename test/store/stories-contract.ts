@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { HandOn, Report, StoryIndex } from '../../src/domain/story.js';
+import type { Report } from '../../src/domain/story.js';
+import type { HandOn, StoryIndex } from '../../src/domain/story-index.js';
 import { decideStory, type StoryDecision } from '../../src/stories/decide.js';
 import { joinStories } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';

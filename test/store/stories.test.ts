@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Redis } from 'ioredis';
-import type { StoryIndex } from '../../src/domain/story.js';
+import type { StoryIndex } from '../../src/domain/story-index.js';
 import { keyAt } from '../../src/domain/word-key.js';
 import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';

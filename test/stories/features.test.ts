@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { candidateOf, type StoryProbe } from '../../src/domain/story.js';
+import { candidateOf } from '../../src/domain/story.js';
+import type { StoryProbe } from '../../src/domain/story-index.js';
 import { ALIKE, ALIKE_TIMES, alike } from '../../src/stories/alike.js';
 import { compare, TIMES, WORDING } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../src/domain/durations.js';
-import type { Report, Signature, StoryCore, StoryProbe } from '../../src/domain/story.js';
+import type { Report, Signature, StoryCore } from '../../src/domain/story.js';
+import type { StoryProbe } from '../../src/domain/story-index.js';
 import { alike } from '../../src/stories/alike.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { compare } from '../../src/stories/features.js';

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
 import { ItemRecord } from '../../src/domain/record.js';
 import { Route } from '../../src/domain/route.js';
-import type { CommitResult, StoryIndex } from '../../src/domain/story.js';
+import type { CommitResult, StoryIndex } from '../../src/domain/story-index.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import { type TellDeps, tellItems } from '../../src/work/tell.js';

@@ -22,19 +22,24 @@ function actedOn(clause: Clause, earlier: boolean): string[] {
   return unique((lists.at(-1)?.length === 1 ? lists.slice(0, -1) : lists).flat());
 }
 
+/** The numbers that the acting clauses of a text act on; beside a list a single number is that of the act itself. */
+function numbersActedOn(acting: readonly Clause[], clauses: readonly Clause[]): string[] {
+  const lists = acting.map((clause) => {
+    const before = clauses.slice(0, clauses.indexOf(clause));
+    return actedOn(
+      clause,
+      before.some(({ documents }) => documents.length > 0),
+    );
+  });
+  const several = lists.filter((list) => list.length > 1);
+  return unique((several.length > 0 ? several : lists).flat());
+}
+
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
 export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const acting = reading.clauses.filter((clause) => doneBy(clause.cues) !== undefined);
-  const lists = acting.map((clause) =>
-    actedOn(
-      clause,
-      reading.clauses.slice(0, reading.clauses.indexOf(clause)).some(({ documents }) => documents.length > 0),
-    ),
-  );
-  // Beside a list a single number is that of the act itself.
-  const several = lists.filter((list) => list.length > 1);
-  const keys = unique((several.length > 0 ? several : lists).flat());
+  const keys = numbersActedOn(acting, reading.clauses);
   const [lead] = acting.filter(({ documents }) => documents.length > 0);
   const stage = lead === undefined ? undefined : (turnIn(lead.cues) ?? doneBy(lead.cues));
   if (lead === undefined || stage === undefined || keys.length === 0) return [];

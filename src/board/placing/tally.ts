@@ -18,54 +18,68 @@ function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes 
   return withoutKeys(votes, isEarlier);
 }
 
+const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+/** The evidence as a correction sets it right; `last` is the part of its last day. What it names itself is denied no longer. */
+function setRight(votes: Votes, claim: Claim, last: string, weight: number): Votes {
+  const { effective, until, next, denies = [] } = claim;
+  const named = [effective, until, next].map((day) => `denied:${day}`);
+  let right = withoutKeys(votes, (key) => named.includes(key));
+  right = addVotes(right, 'denied', denies, weight);
+  right = corrected(right, 'effective', effective);
+  right = corrected(right, last, until);
+  return corrected(right, 'next', next);
+}
+
+/** The evidence with the rates that a report tells, without those that they replace. */
+function withRates(votes: Votes, { rates, formerRates = [], stage }: Claim, weight: number): Votes {
+  // What is only planned replaces no rate.
+  const isDecided = stage !== undefined && !isPlanned(stage);
+  const replaced = isDecided ? formerRates.map((rate) => `rate:${rate}`) : [];
+  const current = rates.filter((rate) => !formerRates.includes(rate)).map(String);
+  return addVotes(
+    withoutKeys(votes, (key) => replaced.includes(key)),
+    'rate',
+    current,
+    weight,
+  );
+}
+
+/** The evidence with what only a report tells: what a measure is, on what and whom it bears, and by how much. */
+function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
+  // What takes a measure back may name more than it reaches.
+  const relaxes = takesBack(claim.stage);
+  let counted = votes;
+  if (claim.own && claim.instrument !== '')
+    counted = addVotes(counted, 'instrument', [claim.instrument], weight);
+  counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
+  if (!relaxes || ranked(votes, 'material').length === 0)
+    counted = addVotes(counted, 'material', claim.materials, weight);
+  counted = withRates(counted, claim, weight);
+  if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
+  if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
+  if (relaxes && imposed) return counted;
+  counted = addVotes(counted, 'goods', claim.goods, weight);
+  counted = addVotes(counted, 'target', claim.targets, weight);
+  return addVotes(counted, 'issuer', claim.issuers, weight);
+}
+
 /** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
 export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
   // An echo may name what the measure has led to.
   const report = claim.told === 'report' && !claim.echo;
-  // What takes a measure back may name more than it reaches.
-  const relaxes = takesBack(claim.stage);
-  const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
   // What binds is paused, and began when it did.
   const isToCome = claim.kind === 'negotiation' || claim.stage === undefined;
   let counted = claim.postpones && report && isToCome ? putOff(votes, claim) : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
-  const kind = relaxes ? 'paused' : 'until';
+  const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
-  if (claim.corrects && report) {
-    // What it names itself is denied no longer.
-    const named = [claim.effective, claim.until, claim.next].map((day) => `denied:${day}`);
-    counted = withoutKeys(counted, (key) => named.includes(key));
-    counted = addVotes(counted, 'denied', claim.denies ?? [], weight);
-    counted = corrected(counted, 'effective', claim.effective);
-    counted = corrected(counted, last, claim.until);
-    counted = corrected(counted, 'next', claim.next);
-  }
+  if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
     counted = addVotes(counted, last, single(claim.until), weight);
     counted = addVotes(counted, 'next', single(claim.next), weight);
   }
-  if (report) {
-    if (claim.own && claim.instrument !== '')
-      counted = addVotes(counted, 'instrument', [claim.instrument], weight);
-    counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
-    if (!relaxes || ranked(votes, 'material').length === 0)
-      counted = addVotes(counted, 'material', claim.materials, weight);
-    const isDecided = claim.stage !== undefined && !isPlanned(claim.stage);
-    // What is only planned replaces no rate.
-    const formerRates = isDecided ? (claim.formerRates ?? []) : [];
-    const replaced = formerRates.map((rate) => `rate:${rate}`);
-    counted = withoutKeys(counted, (key) => replaced.includes(key));
-    const current = claim.rates.filter((rate) => !claim.formerRates?.includes(rate)).map(String);
-    counted = addVotes(counted, 'rate', current, weight);
-    if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
-    if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
-    if (!relaxes || !imposed) {
-      counted = addVotes(counted, 'goods', claim.goods, weight);
-      counted = addVotes(counted, 'target', claim.targets, weight);
-      counted = addVotes(counted, 'issuer', claim.issuers, weight);
-    }
-  }
-  return counted;
+  return report ? withReport(counted, claim, weight, imposed) : counted;
 }

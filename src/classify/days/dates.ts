@@ -3,7 +3,7 @@ import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
 import { inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
-import { type DateMention, type Day, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
 import { findDays } from './mentions.js';
@@ -11,6 +11,35 @@ import { findTimeSpans } from './time-spans.js';
 
 /** A text with more lengths of time than this is a table. */
 const MOST_SPANS = 30;
+
+type Kind = DatedEvent['kind'];
+
+/** The days that a text names with what happens on each; none of those `from` which a length of time is counted. */
+function kindsOf(
+  reading: Reading,
+  days: readonly DayMention[],
+  from: readonly (DayMention | undefined)[],
+  denied: readonly Day[],
+  published: Day,
+): readonly { readonly place: DayMention; readonly kind: Kind | undefined }[] {
+  let lastKind: Kind | undefined;
+  return days.flatMap((place, i) => {
+    if (from.includes(place)) return [];
+    const isDenied = place.day > published && denied.includes(place.day);
+    const beside = { last: days[i - 1], lastKind, next: days[i + 1] };
+    lastKind = isDenied ? undefined : kindOf(reading, place, published, beside);
+    return [{ place, kind: lastKind }];
+  });
+}
+
+/** What is announced for a later day comes next on that day, unless something comes before. */
+function comingNext(dates: readonly DateMention[], published: Day): DateMention | undefined {
+  const upcoming = dates
+    .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
+    .sort((a, b) => byCode(a.date, b.date))[0];
+  const isNearest = dates.every(({ kind, date }) => kind !== 'next' || date > (upcoming?.date ?? ''));
+  return upcoming && isNearest ? { ...upcoming, kind: 'next' } : undefined;
+}
 
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
@@ -22,8 +51,8 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const { words } = reading;
   const { text } = reading.normalised;
   const dates: DateMention[] = [];
-  const has = (kind: DatedEvent['kind']) => dates.some((date) => date.kind === kind);
-  const add = (kind: DatedEvent['kind'], day: Day, { start, end }: Span, about?: true) => {
+  const has = (kind: Kind) => dates.some((date) => date.kind === kind);
+  const add = (kind: Kind, day: Day, { start, end }: Span, about?: true) => {
     if (day > LAST_DAY) return;
     const date = isoDate(day);
     if (!dates.some((other) => other.kind === kind && other.date === date))
@@ -38,15 +67,9 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     .filter((length) => !isDenied(length));
   const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
   const denied = days.filter(isDenied).map(({ day }) => day);
-  let lastKind: DatedEvent['kind'] | undefined;
-  for (const [i, place] of days.entries()) {
-    if (bases.includes(place)) continue;
-    const isDeniedDay = place.day > published && denied.includes(place.day);
-    const beside = { last: days[i - 1], lastKind, next: days[i + 1] };
-    const kind = isDeniedDay ? undefined : kindOf(reading, place, published, beside);
-    lastKind = kind;
+  for (const { place, kind } of kindsOf(reading, days, bases, denied, published)) {
     // The first day reported is when it happened; later ones tell of other things.
-    if (kind === 'event' ? !has('event') : kind) add(kind ?? 'event', place.day, place);
+    if (kind && !(kind === 'event' && has('event'))) add(kind, place.day, place);
   }
   const event = dates.find(({ kind }) => kind === 'event');
   const eventDay = event ? (dayOf(event.date) ?? published) : published;
@@ -73,11 +96,6 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const since = days.find((place) => place.day <= published && holdsSince(reading, place));
     if (since) add('effective', since.day, since);
   }
-  // What is announced for a later day comes next on that day, unless something comes before.
-  const upcoming = dates
-    .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
-    .sort((a, b) => byCode(a.date, b.date))[0];
-  const isNearest = dates.every(({ kind, date }) => kind !== 'next' || date > (upcoming?.date ?? ''));
-  if (upcoming && isNearest) dates.push({ ...upcoming, kind: 'next' });
-  return dates;
+  const next = comingNext(dates, published);
+  return next ? [...dates, next] : dates;
 }

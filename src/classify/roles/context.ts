@@ -70,29 +70,13 @@ function tellNeighbours(
   }
 }
 
-/** Tells what stands around one mention of a party in its segment. */
-export function contextOf(
-  { normalised: { text }, lang }: Reading,
-  segment: Segment,
-  mention: PartyMention,
-): number[] {
-  const { roles, loud } = segment;
-  const told: number[] = [];
-  const dense = !isWordUnit(text.charCodeAt(mention.start));
-  const { start, end, form } = mention;
-  const { before, after } = wordsAround(text, start, end, dense);
-  const [left = '^', leftOfThat = '^'] = before;
-  const [right = '$', rightOfThat = '$'] = after;
-  told.push(feature('form', form));
-  told.push(feature('b1', left));
-  told.push(feature('b2', leftOfThat, left));
-  told.push(feature('a1', right));
-  told.push(feature('a2', right, rightOfThat));
-  if (dense) {
-    told.push(feature('a3', after.join('')));
-    told.push(feature('in1', text[start]));
-    told.push(feature('in9', text[end - 1]));
-  }
+/** Tells the words for a part that stand right before or right behind a name; those before it are linked to it. */
+function tellLinks(
+  { roles }: Segment,
+  { start, end, form }: PartyMention,
+  dense: boolean,
+  told: number[],
+): readonly string[] {
   let beside = false;
   const linked: string[] = [];
   for (const { start: at, end: until, concept } of roles) {
@@ -110,7 +94,16 @@ export function contextOf(
     }
   }
   if (!beside) told.push(feature('a~none'));
-  const reach = dense ? WINDOW_DENSE : WINDOW;
+  return linked;
+}
+
+/** Tells the telling words within reach of a name, and which is the nearest on either side. */
+function tellLoud(
+  { loud }: Segment,
+  { start, end }: PartyMention,
+  reach: number,
+  told: number[],
+): readonly [left: string, right: string] {
   let [nearestLeft, leftAt] = ['none', -1];
   let [nearestRight, rightAt] = ['none', Number.POSITIVE_INFINITY];
   for (const { start: at, end: until, concept } of loud) {
@@ -122,6 +115,33 @@ export function contextOf(
       if (at < rightAt) [rightAt, nearestRight] = [at, concept];
     }
   }
+  return [nearestLeft, nearestRight];
+}
+
+/** Tells what stands around one mention of a party in its segment. */
+export function contextOf(
+  { normalised: { text }, lang }: Reading,
+  segment: Segment,
+  mention: PartyMention,
+): number[] {
+  const told: number[] = [];
+  const dense = !isWordUnit(text.charCodeAt(mention.start));
+  const { start, end, form } = mention;
+  const { before, after } = wordsAround(text, start, end, dense);
+  const [left = '^', leftOfThat = '^'] = before;
+  const [right = '$', rightOfThat = '$'] = after;
+  told.push(feature('form', form));
+  told.push(feature('b1', left));
+  told.push(feature('b2', leftOfThat, left));
+  told.push(feature('a1', right));
+  told.push(feature('a2', right, rightOfThat));
+  if (dense) {
+    told.push(feature('a3', after.join('')));
+    told.push(feature('in1', text[start]));
+    told.push(feature('in9', text[end - 1]));
+  }
+  const linked = tellLinks(segment, mention, dense, told);
+  const [nearestLeft, nearestRight] = tellLoud(segment, mention, dense ? WINDOW_DENSE : WINDOW, told);
   const owns =
     right === "'s" ||
     right === '的' ||

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderAlert, renderAnswer } from '../../../src/chat/console/render.js';
 import { cells, wrap } from '../../../src/chat/console/wrap.js';
-import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
+import { controls, delivery, vocabulary } from '../alerts.js';
 import { anyAnswer, ordinaryAnswer } from '../answers.js';
+import { anyDelivery } from '../hostile.js';
 import { none } from '../none.js';
 
 const plainLook = { colour: false, columns: 72, timeZone: 'Europe/Berlin' };

@@ -4,13 +4,9 @@ import { createDiscord } from '../../../src/chat/discord/discord.js';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { vocabulary } from '../alerts.js';
 import { command } from '../commands.js';
-import {
-  localSlackMissing,
-  type SlackMessage,
-  startDiscordTwin,
-  startEmulate,
-  startLocalSlack,
-} from '../standins.js';
+import { startDiscordTwin } from '../discord/twin.js';
+import { startEmulate } from '../slack/emulate.js';
+import { localSlackMissing, type SlackMessage, startLocalSlack } from '../slack/local-slack.js';
 import { describePlatform } from './suite.js';
 
 const log = pino({ level: 'silent' });

@@ -4,7 +4,8 @@ import { createDiscord } from '../../../src/chat/discord/discord.js';
 import { registration } from '../../../src/chat/discord/registration.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
-import { eventually, startDiscordTwin } from '../standins.js';
+import { eventually } from '../eventually.js';
+import { startDiscordTwin } from './twin.js';
 
 const log = pino({ level: 'silent' });
 

@@ -6,8 +6,8 @@ import type { WebSocket } from 'ws';
 import { createDiscord, type DiscordOptions } from '../../../src/chat/discord/discord.js';
 import { vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
+import { eventually } from '../eventually.js';
 import { answer } from '../faults.js';
-import { eventually } from '../standins.js';
 import { startGateway } from './gateway-server.js';
 import { requestFaults } from './schema.js';
 

@@ -6,8 +6,8 @@ import type { CommandRequest, Handlers } from '../../../src/chat/platform.js';
 import { COMMAND } from '../../../src/commands/definition.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
+import { eventually } from '../eventually.js';
 import { answer } from '../faults.js';
-import { eventually } from '../standins.js';
 import { CHANNEL, GUILD, startGateway } from './gateway-server.js';
 import { requestFaults } from './schema.js';
 

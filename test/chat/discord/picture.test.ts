@@ -8,7 +8,8 @@ import { createDiscord } from '../../../src/chat/discord/discord.js';
 import { vocabulary } from '../alerts.js';
 import { picturedAnswer } from '../answers.js';
 import { command, recordingHandlers } from '../commands.js';
-import { eventually, startDiscordTwin } from '../standins.js';
+import { eventually } from '../eventually.js';
+import { startDiscordTwin } from './twin.js';
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

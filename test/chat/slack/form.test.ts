@@ -5,7 +5,8 @@ import { COMMAND } from '../../../src/commands/definition.js';
 import { readWish } from '../../../src/commands/filter-words.js';
 import { createNames } from '../../../src/commands/names.js';
 import type { CommandOption, Subcommand } from '../../../src/domain/command.js';
-import { hostileWords, vocabulary } from '../alerts.js';
+import { vocabulary } from '../alerts.js';
+import { hostileWords } from '../hostile.js';
 import { slackViewFaults } from './accepted.js';
 
 const choices = [

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderHome } from '../../../src/chat/slack/home.js';
 import type { Answer } from '../../../src/domain/answer.js';
-import { hostileWords } from '../alerts.js';
 import { anyAnswer, ordinaryAnswer } from '../answers.js';
 import { recordingHandlers } from '../commands.js';
+import { hostileWords } from '../hostile.js';
 import { slackViewFaults } from './accepted.js';
 import { type Api, lacking, startOverHttp } from './over-http.js';
 

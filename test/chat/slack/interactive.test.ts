@@ -5,8 +5,10 @@ import { createSlack } from '../../../src/chat/slack/slack.js';
 import { COMMAND } from '../../../src/commands/definition.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { recordingHandlers } from '../commands.js';
-import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
+import { eventually } from '../eventually.js';
+import { freePort } from '../free-port.js';
 import { slackViewFaults } from './accepted.js';
+import { localSlackMissing, startLocalSlack } from './local-slack.js';
 
 const log = pino({ level: 'silent' });
 

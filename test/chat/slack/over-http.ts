@@ -3,8 +3,9 @@ import type { Handlers } from '../../../src/chat/platform.js';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { COMMAND } from '../../../src/commands/definition.js';
 import { vocabulary } from '../alerts.js';
+import { eventually } from '../eventually.js';
 import { answer, startFaults } from '../faults.js';
-import { eventually, freePort } from '../standins.js';
+import { freePort } from '../free-port.js';
 import { payloadOf, postSigned } from './signed.js';
 
 export const SECRET = 'the signing secret';

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { renderAnswer } from '../../../src/chat/slack/answer.js';
 import { plainAnswer } from '../../../src/chat/slack/plain-answer.js';
 import { plainBody, renderAlert } from '../../../src/chat/slack/render.js';
-import { anyDelivery, controls, delivery, vocabulary } from '../alerts.js';
+import { controls, delivery, vocabulary } from '../alerts.js';
 import { anyAnswer, longAnswers } from '../answers.js';
+import { anyDelivery } from '../hostile.js';
 import { none } from '../none.js';
 import { slackFaults } from './accepted.js';
 

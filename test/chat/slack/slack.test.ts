@@ -4,8 +4,10 @@ import { createSlack } from '../../../src/chat/slack/slack.js';
 import { delivery, vocabulary } from '../alerts.js';
 import { ordinaryAnswer } from '../answers.js';
 import { command, recordingHandlers } from '../commands.js';
+import { eventually } from '../eventually.js';
 import { answer, brokenOff, dropped, page, startFaults } from '../faults.js';
-import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
+import { freePort } from '../free-port.js';
+import { localSlackMissing, startLocalSlack } from './local-slack.js';
 
 const log = pino({ level: 'silent' });
 const some = (more = {}) => delivery('slack', 'C0ALERTS', more);

@@ -6,8 +6,10 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { createSlack } from '../../../src/chat/slack/slack.js';
 import { vocabulary } from '../alerts.js';
 import { command, recordingHandlers } from '../commands.js';
+import { eventually } from '../eventually.js';
 import { answer, dropped, startFaults } from '../faults.js';
-import { eventually, freePort, localSlackMissing, startLocalSlack } from '../standins.js';
+import { freePort } from '../free-port.js';
+import { localSlackMissing, startLocalSlack } from './local-slack.js';
 
 const log = pino({ level: 'silent' });
 

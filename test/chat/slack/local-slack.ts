@@ -2,38 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { types } from '@slack/bolt';
 import { type MessageEvent, WebSocket } from 'undici';
-import { SCOPES } from '../../src/chat/slack/setup.js';
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-/** Asks again until there is an answer: for what a stand-in lets us look at but does not announce. */
-export async function eventually<T>(
-  look: () => Promise<T | undefined>,
-  what: string,
-  within = 20_000,
-): Promise<T> {
-  const end = performance.now() + within;
-  while (performance.now() < end) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
+import { freePort } from '../free-port.js';
 
 async function json<T>(url: string, body?: unknown): Promise<T> {
   const response = await fetch(url, {
@@ -168,116 +142,6 @@ export async function startLocalSlack(mode: 'socket' | 'events', eventsPort = 0,
       }),
     async stop() {
       await stopChild(child);
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
-}
-
-/** A stricter Web API by others (emulate), with the scopes of our manifest enforced. It sends no commands. */
-export async function startEmulate() {
-  const { createEmulator } = await import('emulate');
-  const port = await freePort();
-  const botToken = 'xoxb-stand-in';
-  const emulator = await createEmulator({
-    service: 'slack',
-    port,
-    seed: {
-      slack: {
-        team: { name: 'Stand-in', domain: 'stand-in' },
-        users: [{ name: 'raremetals' }],
-        channels: [{ name: 'alerts' }],
-        tokens: [
-          { token: botToken, user: 'raremetals', scopes: SCOPES.map(({ scope }) => scope) },
-          { token: 'xoxp-reader', user: 'raremetals', scopes: ['channels:read', 'channels:history'] },
-        ],
-        strict_scopes: true,
-      },
-    },
-  });
-  const ask = async <T>(method: string, body: Record<string, string>): Promise<T> => {
-    const response = await fetch(`${emulator.url}/api/${method}`, {
-      method: 'POST',
-      headers: { authorization: 'Bearer xoxp-reader' },
-      body: new URLSearchParams(body),
-    });
-    return (await response.json()) as T;
-  };
-  const { channels } = await ask<{ channels: { id: string; name: string }[] }>('conversations.list', {});
-  const channel = channels.find(({ name }) => name === 'alerts')?.id;
-  if (!channel) throw new Error('the emulated workspace has no channel');
-  return {
-    botToken,
-    apiUrl: `${emulator.url}/api/`,
-    /** Free for the bot's own signed HTTP, which this stand-in never calls. */
-    port: await freePort(),
-    channel,
-    replies: async (ts: string) =>
-      (await ask<{ messages: SlackMessage[] }>('conversations.replies', { channel, ts })).messages,
-    history: async () =>
-      (
-        await ask<{ messages: (SlackMessage & { metadata?: unknown })[] }>('conversations.history', {
-          channel,
-        })
-      ).messages,
-    stop: () => emulator.close(),
-  };
-}
-
-type DiscordMessage = {
-  readonly id: string;
-  readonly content: string;
-  readonly flags?: number;
-  readonly nonce?: string;
-  readonly embeds: readonly {
-    readonly title?: string;
-    readonly description?: string;
-    readonly footer?: { text: string };
-  }[];
-};
-
-/** A Discord server by others (discord-digital-twin): gateway and REST, one channel, one user. */
-export async function startDiscordTwin() {
-  const { DigitalDiscord } = await import('discord-digital-twin');
-  // Without a file of its own it shares one in-memory database with every other twin of the process.
-  const directory = await mkdtemp(join(tmpdir(), 'raremetals-discord-'));
-  const twin = new DigitalDiscord({
-    dbUrl: `file:${join(directory, 'twin.db')}`,
-    channels: [{ name: 'alerts', type: 0 }],
-    users: [{ username: 'Reader' }],
-  });
-  await twin.start();
-  const found = await twin.prisma.channel.findFirst({ where: { name: 'alerts' } });
-  const user = await twin.getFirstNonBotUserId();
-  if (!found || !user) throw new Error('the Discord stand-in has no channel or no user');
-  return {
-    twin,
-    token: twin.botToken,
-    guildId: twin.guildId,
-    restUrl: twin.restUrl,
-    channel: found.id,
-    user,
-    messages: async (channel: string) =>
-      (await twin.channel(channel).getMessages()) as unknown as DiscordMessage[],
-    threads: (channel: string) => twin.channel(channel).getThreads(),
-    command: (subcommand: string, options: Readonly<Record<string, string>> = {}) =>
-      twin.simulateSlashCommand({
-        channelId: found.id,
-        userId: user,
-        name: 'raremetals',
-        options: [
-          {
-            name: subcommand,
-            type: 1,
-            options: Object.entries(options).map(([name, value]) => ({ name, type: 3, value })),
-          },
-        ],
-      }),
-    press: (messageId: string, customId: string) =>
-      twin.simulateButtonClick({ channelId: found.id, userId: user, messageId, customId }),
-    select: (messageId: string, customId: string, value: string) =>
-      twin.simulateSelectMenu({ channelId: found.id, userId: user, messageId, customId, values: [value] }),
-    async stop() {
-      await twin.stop();
       await rm(directory, { recursive: true, force: true });
     },
   };
