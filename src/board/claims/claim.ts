@@ -83,3 +83,14 @@ export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean
     [effective, until, next].every((day) => day === undefined)
   );
 }
+
+/** Whether a report tells of a control without its name, number, goods, target or day: it may be any of its issuer's. */
+export function isOfSomeControl(claim: Claim, knowledge: BoardKnowledge): boolean {
+  const { documents, possible, targets, materials, goods, effective, until, next, of } = claim;
+  return (
+    claim.kind === 'export_control' &&
+    isOfAnyInstrument(claim, knowledge) &&
+    [documents, possible, targets, materials, goods].every((names) => names.length === 0) &&
+    [effective, until, next, of].every((day) => day === undefined)
+  );
+}

@@ -42,6 +42,7 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
  * at what rate, where the title only names the measure: "Modifying duties over … . The rate of 20 % is 10 % from 10 November".
  */
 function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
+  const goods = special.flatMap(({ clause, materials }) => [...clause.goods, ...materials]);
   const isTitle = special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
   return (
     !special.some(({ clause }) => hasDay(clause)) &&
@@ -49,10 +50,27 @@ function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
     general.some(({ clause }) => hasDay(clause)) &&
     general.every(
       ({ clause }) =>
-        clause.goods.length + clause.materials.length === 0 && (isTitle || clause.rates.length === 0),
+        clause.goods.every((key) => goods.includes(key)) &&
+        clause.materials.every((key) => goods.includes(key)) &&
+        (isTitle || clause.rates.length === 0),
     )
   );
 }
+
+/** "The 20% levy": one that was named before. */
+const REFERS =
+  /\b(?:the|these|those|this|die|der|diese\p{L}?|les?|ces?|los|esos?|den|det|de) (?:\p{L}+ )?\d/iu;
+
+/** Whether what follows a title speaks of the measure that it names without a rate: "Fentanyl tariff … the 20% levy". */
+const refersBack = (general: readonly Part[], special: readonly Part[]): boolean =>
+  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0) &&
+  general.every(
+    ({ clause }) =>
+      clause.sentence > 0 &&
+      clause.goods.length === 0 &&
+      clause.rates.length === 1 &&
+      REFERS.test(clause.text),
+  );
 
 /**
  * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
@@ -68,7 +86,7 @@ function takeInGeneral(groups: Part[][], kind: Topic): void {
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
-  const goesOn = specials.length === 1 && saysWhen(general, special);
+  const goesOn = specials.length === 1 && (saysWhen(general, special) || refersBack(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
   if (!goesOn && (isApart || kind !== 'tariff')) return;
   groups.splice(at, 1);

@@ -4,7 +4,7 @@ import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { dayOf } from '../terms/dates.js';
-import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isEnded, isPlanned, reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
 import { courseOfTalks } from './talk-course.js';
 import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
@@ -44,6 +44,11 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
     return becomes > was;
   }
   if (becomes >= 0) return comesBack(from, move, votes);
+  // Two words for one relief: the milder one stands only if it clearly outvotes the other.
+  const isMilder =
+    takesBack(from.stage) && takesBack(move.stage) && reliefOf(move.stage) < reliefOf(from.stage);
+  if (isMilder && from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT)
+    return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
   const isDropped = move.stage === 'withdrawn' && isPlanned(from.stage) && (move.weight ?? 1) >= 1;
   return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
-import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { beganOn } from '../measure/moves.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
@@ -75,8 +75,10 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge) => {
     .filter(({ score }) => score >= JOINS)
     .sort((a, b) => b.score - a.score);
   if (first === undefined) return [];
-  // Of several that began then, a report that names none of them may mean any.
-  if (others.length > 0 && isOfSomeTariff(claim, knowledge)) return [];
+  // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.
+  const isOfSome =
+    isOfSomeTariff(claim, knowledge) || (isOfSomeControl(claim, knowledge) && !takesBack(claim.stage));
+  if (others.length > 0 && isOfSome) return [];
   const fits = [first, ...others] as const;
   const best = bestOf(fits, claim);
   const together = takenBackTogether(claim, best, fits);

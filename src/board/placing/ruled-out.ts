@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { isOfSomeTariff } from '../claims/claim.js';
+import { isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
@@ -72,6 +72,13 @@ const OF_ANY: readonly Rule[] = [
   ['no court hears what is planned', isStruckWhilePlanned],
   ['introduced long after a like one', isIntroducedAnew],
 ];
+
+/** Whether what is introduced hits others as well as those whom the measure hits. */
+const hitsMore = (pair: Pair): boolean =>
+  pair.claim.introduces &&
+  imposes(pair) &&
+  pair.measure.targets.length > 0 &&
+  pair.claim.targets.some((party) => !pair.measure.targets.includes(party));
 
 /** Whether the claim tells of materials, and the measure is a list of those whom it hits, whatever they deal in. */
 const isOfList = ({ claim, measure, held }: Pair): boolean =>
@@ -156,24 +163,18 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
   );
 }
 
-/** Whether a control is told of by nothing but its issuer: no instrument, goods, number, day or other party. */
-function isOfSomeControl({ claim, documents, possible, named, sameTarget }: Pair): boolean {
-  const days = [claim.effective, claim.until, claim.next, claim.of];
-  return (
-    claim.instrument === '' &&
-    !someOf(claim.materials, claim.goods, named, claim.possible) &&
-    days.every((day) => day === undefined) &&
-    !(sameTarget && documents.length + possible.length === 0)
-  );
-}
+/** Whether nothing is told of a control but its issuer, and not even that it is a licence, a ban or a list. */
+const isOfSomeMeans = ({ claim, knowledge }: Pair): boolean =>
+  claim.instrument === '' && isOfSomeControl(claim, knowledge);
 
 /** A number that both bear outweighs each of these. */
 const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = {
   export_control: [
     ...OF_ANY,
     ['against others', hitsOthers],
+    ['against others as well', hitsMore],
     ['a list of those whom it hits', isOfList],
-    ['a control of which only the issuer is told', isOfSomeControl],
+    ['a control of which only the issuer is told', isOfSomeMeans],
     ['begins later on other materials', beginsOnOthers],
   ],
   tariff: [

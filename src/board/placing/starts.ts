@@ -37,7 +37,8 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   const isSpecific =
     (isNamed && !instrument.basis) || [rates, goods, materials, documents].some(({ length }) => length > 0);
   // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
-  if (claim.echo && !isSpecific) return false;
+  if (claim.echo && (!isSpecific || (instrument?.basis && rates.length + documents.length === 0)))
+    return false;
   const isDuty = rates.length > 0 && targets.length + goods.length > 0;
   return isNamed || claim.introduces || claim.firm || isDuty;
 }
