@@ -33,9 +33,12 @@ function beganBefore(pair: Pair): boolean {
   return daysBetween(claim.since, introduced) > NEW_AFTER_DAYS;
 }
 
-/** Whether nothing but its number tells what the measure is: another report cannot mean it. */
-const isOnlyNumbered = ({ measure, documents }: Pair): boolean =>
-  measure.instrument === '' && measure.materials.length === 0 && documents.length > 0;
+/** Whether nothing but its number tells what the measure is: another report can mean it only by whom it hits and its day. */
+const isOnlyNumbered = ({ measure, documents, claim, first, sameTarget }: Pair): boolean =>
+  measure.instrument === '' &&
+  measure.materials.length === 0 &&
+  documents.length > 0 &&
+  !(sameTarget && [claim.effective, claim.until].includes(first));
 
 /** Whether the claim tells nothing but its number, and nothing suggests that it is the measure's. */
 function bearsAnotherNumber(pair: Pair): boolean {

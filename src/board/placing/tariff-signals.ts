@@ -6,7 +6,7 @@ import { NONE, type Signal } from './signals.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */
 const WEIGHTS = {
-  rate: { same: 3, another: -6, anotherOfOneName: -1 },
+  rate: { same: 3, another: -6, anotherOnSameGoods: -4, anotherOfOneName: -1 },
   target: { same: 1, another: -6, oneUntold: -1 },
   goods: { same: 1, others: -4 },
   newAfterEnd: -3,
@@ -29,11 +29,12 @@ function isCut({ claim, goods, sameTarget }: Pair): boolean {
 }
 
 function byRate(pair: Pair): Signal {
-  const { same, another, anotherOfOneName } = WEIGHTS.rate;
+  const { same, another, anotherOnSameGoods, anotherOfOneName } = WEIGHTS.rate;
   const shared = sharedRates(pair);
   if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
   if (pair.claim.rates.length === 0 || !pair.measure.rates?.length || isCut(pair)) return NONE;
-  return { score: sameName(pair) ? anotherOfOneName : another };
+  if (sameName(pair)) return { score: anotherOfOneName };
+  return { score: overlap(pair.claim.goods, pair.goods) > 0 ? anotherOnSameGoods : another };
 }
 
 function byTarget(pair: Pair): Signal {
