@@ -54,9 +54,11 @@ export async function start(configDir: string | undefined, role: string | undefi
   if (bot.engine.kind === 'given') void warnOfLoss(bot, log);
   try {
     const begin = async () => {
+      const reached = bot.engine.reach();
       await Promise.all([
+        reached,
         settings.role === 'worker' ? undefined : bot.listen(),
-        settings.role === 'chat' ? undefined : bot.work(),
+        settings.role === 'chat' ? undefined : reached.then(() => bot.work()),
       ]);
       log.info(
         { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },
