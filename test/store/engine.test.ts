@@ -69,7 +69,9 @@ it('says of a Redis that is away that it is not ready, without its password', as
       path: '',
       onConnection: (_, reason) => reason.includes('ECONNREFUSED') || lost.push(reason),
     });
-    await expect(engine.reach()).rejects.toThrow(`REDIS_URL (redis://127.0.0.1:${port}${database}): ${words}`);
+    await expect(engine.reach()).rejects.toThrow(
+      `REDIS_URL (redis://127.0.0.1:${port}${database}): ${words}`,
+    );
     expect(lost).toEqual([]);
     await engine.close();
   });
