@@ -24,6 +24,8 @@ const REACH_MS = 10_000;
 /** What is so where neither is there: an engine of the kind `in_process`. */
 const NO_STORE = 'no REDIS_URL and no redis-server on PATH';
 
+const INPUT_ENDED = 'No more commands are read here; the bot goes on. Ctrl-C stops it.';
+
 /** A bot in this terminal. The chat SDKs take a second to load, and are loaded with it alone. */
 async function open(
   settings: Settings,
@@ -47,7 +49,7 @@ export async function start(configDir: string | undefined, role: string | undefi
   const bot = await open(settings, {
     log,
     workLog: workLog(log, settings.logLevel),
-    terminal: terminal(inputLines()),
+    terminal: terminal(inputLines(INPUT_ENDED)),
   });
   announce(bot, settings, log);
   for (const warning of warnings) log.warn({}, showFault(warning));

@@ -47,9 +47,9 @@ const LEAVING = /^\s*\/?(?:raremetals\s+)?(?:exit|quit)\s*$/i;
 /**
  * Lines typed or piped in, on a terminal with a prompt. Opened when the first line is asked for, so that none is lost.
  * `exit` and `quit` interrupt the process, as Ctrl-C does. An input that cannot be read has no lines: a service may
- * be given any.
+ * be given any. `ended` is said where somebody who typed has ended them, and the process goes on.
  */
-export async function* inputLines(): AsyncGenerator<string> {
+export async function* inputLines(ended?: string): AsyncGenerator<string> {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const lines = createInterface({
     input: process.stdin,
@@ -61,9 +61,11 @@ export async function* inputLines(): AsyncGenerator<string> {
     screen.below(lines);
     lines.prompt();
   }
+  let isLeaving = false;
   try {
     for await (const line of lines) {
-      if (LEAVING.test(line)) {
+      isLeaving = LEAVING.test(line);
+      if (isLeaving) {
         process.kill(process.pid, 'SIGINT');
         break;
       }
@@ -75,6 +77,7 @@ export async function* inputLines(): AsyncGenerator<string> {
   }
   // What comes after stands on a line of its own.
   if (isTerminal) process.stdout.write('\n');
+  if (isTerminal && ended && !isLeaving) say(ended);
 }
 
 /** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */

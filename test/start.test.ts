@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -70,6 +70,28 @@ describe('start without a terminal', () => {
     const { child, exit, err } = start(stdin());
     await err('started');
     child.kill();
+    expect(await exit).toEqual([0, null]);
+  });
+});
+
+/** Of util-linux: runs a command in a terminal of its own. */
+const SCRIPT = '/usr/bin/script';
+const hasScript = process.platform === 'linux' && existsSync(SCRIPT);
+if (!hasScript) process.stderr.write(`skipped: no ${SCRIPT}, keys are not tried\n`);
+
+(hasScript ? describe : describe.skip)('start in a terminal', () => {
+  it('goes on after Ctrl-D and says so; after Ctrl-C it says that it stops', async () => {
+    const command = `exec '${process.execPath}' '${resolve('dist/cli.js')}' --config '${folder}' start`;
+    const child = spawn(SCRIPT, ['-qec', command, '/dev/null'], {
+      cwd: folder,
+      env: { PATH: '', NO_COLOR: '1' },
+    });
+    const [exit, out] = [once(child, 'exit'), reader(child.stdout)];
+    await out('started');
+    child.stdin.write('\x04');
+    await out('No more commands are read here; the bot goes on. Ctrl-C stops it.');
+    child.stdin.write('\x03');
+    await out('stopping');
     expect(await exit).toEqual([0, null]);
   });
 });
