@@ -88,6 +88,30 @@ describe('the settings', () => {
       { SLACK_BOT_TOKEN: 'secret-of-another-kind' },
       'found a value of 22 characters, expected a token that begins with xoxb-',
     ],
+    [
+      { SLACK_BOT_TOKEN: 'xapp-secret', SLACK_APP_TOKEN: 'xoxb-secret' },
+      'SLACK_BOT_TOKEN: found a value of 11 characters that begins with xapp-, expected a token that begins with xoxb-',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1-secret ' },
+      'expected a token that begins with xoxb- and holds no blank or quote',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'xapp-secret' },
+      'SLACK_SIGNING_SECRET: found a value of 11 characters that begins with xapp-, expected the Signing Secret of the app',
+    ],
+    [
+      { DISCORD_TOKEN: 'Bot secret' },
+      'DISCORD_TOKEN: found a value of 10 characters that begins with Bot, expected the token of the bot alone, without Bot',
+    ],
+    [
+      { DISCORD_TOKEN: '"secret"' },
+      'expected the token of the bot alone, without Bot before it, blanks or quotes',
+    ],
+    [
+      { RAREMETALS_DATA: '~/data' },
+      'RAREMETALS_DATA: found "~/data", expected a path that does not begin with ~',
+    ],
     [{ RAREMETALS_ROLE: 'boss' }, 'RAREMETALS_ROLE: found "boss", expected one of all, worker, chat'],
     [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day", expected a number'],
     [{ MAX_AGE_DAYS: '-1' }, 'MAX_AGE_DAYS: found "-1", expected more than 0'],
