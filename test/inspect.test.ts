@@ -110,7 +110,7 @@ describe('feeds test: one feed as an admin looks at it', () => {
       works: false,
       lines: [
         '! HERE/feed',
-        '  · blocked: 127.0.0.1 is not a public internet address; allowPrivateHost permits it',
+        "  · blocked: 127.0.0.1 is not a public internet address; allowPrivateHost permits it for the feed's own host",
       ],
     });
   });
