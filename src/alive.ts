@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { HOUR_MS } from './domain/durations.js';
+import { unwritable } from './domain/unreadable.js';
 import type { Clock } from './work/clock.js';
 import { createRepeats } from './work/repeats.js';
 
@@ -18,10 +19,11 @@ export type Alive = {
 /** Without a file nothing is said. */
 export function createAlive(file: string | undefined, clock: Clock, log: Logger): Alive {
   const isNew = createRepeats(HOUR_MS);
-  const fails = ({ message }: Error) => {
-    if (isNew(message, clock()))
+  const fails = (error: unknown) => {
+    const found = unwritable(error);
+    if (isNew(found, clock()))
       log.error(
-        { reason: message },
+        { file, found },
         'RAREMETALS_ALIVE cannot be written: whoever looks at it takes the bot for dead',
       );
   };
