@@ -7,6 +7,7 @@ import type { BoardFormat } from './pipes/board.js';
 import { allTaken } from './pipes/json-lines.js';
 import type { Pipe } from './pipes/pipe.js';
 import {
+  awaitTyped,
   configSource,
   early,
   exitWith,
@@ -55,6 +56,10 @@ function build(): Command {
     const { withPipe: lend } = await import('./pipes/run.js');
     await lend(configDir(), work);
   };
+  const withItems = (work: (pipe: Pipe) => Promise<void>) => {
+    awaitTyped('items, one JSON object a line,');
+    return withPipe(work);
+  };
 
   program
     .command('start')
@@ -94,6 +99,7 @@ function build(): Command {
     .argument('[file...]')
     .action(async (files: string[]) => {
       const { pipeParse } = await import('./pipes/parse.js');
+      if (files.length === 0) awaitTyped('a feed');
       if ((await pipeParse(files, process.stdin, process.stdout)) > 0) process.exitCode = FAILED;
     });
   program
@@ -101,7 +107,7 @@ function build(): Command {
     .description('items on standard input → one classification a line')
     .action(async () => {
       const { pipeClassify } = await import('./pipes/pipe.js');
-      await withPipe(pipeClassify);
+      await withItems(pipeClassify);
     });
   program
     .command('stories')
@@ -109,7 +115,7 @@ function build(): Command {
     .option('--all', 'group every item, relevant or not', false)
     .action(async ({ all }: { all: boolean }) => {
       const { pipeStories } = await import('./pipes/stories.js');
-      await withPipe((pipe) => pipeStories(pipe, all));
+      await withItems((pipe) => pipeStories(pipe, all));
     });
   program
     .command('board')
@@ -122,7 +128,7 @@ function build(): Command {
     )
     .action(async ({ at, format }: { at: number; format: BoardFormat }) => {
       const { pipeBoard } = await import('./pipes/board.js');
-      await withPipe((pipe) => pipeBoard(pipe, at, format));
+      await withItems((pipe) => pipeBoard(pipe, at, format));
     });
   program
     .command('render')
@@ -134,7 +140,7 @@ function build(): Command {
     )
     .action(async (options: { for: PlatformName }) => {
       const { pipeRender } = await import('./pipes/render.js');
-      await withPipe((pipe) => pipeRender(pipe, options.for));
+      await withItems((pipe) => pipeRender(pipe, options.for));
     });
   program
     .command('explain')

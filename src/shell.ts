@@ -80,6 +80,11 @@ export async function* inputLines(ended?: string): AsyncGenerator<string> {
   if (isTerminal && ended && !isLeaving) say(ended);
 }
 
+/** What somebody is to type, where a command waits for that in silence. */
+export function awaitTyped(what: string): void {
+  if (process.stdin.isTTY) say(`Reading ${what} from this terminal; Ctrl-D ends it.`);
+}
+
 /** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */
 export function untilInterrupted(): AbortSignal {
   const controller = new AbortController();

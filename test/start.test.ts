@@ -79,19 +79,34 @@ const SCRIPT = '/usr/bin/script';
 const hasScript = process.platform === 'linux' && existsSync(SCRIPT);
 if (!hasScript) process.stderr.write(`skipped: no ${SCRIPT}, keys are not tried\n`);
 
-(hasScript ? describe : describe.skip)('start in a terminal', () => {
-  it('goes on after Ctrl-D and says so; after Ctrl-C it says that it stops', async () => {
-    const command = `exec '${process.execPath}' '${resolve('dist/cli.js')}' --config '${folder}' start`;
+(hasScript ? describe : describe.skip)('in a terminal', () => {
+  function raremetals(args: string) {
+    const command = `exec '${process.execPath}' '${resolve('dist/cli.js')}' ${args}`;
     const child = spawn(SCRIPT, ['-qec', command, '/dev/null'], {
       cwd: folder,
       env: { PATH: '', NO_COLOR: '1' },
     });
-    const [exit, out] = [once(child, 'exit'), reader(child.stdout)];
+    const press = (key: 'C' | 'D') => child.stdin.write(key === 'C' ? '\x03' : '\x04');
+    return { exit: once(child, 'exit'), out: reader(child.stdout), press };
+  }
+
+  it('start goes on after Ctrl-D and says so; after Ctrl-C it says that it stops', async () => {
+    const { exit, out, press } = raremetals(`--config '${folder}' start`);
     await out('started');
-    child.stdin.write('\x04');
+    press('D');
     await out('No more commands are read here; the bot goes on. Ctrl-C stops it.');
-    child.stdin.write('\x03');
+    press('C');
     await out('stopping');
     expect(await exit).toEqual([0, null]);
+  });
+
+  it.each([
+    ['classify', 'items, one JSON object a line,', 0],
+    ['parse', 'a feed', 1],
+  ])('%s says what it waits for', async (command, what, code) => {
+    const { exit, out, press } = raremetals(command);
+    await out(`Reading ${what} from this terminal; Ctrl-D ends it.`);
+    press('D');
+    expect(await exit).toEqual([code, null]);
   });
 });
