@@ -33,6 +33,9 @@ const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word
 /** Who asks so asks for dates to come. */
 const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;
 
+/** Who asks so asks for the reason of one message. */
+const WHY_ITEM = /^why\b.*?(#\d+|https?:\/\/[^\s|>]+)/i;
+
 /** Any of them is asked for. */
 const inWords = (stages: readonly Stage[]) => (stages.length > 0 ? [stages.map(keyWords).join(' or ')] : []);
 
@@ -109,6 +112,8 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
 
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
+    const [, item] = WHY_ITEM.exec(words) ?? [];
+    if (item) return `explain ${item}`;
     if (OF_DATES.test(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
     const { stages, rest } = splitStages(words);
     const named = [...stages.map(keyWords), ...namedWithin(rest, names)];

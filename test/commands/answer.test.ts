@@ -253,6 +253,13 @@ describe('what a question brings', () => {
     ['status China-related', ['called "China-related"'], []],
     ['explain s1', ['s1 is a story', '/raremetals story s1'], ['two weeks']],
     ['explain s2', ['No item s2 is stored'], []],
+    [
+      'explain cobalt quota',
+      ['To look for words of its headline: /raremetals search cobalt quota'],
+      ['stored'],
+    ],
+    ['why was #12 posted', ['Did you mean /raremetals explain #12?'], []],
+    ['why <https://a.example/x>?', ['Did you mean /raremetals explain https://a.example/x?'], []],
     ['calendar EU talks', ['No date is known for negotiations, European Union in the next 60 days'], []],
     ['calendar Germany', ['Dates in the next 60 days for Germany', UNION], []],
     ['calendar never', ['"never" is no number of days, and no material, party or kind of news'], []],
