@@ -71,7 +71,7 @@ describe('feeds test: one feed as an admin looks at it', () => {
     ],
     ['blocked', false, ['! HERE/blocked', '  · blocked: the site refuses us (403)']],
     ['page', false, ['! HERE/page', '  · not_a_feed: the response is a web page, not a feed']],
-    ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed']],
+    ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed; 25 bytes']],
     ['gone', false, ['! HERE/gone', '  · gone: the site says the feed is gone for good (410)']],
   ])('%s', async (name, works, lines) => {
     expect(await shown(name)).toEqual({ works, lines });
