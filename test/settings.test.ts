@@ -102,11 +102,15 @@ describe('the settings', () => {
     ],
     [
       { DISCORD_TOKEN: 'Bot secret' },
-      'DISCORD_TOKEN: found a value of 10 characters that begins with Bot, expected the token of the bot alone, without Bot',
+      'DISCORD_TOKEN: found a value of 10 characters that begins with Bot, expected the token of the bot (Bot → Reset Token) alone, without Bot',
+    ],
+    [
+      { DISCORD_TOKEN: '123456789012345678' },
+      'DISCORD_TOKEN: found a value of 18 characters, expected the token of the bot',
     ],
     [
       { DISCORD_TOKEN: '"secret"' },
-      'expected the token of the bot alone, without Bot before it, blanks or quotes',
+      'expected the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
     ],
     [
       { RAREMETALS_DATA: '~/data' },

@@ -75,7 +75,12 @@ const Environment = z.object({
   SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
   SLACK_API_URL: optional(webAddress),
   DISCORD_TOKEN: optional(
-    z.string().regex(/^[^\s"']+$/, 'the token of the bot alone, without Bot before it, blanks or quotes'),
+    z
+      .string()
+      .regex(
+        /^(?!\d+$)[^\s"']+$/,
+        'the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
+      ),
   ),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
   DISCORD_API_URL: optional(webAddress),
