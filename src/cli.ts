@@ -13,11 +13,13 @@ import {
   exitWith,
   FAILED,
   inputLines,
+  leave,
   packageDir,
   progressLine,
   say,
   settingsOrExit,
   terminal,
+  terminalIsGone,
   untilInterrupted,
   WRONG_USE,
 } from './shell.js';
@@ -189,11 +191,14 @@ function build(): Command {
 }
 
 async function main(): Promise<void> {
-  // `raremetals … | head` closes our output early, which is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  for (const output of [process.stdout, process.stderr])
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      // `raremetals … | head` closes our output early, which is no failure.
+      if (error.code === 'EPIPE') process.exit(0);
+      // What is under way ends as it should.
+      if (error.code !== 'EIO') throw error;
+      terminalIsGone();
+    });
   try {
     await build().parseAsync();
   } catch (error) {
@@ -212,4 +217,4 @@ await main();
 await Promise.all([process.stdout, process.stderr].map(allTaken));
 // A connection that somebody else keeps half open, or a terminal that is still being read, must not keep
 // a process alive that has ended its work.
-process.exit();
+leave();

@@ -85,12 +85,30 @@ export function awaitTyped(what: string): void {
   if (process.stdin.isTTY) say(`Reading ${what} from this terminal; Ctrl-D ends it.`);
 }
 
-/** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */
+let hasTerminalGone = false;
+
+/** Told by a signal, or by what can be written no more. */
+export function terminalIsGone(): void {
+  hasTerminalGone = true;
+}
+
+/** Ends the process, whatever it still has open. */
+export function leave(): never {
+  if (hasTerminalGone) {
+    // Node crashes where it is to put such a terminal back as it was: the signal ends it as if nobody had caught it.
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
+  process.exit();
+}
+
+/** Aborted by Ctrl-C, a polite kill or the end of the terminal; a second one ends the process at once. */
 export function untilInterrupted(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(FAILED);
+      if (name === 'SIGHUP') terminalIsGone();
       screen.leave(process.stdout);
       controller.abort();
     });

@@ -63,6 +63,14 @@ describe('start without a terminal', () => {
     expect(await exit).toEqual([0, null]);
   });
 
+  it('stops as after Ctrl-C when its terminal is closed', async () => {
+    const { child, exit, err } = start('ignore');
+    await err('started');
+    child.kill('SIGHUP');
+    await err('stopping');
+    expect(await exit).toEqual([null, 'SIGHUP']);
+  });
+
   it.each([
     ['there is none', () => 'ignore' as const],
     ['it cannot be read', () => openSync(join(folder, 'written'), 'w')],
