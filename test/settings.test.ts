@@ -412,11 +412,15 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is a name that nothing reads: in .env any, in the environment what is nearly one of ours', async () => {
-    await writeFile(join(cwd, '.env'), 'SLACK_BOT_TOKN=secret\nCOLOUR=blue\nLOG_LEVEL debug\n');
+    await writeFile(
+      join(cwd, '.env'),
+      'SLACK_BOT_TOKN=secret\nCOLOUR=blue\nLOG_LEVEL debug\nlog_level=debug\n',
+    );
     expect(await warnings({ MAX_AGE_DAY: '3', RAREMETALS_COLOUR: 'blue', COLOUR: 'blue' })).toEqual([
       '.env:3:1 found a line that sets nothing, expected NAME=value lines',
       '.env SLACK_BOT_TOKN: found a name that nothing reads, expected SLACK_BOT_TOKEN',
       '.env COLOUR: found a name that nothing reads, expected one of those in .env.example',
+      '.env log_level: found a name that nothing reads, expected LOG_LEVEL',
       'environment MAX_AGE_DAY: found a name that nothing reads, expected MAX_AGE_DAYS',
       'environment RAREMETALS_COLOUR: found a name that nothing reads, expected one of those in .env.example',
     ]);

@@ -12,7 +12,7 @@ export function unknownVariables(own: readonly string[], env: EnvironmentSource[
     file,
     at: name,
     found: 'a name that nothing reads',
-    expected: nearest(name, VARIABLES) ?? 'one of those in .env.example',
+    expected: nearest(name.toUpperCase(), VARIABLES) ?? 'one of those in .env.example',
   });
   const isUnknown = (name: string) => !VARIABLES.includes(name);
   const isOurs = (name: string) => name.startsWith('RAREMETALS_') || nearest(name, VARIABLES) !== undefined;
