@@ -7,16 +7,19 @@ import type { BoardFormat } from './pipes/board.js';
 import { allTaken } from './pipes/json-lines.js';
 import type { Pipe } from './pipes/pipe.js';
 import {
+  awaitTyped,
   configSource,
   early,
   exitWith,
   FAILED,
   inputLines,
+  leave,
   packageDir,
   progressLine,
   say,
   settingsOrExit,
   terminal,
+  terminalIsGone,
   untilInterrupted,
   WRONG_USE,
 } from './shell.js';
@@ -54,6 +57,10 @@ function build(): Command {
   const withPipe = async (work: (pipe: Pipe) => Promise<void>) => {
     const { withPipe: lend } = await import('./pipes/run.js');
     await lend(configDir(), work);
+  };
+  const withItems = (work: (pipe: Pipe) => Promise<void>) => {
+    awaitTyped('items, one JSON object a line,');
+    return withPipe(work);
   };
 
   program
@@ -94,6 +101,7 @@ function build(): Command {
     .argument('[file...]')
     .action(async (files: string[]) => {
       const { pipeParse } = await import('./pipes/parse.js');
+      if (files.length === 0) awaitTyped('a feed');
       if ((await pipeParse(files, process.stdin, process.stdout)) > 0) process.exitCode = FAILED;
     });
   program
@@ -101,7 +109,7 @@ function build(): Command {
     .description('items on standard input → one classification a line')
     .action(async () => {
       const { pipeClassify } = await import('./pipes/pipe.js');
-      await withPipe(pipeClassify);
+      await withItems(pipeClassify);
     });
   program
     .command('stories')
@@ -109,7 +117,7 @@ function build(): Command {
     .option('--all', 'group every item, relevant or not', false)
     .action(async ({ all }: { all: boolean }) => {
       const { pipeStories } = await import('./pipes/stories.js');
-      await withPipe((pipe) => pipeStories(pipe, all));
+      await withItems((pipe) => pipeStories(pipe, all));
     });
   program
     .command('board')
@@ -122,7 +130,7 @@ function build(): Command {
     )
     .action(async ({ at, format }: { at: number; format: BoardFormat }) => {
       const { pipeBoard } = await import('./pipes/board.js');
-      await withPipe((pipe) => pipeBoard(pipe, at, format));
+      await withItems((pipe) => pipeBoard(pipe, at, format));
     });
   program
     .command('render')
@@ -134,7 +142,7 @@ function build(): Command {
     )
     .action(async (options: { for: PlatformName }) => {
       const { pipeRender } = await import('./pipes/render.js');
-      await withPipe((pipe) => pipeRender(pipe, options.for));
+      await withItems((pipe) => pipeRender(pipe, options.for));
     });
   program
     .command('explain')
@@ -183,11 +191,14 @@ function build(): Command {
 }
 
 async function main(): Promise<void> {
-  // `raremetals … | head` closes our output early, which is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  for (const output of [process.stdout, process.stderr])
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      // `raremetals … | head` closes our output early, which is no failure.
+      if (error.code === 'EPIPE') process.exit(0);
+      // What is under way ends as it should.
+      if (error.code !== 'EIO') throw error;
+      terminalIsGone();
+    });
   try {
     await build().parseAsync();
   } catch (error) {
@@ -206,4 +217,4 @@ await main();
 await Promise.all([process.stdout, process.stderr].map(allTaken));
 // A connection that somebody else keeps half open, or a terminal that is still being read, must not keep
 // a process alive that has ended its work.
-process.exit();
+leave();

@@ -134,7 +134,7 @@ export async function testFeed(
     if (fetched.kind !== 'fetched' && fetched.kind !== 'moved') return refuse(fetched.kind, fetched.reason);
     const { body, contentType, url } = fetched;
     const parsed = await parseFeed(body, { feed, contentType, url, again: true });
-    if (parsed.kind === 'not_a_feed') return refuse(parsed.kind, parsed.reason);
+    if (parsed.kind === 'not_a_feed') return refuse(parsed.kind, `${parsed.reason}; ${fetched.reason}`);
     showAnswer(readingAnswer(feed, `${fetched.kind}: ${fetched.reason}`, parsed), terminal);
     return true;
   } finally {

@@ -24,6 +24,8 @@ const REACH_MS = 10_000;
 /** What is so where neither is there: an engine of the kind `in_process`. */
 const NO_STORE = 'no REDIS_URL and no redis-server on PATH';
 
+const INPUT_ENDED = 'No more commands are read here; the bot goes on. Ctrl-C stops it.';
+
 /** A bot in this terminal. The chat SDKs take a second to load, and are loaded with it alone. */
 async function open(
   settings: Settings,
@@ -47,16 +49,18 @@ export async function start(configDir: string | undefined, role: string | undefi
   const bot = await open(settings, {
     log,
     workLog: workLog(log, settings.logLevel),
-    terminal: terminal(inputLines()),
+    terminal: terminal(inputLines(INPUT_ENDED)),
   });
   announce(bot, settings, log);
   for (const warning of warnings) log.warn({}, showFault(warning));
   if (bot.engine.kind === 'given') void warnOfLoss(bot, log);
   try {
     const begin = async () => {
+      const reached = bot.engine.reach();
       await Promise.all([
+        reached,
         settings.role === 'worker' ? undefined : bot.listen(),
-        settings.role === 'chat' ? undefined : bot.work(),
+        settings.role === 'chat' ? undefined : reached.then(() => bot.work()),
       ]);
       log.info(
         { feeds: settings.feeds.length, routes: settings.routes.length, role: settings.role },

@@ -47,9 +47,9 @@ const LEAVING = /^\s*\/?(?:raremetals\s+)?(?:exit|quit)\s*$/i;
 /**
  * Lines typed or piped in, on a terminal with a prompt. Opened when the first line is asked for, so that none is lost.
  * `exit` and `quit` interrupt the process, as Ctrl-C does. An input that cannot be read has no lines: a service may
- * be given any.
+ * be given any. `ended` is said where somebody who typed has ended them, and the process goes on.
  */
-export async function* inputLines(): AsyncGenerator<string> {
+export async function* inputLines(ended?: string): AsyncGenerator<string> {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const lines = createInterface({
     input: process.stdin,
@@ -61,9 +61,11 @@ export async function* inputLines(): AsyncGenerator<string> {
     screen.below(lines);
     lines.prompt();
   }
+  let isLeaving = false;
   try {
     for await (const line of lines) {
-      if (LEAVING.test(line)) {
+      isLeaving = LEAVING.test(line);
+      if (isLeaving) {
         process.kill(process.pid, 'SIGINT');
         break;
       }
@@ -75,14 +77,38 @@ export async function* inputLines(): AsyncGenerator<string> {
   }
   // What comes after stands on a line of its own.
   if (isTerminal) process.stdout.write('\n');
+  if (isTerminal && ended && !isLeaving) say(ended);
 }
 
-/** Aborted by Ctrl-C or a polite kill; a second one ends the process at once. */
+/** What somebody is to type, where a command waits for that in silence. */
+export function awaitTyped(what: string): void {
+  if (process.stdin.isTTY) say(`Reading ${what} from this terminal; Ctrl-D ends it.`);
+}
+
+let hasTerminalGone = false;
+
+/** Told by a signal, or by what can be written no more. */
+export function terminalIsGone(): void {
+  hasTerminalGone = true;
+}
+
+/** Ends the process, whatever it still has open. */
+export function leave(): never {
+  if (hasTerminalGone) {
+    // Node crashes where it is to put such a terminal back as it was: the signal ends it as if nobody had caught it.
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
+  process.exit();
+}
+
+/** Aborted by Ctrl-C, a polite kill or the end of the terminal; a second one ends the process at once. */
 export function untilInterrupted(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(FAILED);
+      if (name === 'SIGHUP') terminalIsGone();
       screen.leave(process.stdout);
       controller.abort();
     });

@@ -70,6 +70,13 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
+  it('takes an item whose time is none as undated, says which, and ends with 0', async () => {
+    const { lines, err, code } = await raremetals(['classify'], '{"title":"T","publishedAt":"garbage"}');
+    expect(lines).toHaveLength(1);
+    expect(err).toContain('warning: line 1: publishedAt: found "garbage", expected a time such as');
+    expect(code).toBe(0);
+  });
+
   it('groups relevant items into stories, and all of them when asked', async () => {
     const relevant = await raremetals(['stories'], jsonLines);
     expect(relevant.lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'c']);

@@ -16,6 +16,10 @@ const PAGES: Readonly<Record<string, readonly [status: number, body: string, loc
   '/moved': [301, '', '/feed'],
   '/blocked': [403, '<html>Access denied</html>'],
   '/page': [200, '<!DOCTYPE html><html><body>News</body></html>'],
+  '/site': [
+    200,
+    '<!DOCTYPE html><html><head><link rel=stylesheet href=a.css><link rel="alternate" type="application/rss+xml" href="/feed?key=1"></head></html>',
+  ],
   '/other': [200, '{"error": "no such page"}'],
   '/gone': [410, ''],
 };
@@ -71,7 +75,12 @@ describe('feeds test: one feed as an admin looks at it', () => {
     ],
     ['blocked', false, ['! HERE/blocked', '  · blocked: the site refuses us (403)']],
     ['page', false, ['! HERE/page', '  · not_a_feed: the response is a web page, not a feed']],
-    ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed']],
+    [
+      'site',
+      false,
+      ['! HERE/site', '  · not_a_feed: the response is a web page, not a feed; it names one: HERE/feed?…'],
+    ],
+    ['other', false, ['! HERE/other', '  · not_a_feed: it is neither RSS, Atom nor JSON Feed; 25 bytes']],
     ['gone', false, ['! HERE/gone', '  · gone: the site says the feed is gone for good (410)']],
   ])('%s', async (name, works, lines) => {
     expect(await shown(name)).toEqual({ works, lines });
@@ -110,7 +119,7 @@ describe('feeds test: one feed as an admin looks at it', () => {
       works: false,
       lines: [
         '! HERE/feed',
-        '  · blocked: 127.0.0.1 is not a public internet address; allowPrivateHost permits it',
+        "  · blocked: 127.0.0.1 is not a public internet address; allowPrivateHost permits it for the feed's own host",
       ],
     });
   });

@@ -88,6 +88,34 @@ describe('the settings', () => {
       { SLACK_BOT_TOKEN: 'secret-of-another-kind' },
       'found a value of 22 characters, expected a token that begins with xoxb-',
     ],
+    [
+      { SLACK_BOT_TOKEN: 'xapp-secret', SLACK_APP_TOKEN: 'xoxb-secret' },
+      'SLACK_BOT_TOKEN: found a value of 11 characters that begins with xapp-, expected a token that begins with xoxb-',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1-secret ' },
+      'expected a token that begins with xoxb- and holds no blank or quote',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'xapp-secret' },
+      'SLACK_SIGNING_SECRET: found a value of 11 characters that begins with xapp-, expected the Signing Secret of the app',
+    ],
+    [
+      { DISCORD_TOKEN: 'Bot secret' },
+      'DISCORD_TOKEN: found a value of 10 characters that begins with Bot, expected the token of the bot (Bot → Reset Token) alone, without Bot',
+    ],
+    [
+      { DISCORD_TOKEN: '123456789012345678' },
+      'DISCORD_TOKEN: found a value of 18 characters, expected the token of the bot',
+    ],
+    [
+      { DISCORD_TOKEN: '"secret"' },
+      'expected the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
+    ],
+    [
+      { RAREMETALS_DATA: '~/data' },
+      'RAREMETALS_DATA: found "~/data", expected a path that does not begin with ~',
+    ],
     [{ RAREMETALS_ROLE: 'boss' }, 'RAREMETALS_ROLE: found "boss", expected one of all, worker, chat'],
     [{ PRIME_MAX_AGE_HOURS: 'a day' }, 'PRIME_MAX_AGE_HOURS: found "a day", expected a number'],
     [{ MAX_AGE_DAYS: '-1' }, 'MAX_AGE_DAYS: found "-1", expected more than 0'],
@@ -384,11 +412,15 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is a name that nothing reads: in .env any, in the environment what is nearly one of ours', async () => {
-    await writeFile(join(cwd, '.env'), 'SLACK_BOT_TOKN=secret\nCOLOUR=blue\nLOG_LEVEL debug\n');
+    await writeFile(
+      join(cwd, '.env'),
+      'SLACK_BOT_TOKN=secret\nCOLOUR=blue\nLOG_LEVEL debug\nlog_level=debug\n',
+    );
     expect(await warnings({ MAX_AGE_DAY: '3', RAREMETALS_COLOUR: 'blue', COLOUR: 'blue' })).toEqual([
       '.env:3:1 found a line that sets nothing, expected NAME=value lines',
       '.env SLACK_BOT_TOKN: found a name that nothing reads, expected SLACK_BOT_TOKEN',
       '.env COLOUR: found a name that nothing reads, expected one of those in .env.example',
+      '.env log_level: found a name that nothing reads, expected LOG_LEVEL',
       'environment MAX_AGE_DAY: found a name that nothing reads, expected MAX_AGE_DAYS',
       'environment RAREMETALS_COLOUR: found a name that nothing reads, expected one of those in .env.example',
     ]);

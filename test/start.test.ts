@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -63,6 +63,14 @@ describe('start without a terminal', () => {
     expect(await exit).toEqual([0, null]);
   });
 
+  it('stops as after Ctrl-C when its terminal is closed', async () => {
+    const { child, exit, err } = start('ignore');
+    await err('started');
+    child.kill('SIGHUP');
+    await err('stopping');
+    expect(await exit).toEqual([null, 'SIGHUP']);
+  });
+
   it.each([
     ['there is none', () => 'ignore' as const],
     ['it cannot be read', () => openSync(join(folder, 'written'), 'w')],
@@ -71,5 +79,42 @@ describe('start without a terminal', () => {
     await err('started');
     child.kill();
     expect(await exit).toEqual([0, null]);
+  });
+});
+
+/** Of util-linux: runs a command in a terminal of its own. */
+const SCRIPT = '/usr/bin/script';
+const hasScript = process.platform === 'linux' && existsSync(SCRIPT);
+if (!hasScript) process.stderr.write(`skipped: no ${SCRIPT}, keys are not tried\n`);
+
+(hasScript ? describe : describe.skip)('in a terminal', () => {
+  function raremetals(args: string) {
+    const command = `exec '${process.execPath}' '${resolve('dist/cli.js')}' ${args}`;
+    const child = spawn(SCRIPT, ['-qec', command, '/dev/null'], {
+      cwd: folder,
+      env: { PATH: '', NO_COLOR: '1' },
+    });
+    const press = (key: 'C' | 'D') => child.stdin.write(key === 'C' ? '\x03' : '\x04');
+    return { exit: once(child, 'exit'), out: reader(child.stdout), press };
+  }
+
+  it('start goes on after Ctrl-D and says so; after Ctrl-C it says that it stops', async () => {
+    const { exit, out, press } = raremetals(`--config '${folder}' start`);
+    await out('started');
+    press('D');
+    await out('No more commands are read here; the bot goes on. Ctrl-C stops it.');
+    press('C');
+    await out('stopping');
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it.each([
+    ['classify', 'items, one JSON object a line,', 0],
+    ['parse', 'a feed', 1],
+  ])('%s says what it waits for', async (command, what, code) => {
+    const { exit, out, press } = raremetals(command);
+    await out(`Reading ${what} from this terminal; Ctrl-D ends it.`);
+    press('D');
+    expect(await exit).toEqual([code, null]);
   });
 });

@@ -30,6 +30,8 @@ const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|
 /** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
 const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
+const WISHES = ['notable', 'important', 'urgent', 'digest'];
+const RHYTHM = /^(?:daily|weekly|weekdays)\b/;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
 
@@ -106,7 +108,8 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     return true;
   });
   if (unknownLanguage !== undefined) return { kind: 'unknown_language', word: unknownLanguage };
-  if (read.kind === 'unknown') return read;
+  if (read.kind === 'unknown')
+    return read.suggestion ? read : { ...read, suggestion: nearestWish(read.word.toLowerCase()) };
   const { topics, materials, parties } = read;
   const isWide = everything || materials.length > 0;
   const scopes: RouteFilter['scopes'] = isWide ? [] : ['critical_materials', 'tech_dual_use'];
@@ -115,6 +118,11 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     delivery,
     filter: RouteFilter.parse({ topics, materials, parties, scopes, severity, languages: [...languages] }),
   };
+}
+
+/** What else may be wished for beside names; how often a digest comes is said of the channel, not of one subscription. */
+function nearestWish(word: string): string | undefined {
+  return RHYTHM.test(word) ? 'digest' : nearest(word, WISHES);
 }
 
 function languageCode(named: string): string | undefined {

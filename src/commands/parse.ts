@@ -139,14 +139,16 @@ function parseAsked(typed: readonly string[]): Asked {
   return { about: words.join(' '), page };
 }
 
-/** A number of days alone, or anywhere among the words with its unit: that of a section is none. */
+/** A number of days alone, or of days or weeks anywhere among the words: that of a section is none. */
+const WEEKS = /(?:^|\s)(?:(-?\d[\d.,]*)\s*)?weeks?(?=\s|$)/i;
 const DAYS = /^\s*(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)|(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)(?=\s|$)/i;
 
 function parseCalendar(words: readonly string[]): Query {
   const typed = words.join(' ');
-  const [found, first, other] = DAYS.exec(typed) ?? [];
+  const weeks = WEEKS.exec(typed);
+  const [found, first, other] = weeks ?? DAYS.exec(typed) ?? [];
   if (found === undefined) return { kind: 'calendar', days: DEFAULT_DAYS, about: typed };
-  const days = Number(first ?? other);
+  const days = weeks ? 7 * Number(first ?? 1) : Number(first ?? other);
   const about = typed.replace(found, ' ').trim();
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
     ? { kind: 'calendar', days, about }

@@ -44,6 +44,10 @@ const unknownNumber = (typed: string) =>
 
 export function unknownItem(typed: string): Answer {
   if (NUMBER.test(typed)) return unknownNumber(typed);
+  if (/\s/.test(typed))
+    return problem(
+      `An item is named by its address or its id. To look for words of its headline: /raremetals search ${echo(typed)}`,
+    );
   return problem(
     `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,
   );

@@ -33,8 +33,20 @@ const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word
 /** Who asks so asks for dates to come. */
 const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;
 
+/** Who asks so asks for the reason of one message. */
+const WHY_ITEM = /^why\b.*?(#\d+|https?:\/\/[^\s|>]+)/i;
+
 /** Any of them is asked for. */
 const inWords = (stages: readonly Stage[]) => (stages.length > 0 ? [stages.map(keyWords).join(' or ')] : []);
+
+/** Which stage a word may mean, alone or with the one before or after it: `in froce`, `undre way`. */
+function nearestStage({ word }: Unknown, text: string): string | undefined {
+  const [first = ''] = word.toLowerCase().split(' ');
+  const words = text.toLowerCase().split(' ');
+  const at = words.indexOf(first);
+  const typed = [[first], words.slice(Math.max(at - 1, 0), at + 1), words.slice(at, at + 2)];
+  return typed.map((meant) => nearest(meant.join(' '), STAGE_WORDS)).find((stage) => stage !== undefined);
+}
 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
@@ -77,8 +89,7 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     const { stages, rest } = splitStages(about);
     const read = readNamed(rest, names, isAsking);
     if (read.kind === 'unknown') {
-      const [word = ''] = read.word.split(' ');
-      return read.suggestion ? read : { ...read, suggestion: nearest(word.toLowerCase(), STAGE_WORDS) };
+      return read.suggestion ? read : { ...read, suggestion: nearestStage(read, rest) };
     }
     return read.topics.length > 1
       ? { kind: 'problem', answer: problem(ONE_TOPIC) }
@@ -101,6 +112,8 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
 
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
+    const [, item] = WHY_ITEM.exec(words) ?? [];
+    if (item) return `explain ${item}`;
     if (OF_DATES.test(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
     const { stages, rest } = splitStages(words);
     const named = [...stages.map(keyWords), ...namedWithin(rest, names)];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { expectedBy, type Fault, hideValue, type Path, SECRET_FIELD, showValue, valueAt } from './faults.js';
+import { expectedKey } from './known-keys.js';
 
 export type ConfigFile<T> = {
   /** Absent when the file has a fault. */
@@ -16,15 +17,14 @@ export type NumberAt = (path: Path) => string | undefined;
 
 function faultsOf(
   issue: z.core.$ZodIssue,
+  schema: z.ZodType,
   root: unknown,
   fault: ConfigFile<unknown>['fault'],
   number: NumberAt,
 ): Fault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      fault([...path, key], 'an unknown key', 'only known keys (is it misspelt?)'),
-    );
+    return issue.keys.map((key) => fault([...path, key], 'an unknown key', expectedKey(key, schema, path)));
   }
   // Of a name that is none, the schema of names says what was expected.
   const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(root, path);
@@ -43,5 +43,8 @@ export function checkValue<S extends z.ZodType>(
 ): ConfigFile<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, faults: [], fault };
-  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, value, fault, number)), fault };
+  return {
+    faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, value, fault, number)),
+    fault,
+  };
 }

@@ -9,11 +9,13 @@ import { brokenLetter } from './file.js';
 const FILE = '.env';
 const LINES = 'NAME=value lines';
 const BLANK = /^\s*(#|$)/;
+/** A value outside quotes whose first # stands right behind something, as in a password. */
+const CUT_SHORT = /^\s*(?:export\s+)?[\w.-]+\s*[=:]\s*[^\s"'`#][^#]*(?<=\S)#/;
 
 export type Dotenv = {
   readonly values: Readonly<Record<string, string>>;
   readonly faults: readonly Fault[];
-  /** Lines of no effect. */
+  /** Lines of no effect, or of another one than they seem to have. */
   readonly warnings: readonly Fault[];
 };
 
@@ -34,7 +36,7 @@ export async function readDotenv(cwd: string): Promise<Dotenv> {
   return { values, faults: [], warnings: idleLines(text, values) };
 }
 
-/** Lines that set nothing, and such as set what a later one sets otherwise. Their text may hold a secret. */
+/** Lines that set nothing, such as set what a later one sets otherwise, and values that end at a #. Their text may hold a secret. */
 function idleLines(text: string, values: Dotenv['values']): Fault[] {
   // Lines within a value are none of their own.
   if (Object.values(values).some((value) => value.includes('\n'))) return [];
@@ -44,6 +46,11 @@ function idleLines(text: string, values: Dotenv['values']): Fault[] {
       ({ file: FILE, line: index + 1, column: 1, at: name ?? '', found, expected }) satisfies Fault;
     if (name === undefined) return BLANK.test(line) ? [] : [warning('a line that sets nothing', LINES)];
     const isSetAgain = lines.slice(index + 1).some((later) => later.name === name);
-    return isSetAgain ? [warning('a name that is set again below', 'one line for each')] : [];
+    return [
+      ...(isSetAgain ? [warning('a name that is set again below', 'one line for each')] : []),
+      ...(CUT_SHORT.test(line)
+        ? [warning('a # at which the value ends', 'quotes around a value that holds one')]
+        : []),
+    ];
   });
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { nearest } from '../domain/nearest.js';
 import { isTimeZone } from '../domain/time-zones.js';
 import { type EnvironmentOutcome, type EnvironmentSource, VARIABLES } from './environment.js';
@@ -11,7 +12,7 @@ export function unknownVariables(own: readonly string[], env: EnvironmentSource[
     file,
     at: name,
     found: 'a name that nothing reads',
-    expected: nearest(name, VARIABLES) ?? 'one of those in .env.example',
+    expected: nearest(name.toUpperCase(), VARIABLES) ?? 'one of those in .env.example',
   });
   const isUnknown = (name: string) => !VARIABLES.includes(name);
   const isOurs = (name: string) => name.startsWith('RAREMETALS_') || nearest(name, VARIABLES) !== undefined;
@@ -30,6 +31,27 @@ export function zoneWarnings({ TZ = '' }: EnvironmentSource['env']): Fault[] {
   return [
     { file: 'environment', at: 'TZ', found: showValue(TZ), expected: 'a time zone such as Europe/Berlin' },
   ];
+}
+
+/** A file that cannot be made lets the bot work, but whoever looks at its age takes it for dead. */
+export async function aliveWarnings(
+  file: string | undefined,
+  { cwd, place }: { cwd: string; place: EnvironmentOutcome['place'] },
+): Promise<Fault[]> {
+  if (file === undefined) return [];
+  const at = 'RAREMETALS_ALIVE';
+  // With a slash behind it a file is none.
+  const folder = `${dirname(resolve(cwd, file))}/`;
+  const fault = {
+    file: place(at),
+    at,
+    found: showValue(file),
+    expected: 'a file in a folder that can be written to',
+  };
+  return access(folder, constants.W_OK).then(
+    () => [],
+    () => [fault],
+  );
 }
 
 /** A folder that another takes the place of is to be one all the same: that is named on the command line, once. */

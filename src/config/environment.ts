@@ -34,7 +34,16 @@ export type ConfigSource = Pick<EnvironmentSource, 'env' | 'cwd'> & {
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 const token = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}.+`), `a token that begins with ${prefix}`);
+  z
+    .string()
+    .regex(
+      new RegExp(`^${prefix}[^\\s"']+$`),
+      `a token that begins with ${prefix} and holds no blank or quote`,
+    );
+/** The shell that starts a program puts the home folder in place of a ~; `.env` and services do not. */
+const path = z
+  .string()
+  .regex(/^(?!~)/, 'a path that does not begin with ~, as that is not read as the home folder');
 const webAddress = z.url({ protocol: /^https?$/ });
 const duration = z.coerce.number().positive();
 const lasting = (fallback: number, type = duration) => optional(type).transform((value) => value ?? fallback);
@@ -55,15 +64,29 @@ const Environment = z.object({
   ),
   SLACK_BOT_TOKEN: optional(token('xoxb-')),
   SLACK_APP_TOKEN: optional(token('xapp-')),
-  SLACK_SIGNING_SECRET: optional(z.string()),
+  SLACK_SIGNING_SECRET: optional(
+    z
+      .string()
+      .regex(
+        /^(?!xox|xapp-)[^\s"']+$/,
+        'the Signing Secret of the app (Basic Information), which is no token',
+      ),
+  ),
   SLACK_PORT: optional(z.coerce.number().int().min(0).max(65535)).transform((port) => port ?? 3000),
   SLACK_API_URL: optional(webAddress),
-  DISCORD_TOKEN: optional(z.string()),
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .regex(
+        /^(?!\d+$)[^\s"']+$/,
+        'the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
+      ),
+  ),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
   DISCORD_API_URL: optional(webAddress),
-  RAREMETALS_CONFIG: optional(z.string()),
-  RAREMETALS_DATA: optional(z.string()),
-  RAREMETALS_ALIVE: optional(z.string()),
+  RAREMETALS_CONFIG: optional(path),
+  RAREMETALS_DATA: optional(path),
+  RAREMETALS_ALIVE: optional(path),
   RAREMETALS_PREFIX: optional(z.string().regex(/^[\w-]+$/, 'letters, digits, _ and -')),
   RAREMETALS_ROLE: optional(Role),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),

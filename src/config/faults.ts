@@ -77,11 +77,15 @@ function toJson(value: unknown): string {
   }
 }
 
+/** What the tokens of one kind all begin with, which is no secret and tells one that stands in the place of another. */
+const TOKEN_KIND = /^(?:xox[a-z]-|xapp-|Bot )/;
+
 /** A value that nobody but its owner may see, as it is shown in a fault. */
 export function hideValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `a value of ${counted(text.length, 'character')}`;
+  const [kind] = TOKEN_KIND.exec(text) ?? [];
+  return `a value of ${counted(text.length, 'character')}${kind ? ` that begins with ${kind.trim()}` : ''}`;
 }
 
 /** An address without its login and its parameters; any other text as it is. */

@@ -7,7 +7,7 @@ import type { Route } from '../domain/route.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { ConfigFile } from './checked.js';
 import type { Environment, EnvironmentOutcome, EnvironmentSource } from './environment.js';
-import { folderWarnings, unknownVariables, zoneWarnings } from './environment-warnings.js';
+import { aliveWarnings, folderWarnings, unknownVariables, zoneWarnings } from './environment-warnings.js';
 import { type Fault, showValue } from './faults.js';
 import { namesIn, shownPath } from './file.js';
 import { isLexicon, KNOWLEDGE_FILES } from './knowledge.js';
@@ -142,6 +142,7 @@ export async function configWarnings(
     ...unknownVariables(own, env),
     ...zoneWarnings(env),
     ...(await folderWarnings(environment?.RAREMETALS_CONFIG, { configDir, cwd, place })),
+    ...(await aliveWarnings(environment?.RAREMETALS_ALIVE, { cwd, place })),
     ...(environment ? platformWarnings(routes, environment, place) : []),
     ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),

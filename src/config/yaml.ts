@@ -1,6 +1,7 @@
 import {
   type Alias,
   type Document,
+  type ErrorCode,
   isNode,
   isScalar,
   LineCounter,
@@ -40,14 +41,27 @@ export function checkYamlText<S extends z.ZodType>(
   return faults.length === 0 ? checked : { faults: [...faults, ...checked.faults], fault };
 }
 
+/** What the mistakes that people make most often are in plain words: what was found, and what was expected. */
+const PLAIN: Readonly<Partial<Record<ErrorCode, readonly [string, string]>>> = {
+  MULTIPLE_DOCS: ['a second document', 'one alone, without --- between two'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a field within the value of another',
+    'quotes around a text that holds ": ", and each field as far in as the one above it',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['a line that is no field', 'a colon and a blank behind each name'],
+  DUPLICATE_KEY: ['a name that stands above already', 'each name once'],
+  TAB_AS_INDENT: ['a tab before the text', 'blanks in its place'],
+  BAD_SCALAR_START: ['a sign with which no plain text begins', 'quotes around the text'],
+};
+
 /** What keeps a text from being read as one value. */
 function brokenParts(document: Document.Parsed, text: string, faultAt: FaultAt): Fault[] {
-  if (document.errors.length > 0)
-    return document.errors.map(({ code, pos, message }) =>
-      code === 'MULTIPLE_DOCS'
-        ? faultAt(pos[0], '', 'a second document', 'one alone, without --- between two')
-        : faultAt(pos[0], '', `broken YAML (${message})`, 'valid YAML'),
-    );
+  // Of several mistakes of form the others mostly come of the first.
+  const [broken] = document.errors;
+  if (broken) {
+    const [found, expected] = PLAIN[broken.code] ?? [`broken YAML (${broken.message})`, 'valid YAML'];
+    return [faultAt(broken.pos[0], '', found, expected)];
+  }
   return [
     // What they were to bring would be told as missing.
     ...mergeKeys(document).map(({ range }) =>

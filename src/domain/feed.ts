@@ -11,7 +11,7 @@ const SELDOM_S = 3600;
 /** Beyond it a feed is as good as none: it is disabled by `enabled`. */
 const MOST_DAYS = 30;
 const seconds = z
-  .number()
+  .number({ error: ({ code }) => (code === 'invalid_type' ? 'a number of seconds' : undefined) })
   .int()
   .positive()
   .max(MOST_DAYS * DAY_S, `${MOST_DAYS * DAY_S} seconds (${MOST_DAYS} days) at most`);

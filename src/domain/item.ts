@@ -61,6 +61,13 @@ function readTime(value: string): string | undefined {
   return time === undefined ? undefined : new Date(time).toISOString();
 }
 
+/** Whether somebody meant a time, and none was read: the item is taken as undated. */
+export function isNoTime(given: unknown): boolean {
+  return (typeof given === 'string' && given !== '') || typeof given === 'number'
+    ? readTime(String(given)) === undefined
+    : false;
+}
+
 /**
  * An item as the command line takes it: only `title` is required (one that is empty or `null` is allowed),
  * `null` is read as absent, and a bad or relative `url` is kept as it is. Unknown fields are dropped.

@@ -4,9 +4,15 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
 import { expectedBy, showPath, showValue, valueAt } from '../config/faults.js';
+import { isNoTime } from '../domain/item.js';
 
-/** A line that is no UTF-8, no JSON, or not of the shape; `line` counts from 1. */
-export type BadLine = { readonly line: number; readonly reason: string };
+/**
+ * A line that is no UTF-8, no JSON, or not of the shape; or one that is taken all the same, though not all in it can be
+ * read. `line` counts from 1.
+ */
+export type BadLine = { readonly line: number; readonly reason: string; readonly isTaken?: true };
+
+const UNDATED = 'expected a time such as 2025-10-28T22:00:00Z; the item is taken as undated';
 
 /** The mark of UTF-8 that editors on Windows put before the first line. */
 const BYTE_ORDER_MARK = /^\ufeff/;
@@ -41,6 +47,9 @@ export async function* readJsonLines<T>(
       continue;
     }
     const result = schema.safeParse(value);
+    const time = valueAt(value, ['publishedAt']);
+    if (result.success && isNoTime(time))
+      bad({ line, reason: `publishedAt: found ${showValue(time)}, ${UNDATED}`, isTaken: true });
     if (result.success) yield result.data;
     else
       bad({

@@ -6,7 +6,7 @@ import { counted } from '../domain/counted.js';
 import { configSource, exitWith, FAILED, progressLine, say } from '../shell.js';
 import type { Pipe } from './pipe.js';
 
-/** Runs one of the JSON Lines commands; a bad line is reported and makes the whole end with 1. */
+/** Runs one of the JSON Lines commands; a bad line is reported, and one that is passed over makes the whole end with 1. */
 export async function withPipe(
   configDir: string | undefined,
   run: (pipe: Pipe) => Promise<void>,
@@ -20,7 +20,8 @@ export async function withPipe(
   await run({
     input: process.stdin,
     output: process.stdout,
-    bad: ({ line, reason }) => {
+    bad: ({ line, reason, isTaken }) => {
+      if (isTaken) return say(`warning: line ${line}: ${reason}`);
       say(`line ${line} was passed over: ${reason}`);
       process.exitCode = FAILED;
     },

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { unreadable } from '../domain/unreadable.js';
+import { unwritable } from '../domain/unreadable.js';
 
 /** What a folder for data is called where there is none. */
 export const DATA_FOLDER = 'a folder for data (RAREMETALS_DATA)';
@@ -11,7 +11,7 @@ const folderIn = (dataDir: string) => resolve(dataDir, 'redis');
 export async function makeDataFolder(dataDir: string): Promise<string> {
   const folder = folderIn(dataDir);
   await makeFolder(folder).catch((error: unknown) => {
-    throw new Error(`${dataDir}: found ${unreadable(error)}, expected ${DATA_FOLDER}`);
+    throw new Error(`${dataDir}: found ${unwritable(error)}, expected ${DATA_FOLDER}`);
   });
   return folder;
 }
@@ -24,7 +24,7 @@ export async function whyNoDataFolder(dataDir: string): Promise<string | undefin
     await access(folderIn(dataDir), constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    return unreadable(error);
+    return unwritable(error);
   } finally {
     // One that is empty no more another process has taken into use.
     for (const path of made) await rmdir(path).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Cluster, Redis } from 'ioredis';
+import { Cluster, Redis, ReplyError } from 'ioredis';
 import { createIoredisMock } from 'js-redis-server';
 import { type RedisAddress, readRedisAddress } from './address.js';
 import { findServerProgram, startPrivateServer } from './private-server.js';
@@ -15,8 +15,11 @@ export type Engine = {
   /** In words for the log; holds no password. */
   readonly shown: string;
   connect(): RedisClient;
-  /** Throws when it is not ready within so many milliseconds: clients themselves wait for as long as it takes. */
-  reach(ms: number): Promise<void>;
+  /**
+   * Resolves once it has answered. Throws where it refuses us, and when it is not ready within so many milliseconds:
+   * without them it waits for as long as it takes, as clients themselves do.
+   */
+  reach(ms?: number): Promise<void>;
   /** Whether what it holds outlives it, in an append-only file. One that does not let itself be asked is taken to know. */
   keepsFile(): Promise<boolean>;
   close(): Promise<void>;
@@ -80,6 +83,12 @@ function clientFor(address: RedisAddress): RedisClient {
   });
 }
 
+/** Throws what a Redis has against us. Of a database that it lacks a client only warns, and works in the first one. */
+async function ask(client: RedisClient): Promise<unknown> {
+  const database = client instanceof Redis ? client.options.db : undefined;
+  return database ? client.select(database) : client.ping();
+}
+
 function engineOf(
   kind: Engine['kind'],
   shown: string,
@@ -88,6 +97,7 @@ function engineOf(
   afterClose: () => Promise<unknown> = async () => undefined,
 ): Engine {
   const clients: RedisClient[] = [];
+  const name = kind === 'given' ? 'REDIS_URL' : 'Redis';
   let lost = false;
   let closing: Promise<void> | undefined;
   let close: () => void = () => undefined;
@@ -104,6 +114,8 @@ function engineOf(
     const client = open();
     clients.push(client);
     client.on('error', (error: Error) => {
+      // One that refuses a password is there.
+      if (error instanceof ReplyError) return;
       if (!lost) onConnection?.('lost', error.message || error.name);
       lost = true;
     });
@@ -120,14 +132,11 @@ function engineOf(
     connect,
     async reach(ms) {
       // Closing the engine ends a question that is still waiting.
-      const answer = connect()
-        .ping()
-        .catch((error: Error) => error);
-      const outcome = await Promise.race([
-        answer,
-        delay(ms, new Error(`not ready within ${ms / 1000} s`), { ref: false }),
-      ]);
-      if (outcome instanceof Error) throw new Error(`Redis (${shown}): ${outcome.message}`);
+      const answer = ask(connect()).catch((error: Error) => error);
+      const tooLate = (most: number) =>
+        delay(most, new Error(`not ready within ${most / 1000} s`), { ref: false });
+      const outcome = await (ms === undefined ? answer : Promise.race([answer, tooLate(ms)]));
+      if (outcome instanceof Error) throw new Error(`${name} (${shown}): ${outcome.message}`);
     },
     async keepsFile() {
       const info = await connect()

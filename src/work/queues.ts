@@ -123,7 +123,7 @@ export function startQueues(deps: QueueDeps): Queues {
       if (!isStopping) log.error({ err: error }, 'tick failed');
     };
     for (const part of parts) await part().catch(fails);
-    if (isSound) await deps.alive().catch(fails);
+    if (isSound) await deps.alive();
   };
   const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true, logger: tickLog(log) });
   void beat();

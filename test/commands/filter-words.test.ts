@@ -93,6 +93,8 @@ describe('what is subscribed to, from words in any order', () => {
     ['in', 'in', 'indium or India'],
     ['gallium us', 'us', 'United States'],
     ['rare erths gallium', 'rare erths', 'rare earths'],
+    ['rare earths urgnt', 'urgnt', 'urgent'],
+    ['rare earths daily', 'daily', 'digest'],
   ])('asks of %j whether %j means %j', (text, word, suggestion) => {
     expect(readWish(text, names)).toEqual({ kind: 'unknown', word, suggestion });
   });

@@ -26,6 +26,7 @@ describe('.env', () => {
     ],
     ['a byte order mark', '\ufeffA=1\n', { A: '1' }],
     ['a value of several lines', 'A="1\n2"\nB=3\n', { A: '1\n2', B: '3' }],
+    ['a # that ends no value', 'A="1#2"\nB=3 # a=b#c\n#C=4#5\nD=#\n', { A: '1#2', B: '3', D: '' }],
     ['nothing', '', {}],
   ])('holds %s', async (_, text, values) => {
     expect(await read(text)).toEqual({ values, told: [] });
@@ -46,6 +47,10 @@ describe('.env', () => {
     ['A 1\nB=2\n', '.env:1:1 found a line that sets nothing, expected NAME=value lines'],
     ['B=2\nsecret', '.env:2:1 found a line that sets nothing, expected NAME=value lines'],
     ['B=1\n# B=3\nB=2\n', '.env:1:1 B: found a name that is set again below, expected one line for each'],
+    [
+      'B=2#secret\n',
+      '.env:1:1 B: found a # at which the value ends, expected quotes around a value that holds one',
+    ],
   ])('is told a line of no effect, without what may be a secret: %j', async (text, told) => {
     expect(await read(text)).toEqual({ values: { B: '2' }, told: [told] });
   });

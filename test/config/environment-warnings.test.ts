@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { folderWarnings, zoneWarnings } from '../../src/config/environment-warnings.js';
+import { aliveWarnings, folderWarnings, zoneWarnings } from '../../src/config/environment-warnings.js';
 import { showFault } from '../../src/config/faults.js';
 
 describe('what is doubtful in the environment', () => {
@@ -16,6 +16,21 @@ describe('what is doubtful in the environment', () => {
       expect(zoneWarnings({ TZ })).toEqual([]);
     },
   );
+
+  it.each([
+    [
+      'nowhere/alive',
+      [
+        'environment RAREMETALS_ALIVE: found "nowhere/alive", expected a file in a folder that can be written to',
+      ],
+    ],
+    ['package.json/alive', [expect.stringContaining('found "package.json/alive"')]],
+    ['alive', []],
+    [undefined, []],
+  ])('is a sign of life in a folder that is none: %s', async (file, told) => {
+    const where = { cwd: resolve('.'), place: () => 'environment' };
+    expect((await aliveWarnings(file, where)).map(showFault)).toEqual(told);
+  });
 
   it('is a folder of the configuration that is none, where the command line names another', async () => {
     const where = { configDir: 'ours', cwd: resolve('.'), place: () => 'environment' };

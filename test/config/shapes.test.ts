@@ -31,16 +31,23 @@ describe('an entry of a configuration file', () => {
     checkYamlText('own.yaml', text, schema).faults.map(showFault);
 
   it.each([
-    [MaterialsFile, 'materials', '{ key: tin, names: { en: [tin] }, sumbol: Sn }', '47 materials[0].sumbol'],
+    [
+      MaterialsFile,
+      'materials',
+      '{ key: tin, names: { en: [tin] }, sumbol: Sn }',
+      '47 materials[0].sumbol',
+      'symbol?',
+    ],
     [
       PartiesFile,
       'parties',
       '{ code: PE, kind: country, adjective: { en: [Peruvian] } }',
       '43 parties[0].adjective',
+      'adjectives?',
     ],
-  ])('tells a key that nothing reads: %#', (schema, list, entry, place) => {
+  ])('tells a key that nothing reads: %#', (schema, list, entry, place, known) => {
     expect(told(`${list}:\n  - ${entry}\n`, schema)).toEqual([
-      `own.yaml:2:${place}: found an unknown key, expected only known keys (is it misspelt?)`,
+      `own.yaml:2:${place}: found an unknown key, expected only known keys: ${known}`,
     ]);
   });
 
@@ -77,7 +84,7 @@ describe('a configuration of routes', () => {
   it('tells what stands beside a channel and belongs to its route', () => {
     const text = `routes:\n  - { name: Magnets, to: [{ platform: console, channel: terminal, severity: urgent }] }\n`;
     expect(told(text)).toEqual([
-      'own.yaml:2:77 routes[0].to[0].severity: found an unknown key, expected only known keys (is it misspelt?)',
+      'own.yaml:2:77 routes[0].to[0].severity: found an unknown key, expected only known keys: platform, channel',
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe('a configuration file', () => {
     [
       'a value of the wrong type',
       'feeds:\n  - { id: a, name: A, url: "https://a.example/feed", kind: media, every: often }\n',
-      'feeds.yaml:2:74 feeds[0].every: found "often", expected a number',
+      'feeds.yaml:2:74 feeds[0].every: found "often", expected a number of seconds',
     ],
     [
       'a word that is no choice',
@@ -29,7 +29,7 @@ describe('a configuration file', () => {
     [
       'an unknown key',
       'feeds:\n  - id: a\n    name: A\n    url: https://a.example/feed\n    kind: media\n    evry: 60\n',
-      'feeds.yaml:6:11 feeds[0].evry: found an unknown key, expected only known keys (is it misspelt?)',
+      'feeds.yaml:6:11 feeds[0].evry: found an unknown key, expected only known keys: every?',
     ],
     [
       'a missing value',
@@ -83,6 +83,36 @@ describe('a configuration file', () => {
       'feeds.yaml:2:6 found a ! outside quotes, expected quotes around a text that begins with it',
       'feeds.yaml:2:21 found a ! outside quotes, expected quotes around a text that begins with it',
       'feeds.yaml:3:5 found a ! outside quotes, expected quotes around a text that begins with it',
+    ],
+    [
+      'a colon within a text',
+      'feeds:\n  - id: a\n    name: Reuters: Business\n',
+      'feeds.yaml:3:11 found a field within the value of another, expected quotes around a text that holds ": ", and each field as far in as the one above it',
+    ],
+    [
+      'a field that stands too far out, once',
+      'feeds:\n  - id: a\n   name: A\n    url: b\n',
+      'feeds.yaml:3:1 found broken YAML (Sequence item without - indicator), expected valid YAML',
+    ],
+    [
+      'a name without its colon',
+      'feeds:\n  - id: a\n    name A\n    url: b\n',
+      'feeds.yaml:3:5 found a line that is no field, expected a colon and a blank behind each name',
+    ],
+    [
+      'a tab',
+      'feeds:\n\t- id: a\n',
+      'feeds.yaml:2:1 found a tab before the text, expected blanks in its place',
+    ],
+    [
+      'a field that is there twice',
+      'feeds:\n  - id: a\n    id: b\n',
+      'feeds.yaml:3:5 found a name that stands above already, expected each name once',
+    ],
+    [
+      'a text that begins with a sign',
+      'feeds:\n  - name: @a\n',
+      'feeds.yaml:2:11 found a sign with which no plain text begins, expected quotes around the text',
     ],
     ['an empty list', 'feeds: []\n', 'feeds.yaml:1:8 feeds: found [], expected an entry at least'],
     ['an empty file', '', 'feeds.yaml:1:1 found nothing, expected fields (name: value)'],

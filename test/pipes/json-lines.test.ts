@@ -34,6 +34,26 @@ describe('a line that is no item', () => {
 });
 
 it.each([
+  ['"garbage"', '"garbage"'],
+  ['"2025-13-45"', '"2025-13-45"'],
+  ['1761000000', '1761000000'],
+  ['"2025-10-28"', undefined],
+  ['2025', undefined],
+  ['""', undefined],
+  ['null', undefined],
+])('takes an item whose time is none, and says so: %s', async (publishedAt, found) => {
+  const bad: BadLine[] = [];
+  const input = Readable.from([
+    Buffer.from(`{"title":"Gallium"}\n{"title":"T","publishedAt":${publishedAt}}\n`),
+  ]);
+  const read: string[] = [];
+  for await (const { title } of readJsonLines(input, ItemInput, (told) => bad.push(told))) read.push(title);
+  expect(read).toEqual(['Gallium', 'T']);
+  const reason = `publishedAt: found ${found}, expected a time such as 2025-10-28T22:00:00Z; the item is taken as undated`;
+  expect(bad).toEqual(found === undefined ? [] : [{ line: 2, reason, isTaken: true }]);
+});
+
+it.each([
   ['latin1', '{"title":"Zölle auf Gallium"}', []],
   ['latin1', 'Zölle', []],
   ['utf8', '{"title":"Zölle auf 镓, \ufffd, as it came"}', ['Zölle auf 镓, \ufffd, as it came']],

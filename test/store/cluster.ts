@@ -9,7 +9,7 @@ import { Redis } from 'ioredis';
 import { openEngine } from '../../src/store/engine.js';
 
 /** Two ports that are free at this moment, held until both are known. */
-async function freePorts(): Promise<readonly [number, number]> {
+export async function freePorts(): Promise<readonly [number, number]> {
   const probes = [createServer(), createServer()];
   await Promise.all(probes.map((probe) => once(probe.listen(0, '127.0.0.1'), 'listening')));
   const [port = 0, bus = 0] = probes.map((probe) => (probe.address() as AddressInfo).port);

@@ -1,6 +1,13 @@
-import { expect, it } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEngine } from '../../src/store/engine.js';
+import { findServerProgram } from '../../src/store/private-server.js';
+import { freePorts } from './cluster.js';
 import { engineCases } from './engines.js';
+
+const program = await findServerProgram(process.env.PATH ?? '');
 
 it.each(await engineCases())('is closed once, however often that is asked, on $name', async ({ open }) => {
   const { engine, stop } = await open();
@@ -33,6 +40,39 @@ it('takes a Redis that is let go before it answers to keep what it holds', async
 
 it('says of a Redis that is away that it is not ready, without its password', async () => {
   const engine = await openEngine({ url: 'redis://:secret@127.0.0.1:1', dataDir: '', path: '' });
-  await expect(engine.reach(100)).rejects.toThrow('Redis (redis://127.0.0.1:1): not ready within 0.1 s');
+  await expect(engine.reach(100)).rejects.toThrow('REDIS_URL (redis://127.0.0.1:1): not ready within 0.1 s');
   await engine.close();
+});
+
+(program ? describe : describe.skip)('a Redis that refuses us', () => {
+  let server: ChildProcess;
+  let port: number;
+  beforeAll(async () => {
+    [port] = await freePorts();
+    const options = ['--port', String(port), '--requirepass', 'right', '--save', '', '--dir', tmpdir()];
+    server = spawn(program ?? '', ['--bind', '127.0.0.1', ...options], { stdio: 'ignore' });
+  });
+  afterAll(async () => {
+    server.kill();
+    await once(server, 'exit');
+  });
+
+  it.each([
+    ['another password', ':wrong@', '/0', 'WRONGPASS'],
+    ['no password', '', '/0', 'NOAUTH'],
+    ['a database that it lacks', ':right@', '/99', 'ERR DB index is out of range'],
+  ])('says so, and is not gone: %s', async (_, login, database, words) => {
+    const lost: string[] = [];
+    const engine = await openEngine({
+      url: `redis://${login}127.0.0.1:${port}${database}`,
+      dataDir: '',
+      path: '',
+      onConnection: (_, reason) => reason.includes('ECONNREFUSED') || lost.push(reason),
+    });
+    await expect(engine.reach()).rejects.toThrow(
+      `REDIS_URL (redis://127.0.0.1:${port}${database}): ${words}`,
+    );
+    expect(lost).toEqual([]);
+    await engine.close();
+  });
 });

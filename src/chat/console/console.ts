@@ -4,6 +4,7 @@ import type { Alert } from '../../domain/alert.js';
 import type { Picture } from '../../domain/answer.js';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Delivery, MessageRef } from '../../domain/delivery.js';
+import { unwritable } from '../../domain/unreadable.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { type Acts, carry } from '../carry.js';
 import type { CommandRequest, Context, Handlers, Platform, Sent } from '../platform.js';
@@ -57,7 +58,7 @@ async function keepPicture({ png, name }: Picture, folder: string): Promise<stri
     await writeFile(path, png);
     return `Picture: ${path}`;
   } catch (error) {
-    return `The picture could not be kept: ${(error as Error).message}`;
+    return `The picture could not be kept: ${folder}: found ${unwritable(error)}`;
   }
 }
 

@@ -56,7 +56,9 @@ export function isPrivateHost({ hostname }: URL): boolean {
 
 function forbidden(address: string, host?: string): ForbiddenAddress {
   const subject = host && host !== address ? `${host} resolves to ${address}, which` : address;
-  return new ForbiddenAddress(`${subject} is not a public internet address; allowPrivateHost permits it`);
+  return new ForbiddenAddress(
+    `${subject} is not a public internet address; allowPrivateHost permits it for the feed's own host`,
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { sniff } from '../parse/sniff.js';
 import { type BodyLimits, readBody } from './body.js';
 import { statusFailure } from './failure.js';
 import type { Content, FetchOutcome } from './fetch-outcome.js';
+import { namedFeed } from './named-feed.js';
 import { shownAddress, withoutCredentials } from './request-headers.js';
 import { responseHints } from './response-hints.js';
 
@@ -53,7 +54,11 @@ export async function conclude(
     };
   }
   if (seen === 'empty') return { kind: 'not_a_feed', reason: 'the response is empty', hints };
-  if (seen === 'html') return { kind: 'not_a_feed', reason: 'the response is a web page, not a feed', hints };
+  if (seen === 'html') {
+    const named = namedFeed(bytes, url);
+    const meant = named === undefined ? '' : `; it names one: ${named}`;
+    return { kind: 'not_a_feed', reason: `the response is a web page, not a feed${meant}`, hints };
+  }
   const content: Content = {
     body: bytes,
     contentType: headers['content-type'],

@@ -49,6 +49,8 @@ export function statusFailure(status: number, headers: Record<string, string | u
   if (status === 429) return { kind: 'failed', reason: 'the site asks us to come less often (429)' };
   if (status === 304)
     return { kind: 'failed', reason: "the server says 'unchanged' but we hold nothing yet (304)" };
+  if (status >= 300 && status < 400)
+    return { kind: 'failed', reason: `the server redirects without saying where (${status})` };
   if (status >= 500) return { kind: 'failed', reason: `the server has a fault (${status})` };
   return { kind: 'failed', reason: `the server answers with status ${status}` };
 }

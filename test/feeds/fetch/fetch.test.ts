@@ -112,6 +112,7 @@ describe('a feed that answers', () => {
 
 describe('a feed that does not', () => {
   it.each([
+    [302, 'failed'],
     [401, 'blocked'],
     [403, 'blocked'],
     [404, 'failed'],
@@ -129,7 +130,7 @@ describe('a feed that does not', () => {
     );
     const outcome = await fetcher().fetchFeed(feedAt(server.port), {});
     expect(outcome).toMatchObject({ kind, hints: { retryAfterMs: 120_000 } });
-    expect(outcome.reason).toContain(String(status));
+    expect(outcome.reason).toContain(`(${status})`);
   });
 
   it.each([
