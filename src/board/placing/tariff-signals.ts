@@ -34,7 +34,8 @@ function byRate(pair: Pair): Signal {
   if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
   if (pair.claim.rates.length === 0 || !pair.measure.rates?.length || isCut(pair)) return NONE;
   if (sameName(pair)) return { score: anotherOfOneName };
-  return { score: overlap(pair.claim.goods, pair.goods) > 0 ? anotherOnSameGoods : another };
+  const named = [...pair.claim.goods, ...pair.claim.materials];
+  return { score: overlap(named, pair.goods) > 0 ? anotherOnSameGoods : another };
 }
 
 function byTarget(pair: Pair): Signal {
