@@ -41,10 +41,16 @@ function restPattern(head: string, parts: readonly string[], openEnd: boolean): 
 
 /** The pattern is made, and tried, only where the next word is near: mostly it is not, and a pattern costs more than a look. */
 export function createRest(head: string, parts: readonly string[], openEnd: boolean): Rest {
-  const [first = ''] = parts;
-  const [next = ''] = normalisePhrase(first).split(/[ -]/, 1);
+  let next = '';
   // Only so far: a text that repeats its first words would otherwise be searched to its end for each of them.
-  const reach = 2 * (isApart(head, first) ? SPAN : INFLECTION + 1) + next.length;
+  let reach = 0;
+  // The first part is a mere gap after an inflected word: `bill* * withdrawn`.
+  for (let at = 0; at < parts.length && next === ''; at += 1) {
+    const part = parts[at] ?? '';
+    reach += 2 * (isApart(parts[at - 1] ?? head, part) ? SPAN : INFLECTION + 1);
+    next = normalisePhrase(part).split(/[ -]/, 1)[0] ?? '';
+  }
+  reach += next.length;
   let pattern: RegExp | undefined;
   return {
     read(text, from) {
