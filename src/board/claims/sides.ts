@@ -100,7 +100,8 @@ function sidesInClause(
     const before = clause.text.slice(Math.max(0, start - 24), start);
     const isHit =
       (lastHit !== undefined && LISTED.test(clause.text.slice(lastHit.end, start))) ||
-      /^[对對]/u.test(clause.text.slice(start, end)) ||
+      // `对等关税` is the reciprocal tariff, and hits nobody.
+      /^[对對](?!等)/u.test(clause.text.slice(start, end)) ||
       GOODS_AFTER.test(clause.text.slice(end)) ||
       GOODS_BEFORE.test(before);
     const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);

@@ -1,9 +1,16 @@
+import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
-import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { isEchoOf } from '../claims/echo.js';
 import { isOfIssuer } from '../claims/pair.js';
+import { beganOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
+
+/** So many days after it began, a control that is named by its issuer alone is one that is known, in days. */
+const NEW_FOR = 7;
+const isRecent = (measure: Measure, { since }: Claim): boolean =>
+  Math.abs(daysBetween(beganOn(measure), since)) <= NEW_FOR;
 
 /** Whether a claim that is about none of the measures may mean one of them all the same, in other words. */
 function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
@@ -29,6 +36,11 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
   // "The US and China launch the next front": two that are against each other take no measure together.
   if (kind !== 'negotiation' && issuers.length > 1 && targets.length === 0) return false;
+  if (
+    isOfSomeControl(claim, knowledge) &&
+    measures.some((measure) => isOfIssuer(measure, claim) && isRecent(measure, claim))
+  )
+    return false;
   if (mayMean(claim, measures, knowledge)) return false;
   // Whose act it is must be told, or on whom, at what rate or by which number.
   if (claim.implied && targets.length + rates.length + documents.length === 0) return false;

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/*
+ * Which measure a report is about where it names it by halves: by a number, a list of those who are hit, a rate that is told
+ * two sentences later, or in passing.
+ */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'what a list is eased for is not what a numbered notice suspends',
+    [
+      '2026-05-04 Beijing takes four US firms off its control list',
+      '2026-05-05 China removes four US firms from export control list',
+      '2026-05-06 商务部公告2026年第40号 // 决定暂停实施商务部公告2026年第31号和商务部公告2026年第32号，自即日起至2027年5月10日暂停实施。',
+    ],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'who is named in one list is hit alike',
+    ['2026-05-04 商务部公告：对向特定国家出口钨制品实施管理 // 即日起，向美国、墨西哥、加拿大出口钨制品须申请许可证。'],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'a limit on imports is no export control',
+    ['2026-05-04 Od dziś obowiązują unijne ograniczenia importu żelazostopów // Środki ochronne potrwają trzy lata.'],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'what has ended is told beside what stands',
+    [
+      '2026-05-20 Cobalt: three weeks into the export quota // The export ban of DR Congo ended on 1 May when the quota began.',
+      '2026-05-21 Congo cobalt quota, in force since May 1, slows shipments',
+    ],
+    '2026-05-22',
+    {},
+  ],
+  [
+    'a title names the measure, and the text its rate and its day',
+    [
+      '2026-05-04 Trump signs order on fentanyl tariffs on China // The additional rate of 20 percent is amended to 10 percent for goods entered on or after 12:01 a.m. eastern standard time on May 11, 2026.',
+      '2026-05-11 US fentanyl tariff on China now 10%',
+    ],
+    '2026-05-12',
+    {},
+  ],
+  [
+    'a levy that a text refers back to is that of its title',
+    ['2026-05-04 Trump raises fentanyl tariff on China // He said the 20% levy was a penalty.'],
+    '2026-05-05',
+    {},
+  ],
+  [
+    'each case is of its own goods',
+    [
+      '2026-05-04 EU imposes anti-dumping duties on molybdenum wire from China',
+      '2026-05-12 EU opens anti-dumping probe into Chinese silicon metal',
+    ],
+    '2026-05-14',
+    {},
+  ],
+  [
+    'off the table until a day is a pause',
+    [
+      '2026-05-04 China requires export licences for holmium from May 12',
+      '2026-05-06 China: Lizenzpflicht für Holmium ist bis 10. November 2027 vom Tisch',
+      '2026-05-06 China suspends holmium export licences until November 10, 2027',
+    ],
+    '2026-05-14',
+    {},
+  ],
+  [
+    'what stays untouched is told by its number and since when it holds',
+    [
+      '2026-05-06 Seltene Erden: Was China aussetzt // Die seit 4. April 2025 geltende Lizenzpflicht für Samarium (Bekanntmachung 18/2025) bleibt davon unberührt.',
+    ],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'of two words for one relief of a day the further one stands',
+    [
+      '2026-05-04 China requires export licences for holmium',
+      '2026-05-12 China suspends export licences for holmium until May 10, 2027',
+      '2026-05-12 Relief for holmium buyers as China eases export licences',
+    ],
+    '2026-05-14',
+    {},
+  ],
+  [
+    'a control that names nothing is none of several',
+    [
+      '2026-05-04 China requires export licences for holmium',
+      '2026-05-05 China requires export licences for graphite',
+      '2026-05-05 China tightens export controls',
+    ],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'a debate that is put off holds nothing back',
+    ['2026-05-04 Cámara de Diputados de México aplaza discusión de aranceles de hasta 50%'],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'what is approved is still to be signed',
+    ['2026-05-04 EU countries approve trade deal with Mercosur // The Commission president is to sign it in Asunción on May 17.'],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'a clause without a subject has that of the one before',
+    ['2026-05-04 商务部就中美磋商安排答记者问 // 美方将取消10%的芬太尼关税，24%对等关税继续暂停至2027年5月10日。'],
+    '2026-05-08',
+    {},
+  ],
+];
+
+describe('which measure a report is about', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
