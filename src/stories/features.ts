@@ -60,11 +60,18 @@ const leadsIn = vectorOf(LEADS);
 /** What their times add, where both have one; they follow the others in the vector. */
 export const TIMES = ['gap_last', 'gap_first', 'gap_member', 'span', 'gap_rhythm'] as const;
 
+/**
+ * What is asked of them in place of times. The words of a large story are common by its own use: what they tell is how much
+ * less the others use them. And where stories near an item are large, it rather is of one of them than the first of its own.
+ */
+export const UNTIMED = ['surplus', 'surplus_most', 'surplus_lead', 'sizes'] as const;
+const untimedIn = vectorOf(UNTIMED);
+
 export type Comparison = Repeat & {
   readonly story: StoryCandidate;
   /** The words of the item that the story has used, rarest first. */
   readonly shared: readonly Word[];
-  /** Both have times, which then are the last of the features. */
+  /** Both have times, of which the last of the features then tell. */
   readonly dated: boolean;
   /** What the wording says; most candidates are told apart without it. */
   readonly features: () => readonly number[];
@@ -84,12 +91,13 @@ type Rivalry = {
   readonly mass: number;
   readonly focus: number;
   readonly names: number;
+  readonly surplus: number;
 };
 
 /** How far one candidate is ahead of the best of the others, or behind it. */
 function leads(all: readonly Rivalry[]): (own: Rivalry, name: keyof Rivalry) => number {
   const bests = new Map<keyof Rivalry, readonly [first: number, second: number]>();
-  for (const name of ['jaccard', 'cosine', 'mass', 'focus', 'names'] as const) {
+  for (const name of ['jaccard', 'cosine', 'mass', 'focus', 'names', 'surplus'] as const) {
     let first = 0;
     let second = 0;
     for (const { [name]: value } of all) {
@@ -120,6 +128,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       mass: mass(shared),
       focus: terms.focusMean,
       names: mass(names),
+      surplus: terms.surplus,
     };
     const times = compareTimes(signature.at, story, titles.closest);
     return { story, titles, terms, names, rivalry, times };
@@ -188,12 +197,24 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       names_lead: leadOf(rivalry, 'names'),
       rank: drafts.filter((other) => other.rivalry.cosine > rivalry.cosine).length,
     });
+  const sizes = mean(drafts.map(({ story }) => sizeOf(story)));
+  const untimed = ({ terms, rivalry }: Draft) =>
+    untimedIn({
+      surplus: terms.surplus,
+      surplus_most: terms.surplusMost,
+      surplus_lead: leadOf(rivalry, 'surplus'),
+      sizes,
+    });
   const repeatOf = repeating(signature);
   return drafts.map((draft) => ({
     story: draft.story,
     ...repeatOf(draft.story, draft.titles),
     shared: draft.terms.shared,
     dated: draft.times.length > 0,
-    features: () => [...alone(draft), ...ahead(draft), ...draft.times],
+    features: () => [
+      ...alone(draft),
+      ...ahead(draft),
+      ...(draft.times.length > 0 ? draft.times : untimed(draft)),
+    ],
   }));
 }

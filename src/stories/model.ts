@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AGREEMENT } from './agreement.js';
 import { ALIKE, ALIKE_TIMES } from './alike.js';
-import { TIMES, WORDING } from './features.js';
+import { TIMES, UNTIMED, WORDING } from './features.js';
 import { JOINT } from './joint.js';
 import { only, treesOf } from './trees.js';
 
@@ -12,7 +12,7 @@ import { only, treesOf } from './trees.js';
 export const StoryModel = z.object({
   /** Where the item and the story have times. */
   dated: z.object({ join: treesOf(...WORDING, ...TIMES), merge: treesOf(...ALIKE, ...ALIKE_TIMES) }),
-  undated: z.object({ join: treesOf(...WORDING), merge: treesOf(...ALIKE) }),
+  undated: z.object({ join: treesOf(...WORDING, ...UNTIMED), merge: treesOf(...ALIKE) }),
   /** An item against a story, by what was read in both. */
   agreement: z.object({
     /** Two reports of one event. */
