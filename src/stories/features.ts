@@ -5,6 +5,7 @@ import { type ItemWords, mass, readWords, type Word } from './item-words.js';
 import { LEADS, leadsAmong } from './lead-features.js';
 import { compareTerms, compareTimes, compareTitles } from './overlap.js';
 import { ALONE, type Compared, tellingAlone } from './own-features.js';
+import { tellingUntimed } from './untimed-features.js';
 
 /** What wording says of an item and a story, in the order of the vector; a model is only good for its list. */
 export const WORDING = [...ALONE, ...LEADS] as const;
@@ -16,7 +17,7 @@ export type Comparison = Repeat & {
   readonly story: StoryCandidate;
   /** The words of the item that the story has used, rarest first. */
   readonly shared: readonly Word[];
-  /** Both have times, which then are the last of the features. */
+  /** Both have times, of which the last of the features then tell. */
   readonly dated: boolean;
   /** What the wording says; most candidates are told apart without it. */
   readonly features: () => readonly number[];
@@ -42,6 +43,7 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
   const candidates = probe.candidates.map((story) => compareWording(item, signature, story));
   const alone = tellingAlone(signature, item);
   const ahead = leadsAmong(candidates.map(({ rivalry }) => rivalry));
+  const untimed = tellingUntimed(candidates);
   const repeatOf = repeating(signature);
   return candidates.map((candidate) => {
     const { story, titles, terms, rivalry } = candidate;
@@ -51,7 +53,11 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       ...repeatOf(story, titles),
       shared: terms.shared,
       dated: times.length > 0,
-      features: () => [...alone(candidate), ...ahead(rivalry), ...times],
+      features: () => [
+        ...alone(candidate),
+        ...ahead(rivalry),
+        ...(times.length > 0 ? times : untimed(candidate)),
+      ],
     };
   });
 }

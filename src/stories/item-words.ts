@@ -17,6 +17,8 @@ export type Word = {
 /** An item as its candidates are compared with it. */
 export type ItemWords = {
   readonly words: ReadonlyMap<WordKey, Word>;
+  /** How many items there were lately. */
+  readonly total: number;
   readonly titleMass: number;
   readonly bodyMass: number;
   readonly namesMass: number;
@@ -49,6 +51,7 @@ export function readWords(signature: Signature, { counts, total }: StoryProbe): 
   const known = title.filter(({ count }) => count >= 0.5).sort((a, b) => b.weight - a.weight);
   return {
     words,
+    total,
     titleMass,
     bodyMass: mass(body) || 1,
     namesMass: mass(all.filter(({ name }) => name)) || 1,

@@ -32,11 +32,17 @@ function bestTwo(values: readonly number[]): readonly [first: number, second: nu
   return [first, second];
 }
 
+/** How far one of some values is ahead of the best of the others, or behind it. */
+export function leadOver(all: readonly number[]): (own: number) => number {
+  const [first, second] = bestTwo(all);
+  return (own) => own - (own === first ? second : first);
+}
+
 /** How far one candidate is ahead of the best of the others, or behind it. */
 export function leadsAmong(all: readonly Rivalry[]): (own: Rivalry) => number[] {
   const leadBy = (name: keyof Rivalry) => {
-    const [first, second] = bestTwo(all.map((other) => other[name]));
-    return (own: Rivalry) => own[name] - (own[name] === first ? second : first);
+    const lead = leadOver(all.map((other) => other[name]));
+    return (own: Rivalry) => lead(own[name]);
   };
   const [jaccard, cosine, mass] = [leadBy('jaccard'), leadBy('cosine'), leadBy('mass')];
   const [focus, names] = [leadBy('focus'), leadBy('names')];

@@ -4,6 +4,7 @@ import { ALIKE, ALIKE_TIMES } from './alike.js';
 import { TIMES, WORDING } from './features.js';
 import { JOINT } from './joint.js';
 import { only, treesOf } from './trees.js';
+import { UNTIMED } from './untimed-features.js';
 
 /**
  * What was fitted on grouped reports, numbers and names of features only. `join` compares an item with a story by
@@ -12,7 +13,7 @@ import { only, treesOf } from './trees.js';
 export const StoryModel = z.object({
   /** Where the item and the story have times. */
   dated: z.object({ join: treesOf(...WORDING, ...TIMES), merge: treesOf(...ALIKE, ...ALIKE_TIMES) }),
-  undated: z.object({ join: treesOf(...WORDING), merge: treesOf(...ALIKE) }),
+  undated: z.object({ join: treesOf(...WORDING, ...UNTIMED), merge: treesOf(...ALIKE) }),
   /** An item against a story, by what was read in both. */
   agreement: z.object({
     /** Two reports of one event. */

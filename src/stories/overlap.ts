@@ -59,6 +59,13 @@ export function cohesion({ uses, count }: StoryCore, words: number): number {
   return uses.slice(0, words).reduce((sum, used) => sum + Math.min(1, used / count), 0) / words;
 }
 
+/** How much likelier, in log-odds, a report of the story uses a word than one of all others; 0 where it is no likelier. */
+function surplusOf(uses: number, reports: number, allUses: number, allReports: number): number {
+  const here = (uses + 0.5) / (reports + 1);
+  const elsewhere = (Math.max(0, allUses - uses) + 0.5) / (Math.max(1, allReports - reports) + 1);
+  return Math.max(0, Math.log(here / elsewhere));
+}
+
 /** The item's words against those that the story used. */
 export function compareTerms(item: ItemWords, story: StoryCore) {
   const shared: Word[] = [];
@@ -69,6 +76,8 @@ export function compareTerms(item: ItemWords, story: StoryCore) {
   let focusNames = 0;
   let focusMean = 0;
   let known = 0;
+  let surplus = 0;
+  let surplusMost = 0;
   for (let i = 0; i < story.terms.length; i++) {
     const key = story.terms[i] as WordKey;
     const uses = story.uses[i] as number;
@@ -87,6 +96,9 @@ export function compareTerms(item: ItemWords, story: StoryCore) {
     focusMost = Math.max(focusMost, focus);
     focusMean += focus * weight;
     if (item.rareKnown.has(key)) known++;
+    const beyond = surplusOf(uses, story.count, word.count, item.total);
+    surplus += beyond;
+    surplusMost = Math.max(surplusMost, beyond);
   }
   shared.sort((a, b) => b.weight - a.weight);
   return {
@@ -97,6 +109,8 @@ export function compareTerms(item: ItemWords, story: StoryCore) {
     focusNames,
     focusMean: focusMean / item.titleMass,
     known,
+    surplus,
+    surplusMost,
   };
 }
 

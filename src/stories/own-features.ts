@@ -55,7 +55,7 @@ const UNKNOWN = -1;
 /** Used by others: more than the one report that a story may be. */
 const HEARD = 1.5;
 
-const sizeOf = ({ count }: StoryCore) => Math.min(6, Math.log2(count));
+export const sizeOf = ({ count }: StoryCore) => Math.min(6, Math.log2(count));
 
 /** A candidate whose titles and words were compared with those of the item. */
 export type Compared = {

@@ -21,13 +21,17 @@ const rows: readonly Row[] = [
   ],
   [
     'who is named in one list is hit alike',
-    ['2026-05-04 商务部公告：对向特定国家出口钨制品实施管理 // 即日起，向美国、墨西哥、加拿大出口钨制品须申请许可证。'],
+    [
+      '2026-05-04 商务部公告：对向特定国家出口钨制品实施管理 // 即日起，向美国、墨西哥、加拿大出口钨制品须申请许可证。',
+    ],
     '2026-05-08',
     {},
   ],
   [
     'a limit on imports is no export control',
-    ['2026-05-04 Od dziś obowiązują unijne ograniczenia importu żelazostopów // Środki ochronne potrwają trzy lata.'],
+    [
+      '2026-05-04 Od dziś obowiązują unijne ograniczenia importu żelazostopów // Środki ochronne potrwają trzy lata.',
+    ],
     '2026-05-08',
     {},
   ],
@@ -110,13 +114,17 @@ const rows: readonly Row[] = [
   ],
   [
     'what is approved is still to be signed',
-    ['2026-05-04 EU countries approve trade deal with Mercosur // The Commission president is to sign it in Asunción on May 17.'],
+    [
+      '2026-05-04 EU countries approve trade deal with Mercosur // The Commission president is to sign it in Asunción on May 17.',
+    ],
     '2026-05-08',
     {},
   ],
   [
     'a clause without a subject has that of the one before',
-    ['2026-05-04 商务部就中美磋商安排答记者问 // 美方将取消10%的芬太尼关税，24%对等关税继续暂停至2027年5月10日。'],
+    [
+      '2026-05-04 商务部就中美磋商安排答记者问 // 美方将取消10%的芬太尼关税，24%对等关税继续暂停至2027年5月10日。',
+    ],
     '2026-05-08',
     {},
   ],

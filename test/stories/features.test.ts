@@ -7,6 +7,7 @@ import { compare, TIMES, WORDING } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { UNTIMED } from '../../src/stories/untimed-features.js';
 import { report } from './reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
@@ -36,7 +37,7 @@ describe('compare', () => {
   ])('says nothing of times unless there are two: %s', (_, own, other, dated) => {
     const [found] = compare(itemOf(TITLE, own), probeOf([TITLE, other]));
     expect(found?.dated).toBe(dated);
-    expect(found?.features()).toHaveLength(dated ? WORDING.length + TIMES.length : WORDING.length);
+    expect(found?.features()).toHaveLength(WORDING.length + (dated ? TIMES.length : UNTIMED.length));
     expect(found?.features().every(Number.isFinite)).toBe(true);
   });
 
@@ -52,6 +53,25 @@ describe('compare', () => {
     const lead = WORDING.indexOf('cosine_lead');
     expect(near?.features()[lead]).toBeGreaterThan(0);
     expect(far?.features()[lead]).toBeLessThan(0);
+  });
+});
+
+describe('compare, where there are no times', () => {
+  const surplusOf = (uses: number, count: number, all: number) => {
+    const { candidates, ...probe } = probeOf([TITLE]);
+    const grown = candidates.map((story) => ({ ...story, count, uses: story.uses.map(() => uses) }));
+    const counts = new Map([...probe.counts.keys()].map((key) => [key, all]));
+    const [found] = compare(itemOf(TITLE), { ...probe, candidates: grown, counts, total: 1000 });
+    return found?.features()[WORDING.length + UNTIMED.indexOf('surplus')] ?? Number.NaN;
+  };
+
+  it('finds that the words of a large story tell no less for being common by its own use', () => {
+    expect(surplusOf(100, 100, 100)).toBeGreaterThan(surplusOf(2, 2, 100));
+    expect(surplusOf(100, 100, 100)).toBeGreaterThan(surplusOf(100, 100, 300));
+  });
+
+  it('finds nothing in words that others use as often', () => {
+    expect(surplusOf(10, 100, 200)).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@
 import { replay } from './replay.js';
 import { load, type Row } from './rows.js';
 import { scoreGroups } from './score.js';
-import { fitWordings, timeless } from './wording.js';
+import { fitWordings, largeOf, timeless } from './wording.js';
 
 function cut(rows: readonly Row[], parts: number): readonly Row[][] {
   const starts = new Map<string, number>();
@@ -30,13 +30,14 @@ const og = load(`${data}/stories-og2021-dev.jsonl`);
 const gva = load(`${data}/stories-gva-dev.jsonl`);
 const [ogParts, gvaParts] = [cut(og, Number(count)), cut(gva, Number(count))];
 const without = (rows: readonly Row[], part: readonly Row[]) => rows.filter((row) => !part.includes(row));
-const print = (name: string, line: string) => process.stdout.write(`${name.padEnd(20)} ${line}\n`);
+const print = (name: string, line: string) => process.stdout.write(`${name.padEnd(24)} ${line}\n`);
 for (const [part, ogPart] of ogParts.entries()) {
   const gvaPart = gvaParts[part] ?? [];
   const { dated, undated } = await fitWordings(without(og, ogPart), without(gva, gvaPart), Number(seed));
   for (const [name, rows, wording, perLanguage] of [
     ['OG2021', ogPart, dated, true],
     ['OG2021 undated', timeless(ogPart), undated, true],
+    ['OG2021 large undated', largeOf(ogPart, 3), undated, true],
     ['incidents', gvaPart, dated, false],
     ['incidents undated', timeless(gvaPart), undated, false],
   ] as const) {

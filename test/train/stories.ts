@@ -6,7 +6,7 @@
  *
  * With --facts the wordings stay as they are; only what the events teach is fitted anew.
  *
- * The events are read by the classifier with the weights that config/ holds. Deterministic; takes about three
+ * The events are read by the classifier with the weights that config/ holds. Deterministic; takes about four
  * minutes. `stories-parts.ts` and `stories-events.ts` say how well a model does on stories that it was not fitted on.
  */
 import { writeFileSync } from 'node:fs';

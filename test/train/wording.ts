@@ -1,5 +1,7 @@
 import { ALIKE, ALIKE_TIMES } from '../../src/stories/alike.js';
 import { TIMES, WORDING } from '../../src/stories/features.js';
+import { UNTIMED } from '../../src/stories/untimed-features.js';
+import { createRandom } from '../random.js';
 import { type BoostingOptions, boost, type Example } from './boosting.js';
 import { NEVER, replay, type Shared, type Wording } from './replay.js';
 import type { Row } from './rows.js';
@@ -12,8 +14,9 @@ const MORE = `member_cover member_weighted_jaccard member_jaccard members_mean_j
   members_best_three member_shared member_overlap member_pairs terms_cover_title terms_share_title terms_cosine
   title_in_terms shared_mass body_mass rarest_shared second_shared third_shared rare_known_shared names_shared
   names_mass names_rarest numbers_shared focus_most focus_mean focus_names same_language jaccard_lead
-  cosine_lead mass_lead focus_lead names_lead common_mass common_share common_rarest common_second common_focus
-  common_focus_names lesser_odds members_most members_best_three members_mean names_jaccard`.split(/\s+/);
+  cosine_lead mass_lead focus_lead names_lead surplus surplus_most surplus_lead common_mass common_share
+  common_rarest common_second common_focus common_focus_names lesser_odds members_most
+  members_best_three members_mean names_jaccard`.split(/\s+/);
 const LESS = 'numbers_conflict elsewhere names_elsewhere rank gap_last gap_member gap_rhythm gap'.split(' ');
 const signOf = (name: string) => (MORE.includes(name) ? 1 : LESS.includes(name) ? -1 : 0);
 
@@ -43,8 +46,9 @@ const MERGE: Shape = {
 const WITHHELD: readonly (readonly string[])[] = [
   [...TIMES, ...ALIKE_TIMES],
   `story_size cohesion cohesion_wide same_language title_words title_rarity unheard series lesser_size greater_size
-    own_mean languages_shared`.split(/\s+/),
-  'jaccard_lead cosine_lead mass_lead focus_lead names_lead rank lesser_odds greater_odds'.split(' '),
+    own_mean languages_shared sizes`.split(/\s+/),
+  `jaccard_lead cosine_lead mass_lead focus_lead names_lead surplus_lead rank lesser_odds
+    greater_odds`.split(/\s+/),
 ];
 
 /** One fit to the features at the places `kept`, as trees over all features whose leaves count for a share. */
@@ -121,7 +125,7 @@ export async function fitWording(
 ): Promise<Wording> {
   const grow = (features: readonly string[], examples: readonly Example[], shape: Shape) =>
     growTrees(features, examples, shape, seed);
-  const names = dated ? [...WORDING, ...TIMES] : WORDING;
+  const names = dated ? [...WORDING, ...TIMES] : [...WORDING, ...UNTIMED];
   const pairNames = dated ? [...ALIKE, ...ALIKE_TIMES] : ALIKE;
   const met = (examples: readonly Shared[]) => thinned(weighed(examples, 10_000));
   const pool: Example[] = [];
@@ -147,11 +151,33 @@ const THRESHOLDS = { dated: { join: 0.4, merge: -0.5 }, undated: { join: -0.2, m
 export const timeless = (rows: readonly Row[]): Row[] => rows.map(({ publishedAt: _, ...row }) => row);
 const titlesOnly = (rows: readonly Row[]): Row[] => rows.map(({ summary: _, ...row }) => row);
 
+/** As many titles in one language make a story large. */
+const LARGE = 8;
+
+/**
+ * The titles of large stories only, without times and in no order: so an aggregator's file may be, of which hardly a title
+ * stands alone. With these and what is asked in place of times, large undated stories of OG2021 by halves are found 2.3
+ * points better by B-cubed and 4 by pairs, the mean over two cuts and eight kinds of sets, of which English ones shuffled,
+ * of eight titles and more, are 2 less; of all its undated ones pairs are found 5 points better, and B-cubed is a point less.
+ */
+export function largeOf(rows: readonly Row[], seed: number): Row[] {
+  const keyOf = ({ gold, lang }: Row) => `${gold} ${lang}`;
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(keyOf(row), (sizes.get(keyOf(row)) ?? 0) + 1);
+  const random = createRandom(seed);
+  return timeless(rows.filter((row) => (sizes.get(keyOf(row)) ?? 0) >= LARGE))
+    .map((row) => ({ row, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
+}
+
 /** Fits both wordings on the grouped sets, of which one has summaries that a feed may lack. */
 export async function fitWordings(og: readonly Row[], gva: readonly Row[], seed = SEED) {
   const sets = [og, gva, titlesOnly(gva)];
+  const [english, others] = [og.filter(({ lang }) => lang === 'en'), og.filter(({ lang }) => lang !== 'en')];
+  const undated = [...sets.map(timeless), largeOf(english, 1), largeOf(others, 2)];
   return {
     dated: await fitWording(sets, true, THRESHOLDS.dated, seed),
-    undated: await fitWording(sets.map(timeless), false, THRESHOLDS.undated, seed),
+    undated: await fitWording(undated, false, THRESHOLDS.undated, seed),
   };
 }
