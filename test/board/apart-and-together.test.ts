@@ -17,7 +17,10 @@ const rows: readonly Row[] = [
       '2026-05-06 商务部公告2026年第40号 // 决定暂停实施商务部公告2026年第31号和商务部公告2026年第32号，自即日起至2027年5月10日暂停实施。',
     ],
     '2026-05-08',
-    {},
+    {
+      'China: entity list against United States': 'revoked 2026-05-05 ?',
+      'China: export control': 'suspended 2026-05-06 until 2027-05-10 next 2027-05-10',
+    },
   ],
   [
     'who is named in one list is hit alike',
@@ -25,7 +28,7 @@ const rows: readonly Row[] = [
       '2026-05-04 商务部公告：对向特定国家出口钨制品实施管理 // 即日起，向美国、墨西哥、加拿大出口钨制品须申请许可证。',
     ],
     '2026-05-08',
-    {},
+    { 'China: export licensing for tungsten against United States, Mexico, Canada': 'in_force 2026-05-04' },
   ],
   [
     'a limit on imports is no export control',
@@ -33,7 +36,7 @@ const rows: readonly Row[] = [
       '2026-05-04 Od dziś obowiązują unijne ograniczenia importu żelazostopów // Środki ochronne potrwają trzy lata.',
     ],
     '2026-05-08',
-    {},
+    { 'European Union: safeguard': 'in_force 2026-05-04' },
   ],
   [
     'what has ended is told beside what stands',
@@ -42,7 +45,7 @@ const rows: readonly Row[] = [
       '2026-05-21 Congo cobalt quota, in force since May 1, slows shipments',
     ],
     '2026-05-22',
-    {},
+    { 'DR Congo: export quota for cobalt': 'in_force 2026-05-01' },
   ],
   [
     'a title names the measure, and the text its rate and its day',
@@ -51,13 +54,13 @@ const rows: readonly Row[] = [
       '2026-05-11 US fentanyl tariff on China now 10%',
     ],
     '2026-05-12',
-    {},
+    { 'United States: fentanyl tariff 10 % against China': 'eased 2026-05-11' },
   ],
   [
     'a levy that a text refers back to is that of its title',
     ['2026-05-04 Trump raises fentanyl tariff on China // He said the 20% levy was a penalty.'],
     '2026-05-05',
-    {},
+    { 'United States: fentanyl tariff 20 % against China': 'announced 2026-05-04' },
   ],
   [
     'each case is of its own goods',
@@ -66,7 +69,12 @@ const rows: readonly Row[] = [
       '2026-05-12 EU opens anti-dumping probe into Chinese silicon metal',
     ],
     '2026-05-14',
-    {},
+    {
+      'European Union: anti-dumping and countervailing duties on molybdenum against China':
+        'announced 2026-05-04',
+      'European Union: anti-dumping and countervailing duties on silicon metal against China':
+        'proposed 2026-05-12',
+    },
   ],
   [
     'off the table until a day is a pause',
@@ -76,7 +84,7 @@ const rows: readonly Row[] = [
       '2026-05-06 China suspends holmium export licences until November 10, 2027',
     ],
     '2026-05-14',
-    {},
+    { 'China: export licensing for holmium': 'suspended 2026-05-06 until 2027-11-10 next 2027-11-10' },
   ],
   [
     'what stays untouched is told by its number and since when it holds',
@@ -84,7 +92,7 @@ const rows: readonly Row[] = [
       '2026-05-06 Seltene Erden: Was China aussetzt // Die seit 4. April 2025 geltende Lizenzpflicht für Samarium (Bekanntmachung 18/2025) bleibt davon unberührt.',
     ],
     '2026-05-08',
-    {},
+    { 'China: export licensing for samarium': 'in_force 2025-04-04' },
   ],
   [
     'of two words for one relief of a day the further one stands',
@@ -94,7 +102,7 @@ const rows: readonly Row[] = [
       '2026-05-12 Relief for holmium buyers as China eases export licences',
     ],
     '2026-05-14',
-    {},
+    { 'China: export licensing for holmium': 'suspended 2026-05-12 until 2027-05-10 next 2027-05-10' },
   ],
   [
     'a control that names nothing is none of several',
@@ -104,7 +112,10 @@ const rows: readonly Row[] = [
       '2026-05-05 China tightens export controls',
     ],
     '2026-05-08',
-    {},
+    {
+      'China: export licensing for holmium': 'announced 2026-05-04',
+      'China: export licensing for graphite': 'announced 2026-05-05',
+    },
   ],
   [
     'a debate that is put off holds nothing back',
@@ -118,7 +129,7 @@ const rows: readonly Row[] = [
       '2026-05-04 EU countries approve trade deal with Mercosur // The Commission president is to sign it in Asunción on May 17.',
     ],
     '2026-05-08',
-    {},
+    { 'European Union – Mercosur: talks': 'scheduled 2026-05-04 next 2026-05-17' },
   ],
   [
     'a clause without a subject has that of the one before',
@@ -126,7 +137,11 @@ const rows: readonly Row[] = [
       '2026-05-04 商务部就中美磋商安排答记者问 // 美方将取消10%的芬太尼关税，24%对等关税继续暂停至2027年5月10日。',
     ],
     '2026-05-08',
-    {},
+    {
+      'China – United States: talks': 'under_way 2026-05-04',
+      'United States: reciprocal tariff 24 % against China':
+        'suspended 2026-05-04 until 2027-05-10 next 2027-05-10',
+    },
   ],
 ];
 

@@ -175,12 +175,15 @@ export function tellingWithSides(
   if (clause.cues.has('reacts')) {
     return by({ issuers: known.filter((party) => !inClause.issuers.includes(party)), targets: [] });
   }
-  if (inClause.issuers.length > 0) return by(inClause);
-  const before = subjectBefore(clause, instrument.kind, reading);
-  if (before !== undefined)
-    return by({ issuers: [before], targets: known.filter((party) => party !== before) });
   // A tariff that two who talk speak of is on the other of them.
   const isBetween = category === 'negotiation' && instrument.kind === 'tariff' && known.length === 2;
+  const othersOf = (acting: readonly string[]) => known.filter((party) => !acting.includes(party));
+  if (inClause.issuers.length > 0) {
+    const hits = isBetween && inClause.targets.length === 0 ? othersOf(inClause.issuers) : inClause.targets;
+    return by({ issuers: inClause.issuers, targets: hits });
+  }
+  const before = subjectBefore(clause, instrument.kind, reading);
+  if (before !== undefined) return by({ issuers: [before], targets: othersOf([before]) });
   const others = isBetween && targets.length === 0 ? known.slice(1) : targets;
   return by({ issuers: isMutual({ issuers, targets }) ? issuers : issuers.slice(0, 1), targets: others });
 }
