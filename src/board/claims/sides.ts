@@ -137,7 +137,9 @@ function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before?.sentence !== clause.sentence || before.instruments.length === 0) return undefined;
   const [{ start } = { start: 0 }] = before.instruments;
-  return sidesInClause(before, kind, start, report.classification).issuers[0];
+  const [subject] = before.parties;
+  const [issuer] = sidesInClause(before, kind, start, report.classification).issuers;
+  return subject?.start === 0 && subject.key === issuer ? issuer : undefined;
 }
 
 /**

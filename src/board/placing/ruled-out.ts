@@ -83,6 +83,15 @@ const hitsMore = (pair: Pair): boolean =>
   pair.measure.targets.length > 0 &&
   pair.claim.targets.some((party) => !pair.measure.targets.includes(party));
 
+/** Whether what is introduced against somebody, on no goods that are named, meets a measure on materials against nobody. */
+const isAgainstSome = (pair: Pair): boolean =>
+  pair.claim.introduces &&
+  imposes(pair) &&
+  pair.claim.targets.length > 0 &&
+  pair.measure.targets.length === 0 &&
+  pair.claim.materials.length === 0 &&
+  pair.measure.materials.length > 0;
+
 /** Whether the claim tells of materials, and the measure is a list of those whom it hits, whatever they deal in. */
 const isOfList = ({ claim, measure, held }: Pair): boolean =>
   held?.hitsNamed === true &&
@@ -176,6 +185,7 @@ const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = 
     ...OF_ANY,
     ['against others', hitsOthers],
     ['against others as well', hitsMore],
+    ['against some on all goods', isAgainstSome],
     ['a list of those whom it hits', isOfList],
     ['a control of which only the issuer is told', isOfSomeMeans],
     ['begins later on other materials', beginsOnOthers],
