@@ -11,6 +11,8 @@ describe('the duty that another one replaces', () => {
     ['en', 'Washington cuts tariff on watches from 39% to 15%', 39],
     ['en', 'Watches get a 15% tariff instead of 39%', 39],
     ['en', 'Korean cars face tariff of 25%, up from 15%', 15],
+    ['en', 'The tariff rate of 20 percent is amended to 10 percent', 20],
+    ['en', 'Duty of 39% has been lowered to 15%', 39],
     ['en', 'Ottawa raises steel duty to 50 per cent from 25 per cent', 25],
     ['de', 'Zölle auf Uhren: 15 statt 39 Prozent', 39],
     ['de', 'USA senken Zölle auf Uhren von 39 Prozent auf 15 Prozent', 39],

@@ -69,6 +69,26 @@ describe('whose measure somebody speaks of', () => {
   });
 });
 
+describe('whose measure it is where a text names only the office that looks into it', () => {
+  it.each([
+    [
+      'en',
+      'Safeguard duty on flat steel lapses today',
+      'The DGTR recommended three more years.',
+      'IN >  |  | ',
+    ],
+    [
+      'en',
+      'Safeguard duty on steel from Vietnam lapses',
+      'The DGTR recommended three more years.',
+      ' > VN |  | ',
+    ],
+    ['en', 'Safeguard duty on flat steel lapses today', 'New Delhi is silent.', NOTHING],
+  ])('%s: %s // %s', (lang, title, summary, expected) => {
+    expect(settle('tariff', lang, title, summary)).toBe(expected);
+  });
+});
+
 describe('whose measure lies on whose goods', () => {
   it.each([
     ['fr', "La surtaxe canadienne sur l'acier turc reste", 'CA > TR |  | '],

@@ -8,6 +8,15 @@ const stage = (lang: string, title: string) => {
   return topics.find(({ topic }) => topic === category)?.stage;
 };
 
+describe('a threat that is told as a choice', () => {
+  it.each([
+    ['en', 'Pay up or face 10% tariff, Lima tells Chile'],
+    ['en', 'Trump slaps Peru with zinc ultimatum: open market or face 5% tariff'],
+  ])('is threatened in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('threatened');
+  });
+});
+
 describe('a threat that is made no longer', () => {
   it.each([
     ['en', 'Trump no longer threatens Brazil with 40% tariff'],
