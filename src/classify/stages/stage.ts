@@ -45,13 +45,13 @@ export function isSure({ probability = 1, cue }: StageReading, { normalised }: R
 
 const EASED = 'eased_suspended';
 
-/** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text. */
+/** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text and no other. */
 function ratesIn(
   figures: readonly FigureMention[],
 ): { readonly before: number; readonly now: number } | undefined {
   const told = figures.filter(({ role }) => role === 'duty');
   const inTitles = told.filter(({ inTitle }) => inTitle);
-  const duties = inTitles.length > 0 ? inTitles : told;
+  const duties = inTitles.length > 0 || told.length > 2 ? inTitles : told;
   const old = duties.find(({ former }) => former);
   const now = duties.find(({ former, unit }) => !former && unit === old?.unit)?.value;
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
