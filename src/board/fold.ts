@@ -97,7 +97,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const known = measures.length;
   const touched = new Set<number>();
   const because: string[] = [];
-  const claims = settleClaims(readClaims(report, knowledge, now), measures);
+  const claims = settleClaims(readClaims(report, knowledge, now), measures, knowledge);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of places) {
     const from = sourceFor(claim, source, report);

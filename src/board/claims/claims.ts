@@ -13,9 +13,13 @@ import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { correction, isMisread, isReckoned } from './group-dates.js';
 import { ownOrPossible } from './group-documents.js';
-import { partsOf } from './parts.js';
+import { limitsImports, partsOf } from './parts.js';
 import { quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
+
+/** The goods that a title names: what a duty is on that it does not call one. */
+const titleWares = ({ clauses }: Reading): string[] =>
+  clauses.flatMap(({ sentence, wares }) => (sentence === 0 ? wares : []));
 
 /** The report's own measure as classified, for a text whose words name no instrument. */
 function plainClaim(kind: Topic, reading: Reading): Claim {
@@ -29,7 +33,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     issuers: classification.issuers,
     targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
     materials: classification.materials,
-    goods: namedGoods(reading.clauses, kind),
+    goods: unique([...namedGoods(reading.clauses, kind), ...(kind === 'tariff' ? titleWares(reading) : [])]),
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),
@@ -71,7 +75,13 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const claims = groups.flatMap((group) => claimsOfGroup(group, reading));
   // A text that names another kind's instrument and none of this kind is misread rather than plain.
   const another = reading.clauses.some(({ instruments }) =>
-    instruments.some(({ instrument: { kind: of, general, goods } }) => of !== kind && !general && !goods),
+    instruments.some(
+      ({ instrument }) =>
+        instrument.kind !== kind &&
+        !instrument.general &&
+        !instrument.goods &&
+        !limitsImports(instrument, reading),
+    ),
   );
   if (own && groups.length === 0 && !another) claims.unshift(plainClaim(kind, reading));
   return claims

@@ -100,7 +100,7 @@ export function stageOfGroup(
   if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = isAfter(event, dates.until);
-  if (endsLater && (dates.ends || dates.extended)) return 'in_force';
+  if (endsLater && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
   const beside = saidBeside(
     group,
     read,

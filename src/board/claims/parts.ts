@@ -33,6 +33,7 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
   );
   return clauses.flatMap((clause) =>
     instrumentsOf(clause, kind, special).flatMap((place): Part[] => {
+      if (limitsImports(place.instrument, reading)) return [];
       const { told, ...sides } = tellingWithSides(clause, place, reading);
       const instrument = ownOf(place.instrument, sides.issuers, knowledge);
       const groups =
@@ -41,6 +42,10 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
     }),
   );
 }
+
+/** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report on duties a quota is one of imports. */
+export const limitsImports = ({ ofImports, kind }: Instrument, { report }: Reading): boolean =>
+  ofImports && report.classification.category === 'tariff' && kind !== 'tariff';
 
 /** The instrument of a clause as its issuers may have it: in its general name, where it is another's. */
 function ownOf(instrument: Instrument, issuers: readonly string[], knowledge: BoardKnowledge): Instrument {

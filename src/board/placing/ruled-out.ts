@@ -83,9 +83,10 @@ const hitsMore = (pair: Pair): boolean =>
   pair.measure.targets.length > 0 &&
   pair.claim.targets.some((party) => !pair.measure.targets.includes(party));
 
-/** Whether what is introduced against somebody, on no goods that are named, meets a measure on materials against nobody. */
+/** Whether what is done against somebody, on no goods that are named, meets a measure on materials against nobody. */
 const isAgainstSome = (pair: Pair): boolean =>
-  pair.claim.introduces &&
+  pair.claim.own &&
+  !pair.claim.echo &&
   imposes(pair) &&
   pair.claim.targets.length > 0 &&
   pair.measure.targets.length === 0 &&

@@ -62,7 +62,7 @@ type DateWords = BoardKnowledge['dateWords'];
 
 /** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
 const TIME_OF_DAY =
-  /\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours)(?:,? (?:\p{L}+ ){0,2}time)?,?(?: on| am)? $/u;
+  /(?:at )?(?:midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours))(?:,? (?:e[sd]?t|eastern|(?:\p{L}+ ){0,2}time))?,?(?: on| am)? $/u;
 
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
@@ -73,7 +73,7 @@ function roleOf(
 ): { readonly role: DateRole; readonly isOver: boolean } {
   const before = text
     .slice(Math.max(0, start - 64), start)
-    .replace(TIME_OF_DAY, '')
+    .replace(TIME_OF_DAY, 'on ')
     .slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(before).length > 0 || words.over(after).length > 0;

@@ -51,6 +51,8 @@ export const InstrumentLexicon = z
           basis: z.boolean().default(false),
           /** A list of those whom it hits, or a ban for them: what they deal in says nothing. */
           hitsNamed: z.boolean().default(false),
+          /** May limit imports too: in a report on duties it is no export control. */
+          ofImports: z.boolean().default(false),
           /** Imposed in cases of which each is of its own goods. */
           perGoods: z.boolean().default(false),
           /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
