@@ -14,7 +14,7 @@ function isOrdinal(before: string, after: string): boolean {
 
 /** `12:01 a.m. eastern time`, but not `at 12:01 a.m. The duty …`. */
 const isTimeOfDay = (before: string, after: string): boolean =>
-  /[ap]\.m$/u.test(before) && /^(?:\p{Ll}|ES?D?T\b)/u.test(after);
+  /[ap]\.m$/u.test(before) && (/^(?:\p{Ll}|ES?D?T\b)/u.test(after) || startsWithMonth(foldText(after)));
 
 /** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
 export function splitSentences(text: string): string[] {
