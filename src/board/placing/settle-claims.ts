@@ -4,6 +4,8 @@ import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
 import { overlap } from '../claims/pair.js';
 import { documentKey } from '../terms/documents.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
@@ -47,11 +49,15 @@ function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Cl
 }
 
 /**
- * The claims of one report in the light of what is on the board: meetings apart, bare numbers of their kind. What is told
+ * The claims of one report in the light of what is on the board: meetings apart, bare numbers of their kind, cases with their issuer. What is told
  * as background comes last, so that a report is counted by what it reports.
  */
-export function settleClaims(read: readonly Claim[], measures: readonly Measure[]): Claim[] {
-  const apart = read.map((claim) => setApart(claim, measures));
+export function settleClaims(
+  read: readonly Claim[],
+  measures: readonly Measure[],
+  knowledge: BoardKnowledge,
+): Claim[] {
+  const apart = read.map((claim) => withKnownIssuer(setApart(claim, measures), measures, knowledge));
   return ofKnownKind(apart, measures).sort(
     (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
   );
