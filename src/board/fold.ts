@@ -14,6 +14,7 @@ import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
 import { starts } from './placing/starts.js';
 import { dayOf } from './terms/dates.js';
+import { documentKey } from './terms/documents.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from './terms/stage-meaning.js';
 
@@ -28,16 +29,27 @@ export type Folded = {
   readonly because: readonly string[];
 };
 
+/** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
+function isOfLaterAct({ documents }: Claim, { votes = {} }: Measure): boolean {
+  // In the order in which they were told.
+  const [first, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
+  const acted = documents.map(documentKey);
+  return first !== undefined && acted.length > 0 && acted.every((key) => later.includes(key));
+}
+
 /**
  * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
  * before goes on since it began. A text that is approved was agreed before.
  */
-function asItStands(claim: Claim, { kind, stage, since, effective = since }: Measure): Claim {
+function asItStands(claim: Claim, measure: Measure): Claim {
+  const { kind, stage, since, effective = since } = measure;
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
   // What has not begun is announced still, for another day.
   if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
     return { ...claim, stage: undefined, effective: claim.until, until: undefined };
+  // Who ends the later acts on a measure leaves the first one in force.
+  if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
   if (takesBack(stage)) return { ...claim, stage };
   const isDeadline = isPlanned(stage) || effective > claim.since;

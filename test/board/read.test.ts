@@ -31,6 +31,13 @@ describe('dates in a clause', () => {
     ['från den 8 november', ['2025-11-08 effective']],
     ['the rest of the year', ['2025-12-31 until']],
     ['on January 6', ['2026-01-06 plain']],
+    ['comments are due by November 7', ['2025-11-07 plain']],
+    ['the final report is due December 1', ['2025-12-01 plain']],
+    ['Stellungnahmen werden bis zum 7. November erbeten', ['2025-11-07 plain']],
+    ['the duties are due by November 7', ['2025-11-07 effective']],
+    ['the order took effect Monday, October 6', ['2025-10-06 effective']],
+    ['gilt ab Montag, dem 3. November', ['2025-11-03 effective']],
+    ['la pausa vence el 4 de noviembre', ['2025-11-04 until']],
     ['from December 1, not December 10', ['2025-12-01 effective', '2025-12-10 denied']],
     ['ab dem 1. Dezember statt ab dem 10. Dezember', ['2025-12-01 effective', '2025-12-10 denied']],
     ['自12月1日起，而非12月10日起', ['2025-12-01 effective', '2025-12-10 denied']],
@@ -83,6 +90,8 @@ describe('dates in a clause', () => {
     ['paused tariffs on mexico 30 days ago', undefined],
     ['pausade tullarna for 30 dagar sedan', undefined],
     ['一年前暂停', undefined],
+    ['suspendu pour au moins 30 jours', '2025-06-13'],
+    ['paused for at least 30 days', '2025-06-13'],
   ])('a span: %s', (text, end) => {
     expect(endOfSpan(text, '2025-05-14')).toBe(end);
   });
@@ -96,6 +105,9 @@ describe('a bygone month without a day', () => {
     ['8月公布的', ['2025-08']],
     ['on october 9', []],
     ['until november 2026', []],
+    ['la pausa vence el 4 de septiembre', []],
+    ['verschoben auf mitte september', []],
+    ['postponed to september', []],
     ['it may follow', []],
     ['march on', []],
   ])('%s', (text, months) => {
@@ -245,6 +257,12 @@ describe('words that only look like a cue', () => {
     ['Brussels eases its licensing', ['eases']],
     ['The ministry informed exporters', []],
     ['Sverige inför tullar', ['introduces']],
+    ['Brussels cuts its steel safeguard quotas', []],
+    ['Brüssel senkt die Kontingente der Schutzmaßnahme', []],
+    ['Brussels cuts its steel duties within the quota', ['eases']],
+    ['Duties on tin now in force with no exemptions', ['binds']],
+    ['Duties on tin to take effect on Friday', []],
+    ['Amendment to the duties on tin', ['amends']],
   ])('%s', (title, cues) => {
     expect(readClauses(title, '', NEAR, knowledge).flatMap((clause) => [...clause.cues])).toEqual(cues);
   });

@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
       '2025-02-24 DR Congo suspends cobalt exports for four months // The regulator said the halt took effect on February 22.',
     ],
     '2025-03-01',
-    { 'DR Congo: export control for cobalt': 'in_force 2025-02-22 until 2025-06-22 next 2025-06-22' },
+    { 'DR Congo: export ban for cobalt': 'in_force 2025-02-22 until 2025-06-22 next 2025-06-22' },
   ],
   [
     'and is still meant by who names it in general',

@@ -58,6 +58,8 @@ export type Claim = {
   readonly resumes?: boolean | undefined;
   /** The text names no issuer, it is merely likely. */
   readonly implied?: boolean | undefined;
+  /** It amends what stands, by an act with a number of its own. */
+  readonly amends?: boolean | undefined;
   /** The duty comes on top of those that are levied. */
   readonly adds?: boolean | undefined;
   /** It puts a meeting off, or what has not begun: the earlier day counts no more. */

@@ -8,7 +8,7 @@ import { readClauses } from './clauses.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { isRemark, speaksOfAct } from './echo.js';
 import { gather, withLooseSentences } from './gather.js';
-import { namedGoods, ratesIn } from './goods-and-rates.js';
+import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { correction, isMisread, isReckoned } from './group-dates.js';
@@ -33,7 +33,10 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     issuers: classification.issuers,
     targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
     materials: classification.materials,
-    goods: unique([...namedGoods(reading.clauses, kind), ...(kind === 'tariff' ? titleWares(reading) : [])]),
+    goods:
+      kind === 'tariff'
+        ? unique([...dutiedGoods(reading.clauses), ...titleWares(reading)])
+        : namedGoods(reading.clauses, kind),
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),

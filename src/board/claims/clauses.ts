@@ -9,6 +9,7 @@ import { countNotices } from '../terms/notices.js';
 import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
+import { tellsRateApart } from './rates-apart.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
@@ -97,7 +98,8 @@ function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
   const clauses: string[] = [];
   let open = false;
   for (const piece of pieces) {
-    const names = namedIn(piece, knowledge).length > 0;
+    const names: boolean =
+      namedIn(piece, knowledge).length > 0 || (!open && tellsRateApart(piece, knowledge));
     const last = clauses.at(-1);
     if (last === undefined || (names && !open)) clauses.push(piece);
     else clauses[clauses.length - 1] = `${last} ${piece}`;

@@ -4,13 +4,19 @@ import { isBound } from '../terms/dates.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Clause } from './clauses.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
+import { areApart } from './own-hits.js';
 import type { Part } from './parts.js';
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
-function saysOf(before: Part | undefined, { instrument, clause: { sentence } }: Part): boolean {
-  const clause = before?.clause;
+function saysOf(before: Part | undefined, part: Part): boolean {
+  const {
+    instrument,
+    clause: { sentence },
+  } = part;
+  if (before === undefined || areApart(before, part)) return false;
+  const { clause } = before;
   return (
-    instrument.general && clause?.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
+    instrument.general && clause.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
   );
 }
 
@@ -19,6 +25,7 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
   if (first === undefined || first.told !== part.told || first.issuers[0] !== part.issuers[0]) return false;
   const same = first.instrument === part.instrument;
   if (part.instrument.kind === 'tariff') {
+    if (group.some((member) => areApart(member, part))) return false;
     const goods = group.flatMap(({ clause }) => clause.goods);
     if (areOtherGoods(goods, part.clause.goods, knowledge)) return false;
     const rates = group.flatMap(({ clause }) => clause.rates);
@@ -94,6 +101,23 @@ function takeInGeneral(groups: Part[][], kind: Topic): void {
   else if (specials.length === 1) special.unshift(...general);
 }
 
+/** The legal ground in a title is that of the one measure apart that the text goes on to name: `Section 301`, and port fees. */
+function takeInGround(groups: Part[][]): void {
+  const [apart, ...others] = groups.filter(
+    ([first]) => first?.told === 'report' && first.instrument.distinct,
+  );
+  const instrument = apart?.[0]?.instrument;
+  if (apart === undefined || instrument === undefined || others.length > 0) return;
+  const at = groups.findIndex(
+    ([first]) =>
+      first?.told === 'report' && first.instrument.basis && first.issuers[0] === apart[0]?.issuers[0],
+  );
+  const ground = groups[at];
+  if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;
+  groups.splice(at, 1);
+  apart.unshift(...ground.map((part) => ({ ...part, instrument })));
+}
+
 const isReport = ([first]: readonly Part[]): boolean => first?.told === 'report';
 
 const isOnList = ([first]: readonly Part[]): boolean => first?.instrument.hitsNamed === true;
@@ -148,6 +172,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     else groups.push([part]);
   }
   for (const kind of ['tariff', 'export_control'] as const) takeInGeneral(groups, kind);
+  takeInGround(groups);
   const left = withListing(groups);
   const special = left.filter(
     (group) => isReport(group) && !isOnList(group) && group[0]?.instrument.general === false,
@@ -158,6 +183,9 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
 /** Whether a clause says when something begins or ends: on a day, or at once. */
 const hasDay = ({ dates, cues }: Clause): boolean => dates.some(isBound) || cues.has('immediate');
 
+const isLoose = ({ instruments, cues }: Clause): boolean =>
+  instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides');
+
 /**
  * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, or of all that the text
  * tells under one number, and those that name the goods or the number of the only measure speak of that.
@@ -167,10 +195,8 @@ export function withLooseSentences(
   clauses: readonly Clause[],
   knowledge: BoardKnowledge,
 ): Part[][] {
-  const loose = clauses.filter(
-    ({ instruments, cues }) =>
-      instruments.length === 0 && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides'),
-  );
+  const used = new Set(groups.flatMap((group) => group.map(({ clause }) => clause)));
+  const loose = clauses.filter((clause) => !used.has(clause) && isLoose(clause));
   const reports = groups.filter(isReport);
   const undated = reports.filter((group) => !group.some(({ clause }) => hasDay(clause)));
   const numbers = new Set(clauses.flatMap(({ documents }) => documents.map(({ text }) => text)));

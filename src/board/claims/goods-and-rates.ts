@@ -9,6 +9,10 @@ export function namedGoods(clauses: readonly Clause[], kind: Topic): string[] {
   return unique(named.filter((of) => of.goods && of.kind === kind).map(({ id }) => id));
 }
 
+/** The goods on which a duty lies that no word of the text calls one: `25% on vehicles`. */
+export const dutiedGoods = (clauses: readonly Clause[]): string[] =>
+  unique(clauses.flatMap(({ goods }) => goods));
+
 /** Goods that no material key names, and that tell this measure from its issuer's others. */
 export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
   if (kind !== 'tariff') return namedGoods(clauses, kind);

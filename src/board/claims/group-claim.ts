@@ -75,7 +75,9 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
     echo: isEcho(isBacked, classification),
-    resumes: cues.has('resumes'),
+    // A court that leaves a tariff in force puts back what another one struck down.
+    resumes: cues.has('resumes') || (stage === 'in_force' && cues.has('courts')),
+    amends: cues.has('amends'),
     adds: cues.has('adds'),
     prolongs: cues.has('extends'),
     ends: dates.ends && stage === 'in_force',

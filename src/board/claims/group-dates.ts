@@ -99,7 +99,9 @@ export function datesOfGroup(group: Group, reading: Reading) {
     found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
     (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
     (ends ? from : undefined);
-  const last = ending ?? (found.length === 0 ? classifiedDay('expiry', group, reading) : undefined);
+  // A day of another part that the text names is not the last one.
+  const isOpen = found.every(({ role }) => role === 'effective' || role === 'since');
+  const last = ending ?? (isOpen ? classifiedDay('expiry', group, reading) : undefined);
   return {
     effective: ends ? undefined : (named ?? classifiedDay('effective', group, reading)),
     // What is put back was paused until then.

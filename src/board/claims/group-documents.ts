@@ -33,7 +33,8 @@ function documentsHit({ parts }: Group, classification: Classification): string[
   return unique(
     parts.flatMap(({ clause, start }) =>
       clause.documents
-        .filter((found) => found.start > start)
+        // A sentence that names no instrument lists what is hit.
+        .filter((found) => found.start > start || clause.instruments.length === 0)
         .map(({ text }) => known.get(documentKey(text)) ?? documentKey(text)),
     ),
   );

@@ -30,6 +30,9 @@ function saidBeside(
     return undefined;
   const { cues } = acting.clause;
   if (cues.has('resumes') && read === 'in_force') return read;
+  // "The halt took effect" speaks of the ban itself.
+  const isItself = instrument.id === 'ban' && acting.clause.instruments.length === 0;
+  if (isItself && turnIn(cues) === 'suspended') return undefined;
   const turn = turnIn(cues);
   // "Colombia backs down, but Trump still threatens": another takes something back.
   if (turn === 'withdrawn' && isSure && read === 'threatened') return undefined;
@@ -50,7 +53,7 @@ function byItsDay(
 ): Stage | undefined {
   if (stage !== 'announced' && stage !== 'in_force') return stage;
   if (isAfter(event, firm)) return 'announced';
-  if (firm !== undefined || cues.has('immediate')) return 'in_force';
+  if (firm !== undefined || cues.has('immediate') || cues.has('binds')) return 'in_force';
   return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
 }
 

@@ -2,8 +2,11 @@ import type { Topic } from '../../domain/classification.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
+import { withOwnHits } from './own-hits.js';
+import { namedWithRate } from './rates-apart.js';
 import { type Reading, unique } from './reading.js';
 import { type Sides, tellingWithSides } from './sides.js';
+import { tellingOf } from './telling.js';
 
 /** What one clause says of one instrument. */
 export type Part = Sides & {
@@ -31,7 +34,7 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
   const several = clauses.some(
     ({ notices, documents }) => notices > 1 || unique(documents.map(({ number }) => number)).length > 1,
   );
-  return clauses.flatMap((clause) =>
+  const parts = clauses.flatMap((clause) =>
     instrumentsOf(clause, kind, special).flatMap((place): Part[] => {
       if (limitsImports(place.instrument, reading)) return [];
       const { told, ...sides } = tellingWithSides(clause, place, reading);
@@ -41,6 +44,24 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
       return groups.map((materials) => ({ ...place, instrument, clause, materials, told, ...sides }));
     }),
   );
+  return kind === 'tariff' ? withOwnHits([...parts, ...ratesApart(parts, reading)]) : parts;
+}
+
+/** `Pauses its tariffs, raises China's rate to 125%`: a rate for somebody, of the instrument that was named before. */
+function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
+  const { clauses, report } = reading;
+  const { issuers, category } = report.classification;
+  if (category !== 'tariff' || issuers.length !== 1) return [];
+  return clauses.flatMap((clause, index): Part[] => {
+    const before = parts.findLast((part) => clauses.indexOf(part.clause) < index);
+    const hit = clause.instruments.length === 0 ? namedWithRate(clause.text, clause.parties) : undefined;
+    if (before?.told !== 'report' || hit === undefined || issuers.includes(hit)) return [];
+    const { instrument, saidByOther } = before;
+    const told = tellingOf(clause, instrument, reading);
+    return [
+      { instrument, clause, start: 0, materials: [], told, issuers, targets: [hit], hit: [hit], saidByOther },
+    ];
+  });
 }
 
 /** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report on duties a quota is one of imports. */

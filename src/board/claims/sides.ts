@@ -43,6 +43,8 @@ export type Sides = {
   readonly targets: readonly string[];
   /** Another party says so of the issuer. */
   readonly saidByOther: boolean;
+  /** Whom the clause itself names as hit. */
+  readonly hit: readonly string[];
 };
 
 /** Whether each of several acts on the others: `the US and China lift duties on each other`. */
@@ -50,7 +52,8 @@ export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'
   return issuers.length > 1 && issuers.every((party) => targets.includes(party));
 }
 
-type ClauseSides = Omit<Sides, 'saidByOther'> & {
+type ClauseSides = Omit<Sides, 'saidByOther' | 'hit'> & {
+  readonly named: readonly string[];
   readonly speakers: readonly string[];
   readonly actors: readonly string[];
   /** The party that stands just before the instrument: whoever else acts, it is likely this one's. */
@@ -121,14 +124,15 @@ function sidesInClause(
   if (actors.length === 0) actors.push(...speakers);
   const both = known.length === 2 && known.every((party) => actors.includes(party));
   if (both && actTogether(clause))
-    return { issuers: known, targets: known, speakers, actors, near: undefined };
+    return { issuers: known, targets: known, named: [], speakers, actors, near: undefined };
   const issuer =
     near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
-  if (issuer === undefined) return { issuers: [], targets: [], speakers, actors, near };
+  if (issuer === undefined) return { issuers: [], targets: [], named: hit, speakers, actors, near };
   const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
   const other = kind === 'tariff' && others.length === 1 ? others[0] : undefined;
   const target = hit.find((party) => party !== issuer) ?? other;
-  return { issuers: [issuer], targets: target === undefined ? [] : [target], speakers, actors, near };
+  const named = hit.filter((party) => party !== issuer);
+  return { issuers: [issuer], targets: target === undefined ? [] : [target], named, speakers, actors, near };
 }
 
 /** Whose act the clause before tells in the same sentence, for one that names nobody: `美方将取消…，24%关税继续暂停`. */
@@ -154,7 +158,7 @@ export function tellingWithSides(
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
   const known = partiesOf({ issuers, targets });
-  const { near, actors, speakers, ...inClause } = sidesInClause(clause, instrument.kind, start, {
+  const { near, actors, speakers, named, ...inClause } = sidesInClause(clause, instrument.kind, start, {
     issuers,
     targets,
   });
@@ -162,11 +166,15 @@ export function tellingWithSides(
     ...sides,
     told: as,
     saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
+    hit: named.filter((party) => !sides.issuers.includes(party)),
   });
   const threatener = threatenerIn(clause, start, reading.clauses);
   if (threatener !== undefined && !clause.cues.has('withdraws')) {
     return by({ issuers: [threatener], targets: known.filter((party) => party !== threatener) });
   }
+  // Whom a text only tells as hit does not act: `duties on steel from Japan`, and no word of whose.
+  if (issuers.length === 0 && inClause.issuers.some((party) => targets.includes(party)))
+    return by({ issuers: [], targets });
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
   const anothers =
     near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));

@@ -15,8 +15,12 @@ const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'p
 /** `Cancels export control talks`: it is the talks that are cancelled. */
 function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
   const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
-  return match(text.toLowerCase()).every(({ end }) =>
-    talks.some(({ start }) => start >= end && /^[ -]?$/u.test(text.slice(end, start))),
+  const named = match(text.toLowerCase());
+  return (
+    named.length > 0 &&
+    named.every(({ end }) =>
+      talks.some(({ start }) => start >= end && /^[ -]?$/u.test(text.slice(end, start))),
+    )
   );
 }
 
@@ -67,7 +71,8 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   const { category } = classification;
   const main = category === 'none' ? undefined : stageOf(classification, category);
   // A ruling that leaves it in place is news of it.
-  const isRuling = cues.has('strikes_down') && main === 'in_force' && cues.has('stands');
+  const isRuled = cues.has('strikes_down') || cues.has('courts');
+  const isRuling = isRuled && main === 'in_force' && cues.has('stands');
   if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   if (isTalkedOver(clause, instrument)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);

@@ -10,7 +10,8 @@ const REACH = 24;
 const WITHIN = `[^,;:，；：]{0,${REACH}}?`;
 
 const BEFORE_MAKER = new RegExp(`${ANSWERED}$`, 'iu');
-const AFTER_MAKER = new RegExp(`^(?::s)?${WITHIN}${THREAT}`, 'iu');
+/** `并威胁` goes on to what the one before does. */
+const AFTER_MAKER = new RegExp(`^(?::s)?${WITHIN}(?<![并並])${THREAT}`, 'iu');
 /** `THREAT_OF` spans fewer characters: no more are looked at, so that the time grows with the text, not with its square. */
 const LOOKED_BACK = 100;
 const THREAT_OF = new RegExp(`${ANSWERED}[^,;:，；：]{0,12}?${THREAT}${WITHIN}$`, 'iu');

@@ -16,15 +16,21 @@ const CLEARLY = 2;
 /** Days within which two words are for one act. */
 const ONE_ACT = 2;
 
+/** A last day that was counted from a report (`for 30 days`) is right to so many days. */
+const COUNTED_WITHIN = 3;
+
 /** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
 function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   const days = daysBetween(from.date, move.date);
   if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
   if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
   if (isEnded(from.stage)) return false;
-  const end = lastDay(votes, from)?.day;
+  const last = lastDay(votes, from);
+  const end = last?.day;
   // A pause that was to end has ended by one word; before its end several must say so.
-  if (move.stage === 'in_force') return enough(move) || (end !== undefined && end <= move.date);
+  const early = last?.isReckoned ? COUNTED_WITHIN : 0;
+  const hasEnded = end !== undefined && daysBetween(move.date, end) <= early;
+  if (move.stage === 'in_force') return enough(move) || hasEnded;
   // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
   const back = entryIntoForce(votes, move.date);
   return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
@@ -66,13 +72,30 @@ function dueBy(today: string, steps: readonly StageMove[], votes: Votes): StageM
   return [movedByDate(last, 'in_force', effective, `its date of entry into force, ${effective}, has come`)];
 }
 
+/** Within so many days a higher court stays a ruling. */
+const STAYED_WITHIN = 14;
+
+/** Whether a ruling on what was paused is stayed at once: then it is paused as before. */
+function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
+  const from = steps.at(-1);
+  return (
+    from?.stage === 'struck_down' &&
+    takesBack(steps.at(-2)?.stage) &&
+    move.stage === 'in_force' &&
+    daysBetween(from.date, move.date) > 0 &&
+    daysBetween(from.date, move.date) <= STAYED_WITHIN &&
+    enough(move)
+  );
+}
+
 /** The moves that took a measure on by `today`, the calendar's among them. */
 function taken(told: readonly StageMove[], today: string, votes: Votes): StageMove[] {
   const steps: StageMove[] = [];
   for (const move of told) {
     if (move.date > today) continue;
     steps.push(...dueBy(move.date, steps, votes));
-    if (takesOn(steps.at(-1), move, votes)) steps.push(move);
+    if (isStayed(steps, move)) steps.pop();
+    else if (takesOn(steps.at(-1), move, votes)) steps.push(move);
   }
   return steps;
 }

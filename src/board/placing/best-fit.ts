@@ -68,6 +68,10 @@ function takenBackTogether(claim: Claim, best: Fitting, fits: readonly Fitting[]
   return together.length > 1 ? together.map((fit) => on(claim, fit)) : [];
 }
 
+/** Until when it is taken back does not tell what is. */
+const withoutLastDay = (claim: Claim): Claim =>
+  takesBack(claim.stage) ? { ...claim, until: undefined, next: undefined } : claim;
+
 /** The measure that fits best, with those that are meant together with it. */
 export const byBestFit: FindsPlace = (claim, measures, knowledge) => {
   const [first, ...others] = measures
@@ -77,7 +81,8 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge) => {
   if (first === undefined) return [];
   // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.
   const isOfSome =
-    isOfSomeTariff(claim, knowledge) || (isOfSomeControl(claim, knowledge) && !takesBack(claim.stage));
+    isOfSomeTariff(withoutLastDay(claim), knowledge) ||
+    (isOfSomeControl(claim, knowledge) && !takesBack(claim.stage));
   if (others.length > 0 && isOfSome) return [];
   const fits = [first, ...others] as const;
   const best = bestOf(fits, claim);

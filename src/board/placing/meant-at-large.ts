@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfSomeTariff } from '../claims/claim.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { counts } from '../measure/moves.js';
@@ -33,11 +34,17 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
 /** And those that it means which tells only whose are dropped: what was threatened of late, else what was announced. */
 export const dropped: FindsPlace = (claim, measures, knowledge) => {
   if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
+  // An investigation is no threat that is dropped.
+  const isCase = ({ instrument }: Measure) => {
+    const held = knowledge.instrumentOf(instrument);
+    return held !== undefined && (held.basis || held.perGoods);
+  };
   const ofLate = (isMeant: (stage: Stage) => boolean) =>
     placesWhere(
       measures,
       (measure) =>
         isOfIssuer(measure, claim) &&
+        !isCase(measure) &&
         isMeant(measure.stage) &&
         Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
     );

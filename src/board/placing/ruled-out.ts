@@ -66,6 +66,20 @@ function isIntroducedAnew(pair: Pair): boolean {
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 
+/** Whether what is newly imposed meets what is paused, by another name, at another rate and on other goods. */
+function isNewBesidePaused(pair: Pair): boolean {
+  const { claim, measure, goods } = pair;
+  return (
+    imposes(pair) &&
+    claim.introduces &&
+    !claim.resumes &&
+    takesBack(measure.stage) &&
+    !sameName(pair) &&
+    sharedRates(pair).length === 0 &&
+    overlap(claim.goods, goods) === 0
+  );
+}
+
 const OF_ANY: readonly Rule[] = [
   ['a number of another year', isOfAnotherYear],
   ['began long before', beganBefore],
@@ -108,10 +122,42 @@ const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
 function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
   const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
   const named = singleMaterials(claim.materials);
-  if (!isCase || named.length === 0 || overlap(claim.goods, goods) > 0) return false;
+  if (!isCase || overlap(claim.goods, goods) > 0) return false;
+  if (named.length === 0) {
+    const onMaterials = goods.length === 0 && measure.materials.length > 0;
+    return onMaterials && claim.goods.length > 0 && overlap(claim.goods, measure.materials) === 0;
+  }
   const known = singleMaterials(measure.materials);
   return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
 }
+
+/** Whether a duty that lies on all meets one on somebody, or on some goods, of a general name. */
+const isSaidOfAll = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.said?.onAll === true &&
+  pair.held?.general === true &&
+  pair.claim.targets.length === 0 &&
+  someOf(pair.measure.targets, pair.goods);
+
+/** Whether somebody is hit at a rate of his own, beside a duty of a name that lies on all. */
+const isOnOneOfAll = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.held?.general === false &&
+  !pair.held.basis &&
+  pair.measure.targets.length === 0 &&
+  someOf(pair.claim.targets) &&
+  someOf(pair.claim.rates) &&
+  someOf(pair.measure.rates ?? []) &&
+  sharedRates(pair).length === 0;
+
+/** Whether a case is proposed, and the measure, of another name and rate, is decided. */
+const isProposedBeside = (pair: Pair): boolean =>
+  pair.claim.told === 'report' &&
+  pair.claim.stage === 'proposed' &&
+  (pair.said?.basis || pair.said?.perGoods) === true &&
+  !sameName(pair) &&
+  sharedRates(pair).length === 0 &&
+  !isPlanned(pair.measure.stage);
 
 /** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
 function isOfAll({ claim, measure, said, held, goods }: Pair): boolean {
@@ -197,7 +243,11 @@ const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = 
     ['a case on other materials', isOfOtherCase],
     ['on goods of all and on all goods', onOtherFooting],
     ['a duty on all goods', isOfAll],
+    ['a duty on some', isSaidOfAll],
+    ['a rate of its own for one of all', isOnOneOfAll],
+    ['proposed beside what is decided', isProposedBeside],
     ['names nothing that it bears', sharesNothing],
+    ['new beside what is paused', isNewBesidePaused],
     ['a tariff of which only the issuer is told', isOfKnownTariff],
   ],
 };

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
-import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
+import type { Claim } from '../claims/claim.js';
 import { overlap } from '../claims/pair.js';
-import { ranked } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
 const SAME_VISIT = 7;
@@ -48,32 +48,16 @@ function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Cl
     : claims.map((claim) => (bare.includes(claim) ? { ...claim, kind: known.kind } : claim));
 }
 
-/** Whose measure it is that a text names without its state, where one state has such a measure on such goods: "Centre notifies safeguard duty on steel: 12%". */
-function ofKnownIssuer(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): Claim {
-  if (claim.issuers.length > 0 || claim.told !== 'report') return claim;
-  const goods = [...claim.goods, ...claim.materials];
-  const isGeneral = isOfAnyInstrument(claim, knowledge);
-  const alike = measures.filter(
-    ({ kind, instrument, votes = {}, materials, rates = [] }) =>
-      kind === claim.kind &&
-      (isGeneral || instrument === claim.instrument) &&
-      overlap(goods, [...ranked(votes, 'goods').map(([key]) => key), ...materials]) > 0 &&
-      (claim.rates.length > 0 ? overlap(claim.rates.map(String), rates.map(String)) > 0 : !isGeneral),
-  );
-  const [only, ...more] = new Set(alike.map(({ issuers }) => issuers.join()));
-  return only === undefined || more.length > 0 ? claim : { ...claim, issuers: only.split(',') };
-}
-
 /**
- * The claims of one report in the light of what is on the board: meetings apart, bare numbers of their kind. What is told
- * as background comes last, so that a report is counted by what it reports.
+ * The claims of one report in the light of what is on the board: meetings apart, bare numbers of their kind, cases with their
+ * issuer. What is told as background comes last, so that a report is counted by what it reports.
  */
 export function settleClaims(
   read: readonly Claim[],
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): Claim[] {
-  const apart = read.map((claim) => ofKnownIssuer(setApart(claim, measures), measures, knowledge));
+  const apart = read.map((claim) => withKnownIssuer(setApart(claim, measures), measures, knowledge));
   return ofKnownKind(apart, measures).sort(
     (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
   );

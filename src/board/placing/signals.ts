@@ -43,15 +43,21 @@ function sameSystem(a: string, b: string): boolean {
   return a.replace(/\d+/g, '0') === b.replace(/\d+/g, '0');
 }
 
+const overlapOf = (a: readonly number[] = [], b: readonly number[] = []): number =>
+  a.filter((value) => b.includes(value)).length;
+
 /** By number: the same one, one that is a slip of it, a neighbour of it, or one of a list. */
-export function byDocument({ claim, named, documents, possible, sameDocument, sameTime }: Pair): Signal {
+export function byDocument(pair: Pair): Signal {
+  const { claim, named, documents, possible, sameDocument, sameTime } = pair;
   const { same, mistyped, another, amongPossible } = WEIGHTS.document;
   if (sameDocument) return { score: same, because: `document ${named.join(', ')}` };
   if (named.length > 0 && documents.length > 0) {
     const some = (alike: (a: string, b: string) => boolean): boolean =>
       named.some((key) => documents.some((known) => alike(key, known)));
     if (sameTime && some(looksMistyped)) return { score: mistyped, because: 'a number that looks mistyped' };
-    return some(sameSystem) ? { score: another } : NONE;
+    // What raises a known rate, or amends what it names, has a number of its own.
+    const isChange = claim.amends || overlapOf(claim.formerRates, pair.measure.rates) > 0;
+    return some(sameSystem) && !isChange ? { score: another } : NONE;
   }
   const listed = claim.possible.map(documentKey);
   return overlap(named, possible) + overlap(listed, [...documents, ...possible]) > 0

@@ -42,7 +42,10 @@ function byTarget(pair: Pair): Signal {
   const { claim, measure, sameTarget } = pair;
   const { same, another, oneUntold } = WEIGHTS.target;
   if (claim.targets.length > 0 && measure.targets.length > 0) return { score: sameTarget ? same : another };
-  const untold = claim.targets.length + measure.targets.length > 0;
+  // Of two of one name, one on all and one on somebody, who names nobody means the first.
+  const onAll = claim.targets.length + measure.targets.length === 0;
+  if (onAll) return sameName(pair) ? { score: same } : NONE;
+  const untold = true;
   return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
 }
 

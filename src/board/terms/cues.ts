@@ -56,7 +56,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   const bans = instrumentOf('ban')?.match(text) ?? [];
   let open = text;
   for (const { start, end } of bans) {
-    if (end - start > 3 && text.slice(start, end).includes(' '))
+    if (end - start > 3 && /[ \p{Script=Han}]/u.test(text.slice(start, end)))
       open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
   }
   open = open
@@ -80,6 +80,8 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
     const denied = isAct(cue) ? hits.filter(isUndone) : [];
     const first = hits.find((hit) => !denied.includes(hit));
     if (first !== undefined) return [{ cue, start: first.start }];
+    // "In force with no exemptions": nothing is said to go on as it was.
+    if (cue === 'relieves') return [];
     return denied.slice(0, 1).map(({ start }) => ({ cue: 'stands', start }));
   });
   const by = RAISES_BY.exec(text);

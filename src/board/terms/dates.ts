@@ -2,6 +2,7 @@ import { type DayRole, isoDate, resolveDay, type WrittenDay } from '../../classi
 import { isDeniedDay } from '../../classify/days/denied.js';
 import { daysInFigures, NOT_A_RATE } from '../../classify/days/written.js';
 import { DAY_MS } from '../../domain/durations.js';
+import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { foldText } from './terms.js';
 
@@ -63,6 +64,9 @@ type DateWords = BoardKnowledge['dateWords'];
 /** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
 const TIME_OF_DAY =
   /(?:at )?(?:midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours))(?:,? (?:e[sd]?t|eastern|(?:\p{L}+ ){0,2}time))?,?(?: on| am)? $/u;
+/** The day of the week before its date: `takes effect on Monday, 21 April`. */
+const DAY_OF_WEEK =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:den |dem |the |le |el )?$/u;
 
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
@@ -74,18 +78,20 @@ function roleOf(
   const before = text
     .slice(Math.max(0, start - 64), start)
     .replace(TIME_OF_DAY, 'on ')
-    .slice(-24);
+    .replace(DAY_OF_WEEK, '');
+  const near = before.slice(-24);
   const after = text.slice(end, end + 16);
-  const isOver = words.over(before).length > 0 || words.over(after).length > 0;
+  const isOver = words.over(near).length > 0 || words.over(after).length > 0;
   const endsWith = (role: 'effective' | 'until' | 'since' | 'ended'): boolean =>
-    words[role](before).some((found) => before.length - found.end <= 5);
+    words[role](near).some((found) => near.length - found.end <= 5);
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
-  if (words.backdated(before).length > 0) return { role: 'since', isOver: true };
+  if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   if (endsWith('ended')) return { role: 'ended', isOver: true };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
+  if (isGivenTime(before)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
   return { role: role ?? 'plain', isOver };
 }
@@ -138,10 +144,13 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
 }
 
 const MONTH_ONLY = new RegExp(
-  `(?<![\\d.]\\s?)(?<!\\p{L})(${MONTH})(?:'s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
+  `(?<![\\d.](?:st|nd|rd|th|er)?\\s?(?:de |of )?)(?<!\\p{L})(${MONTH})(?:'s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
   'gu',
 );
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
+/** Before a month that is to come, or the middle of one: `until November`, `auf Mitte April`. */
+const TO_COME =
+  /(?<!\p{L})(?:until|till|to|by|mid|bis|auf|mitte|ende|anfang|jusqu'en|mi|fin|hasta|mediados de|finales de|do|polowy|konca|till|mitten av|slutet av)[\s-]$/u;
 /** Also a verb or a modal: a month only with its year. */
 const NOT_ALWAYS_A_MONTH = ['may', 'mar', 'mars', 'march', 'abr', 'set', 'mai', 'dec'];
 
@@ -150,10 +159,10 @@ export function readPastMonths(text: string, near: number): string[] {
   const today = new Date(near).toISOString().slice(0, 7);
   const year = new Date(near).getUTCFullYear();
   const named = [
-    ...Array.from(text.matchAll(MONTH_ONLY), ([, name = '', stated]) => ({
+    ...Array.from(text.matchAll(MONTH_ONLY), ({ index, 1: name = '', 2: stated }) => ({
       month: MONTHS.get(name) ?? 0,
       stated,
-      sure: !NOT_ALWAYS_A_MONTH.includes(name),
+      sure: !NOT_ALWAYS_A_MONTH.includes(name) && !TO_COME.test(text.slice(0, index)),
     })),
     ...Array.from(text.matchAll(CHINESE_MONTH), ([, stated, month]) => ({
       month: Number(month),

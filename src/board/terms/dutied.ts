@@ -2,7 +2,7 @@ import type { Found, Named } from './terms.js';
 
 /** `Tariffs of 25% on …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>[^,;.]{0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
 /** A duty's own words that end with what its goods follow. */
 const OPEN = /\bof$/u;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
@@ -44,11 +44,27 @@ function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>
   return !ANOTHER.test(between) && !REASON.test(goods);
 }
 
+/** Before a duty that is another's: `in answer to Canada's steel surtaxes`. */
+const ANSWERED =
+  /(?:in (?:answer|response|reply|retaliation) (?:to|for)|als (?:antwort|reaktion) auf|en reponse a|en respuesta a|w odpowiedzi na|som svar pa|回应|报复)[^,;:，；]*$/iu;
+
+/** What lies on goods and is called no duty: `25% on vehicles`, `countermeasures on automobiles`. */
+const OTHERWISE =
+  /\d ?%|\d per ?cent(?!age)|\d prozent|counter-?measures?|gegenmassnahmen|contre-mesures|contramedidas/giu;
+
+const calledOtherwise = (text: string): Found[] =>
+  Array.from(text.matchAll(OTHERWISE), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
 /**
  * The goods on which the duty of a clause lies; those that it answers (`tariffs on China over rare earths`) are
  * none. Of a list (`copper, zinc and nickel`) one speaks for all.
  */
-export function dutiedIn(text: string, goods: readonly Named[], duties: readonly Found[]): string[] {
+export function dutiedIn(text: string, goods: readonly Named[], named: readonly Found[]): string[] {
+  const own = named.filter(({ start }) => !ANSWERED.test(text.slice(0, start)));
+  const duties = own.length > 0 ? own : calledOtherwise(text);
   if (duties.length === 0) return [];
   const lists: Named[][] = [];
   for (const found of [...goods].sort((a, b) => a.start - b.start)) {

@@ -17,7 +17,9 @@ export const CUES = [
   'withdraws',
   'extends',
   'immediate',
+  'binds',
   'again',
+  'amends',
   'adds',
   'hedges',
   'intends',
@@ -27,6 +29,7 @@ export const CUES = [
   'mentions',
   'reacts',
   'argues',
+  'courts',
   'joins',
   'decides',
   'postpones',
@@ -59,6 +62,8 @@ export const InstrumentLexicon = z
           means: z.array(z.string()).default([]),
           /** The parties that alone have it: who answers `the Section 301 duties` takes a measure of another name. */
           by: z.array(z.string()).default([]),
+          /** Lies on all: no duty on somebody is meant by it. */
+          onAll: z.boolean().default(false),
           /** Never meant by the general word of its kind: a port fee is no tariff. */
           distinct: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),

@@ -33,10 +33,15 @@ export type BoardKnowledge = {
   readonly nameOf: (key: string) => string;
 };
 
-/** A one-character Chinese name counts only after 对 (towards). */
+/** A one-character Chinese name counts only after 对 (towards), and where no longer name begins with it: 对印, but not 对印尼. */
 function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
   const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
-  return shorts.map(({ code, name }) => [`对${name}`, code] as const);
+  const longer = parties.flatMap(({ code, names }) =>
+    (names.zh ?? []).flatMap((name) =>
+      shorts.some((short) => name.startsWith(short.name)) ? { code, name } : [],
+    ),
+  );
+  return [...longer, ...shorts].map(({ code, name }) => [`对${name}`, code] as const);
 }
 
 const plain = (terms: readonly string[]): Terms => terms.map((term) => [term, term]);

@@ -3,7 +3,7 @@ import { findTimeSpans } from '../../classify/days/time-spans.js';
 
 /** What stands before a span for which something lasts. */
 const LASTS =
-  /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i)\s*$/u;
+  /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i)\s*(?:(?:at least|mindestens|au moins|al menos|por lo menos|co najmniej|minst|up to|bis zu)\s)?$/u;
 /** How long ago something was: `30 days ago`, `一年前`, `一年之前`. */
 const AGO = /^(?:\s+(?:ago|earlier|sedan)(?!\p{L})|第|[以之]?前)/u;
 /** What moves an end by a span: `prolongent la treve d'`, `prorroga la tregua por`, `延长关税休战`. */

@@ -69,6 +69,16 @@ function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, me
     : undefined;
 }
 
+/** Between the genitive of a name and what is its own: "Canada's new countermeasures". */
+const GENITIVE = /^(?:'s|s'|:s) (?:\p{L}+ )?$/u;
+
+/** Whose a measure is by its genitive. */
+const owningIn = ({ title: { parties }, normalised: { text } }: Reading, measure: WordMention) =>
+  parties.find(
+    ({ form, start, end }) =>
+      STATES.includes(form) && start < measure.start && GENITIVE.test(text.slice(end, measure.start)),
+  );
+
 /** A measure in answer to another's is by its adjective whose it is, aimed or not: "contre-tarifs canadiens", "Gegenzölle". */
 function answererIn(reading: Reading): readonly string[] {
   const { words, parties } = reading.title;
@@ -83,7 +93,7 @@ function answererIn(reading: Reading): readonly string[] {
     reading.lang === 'zh'
       ? parties.find((party) => isRightBefore(party, answer) && !isAimedAt(party))
       : undefined;
-  const owner = named ?? ownerOf(reading, answer);
+  const owner = named ?? ownerOf(reading, answer) ?? owningIn(reading, answer);
   // Whom else a title names may be who answers, or who is answered.
   const isAlone = owner && parties.every(({ code }) => code === owner.code);
   return isAlone ? [owner.code] : [];

@@ -28,9 +28,23 @@ const isToldAsState = (reading: Reading, code: string): boolean =>
   isLeftOut(reading, code) ||
   reading.title.parties.some((party) => party.code === code && party.form !== 'company');
 
-/** Whether of a party only a summary tells, by the name of a pact that stands for all its parties: "exempts USMCA goods". */
-const isOnlyOfPact = ({ parties, normalised: { titleEnd } }: Reading, code: string): boolean =>
-  parties.every((party) => party.code !== code || (party.start > titleEnd && isOfPact(party, parties)));
+/** "The non-Mexican content". */
+const NON = /\bnon[- ]$/u;
+
+/**
+ * Whether of a party only a summary tells, by the name of a pact that stands for all its parties ("exempts USMCA goods") or
+ * by what is not its own.
+ */
+const isOnlyOfPact = ({ parties, normalised: { text, titleEnd } }: Reading, code: string): boolean =>
+  parties.every(
+    (party) =>
+      party.code !== code ||
+      (party.start > titleEnd &&
+        (isOfPact(party, parties) || NON.test(text.slice(Math.max(0, party.start - 4), party.start)))),
+  );
+
+const isFirstOfPact = (reading: Reading, { code, mentions: [first] }: Candidate): boolean =>
+  first?.form === 'instrument' && isOnlyOfPact(reading, code);
 
 /** Who has a part, as a reader is told; `together` are those that were weighed so. */
 export function rolesOf(
@@ -44,7 +58,7 @@ export function rolesOf(
   const acting: Candidate[] = [];
   const hit: Candidate[] = [];
   for (const { candidate, part } of placed) {
-    if (part === ISSUER) acting.push(candidate);
+    if (part === ISSUER && !(placed.length > 1 && isFirstOfPact(reading, candidate))) acting.push(candidate);
     if (part === TARGET) hit.push(candidate);
   }
   const both = isTalks ? [] : actOnEachOther(reading);
@@ -53,8 +67,8 @@ export function rolesOf(
   const codes = codesOf(issuers);
   const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
   // A union's measure hits none of its members, and one that names a pact spares its parties.
-  const isSpared = ({ code, mentions: [first] }: Candidate) =>
-    codes.includes(unionOf[code] ?? '') || (first?.form === 'instrument' && isOnlyOfPact(reading, code));
+  const isSpared = (candidate: Candidate) =>
+    codes.includes(unionOf[candidate.code] ?? '') || isFirstOfPact(reading, candidate);
   const targets: Candidate[] = [];
   for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
   for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);

@@ -9,16 +9,18 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { aimedAtIn, ownMeasureIn } from './aims.js';
+import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
 import { hostsIn } from './hosts.js';
 import { openingActor } from './openings.js';
 import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
+import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
 import { supplyIn } from './suppliers.js';
-import { officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
+import { officeAlone, ownLawIn, ownSeriesIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
 
@@ -96,6 +98,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
   const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
+  const answer = isTalks || protest ? { acts: [], hit: [] } : answerIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? supplyIn(reading) : undefined;
   const acts = new Set(
@@ -105,9 +108,11 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
         : [
             ...listOwners(reading),
             ...ownMeasure.acts,
+            ...answer.acts,
             ...unnamedActor(reading),
             ...ownLawIn(reading),
             ...officeAlone(reading),
+            ...ownSeriesIn(reading),
             ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
@@ -117,6 +122,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const received = category === 'export_control' ? receiversIn(reading) : [];
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
+    ...answer.hit,
     ...received,
     ...(origins?.hit ?? []),
     ...(supply?.hit ?? []),
@@ -142,6 +148,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     out: new Set([
       ...out,
       ...(suit ? ['WTO'] : []),
+      ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
       ...(origins?.out ?? []),
       ...(isTalks ? onlyOfPact(reading) : []),
     ]),

@@ -89,6 +89,29 @@ describe('whose measure it is where a text names only the office that looks into
   });
 });
 
+describe('who answers another with a measure', () => {
+  it.each([
+    ['en', 'Brazil responds to unfair US tariffs: list of goods subject to duties', 'BR > US |  | '],
+    ['en', 'Ottawa responds to US steel tariffs with countermeasures', 'CA > US |  | '],
+    ['de', 'Indien reagiert auf US-Zölle mit Gegenzöllen', 'IN > US |  | '],
+    ['en', 'Brazil responds to US tariffs', NOTHING],
+    ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
+  ])('%s: %s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+
+  it('is told by the number of the act', () => {
+    expect(settle('tariff', 'en', 'Executive Order 14199: Duties on Goods of Brazil')).toBe('US >  |  | ');
+    expect(settle('tariff', 'zh', '税委会公告2025年第9号：对巴西商品加征关税')).toBe('CN >  |  | ');
+    expect(settle('tariff', 'en', 'Brazil awaits Executive Order 14199')).toBe(NOTHING);
+  });
+
+  it('hits none of those whose rates it only lists', () => {
+    const listed = '10 percent on all trading partners, and more for some: Brazil 34, Japan 24, India 26.';
+    expect(settle('tariff', 'en', 'Duty on imports', listed)).toBe(' >  |  | BR,IN,JP');
+  });
+});
+
 describe('whose measure lies on whose goods', () => {
   it.each([
     ['fr', "La surtaxe canadienne sur l'acier turc reste", 'CA > TR |  | '],

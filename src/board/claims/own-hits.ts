@@ -1,0 +1,47 @@
+import type { Stage } from '../../domain/classification.js';
+import { doneBy } from '../terms/acts.js';
+import type { Part } from './parts.js';
+import { unique } from './reading.js';
+
+/** Whether two parts name whom they hit, and nobody is hit by both: two duties. */
+const hitOthers = ({ hit: one }: Part, { hit: other }: Part): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((party) => other.includes(party));
+
+/** What leaves no rate: a cut leaves the one that is told beside it. */
+const LEAVES_NONE: readonly (Stage | undefined)[] = ['suspended', 'withdrawn', 'revoked'];
+
+/**
+ * Whether one takes a duty away, and the other only tells somebody's rate: `pauses its tariffs, raises China's rate to 125%`.
+ * Else the rate is that of the duty of which the text tells.
+ */
+const tellsRateBeside = (one: Part, other: Part): boolean =>
+  other.clause.instruments.length === 0 &&
+  LEAVES_NONE.includes(doneBy(one.clause.cues)) &&
+  doneBy(other.clause.cues) === undefined &&
+  !one.hit.some((party) => other.hit.includes(party));
+
+/** Whether two parts are of two duties. */
+export const areApart = (one: Part, other: Part): boolean =>
+  hitOthers(one, other) || tellsRateBeside(one, other) || tellsRateBeside(other, one);
+
+/** Whom other parts of the same issuer hit, and this one does not; who has a rate of its own is out of what names nobody. */
+function hitElsewhere(part: Part, parts: readonly Part[]): string[] {
+  const elsewhere = parts.filter((other) => {
+    const isOther = hitOthers(part, other) || tellsRateBeside(part, other);
+    return isOther && other.issuers[0] === part.issuers[0];
+  });
+  return unique(elsewhere.flatMap(({ hit }) => hit)).filter((party) => !part.hit.includes(party));
+}
+
+/**
+ * `Tariffs on Canada take effect; China duty doubled`: the reading of the whole text gives all targets to each duty of the
+ * issuer. Those that one of two names are not the other's.
+ */
+export function withOwnHits(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const elsewhere = hitElsewhere(part, parts);
+    if (elsewhere.length === 0) return part;
+    const rest = part.targets.filter((party) => !elsewhere.includes(party));
+    return { ...part, targets: unique([...rest, ...part.hit]) };
+  });
+}

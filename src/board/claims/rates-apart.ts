@@ -1,0 +1,25 @@
+import { PERCENT, RATE } from '../../domain/numbers.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import type { Named } from '../terms/terms.js';
+
+const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u');
+/** What stands before whom a rate is for, and what behind: `for China the rate is …`, `China's rate goes to …`, `China to get …`. */
+const FOR =
+  /(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na|for)\s(?:the |die |la |les |los )?|对|對)$/iu;
+const OWN_RATE =
+  /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|gets|faces|pays|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
+
+/** Whom a stretch of a sentence names a rate for, and no instrument; undefined where it names none, or several. */
+export function namedWithRate(text: string, parties: readonly Named[]): string | undefined {
+  const [first, ...more] = [...new Set(parties.map(({ key }) => key))];
+  if (first === undefined || more.length > 0 || !HAS_RATE.test(text.toLowerCase())) return undefined;
+  const isFor = parties.some(
+    ({ start, end }) =>
+      FOR.test(text.slice(0, start)) || OWN_RATE.test(text.slice(end)) || /[对對]/u.test(text.charAt(start)),
+  );
+  return isFor ? first : undefined;
+}
+
+/** Whether a piece that names no instrument tells of a rate for somebody: it is no more of what stands before it. */
+export const tellsRateApart = (piece: string, { parties }: BoardKnowledge): boolean =>
+  namedWithRate(piece, parties(piece)) !== undefined;

@@ -1,0 +1,49 @@
+import type { Measure } from '../../domain/measure.js';
+import { isSameRate } from '../../domain/numbers.js';
+import type { Claim } from '../claims/claim.js';
+import { isOfIssuer, overlap } from '../claims/pair.js';
+import { ranked } from '../measure/votes.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { isEnded } from '../terms/stage-meaning.js';
+
+const sharesRate = ({ rates = [] }: Measure, claim: Claim): boolean =>
+  claim.rates.some((rate) => rates.some((known) => isSameRate(rate, known)));
+
+/** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
+function isLike(measure: Measure, claim: Claim): boolean {
+  const { kind, instrument, targets, stage, materials, votes = {} } = measure;
+  if (kind !== claim.kind || instrument !== claim.instrument) return false;
+  const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
+  const isOnSame = overlap([...claim.goods, ...claim.materials], known) > 0;
+  // What has ended may be made anew, on the same goods.
+  if (isEnded(stage) && !isOnSame) return false;
+  const hitsOthers = claim.targets.length > 0 && targets.length > 0 && overlap(claim.targets, targets) === 0;
+  if (hitsOthers) return false;
+  const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
+  return claim.rates.length > 0 && (measure.rates ?? []).length > 0
+    ? sharesRate(measure, claim)
+    : hitsSame || isOnSame;
+}
+
+/**
+ * A case of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the one that is
+ * known, where only one is: whose it likely is says less than its rate and whom it hits.
+ */
+export function withKnownIssuer(
+  claim: Claim,
+  measures: readonly Measure[],
+  { instrumentOf }: BoardKnowledge,
+): Claim {
+  const isUntold = claim.implied === true || claim.issuers.length === 0;
+  if (!isUntold || instrumentOf(claim.instrument)?.perGoods !== true) return claim;
+  const like = measures.filter((measure) => isLike(measure, claim));
+  const [known, ...others] = like;
+  if (known === undefined || others.length > 0 || isOfIssuer(known, claim)) return claim;
+  const targets = claim.targets.filter((party) => !known.issuers.includes(party));
+  return {
+    ...claim,
+    issuers: known.issuers,
+    targets: targets.length > 0 ? targets : known.targets,
+    implied: false,
+  };
+}

@@ -1,0 +1,44 @@
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { isMeasure } from '../reading/said.js';
+import { STATES } from './aims.js';
+
+/** Who answers: a state, or those who act for it. */
+const ANSWERERS = [...STATES, 'agency', 'capital'];
+/** Between the verb and whose measure it answers: "responds to unjustified U.S. tariffs". */
+const TO =
+  /^\S* (?:to|with|auf|aux?|a|al|a los|a las|na|pa) (?:(?:the|die|den|de|les|los|las|la) )?(?:\p{L}+ )?$/u;
+/** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
+const GOES_ON = /:|(?<!\p{L})(?:with|mit|avec|con|z|med) /u;
+
+/** Whether the title tells, behind the measure that is answered, of one of who answers. */
+function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Reading, answered: WordMention) {
+  const behind = GOES_ON.exec(text.slice(answered.end, titleEnd))?.index;
+  if (behind === undefined) return false;
+  return words.some(
+    (word) =>
+      word.start > answered.end + behind &&
+      word.start < titleEnd &&
+      (isMeasure(word) || word.concept === 'retaliate'),
+  );
+}
+
+/** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
+export function answerIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const [answerer] = parties;
+  const answer = words.find(({ concept }) => concept === 'role_reacts');
+  if (!answerer || !answer || answerer.end > answer.start || !ANSWERERS.includes(answerer.form))
+    return { acts: [], hit: [] };
+  const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
+  const isApart = first !== undefined && first.code !== answerer.code;
+  const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
+  const isTold =
+    isApart &&
+    answered !== undefined &&
+    TO.test(text.slice(answer.end, first.start)) &&
+    tellsOfOwn(reading, answered);
+  return isTold ? { acts: [answerer.code], hit: [first.code] } : { acts: [], hit: [] };
+}

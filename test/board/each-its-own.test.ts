@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/*
+ * One text may tell of several duties, of what another act amends, of a case without saying whose it is, and of a pause beside
+ * what is new: each is told of the measure that it is about.
+ */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'two duties of one title hit whom each names',
+    [
+      '2026-01-05 US imposes 15% tariff on Brazil, Peru from January 12',
+      '2026-01-12 Trump’s tariffs on Brazil, Peru take effect; Chile duty raised to 30%',
+    ],
+    '2026-01-13',
+    {
+      'United States: tariff 15 % against Brazil, Peru': 'in_force 2026-01-12',
+      'United States: tariff 30 % against Chile': 'announced 2026-01-12',
+    },
+  ],
+  [
+    'who is hit at a rate of its own is no part of a duty on all',
+    [
+      '2026-01-05 US announces reciprocal tariffs of 10% on all countries from January 10',
+      '2026-01-06 US sets reciprocal tariff on Chile at 30%, effective January 10',
+    ],
+    '2026-01-12',
+    {
+      'United States: reciprocal tariff 10 %': 'in_force 2026-01-10',
+      'United States: reciprocal tariff 30 % against Chile': 'in_force 2026-01-10',
+    },
+  ],
+  [
+    'an act that raises a rate amends the first one, which stays when only the later one ends',
+    [
+      '2026-02-02 税委会公告2026年第3号：对原产于巴西的进口商品加征20%关税 // 自2026年2月8日起实施。',
+      '2026-02-06 税委会公告2026年第4号：对原产于巴西的进口商品加征关税税率由20%提高至40% // 自2026年2月8日起实施。',
+      '2026-03-10 国务院关税税则委员会关于调整对原产于巴西的进口商品加征关税措施的公告（税委会公告2026年第6号） // 自2026年3月12日起，停止实施税委会公告2026年第4号规定的加征关税措施。',
+    ],
+    '2026-03-15',
+    { 'China: tariff 40 % against Brazil': 'eased 2026-03-12' },
+  ],
+  [
+    'a case without its owner is the one that is known',
+    [
+      '2026-01-10 Turkey imposes anti-dumping duty of 21.4% on steel plates from Vietnam',
+      '2026-02-01 Anti-dumping duties of 21.4% on Vietnamese steel plates start today',
+    ],
+    '2026-02-02',
+    {
+      'Türkiye: anti-dumping and countervailing duties 21.4 % on steel against Vietnam':
+        'in_force 2026-02-01',
+    },
+  ],
+  [
+    'and who is only hit by one is not its owner',
+    ['2026-02-10 Cła antydumpingowe na stal z Wietnamu już obowiązują'],
+    '2026-02-12',
+    {},
+  ],
+  [
+    'what is newly imposed is not what is paused',
+    [
+      '2026-02-04 Canada holds off on tariffs of 10% on Brazil goods until March 1',
+      '2026-02-06 Canada announces tariffs of 25% on $9.5 billion of Brazil steel and aluminium',
+    ],
+    '2026-02-08',
+    {
+      'Canada: tariff 10 % against Brazil': 'suspended 2026-02-04 until 2026-03-01 next 2026-03-01',
+      'Canada: tariff 25 % on steel, aluminium against Brazil': 'announced 2026-02-06',
+    },
+  ],
+  [
+    'a second wave that is put off leaves the first one in force',
+    [
+      '2026-01-09 Ottawa announces 25% tariffs on Brazil from January 20',
+      '2026-01-22 Ottawa holds off on second wave of tariffs on Brazil until March 1',
+    ],
+    '2026-01-25',
+    { 'Canada: tariff 25 % against Brazil': 'in_force 2026-01-20' },
+  ],
+  [
+    'a case that is proposed is named by what its text tells, beside its legal ground',
+    [
+      '2026-01-05 US imposes 15% tariff on Brazil from January 12',
+      '2026-01-22 Proposed Action in Section 301 Investigation of Brazil’s Shipbuilding // USTR proposes fees of up to $900,000 per port entry by Brazilian operators.',
+    ],
+    '2026-01-25',
+    {
+      'United States: tariff 15 % against Brazil': 'in_force 2026-01-12',
+      'United States: port fees against Brazil': 'proposed 2026-01-22',
+    },
+  ],
+  [
+    'curbs that fall short of a ban are no ban',
+    [
+      '2026-02-04 China puts tin and tungsten under export licence, effective immediately // The curbs fall short of a ban.',
+    ],
+    '2026-02-05',
+    { 'China: export licensing for tin, tungsten': 'in_force 2026-02-04' },
+  ],
+  [
+    'trade that is suspended is banned, in whatever language',
+    [
+      '2026-02-24 RDC : l’exportation du cobalt suspendue pour trois mois',
+      '2026-02-24 刚果（金）暂停钴出口三个月',
+    ],
+    '2026-03-01',
+    { 'DR Congo: export ban for cobalt': 'announced 2026-02-24 until 2026-05-24 next 2026-05-24' },
+  ],
+];
+
+describe('each of several', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
