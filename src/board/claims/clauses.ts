@@ -1,6 +1,6 @@
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { readCues } from '../terms/cues.js';
-import { type FoundDate, readDates } from '../terms/dates.js';
+import { type FoundDate, isBound, readDates } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
 import { dutiedIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
@@ -190,3 +190,6 @@ export function readClauses(
 export function endBySpan(clauses: readonly Clause[], from: string): string | undefined {
   return clauses.map(({ text }) => endOfSpan(text.toLowerCase(), from)).find((day) => day !== undefined);
 }
+
+/** Whether a clause says when something begins or ends: on a day, or at once. */
+export const hasDay = ({ dates, cues }: Clause): boolean => dates.some(isBound) || cues.has('immediate');

@@ -95,3 +95,6 @@ function byFamily(materials: readonly string[], { familyOf }: BoardKnowledge): (
   }
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
+
+/** Whether parts of one measure are told as news. */
+export const isReport = ([first]: readonly Part[]): boolean => first?.told === 'report';

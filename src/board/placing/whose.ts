@@ -37,7 +37,8 @@ export function withKnownIssuer(
   const isUntold = claim.implied === true || claim.issuers.length === 0;
   if (!isUntold || instrumentOf(claim.instrument)?.perGoods !== true) return claim;
   const like = measures.filter((measure) => isLike(measure, claim));
-  const [known, ...others] = like;
+  const rated = like.filter((measure) => sharesRate(measure, claim));
+  const [known, ...others] = rated.length > 0 ? rated : like;
   if (known === undefined || others.length > 0 || isOfIssuer(known, claim)) return claim;
   const targets = claim.targets.filter((party) => !known.issuers.includes(party));
   return {

@@ -1,0 +1,99 @@
+import type { Topic } from '../../domain/classification.js';
+import { turnIn } from '../terms/acts.js';
+import { hasDay } from './clauses.js';
+import { singleMaterials } from './materials.js';
+import { isReport, type Part } from './parts.js';
+
+// What a text says in general words of what it names specially elsewhere: "the duty applies from 18 May".
+
+/**
+ * `A safeguard on steel. The duty applies from 18 May`: what follows a measure without a day, and tells no goods, says when; and
+ * at what rate, where the title only names the measure: "Modifying duties over … . The rate of 20 % is 10 % from 10 November".
+ */
+function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
+  const goods = special.flatMap(({ clause, materials }) => [...clause.goods, ...materials]);
+  const isTitle = special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
+  return (
+    !special.some(({ clause }) => hasDay(clause)) &&
+    special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
+    general.some(({ clause }) => hasDay(clause)) &&
+    general.every(
+      ({ clause }) =>
+        clause.goods.every((key) => goods.includes(key)) &&
+        clause.materials.every((key) => goods.includes(key)) &&
+        (isTitle || clause.rates.length === 0),
+    )
+  );
+}
+
+/** "The 20% levy": one that was named before. */
+const REFERS =
+  /\b(?:the|these|those|this|die|der|diese\p{L}?|les?|ces?|los|esos?|den|det|de) (?:\p{L}+ )?\d/iu;
+
+/** Whether what follows a title speaks of the measure that it names without a rate: "Fentanyl tariff … the 20% levy". */
+const refersBack = (general: readonly Part[], special: readonly Part[]): boolean =>
+  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0) &&
+  general.every(
+    ({ clause }) =>
+      clause.sentence > 0 &&
+      clause.goods.length === 0 &&
+      clause.rates.length === 1 &&
+      REFERS.test(clause.text),
+  );
+
+/**
+ * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
+ * of controls only what says when is taken in.
+ */
+export function takeInGeneral(groups: Part[][], kind: Topic): void {
+  const isOfKind = ([first]: readonly Part[]) => first?.instrument.kind === kind;
+  const at = groups.findIndex((group) => isOfKind(group) && group[0]?.instrument.general);
+  const general = groups[at];
+  const specials = groups.filter(
+    (group) => isOfKind(group) && isReport(group) && !group[0]?.instrument.general,
+  );
+  const [special] = specials;
+  if (general === undefined || special === undefined || !isReport(general)) return;
+  if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
+  const goesOn = specials.length === 1 && (saysWhen(general, special) || refersBack(general, special));
+  const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
+  if (!goesOn && (isApart || kind !== 'tariff')) return;
+  groups.splice(at, 1);
+  if (goesOn) special.push(...general);
+  else if (specials.length === 1) special.unshift(...general);
+}
+
+/** The legal ground in a title is that of the one measure apart that the text goes on to name: `Section 301`, and port fees. */
+export function takeInGround(groups: Part[][]): void {
+  const [apart, ...others] = groups.filter(
+    ([first]) => first?.told === 'report' && first.instrument.distinct,
+  );
+  const instrument = apart?.[0]?.instrument;
+  if (apart === undefined || instrument === undefined || others.length > 0) return;
+  const at = groups.findIndex(
+    ([first]) =>
+      first?.told === 'report' && first.instrument.basis && first.issuers[0] === apart[0]?.issuers[0],
+  );
+  const ground = groups[at];
+  if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;
+  groups.splice(at, 1);
+  apart.unshift(...ground.map((part) => ({ ...part, instrument })));
+}
+
+/**
+ * Whether a group that names its instrument generally is the same act as those named specially, in other words: it has no
+ * day, no turn and no materials of its own. Of tariffs see `takeInGeneral`.
+ */
+export function isSaidGenerally(group: readonly Part[], special: readonly (readonly Part[])[]): boolean {
+  const [first] = group;
+  if (first === undefined || special.length === 0) return false;
+  if (!first.instrument.general || first.told !== 'report' || first.instrument.kind === 'tariff')
+    return false;
+  const told = new Set(special.flatMap((parts) => parts.flatMap(({ materials }) => materials)));
+  const isDated = group.some(({ clause }) => clause.dates.some(({ role }) => role === 'effective'));
+  const addsMaterials = group.some(
+    ({ materials, clause }) =>
+      clause.cues.has('introduces') && singleMaterials(materials).some((key) => !told.has(key)),
+  );
+  return !isDated && turnIn(first.clause.cues) === undefined && !addsMaterials;
+}

@@ -1,0 +1,69 @@
+import { daysBetween } from '../../domain/durations.js';
+import type { Pair } from '../claims/pair.js';
+import { isUndated, reportedMoves } from '../measure/moves.js';
+import { isPlanned } from '../terms/stage-meaning.js';
+import { imposes, type Rule } from './rules.js';
+import { byDocument, NEW_AFTER_DAYS } from './signals.js';
+
+/** No court strikes down what began fewer days ago. */
+const HEARD_AFTER_DAYS = 7;
+
+/** Whether a claim bears the number of a year in which a measure that bears none did not begin. */
+function isOfAnotherYear({ named, documents, introduced }: Pair): boolean {
+  if (documents.length > 0 || introduced === undefined) return false;
+  const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
+  return years.length > 0 && !years.includes(introduced.slice(0, 4));
+}
+
+function beganBefore(pair: Pair): boolean {
+  const { claim, introduced } = pair;
+  if (!imposes(pair) || !claim.dated || introduced === undefined) return false;
+  // That it binds was told without a day: who names the day speaks of no other.
+  const [first] = reportedMoves(pair.measure);
+  if (claim.stage === 'in_force' && first?.stage === 'in_force' && isUndated(first)) return false;
+  return daysBetween(claim.since, introduced) > NEW_AFTER_DAYS;
+}
+
+/** Whether nothing but its number tells what the measure is: another report can mean it only by whom it hits and its day. */
+const isOnlyNumbered = ({ measure, documents, claim, first, sameTarget }: Pair): boolean =>
+  measure.instrument === '' &&
+  measure.materials.length === 0 &&
+  documents.length > 0 &&
+  !(sameTarget && [claim.effective, claim.until].includes(first));
+
+/** Whether the claim tells nothing but its number, and nothing suggests that it is the measure's. */
+function bearsAnotherNumber(pair: Pair): boolean {
+  const { claim, named } = pair;
+  const isBare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
+  return isBare && byDocument(pair).because === undefined;
+}
+
+const isStruckTooSoon = ({ claim, measure, days }: Pair): boolean =>
+  claim.stage === 'struck_down' && measure.stage !== 'struck_down' && days < HEARD_AFTER_DAYS;
+
+const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
+  claim.stage === 'struck_down' && isPlanned(measure.stage);
+
+/** Whether a claim is of the day on which the measure enters into force. */
+const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
+  effective !== undefined && [claim.since, claim.effective].includes(effective);
+
+/** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
+function isIntroducedAnew(pair: Pair): boolean {
+  const { claim, measure } = pair;
+  const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
+  const isNew = claim.introduces || claim.stage === 'proposed';
+  if (!imposes(pair) || !isNew || claim.echo || decided === undefined) return false;
+  return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
+}
+
+/** What keeps a claim from a measure of any kind. */
+export const COMMON_RULES: readonly Rule[] = [
+  ['a number of another year', isOfAnotherYear],
+  ['began long before', beganBefore],
+  ['known by its number only', isOnlyNumbered],
+  ['a number that it does not bear', bearsAnotherNumber],
+  ['no court has heard it so soon', isStruckTooSoon],
+  ['no court hears what is planned', isStruckWhilePlanned],
+  ['introduced long after a like one', isIntroducedAnew],
+];

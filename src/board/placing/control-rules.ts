@@ -1,0 +1,60 @@
+import { isOfSomeControl } from '../claims/claim.js';
+import { singleMaterials } from '../claims/materials.js';
+import { overlap, type Pair } from '../claims/pair.js';
+import { imposes, type Rule, someOf } from './rules.js';
+import { NEW_AFTER_DAYS } from './signals.js';
+
+/** Whether what is introduced hits others as well as those whom the measure hits. */
+const hitsMore = (pair: Pair): boolean =>
+  pair.claim.introduces &&
+  imposes(pair) &&
+  pair.measure.targets.length > 0 &&
+  pair.claim.targets.some((party) => !pair.measure.targets.includes(party));
+
+/** Whether what is done against somebody, on no goods that are named, meets a measure on materials against nobody. */
+const isAgainstSome = (pair: Pair): boolean =>
+  pair.claim.own &&
+  !pair.claim.echo &&
+  imposes(pair) &&
+  pair.claim.targets.length > 0 &&
+  pair.measure.targets.length === 0 &&
+  pair.claim.materials.length === 0 &&
+  pair.measure.materials.length > 0;
+
+/** Whether the claim tells of materials, and the measure is a list of those whom it hits, whatever they deal in. */
+const isOfList = ({ claim, measure, held }: Pair): boolean =>
+  held?.hitsNamed === true &&
+  claim.instrument !== measure.instrument &&
+  singleMaterials(claim.materials).length > 0 &&
+  singleMaterials(measure.materials).length === 0;
+
+/** Whether both name whom they hit, and nobody is hit by both. */
+function hitsOthers({ claim, measure, sameTarget }: Pair): boolean {
+  return claim.targets.length > 0 && measure.targets.length > 0 && !sameTarget;
+}
+
+/** Whether a claim names a day to come, long after the measure began, and materials of which it bears none. */
+function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair): boolean {
+  const keys = (names: readonly string[]) =>
+    singleMaterials(names).flatMap((key) => [key, groupOf(key) ?? key]);
+  const [named, known] = [keys(claim.materials), keys(measure.materials)];
+  const beginsLater =
+    claim.stage === 'announced' && claim.effective !== undefined && claim.effective > claim.since;
+  return (
+    beginsLater && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0
+  );
+}
+
+/** Whether nothing is told of a control but its issuer, and not even that it is a licence, a ban or a list. */
+const isOfSomeMeans = ({ claim, knowledge }: Pair): boolean =>
+  claim.instrument === '' && isOfSomeControl(claim, knowledge);
+
+/** What keeps a claim from an export control. */
+export const CONTROL_RULES: readonly Rule[] = [
+  ['against others', hitsOthers],
+  ['against others as well', hitsMore],
+  ['against some on all goods', isAgainstSome],
+  ['a list of those whom it hits', isOfList],
+  ['a control of which only the issuer is told', isOfSomeMeans],
+  ['begins later on other materials', beginsOnOthers],
+];

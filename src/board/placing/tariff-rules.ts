@@ -1,0 +1,123 @@
+import { isOfSomeTariff } from '../claims/claim.js';
+import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
+import { overlap, type Pair } from '../claims/pair.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { imposes, type Rule, someOf } from './rules.js';
+import { sameName, sharedRates } from './tariff-signals.js';
+
+/** Whether both lie on goods that are named, and no goods are of both. */
+const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
+  areOtherGoods(claim.goods, goods, knowledge);
+
+/** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
+function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
+  const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
+  const named = singleMaterials(claim.materials);
+  if (!isCase || overlap(claim.goods, goods) > 0) return false;
+  if (named.length === 0) {
+    const onMaterials = goods.length === 0 && measure.materials.length > 0;
+    return onMaterials && claim.goods.length > 0 && overlap(claim.goods, measure.materials) === 0;
+  }
+  const known = singleMaterials(measure.materials);
+  return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
+}
+
+/** Whether a duty that lies on all meets one on somebody, or on some goods, of a general name. */
+const isSaidOfAll = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.said?.onAll === true &&
+  pair.held?.general === true &&
+  pair.claim.targets.length === 0 &&
+  someOf(pair.measure.targets, pair.goods);
+
+/** Whether somebody is hit at a rate of his own, beside a duty of a name that lies on all. */
+const isOnOneOfAll = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.held?.general === false &&
+  !pair.held.basis &&
+  pair.measure.targets.length === 0 &&
+  someOf(pair.claim.targets) &&
+  someOf(pair.claim.rates) &&
+  someOf(pair.measure.rates ?? []) &&
+  sharedRates(pair).length === 0;
+
+/** Whether a case is proposed, and the measure, of another name and rate, is decided. */
+const isProposedBeside = (pair: Pair): boolean =>
+  pair.claim.told === 'report' &&
+  pair.claim.stage === 'proposed' &&
+  (pair.said?.basis || pair.said?.perGoods) === true &&
+  !sameName(pair) &&
+  sharedRates(pair).length === 0 &&
+  !isPlanned(pair.measure.stage);
+
+/** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
+function isOfAll({ claim, measure, said, held, goods }: Pair): boolean {
+  const isSpecial = held !== undefined && !held.general && !held.basis;
+  const isOnSome =
+    claim.goods.length > 0 || (claim.rates.length > 0 && someOf(singleMaterials(claim.materials)));
+  const isOnAll = goods.length === 0 && measure.materials.length === 0;
+  return isOnSome && isOnAll && isSpecial && said !== held;
+}
+
+/**
+ * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
+ * none of those: of one issuer there may be dozens.
+ */
+function sharesNothing(pair: Pair): boolean {
+  const { claim, measure, goods, documents, possible, named, sameTarget } = pair;
+  const isTold = someOf(claim.rates, claim.targets, claim.goods, named);
+  const isKnown = someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
+  return (
+    isTold &&
+    isKnown &&
+    !sameName(pair) &&
+    sharedRates(pair).length === 0 &&
+    !sameTarget &&
+    overlap(claim.goods, goods) === 0 &&
+    overlap(named, [...documents, ...possible]) === 0 &&
+    ![claim.effective, claim.until].some(
+      (day) => day !== undefined && [measure.effective, measure.until].includes(day),
+    )
+  );
+}
+
+/** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
+function onOtherFooting({ claim, measure, goods }: Pair): boolean {
+  const onGoods = [claim.goods.length > 0, goods.length > 0];
+  const onParties = [claim.targets.length > 0, measure.targets.length > 0];
+  return onGoods[0] !== onGoods[1] && onParties[0] !== onParties[1] && onGoods[0] !== onParties[0];
+}
+
+/** A tariff of which only the issuer is told is one that began just then and bears no name and no goods. */
+function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: Pair): boolean {
+  const hasName = measure.instrument !== '' && held?.general !== true;
+  return isOfSomeTariff(claim, knowledge) && (hasName || !sameTime || goods.length > 0);
+}
+
+/** Whether what is newly imposed meets what is paused, by another name, at another rate and on other goods. */
+function isNewBesidePaused(pair: Pair): boolean {
+  const { claim, measure, goods } = pair;
+  return (
+    imposes(pair) &&
+    claim.introduces &&
+    !claim.resumes &&
+    takesBack(measure.stage) &&
+    !sameName(pair) &&
+    sharedRates(pair).length === 0 &&
+    overlap(claim.goods, goods) === 0
+  );
+}
+
+/** What keeps a claim from a tariff. */
+export const TARIFF_RULES: readonly Rule[] = [
+  ['a duty on other goods', onOtherGoods],
+  ['a case on other materials', isOfOtherCase],
+  ['on goods of all and on all goods', onOtherFooting],
+  ['a duty on all goods', isOfAll],
+  ['a duty on some', isSaidOfAll],
+  ['a rate of its own for one of all', isOnOneOfAll],
+  ['proposed beside what is decided', isProposedBeside],
+  ['names nothing that it bears', sharesNothing],
+  ['new beside what is paused', isNewBesidePaused],
+  ['a tariff of which only the issuer is told', isOfKnownTariff],
+];
