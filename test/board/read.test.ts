@@ -259,6 +259,8 @@ describe('words that only look like a cue', () => {
     ['Sverige inför tullar', ['introduces']],
     ['Brussels cuts its steel safeguard quotas', []],
     ['Brüssel senkt die Kontingente der Schutzmaßnahme', []],
+    ['印尼削减镍矿配额', []],
+    ['Brussels cuts its steel duties within the quota', ['eases']],
     ['Duties on tin now in force with no exemptions', ['binds']],
     ['Duties on tin to take effect on Friday', []],
     ['Amendment to the duties on tin', ['amends']],
