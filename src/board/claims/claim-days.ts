@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { BYGONE } from '../terms/dates.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
@@ -68,14 +68,16 @@ export function daysOfClaim(
   const later = postpones ? laterOf([dates.effective, last], event) : undefined;
   // What is put off to a day, and not paused until then, begins on it.
   const until = postpones ? (relaxes ? later : undefined) : last;
+  const isOpen = stage !== undefined && isPlanned(stage);
   const isToday = stage === 'in_force' && effective === event;
   return {
     since,
     dated: begun || eventDated || isToday,
     effective: relaxes ? undefined : (later ?? effective),
-    until,
+    // What is still to be decided ends on no day: its case does.
+    until: isOpen ? undefined : until,
     reckoned: !begun && isReckoned(until, clauses, reading),
-    next: later ?? dates.next ?? (waits ? dates.until : undefined),
+    next: later ?? dates.next ?? (waits || isOpen ? dates.until : undefined),
     begun,
     firm: dates.firm || span !== undefined,
   };

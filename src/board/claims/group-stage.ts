@@ -2,7 +2,7 @@ import { type Classification, isStageSure, type Stage } from '../../domain/class
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
@@ -103,7 +103,8 @@ export function stageOfGroup(
   if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = isAfter(event, dates.until);
-  if (endsLater && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
+  const isOpen = read !== undefined && isPlanned(read);
+  if (endsLater && !isOpen && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
   const beside = saidBeside(
     group,
     read,

@@ -96,6 +96,35 @@ export function putForward(reading: Reading): Certain | undefined {
   return isOfAnother ? undefined : { stage: 'proposed', word };
 }
 
+/** What a text that is not in force yet would do. */
+const WOULD_DO = ['impose_duty', 'step_raises', 'step_bans', 'restrict', 'step_cuts'];
+/** What has become of it: it is a law, or is none. */
+const DONE_WITH = [
+  'signed_into_law',
+  'parliament',
+  'takes_effect',
+  'rule_in_force_now',
+  'step_denies',
+  'step_mark_not',
+];
+
+/** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
+export function draftSays(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_draft')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = said.find(
+    (draft) =>
+      draft.concept === 'rule_draft' &&
+      said.some(
+        (act) => WOULD_DO.includes(act.concept) && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
+      ),
+  );
+  return word && !firstBeside(word, reading.title.words, ...DONE_WITH)
+    ? { stage: 'proposed', word }
+    : undefined;
+}
+
 /** Whether a title names a text that is not in force yet, and threatens with nothing else: "pass the bill or pay 25%". */
 export function isDraft({ title: { words: said } }: Reading): boolean {
   const draft = firstOf(said, 'rule_draft');

@@ -19,7 +19,7 @@ import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
-import { droppedPlan, putForward } from './plans.js';
+import { draftSays, droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
 import { caseEnded, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
@@ -172,6 +172,7 @@ export function certainStage(
     measureTakenBack(reading) ??
     (topic === 'tariff' ? foundPeril(reading) : undefined) ??
     putForward(reading) ??
+    draftSays(reading) ??
     offList(said) ??
     favourEnded(reading) ??
     reinstated(reading) ??
