@@ -118,6 +118,26 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'an inquiry that is to end on a day, or may take longer, binds nothing until then',
+    [
+      '2026-05-04 商务部公告2026年第40号 对原产于美国的进口石墨电极发起反倾销立案调查 // 自2026年5月4日起立案。调查应在2027年5月4日前结束，特殊情况下可延长6个月。',
+    ],
+    '2026-05-08',
+    {
+      'China: anti-dumping and countervailing duties on graphite against United States':
+        'proposed 2026-05-04 next 2027-05-04 ?',
+    },
+  ],
+  [
+    'supplies that go on again put nothing back',
+    [
+      '2026-05-04 美方取消乙烷出口许可要求 三家企业恢复对华供货',
+      '2026-05-05 US drops licence requirement for ethane exports to China',
+    ],
+    '2026-05-08',
+    {},
+  ],
+  [
     'a debate that is put off holds nothing back',
     ['2026-05-04 Cámara de Diputados de México aplaza discusión de aranceles de hasta 50%'],
     '2026-05-08',

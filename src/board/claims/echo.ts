@@ -1,10 +1,4 @@
-import {
-  type Classification,
-  isStageSure,
-  mainStage,
-  type Stage,
-  tellsAct,
-} from '../../domain/classification.js';
+import { type Classification, tellsAct } from '../../domain/classification.js';
 import type { Measure } from '../../domain/measure.js';
 import { counts } from '../measure/moves.js';
 import { acts } from '../terms/acts.js';
@@ -37,17 +31,9 @@ export const isNews = (
   classification: Classification,
 ): boolean => backed || speaksOfAct(classification) || tellOfAct(inText(clauses));
 
-const NEW_STEPS: readonly (Stage | undefined)[] = ['threatened', 'proposed', 'announced'];
-
-/**
- * Whether the title of clauses speaks of what is known already, or is that of a column or a market report. One that surely tells
- * a new step is none, whatever else it says: "proposes plan to protect industry from overcapacity".
- */
-export const isEcho = (backed: boolean, classification: Classification): boolean =>
-  !backed &&
-  (classification.news === 'comment' ||
-    (classification.news === 'known' &&
-      !(isStageSure(classification) && NEW_STEPS.includes(mainStage(classification)))));
+/** Whether the title of clauses speaks of what is known already, or is that of a column or a market report. */
+export const isEcho = (backed: boolean, { news }: Classification): boolean =>
+  !backed && (news === 'comment' || news === 'known');
 
 /** What a column says of a measure is background where it gives no day or number. */
 export const isRemark = (backed: boolean, { news }: Classification): boolean => !backed && news === 'comment';

@@ -1,18 +1,8 @@
-import { daysBetween } from '../../domain/durations.js';
 import { isOfSomeControl } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
-import { isEnded } from '../terms/stage-meaning.js';
 import { imposes, type Rule, someOf } from './rules.js';
 import { NEW_AFTER_DAYS } from './signals.js';
-
-/** Whether a control that is told of long after a like one ended is put in its place, and not said to be back. */
-const isAfterEnd = (pair: Pair): boolean =>
-  isEnded(pair.measure.stage) &&
-  imposes(pair) &&
-  pair.claim.stage !== undefined &&
-  !pair.claim.resumes &&
-  daysBetween(pair.measure.since, pair.claim.since) > NEW_AFTER_DAYS;
 
 /** Whether what is introduced hits others as well as those whom the measure hits. */
 const hitsMore = (pair: Pair): boolean =>
@@ -61,7 +51,6 @@ const isOfSomeMeans = ({ claim, knowledge }: Pair): boolean =>
 
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
-  ['new after a like one ended', isAfterEnd],
   ['against others', hitsOthers],
   ['against others as well', hitsMore],
   ['against some on all goods', isAgainstSome],

@@ -99,14 +99,7 @@ export function putForward(reading: Reading): Certain | undefined {
 /** What a text that is not in force yet would do. */
 const WOULD_DO = ['impose_duty', 'step_raises', 'step_bans', 'restrict', 'step_cuts'];
 /** What has become of it: it is a law, or is none. */
-const DONE_WITH = [
-  'signed_into_law',
-  'parliament',
-  'takes_effect',
-  'rule_in_force_now',
-  'step_denies',
-  'step_mark_not',
-];
+const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_force_now', 'step_denies'];
 
 /** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
 export function draftSays(reading: Reading): Certain | undefined {
@@ -117,7 +110,10 @@ export function draftSays(reading: Reading): Certain | undefined {
     (draft) =>
       draft.concept === 'rule_draft' &&
       said.some(
-        (act) => WOULD_DO.includes(act.concept) && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
+        (act) =>
+          WOULD_DO.includes(act.concept) &&
+          !isShaded(said, act, 'step_mark_not') &&
+          goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
       ),
   );
   return word && !firstBeside(word, reading.title.words, ...DONE_WITH)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { droppedPlan, isDraft, putForward } from '../../../src/classify/stages/plans.js';
+import { draftSays, droppedPlan, isDraft, putForward } from '../../../src/classify/stages/plans.js';
 import { readText } from '../shipped.js';
 
 describe('a plan that is given up', () => {
@@ -68,4 +68,24 @@ it.each([
   ['es', 'No habrá arancel cero para el acero, dice Washington'],
 ])('is no plan that is given up, in %s: %s', (lang, title) => {
   expect(droppedPlan(readText(lang, title))).toBeUndefined();
+});
+
+describe('a draft that does something', () => {
+  const stageOf = (lang: string, title: string) => draftSays(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Bill raises duty on Peruvian zinc to 50%'],
+    ['de', 'Gesetzentwurf verschärft Exportkontrollen für Zink'],
+    ['es', 'Ministro: iniciativa eleva aranceles hasta 50% a países sin tratado'],
+  ])('is proposed in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'Bill that raises zinc duty takes effect'],
+    ['en', 'Ministry denies that draft law bans zinc exports'],
+    ['en', 'Tariff bill: importers fear $2bn more'],
+  ])('is not told by another matter, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
+  });
 });
