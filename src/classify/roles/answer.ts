@@ -55,12 +55,13 @@ export function rolesOf(
   unionOf: Blocs['unionOf'],
 ): Roles {
   const isTalks = topic === 'negotiation';
-  const acting: Candidate[] = [];
-  const hit: Candidate[] = [];
-  for (const { candidate, part } of placed) {
-    if (part === ISSUER && !(placed.length > 1 && isFirstOfPact(reading, candidate))) acting.push(candidate);
-    if (part === TARGET) hit.push(candidate);
-  }
+  const withPart = (asked: number) =>
+    placed.flatMap(({ candidate, part }) => (part === asked ? [candidate] : []));
+  const hit = withPart(TARGET);
+  const acts = withPart(ISSUER);
+  // Who is told by more than a pact acts; in talks, and where nobody is, those of the pact may.
+  const told = isTalks ? [] : acts.filter((candidate) => !isFirstOfPact(reading, candidate));
+  const acting = told.length > 0 ? told : acts;
   const both = isTalks ? [] : actOnEachOther(reading);
   const isMutual = acting.some(({ code }) => both.includes(code));
   const issuers = isMutual ? together.filter(({ code }) => both.includes(code)) : acting;
