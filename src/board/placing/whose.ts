@@ -14,15 +14,17 @@ function isLike(measure: Measure, claim: Claim): boolean {
   const { kind, instrument, targets, stage, materials, votes = {} } = measure;
   if (kind !== claim.kind || instrument !== claim.instrument) return false;
   const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
-  const isOnSame = overlap([...claim.goods, ...claim.materials], known) > 0;
+  const claimed = [...claim.goods, ...claim.materials];
+  const isOnSame = overlap(claimed, known) > 0;
   // What has ended may be made anew, on the same goods.
   if (isEnded(stage) && !isOnSame) return false;
+  const isOnOthers = !isOnSame && claimed.length > 0 && known.length > 0;
   const hitsOthers = claim.targets.length > 0 && targets.length > 0 && overlap(claim.targets, targets) === 0;
-  if (hitsOthers) return false;
+  if (hitsOthers || isOnOthers) return false;
   const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
   return claim.rates.length > 0 && (measure.rates ?? []).length > 0
     ? sharesRate(measure, claim)
-    : hitsSame || isOnSame;
+    : isOnSame || (hitsSame && claimed.length + claim.rates.length === 0);
 }
 
 /**
