@@ -332,4 +332,9 @@ describe('how a report is told', () => {
   it('is not known by a lexicon of an earlier release, which stays good', () => {
     expect(InstrumentLexicon.parse(earlier).told).toEqual({ says: [], corrects: [] });
   });
+
+  it('nor are cues that came later', () => {
+    const { amends: _, ...cues } = input.lexicon.cues;
+    expect(InstrumentLexicon.parse({ ...input.lexicon, cues }).cues.amends).toBeUndefined();
+  });
 });

@@ -73,7 +73,8 @@ export const InstrumentLexicon = z
     ),
     goods: z.record(z.string(), z.array(z.string())),
     families: z.record(z.string(), z.array(z.string())),
-    cues: z.record(z.enum(CUES), Terms),
+    // A file of an earlier release has not all of them.
+    cues: z.partialRecord(z.enum(CUES), Terms),
     // A file of an earlier release has none.
     told: z
       .object({ says: z.array(z.string()).default([]), corrects: z.array(z.string()).default([]) })
