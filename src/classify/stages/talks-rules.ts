@@ -17,11 +17,13 @@ const DENIED = [...TALKS, 'deal', 'trade_deal'];
 const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
-/** Talks that somebody ends, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
+/** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const back = takenBack(reading);
-  const word = said.find((ends) => ends.concept === 'step_ends' && !(back && liesWithin(ends, back)));
+  const word =
+    firstOf(said, 'rule_no_return') ??
+    said.find((ends) => ends.concept === 'step_ends' && !(back && liesWithin(ends, back)));
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }

@@ -29,6 +29,24 @@ describe('a deal that is only wished for', () => {
   });
 });
 
+describe('talks that somebody does not go back to', () => {
+  it.each([
+    ['en', 'Lima: no return to trade talks with Canada despite apology'],
+    ['de', 'Lima: keine Rückkehr zu Gesprächen mit Kanada über Zölle'],
+    ['es', 'Lima descarta reanudar las negociaciones comerciales con Canadá'],
+    ['zh', '秘鲁：不会恢复与加拿大的贸易谈判'],
+  ])('have collapsed in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title), [])?.stage).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Lima may refuse to resume trade talks with Canada'],
+    ['en', 'Lima and Ottawa resume trade talks'],
+  ])('are not told by what is not so, in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
+  });
+});
+
 describe('talks that begin on a day', () => {
   // A Thursday.
   const published = '2026-10-08';
