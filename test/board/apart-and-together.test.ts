@@ -129,6 +129,12 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'goods stand before what they are made into and the duty',
+    ['2026-05-04 US imposes 20% aluminium extrusion duties from May 11'],
+    '2026-05-08',
+    { 'United States: tariff 20 % on aluminium': 'announced 2026-05-04 next 2026-05-11' },
+  ],
+  [
     'supplies that go on again put nothing back',
     [
       '2026-05-04 美方取消乙烷出口许可要求 三家企业恢复对华供货',

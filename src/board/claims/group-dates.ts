@@ -13,7 +13,8 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
   return clauses.some(({ dates }) =>
     dates.some(
       ({ date: day, role }) =>
-        day === date && (role === 'denied' || (kind === 'effective' && role === 'until')),
+        day === date &&
+        (role === 'denied' || (kind === 'effective' && (role === 'until' || role === 'opens'))),
     ),
   );
 }

@@ -45,8 +45,9 @@ export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
 
-/** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended. */
-type DateRole = DayRole | 'since' | 'denied' | 'ended';
+/** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended; `opens`: that on
+ * which an inquiry does. */
+type DateRole = DayRole | 'since' | 'denied' | 'ended' | 'opens';
 export type FoundDate = {
   readonly date: string;
   readonly role: DateRole;
@@ -67,6 +68,9 @@ const TIME_OF_DAY =
 /** The day of the week before its date: `takes effect on Monday, 21 April`. */
 const DAY_OF_WEEK =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:den |dem |the |le |el )?$/u;
+
+/** Behind the day on which an inquiry begins. */
+const OPENS_INQUIRY = /^\s*起?(?:正式)?(?:立案|[對对]?.{0,6}(?:立案|展开调查|展開調查|进行调查)|调查|調查)/u;
 
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 function roleOf(
@@ -90,6 +94,8 @@ function roleOf(
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   if (endsWith('ended')) return { role: 'ended', isOver: true };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
+  // `自9月13日起立案调查`: an inquiry begins then, and no duty.
+  if (OPENS_INQUIRY.test(after)) return { role: 'opens', isOver };
   if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
   if (isGivenTime(before)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);

@@ -13,8 +13,9 @@ const ANOTHER = /\b(?:and|und|et|y|i|och)\b/iu;
 /** A reason or a condition, after which no goods of the duty are named. */
 const REASON =
   /\b(?:over|after|because|unless|until|if|that|who|which|for|in|to|amid|as|with|by|despite|while|wegen|nach|weil|falls|wenn|sollte|apres|si|pour|por|tras)\b|因|就|若|如果|除非|报复|報復/iu;
-/** Between goods and the duty that is named after them: `graphite import duties`. */
-const BEFORE_DUTY = /^[\s-]*(?:imports?|products?)?\s*$/iu;
+/** Between goods and the duty that is named after them: `graphite import duties`, `aluminium extrusion duties`. */
+const BEFORE_DUTY =
+  /^[\s-]*(?:imports?|products?|extrusions?|wires?|foils?|sheets?|pipes?|tubes?|bars?|rods?|coils?|plates?|metals?|ores?|alloys?|anodes?|electrodes?|powders?|derivatives?|wafers?)?\s*$/iu;
 /** `Steel Nails From Oman: … Antidumping Duty`: the title of a case. */
 const OF_CASE = /^[^,;.:]{0,24}\bfrom\b[^:]{0,60}:/iu;
 /** `Rare earth curbs` are no goods. */
