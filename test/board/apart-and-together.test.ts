@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
     '2026-05-08',
     {
       'China: anti-dumping and countervailing duties on graphite against United States':
-        'proposed 2026-05-04 next 2027-05-04 ?',
+        'proposed 2026-05-04 next 2027-05-04',
     },
   ],
   [
