@@ -84,9 +84,25 @@ function turnOfLife({ parts }: Group): { resumes: boolean; ends: boolean; extend
 /** The days that a group of parts names, and whether it ends or goes on with them. */
 export type GroupDates = ReturnType<typeof datesOfGroup>;
 
+/** Between the name of an instrument and the word that it ended stands at most what it is on: "the ban ended", "the cobalt quota expired". */
+const ITS_END = /^\S+(?: \S+)? ?$/u;
+
+/** The day that has been on which that ended of which a group speaks, and not a pause of it or a deadline beside it. */
+function endOf({ parts, cues }: Group, { event }: Reading): string | undefined {
+  if (begins(cues) || cues.has('suspends') || cues.has('relieves')) return undefined;
+  return parts
+    .filter(isNamedFirst)
+    .flatMap(({ clause, start }) =>
+      clause.dates.filter(
+        ({ role, endedAt }) => role === 'ended' && ITS_END.test(clause.text.slice(start, endedAt)),
+      ),
+    )
+    .find(({ date }) => daysBetween(date, event) >= 0)?.date;
+}
+
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
 export function datesOfGroup(group: Group, reading: Reading) {
-  const { clauses, parts } = group;
+  const { clauses } = group;
   const { resumes, ends, extended } = turnOfLife(group);
   const found = clauses.flatMap((clause) =>
     clause.dates.map((row) => ({ ...row, decides: isToBeDecided(clause) })),
@@ -109,11 +125,7 @@ export function datesOfGroup(group: Group, reading: Reading) {
     until: resumes ? undefined : last,
     next: classifiedDay('next', group, reading) ?? dayOfDecision(group, reading),
     since: found.find(({ role }) => role === 'since')?.date,
-    /** The day that has been on which it ended. */
-    ended: parts
-      .filter(isNamedFirst)
-      .flatMap(({ clause }) => clause.dates)
-      .find(({ role, date }) => role === 'ended' && daysBetween(date, reading.event) >= 0)?.date,
+    ended: endOf(group, reading),
     /** Its end is told, or that it lasts longer; not of a pause. */
     ends,
     extended,

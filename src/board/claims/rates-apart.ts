@@ -5,7 +5,7 @@ import type { Named } from '../terms/terms.js';
 const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u');
 /** What stands before whom a rate is for, and what behind: `for China the rate is …`, `China's rate goes to …`, `China to get …`. */
 const FOR =
-  /(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na|for)\s(?:the |die |la |les |los )?|对|對)$/iu;
+  /(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na)\s(?:the |die |la |les |los )?|对|對)$/iu;
 const OWN_RATE =
   /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|gets|faces|pays|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
 
@@ -15,7 +15,9 @@ export function namedWithRate(text: string, parties: readonly Named[]): string |
   if (first === undefined || more.length > 0 || !HAS_RATE.test(text.toLowerCase())) return undefined;
   const isFor = parties.some(
     ({ start, end }) =>
-      FOR.test(text.slice(0, start)) || OWN_RATE.test(text.slice(end)) || /[对對]/u.test(text.charAt(start)),
+      FOR.test(text.slice(Math.max(0, start - 16), start)) ||
+      OWN_RATE.test(text.slice(end)) ||
+      /[对對]/u.test(text.charAt(start)),
   );
   return isFor ? first : undefined;
 }

@@ -66,9 +66,13 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
 }
 
 /** The moves where a text mentions since when the measure binds: that dates its entry into force, if no report does. */
-function datedBy({ dated, since }: Claim, moves: readonly StageMove[], weight: number): readonly StageMove[] {
+function datedBy(claim: Claim, moves: readonly StageMove[], weight: number): readonly StageMove[] {
+  const { dated, since, adds, materials, rates } = claim;
   const [first] = moves.filter(counts);
-  if (!dated || first?.stage !== 'in_force' || !isUndated(first) || since >= first.date) return moves;
+  // "On top of the duties in force since June" is of others.
+  const isOfIt = !adds && materials.length + rates.length > 0;
+  if (!dated || !isOfIt || first?.stage !== 'in_force' || !isUndated(first) || since >= first.date)
+    return moves;
   const days = { ...first.days, [since]: weight };
   return moves.map((move) => (move === first ? { ...move, date: since, days } : move));
 }

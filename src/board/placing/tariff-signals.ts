@@ -45,8 +45,7 @@ function byTarget(pair: Pair): Signal {
   // Of two of one name, one on all and one on somebody, who names nobody means the first.
   const onAll = claim.targets.length + measure.targets.length === 0;
   if (onAll) return sameName(pair) ? { score: same } : NONE;
-  const untold = true;
-  return untold && sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
+  return sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
 }
 
 function byGoods({ claim, measure, goods }: Pair): Signal {

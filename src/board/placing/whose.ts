@@ -6,8 +6,8 @@ import { ranked } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
 
-const sharesRate = ({ rates = [] }: Measure, claim: Claim): boolean =>
-  claim.rates.some((rate) => rates.some((known) => isSameRate(rate, known)));
+const sharedRates = ({ rates = [] }: Measure, claim: Claim): number =>
+  claim.rates.filter((rate) => rates.some((known) => isSameRate(rate, known))).length;
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
 function isLike(measure: Measure, claim: Claim): boolean {
@@ -22,9 +22,13 @@ function isLike(measure: Measure, claim: Claim): boolean {
   const hitsOthers = claim.targets.length > 0 && targets.length > 0 && overlap(claim.targets, targets) === 0;
   if (hitsOthers || isOnOthers) return false;
   const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
-  return claim.rates.length > 0 && (measure.rates ?? []).length > 0
-    ? sharesRate(measure, claim)
-    : isOnSame || (hitsSame && claimed.length + claim.rates.length === 0);
+  const areRated = claim.rates.length > 0 && (measure.rates ?? []).length > 0;
+  if (areRated && sharedRates(measure, claim) === 0) return false;
+  // One rate alone is of many cases.
+  return (
+    isOnSame ||
+    (hitsSame && claimed.length === 0 && (sharedRates(measure, claim) > 1 || claim.rates.length === 0))
+  );
 }
 
 /**
@@ -39,7 +43,7 @@ export function withKnownIssuer(
   const isUntold = claim.implied === true || claim.issuers.length === 0;
   if (!isUntold || instrumentOf(claim.instrument)?.perGoods !== true) return claim;
   const like = measures.filter((measure) => isLike(measure, claim));
-  const rated = like.filter((measure) => sharesRate(measure, claim));
+  const rated = like.filter((measure) => sharedRates(measure, claim) > 0);
   const [known, ...others] = rated.length > 0 ? rated : like;
   if (known === undefined || others.length > 0 || isOfIssuer(known, claim)) return claim;
   const targets = claim.targets.filter((party) => !known.issuers.includes(party));

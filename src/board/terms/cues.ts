@@ -26,7 +26,7 @@ const WIDENS =
 
 /** `Cuts its steel quotas`, `senkt die Kontingente`, 削减配额: a quota that is cut bites harder, and is no relief. */
 const CUTS_QUOTA =
-  /(?:\b(?:cut|cuts|cutting|halv\p{L}+|slash\p{L}*|reduc\p{L}+|redui\p{L}+|lower\p{L}*|senk\p{L}*|halbier\p{L}*|obniz\p{L}*|halver\p{L}*|sank\p{L}*)(?= (?:[^\s,;:]+ ){0,3}(?:quota|quote|kontingent|contingent|cuota|cupo|kontyngent|kvot))|(?:下调|下調|削减|削減|降低)(?=[^，。；,]{0,8}配[额額]))/gu;
+  /(?:\b(?:cut|cuts|cutting|halv\p{L}+|slash\p{L}*|reduc\p{L}+|redui\p{L}+|lower\p{L}*|senk\p{L}*|halbier\p{L}*|obniz\p{L}*|halver\p{L}*|sank\p{L}*)(?= (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}(?:quota|quote|kontingent|contingent|cuota|cupo|kontyngent|kvot))|(?:下调|下調|削减|削減|降低)(?=[^，。；,]{0,8}配[额額]))/gu;
 
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
 const SPLIT_VERB = '(?:hebt|heben|hob|hoben|setzt|setzen|setzte|setzten)';
@@ -66,7 +66,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   open = open
     .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
     .replace(WIDENS, (word) => ' '.repeat(word.length))
-    .replace(CUTS_QUOTA, (word) => ' '.repeat(word.length))
+    .replace(CUTS_QUOTA, (word) => (word.length > 2 ? 'raises' : '收紧').padEnd(word.length))
     .replace(PAUSED, (word) => ' '.repeat(word.length))
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))

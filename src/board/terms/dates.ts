@@ -53,6 +53,8 @@ export type FoundDate = {
   readonly role: DateRole;
   readonly start: number;
   readonly end: number;
+  /** Where the words begin by which something ended then. */
+  readonly endedAt?: number | undefined;
 };
 
 /** Whether something begins or ends on a day. */
@@ -78,7 +80,7 @@ function roleOf(
   start: number,
   end: number,
   words: DateWords,
-): { readonly role: DateRole; readonly isOver: boolean } {
+): { readonly role: DateRole; readonly isOver: boolean; readonly endedAt?: number } {
   const before = text
     .slice(Math.max(0, start - 64), start)
     .replace(TIME_OF_DAY, 'on ')
@@ -86,13 +88,14 @@ function roleOf(
   const near = before.slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(near).length > 0 || words.over(after).length > 0;
-  const endsWith = (role: 'effective' | 'until' | 'since' | 'ended'): boolean =>
+  const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
     words[role](near).some((found) => near.length - found.end <= 5);
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
-  if (endsWith('ended')) return { role: 'ended', isOver: true };
+  const ended = words.ended(near).find((found) => near.length - found.end <= 5);
+  if (ended) return { role: 'ended', isOver: true, endedAt: start - near.length + ended.start };
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   // `自9月13日起立案调查`: an inquiry begins then, and no duty.
   if (OPENS_INQUIRY.test(after)) return { role: 'opens', isOver };
@@ -132,13 +135,14 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
   for (const written of writtenDays(text)) {
     const { start, end } = written;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    const { role, isOver } = roleOf(text, start, end, words);
+    const { role, isOver, endedAt } = roleOf(text, start, end, words);
     const bound = role === 'effective' || role === 'until' ? role : 'plain';
     const nearest = resolveDay(written, isOver ? 'plain' : bound, around);
     // "Since 4 April", said in October; "applies from 20 November" may be said some days before.
     const isFar = isOver && nearest !== undefined && nearest - around > SOON;
     const day = isFar ? resolveDay(written, 'over', around) : nearest;
-    if (day !== undefined) found.push({ date: isoDate(day), role, start, end });
+    if (day !== undefined)
+      found.push({ date: isoDate(day), role, start, end, ...(endedAt === undefined ? {} : { endedAt }) });
   }
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
@@ -156,7 +160,7 @@ const MONTH_ONLY = new RegExp(
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
 /** Before a month that is to come, or the middle of one: `until November`, `auf Mitte April`. */
 const TO_COME =
-  /(?<!\p{L})(?:until|till|to|by|mid|bis|auf|mitte|ende|anfang|jusqu'en|mi|fin|hasta|mediados de|finales de|do|polowy|konca|till|mitten av|slutet av)[\s-]$/u;
+  /(?<!\p{L})(?:until|till|to|by|mid|bis|auf|mitte|ende|anfang|jusqu'en|mi|fin|hasta|mediados de|finales de|do|polowy|konca|mitten av|slutet av)[\s-]$/u;
 /** Also a verb or a modal: a month only with its year. */
 const NOT_ALWAYS_A_MONTH = ['may', 'mar', 'mars', 'march', 'abr', 'set', 'mai', 'dec'];
 
@@ -168,7 +172,7 @@ export function readPastMonths(text: string, near: number): string[] {
     ...Array.from(text.matchAll(MONTH_ONLY), ({ index, 1: name = '', 2: stated }) => ({
       month: MONTHS.get(name) ?? 0,
       stated,
-      sure: !NOT_ALWAYS_A_MONTH.includes(name) && !TO_COME.test(text.slice(0, index)),
+      sure: !NOT_ALWAYS_A_MONTH.includes(name) && !TO_COME.test(text.slice(Math.max(0, index - 24), index)),
     })),
     ...Array.from(text.matchAll(CHINESE_MONTH), ([, stated, month]) => ({
       month: Number(month),

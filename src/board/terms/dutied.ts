@@ -49,6 +49,9 @@ function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>
 const ANSWERED =
   /(?:in (?:answer|response|reply|retaliation) (?:to|for)|als (?:antwort|reaktion) auf|en reponse a|en respuesta a|w odpowiedzi na|som svar pa|回应|报复)[^,;:，；]*$/iu;
 
+/** So far before it, in UTF-16 units. */
+const ANSWERED_REACH = 80;
+
 /** What lies on goods and is called no duty: `25% on vehicles`, `countermeasures on automobiles`. */
 const OTHERWISE =
   /\d ?%|\d per ?cent(?!age)|\d prozent|counter-?measures?|gegenmassnahmen|contre-mesures|contramedidas/giu;
@@ -64,7 +67,9 @@ const calledOtherwise = (text: string): Found[] =>
  * none. Of a list (`copper, zinc and nickel`) one speaks for all.
  */
 export function dutiedIn(text: string, goods: readonly Named[], named: readonly Found[]): string[] {
-  const own = named.filter(({ start }) => !ANSWERED.test(text.slice(0, start)));
+  const own = named.filter(
+    ({ start }) => !ANSWERED.test(text.slice(Math.max(0, start - ANSWERED_REACH), start)),
+  );
   const duties = own.length > 0 ? own : calledOtherwise(text);
   if (duties.length === 0) return [];
   const lists: Named[][] = [];

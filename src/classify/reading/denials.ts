@@ -57,10 +57,10 @@ const OBJECTS = [
   'rule_ban',
 ];
 /** "Denies plan to cut tariffs and raise quotas" goes on with what is denied, "denies cut, raises quotas" does not. */
-const FINITE = /(?:s|ed|put|cut|set)$/;
+const FINITE = /(?:s|ed|put|cut|set|will)$/;
 
 /** Whether some words of a title tell of an act, and not only somebody of it. */
-function tellsAct({ lang, normalised: { text } }: Reading, words: readonly WordMention[]): boolean {
+export function tellsAct({ lang, normalised: { text } }: Reading, words: readonly WordMention[]): boolean {
   const isTold = ({ start, end }: WordMention) =>
     (lang !== 'en' || FINITE.test(text.slice(start, end).split(' ')[0] ?? '')) &&
     !words.some(

@@ -10,15 +10,19 @@ const TO =
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
 const GOES_ON = /:|(?<!\p{L})(?:with|mit|avec|con|z|med) /u;
 
+/** What is one's own answer by its name, and how goods are told on which it lies. */
+const OWN = ['retaliate', 'rule_countermeasure'];
+const LIST = /(?<!\p{L})(?:list of|subject to|liste|lista)(?!\p{L})/u;
+
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
 function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Reading, answered: WordMention) {
   const behind = GOES_ON.exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
+  const from = answered.end + behind;
+  const isListed = LIST.test(text.slice(from, titleEnd));
   return words.some(
-    (word) =>
-      word.start > answered.end + behind &&
-      word.start < titleEnd &&
-      (isMeasure(word) || word.concept === 'retaliate'),
+    ({ concept, start }) =>
+      start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),
   );
 }
 

@@ -70,9 +70,9 @@ export function officeAlone({ parties, title, words }: Reading): readonly string
   return office && isAlone && isOffice ? [office.code] : [];
 }
 
-/** Who alone numbers acts so: "Executive Order 14200", at the head of a title or a sentence, and 税委会公告. */
+/** Who alone numbers acts so: "Executive Order 14200", at the head of a title, and 税委会公告. */
 const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
-  ['US', /(?:^|[.:;] ?|\n)(?:executive order|proclamation) \d{5}(?!\d)/u],
+  ['US', /^(?:executive order|proclamation) \d{5}(?!\d)/u],
   ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
 ];
 

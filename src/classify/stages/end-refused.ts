@@ -1,31 +1,63 @@
+import { tellsAct } from '../reading/denials.js';
 import { inTitle, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
 
 /** What is refused: that a measure ends, or rests. */
 const ENDS = ['rule_meant_end', 'revoked', 'suspended', 'eased', 'tariff_relief'];
 const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
 /** So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. */
 const REACH = 48;
+/** What is refused is not the end itself: "refuses to rule out ending", "rejects ruling that ended", 拒绝排除. */
+const APART =
+  /\b(?:rul\p{L}+|block\p{L}*|prevent\p{L}*|stop\p{L}*|comment\p{L}*|comply|offer\p{L}*|urteil\p{L}*|angebot\p{L}*|auszuschlie\p{L}+|offre|exclure|arret|fallo|oferta|descartar|wyrok\p{L}*|ofert\p{L}*|dom|erbjudande)\b|排除|阻止|裁决|判决|提议/u;
+/** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
+const NESTED =
+  /\b(?:ruling|decision|pause|truce|exempt\p{L}*|waiver\p{L}*|urteil\p{L}*|ausnahme\p{L}*|pausa|exencion\p{L}*)\b|裁决|判决|暂停|豁免/u;
+/** What a title tells beside the refusal: another act, or a threat. */
+const BESIDE = [
+  'threaten',
+  'step_threatens',
+  'rule_only_threatened',
+  'suspended',
+  'revoked',
+  'eased',
+  'tariff_relief',
+];
+
+/** Whether another clause than that of the refusal tells of an act, or of a threat: the refusal is no more than its occasion. */
+function tellsMore(reading: Reading, no: WordMention): boolean {
+  const { text } = reading.normalised;
+  const isElsewhere = ({ start, end }: WordMention) =>
+    end <= no.start ? turnsBetween(text, end, no.start) : turnsBetween(text, no.start + 1, start);
+  const others = reading.title.words.filter(isElsewhere);
+  return tellsAct(reading, others) || others.some(({ concept }) => BESIDE.includes(concept));
+}
 
 /** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */
 export function endRefused(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_refuses')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
+  const isRefused = (no: WordMention, end: WordMention) =>
+    end.start >= no.start &&
+    (liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)) &&
+    !APART.test(text.slice(Math.min(no.end, end.start), end.start));
   const isOf = (end: WordMention, measure: WordMention) =>
-    measure.end > end.start && (liesWithin(measure, end) || goesOn(text, end, measure));
+    measure.end > end.start &&
+    (liesWithin(measure, end) || goesOn(text, end, measure)) &&
+    !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start)));
   const word = said.find(
     (no) =>
       no.concept === 'rule_refuses' &&
       said.some(
         (end) =>
           ENDS.includes(end.concept) &&
-          (goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH) || liesWithin(end, no)) &&
-          end.start >= no.start &&
+          isRefused(no, end) &&
           said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
       ),
   );
   if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_after')) return undefined;
-  return { stage: 'in_force', word };
+  return tellsMore(reading, word) ? undefined : { stage: 'in_force', word };
 }
