@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     ],
     '2026-02-05',
     {
-      'China: anti-dumping and countervailing duties against India': 'proposed 2026-02-03 next 2027-02-03 ?',
+      'China: anti-dumping and countervailing duties against India': 'proposed 2026-02-03 next 2027-02-03',
     },
   ],
   [

@@ -50,7 +50,9 @@ export function withKnownIssuer(
   const like = measures.filter((measure) => (isCase ? isLike(measure, claim) : isSameDuty(measure, claim)));
   const rated = like.filter((measure) => sharesRate(measure, claim));
   const [known, ...others] = rated.length > 0 ? rated : like;
-  if (known === undefined || others.length > 0 || isOfIssuer(known, claim)) return claim;
+  // "From 50% to 100%": two rates of one issuer's.
+  const isAnyones = others.some(({ issuers }) => isCase || overlap(issuers, known?.issuers ?? []) === 0);
+  if (known === undefined || isAnyones || isOfIssuer(known, claim)) return claim;
   const targets = claim.targets.filter((party) => !known.issuers.includes(party));
   return {
     ...claim,
