@@ -85,6 +85,17 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'an order is in force from the day on which it is applicable',
+    [
+      '2026-02-20 Certain Graphite From the People’s Republic of China: Antidumping Duty Order // Commerce is issuing the order. Applicable February 20, 2026.',
+    ],
+    '2026-02-22',
+    {
+      'United States: anti-dumping and countervailing duties on graphite against China':
+        'in_force 2026-02-20',
+    },
+  ],
+  [
     'a duty of which a report does not say whose it is, is the one of that rate on those',
     [
       '2026-01-20 Peru announces 22% tariff on Bolivia from February 2',
