@@ -64,7 +64,10 @@ export function daysOfClaim(
   const since = beginning ?? event;
   const span = relaxes || dates.ends || dates.extended ? endBySpan(clauses, since) : undefined;
   // A ruling that waits until a day ends nothing on it.
-  const last = waits ? undefined : (dates.until ?? span);
+  const counted = effective !== undefined && dates.until === endBySpan(clauses, event);
+  // "For 150 days, from Tuesday": they are counted from then.
+  const told = counted ? endBySpan(clauses, effective) : dates.until;
+  const last = waits ? undefined : (told ?? span);
   const later = postpones ? laterOf([dates.effective, last], event) : undefined;
   // What is put off to a day, and not paused until then, begins on it.
   const until = postpones ? (relaxes ? later : undefined) : last;
@@ -76,7 +79,7 @@ export function daysOfClaim(
     effective: relaxes ? undefined : (later ?? effective),
     // What is still to be decided ends on no day: its case does.
     until: isOpen ? undefined : until,
-    reckoned: !begun && isReckoned(until, clauses, reading),
+    reckoned: !begun && !counted && isReckoned(until, clauses, reading),
     next: later ?? dates.next ?? (waits || isOpen ? dates.until : undefined),
     begun,
     firm: dates.firm || span !== undefined,

@@ -1,6 +1,6 @@
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { readCues } from '../terms/cues.js';
-import { type FoundDate, isBound, readDates } from '../terms/dates.js';
+import { type FoundDate, isBound, readDates, readPastMonths } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
 import { dutiedIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
@@ -67,7 +67,9 @@ function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: I
   });
 }
 
-const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'gu');
+/** `62% of its quota` is used up, and no duty. */
+const OF_QUOTA = String.raw`(?!\s*(?:of|de|du|des|der|av)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*quota|cuota|cupo|\p{L}*contingent|\p{L}*kontingent|\p{L}*kvot))`;
+const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}${OF_QUOTA}`, 'gu');
 const RATED = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT} `, 'gu');
 
 /** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
@@ -145,6 +147,15 @@ function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
   return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));
 }
 
+/** The year of the numbers that a text lists without one: that of another number, or of the bygone month that it names beside one. */
+function yearOfNumbers(sentences: readonly string[], publishedAt: number): string {
+  const thisYear = String(new Date(publishedAt).getUTCFullYear());
+  const read = sentences.flatMap((text) => readDocuments(text, '').map(({ year }) => ({ text, year })));
+  const stated = read.find(({ year }) => year !== '');
+  const [month] = read.flatMap(({ text }) => readPastMonths(text.toLowerCase(), publishedAt));
+  return stated?.year ?? month?.slice(0, 4) ?? thisYear;
+}
+
 /** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
 export function readClauses(
   title: string,
@@ -153,8 +164,8 @@ export function readClauses(
   knowledge: BoardKnowledge,
   lang?: string,
 ): Clause[] {
-  const year = String(new Date(publishedAt).getUTCFullYear());
   const written = [title, ...splitSentences(summary)];
+  const year = yearOfNumbers(written.map(foldText), publishedAt);
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;

@@ -35,6 +35,12 @@ function numbersActedOn(acting: readonly Clause[], clauses: readonly Clause[]): 
   return unique((several.length > 0 ? several : lists).flat());
 }
 
+/** `Paused from 7 November to 10 November`: whoever names both days of a pause tells when it began, however long ago. */
+function pausedFrom({ dates, cues }: Clause): string | undefined {
+  const isForTime = cues.has('suspends') && dates.some(({ role }) => role === 'until');
+  return isForTime ? dates.find(({ role }) => role === 'effective')?.date : undefined;
+}
+
 /** `No. 70 suspends Nos. 55 to 58`: one claim for each number that is acted on; the acting number has none. */
 export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
@@ -45,7 +51,8 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
   const dates = reading.clauses.flatMap((clause) => clause.dates);
   const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
-  const effective = dates.find(({ role, date }) => role === 'effective' && near(date))?.date;
+  const effective =
+    dates.find(({ role, date }) => role === 'effective' && near(date))?.date ?? pausedFrom(lead);
   const since = effective ?? reading.event;
   const last = dates.find(({ role }) => role === 'until')?.date;
   const until =
@@ -75,7 +82,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
     own: true,
     firm: true,
     prolongs: lead.cues.has('extends'),
-    of: dates.find(({ date }) => daysBetween(date, reading.event) > BYGONE)?.date,
+    of: dates.find(({ date }) => date !== effective && daysBetween(date, reading.event) > BYGONE)?.date,
     quote: quoteOf(lead),
   }));
 }

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
 import { BYGONE, readPastMonths } from '../terms/dates.js';
-import type { Cue } from '../terms/instruments.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';
+import { staysItself, turnOfLife } from './group-turns.js';
 import { isNamedFirst } from './parts.js';
 import type { Reading } from './reading.js';
 
@@ -47,9 +47,14 @@ function classifiedDay(
   const isOfText = ({ instruments }: Clause): boolean =>
     instruments.length === 0 ||
     instruments.some(({ instrument }) => topics.some(({ topic }) => topic === instrument.kind));
+  // "The inquiry is to close by 7 May" stands mostly in a sentence of its own; that something takes effect is no next step.
+  const isNextStep = ({ instruments, materials, wares }: Clause, role: string): boolean =>
+    kind === 'next' &&
+    [instruments, materials, wares].every(({ length }) => length === 0) &&
+    role !== 'effective';
   const elsewhere = reading.clauses
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
-    .flatMap((clause) => clause.dates.map(({ date }) => date));
+    .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
   return dates.find(
     (row) =>
       row.kind === kind && !elsewhere.includes(row.date) && !isMisread(row.date, kind, reading.clauses),
@@ -69,17 +74,14 @@ function dayOfDecision({ clauses, alone }: Group, reading: Reading): string | un
     .find(({ role, date }) => role !== 'since' && daysBetween(reading.event, date) > 0)?.date;
 }
 
-/** Whether it is told of what a group speaks of that it is in force again, or else that it ends or lasts longer; not of a pause. */
-function turnOfLife({ parts }: Group): { resumes: boolean; ends: boolean; extended: boolean } {
-  const placeOf = (cue: Cue): number =>
-    parts.findIndex((part) => part.clause.cues.has(cue) && isNamedFirst(part));
-  const says = (cue: Cue): boolean => placeOf(cue) >= 0;
-  const resumes = says('resumes');
-  // `Extends its ban. The suspension of exports runs until …`: what is made to last was named before.
-  const isNamedBefore = says('extends') && placeOf('extends') < placeOf('suspends');
-  const isPause = resumes || (says('suspends') && !isNamedBefore);
-  return { resumes, ends: !isPause && says('ends'), extended: !isPause && says('extends') };
-}
+const NO_END = {
+  stays: true,
+  since: undefined,
+  ended: undefined,
+  ends: false,
+  extended: false,
+  firm: true,
+} as const;
 
 /** The days that a group of parts names, and whether it ends or goes on with them. */
 export type GroupDates = ReturnType<typeof datesOfGroup>;
@@ -119,16 +121,21 @@ export function datesOfGroup(group: Group, reading: Reading) {
   // A day of another part that the text names is not the last one.
   const isOpen = found.every(({ role }) => role === 'effective' || role === 'since');
   const last = ending ?? (isOpen ? classifiedDay('expiry', group, reading) : undefined);
+  const until = resumes ? undefined : last;
+  // "The system itself stays": what ends is a part of it.
+  if (until !== undefined && (ends || extended) && staysItself(group))
+    return { effective: named, until: undefined, next: until, ...NO_END };
   return {
     effective: ends ? undefined : (named ?? classifiedDay('effective', group, reading)),
     // What is put back was paused until then.
-    until: resumes ? undefined : last,
+    until,
     next: classifiedDay('next', group, reading) ?? dayOfDecision(group, reading),
     since: found.find(({ role }) => role === 'since')?.date,
     ended: endOf(group, reading),
     /** Its end is told, or that it lasts longer; not of a pause. */
     ends,
     extended,
+    stays: false,
     firm: named !== undefined || ending !== undefined,
   };
 }

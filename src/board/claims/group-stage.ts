@@ -19,7 +19,7 @@ export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading):
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */
 function saidBeside(
-  { parts, lead: { instrument } }: Group,
+  { parts, lead: { instrument }, cues: said }: Group,
   read: Stage | undefined,
   isSure: boolean,
 ): Stage | undefined {
@@ -34,6 +34,8 @@ function saidBeside(
   const isItself = instrument.id === 'ban' && acting.clause.instruments.length === 0;
   if (isItself && turnIn(cues) === 'suspended') return undefined;
   const turn = turnIn(cues);
+  // "Drops the tariffs … I will not be imposing them": they had not begun.
+  if (turn === 'revoked' && said.has('withdraws')) return 'withdrawn';
   // "Colombia backs down, but Trump still threatens": another takes something back.
   if (turn === 'withdrawn' && isSure && read === 'threatened') return undefined;
   // A quota that is cut bites harder.
@@ -98,6 +100,7 @@ export function stageOfGroup(
   const { kind, cues, lead } = group;
   const { event, report } = reading;
   if (dates.ended !== undefined) return 'expired';
+  if (dates.stays) return 'in_force';
   const read = stageOf(report.classification, kind);
   // "Lifts the ban until November": what ends is the pause.
   if (dates.until !== undefined && dates.ends && read === 'suspended') return read;

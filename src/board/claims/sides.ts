@@ -176,8 +176,12 @@ export function tellingWithSides(
   if (issuers.length === 0 && inClause.issuers.some((party) => targets.includes(party)))
     return by({ issuers: [], targets });
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
+  const isListed = instrument.hitsNamed && near !== undefined && targets.includes(near);
   const anothers =
-    near !== undefined && !issuers.includes(near) && !actors.some((party) => issuers.includes(party));
+    near !== undefined &&
+    !isListed &&
+    !issuers.includes(near) &&
+    !actors.some((party) => issuers.includes(party));
   if (own && anothers)
     return by(inClause, clause.cues.has('mentions') || !acts(clause.cues) ? 'mention' : told);
   // Hardly ever do two parties issue one instrument: then the clause says whose it is.

@@ -21,6 +21,13 @@ function sidesAmong(parties: readonly string[], { forums, unionOf }: Blocs): str
   );
 }
 
+/** With the unions that a text names beside several of their members: `les Vingt-Sept, malgré la France et la Pologne`. */
+const withUnions = (parties: readonly string[], named: readonly string[], { unionOf }: Blocs): string[] =>
+  unique([
+    ...parties,
+    ...named.filter((union) => parties.filter((party) => unionOf[party] === union).length > 1),
+  ]);
+
 /** The parties of talks: as classified, without those that the text names only as the place. */
 function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
   const mentions = clauses.flatMap(({ text, parties }) =>
@@ -28,7 +35,7 @@ function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): str
   );
   const acting = unique(mentions.filter(({ place }) => !place).map(({ key }) => key));
   const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
-  const classified = partiesOf(report.classification);
+  const classified = withUnions(partiesOf(report.classification), acting, blocs);
   const talking = classified.filter((party) => !hosts.includes(party));
   const sides = sidesAmong(talking, blocs);
   if (sides.length >= 2) return sides;
@@ -81,10 +88,12 @@ function isPutOff({ report, clauses, knowledge }: Reading): boolean {
 }
 
 /** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
-function isOfMeasure(day: string, stage: Stage | undefined, { clauses, report }: Reading): boolean {
-  // What was agreed begins then.
+function isOfMeasure(day: string, stage: Stage | undefined, reading: Reading): boolean {
+  const { clauses, report } = reading;
+  // What was agreed begins then; of the text itself it is the next day.
   const begins =
     stage === 'concluded' &&
+    !isToApply(reading) &&
     report.classification.dates.some(({ kind, date }) => kind === 'effective' && date === day);
   const naming = clauses.flatMap((clause) =>
     clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
@@ -98,6 +107,18 @@ function isOfMeasure(day: string, stage: Stage | undefined, { clauses, report }:
         instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
     )
   );
+}
+
+/** Whether a title names the text that was agreed, of which the report tells from when it applies: that is no day of talks. */
+function isToApply({ report, clauses }: Reading): boolean {
+  const { dates } = report.classification;
+  const isNamed = clauses.some(
+    ({ sentence, instruments, cues }) =>
+      sentence === 0 &&
+      (cues.has('applies') || cues.has('binds')) &&
+      instruments.some(({ instrument }) => instrument.kind === 'negotiation'),
+  );
+  return isNamed && dates.some(({ kind }) => kind === 'effective');
 }
 
 /** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
@@ -127,7 +148,13 @@ export function talkClaims(reading: Reading): Claim[] {
   // Approved, and still to be signed on a day that is told: "wave the deal through, … is to sign on January 17".
   const isToBeSigned =
     AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
-  const stage = postpones || isToBeSigned ? 'scheduled' : stageOfTalks(read, cues);
+  const agreed = AGREED.includes(read) || isToApply(reading);
+  const stage =
+    postpones || isToBeSigned
+      ? 'scheduled'
+      : agreed && read === 'scheduled'
+        ? 'concluded'
+        : stageOfTalks(read, cues);
   const next = nextMeeting(stage, reading);
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
@@ -153,7 +180,7 @@ export function talkClaims(reading: Reading): Claim[] {
       unsure: ENDS.includes(stage) && !isStageSure(classification),
       own: classification.category === 'negotiation',
       firm: next !== undefined,
-      prolongs: AGREED.includes(read),
+      prolongs: agreed,
       postpones,
       apart: cues.has('margins'),
       quote: quoteOf(clauses[0]),

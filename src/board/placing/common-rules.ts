@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/durations.js';
-import type { Pair } from '../claims/pair.js';
+import { overlap, type Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned } from '../terms/stage-meaning.js';
 import { imposes, type Rule } from './rules.js';
@@ -48,12 +48,20 @@ const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
 const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
   effective !== undefined && [claim.since, claim.effective].includes(effective);
 
+/** Whether both are one case, on the same goods of the same country: it goes from step to step for a year. */
+const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): boolean =>
+  said !== undefined &&
+  said === held &&
+  said.perGoods &&
+  sameTarget &&
+  overlap([...claim.goods, ...claim.materials], [...goods, ...measure.materials]) > 0;
+
 /** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
   const isNew = claim.introduces || claim.stage === 'proposed';
-  if (!imposes(pair) || !isNew || claim.echo || decided === undefined) return false;
+  if (!imposes(pair) || !isNew || claim.echo || isStepOfCase(pair) || decided === undefined) return false;
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 

@@ -15,7 +15,9 @@ const DROPPED_WITHIN = 14;
 
 /** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
 export const putBack: FindsPlace = (claim, measures, knowledge) => {
-  if (!claim.resumes || claim.stage !== 'in_force' || !isOfSomeTariff(claim, knowledge)) return [];
+  // The day on which they are heard next tells no tariff from others.
+  const isOfSome = isOfSomeTariff({ ...claim, next: undefined }, knowledge);
+  if (!claim.resumes || claim.stage !== 'in_force' || !isOfSome) return [];
   const meant = placesWhere(
     measures,
     (measure) =>

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.js';
 import { measureName } from '../measure/naming.js';
 import { addVotes, ranked, weightOfReports } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
 
 /** Relief for others than those hit is not the measure's own move. */
 export function asFar(claim: Claim, measure: Measure): Claim {
@@ -40,6 +40,8 @@ export function partedBy(
   measure: Measure,
   knowledge: BoardKnowledge,
 ): { readonly relieved: Measure; readonly rest: Measure } | undefined {
+  // What is over for all is over for each.
+  if (isEnded(measure.stage)) return undefined;
   if (measure.kind === 'negotiation' || claim.told !== 'report' || !takesBack(claim.stage)) return undefined;
   const all = hitsAll(measure, knowledge);
   const relieved = claim.targets.filter((party) => all || measure.targets.includes(party));

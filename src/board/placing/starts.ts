@@ -5,7 +5,7 @@ import { isEchoOf } from '../claims/echo.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { beganOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isEnded } from '../terms/stage-meaning.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
 
 /** So many days after it began, a control that is named by its issuer alone is one that is known, in days. */
 const NEW_FOR = 7;
@@ -31,6 +31,10 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   if (claim.told !== 'report' || claim.stage === undefined || issuers.length === 0) return false;
   // "Quotas that replaced a ban": what is over is told of only beside what stands.
   if (isEnded(claim.stage) && !claim.own) return false;
+  // "The truce runs to November": of a pause told in passing no tariff begins, unless it says of what.
+  const isBare =
+    kind === 'tariff' && [rates, goods, materials, documents].every(({ length }) => length === 0);
+  if (takesBack(claim.stage) && !claim.own && isBare) return false;
   // A day tells no tariff from others, unless one is introduced on it.
   const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
   if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;

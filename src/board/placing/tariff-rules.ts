@@ -108,6 +108,20 @@ function isNewBesidePaused(pair: Pair): boolean {
   );
 }
 
+/** Whether a threat is dropped that is called a tariff, and the measure is a case by another name: an inquiry goes on. */
+const isCaseBesideThreat = (pair: Pair): boolean =>
+  pair.claim.stage === 'withdrawn' &&
+  (pair.held?.basis || pair.held?.perGoods) === true &&
+  !sameName(pair) &&
+  sharedRates(pair).length === 0;
+
+/** Whether what is paused would be eased, by no name and no rate of its own: there is nothing left to ease. */
+const isEasedWhilePaused = (pair: Pair): boolean =>
+  pair.claim.stage === 'eased' &&
+  pair.measure.stage === 'suspended' &&
+  !sameName(pair) &&
+  sharedRates(pair).length === 0;
+
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
@@ -119,5 +133,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['proposed beside what is decided', isProposedBeside],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
+  ['a case beside a threat that is dropped', isCaseBesideThreat],
+  ['eased while it is paused', isEasedWhilePaused],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
 ];

@@ -13,7 +13,8 @@ export function dayToCome(
   claim: Claim,
   weight: number,
 ): string | undefined {
-  const isUnsure = claim.stage === 'in_force' && !claim.dated && !claim.prolongs && !claim.ends;
+  const isToday = claim.effective === claim.since;
+  const isUnsure = claim.stage === 'in_force' && !claim.dated && !isToday && !claim.prolongs && !claim.ends;
   if (!isUnsure || stage !== 'announced' || effective === undefined || effective <= claim.since)
     return undefined;
   const early = (votes[`early:${effective}`] ?? 0) + weight;

@@ -31,9 +31,17 @@ function isLike(measure: Measure, claim: Claim): boolean {
   );
 }
 
+/** Whether a tariff that stands is at the rate of a claim, and on all whom it hits. */
+const isSameDuty = (measure: Measure, claim: Claim): boolean =>
+  measure.kind === claim.kind &&
+  !isEnded(measure.stage) &&
+  sharedRates(measure, claim) > 0 &&
+  claim.targets.length > 0 &&
+  claim.targets.every((party) => measure.targets.includes(party));
+
 /**
- * A case of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the one that is
- * known, where only one is: whose it likely is says less than its rate and whom it hits.
+ * A case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the
+ * one that is known, where only one is: whose it likely is says less than its rate and whom it hits.
  */
 export function withKnownIssuer(
   claim: Claim,
@@ -41,11 +49,14 @@ export function withKnownIssuer(
   { instrumentOf }: BoardKnowledge,
 ): Claim {
   const isUntold = claim.implied === true || claim.issuers.length === 0;
-  if (!isUntold || instrumentOf(claim.instrument)?.perGoods !== true) return claim;
-  const like = measures.filter((measure) => isLike(measure, claim));
+  const isCase = instrumentOf(claim.instrument)?.perGoods === true;
+  if (!isUntold || (!isCase && claim.kind !== 'tariff')) return claim;
+  const like = measures.filter((measure) => (isCase ? isLike(measure, claim) : isSameDuty(measure, claim)));
   const rated = like.filter((measure) => sharedRates(measure, claim) > 0);
   const [known, ...others] = rated.length > 0 ? rated : like;
-  if (known === undefined || others.length > 0 || isOfIssuer(known, claim)) return claim;
+  // "From 50% to 100%": two rates of one issuer's.
+  const isAnyones = others.some(({ issuers }) => isCase || overlap(issuers, known?.issuers ?? []) === 0);
+  if (known === undefined || isAnyones || isOfIssuer(known, claim)) return claim;
   const targets = claim.targets.filter((party) => !known.issuers.includes(party));
   return {
     ...claim,

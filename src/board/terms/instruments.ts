@@ -36,6 +36,7 @@ export const CUES = [
   'renounces',
   'awaits',
   'concludes',
+  'applies',
   'margins',
 ] as const;
 export type Cue = (typeof CUES)[number];
