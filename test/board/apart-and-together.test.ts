@@ -129,6 +129,64 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'what ended beside a new duty ends no duty',
+    [
+      '2026-08-08 US imposes 35% tariff on Canada as pause ended on August 1',
+      '2026-08-09 EU imposes new steel tariff of 50% // The safeguard expired on 30 June.',
+    ],
+    '2026-08-10',
+    {
+      'United States: tariff 35 % against Canada': 'announced 2026-08-01',
+      'European Union: tariff 50 % on steel': 'announced 2026-08-09',
+    },
+  ],
+  [
+    'an exemption or a licence of one firm that has expired leaves the measure',
+    [
+      '2026-04-04 China imposes export licences on seven rare earths',
+      '2026-08-02 China rare earth licence for Ford expired on 30 July; controls remain',
+      '2026-05-01 US imposes 25% tariff on Indian goods',
+      '2026-08-02 US tariff on Indian goods: exemption for pharma expired on July 31',
+    ],
+    '2026-08-10',
+    {
+      'China: export licensing for rare earths': 'announced 2026-04-04',
+      'United States: tariff 25 % against India': 'announced 2026-05-01',
+    },
+  ],
+  [
+    'what stays as it is beside an act leaves the act',
+    ['2026-08-06 US imposes 50% tariffs on Brazil, orange juice unaffected'],
+    '2026-08-10',
+    { 'United States: tariff 50 % against Brazil': 'announced 2026-08-06' },
+  ],
+  [
+    'prices that drop, and a void that is filled, take nothing back',
+    [
+      '2026-08-01 US imposes 50% tariff on Brazil',
+      '2026-08-06 Real drops as 50% tariffs on Brazil bite',
+      '2026-08-07 EU fills void as US tariffs on Brazil cut trade',
+      '2026-08-08 Tariffs on Brazil leave a void in US coffee aisles',
+    ],
+    '2026-08-10',
+    { 'United States: tariff 50 % against Brazil': 'announced 2026-08-01' },
+  ],
+  [
+    'an export quota that is halved is a new step',
+    ['2026-08-06 China halves export quotas for rare earths'],
+    '2026-08-10',
+    { 'China: export quota for rare earths': 'announced 2026-08-06' },
+  ],
+  [
+    'duties on top of others are not dated by them',
+    [
+      '2026-08-01 US 25% tariffs on trucks in force',
+      '2026-08-05 US tariffs on trucks come on top of steel tariffs in force since 4 June',
+    ],
+    '2026-08-10',
+    { 'United States: tariff 25 % on trucks': 'in_force 2026-08-01' },
+  ],
+  [
     'goods stand before what they are made into and the duty',
     ['2026-05-04 US imposes 20% aluminium extrusion duties from May 11'],
     '2026-05-08',

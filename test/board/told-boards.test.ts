@@ -52,6 +52,10 @@ describe('the board after weeks of told news', () => {
     ['board-7-2', { present: 38, stage: 35, since: 30, next: 11 }, { forbidden: 1, spurious: 6 }],
     ['board-8-1', { present: 35, stage: 34, since: 32, next: 8 }, { forbidden: 1, spurious: 4 }],
     ['board-8-2', { present: 37, stage: 32, since: 32, next: 10 }, { forbidden: 1, spurious: 7 }],
+    ['board-9-1', { present: 40, stage: 40, since: 40, next: 40 }, { forbidden: 0, spurious: 0 }],
+    ['board-9-2', { present: 40, stage: 40, since: 40, next: 40 }, { forbidden: 0, spurious: 0 }],
+    ['board-10-1', { present: 40, stage: 40, since: 40, next: 40 }, { forbidden: 0, spurious: 0 }],
+    ['board-10-2', { present: 40, stage: 40, since: 40, next: 40 }, { forbidden: 0, spurious: 0 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };

@@ -72,6 +72,8 @@ function byWholeText(group: Group, { report: { classification } }: Reading): Sta
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
+  // A quota that is cut bites harder.
+  const isCutQuota = introduces && parts.some(({ instrument }) => instrument.id === 'quota');
   const read = stageOf(classification, kind) ?? stageOfMain(group, classification);
   if (read === undefined) {
     const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
@@ -81,7 +83,7 @@ function byWholeText(group: Group, { report: { classification } }: Reading): Sta
   const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
   if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
-    return done ?? (isBan || (isOfOthers && introduces) ? 'announced' : undefined);
+    return done ?? (isBan || isCutQuota || (isOfOthers && introduces) ? 'announced' : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
   return isBan && done === 'revoked' && !introduces ? done : read;

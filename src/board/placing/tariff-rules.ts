@@ -122,6 +122,13 @@ const isEasedWhilePaused = (pair: Pair): boolean =>
   !sameName(pair) &&
   sharedRates(pair).length === 0;
 
+/** Whether a duty of a name of its own has ended, and the measure is another by a name of its own: the one ends no other. */
+const hasEndedApart = (pair: Pair): boolean =>
+  pair.claim.stage === 'expired' &&
+  pair.said?.general === false &&
+  pair.held?.general === false &&
+  pair.said !== pair.held;
+
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
@@ -135,5 +142,6 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['new beside what is paused', isNewBesidePaused],
   ['a case beside a threat that is dropped', isCaseBesideThreat],
   ['eased while it is paused', isEasedWhilePaused],
+  ['another duty that has ended', hasEndedApart],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
 ];
