@@ -51,6 +51,20 @@ describe('a text that is put before those who decide', () => {
   });
 });
 
+describe('a bill that is to be paid, or a man of that name', () => {
+  it.each([
+    ['Consumers foot the bill as Ottawa raises duty on magnets to 50%'],
+    ['Ottawa raises duty on magnets to 50%, shoppers pick up the bill'],
+    ['Bill Ackman: Ottawa raises duty on magnets to 50%'],
+  ])('proposes nothing: %s', (title) => {
+    expect(draftSays(readText('en', title))).toBeUndefined();
+  });
+
+  it('but one that raises a duty does', () => {
+    expect(draftSays(readText('en', 'Bill raises duty on magnets to 50%'))?.stage).toBe('proposed');
+  });
+});
+
 describe('what is neither in force nor a mere threat', () => {
   it.each([
     ['en', 'Draft regulation would double duty on Chinese silicon', true],
