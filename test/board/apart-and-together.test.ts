@@ -129,6 +129,19 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a pause for all but one leaves that one hit',
+    [
+      '2026-04-02 Washington announces reciprocal tariffs, 34% on China, 20% on EU',
+      '2026-04-09 Washington pauses reciprocal tariffs for 90 days, raises China rate to 125%',
+      '2026-04-09 US pauses its reciprocal tariffs for 90 days, lifts rate on China to 125%',
+    ],
+    '2026-04-12',
+    {
+      'United States: reciprocal tariff against China': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+      'United States: reciprocal tariff 125 % against China': 'announced 2026-04-09',
+    },
+  ],
+  [
     'what ended beside a new duty ends no duty',
     [
       '2026-08-08 US imposes 35% tariff on Canada as pause ended on August 1',

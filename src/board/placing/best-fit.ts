@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { beganOn } from '../measure/moves.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
 import type { FindsPlace, Placed } from './placed.js';
@@ -72,11 +73,31 @@ function takenBackTogether(claim: Claim, best: Fitting, fits: readonly Fitting[]
 const withoutLastDay = (claim: Claim): Claim =>
   takesBack(claim.stage) ? { ...claim, until: undefined, next: undefined } : claim;
 
+/** Whether a report pauses a duty that it names, and hits somebody at a rate all the same: "paused, but 125% on China". */
+const isHitBesidePause = (
+  claim: Claim,
+  claims: readonly Claim[],
+  { instrumentOf }: BoardKnowledge,
+): boolean =>
+  claim.introduces &&
+  !takesBack(claim.stage) &&
+  claim.targets.length > 0 &&
+  claim.rates.length > 0 &&
+  instrumentOf(claim.instrument)?.general === false &&
+  claims.some(
+    ({ instrument, stage, targets }) =>
+      instrument === claim.instrument && stage === 'suspended' && targets.length === 0,
+  );
+
 /** The measure that fits best, with those that are meant together with it. */
-export const byBestFit: FindsPlace = (claim, measures, knowledge) => {
+export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
+  const isAtItsOwnRate = isHitBesidePause(claim, claims, knowledge);
   const [first, ...others] = measures
     .map((measure, index): Fitting => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
     .filter(({ score }) => score >= JOINS)
+    .filter(
+      ({ measure: { rates = [] } }) => !isAtItsOwnRate || rates.some((rate) => claim.rates.includes(rate)),
+    )
     .sort((a, b) => b.score - a.score);
   if (first === undefined) return [];
   // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.
