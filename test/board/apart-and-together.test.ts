@@ -137,7 +137,8 @@ const rows: readonly Row[] = [
     ],
     '2026-04-12',
     {
-      'United States: reciprocal tariff against China': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+      'United States: reciprocal tariff against China':
+        'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
       'United States: reciprocal tariff 125 % against China': 'announced 2026-04-09',
     },
   ],

@@ -360,7 +360,7 @@ describe('how far it has come', () => {
     ['zh', '议员建议暂停锑出口', 'proposed'],
     ['zh', '刚果（金）暂停钴出口四个月', 'announced'],
     ['zh', '加拿大与美国恢复贸易谈判', 'under_way'],
-    ['en', 'Beijing refuses to resume trade talks', 'scheduled'],
+    ['en', 'Beijing refuses to resume trade talks', 'collapsed'],
     ['en', 'Washington suspends tariff-deal talks with Thailand', 'collapsed'],
     ['de', 'EU setzt Ratifizierung des Handelsabkommens mit den USA aus', 'collapsed'],
     ['pl', 'UE i Chiny zakończyły rozmowy o metalach bez porozumienia', 'collapsed'],
