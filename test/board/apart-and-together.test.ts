@@ -143,6 +143,21 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a duty that is raised for one beside the pause of another is no part of the pause',
+    ['2026-04-09 Washington pauses reciprocal tariffs for 90 days, raises tariffs on China to 125%'],
+    '2026-04-12',
+    {
+      'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+      'United States: tariff 125 % against China': 'announced 2026-04-09',
+    },
+  ],
+  [
+    'nor is it where a Chinese title tells both',
+    ['2026-04-09 美国宣布暂停对等关税90天，对中国关税提高至125%'],
+    '2026-04-12',
+    { 'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08' },
+  ],
+  [
     'what ended beside a new duty ends no duty',
     [
       '2026-08-08 US imposes 35% tariff on Canada as pause ended on August 1',

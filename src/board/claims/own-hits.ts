@@ -10,12 +10,21 @@ const hitOthers = ({ hit: one }: Part, { hit: other }: Part): boolean =>
 /** What leaves no rate: a cut leaves the one that is told beside it. */
 const LEAVES_NONE: readonly (Stage | undefined)[] = ['suspended', 'withdrawn', 'revoked'];
 
+/** Whether a clause names no instrument, or goes on to one in general words that it raises: `raises tariffs on China to 125%`. */
+const tellsOnlyRate = (one: Part, { hit, clause }: Part): boolean =>
+  clause.instruments.length === 0 ||
+  (clause.instruments.every(({ instrument }) => instrument.general) &&
+    clause.sentence === one.clause.sentence &&
+    hit.length > 0 &&
+    clause.rates.length > 0 &&
+    clause.cues.has('introduces'));
+
 /**
  * Whether one takes a duty away, and the other only tells somebody's rate: `pauses its tariffs, raises China's rate to 125%`.
  * Else the rate is that of the duty of which the text tells.
  */
 const tellsRateBeside = (one: Part, other: Part): boolean =>
-  other.clause.instruments.length === 0 &&
+  tellsOnlyRate(one, other) &&
   LEAVES_NONE.includes(doneBy(one.clause.cues)) &&
   doneBy(other.clause.cues) === undefined &&
   !one.hit.some((party) => other.hit.includes(party));
