@@ -8,6 +8,7 @@ import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
 import type { FindsPlace, Placed } from './placed.js';
 import { werePartedFrom } from './relief.js';
+import { sharedRates } from './tariff-signals.js';
 
 /** A claim joins the measure that fits best, from this score on. */
 const JOINS = 3;
@@ -95,9 +96,7 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
   const [first, ...others] = measures
     .map((measure, index): Fitting => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
     .filter(({ score }) => score >= JOINS)
-    .filter(
-      ({ measure: { rates = [] } }) => !isAtItsOwnRate || rates.some((rate) => claim.rates.includes(rate)),
-    )
+    .filter(({ measure }) => !isAtItsOwnRate || sharedRates({ measure, claim }).length > 0)
     .sort((a, b) => b.score - a.score);
   if (first === undefined) return [];
   // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.

@@ -18,7 +18,7 @@ export function sameName({ measure, claim, said }: Pair): boolean {
   return claim.instrument === measure.instrument && said?.general !== true;
 }
 
-export function sharedRates({ measure, claim }: Pair): number[] {
+export function sharedRates({ measure, claim }: Pick<Pair, 'measure' | 'claim'>): number[] {
   return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
 }
 
