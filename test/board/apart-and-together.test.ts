@@ -157,6 +157,46 @@ const rows: readonly Row[] = [
     '2026-04-12',
     { 'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08' },
   ],
+  ...[
+    '2026-04-09 Washington pauses reciprocal tariffs for 90 days, but China faces 125%',
+    '2026-04-09 Washington halts reciprocal tariffs for 90 days except for China, which will pay 125%',
+    '2026-04-09 US suspends reciprocal tariffs for 90 days for everyone but China, hit with 125%',
+    '2026-04-09 USA setzen reziproke Zölle 90 Tage lang aus, außer für China: dort gelten 125 Prozent',
+    '2026-04-09 Washington suspend les droits de douane réciproques pour 90 jours, sauf pour la Chine, taxée à 125 %',
+    '2026-04-09 EE.UU. suspende 90 días los aranceles recíprocos salvo a China, que pagará el 125 %',
+    '2026-04-09 USA zawieszają cła wzajemne na 90 dni z wyjątkiem Chin, które zapłacą 125 proc.',
+    '2026-04-09 USA pausar ömsesidiga tullar i 90 dagar, utom för Kina som får betala 125 procent',
+  ].map(
+    (report): Row => [
+      'who is excepted from a pause at a rate of his own is hit by a duty of his own',
+      [report],
+      '2026-04-12',
+      {
+        'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+        'United States: reciprocal tariff 125 % against China': 'announced 2026-04-09',
+      },
+    ],
+  ),
+  ...[
+    '2026-04-09 USA setzen reziproke Zölle für 90 Tage aus und erhöhen Zölle auf China auf 125 Prozent',
+    '2026-04-09 US suspends reciprocal tariffs for 90 days and raises tariffs on China to 125%',
+  ].map(
+    (report): Row => [
+      'nor is one that an "and" joins to the pause',
+      [report],
+      '2026-04-12',
+      {
+        'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+        'United States: tariff 125 % against China': 'announced 2026-04-09',
+      },
+    ],
+  ),
+  [
+    'who is excepted at no rate is only out of the pause',
+    ['2026-04-09 US pauses reciprocal tariffs for 90 days, excluding China'],
+    '2026-04-12',
+    { 'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08' },
+  ],
   [
     'what ended beside a new duty ends no duty',
     [

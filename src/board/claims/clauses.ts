@@ -9,7 +9,7 @@ import { countNotices } from '../terms/notices.js';
 import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
-import { tellsRateApart } from './rates-apart.js';
+import { namedIn, splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
@@ -39,76 +39,11 @@ export type Clause = {
   readonly notices: number;
 };
 
-const CONJUNCTION =
-  /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
-
 const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並并])/iu;
-
-/** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
-function namedIn(text: string, { instruments }: BoardKnowledge): { instrument: Instrument; start: number }[] {
-  const lower = text.toLowerCase();
-  const named = instruments.flatMap((instrument) =>
-    instrument
-      .match(lower)
-      .slice(0, 1)
-      .map(({ start }) => ({ instrument, start })),
-  );
-  const special = new Set(
-    named
-      .filter(({ instrument }) => !instrument.general && !instrument.goods && !instrument.basis)
-      .map(({ instrument }) => instrument.kind),
-  );
-  const based = new Set(
-    named.filter(({ instrument }) => instrument.basis).map(({ instrument }) => instrument.kind),
-  );
-  return named.filter(({ instrument: { kind, general, basis } }) => {
-    if (general) return !special.has(kind) && !based.has(kind);
-    return !basis || !special.has(kind);
-  });
-}
 
 /** `62% of its quota` is used up, and no duty. */
 const OF_QUOTA = String.raw`(?!\s*(?:of|de|du|des|der|av)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*quota|cuota|cupo|\p{L}*contingent|\p{L}*kontingent|\p{L}*kvot))`;
 const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}${OF_QUOTA}`, 'gu');
-const RATED = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT} `, 'gu');
-
-/** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
-function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
-  const rated = Array.from(piece.toLowerCase().matchAll(RATED), ({ index, 0: rate }) => index + rate.length);
-  const general = knowledge.instruments.filter((instrument) => instrument.general);
-  const named = [
-    ...namedIn(piece, knowledge).map(({ start }) => start),
-    // "The reciprocal tariffs, as well as the 40% levy": one that bears its own rate is another.
-    ...general.flatMap(({ match }) =>
-      match(piece.toLowerCase()).flatMap(({ start }) => (rated.includes(start) ? [start] : [])),
-    ),
-  ];
-  const starts = [...new Set(named)].sort((a, b) => a - b);
-  const conjunctions = [...piece.matchAll(CONJUNCTION)].map(({ index }) => index);
-  const cuts = starts.slice(1).flatMap((start, at) => {
-    const cut = conjunctions.findLast((index) => index > (starts[at] ?? 0) && index < start);
-    return cut === undefined ? [] : [cut];
-  });
-  return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
-}
-
-/** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
-function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
-  const pieces = sentence
-    .split(/(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u)
-    .flatMap((piece) => cutBetween(piece, knowledge));
-  const clauses: string[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const names: boolean =
-      namedIn(piece, knowledge).length > 0 || (!open && tellsRateApart(piece, knowledge));
-    const last = clauses.at(-1);
-    if (last === undefined || (names && !open)) clauses.push(piece);
-    else clauses[clauses.length - 1] = `${last} ${piece}`;
-    open = (last === undefined || open) && !names;
-  }
-  return clauses;
-}
 
 const ACTS: readonly Cue[] = [
   'suspends',

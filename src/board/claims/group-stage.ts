@@ -6,7 +6,7 @@ import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
-import { isNamedFirst } from './parts.js';
+import { isNamedFirst, isRateApart } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
@@ -66,9 +66,16 @@ function stageOfMain({ kind, lead }: Group, classification: Classification): Sta
   return lead.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
 }
 
+/** Whether another part of the report takes something back, or puts it back. */
+const isBesideTurn = ({ others }: Group): boolean =>
+  others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+
+/** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
+export const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
+
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
 function byWholeText(group: Group, { report: { classification } }: Reading): Stage | undefined {
-  const { kind, parts, cues, others } = group;
+  const { kind, parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
@@ -80,10 +87,11 @@ function byWholeText(group: Group, { report: { classification } }: Reading): Sta
     return turnIn(cues) ?? begun ?? done;
   }
   // Of what a court does, and of threats that are dropped, the classifier knows more words than are listed for the board.
-  const isOfOthers = others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+  const isOfOthers = isBesideTurn(group);
   if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
-    return done ?? (isBan || isCutQuota || (isOfOthers && introduces) ? 'announced' : undefined);
+    const isNew = isOfOthers && (introduces || isRateBeside(group));
+    return done ?? (isBan || isCutQuota || isNew ? 'announced' : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
   return isBan && done === 'revoked' && !introduces ? done : read;

@@ -1,14 +1,10 @@
-import type { Stage } from '../../domain/classification.js';
-import { doneBy } from '../terms/acts.js';
+import { doneBy, leavesNone } from '../terms/acts.js';
 import type { Part } from './parts.js';
 import { unique } from './reading.js';
 
 /** Whether two parts name whom they hit, and nobody is hit by both: two duties. */
 const hitOthers = ({ hit: one }: Part, { hit: other }: Part): boolean =>
   one.length > 0 && other.length > 0 && !one.some((party) => other.includes(party));
-
-/** What leaves no rate: a cut leaves the one that is told beside it. */
-const LEAVES_NONE: readonly (Stage | undefined)[] = ['suspended', 'withdrawn', 'revoked'];
 
 /** Whether a clause names no instrument, or goes on to one in general words that it raises: `raises tariffs on China to 125%`. */
 const tellsOnlyRate = (one: Part, { hit, clause }: Part): boolean =>
@@ -25,7 +21,7 @@ const tellsOnlyRate = (one: Part, { hit, clause }: Part): boolean =>
  */
 const tellsRateBeside = (one: Part, other: Part): boolean =>
   tellsOnlyRate(one, other) &&
-  LEAVES_NONE.includes(doneBy(one.clause.cues)) &&
+  leavesNone(one.clause.cues) &&
   doneBy(other.clause.cues) === undefined &&
   !one.hit.some((party) => other.hit.includes(party));
 

@@ -47,6 +47,9 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
   return kind === 'tariff' ? withOwnHits([...parts, ...ratesApart(parts, reading)]) : parts;
 }
 
+/** Whether a part is only of a rate for somebody, and its clause names no instrument. */
+export const isRateApart = ({ clause }: Part): boolean => clause.instruments.length === 0;
+
 /** `Pauses its tariffs, raises China's rate to 125%`: a rate for somebody, of the instrument that was named before. */
 function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
   const { clauses, report } = reading;

@@ -28,6 +28,12 @@ export function doneBy(cues: ReadonlySet<Cue>): Stage | undefined {
   return act && STAGE_OF_CUE.get(act);
 }
 
+/** What leaves no rate: a cut leaves the one that is told beside it. */
+const LEAVES_NONE: readonly (Stage | undefined)[] = ['suspended', 'withdrawn', 'revoked'];
+
+/** Whether words take a duty away, so that a rate told beside them is of another. */
+export const leavesNone = (cues: ReadonlySet<Cue>): boolean => LEAVES_NONE.includes(doneBy(cues));
+
 /** Cues of a new step. */
 const BEGINNING: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
 

@@ -3,7 +3,9 @@ import { findTimeSpans } from '../../classify/days/time-spans.js';
 
 /** What stands before a span for which something lasts. */
 const LASTS =
-  /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i)\s*(?:(?:at least|mindestens|au moins|al menos|por lo menos|co najmniej|minst|up to|bis zu)\s)?$/u;
+  /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i|(?:suspend|suspens|paus|aplaz|zawiesz|wstrzym)\p{L}*)\s*(?:(?:at least|mindestens|au moins|al menos|por lo menos|co najmniej|minst|up to|bis zu)\s)?$/u;
+/** What stands behind one: `90 Tage lang`. */
+const LONG = /^\s(?:lang|long)(?!\p{L})/u;
 /** How long ago something was: `30 days ago`, `一年前`, `一年之前`. */
 const AGO = /^(?:\s+(?:ago|earlier|sedan)(?!\p{L})|第|[以之]?前)/u;
 /** What moves an end by a span: `prolongent la treve d'`, `prorroga la tregua por`, `延长关税休战`. */
@@ -19,7 +21,9 @@ export function endOfSpan(text: string, from: string): string | undefined {
   const begun = dayOf(from.slice(0, 10));
   const span = findTimeSpans(text).find(
     ({ start, end }) =>
-      (CHINESE.test(text.slice(start, end)) || LASTS.test(text.slice(0, start))) &&
+      (CHINESE.test(text.slice(start, end)) ||
+        LASTS.test(text.slice(0, start)) ||
+        LONG.test(text.slice(end))) &&
       !AGO.test(text.slice(end)),
   );
   if (begun === undefined || span === undefined || MOVES_END.test(text.slice(0, span.start)))

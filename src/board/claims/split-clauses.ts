@@ -1,0 +1,101 @@
+import { PERCENT, RATE } from '../../domain/numbers.js';
+import { leavesNone } from '../terms/acts.js';
+import { readCues } from '../terms/cues.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import { exceptedIn, tellsRateApart } from './rates-apart.js';
+
+const CONJUNCTION =
+  /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
+
+const RATED = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT} `, 'gu');
+
+/** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
+export function namedIn(
+  text: string,
+  { instruments }: BoardKnowledge,
+): { instrument: Instrument; start: number }[] {
+  const lower = text.toLowerCase();
+  const named = instruments.flatMap((instrument) =>
+    instrument
+      .match(lower)
+      .slice(0, 1)
+      .map(({ start }) => ({ instrument, start })),
+  );
+  const special = new Set(
+    named
+      .filter(({ instrument }) => !instrument.general && !instrument.goods && !instrument.basis)
+      .map(({ instrument }) => instrument.kind),
+  );
+  const based = new Set(
+    named.filter(({ instrument }) => instrument.basis).map(({ instrument }) => instrument.kind),
+  );
+  return named.filter(({ instrument: { kind, general, basis } }) => {
+    if (general) return !special.has(kind) && !based.has(kind);
+    return !basis || !special.has(kind);
+  });
+}
+
+/** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
+function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
+  const rated = Array.from(piece.toLowerCase().matchAll(RATED), ({ index, 0: rate }) => index + rate.length);
+  const general = knowledge.instruments.filter((instrument) => instrument.general);
+  const named = [
+    ...namedIn(piece, knowledge).map(({ start }) => start),
+    // "The reciprocal tariffs, as well as the 40% levy": one that bears its own rate is another.
+    ...general.flatMap(({ match }) =>
+      match(piece.toLowerCase()).flatMap(({ start }) => (rated.includes(start) ? [start] : [])),
+    ),
+  ];
+  const starts = [...new Set(named)].sort((a, b) => a - b);
+  const conjunctions = [...piece.matchAll(CONJUNCTION)].map(({ index }) => index);
+  const cuts = starts.slice(1).flatMap((start, at) => {
+    const cut = conjunctions.findLast((index) => index > (starts[at] ?? 0) && index < start);
+    return cut === undefined ? [] : [cut];
+  });
+  return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
+}
+
+/** Cuts where a text goes on from what it takes away to a rate for somebody: `pauses its tariffs and raises China's rate to 125%`. */
+function cutAtRate(piece: string, knowledge: BoardKnowledge): string[] {
+  const cut = [...piece.matchAll(CONJUNCTION)].find(
+    ({ index, 0: word }) =>
+      tellsRateApart(piece.slice(index + word.length), knowledge) &&
+      leavesNone(readCues(piece.slice(0, index).toLowerCase(), knowledge)),
+  );
+  return cut === undefined ? [piece] : [piece.slice(0, cut.index), piece.slice(cut.index)];
+}
+
+const COMMAS = /(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u;
+
+/** The smallest pieces of a sentence that may each be of another measure. Who is excepted at a rate of his own is one, commas and all. */
+function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
+  const excepted = exceptedIn(sentence, knowledge);
+  if (excepted !== undefined) {
+    const { start, end } = excepted;
+    return [
+      ...piecesOf(sentence.slice(0, start), knowledge),
+      sentence.slice(start, end),
+      ...piecesOf(sentence.slice(end), knowledge),
+    ].filter((piece) => piece.trim() !== '');
+  }
+  return sentence
+    .split(COMMAS)
+    .flatMap((piece) => cutBetween(piece, knowledge))
+    .flatMap((piece) => cutAtRate(piece, knowledge));
+}
+
+/** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
+export function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
+  const pieces = piecesOf(sentence, knowledge);
+  const clauses: string[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const names: boolean =
+      namedIn(piece, knowledge).length > 0 || (!open && tellsRateApart(piece, knowledge));
+    const last = clauses.at(-1);
+    if (last === undefined || (names && !open)) clauses.push(piece);
+    else clauses[clauses.length - 1] = `${last} ${piece}`;
+    open = (last === undefined || open) && !names;
+  }
+  return clauses;
+}
