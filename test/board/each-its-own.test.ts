@@ -22,6 +22,63 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'who answers a duty in the same title has a duty of his own',
+    ['2026-03-04 US imposes 25% tariffs on Canada and Ottawa retaliates with 20% on US goods'],
+    '2026-03-05',
+    {
+      'United States: tariff 25 % against Canada': 'announced 2026-03-04',
+      'Canada: tariff 20 % against United States': 'announced 2026-03-04',
+    },
+  ],
+  [
+    'also where it names its goods, or no rate, and in other languages',
+    [
+      '2026-03-04 Washington raises tariffs on EU steel and Brussels hits back with duties on bourbon',
+      '2026-03-04 USA erheben 25 Prozent Zoll auf Fernseher, Mexiko antwortet mit Zöllen auf Whiskey',
+      '2026-03-05 美国对印度加征34%关税，印度反制加征30%',
+    ],
+    '2026-03-05',
+    {
+      'United States: tariff on steel against European Union': 'announced 2026-03-04',
+      'European Union: tariff against United States': 'announced 2026-03-04',
+      'United States: tariff 25 % against Mexico': 'announced 2026-03-04',
+      'Mexico: tariff on drinks against United States': 'announced 2026-03-04',
+      'United States: tariff 34 % against India': 'announced 2026-03-05',
+      'India: tariff 30 % against United States': 'announced 2026-03-05',
+    },
+  ],
+  [
+    'one that follows a cut with a cut of its own is not the first one at its rate',
+    [
+      '2026-03-04 US imposes 145% tariffs on China',
+      '2026-05-12 US cuts tariffs on China to 30%, China cuts to 10%',
+      '2026-05-12 USA senken Zölle auf China auf 30 Prozent, China senkt auf 10 Prozent',
+    ],
+    '2026-05-13',
+    {
+      'United States: tariff 30 % against China': 'eased 2026-05-12',
+      'China: tariff 10 % against United States': 'eased 2026-05-12',
+    },
+  ],
+  [
+    'who answers a duty on others is not hit by it',
+    [
+      '2026-03-01 US imposes 25% tariffs on Canada, Mexico',
+      '2026-03-04 Tariffs on Canada and Mexico take effect, and China retaliates',
+    ],
+    '2026-03-05',
+    { 'United States: tariff 25 % against Canada, Mexico': 'in_force 2026-03-04' },
+  ],
+  [
+    'the day that opens a sentence is that of each duty in it',
+    ['2026-02-04 From February 10 China levies a 15% tariff on US coal, and a 10% duty on US tractors'],
+    '2026-02-11',
+    {
+      'China: tariff 15 % against United States': 'in_force 2026-02-10',
+      'China: tariff 10 % against United States': 'in_force 2026-02-10',
+    },
+  ],
+  [
     'who is hit at a rate of its own is no part of a duty on all',
     [
       '2026-01-05 US announces reciprocal tariffs of 10% on all countries from January 10',

@@ -9,6 +9,7 @@ import { countNotices } from '../terms/notices.js';
 import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
+import { answererIn } from './answers-apart.js';
 import { namedIn, splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -28,6 +29,8 @@ export type Clause = {
   readonly parties: readonly Named[];
   /** Words by which somebody only says so. */
   readonly says: readonly Found[];
+  /** Who answers in it with a measure of his own, where it begins with him. */
+  readonly answers: string | undefined;
   /** Whether it begins with a word that it corrects another report. */
   readonly corrects: boolean;
   readonly dates: readonly FoundDate[];
@@ -69,6 +72,19 @@ function shareActs(clauses: readonly Clause[]): Clause[] {
     );
     const shared = ACTS.filter((cue) => joined?.other?.cues.has(cue));
     return shared.length === 0 ? clause : { ...clause, cues: new Set([...clause.cues, ...shared]) };
+  });
+}
+
+/** So far in its sentence, in UTF-16 units, stands a day that opens it: `经国务院批准，自2025年2月10日起`. */
+const OPENING = 12;
+
+/** `From 10 February coal pays 15% and oil 10%`: the day that opens a sentence is that of each rate in it. */
+function shareDay(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause) => {
+    const first = clauses.find(({ sentence }) => sentence === clause.sentence);
+    const day = first?.dates.find(({ role, start }) => role === 'effective' && start <= OPENING);
+    const isShared = day !== undefined && clause.dates.length === 0 && clause.rates.length > 0;
+    return isShared ? { ...clause, dates: [day] } : clause;
   });
 }
 
@@ -120,6 +136,7 @@ export function readClauses(
         wares: [...new Set(wares.map(({ key }) => key))],
         parties: knowledge.parties(text),
         says: knowledge.told.says(text),
+        answers: answererIn(text, knowledge),
         corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),
@@ -129,7 +146,7 @@ export function readClauses(
       };
     });
   });
-  return shareActs(clauses);
+  return shareDay(shareActs(clauses));
 }
 
 /** The day on which the first span that clauses name (`for 90 days`) ends, counted from `from`. */

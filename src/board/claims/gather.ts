@@ -10,7 +10,7 @@ function saysOf(before: Part | undefined, part: Part): boolean {
     instrument,
     clause: { sentence },
   } = part;
-  if (before === undefined || areApart(before, part)) return false;
+  if (before === undefined || before.issuers[0] !== part.issuers[0] || areApart(before, part)) return false;
   const { clause } = before;
   return (
     instrument.general && clause.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0

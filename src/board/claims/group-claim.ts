@@ -7,7 +7,7 @@ import { goodsOf, goodsOfCase, ratesIn } from './goods-and-rates.js';
 import type { Group } from './group.js';
 import { correction, datesOfGroup, type GroupDates, introducedIn } from './group-dates.js';
 import { numbersOf } from './group-documents.js';
-import { isLeftInPlace, isRateBeside, stageOfGroup } from './group-stage.js';
+import { isLeftInPlace, isNewBeside, stageOfGroup } from './group-stage.js';
 import { isOnlySaid } from './only-said.js';
 import type { Part } from './parts.js';
 import { quoteOf, type Reading, unique } from './reading.js';
@@ -71,7 +71,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     postpones: cues.has('puts_off'),
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,
-    introduces: isRateBeside(group) || (begins(cues) && isNews(clauses, isBacked, classification)),
+    introduces: isNewBeside(group, reading) || (begins(cues) && isNews(clauses, isBacked, classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
     echo: isEcho(isBacked, classification),

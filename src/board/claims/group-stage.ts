@@ -8,6 +8,7 @@ import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
 import { isNamedFirst, isRateApart } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
+import { isAnswer } from './sides.js';
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
 export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading): boolean {
@@ -71,13 +72,20 @@ const isBesideTurn = ({ others }: Group): boolean =>
   others.some(({ clause }) => turnIn(clause.cues) !== undefined);
 
 /** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
-export const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
+const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
+
+/** Whether a group tells of a new step in no word for one: somebody's rate beside what is taken back, or an answer. */
+export const isNewBeside = (group: Group, { report: { classification } }: Reading): boolean =>
+  isRateBeside(group) || isAnswer(group.lead.clause, classification);
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
 function byWholeText(group: Group, { report: { classification } }: Reading): Stage | undefined {
   const { kind, parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
+  if (isAnswer(group.lead.clause, classification)) {
+    return turnIn(cues) ?? (cues.has('threatens') ? 'threatened' : 'announced');
+  }
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
   // A quota that is cut bites harder.
   const isCutQuota = introduces && parts.some(({ instrument }) => instrument.id === 'quota');

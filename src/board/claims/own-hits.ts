@@ -40,11 +40,12 @@ function hitElsewhere(part: Part, parts: readonly Part[]): string[] {
 
 /**
  * `Tariffs on Canada take effect; China duty doubled`: the reading of the whole text gives all targets to each duty of the
- * issuer. Those that one of two names are not the other's.
+ * issuer. Those that one of two names are not the other's; nor is who answers hit by a duty that names others.
  */
-export function withOwnHits(parts: readonly Part[]): Part[] {
+export function withOwnHits(parts: readonly Part[], answerers: readonly string[]): Part[] {
   return parts.map((part) => {
-    const elsewhere = hitElsewhere(part, parts);
+    const unhit = part.hit.length === 0 ? [] : answerers.filter((party) => !part.hit.includes(party));
+    const elsewhere = [...hitElsewhere(part, parts), ...unhit];
     if (elsewhere.length === 0) return part;
     const rest = part.targets.filter((party) => !elsewhere.includes(party));
     return { ...part, targets: unique([...rest, ...part.hit]) };

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js';
 import { withOwnHits } from './own-hits.js';
 import { namedWithRate } from './rates-apart.js';
 import { type Reading, unique } from './reading.js';
-import { type Sides, tellingWithSides } from './sides.js';
+import { isAnswer, type Sides, tellingWithSides } from './sides.js';
 import { tellingOf } from './telling.js';
 
 /** What one clause says of one instrument. */
@@ -44,27 +44,44 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
       return groups.map((materials) => ({ ...place, instrument, clause, materials, told, ...sides }));
     }),
   );
-  return kind === 'tariff' ? withOwnHits([...parts, ...ratesApart(parts, reading)]) : parts;
+  if (kind !== 'tariff') return parts;
+  const answerers = clauses.flatMap((clause) =>
+    isAnswer(clause, reading.report.classification) ? [clause.answers] : [],
+  );
+  return withOwnHits([...parts, ...ratesApart(parts, reading)], answerers);
 }
 
 /** Whether a part is only of a rate for somebody, and its clause names no instrument. */
 export const isRateApart = ({ clause }: Part): boolean => clause.instruments.length === 0;
 
-/** `Pauses its tariffs, raises China's rate to 125%`: a rate for somebody, of the instrument that was named before. */
+/**
+ * `Pauses its tariffs, raises China's rate to 125%`, `China hits back with 84%`: a rate for somebody, or of who answers, of the
+ * instrument that was named before.
+ */
 function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
-  const { clauses, report } = reading;
+  const { clauses, report, knowledge } = reading;
   const { issuers, category } = report.classification;
   if (category !== 'tariff' || issuers.length !== 1) return [];
   return clauses.flatMap((clause, index): Part[] => {
     const before = parts.findLast((part) => clauses.indexOf(part.clause) < index);
-    const hit = clause.instruments.length === 0 ? namedWithRate(clause.text, clause.parties) : undefined;
-    if (before?.told !== 'report' || hit === undefined || issuers.includes(hit)) return [];
-    const { instrument, saidByOther } = before;
+    const sides = clause.instruments.length === 0 ? sidesOfRate(clause, issuers) : undefined;
+    if (before?.told !== 'report' || sides === undefined) return [];
+    const instrument = ownOf(before.instrument, sides.issuers, knowledge);
     const told = tellingOf(clause, instrument, reading);
-    return [
-      { instrument, clause, start: 0, materials: [], told, issuers, targets: [hit], hit: [hit], saidByOther },
-    ];
+    const { saidByOther } = before;
+    return [{ instrument, clause, start: 0, materials: [], told, ...sides, hit: sides.targets, saidByOther }];
   });
+}
+
+/** Whose rate on whom a clause tells that names no instrument; undefined where it tells none. */
+function sidesOfRate(
+  clause: Clause,
+  issuers: readonly string[],
+): Pick<Sides, 'issuers' | 'targets'> | undefined {
+  if (isAnswer(clause, { issuers }))
+    return clause.rates.length === 0 ? undefined : { issuers: [clause.answers], targets: issuers };
+  const hit = namedWithRate(clause.text, clause.parties);
+  return hit === undefined || issuers.includes(hit) ? undefined : { issuers, targets: [hit] };
 }
 
 /** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report on duties a quota is one of imports. */

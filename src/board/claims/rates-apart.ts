@@ -46,4 +46,4 @@ export function namedWithRate(text: string, parties: readonly Named[]): string |
 
 /** Whether a piece that names no instrument tells of a rate for somebody: it is no more of what stands before it. */
 export const tellsRateApart = (piece: string, { parties }: BoardKnowledge): boolean =>
-  namedWithRate(piece, parties(piece)) !== undefined;
+  HAS_RATE.test(piece.toLowerCase()) && namedWithRate(piece, parties(piece)) !== undefined;

@@ -146,6 +146,13 @@ function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading
   return subject?.start === 0 && subject.key === issuer ? issuer : undefined;
 }
 
+/** Whether in a clause another than those of whose act a text tells answers it. */
+export const isAnswer = (
+  clause: Clause,
+  { issuers }: { readonly issuers: readonly string[] },
+): clause is Clause & { readonly answers: string } =>
+  clause.answers !== undefined && issuers.length > 0 && !issuers.includes(clause.answers);
+
 /**
  * The sides of the report's own measure as classified, of any other as its clause says. A clause of the own kind
  * that names another owner, and none of the classified issuers as acting, tells of that one's measure in passing.
@@ -172,6 +179,7 @@ export function tellingWithSides(
   if (threatener !== undefined && !clause.cues.has('withdraws')) {
     return by({ issuers: [threatener], targets: known.filter((party) => party !== threatener) });
   }
+  if (isAnswer(clause, { issuers })) return by({ issuers: [clause.answers], targets: issuers });
   // Whom a text only tells as hit does not act: `duties on steel from Japan`, and no word of whose.
   if (issuers.length === 0 && inClause.issuers.some((party) => targets.includes(party)))
     return by({ issuers: [], targets });

@@ -2,6 +2,7 @@ import { PERCENT, RATE } from '../../domain/numbers.js';
 import { leavesNone } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import { answererIn } from './answers-apart.js';
 import { exceptedIn, tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
@@ -55,13 +56,18 @@ function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
   return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
 }
 
-/** Cuts where a text goes on from what it takes away to a rate for somebody: `pauses its tariffs and raises China's rate to 125%`. */
-function cutAtRate(piece: string, knowledge: BoardKnowledge): string[] {
-  const cut = [...piece.matchAll(CONJUNCTION)].find(
-    ({ index, 0: word }) =>
-      tellsRateApart(piece.slice(index + word.length), knowledge) &&
-      leavesNone(readCues(piece.slice(0, index).toLowerCase(), knowledge)),
-  );
+/**
+ * Cuts where a text goes on to another act: from what it takes away to a rate for somebody (`pauses its tariffs and raises
+ * China's rate to 125%`), or to who answers.
+ */
+function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
+  const cut = [...piece.matchAll(CONJUNCTION)].find(({ index, 0: word }) => {
+    const rest = piece.slice(index + word.length);
+    if (answererIn(rest, knowledge) !== undefined) return true;
+    return (
+      tellsRateApart(rest, knowledge) && leavesNone(readCues(piece.slice(0, index).toLowerCase(), knowledge))
+    );
+  });
   return cut === undefined ? [piece] : [piece.slice(0, cut.index), piece.slice(cut.index)];
 }
 
@@ -81,7 +87,7 @@ function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
   return sentence
     .split(COMMAS)
     .flatMap((piece) => cutBetween(piece, knowledge))
-    .flatMap((piece) => cutAtRate(piece, knowledge));
+    .flatMap((piece) => cutAtAct(piece, knowledge));
 }
 
 /** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
@@ -91,7 +97,8 @@ export function splitClauses(sentence: string, knowledge: BoardKnowledge): strin
   let open = false;
   for (const piece of pieces) {
     const names: boolean =
-      namedIn(piece, knowledge).length > 0 || (!open && tellsRateApart(piece, knowledge));
+      namedIn(piece, knowledge).length > 0 ||
+      (!open && (tellsRateApart(piece, knowledge) || answererIn(piece, knowledge) !== undefined));
     const last = clauses.at(-1);
     if (last === undefined || (names && !open)) clauses.push(piece);
     else clauses[clauses.length - 1] = `${last} ${piece}`;

@@ -78,9 +78,13 @@ export const InstrumentLexicon = z
     cues: z.partialRecord(z.enum(CUES), Terms),
     // A file of an earlier release has none.
     told: z
-      .object({ says: z.array(z.string()).default([]), corrects: z.array(z.string()).default([]) })
+      .object({
+        says: z.array(z.string()).default([]),
+        corrects: z.array(z.string()).default([]),
+        answers: z.array(z.string()).default([]),
+      })
       .strict()
-      .default({ says: [], corrects: [] }),
+      .default({ says: [], corrects: [], answers: [] }),
     dates: z
       .object({
         effective: z.array(z.string()),

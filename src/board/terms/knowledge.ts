@@ -113,7 +113,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     blocs,
     instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
-    told: matchers('told', ['says', 'corrects']),
+    told: matchers('told', ['says', 'corrects', 'answers']),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),
     ...matchers('names', ['materials', 'parties']),
