@@ -114,6 +114,26 @@ const rows: readonly Row[] = [
     { 'China: safeguard 55 % on farm goods against Brazil': 'in_force 2026-01-05' },
   ],
   [
+    'what takes effect is on the board, though nobody has told of it before',
+    [
+      '2026-03-04 China’s export controls on tungsten take effect',
+      '2026-03-04 中国对石墨出口管制今日生效',
+      '2026-03-04 EE.UU. aplica un arancel de 25% a camiones pesados // La medida entra en vigor hoy.',
+    ],
+    '2026-03-05',
+    {
+      'China: export licensing for tungsten': 'in_force 2026-03-04',
+      'China: export licensing for graphite': 'in_force 2026-03-04',
+      'United States: tariff 25 % on trucks': 'in_force 2026-03-04',
+    },
+  ],
+  [
+    'but not where no word tells of what',
+    ['2026-03-04 China’s export controls take effect', '2026-03-04 US tariffs take effect'],
+    '2026-03-05',
+    {},
+  ],
+  [
     'the day from which an agreement applies is no round of talks, but its next day',
     [
       '2026-01-20 EU and Mercosur sign trade agreement',

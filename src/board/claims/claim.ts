@@ -44,6 +44,8 @@ export type Claim = {
   readonly own: boolean;
   /** The text itself gives a number, a day or a span for it, or says that it is done again. */
   readonly firm: boolean;
+  /** The title tells that it has taken effect: who hears of it then for the first time is told what binds him. */
+  readonly binds?: boolean | undefined;
   /** It speaks of what is known already: it tells of no new move, and starts a measure only where none like it stands. */
   readonly echo?: boolean | undefined;
   /** It tells of an end that it does not surely say, or only echoes: two of them are as good as one. */

@@ -22,6 +22,16 @@ function entryIntoForce({ kind, cues }: Group, dates: GroupDates, reading: Readi
   return withMain ? classified.find((row) => row.kind === 'effective')?.date : undefined;
 }
 
+/** Whether the title of a report tells that what a group speaks of has taken effect, on that very day. */
+function hasTakenEffect(
+  { clauses, cues }: Group,
+  effective: string | undefined,
+  { event }: Reading,
+): boolean {
+  const isTitle = clauses.some(({ sentence }) => sentence === 0);
+  return isTitle && (cues.has('binds') || effective === event);
+}
+
 /** A claim for its issuers; of two that act on each other, one for each. */
 function ofItsIssuers(claim: Omit<Claim, 'issuers' | 'targets'>, lead: Part): Claim[] {
   const sides = isMutual(lead) ? lead.issuers.map((party) => [party]) : [lead.issuers];
@@ -74,6 +84,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     introduces: isNewBeside(group, reading) || (begins(cues) && isNews(clauses, isBacked, classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
+    binds: stage === 'in_force' && hasTakenEffect(group, effective, reading),
     echo: isEcho(isBacked, classification),
     // A court that leaves a tariff in force puts back what another one struck down.
     resumes: cues.has('resumes') || (stage === 'in_force' && cues.has('courts')),

@@ -56,5 +56,11 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   if (claim.echo && (!isSpecific || (instrument?.basis && rates.length + documents.length === 0)))
     return false;
   const isDuty = rates.length > 0 && targets.length + goods.length > 0;
-  return isNamed || claim.introduces || claim.firm || isDuty;
+  return (
+    isNamed ||
+    claim.introduces ||
+    claim.firm ||
+    isDuty ||
+    (claim.binds === true && materials.length + goods.length > 0)
+  );
 }

@@ -1,8 +1,8 @@
 import type { Found, Named } from './terms.js';
 
-/** `Tariffs of 25% on …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
+/** `Tariffs of 25% on …`, `an investigation of …`, `25% de EE.UU. a …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|(?<=(?:%|por ciento) (?:de(?:l)? [^,;]{1,24} )?)a|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
 /** A duty's own words that end with what its goods follow. */
 const OPEN = /\bof$/u;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
