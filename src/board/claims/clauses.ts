@@ -101,9 +101,12 @@ function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
 /** The year of the numbers that a text lists without one: that of another number, or of the bygone month that it names beside one. */
 function yearOfNumbers(sentences: readonly string[], publishedAt: number): string {
   const thisYear = String(new Date(publishedAt).getUTCFullYear());
-  const read = sentences.flatMap((text) => readDocuments(text, '').map(({ year }) => ({ text, year })));
-  const stated = read.find(({ year }) => year !== '');
-  const [month] = read.flatMap(({ text }) => readPastMonths(text.toLowerCase(), publishedAt));
+  const numbered = sentences.flatMap((text) => {
+    const documents = readDocuments(text, '');
+    return documents.length > 0 ? [{ text, documents }] : [];
+  });
+  const stated = numbered.flatMap(({ documents }) => documents).find(({ year }) => year !== '');
+  const [month] = numbered.flatMap(({ text }) => readPastMonths(text.toLowerCase(), publishedAt));
   return stated?.year ?? month?.slice(0, 4) ?? thisYear;
 }
 

@@ -18,23 +18,24 @@ const LISTED = new RegExp(
 );
 const CHINESE_NUMBER = /第/u;
 
+/** The numbers that stand with a slash before their year. */
+const slashedIn = (text: string): FoundDocument[] =>
+  Array.from(text.matchAll(SLASHED), ({ 0: written, 1: number, 2: year = '', index }) => ({
+    number: String(Number(number)),
+    year,
+    text: written.toUpperCase(),
+    start: index,
+    end: index + written.length,
+    list: index,
+  }));
+
 /** Numbers of announcements in a clause. A year that stands near counts for the list, else `year` does. Pure. */
 export function readDocuments(text: string, year: string): FoundDocument[] {
-  const found: FoundDocument[] = [];
-  for (const match of text.matchAll(SLASHED)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    found.push({
-      number: String(Number(match[1])),
-      year: match[2] ?? year,
-      text: match[0].toUpperCase(),
-      start,
-      end,
-      list: start,
-    });
-  }
+  const slashed = slashedIn(text);
+  const found = [...slashed];
   for (const match of text.matchAll(LISTED)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((other) => start < other.end && other.start < end)) continue;
+    if (slashed.some((other) => start < other.end && other.start < end)) continue;
     const body = match[1] ?? '';
     if (CHINESE_NUMBER.test(body) && !/[号號]/u.test(`${body}${text.slice(end, end + 2)}`)) continue;
     const stated = /^\s*(?:of|von|de|del)?\s*\(?(20\d\d)\)?/u.exec(text.slice(end))?.[1];

@@ -48,12 +48,12 @@ export function compileLists<K extends string>(
     });
   // Made ready at the first text: many commands read none.
   let match: Matcher<{ list: K; key: string }> | undefined;
-  let last = '';
+  let readLast = '';
   let found = new Map<K, Named[]>();
   const read = (text: string): ReadonlyMap<K, readonly Named[]> => {
-    if (text === last) return found;
+    if (text === readLast) return found;
     match ??= createMatcher(entries());
-    [last, found] = [text, new Map()];
+    [readLast, found] = [text, new Map()];
     const normalised = {
       original: text,
       text: text.toLowerCase(),
@@ -62,9 +62,11 @@ export function compileLists<K extends string>(
     };
     for (const { start, end, value } of match(normalised)) {
       const named = found.get(value.list) ?? [];
+      found.set(value.list, named);
+      const last = named.at(-1);
       // One name may be listed in several spellings that read alike.
-      if (named.at(-1)?.start === start && named.at(-1)?.key === value.key) continue;
-      found.set(value.list, [...named, { start, end: wordEnd(text, end), key: value.key }]);
+      if (last?.start === start && last.key === value.key) continue;
+      named.push({ start, end: wordEnd(text, end), key: value.key });
     }
     return found;
   };
