@@ -304,6 +304,19 @@ describe('clauses', () => {
   });
 });
 
+describe('a text without end', () => {
+  it.each([
+    ['of states', 'US China '],
+    ['of days and what may be one', '1 May '],
+    ['of small words', 'am '],
+    ['of announcements', '第1号'],
+  ])('is read in a moment, %s', (_, words) => {
+    const started = performance.now();
+    readClauses('Tariffs on steel', words.repeat(60_000 / words.length), NEAR, knowledge);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe('how a report is told', () => {
   const { told, ...earlier } = input.lexicon;
   const withWords = (more: Partial<InstrumentLexicon['told']>) =>

@@ -956,6 +956,7 @@ describe('any text', () => {
     ['of days', '1月1日'.repeat(200_000)],
     ['of bare days', '1日'.repeat(500_000)],
     ['of months', 'May '.repeat(250_000)],
+    ['that asks and goes on', `Tariffs? ${'Steel '.repeat(170_000)}`],
   ])('%s is read in a moment, of a measure or not', (_, text) => {
     for (const title of [text, 'China imposes export controls on gallium']) {
       const started = performance.now();

@@ -38,18 +38,23 @@ export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolea
   return asked.length > 0 && !/[\p{L}\p{N}]/u.test(left);
 }
 
-/** A question at the end of a title, from the mark that ends what comes before it. */
-const ASKED_LAST = /(:?)(?:(?! - )[^:,;.!?–—])*\?["”'’»“]?\s*$/u;
-/** A blank parts clauses in Chinese. */
-const ASKED_LAST_HAN = /(: ?)?[^:,;.!?–— ]*\?["”'’»“]?\s*$/u;
+/** A question that a title ends with. */
+const ASKED_AT_END = /\?["”'’»“]?\s*$/u;
+/** What it is parted by from what comes before it; in Chinese a blank parts clauses too. */
+const PARTS = /[:,;.!?–—]| (?=- )/gu;
+const PARTS_HAN = /: ?|[,;.!?–— ]/gu;
 /** The question that a title ends with, from where it begins; it is headed where what comes before it names its matter. */
 export function askedLast({
   lang,
   normalised: { text, titleEnd },
 }: Reading): { isHeaded: boolean; from: number } | undefined {
   const title = text.slice(0, titleEnd);
-  const match = title.includes('?') ? (lang === 'zh' ? ASKED_LAST_HAN : ASKED_LAST).exec(title) : null;
-  return match ? { isHeaded: Boolean(match[1]), from: match.index } : undefined;
+  const asked = ASKED_AT_END.exec(title);
+  if (!asked) return undefined;
+  const before = matchesOf(lang === 'zh' ? PARTS_HAN : PARTS, title.slice(0, asked.index)).at(-1);
+  if (!before) return { isHeaded: false, from: 0 };
+  const isHeaded = before[0].startsWith(':');
+  return { isHeaded, from: before.index + (isHeaded ? 0 : before[0].length) };
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
