@@ -1,5 +1,5 @@
 import { turnsBetween } from '../text/clause.js';
-import { inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from './reading.js';
 import { goesOn, isMeasure, MEASURES, reachOf } from './said.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
@@ -18,16 +18,14 @@ export function threatenedNoMore({
   title: { words },
   normalised: { text },
 }: Reading): WordMention | undefined {
-  return words.find(
-    (word) =>
-      word.concept === 'rule_threatens_no_more' &&
+  return wordWith(
+    words,
+    'rule_threatens_no_more',
+    ACTS,
+    (word, act) =>
       word.end - word.start <= NO_MORE_REACH &&
       !turnsBetween(text, word.start + 1, word.end - 1) &&
-      words.some(
-        (act) =>
-          ACTS.includes(act.concept) &&
-          (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH, THREAT_REACH_DENSE)),
-      ),
+      (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH, THREAT_REACH_DENSE)),
   );
 }
 

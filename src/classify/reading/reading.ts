@@ -66,6 +66,19 @@ export const firstBeside = (
     ...concepts,
   );
 
+/** The first word of a concept to which another belongs, of one of some concepts: what it does, or is done to. */
+export const wordWith = (
+  words: readonly WordMention[],
+  concept: string,
+  others: readonly string[],
+  belongs: (word: WordMention, other: WordMention) => boolean,
+): WordMention | undefined =>
+  words.find(
+    (word) =>
+      word.concept === concept &&
+      words.some((other) => others.includes(other.concept) && belongs(word, other)),
+  );
+
 /** Whether one of some words that stands for one of the concepts begins between two places. */
 export const beginsIn = (
   words: readonly WordMention[],

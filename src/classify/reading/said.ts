@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
 import { turnsBetween } from '../text/clause.js';
 import { isWordUnit } from '../text/word-boundary.js';
-import type { Reading, WordMention } from './reading.js';
+import { type Reading, type WordMention, wordWith } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
@@ -78,22 +78,20 @@ export const governing = (
   others: readonly string[],
   apart?: RegExp,
 ): WordMention | undefined =>
-  said.find(
-    (word) =>
-      word.concept === concept &&
-      said.some(
-        (measure) =>
-          MEASURES.includes(measure.concept) &&
-          measure.start > word.start &&
-          (measure.end <= word.end || goesOn(text, word, measure)) &&
-          !apart?.test(text.slice(word.end, measure.end)) &&
-          !said.some(
-            (other) =>
-              others.includes(other.concept) &&
-              other.start >= word.start &&
-              other.end > word.end &&
-              other.start <= endOfWord(text, measure.end) + 1,
-          ),
+  wordWith(
+    said,
+    concept,
+    MEASURES,
+    (word, measure) =>
+      measure.start > word.start &&
+      (measure.end <= word.end || goesOn(text, word, measure)) &&
+      !apart?.test(text.slice(word.end, measure.end)) &&
+      !said.some(
+        (other) =>
+          others.includes(other.concept) &&
+          other.start >= word.start &&
+          other.end > word.end &&
+          other.start <= endOfWord(text, measure.end) + 1,
       ),
   );
 
@@ -117,20 +115,17 @@ export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
 export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
-export function wordBefore(
+export const wordBefore = (
   { title: { words: said }, normalised: { text } }: Reading,
   concept: string,
   followed: readonly string[],
-): WordMention | undefined {
-  return said.find(
-    (word) =>
-      word.concept === concept &&
-      said.some(
-        ({ concept: other, start }) =>
-          followed.includes(other) && start > word.start && start - word.start < reachOf(text, start),
-      ),
+): WordMention | undefined =>
+  wordWith(
+    said,
+    concept,
+    followed,
+    (word, { start }) => start > word.start && start - word.start < reachOf(text, start),
   );
-}
 
 /** Whether a mark (may, not) stands right before a word, or between its parts: "hebt die Zölle nicht auf". */
 export const isShaded = (said: readonly WordMention[], word: WordMention, mark: string): boolean =>

@@ -1,5 +1,5 @@
 import { tellsAct } from '../reading/denials.js';
-import { inTitle, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
@@ -48,15 +48,12 @@ export function endRefused(reading: Reading): Certain | undefined {
     measure.end > end.start &&
     (liesWithin(measure, end) || goesOn(text, end, measure)) &&
     !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start)));
-  const word = said.find(
-    (no) =>
-      no.concept === 'rule_refuses' &&
-      said.some(
-        (end) =>
-          ENDS.includes(end.concept) &&
-          isRefused(no, end) &&
-          said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
-      ),
+  const word = wordWith(
+    said,
+    'rule_refuses',
+    ENDS,
+    (no, end) =>
+      isRefused(no, end) && said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
   );
   if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_after')) return undefined;
   return tellsMore(reading, word) ? undefined : { stage: 'in_force', word };

@@ -7,6 +7,7 @@ import {
   liesWithin,
   type Reading,
   type WordMention,
+  wordWith,
 } from '../reading/reading.js';
 import {
   type Certain,
@@ -105,12 +106,12 @@ export function rests(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_rests')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
-  const isOf = (rest: WordMention, measure: WordMention) =>
-    liesWithin(measure, rest) || goesOn(text, measure, rest);
-  const word = said.find(
-    (rest) =>
-      rest.concept === 'rule_rests' &&
-      said.some((measure) => SUSPENDED.includes(measure.concept) && isOf(rest, measure)) &&
+  const word = wordWith(
+    said,
+    'rule_rests',
+    SUSPENDED,
+    (rest, measure) =>
+      (liesWithin(measure, rest) || goesOn(text, measure, rest)) &&
       !said.some((other) => RESTS_APART.includes(other.concept) && goesOn(text, other, rest)),
   );
   return word && !isOtherwise(reading, word) ? { stage: 'suspended', word } : undefined;
@@ -150,11 +151,7 @@ export function restProlonged(reading: Reading): Certain | undefined {
     measure.end > rest.end
       ? liesWithin(rest, measure) || goesOn(text, rest, measure)
       : goesOn(text, measure, rest) || liesWithin(measure, rest);
-  const word = said.find(
-    (rest) =>
-      rest.concept === 'rule_pause_prolonged' &&
-      said.some((measure) => RESTING.includes(measure.concept) && isOf(rest, measure)),
-  );
+  const word = wordWith(said, 'rule_pause_prolonged', RESTING, isOf);
   return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not')
     ? { stage: 'suspended', word }
     : undefined;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../days/calendar.js';
-import { liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
@@ -37,11 +37,7 @@ function lapseIn(reading: Reading, said: readonly WordMention[]): WordMention | 
       liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
     return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
   };
-  return said.find(
-    (lapse) =>
-      lapse.concept === 'rule_lapses' &&
-      said.some((measure) => LIMITS.includes(measure.concept) && isOf(lapse, measure)),
-  );
+  return wordWith(said, 'rule_lapses', LIMITS, isOf);
 }
 
 /** Whether something else runs out, a permit or a truce: in the same clause, and no part of a quota's name. */

@@ -1,4 +1,4 @@
-import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { firstOf, inTitle, type Reading, wordWith } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
@@ -14,10 +14,12 @@ export function isNoMore(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_is_no_more')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
-  const word = said.find(
-    (gone) =>
-      gone.concept === 'rule_is_no_more' &&
-      said.some((measure) => GONE.includes(measure.concept) && goesOn(text, measure, gone)) &&
+  const word = wordWith(
+    said,
+    'rule_is_no_more',
+    GONE,
+    (gone, measure) =>
+      goesOn(text, measure, gone) &&
       !said.some((other) => OTHERS.includes(other.concept) && goesOn(text, other, gone)),
   );
   if (!word || firstOf(reading.words, 'suspended') || isOtherwise(reading, word)) return undefined;

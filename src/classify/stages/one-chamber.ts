@@ -1,8 +1,9 @@
-import { firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { firstOf, inTitle, type Reading, wordWith } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
-const CHAMBERS = ['rule_first_chamber', 'rule_chamber'];
+const FIRST_CHAMBER = ['rule_first_chamber'];
+const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
 
 /**
  * A bill that one chamber of a parliament passes, which is no law yet: "lower house passes export bill". The vote of a senate
@@ -15,14 +16,11 @@ export function passedByOne(reading: Reading): Certain | undefined {
   // What takes effect needs no other vote.
   const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !firstOf(reading.words, 'takes_effect');
   const isNotLast = isBill || firstOf(reading.words, 'rule_chamber_next') !== undefined;
-  const votes = ({ concept }: WordMention) =>
-    concept === 'rule_first_chamber' || (concept === 'rule_chamber' && isNotLast);
-  const word = said.find(
-    (passes) =>
-      passes.concept === 'rule_passes' &&
-      said.some(
-        (chamber) => votes(chamber) && (goesOn(text, chamber, passes) || goesOn(text, passes, chamber)),
-      ),
+  const word = wordWith(
+    said,
+    'rule_passes',
+    isNotLast ? CHAMBERS : FIRST_CHAMBER,
+    (passes, chamber) => goesOn(text, chamber, passes) || goesOn(text, passes, chamber),
   );
   const isLaw = word && firstOf(reading.words, 'rule_becomes_law');
   return word && !isLaw && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
@@ -45,14 +43,12 @@ export function passedByParliament(reading: Reading): Certain | undefined {
     return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
-  const word = said.find(
-    (passes) =>
-      passes.concept === 'rule_passes' &&
-      said.some(
-        (parliament) =>
-          parliament.concept === 'rule_parliament' &&
-          (goesOn(text, parliament, passes) || goesOn(text, passes, parliament)),
-      ) &&
+  const word = wordWith(
+    said,
+    'rule_passes',
+    ['rule_parliament'],
+    (passes, parliament) =>
+      (goesOn(text, parliament, passes) || goesOn(text, passes, parliament)) &&
       said.some((burden) => BURDENS.includes(burden.concept) && goesOn(text, passes, burden)),
   );
   // "Approves export tax": its verb is one of relief, but for what it approves.

@@ -1,5 +1,12 @@
 import { threatenedNoMore } from '../reading/empty-threats.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
 import { type Certain, goesOn, isShaded, MEASURES, reachOf } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
@@ -30,13 +37,11 @@ const goesOnToAct = (
 const ONLY_IF = /^ (?:if|unless|until|before|on|wenn|falls|bis|si|sauf|jezeli|jesli|om)\b/u;
 /** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
 function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
-  return said.find(
-    (word) =>
-      word.concept === 'rule_falls_through' &&
-      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
-      said.some(
-        (measure) => [...MEASURES, 'export_curb'].includes(measure.concept) && goesOn(text, measure, word),
-      ),
+  return wordWith(
+    said,
+    'rule_falls_through',
+    [...MEASURES, 'export_curb'],
+    (word, measure) => !ONLY_IF.test(text.slice(word.end, word.end + 10)) && goesOn(text, measure, word),
   );
 }
 
@@ -106,15 +111,12 @@ export function draftSays(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_draft')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
-  const word = said.find(
-    (draft) =>
-      draft.concept === 'rule_draft' &&
-      said.some(
-        (act) =>
-          WOULD_DO.includes(act.concept) &&
-          !isShaded(said, act, 'step_mark_not') &&
-          goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
-      ),
+  const word = wordWith(
+    said,
+    'rule_draft',
+    WOULD_DO,
+    (draft, act) =>
+      !isShaded(said, act, 'step_mark_not') && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
   );
   return word && !firstBeside(word, reading.title.words, ...DONE_WITH)
     ? { stage: 'proposed', word }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { type Certain, DUTIES, goesOn, isOtherwise } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
@@ -41,10 +41,12 @@ const votedAgainst = (
   { normalised: { text } }: Reading,
   said: readonly WordMention[],
 ): WordMention | undefined =>
-  said.find(
-    (no) =>
-      no.concept === 'rule_refuses' &&
-      said.some((office) => office.concept === 'rule_remedy_office' && goesOn(text, office, no)) &&
+  wordWith(
+    said,
+    'rule_refuses',
+    ['rule_remedy_office'],
+    (no, office) =>
+      goesOn(text, office, no) &&
       said.some((duty) => DUTIES.includes(duty.concept) && (goesOn(text, no, duty) || duty.start < no.end)),
   );
 

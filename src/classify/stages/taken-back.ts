@@ -1,4 +1,11 @@
-import { firstOf, inTitle, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
 import {
   type Certain,
   goesOn,
@@ -33,14 +40,12 @@ export function isLifted(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_is_lifted')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
-  const word = said.find(
-    (lifted) =>
-      lifted.concept === 'rule_is_lifted' &&
-      said.some(
-        (curb) =>
-          curb.concept === 'rule_ban' &&
-          (goesOn(text, curb, lifted) || (VERB_FIRST.includes(reading.lang) && goesOn(text, lifted, curb))),
-      ),
+  const word = wordWith(
+    said,
+    'rule_is_lifted',
+    ['rule_ban'],
+    (lifted, ban) =>
+      goesOn(text, ban, lifted) || (VERB_FIRST.includes(reading.lang) && goesOn(text, lifted, ban)),
   );
   if (!word || holds(said, word, [...NOT_YET, ...OTHERS]) || isOtherwise(reading, word)) return undefined;
   return { stage: 'revoked', word };
@@ -89,13 +94,11 @@ export function takenBack(reading: Reading): WordMention | undefined {
         other.end <= back.start &&
         !isDated(other, burden),
     );
-  const word = said.find(
-    (back) =>
-      back.concept === 'rule_taken_back' &&
-      said.some(
-        (burden) =>
-          BURDENS.includes(burden.concept) && goesOn(text, burden, back) && !isOfOther(back, burden),
-      ),
+  const word = wordWith(
+    said,
+    'rule_taken_back',
+    BURDENS,
+    (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
   );
   return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not') ? word : undefined;
 }

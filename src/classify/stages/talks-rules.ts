@@ -7,6 +7,7 @@ import {
   liesWithin,
   type Reading,
   type WordMention,
+  wordWith,
 } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
@@ -148,14 +149,11 @@ const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMenti
 
 /** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
 const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
-  said.find(
-    (aims) =>
-      aims.concept === 'rule_aims' &&
-      said.some(
-        (aim) =>
-          AIMS.includes(aim.concept) &&
-          (goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end)),
-      ),
+  wordWith(
+    said,
+    'rule_aims',
+    AIMS,
+    (aims, aim) => goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end),
   );
 
 /**
