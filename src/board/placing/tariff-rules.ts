@@ -2,8 +2,9 @@ import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { FOOTING_RULES } from './footing.js';
 import { imposes, type Rule, someOf } from './rules.js';
-import { sameName, sharedRates } from './tariff-signals.js';
+import { sharesNameOrRate } from './tariff-signals.js';
 
 /** Whether both lie on goods that are named, and no goods are of both. */
 const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
@@ -22,42 +23,13 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
   return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
 }
 
-/** Whether a duty that lies on all meets one on somebody, or on some goods, of a general name. */
-const isSaidOfAll = (pair: Pair): boolean =>
-  imposes(pair) &&
-  pair.said?.onAll === true &&
-  pair.held?.general === true &&
-  pair.claim.targets.length === 0 &&
-  someOf(pair.measure.targets, pair.goods);
-
-/** Whether somebody is hit at a rate of his own, beside a duty of a name that lies on all. */
-const isOnOneOfAll = (pair: Pair): boolean =>
-  imposes(pair) &&
-  pair.held?.general === false &&
-  !pair.held.basis &&
-  pair.measure.targets.length === 0 &&
-  someOf(pair.claim.targets) &&
-  someOf(pair.claim.rates) &&
-  someOf(pair.measure.rates ?? []) &&
-  sharedRates(pair).length === 0;
-
 /** Whether a case is proposed, and the measure, of another name and rate, is decided. */
 const isProposedBeside = (pair: Pair): boolean =>
   pair.claim.told === 'report' &&
   pair.claim.stage === 'proposed' &&
   (pair.said?.basis || pair.said?.perGoods) === true &&
-  !sameName(pair) &&
-  sharedRates(pair).length === 0 &&
+  !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
-
-/** Whether a report of a duty on some goods meets one that lies on all, by a name of its own and not by a legal ground. */
-function isOfAll({ claim, measure, said, held, goods }: Pair): boolean {
-  const isSpecial = held !== undefined && !held.general && !held.basis;
-  const isOnSome =
-    claim.goods.length > 0 || (claim.rates.length > 0 && someOf(singleMaterials(claim.materials)));
-  const isOnAll = goods.length === 0 && measure.materials.length === 0;
-  return isOnSome && isOnAll && isSpecial && said !== held;
-}
 
 /**
  * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
@@ -70,8 +42,7 @@ function sharesNothing(pair: Pair): boolean {
   return (
     isTold &&
     isKnown &&
-    !sameName(pair) &&
-    sharedRates(pair).length === 0 &&
+    !sharesNameOrRate(pair) &&
     !sameTarget &&
     overlap(claim.goods, goods) === 0 &&
     overlap(named, [...documents, ...possible]) === 0 &&
@@ -79,13 +50,6 @@ function sharesNothing(pair: Pair): boolean {
       (day) => day !== undefined && [measure.effective, measure.until].includes(day),
     )
   );
-}
-
-/** Whether the one lies on some goods from everywhere, the other on all goods from somewhere, whatever their rates. */
-function onOtherFooting({ claim, measure, goods }: Pair): boolean {
-  const onGoods = [claim.goods.length > 0, goods.length > 0];
-  const onParties = [claim.targets.length > 0, measure.targets.length > 0];
-  return onGoods[0] !== onGoods[1] && onParties[0] !== onParties[1] && onGoods[0] !== onParties[0];
 }
 
 /** A tariff of which only the issuer is told is one that began just then and bears no name and no goods. */
@@ -102,8 +66,7 @@ function isNewBesidePaused(pair: Pair): boolean {
     claim.introduces &&
     !claim.resumes &&
     takesBack(measure.stage) &&
-    !sameName(pair) &&
-    sharedRates(pair).length === 0 &&
+    !sharesNameOrRate(pair) &&
     overlap(claim.goods, goods) === 0
   );
 }
@@ -112,15 +75,11 @@ function isNewBesidePaused(pair: Pair): boolean {
 const isCaseBesideThreat = (pair: Pair): boolean =>
   pair.claim.stage === 'withdrawn' &&
   (pair.held?.basis || pair.held?.perGoods) === true &&
-  !sameName(pair) &&
-  sharedRates(pair).length === 0;
+  !sharesNameOrRate(pair);
 
 /** Whether what is paused would be eased, by no name and no rate of its own: there is nothing left to ease. */
 const isEasedWhilePaused = (pair: Pair): boolean =>
-  pair.claim.stage === 'eased' &&
-  pair.measure.stage === 'suspended' &&
-  !sameName(pair) &&
-  sharedRates(pair).length === 0;
+  pair.claim.stage === 'eased' && pair.measure.stage === 'suspended' && !sharesNameOrRate(pair);
 
 /** Whether a duty of a name of its own has ended, and the measure is another by a name of its own: the one ends no other. */
 const hasEndedApart = (pair: Pair): boolean =>
@@ -133,10 +92,7 @@ const hasEndedApart = (pair: Pair): boolean =>
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
   ['a case on other materials', isOfOtherCase],
-  ['on goods of all and on all goods', onOtherFooting],
-  ['a duty on all goods', isOfAll],
-  ['a duty on some', isSaidOfAll],
-  ['a rate of its own for one of all', isOnOneOfAll],
+  ...FOOTING_RULES,
   ['proposed beside what is decided', isProposedBeside],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],

@@ -22,6 +22,9 @@ export function sharedRates({ measure, claim }: Pick<Pair, 'measure' | 'claim'>)
   return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
 }
 
+/** Whether the two are of one name of their own, or of one rate. */
+export const sharesNameOrRate = (pair: Pair): boolean => sameName(pair) || sharedRates(pair).length > 0;
+
 /** Whoever cuts the duty on somebody's goods gives it another rate. */
 function isCut({ claim, goods, sameTarget }: Pair): boolean {
   const onSame = goods.length > 0 === claim.goods.length > 0;
@@ -45,7 +48,7 @@ function byTarget(pair: Pair): Signal {
   // Of two of one name, one on all and one on somebody, who names nobody means the first.
   const onAll = claim.targets.length + measure.targets.length === 0;
   if (onAll) return sameName(pair) ? { score: same } : NONE;
-  return sharedRates(pair).length === 0 && !sameName(pair) ? { score: oneUntold } : NONE;
+  return sharesNameOrRate(pair) ? NONE : { score: oneUntold };
 }
 
 function byGoods({ claim, measure, goods }: Pair): Signal {
