@@ -43,7 +43,7 @@ const votedAgainst = (
 ): WordMention | undefined =>
   wordWith(
     said,
-    'rule_refuses',
+    'rule_votes_no',
     ['rule_remedy_office'],
     (no, office) =>
       goesOn(text, office, no) &&
