@@ -1,0 +1,52 @@
+import type { Stage } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
+import type { Reading } from './reading.js';
+
+/** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
+function isOfMeasure(day: string, stage: Stage | undefined, reading: Reading): boolean {
+  const { clauses, report } = reading;
+  // What was agreed begins then; of the text itself it is the next day.
+  const begins =
+    stage === 'concluded' &&
+    !isToApply(reading) &&
+    report.classification.dates.some(({ kind, date }) => kind === 'effective' && date === day);
+  const naming = clauses.flatMap((clause) =>
+    clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
+  );
+  return (
+    naming.length > 0 &&
+    naming.every(
+      ({ role, cues, instruments }) =>
+        (begins || cues.has('threatens') || role === 'effective' || role === 'until') &&
+        instruments.length > 0 &&
+        instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
+    )
+  );
+}
+
+/** Whether a title names the text that was agreed, of which the report tells from when it applies: that is no day of talks. */
+export function isToApply({ report, clauses }: Reading): boolean {
+  const { dates } = report.classification;
+  const isNamed = clauses.some(
+    ({ sentence, instruments, cues }) =>
+      sentence === 0 &&
+      (cues.has('applies') || cues.has('binds')) &&
+      instruments.some(({ instrument }) => instrument.kind === 'negotiation'),
+  );
+  return isNamed && dates.some(({ kind }) => kind === 'effective');
+}
+
+/** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
+export function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
+  const { report, clauses, published, event } = reading;
+  const mayMeetOn = (date: string): boolean =>
+    daysBetween(published, date) >= 0 && !isOfMeasure(date, stage, reading);
+  const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
+  if (named !== undefined && mayMeetOn(named)) return named;
+  if (daysBetween(published, event) > 0) return event;
+  if (stage !== 'scheduled') return undefined;
+  return clauses
+    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .find(mayMeetOn);
+}

@@ -1,0 +1,35 @@
+import type { Blocs } from '../../domain/blocs.js';
+import { partiesOf } from '../../domain/parties.js';
+import { type Reading, unique } from './reading.js';
+
+const VENUE = /(?:^|[\s(])(?:in|at|near|to|from|nach|aus|a|en|au|aux|w|i)\s*$|(?:在|于|赴|抵|飞|到)$/iu;
+
+/** Those who can be a side of talks: no forum, and no member of a union that talks itself. */
+function sidesAmong(parties: readonly string[], { forums, unionOf }: Blocs): string[] {
+  return unique(parties).filter(
+    (party) => !forums.includes(party) && !parties.includes(unionOf[party] ?? ''),
+  );
+}
+
+/** With the unions that a text names beside several of their members: `les Vingt-Sept, malgré la France et la Pologne`. */
+const withUnions = (parties: readonly string[], named: readonly string[], { unionOf }: Blocs): string[] =>
+  unique([
+    ...parties,
+    ...named.filter((union) => parties.filter((party) => unionOf[party] === union).length > 1),
+  ]);
+
+/** The parties of talks: as classified, without those that the text names only as the place. */
+export function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
+  const mentions = clauses.flatMap(({ text, parties }) =>
+    parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
+  );
+  const acting = unique(mentions.filter(({ place }) => !place).map(({ key }) => key));
+  const hosts = mentions.map(({ key }) => key).filter((key) => !acting.includes(key));
+  const classified = withUnions(partiesOf(report.classification), acting, blocs);
+  const talking = classified.filter((party) => !hosts.includes(party));
+  const sides = sidesAmong(talking, blocs);
+  if (sides.length >= 2) return sides;
+  // "中美斯德哥尔摩会谈": where one of two is only named as the place, the place is another's.
+  const named = sidesAmong(classified, blocs);
+  return named.length === 2 ? named : sidesAmong([...talking, ...acting, ...classified], blocs).slice(0, 2);
+}
