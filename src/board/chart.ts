@@ -1,13 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import type { Stage } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
-import { DAY_MS } from '../domain/durations.js';
+import { DAY_MS, dayAt } from '../domain/durations.js';
 import { type Measure, untilWords } from '../domain/measure.js';
 import { truncate } from '../domain/truncate.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { courseOf } from './measure/course.js';
 import { NOT_CONFIRMED } from './measure/moves.js';
-import { dayOf } from './terms/dates.js';
 
 /** A picture of measures in time; `alt` says in words what it shows. */
 type StatusChart = { readonly svg: string; readonly alt: string };
@@ -81,7 +80,7 @@ function altOf(measures: readonly Measure[], hidden: number, today: string): str
  */
 export function statusChart(measures: readonly Measure[], now: number): StatusChart {
   const shown = measures.slice(0, SHOWN);
-  const today = dayOf(now);
+  const today = dayAt(now);
   const ends = shown
     .flatMap(({ until, next }) => [until, next])
     .flatMap((date) => (date === undefined ? [] : [Date.parse(date)]));

@@ -1,3 +1,4 @@
+import { dayAt } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
 import type { Claim } from './claims/claim.js';
@@ -13,7 +14,6 @@ import { asFar, partedBy } from './placing/relief.js';
 import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
 import { starts } from './placing/starts.js';
-import { dayOf } from './terms/dates.js';
 import { documentKey } from './terms/documents.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from './terms/stage-meaning.js';
@@ -102,7 +102,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     return { board, changed: [], because: ['already on the board'] };
   }
   const source = sourceOf(report, now);
-  const today = dayOf(now);
+  const today = dayAt(now);
   const measures = board.measures.map((measure) =>
     reliefCame(measure, today) ? measureAt(measure, now) : measure,
   );

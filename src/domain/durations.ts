@@ -10,6 +10,9 @@ export function span(ms: number): string {
   return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} days`;
 }
 
+/** The ISO date of a moment (epoch ms), UTC. */
+export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);

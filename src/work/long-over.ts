@@ -1,9 +1,8 @@
 import { ageBoard } from '../board/measure/aging.js';
 import { withoutSuperseded } from '../board/measure/superseded.js';
-import { dayOf } from '../board/terms/dates.js';
 import { isPlanned } from '../board/terms/stage-meaning.js';
 import type { Stage } from '../domain/classification.js';
-import { daysBetween } from '../domain/durations.js';
+import { dayAt, daysBetween } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 
 /** Twice as long as the board shows anything that is over: a late report still finds what it tells of. */
@@ -28,7 +27,7 @@ function isSilent({ updatedAt, since, effective = '', next = '' }: Measure, toda
  * a duty has replaced would count as levied again without it: such a duty stays. Pure.
  */
 export function longOver(measures: readonly Measure[], now: number): Measure[] {
-  const today = dayOf(now);
+  const today = dayAt(now);
   let kept = ageBoard(measures, now);
   const levied = new Set(withoutSuperseded(kept, today));
   return kept.filter((measure) => {

@@ -1,7 +1,7 @@
 import { foldReport } from '../board/fold.js';
 import { standingMove, undoMove } from '../board/measure/history.js';
-import { dayOf } from '../board/terms/dates.js';
 import type { BoardKnowledge } from '../board/terms/knowledge.js';
+import { dayAt } from '../domain/durations.js';
 import type { Measure, StageMove } from '../domain/measure.js';
 import type { Report } from '../domain/story.js';
 import type { Measures, StoredBoard } from '../store/measures.js';
@@ -50,7 +50,7 @@ export function createBoardMover(
   const fold = (stored: StoredBoard, report: Report, now: number) => {
     try {
       const { board, changed } = foldReport(stored, report, knowledge, now);
-      const over = clearedOn === dayOf(now) ? [] : longOver(board.measures, now);
+      const over = clearedOn === dayAt(now) ? [] : longOver(board.measures, now);
       return { changed, gone: over.map(({ id }) => id) };
     } catch (error) {
       broken(report, error);
@@ -61,7 +61,7 @@ export function createBoardMover(
     const now = clock();
     const written = await change(measures, (stored) => ({ ...fold(stored, report, now), result: undefined }));
     if (written === 'beaten') broken(report, new Error(BEATEN));
-    else clearedOn = dayOf(now);
+    else clearedOn = dayAt(now);
   };
 }
 

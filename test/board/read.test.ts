@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readClauses } from '../../src/board/claims/clauses.js';
 import { turnIn } from '../../src/board/terms/acts.js';
-import { readDates, readPastMonths } from '../../src/board/terms/dates.js';
+import { readDates } from '../../src/board/terms/dates.js';
 import { documentKey, looksMistyped, readDocuments } from '../../src/board/terms/documents.js';
 import { InstrumentLexicon } from '../../src/board/terms/instruments.js';
 import { compileKnowledge } from '../../src/board/terms/knowledge.js';
+import { readPastMonths } from '../../src/board/terms/past-months.js';
 import { endOfSpan } from '../../src/board/terms/spans.js';
 import { compileLists, foldText } from '../../src/board/terms/terms.js';
 import { input, knowledge } from './scene.js';

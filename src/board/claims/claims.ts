@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
+import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
-import { dayOf } from '../terms/dates.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
@@ -102,7 +102,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const { item, classification } = report;
   if (!classification.relevant) return [];
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
-  const published = item.publishedOn ?? dayOf(publishedAt);
+  const published = item.publishedOn ?? dayAt(publishedAt);
   // What took effect on a day that has been is told of that day; of what is taken back that day is the measure's own.
   const isTakenBack =
     classification.category !== 'none' && takesBack(stageOf(classification, classification.category));

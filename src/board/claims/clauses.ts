@@ -1,11 +1,12 @@
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { readCues } from '../terms/cues.js';
-import { type FoundDate, isBound, readDates, readPastMonths } from '../terms/dates.js';
+import { type FoundDate, isBound, readDates } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
 import { dutiedIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { countNotices } from '../terms/notices.js';
+import { readPastMonths } from '../terms/past-months.js';
 import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
-import { BYGONE, readPastMonths } from '../terms/dates.js';
+import { BYGONE } from '../terms/dates.js';
+import { readPastMonths } from '../terms/past-months.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';

@@ -1,5 +1,5 @@
+import { dayAt } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
-import { dayOf } from '../terms/dates.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { courseOf } from './course.js';
 import { reliefAhead, reportedMoves } from './moves.js';
@@ -53,7 +53,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     effective,
     until: last?.day,
     untilAbout: last?.isReckoned || undefined,
-    next: nextDate(measure, begun, dayOf(now)),
+    next: nextDate(measure, begun, dayAt(now)),
     doubt,
     official: reportedMoves(measure).some(({ official }) => official),
   };

@@ -1,11 +1,10 @@
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import type { Stage } from '../../domain/classification.js';
 import { counted } from '../../domain/counted.js';
-import { daysBetween } from '../../domain/durations.js';
+import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
-import { dayOf } from '../terms/dates.js';
 import { isEnded, isYetToBegin } from '../terms/stage-meaning.js';
 import { currentBoard } from './current-board.js';
 import { standingMove } from './history.js';
@@ -22,12 +21,12 @@ export type ComingDate = { readonly date: string; readonly what: string; readonl
 
 /** The days to come at `now` (epoch ms) on which a measure is to be taken back, and in what way. Pure. */
 export function comingRelief(measure: Measure, now: number): (readonly [date: string, what: string])[] {
-  return reliefAhead(measure, dayOf(now)).map(({ date, stage }) => [date, `to be ${keyWords(stage)}`]);
+  return reliefAhead(measure, dayAt(now)).map(({ date, stage }) => [date, `to be ${keyWords(stage)}`]);
 }
 
 /** Days from today to `days` from now, the nearest first. Measures must be aged (`currentBoard`). Pure. */
 export function comingDates(measures: readonly Measure[], now: number, days: number): ComingDate[] {
-  const today = dayOf(now);
+  const today = dayAt(now);
   const coming = measures.flatMap((measure): ComingDate[] => {
     if (isEnded(measure.stage)) return [];
     const { effective, until, untilAbout, next, kind, stage } = measure;

@@ -1,9 +1,8 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
-import { dayOf } from '../terms/dates.js';
 import { isEnded, isPlanned, reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
 import { courseOfTalks } from './talk-course.js';
@@ -162,6 +161,6 @@ function courseOfRule(measure: Measure, today: string): Course {
 
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */
 export function courseOf(measure: Measure, now: number): Course {
-  const today = dayOf(now);
+  const today = dayAt(now);
   return measure.kind === 'negotiation' ? courseOfTalks(measure, today) : courseOfRule(measure, today);
 }

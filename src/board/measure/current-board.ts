@@ -1,7 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
-import { dayOf } from '../terms/dates.js';
 import { ageBoard } from './aging.js';
 import { stands } from './history.js';
 import { withoutSuperseded } from './superseded.js';
@@ -61,7 +60,7 @@ function namedApart(measures: readonly Measure[]): Measure[] {
  * replaced are left out. Pure.
  */
 export function currentBoard(measures: readonly Measure[], now: number): Measure[] {
-  const today = dayOf(now);
+  const today = dayAt(now);
   // What replaced another may have ended long ago.
   const current = withoutSuperseded(ageBoard(measures, now), today).filter(
     (measure) => isCurrent(measure, today) && isBacked(measure),

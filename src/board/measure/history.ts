@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
+import { dayAt } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
-import { dayOf } from '../terms/dates.js';
 import { measureAt } from './aging.js';
 import { counts, reportedMoves } from './moves.js';
 
@@ -11,7 +11,7 @@ export function stands({ moves }: Measure): boolean {
 
 /** The reported move that made a measure what it is at `now` (epoch ms), or what the calendar then made of it. Pure. */
 export function standingMove(measure: Measure, now: number): StageMove | undefined {
-  const today = dayOf(now);
+  const today = dayAt(now);
   const { stage } = measureAt(measure, now);
   const told = reportedMoves(measure);
   const begun = told.filter(({ date }) => date <= today);

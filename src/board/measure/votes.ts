@@ -1,7 +1,6 @@
-import { DAY_MS, daysBetween } from '../../domain/durations.js';
+import { DAY_MS, dayAt, daysBetween } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
-import { dayOf } from '../terms/dates.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
 /** Evidence for single facts: `part:value` → weight. */
@@ -78,7 +77,7 @@ const RECKONED_WITHIN = 31;
 /** The last day of what a move began; `isReckoned`: only a span was told, so it is about that day. */
 type LastDay = { readonly day: string; readonly isReckoned: boolean };
 
-const isMonthEnd = (day: string): boolean => dayOf(Date.parse(day) + DAY_MS).endsWith('-01');
+const isMonthEnd = (day: string): boolean => dayAt(Date.parse(day) + DAY_MS).endsWith('-01');
 
 /**
  * The day on which what a move began ends, be it the measure or its suspension: put off again and again, the latest

@@ -1,4 +1,4 @@
-import { startsWithMonth } from './dates.js';
+import { startsWithMonth } from './months.js';
 import { foldText } from './terms.js';
 
 const ABBREVIATION =

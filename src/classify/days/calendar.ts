@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { DAY_MS } from '../../domain/durations.js';
+import { DAY_MS, dayAt } from '../../domain/durations.js';
 import type { Span } from '../text/text.js';
 
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
@@ -46,7 +46,7 @@ export function dayOf(time: string): Day | undefined {
 }
 
 export function isoDate(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return dayAt(day * DAY_MS);
 }
 
 /** The day of a date, `month` from 1; absent for the 31st of June, and where the year has not four digits. */

@@ -1,0 +1,50 @@
+import type { DayRole } from '../../classify/days/calendar.js';
+import { isDeniedDay } from '../../classify/days/denied.js';
+import { isGivenTime } from './given-time.js';
+import type { BoardKnowledge } from './knowledge.js';
+
+/** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended; `opens`: that on
+ * which an inquiry does. */
+export type DateRole = DayRole | 'since' | 'denied' | 'ended' | 'opens';
+export type DateWords = BoardKnowledge['dateWords'];
+
+/** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
+const TIME_OF_DAY =
+  /(?:at )?(?:midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours))(?:,? (?:e[sd]?t|eastern|(?:\p{L}+ ){0,2}time))?,?(?: on| am)? $/u;
+/** The day of the week before its date: `takes effect on Monday, 21 April`. */
+const DAY_OF_WEEK =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:den |dem |the |le |el )?$/u;
+
+/** Behind the day on which an inquiry begins. */
+const OPENS_INQUIRY = /^\s*起?(?:正式)?(?:立案|[對对]?.{0,6}(?:立案|展开调查|展開調查|进行调查)|调查|調查)/u;
+
+/** Role by the words just before or just after a date, and whether they tell of it as bygone. */
+export function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  words: DateWords,
+): { readonly role: DateRole; readonly isOver: boolean; readonly endedAt?: number } {
+  const before = text
+    .slice(Math.max(0, start - 64), start)
+    .replace(TIME_OF_DAY, 'on ')
+    .replace(DAY_OF_WEEK, '');
+  const near = before.slice(-24);
+  const after = text.slice(end, end + 16);
+  const isOver = words.over(near).length > 0 || words.over(after).length > 0;
+  const endsWith = (role: 'effective' | 'until' | 'since'): boolean =>
+    words[role](near).some((found) => near.length - found.end <= 5);
+  const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
+    words[role](after.slice(0, 6)).some((found) => found.start <= 1);
+  if (isDeniedDay(text, start)) return { role: 'denied', isOver };
+  if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
+  const ended = words.ended(near).find((found) => near.length - found.end <= 5);
+  if (ended) return { role: 'ended', isOver: true, endedAt: start - near.length + ended.start };
+  if (startsWith('untilAfter')) return { role: 'until', isOver };
+  // `自9月13日起立案调查`: an inquiry begins then, and no duty.
+  if (OPENS_INQUIRY.test(after)) return { role: 'opens', isOver };
+  if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
+  if (isGivenTime(before)) return { role: 'plain', isOver };
+  const role = (['until', 'effective', 'since'] as const).find(endsWith);
+  return { role: role ?? 'plain', isOver };
+}
