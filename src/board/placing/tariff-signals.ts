@@ -14,7 +14,7 @@ const WEIGHTS = {
 } as const;
 
 /** A special name (reciprocal tariff) that both bear. */
-export function sameName({ measure, claim, said }: Pair): boolean {
+function sameName({ measure, claim, said }: Pair): boolean {
   return claim.instrument === measure.instrument && said?.general !== true;
 }
 

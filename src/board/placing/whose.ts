@@ -1,13 +1,10 @@
 import type { Measure } from '../../domain/measure.js';
-import { isSameRate } from '../../domain/numbers.js';
 import type { Claim } from '../claims/claim.js';
 import { isOfIssuer, overlap } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
-
-const sharedRates = ({ rates = [] }: Measure, claim: Claim): number =>
-  claim.rates.filter((rate) => rates.some((known) => isSameRate(rate, known))).length;
+import { sharedRates } from './tariff-signals.js';
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
 function isLike(measure: Measure, claim: Claim): boolean {
@@ -23,19 +20,17 @@ function isLike(measure: Measure, claim: Claim): boolean {
   if (hitsOthers || isOnOthers) return false;
   const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
   const areRated = claim.rates.length > 0 && (measure.rates ?? []).length > 0;
-  if (areRated && sharedRates(measure, claim) === 0) return false;
+  const shared = sharedRates({ measure, claim }).length;
+  if (areRated && shared === 0) return false;
   // One rate alone is of many cases.
-  return (
-    isOnSame ||
-    (hitsSame && claimed.length === 0 && (sharedRates(measure, claim) > 1 || claim.rates.length === 0))
-  );
+  return isOnSame || (hitsSame && claimed.length === 0 && (shared > 1 || claim.rates.length === 0));
 }
 
 /** Whether a tariff that stands is at the rate of a claim, and on all whom it hits. */
 const isSameDuty = (measure: Measure, claim: Claim): boolean =>
   measure.kind === claim.kind &&
   !isEnded(measure.stage) &&
-  sharedRates(measure, claim) > 0 &&
+  sharedRates({ measure, claim }).length > 0 &&
   claim.targets.length > 0 &&
   claim.targets.every((party) => measure.targets.includes(party));
 
@@ -52,7 +47,7 @@ export function withKnownIssuer(
   const isCase = instrumentOf(claim.instrument)?.perGoods === true;
   if (!isUntold || (!isCase && claim.kind !== 'tariff')) return claim;
   const like = measures.filter((measure) => (isCase ? isLike(measure, claim) : isSameDuty(measure, claim)));
-  const rated = like.filter((measure) => sharedRates(measure, claim) > 0);
+  const rated = like.filter((measure) => sharedRates({ measure, claim }).length > 0);
   const [known, ...others] = rated.length > 0 ? rated : like;
   // "From 50% to 100%": two rates of one issuer's.
   const isAnyones = others.some(({ issuers }) => isCase || overlap(issuers, known?.issuers ?? []) === 0);

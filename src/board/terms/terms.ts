@@ -1,6 +1,6 @@
 import { createMatcher, type Entry, type Matcher } from '../../classify/lexicon/matcher.js';
 import { normaliseText } from '../../classify/text/text.js';
-import { isWordUnit } from '../../classify/text/word-boundary.js';
+import { endOfWord } from '../../classify/text/word-boundary.js';
 
 /**
  * Text as the board compares it: as the classifier reads it, on one line and with its case, so that `US` is told
@@ -24,13 +24,6 @@ export type TermMatcher = (text: string) => readonly Named[];
 
 /** Terms, spelled like the words of all knowledge files (see the classifier's matcher), and what each stands for. */
 export type Terms = readonly (readonly [term: string, key: string])[];
-
-/** Where the word goes on that `licen*` began, its end. */
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isWordUnit(text.charCodeAt(end))) end += 1;
-  return end;
-}
 
 /**
  * A matcher for each list. A text is read once for all of them, and what was found in the last one is kept, since
@@ -66,7 +59,7 @@ export function compileLists<K extends string>(
       const last = named.at(-1);
       // One name may be listed in several spellings that read alike.
       if (last?.start === start && last.key === value.key) continue;
-      named.push({ start, end: wordEnd(text, end), key: value.key });
+      named.push({ start, end: endOfWord(text, end), key: value.key });
     }
     return found;
   };

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { turnsBetween } from '../text/clause.js';
-import { isWordUnit } from '../text/word-boundary.js';
+import { endOfWord, isWordUnit } from '../text/word-boundary.js';
 import { type Reading, type WordMention, wordWith } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
@@ -60,13 +60,6 @@ export const isOtherwise = (
     ({ concept, end }) =>
       OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
-
-/** Where a word ends of which only the beginning was found. */
-export function endOfWord(text: string, from: number): number {
-  let end = from;
-  while (isWordUnit(text.charCodeAt(end))) end += 1;
-  return end;
-}
 
 /**
  * The first word of a concept with a measure behind it in its clause, or in its own words. `others` name what it governs

@@ -1,6 +1,7 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
-import { endOfWord, isMeasure } from '../reading/said.js';
+import { isMeasure } from '../reading/said.js';
+import { endOfWord } from '../text/word-boundary.js';
 
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];

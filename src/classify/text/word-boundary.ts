@@ -30,3 +30,10 @@ export function isWordUnit(unit: number): boolean {
   boundaryKinds[unit] = bounded ? 1 : 2;
   return bounded;
 }
+
+/** Where a word ends of which only the beginning was found, as by `licen*`. */
+export function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (isWordUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
