@@ -27,7 +27,7 @@ const PLAN_REACH = 24;
 const PLAN_REACH_DENSE = 8;
 
 /** Whether an act is only planned, by a word before it in its clause. */
-export const isPlanned = ({ title, normalised: { text } }: Reading, act: WordMention): boolean =>
+export const isOnlyPlanned = ({ title, normalised: { text } }: Reading, act: WordMention): boolean =>
   title.words.some(
     (word) =>
       (word.concept === 'planned' || word.concept === 'threaten') &&

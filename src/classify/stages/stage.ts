@@ -8,7 +8,7 @@ import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
-import { endOfMeasure, endOfTrade, isPlanned, reliefOfChange } from './ends.js';
+import { endOfMeasure, endOfTrade, isOnlyPlanned, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
@@ -71,7 +71,7 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
 
 /** The stage of a stop to trade itself. */
 function stageOfStop(reading: Reading, topic: Topic, stop: WordMention): Stage {
-  if (isPlanned(reading, stop)) return refine('threatened_proposed', topic, reading) ?? 'proposed';
+  if (isOnlyPlanned(reading, stop)) return refine('threatened_proposed', topic, reading) ?? 'proposed';
   return firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced';
 }
 
