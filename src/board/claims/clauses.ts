@@ -2,7 +2,7 @@ import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { readCues } from '../terms/cues.js';
 import { type FoundDate, isBound, readDates } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
-import { dutiedIn } from '../terms/dutied.js';
+import { dutiedIn, goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { countNotices } from '../terms/notices.js';
@@ -11,6 +11,7 @@ import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
+import { beginsException } from './exceptions.js';
 import { namedIn, splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -32,6 +33,8 @@ export type Clause = {
   readonly says: readonly Found[];
   /** Who answers in it with a measure of his own, where it begins with him. */
   readonly answers: string | undefined;
+  /** Whether it tells what is out of the clause before it. */
+  readonly excepts: boolean;
   /** Whether it begins with a word that it corrects another report. */
   readonly corrects: boolean;
   readonly dates: readonly FoundDate[];
@@ -91,10 +94,6 @@ function shareDay(clauses: readonly Clause[]): Clause[] {
 
 const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 
-function goodsIn(text: string, { goods }: BoardKnowledge): Named[] {
-  return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));
-}
-
 function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
   return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));
 }
@@ -141,6 +140,7 @@ export function readClauses(
         parties: knowledge.parties(text),
         says: knowledge.told.says(text),
         answers: answererIn(text, knowledge),
+        excepts: beginsException(text),
         corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
         dates: readDates(lower, publishedAt, knowledge.dateWords),
         documents: readDocuments(text, year),

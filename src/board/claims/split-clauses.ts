@@ -3,7 +3,8 @@ import { leavesNone } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
-import { exceptedIn, tellsRateApart } from './rates-apart.js';
+import { beginsException, exceptionIn } from './exceptions.js';
+import { tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
@@ -73,9 +74,9 @@ function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
 
 const COMMAS = /(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u;
 
-/** The smallest pieces of a sentence that may each be of another measure. Who is excepted at a rate of his own is one, commas and all. */
+/** The smallest pieces of a sentence that may each be of another measure. What is excepted is one, commas and all. */
 function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
-  const excepted = exceptedIn(sentence, knowledge);
+  const excepted = exceptionIn(sentence, knowledge);
   if (excepted !== undefined) {
     const { start, end } = excepted;
     return [
@@ -90,19 +91,24 @@ function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
     .flatMap((piece) => cutAtAct(piece, knowledge));
 }
 
+/** Whether a piece that names no instrument is no more of what stands before it. */
+const standsApart = (piece: string, knowledge: BoardKnowledge): boolean =>
+  beginsException(piece) || tellsRateApart(piece, knowledge) || answererIn(piece, knowledge) !== undefined;
+
 /** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
 export function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
-  const pieces = piecesOf(sentence, knowledge);
   const clauses: string[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const names: boolean =
-      namedIn(piece, knowledge).length > 0 ||
-      (!open && (tellsRateApart(piece, knowledge) || answererIn(piece, knowledge) !== undefined));
-    const last = clauses.at(-1);
-    if (last === undefined || (names && !open)) clauses.push(piece);
-    else clauses[clauses.length - 1] = `${last} ${piece}`;
-    open = (last === undefined || open) && !names;
+  // The clause that is told of: what is excepted from it is none.
+  let last = -1;
+  let open = true;
+  for (const piece of piecesOf(sentence, knowledge)) {
+    const names = namedIn(piece, knowledge).length > 0;
+    const isApart = !names && last >= 0 && !open && standsApart(piece, knowledge);
+    if (last < 0 || isApart || (names && !open)) {
+      clauses.push(piece);
+      if (!beginsException(piece) || last < 0) last = clauses.length - 1;
+    } else clauses[last] = `${clauses[last]} ${piece}`;
+    open &&= !names;
   }
   return clauses;
 }

@@ -1,3 +1,4 @@
+import type { BoardKnowledge } from './knowledge.js';
 import type { Found, Named } from './terms.js';
 
 /** `Tariffs of 25% on …`, `an investigation of …`, `25% de EE.UU. a …`: what follows a duty, up to the goods that it lies on. */
@@ -85,4 +86,9 @@ export function dutiedIn(text: string, goods: readonly Named[], named: readonly 
     ),
   );
   return [...new Set(dutied.flat().map(({ key }) => key))];
+}
+
+/** The goods, other than materials, that a folded, lower-cased text names. */
+export function goodsIn(text: string, { goods }: Pick<BoardKnowledge, 'goods'>): Named[] {
+  return Object.entries(goods).flatMap(([key, match]) => match(text).map((found) => ({ ...found, key })));
 }

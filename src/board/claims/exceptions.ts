@@ -1,0 +1,50 @@
+import { PERCENT, RATE } from '../../domain/numbers.js';
+import { goodsIn } from '../terms/dutied.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import type { Found } from '../terms/terms.js';
+
+export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u');
+
+/** What stands behind it is out of what is told before. */
+const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?(?:the |die |la |les |los |el )?(?:l')?`;
+const EXCEPTIONS = new RegExp(EXCEPT, 'giu');
+const BEGINS = new RegExp(`^${EXCEPT}`, 'iu');
+const JOINT =
+  /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
+/** How far behind a name the rate of what is excepted stands, in UTF-16 units. */
+const RATE_REACH = 60;
+
+export const beginsException = (text: string): boolean => BEGINS.test(text);
+
+/** Where the party, the material or the goods end with whose name a text begins; undefined where it begins with none. */
+function endOfName(text: string, knowledge: BoardKnowledge): number | undefined {
+  const { parties, materials } = knowledge;
+  const named = [...parties(text), ...materials(text), ...goodsIn(text.toLowerCase(), knowledge)];
+  const ends = named.flatMap(({ start, end }) => (start === 0 ? [end] : []));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** Where the list ends that a text begins with: `steel, aluminium and cars`. */
+function endOfList(text: string, knowledge: BoardKnowledge): number | undefined {
+  const end = endOfName(text, knowledge);
+  const joint = end === undefined ? null : JOINT.exec(text.slice(end));
+  if (end === undefined || joint === null) return end;
+  const from = end + joint[0].length;
+  const more = endOfList(text.slice(from), knowledge);
+  return more === undefined ? end : from + more;
+}
+
+/**
+ * Where a sentence excepts somebody, or goods, from what it tells, with the rate that these have instead: `except for China,
+ * which pays 125%`; undefined where it does not.
+ */
+export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found | undefined {
+  for (const { index: start, 0: words } of sentence.matchAll(EXCEPTIONS)) {
+    const from = start + words.length;
+    const end = endOfList(sentence.slice(from), knowledge);
+    if (end === undefined) continue;
+    const rate = HAS_RATE.exec(sentence.slice(from, from + RATE_REACH).toLowerCase());
+    return { start, end: from + (rate === null ? end : Math.max(end, rate.index + rate[0].length)) };
+  }
+  return undefined;
+}
