@@ -1,4 +1,5 @@
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
+import { ACTS } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import { type FoundDate, isBound, readDates } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
@@ -51,17 +52,6 @@ const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並�
 /** `62% of its quota` is used up, and no duty. */
 const OF_QUOTA = String.raw`(?!\s*(?:of|de|du|des|der|av)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*quota|cuota|cupo|\p{L}*contingent|\p{L}*kontingent|\p{L}*kvot))`;
 const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}${OF_QUOTA}`, 'gu');
-
-const ACTS: readonly Cue[] = [
-  'suspends',
-  'eases',
-  'ends',
-  'strikes_down',
-  'withdraws',
-  'resumes',
-  'introduces',
-  'threatens',
-];
 
 /** `the one tariff and the other are unlawful`: of two joined clauses the one without an act shares that of the other. */
 function shareActs(clauses: readonly Clause[]): Clause[] {

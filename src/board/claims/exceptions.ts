@@ -8,7 +8,9 @@ export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u
 /** What stands behind it is out of what is told before. */
 const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?(?:the |die |la |les |los |el )?(?:l')?`;
 const EXCEPTIONS = new RegExp(EXCEPT, 'giu');
-const BEGINS = new RegExp(`^${EXCEPT}`, 'iu');
+/** `除钢铁外`; with 还 or 也 behind it the goods are more, not less. */
+const EXCEPT_HAN = /除了?[^，。；]{1,24}?[之以]?外[，,]?(?![^，。；]{0,12}[还還也亦])/u;
+const BEGINS = new RegExp(`^(?:${EXCEPT}|${EXCEPT_HAN.source})`, 'iu');
 const JOINT =
   /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
 /** How far behind a name the rate of what is excepted stands, in UTF-16 units. */
@@ -39,6 +41,8 @@ function endOfList(text: string, knowledge: BoardKnowledge): number | undefined 
  * which pays 125%`; undefined where it does not.
  */
 export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found | undefined {
+  const han = EXCEPT_HAN.exec(sentence);
+  if (han !== null) return { start: han.index, end: han.index + han[0].length };
   for (const { index: start, 0: words } of sentence.matchAll(EXCEPTIONS)) {
     const from = start + words.length;
     const end = endOfList(sentence.slice(from), knowledge);

@@ -1,9 +1,10 @@
 import { PERCENT, RATE } from '../../domain/numbers.js';
-import { leavesNone } from '../terms/acts.js';
+import { ACTS, leavesNone } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
+import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
-import { beginsException, exceptionIn } from './exceptions.js';
+import { beginsException, exceptionIn, HAS_RATE } from './exceptions.js';
 import { tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
@@ -57,17 +58,26 @@ function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {
   return [0, ...cuts].map((from, at) => piece.slice(from, cuts[at]));
 }
 
+const ACTING: readonly Cue[] = [...ACTS, 'relieves', 'extends', 'puts_off', 'stands'];
+
+/** Whether a piece begins with the word of an act on an instrument, or for what keeps its rate: `extends the duty waiver`, `keeps 25% on steel`. */
+function beginsWithAct(piece: string, knowledge: BoardKnowledge): boolean {
+  const lower = piece.toLowerCase();
+  const begins = (cue: Cue): boolean => knowledge.cues[cue](lower)[0]?.start === 0;
+  if (!ACTING.some(begins)) return false;
+  return namedIn(piece, knowledge).length > 0 || (begins('stands') && HAS_RATE.test(lower));
+}
+
 /**
- * Cuts where a text goes on to another act: from what it takes away to a rate for somebody (`pauses its tariffs and raises
- * China's rate to 125%`), or to who answers.
+ * Cuts where a text goes on to another act: of who acted before, or of who answers; from what is taken away also to a rate for
+ * somebody (`pauses its tariffs and raises China's rate to 125%`).
  */
 function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
   const cut = [...piece.matchAll(CONJUNCTION)].find(({ index, 0: word }) => {
-    const rest = piece.slice(index + word.length);
+    const [before, rest] = [piece.slice(0, index), piece.slice(index + word.length)];
     if (answererIn(rest, knowledge) !== undefined) return true;
-    return (
-      tellsRateApart(rest, knowledge) && leavesNone(readCues(piece.slice(0, index).toLowerCase(), knowledge))
-    );
+    if (beginsWithAct(rest, knowledge)) return namedIn(before, knowledge).length > 0;
+    return tellsRateApart(rest, knowledge) && leavesNone(readCues(before.toLowerCase(), knowledge));
   });
   return cut === undefined ? [piece] : [piece.slice(0, cut.index), piece.slice(cut.index)];
 }
@@ -106,7 +116,7 @@ export function splitClauses(sentence: string, knowledge: BoardKnowledge): strin
     const isApart = !names && last >= 0 && !open && standsApart(piece, knowledge);
     if (last < 0 || isApart || (names && !open)) {
       clauses.push(piece);
-      if (!beginsException(piece) || last < 0) last = clauses.length - 1;
+      if (!beginsException(piece)) last = clauses.length - 1;
     } else clauses[last] = `${clauses[last]} ${piece}`;
     open &&= !names;
   }

@@ -42,6 +42,18 @@ export function begins(cues: ReadonlySet<Cue>): boolean {
   return BEGINNING.some((cue) => cues.has(cue));
 }
 
+/** Cues of an act that two joined clauses may share. */
+export const ACTS: readonly Cue[] = [
+  'suspends',
+  'eases',
+  'ends',
+  'strikes_down',
+  'withdraws',
+  'resumes',
+  'introduces',
+  'threatens',
+];
+
 /** What a clause takes back or puts back, where it does not name a new step first: `suspends the tariff that it announced`. */
 export function turnIn(cues: ReadonlySet<Cue>): Stage | undefined {
   const first = [...cues].find((cue) => BEGINNING.includes(cue) || isAct(cue));
