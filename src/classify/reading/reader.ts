@@ -50,12 +50,16 @@ function createLanguageMatcher(
   };
 }
 
+const ENDING = /^\p{L}{1,3} $/u;
+
 /** The French Senate, Mexico Senate, or Brazil's Supreme Court, is none of the state whose own such names stand alone. */
 function ownsAgency(before: PartyMention, code: string, text: string, start: number): boolean {
   if (before.code === code) return false;
   const between = text.slice(before.end, start);
   // Chinese leaves no gap: 墨西哥参议院.
-  const isBeside = between === ' ' || start === before.end;
+  // "Deutscher Bundesrat": of an adjective only the beginning may be found.
+  const isBeside =
+    between === ' ' || start === before.end || (before.form === 'adjective' && ENDING.test(between));
   return isBeside ? before.form === 'adjective' || before.form === 'country' : between === "'s ";
 }
 

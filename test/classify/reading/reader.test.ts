@@ -132,6 +132,44 @@ describe('parties', () => {
   });
 });
 
+describe('peoples, offices and pacts', () => {
+  it.each([
+    ['en', 'Kenyans tax Ghanaian cocoa', ['KE', 'GH']],
+    ['en', 'Serbs and Moroccans talk fruit', ['RS', 'MA']],
+    ['en', 'Bosnian Serbs elect a mayor', []],
+    ['de', 'Norweger verkaufen Spaniern mehr Lachs', ['NO', 'ES']],
+    ['de', 'Moskauer Erlass: Öl nur für Inder', ['RU', 'IN']],
+    ['fr', "Thon : l'offre nippone, le refus helvétique", ['JP', 'CH']],
+    ['fr', 'Le veto bruxellois', ['EU']],
+    ['es', 'La oferta nipona', ['JP']],
+    ['pl', 'Serbowie i Hindusi podpisali list', ['RS', 'IN']],
+    ['sv', 'Ukrainarna säljer mer, turkarna mindre', ['UA', 'TR']],
+    ['sv', 'I hamnen finns gott om fisk', []],
+    ['zh', '佤邦开放口岸', ['MM']],
+    ['zh', '立院将审水泥税', ['TW']],
+    ['zh', '中国成立院士委员会', ['CN']],
+    ['es', 'Lo dice el DOF', ['MX']],
+    ['de', 'Bundesanzeiger: neue Liste', ['DE']],
+    ['de', 'Bundesrat will billigeren Käse', ['CH']],
+    ['de', 'Deutscher Bundesrat will billigeren Käse', ['DE']],
+    ['de', 'Bundesrat in Berlin will billigeren Käse', ['DE']],
+    ['de', 'Trumpf baut ein Laserwerk', []],
+    ['sv', 'ISP vill se fler kontroller', ['SE']],
+    ['en', 'KTC weighs a levy', ['KR']],
+    ['en', 'House of Commons debates cheese', ['GB']],
+    ['en', 'MEPs wave South America accord through', ['EU', 'MERCOSUR']],
+    ['en', 'Latin American growers cheer', []],
+    ['en', 'Turnberry text goes to a vote', ['EU', 'US']],
+    ['en', 'Bessent and He pencil in Sunday', ['CN', 'US']],
+    ['de', 'Wer die Handels-Bazooka will', ['EU']],
+    // Added to 40 %, and not Canada.
+    ['zh', '超出部分就加40%', []],
+    ['zh', '商务部就加拿大表态', ['CN', 'CA']],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(parties(lang, title).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('the place of a name', () => {
   it.each([
     ['en', 'China restricts exports to the US'],
