@@ -69,4 +69,19 @@ describe('talks', () => {
       'China – European Union: talks': 'scheduled 2026-11-28 next 2026-12-04',
     });
   });
+
+  it('are yet to begin when somebody is told to hold them', () => {
+    const told = [
+      '2026-11-28 Bundesrat verabschiedet Mandat für Verhandlungen mit Indien // Die erste Runde ist am 4. Dezember in Bern.',
+    ];
+    expect(boardOf(told, '2026-11-28')).toEqual({
+      'Switzerland – India: talks': 'scheduled 2026-11-28 next 2026-12-04',
+    });
+  });
+
+  it('and have come to a text when one is adopted', () => {
+    expect(boardOf(['2026-11-28 Swiss government signs trade deal with India'], '2026-11-28')).toEqual({
+      'Switzerland – India: talks': 'concluded 2026-11-28',
+    });
+  });
 });

@@ -59,11 +59,14 @@ function isPutOff({ report, clauses, knowledge }: Reading): boolean {
 function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   const postpones = isPutOff(reading);
   const read = stageOf(reading.report.classification, 'negotiation');
-  const agreed = AGREED.includes(read) || isToApply(reading);
+  // "Adopts mandate for talks": what is approved is that they begin.
+  const title = reading.clauses.filter(({ sentence }) => sentence === 0);
+  const isMandate = AGREED.includes(read) && cuesIn(title).has('mandates');
+  const agreed = !isMandate && (AGREED.includes(read) || isToApply(reading));
   // Approved, and still to be signed on a day that is told: "wave the deal through, … is to sign on January 17".
   const isToBeSigned =
     AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
-  if (postpones || isToBeSigned) return { stage: 'scheduled' as const, agreed, postpones };
+  if (postpones || isToBeSigned || isMandate) return { stage: 'scheduled' as const, agreed, postpones };
   const stage = agreed && read === 'scheduled' ? 'concluded' : stageOfTalks(read, cues);
   return { stage, agreed, postpones };
 }

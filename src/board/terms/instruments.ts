@@ -36,6 +36,7 @@ export const CUES = [
   'renounces',
   'awaits',
   'concludes',
+  'mandates',
   'applies',
   'margins',
 ] as const;
