@@ -1,6 +1,8 @@
+import { readFigures } from '../figures/figures.js';
 import { listsIn } from '../reading/party-lists.js';
 import {
   beginsIn,
+  firstOf,
   inTitle,
   liesWithin,
   type PartyMention,
@@ -75,9 +77,27 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   return isThreatened || words.some(liesOn) || isCompound || getsRate;
 }
 
+/** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
+const LAYS = 'US';
+const LAYS_TOO = 'EU';
+
+/** Whose duty it is that a text of talks with America tells the rate of. */
+function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly string[] {
+  const others = issuers.filter((code) => code !== LAYS);
+  const isAlone = issuers.length === 2 && others.length === 1 && others[0] !== LAYS_TOO;
+  const isRated = () =>
+    readFigures(reading, 'negotiation').some(
+      ({ unit, role, value }) => unit === 'percent' && role === 'duty' && value !== undefined && value > 0,
+    );
+  const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
+  return isAlone && isRated() && !isOnBoth() ? others : [];
+}
+
 /** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */
 export function hitInTalks(reading: Reading, issuers: readonly string[]): readonly string[] {
   if (issuers.length < 2 || inTitle(reading, 'role_spares', 'step_mark_not', 'step_denies')) return [];
+  const dutied = dutiedByAmerica(reading, issuers);
+  if (dutied.length > 0) return dutied;
   const hit = new Set(
     reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
   );

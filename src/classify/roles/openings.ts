@@ -22,8 +22,8 @@ const SAYS = /^: ?已?/u;
 const GRANTS = ['step_turn', 'step_exempts', 'eased'];
 
 /**
- * Who acts by a Chinese title that begins with a state and names no other: 乌克兰：对钢管征收…, and 乌克兰钢管保障措施, for a safeguard
- * lies on all. A duty named so may be another's: 乌克兰钢管反倾销税.
+ * Who acts by a Chinese title that begins with a state and names no other, 乌克兰：对钢管征收…, or goes on with a safeguard, which
+ * lies on all: 乌克兰钢管保障措施. A duty named so may be another's: 乌克兰钢管反倾销税.
  */
 export function openingActor(reading: Reading): readonly string[] {
   const {
@@ -37,9 +37,10 @@ export function openingActor(reading: Reading): readonly string[] {
   const granted = first.end + (says ?? 0);
   if (says && beginsIn(words, granted, granted + 1, ...GRANTS)) return [first.code];
   if (!STATES.includes(first.form)) return [];
-  if (parties.some(({ code }) => code !== first.code)) return [];
+  const isAlone = parties.every(({ code }) => code === first.code);
   const colon = COLON.exec(text.slice(first.end))?.[0].length;
   const isLaid =
+    isAlone &&
     colon !== undefined &&
     !beginsIn(words, first.end, first.end + colon - 1, ...OTHERWISE) &&
     beginsIn(words, first.end + colon, text.length, 'impose_duty');
@@ -49,6 +50,7 @@ export function openingActor(reading: Reading): readonly string[] {
       start >= first.end &&
       start - first.end <= GOODS_REACH &&
       !endsBetween(text, first.end, start) &&
+      !parties.some((party) => party.code !== first.code && party.start < start) &&
       !beginsIn(words, first.end, start, ...OTHERWISE),
   );
   return isLaid || isSafeguard ? [first.code] : [];

@@ -26,7 +26,7 @@ const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 const REACH = 70;
 
 const isMeasure = ({ concept }: WordMention): boolean =>
-  MEASURES.includes(concept) || concept === 'export_curb' || concept === 'impose_duty';
+  MEASURES.includes(concept) || ['export_curb', 'impose_duty', 'quota'].includes(concept);
 
 /** "Condemns India tariffs" may speak of those on India; "US tariffs", "Indian tariffs" and "India's tariffs" are their own. */
 const COMPOUND = /^ (?:(?!(?:against|to|over|for|on) )\S+ )?$/u;

@@ -8,6 +8,7 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
+import { agentIn } from './agents.js';
 import { aimedAtIn, ownMeasureIn } from './aims.js';
 import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
@@ -20,7 +21,7 @@ import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
 import { supplyIn } from './suppliers.js';
-import { officeAlone, ownLawIn, ownSeriesIn, unnamedActor, unnamedVictim } from './unnamed.js';
+import { disputant, officeAlone, ownLawIn, ownSeriesIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
 
@@ -99,8 +100,10 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
   const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
   const answer = isTalks || protest ? { acts: [], hit: [] } : answerIn(reading);
+  const agent = isTalks || protest ? { acts: [], hit: [] } : agentIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? supplyIn(reading) : undefined;
+  const disputed = disputedIn(reading);
   const acts = new Set(
     suit?.acts ??
       (isTalks
@@ -109,6 +112,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...listOwners(reading),
             ...ownMeasure.acts,
             ...answer.acts,
+            ...agent.acts,
             ...unnamedActor(reading),
             ...ownLawIn(reading),
             ...officeAlone(reading),
@@ -117,12 +121,14 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
             ...(supply?.acts ?? []),
+            ...(category === 'tariff' ? disputant(reading, disputed) : []),
           ]),
   );
   const received = category === 'export_control' ? receiversIn(reading) : [];
   const victims = suit?.hit ?? [
     ...ownMeasure.hit,
     ...answer.hit,
+    ...agent.hit,
     ...received,
     ...(origins?.hit ?? []),
     ...(supply?.hit ?? []),
@@ -144,7 +150,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     acts,
     hit,
     idle: new Set(protest?.speaks),
-    disputed: disputedIn(reading),
+    disputed,
     out: new Set([
       ...out,
       ...(suit ? ['WTO'] : []),

@@ -1,5 +1,6 @@
-import { inTitle, type Reading } from '../reading/reading.js';
+import { beginsIn, inTitle, type PartyMention, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { actsItself } from './acts.js';
 
 // Who acts or is hit where a Chinese title leaves it out.
 
@@ -32,9 +33,14 @@ export function unnamedActor(reading: Reading): readonly string[] {
 /** So many states are hit alike: 对60国. */
 const ON_MANY = /\d+国/u;
 
+/** Whom China names as a party to a matter: 美方, "the American side". */
+const SIDE = '方';
+/** What China, named or by its ministry, says of it: 中方回应. */
+const ANSWERS = ['rule_demands', 'rule_objects', 'role_reacts'];
+
 /**
- * Who is hit where a Chinese title says 美方, "the American side", before its measure and names nobody else: China, which calls it
- * so, unless the measure lies on all.
+ * Who is hit where a Chinese title says "the American side" before its measure and names nobody else: China, which calls others so,
+ * and may answer, unless the measure lies on all.
  */
 export function unnamedVictim(reading: Reading): readonly string[] {
   const {
@@ -42,11 +48,19 @@ export function unnamedVictim(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
-  const title = lang === 'zh' ? text.slice(0, titleEnd) : '';
-  const side = title.indexOf('美方');
-  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start > side);
-  const isAlone = parties.every(({ code, form }) => code === 'US' || (code === 'CN' && form === 'agency'));
-  const isHere = side >= 0 && isItsMeasure && isAlone && !ON_MANY.test(title);
+  if (lang !== 'zh') return [];
+  const title = text.slice(0, titleEnd);
+  const side = parties.find(
+    ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),
+  );
+  if (!side) return [];
+  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start >= side.end);
+  const isAnswering = (party: PartyMention) =>
+    party.code === 'CN' &&
+    !actsItself(reading, party) &&
+    (party.form === 'agency' || beginsIn(words, party.end, party.end + 1, ...ANSWERS));
+  const isAlone = parties.every((party) => party.code === side.code || isAnswering(party));
+  const isHere = isItsMeasure && isAlone && !ON_MANY.test(title);
   return isHere && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
 }
 
@@ -68,6 +82,21 @@ export function officeAlone({ parties, title, words }: Reading): readonly string
       concept === 'rule_remedy_office' && parties.some((party) => party.start === start),
   );
   return office && isAlone && isOffice ? [office.code] : [];
+}
+
+/** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */
+const WANTS = 'US';
+
+/** Who acts where a title tells only whom duties hit and what they are about: "10% on Danish goods unless Greenland is sold". */
+export function disputant(reading: Reading, disputed: ReadonlySet<string>): readonly string[] {
+  const { title, parties } = reading;
+  const isUnnamed =
+    disputed.size > 0 &&
+    parties.every(({ code }) => code !== WANTS) &&
+    // The Union answers.
+    title.parties.every((party) => party.form !== 'bloc' && !actsItself(reading, party)) &&
+    !inTitle(reading, 'role_retaliates');
+  return isUnnamed ? [WANTS] : [];
 }
 
 /** Who alone numbers acts so: "Executive Order 14200", at the head of a title, and 税委会公告. */

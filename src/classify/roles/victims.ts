@@ -29,7 +29,7 @@ export function victimsIn(reading: Reading): readonly string[] {
       victim &&
       victim.form !== 'person' &&
       word.start - victim.end <= HIT_REACH &&
-      !beginsIn(words, victim.end, word.start, 'rule_buyers') &&
+      !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners') &&
       !endsBetween(text, victim.end, word.start);
     if (!isNear) return [];
     const hit = namesOf(victim);

@@ -37,6 +37,15 @@ describe('whose measure somebody speaks of', () => {
     ['zh', '商务部回应对印尼镍实施反倾销措施', NOTHING],
     ['zh', '日方就中国出口管制提出严正交涉', 'CN >  | JP | '],
     ['de', 'Japanische Autobauer kritisieren Trumps Zölle', 'US >  | JP | '],
+    ['en', 'Oslo irked by Turkish fish quota', 'TR >  | NO | '],
+    ['de', 'Oslo erbost über türkische Fischzölle', 'TR >  | NO | '],
+    ['fr', 'Oslo furieuse des quotas turcs', 'TR >  | NO | '],
+    ['es', 'Oslo, molesta por los aranceles turcos al pescado', NOTHING],
+    ['pl', 'Oslo zła na tureckie kwoty rybne', 'TR >  | NO | '],
+    ['sv', 'Oslo missnöjt med turkiska fisktullar', NOTHING],
+    ['sv', 'Norrmännen arga på turkiska fisktullar', 'TR >  | NO | '],
+    ['zh', '挪威不满土耳其鱼类关税', 'TR >  | NO | '],
+    ['en', 'Oslo, irked by Turkish quota, taxes Turkish fish', NOTHING],
     // A measure against somebody is not that one's own.
     ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', ' > BR |  | '],
     ['fr', 'Oslo réclame des droits de douane contre la Chine', ' > CN |  | '],
@@ -147,6 +156,31 @@ describe('whose an answer is that is told without whom it hits', () => {
     ['zh', '对墨西哥反制关税今起生效', NOTHING],
     ['zh', '墨西哥对等关税降至10%', NOTHING],
     ['fr', 'Les droits de douane mexicains sont en place', NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('who acts where a title tells in the passive what is done', () => {
+  it.each([
+    ['en', 'Omani foil hit with four-year levy by Peru', 'PE > OM |  | '],
+    ['en', 'Omani foil targeted by Peruvian probe', 'PE > OM |  | '],
+    ['en', 'Duty on Omani foil scrapped by Peru', 'PE >  |  | '],
+    ['de', 'Kenianische Folie getroffen von peruanischem Zoll', 'PE > KE |  | '],
+    ['fr', 'Le zinc kényan visé par une enquête péruvienne', 'PE > KE |  | '],
+    ['es', 'El papel de Omán gravado por Perú', 'PE > OM |  | '],
+    ['pl', 'Norweski papier obłożony cłem przez Peru', 'PE > NO |  | '],
+    ['sv', 'Tullen på papper slopas av Peru', 'PE >  |  | '],
+    ['zh', '阿曼铝箔在秘鲁被加征关税', 'PE > OM |  | '],
+    ['zh', '阿曼铝箔在秘鲁遭反倾销调查', 'PE > OM |  | '],
+    // What another has found, asked or complained of is no act of that one; nor are duties on a state its own.
+    ['de', 'Lima bestätigt Dumping durch Oman', NOTHING],
+    ['en', 'Omani foil hit by duty after complaint by Peru', ' > OM |  | '],
+    ['en', 'Omani foil hit by Peru tariffs', ' > OM |  | '],
+    ['en', 'Lima raises duty sought by Oman', NOTHING],
+    // Of whose friends it tells is not hit.
+    ['en', 'US allies hit with new tariffs', NOTHING],
+    ['en', 'Omani partners hit by tariffs', NOTHING],
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
   });
@@ -318,6 +352,17 @@ describe('on whom a title lays a measure', () => {
     ['zh', '经济部：美方对半导体关税尚未定案', NOTHING],
     ['en', 'Duties against WTO rules', NOTHING],
     ['zh', '韩国称将说服美方降低关税', NOTHING],
+    // And so is every other one.
+    ['zh', '挪方对鱼粉加征关税不公', NOTHING],
+    ['zh', '印方鱼粉反倾销终裁不公 商会反对', ' > CN |  | '],
+    ['zh', '加方对鱼粉加征关税 中方回应', ' > CN |  | '],
+    ['zh', '加方对鱼粉加征关税 中方对加加征关税', NOTHING],
+    ['zh', '加方对越南鱼粉加征关税', NOTHING],
+    ['zh', '日方把企业列入清单 商务部宣布限制出口 日方称关税不变', NOTHING],
+    // A safeguard is its own that stands behind a state, whoever speaks of it.
+    ['zh', '秘鲁棉纱保障税获建议 财政部待签', 'PE >  |  | '],
+    ['zh', '秘鲁棉纱保障税延长 巴西不满', 'PE >  |  | '],
+    ['zh', '巴西反对秘鲁棉纱保障税', 'PE >  | BR | '],
     ['de', 'Zölle und Strafe für Iran-Ölpartner Indien und Türkei', ' >  |  | IR'],
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
@@ -347,6 +392,22 @@ describe('what is quarrelled over', () => {
     ['en', 'Oslo braces for duties', []],
   ])('%s: %s', (lang, title, disputed) => {
     expect([...settledParts(readText(lang, title), 'tariff', unionOf).disputed]).toEqual(disputed);
+  });
+});
+
+describe('who quarrels where a title does not say', () => {
+  it.each([
+    ['en', 'Oslo braces for duties in Greenland row', ['US']],
+    ['en', 'Ten per cent for Danes and Swedes unless Greenland is sold', ['US']],
+    ['de', 'Grönland-Streit: Zölle treffen Oslo', ['US']],
+    ['zh', '因格陵兰问题 挪威鱼类下月加征关税', ['US']],
+    // Who answers, or does something itself, acts.
+    ['en', 'Brussels readies duties in Greenland row', []],
+    ['en', 'Oslo raises duties in Greenland row', []],
+    ['en', 'Oslo plans countermeasures in Greenland row', []],
+    ['en', 'Oslo braces for duties', []],
+  ])('%s: %s', (lang, title, acts) => {
+    expect([...settledParts(readText(lang, title), 'tariff', unionOf).acts]).toEqual(acts);
   });
 });
 
@@ -476,6 +537,10 @@ describe('who has a part in talks', () => {
     ['sv', 'Brasilien avvisar Indiens WTO-anmälan', '', 'IN > BR |  | WTO'],
     ['zh', '巴西驳斥印度世贸诉讼', '', 'IN > BR |  | WTO'],
     ['en', 'India rejects WTO complaint at meeting with Brazil', '', NOTHING],
+    // Geneva is where it sits.
+    ['en', 'Lima takes Oman to Geneva over foil duty', '', 'PE > OM |  | WTO'],
+    ['zh', '秘鲁把阿曼告到日内瓦', '', 'PE > OM |  | WTO'],
+    ['en', 'Lima takes foil talks to Geneva', '', NOTHING],
     ['en', 'WTO complaint: Brazil and Canada settle, sign deal', '', NOTHING],
     // Whose parliament votes on a pact of its union has a say of its own.
     ['pl', 'Sejm głosuje nad umową z Mercosurem', '', 'PL >  |  | '],
@@ -497,6 +562,23 @@ describe('who has a part in talks', () => {
     ['en', 'US and Brazil agree to lower tariffs', []],
   ])('%s: %s', (lang, title, hit) => {
     expect(hitInTalks(readText(lang, title), ['US', 'BR', 'CA', 'EU'])).toEqual(hit);
+  });
+});
+
+describe('whose duty it is of which talks with America tell the rate', () => {
+  it.each([
+    ['en', 'Oslo and Washington settle: fish duty falls to 12%', '', ['NO', 'US'], ['NO']],
+    ['en', 'Oslo and Washington settle', 'Norwegian fish will pay 12 percent duty.', ['NO', 'US'], ['NO']],
+    ['zh', '美挪谈妥 关税降至12%', '', ['US', 'NO'], ['NO']],
+    // The annotators hold what the Union and America settle for both's, and so is what each side does.
+    ['en', 'Brussels and Washington settle: duty falls to 12%', '', ['EU', 'US'], []],
+    ['zh', '中美各自将91%的加征关税取消', '', ['CN', 'US'], []],
+    ['en', 'Oslo and Lima settle: fish duty falls to 12%', '', ['NO', 'PE'], []],
+    ['en', 'Oslo, Lima and Washington settle: fish duty falls to 12%', '', ['NO', 'PE', 'US'], []],
+    ['en', 'Oslo and Washington settle: duty falls to zero', '', ['NO', 'US'], []],
+    ['en', 'Oslo and Washington talk as trade grows 12%', '', ['NO', 'US'], []],
+  ])('%s: %s', (lang, title, summary, issuers, hit) => {
+    expect(hitInTalks(readText(lang, title, summary), issuers)).toEqual(hit);
   });
 });
 
