@@ -6,6 +6,9 @@ export type Parliament = { readonly mention: PartyMention; readonly others: read
 /** Whose it is stands right behind: "Senate of Chile". */
 const OF = /^ (?:of|in|de|du|des|von|w) (?:the |la |el |les )?$/;
 
+/** Where somebody speaks or votes. */
+const IN = / in $/;
+
 /** Whose a parliament is: of a state that the text names with it, or alone, before a summary speaks of it. */
 function parliamentOf(
   { mention, others }: Parliament,
@@ -16,7 +19,13 @@ function parliamentOf(
   const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
   const owner = parties.find(({ start }) => start >= mention.end);
   if (owner && isOther(owner) && OF.test(text.slice(mention.end, owner.start))) return owner.code;
-  if (mention.start < titleEnd) return undefined;
+  if (mention.start < titleEnd) {
+    // "… the chairman told reporters in Abuja."
+    const seats = parties.filter(({ form, start }) => form === 'capital' && start > titleEnd);
+    const [seat] = seats;
+    const isAlone = seat && isOther(seat) && seats.every(({ code }) => code === seat.code);
+    return isAlone && IN.test(text.slice(0, seat.start)) ? seat.code : undefined;
+  }
   return parties.findLast((party) => party.end <= mention.start && isOther(party))?.code;
 }
 

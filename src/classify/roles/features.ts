@@ -20,8 +20,8 @@ const IN_TITLE = feature('in the title');
 const IN_SUMMARY = feature('in the summary');
 const ONLY_SUMMARY = feature('not in the title');
 
-/** Parties named, in the order of their first mention, then those that the text may imply. */
-export function readCandidates(scene: Scene): Candidate[] {
+/** Parties named, in the order of their first mention, then those that the text may imply, or `told` to act without a name. */
+export function readCandidates(scene: Scene, told: Iterable<string> = []): Candidate[] {
   const { reading, topic } = scene;
   const { normalised, lang, parties, title } = reading;
   const { titleEnd } = normalised;
@@ -88,6 +88,6 @@ export function readCandidates(scene: Scene): Candidate[] {
 
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));
   const implied = inTitle(reading, 'role_china_acts') ? ['CN'] : IMPLIED;
-  for (const code of implied) if (!byCode.has(code)) found.push(candidate(code, []));
+  for (const code of new Set([...implied, ...told])) if (!byCode.has(code)) found.push(candidate(code, []));
   return found;
 }

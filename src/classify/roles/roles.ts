@@ -117,7 +117,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
   /** Each party by itself, those first that likeliest have a part. */
   const weighEach = (scene: Scene, settles: Settled): readonly Weighed[] => {
     const weighed: Weighed[] = [];
-    for (const candidate of readCandidates(scene)) {
+    for (const candidate of readCandidates(scene, settles.acts)) {
       if (settles.out.has(candidate.code)) continue;
       const scores = parties.scores(candidate.features);
       leaveOpen(scores, candidate.code, settles);

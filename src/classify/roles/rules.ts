@@ -14,6 +14,7 @@ import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
 import { hostsIn } from './hosts.js';
+import { membersVoting } from './members.js';
 import { openingActor } from './openings.js';
 import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
@@ -21,7 +22,15 @@ import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
 import { supplyIn } from './suppliers.js';
-import { disputant, officeAlone, ownLawIn, ownSeriesIn, unnamedActor, unnamedVictim } from './unnamed.js';
+import {
+  disputant,
+  homeGovernment,
+  officeAlone,
+  ownLawIn,
+  ownSeriesIn,
+  unnamedActor,
+  unnamedVictim,
+} from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
 
@@ -42,21 +51,6 @@ const listOwners = ({ title, normalised }: Reading): readonly string[] =>
     const before = normalised.text.slice(span.start, owner.start);
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
-
-/** Between a name and its parliament, in UTF-16 units. */
-const VOTE_REACH = 8;
-
-/** Members of a union whose own parliament or government decides on its pact: they have a say beside the union. */
-function membersVoting({ title: { words, parties } }: Reading, unionOf: Blocs['unionOf']): readonly string[] {
-  const votes = words.filter(({ concept }) => concept === 'parliament');
-  const isVoting = ({ form, start, end }: PartyMention) =>
-    form === 'agency'
-      ? votes.some((vote) => vote.start < end && vote.end > start)
-      : form === 'adjective' && votes.some((vote) => vote.start >= end && vote.start - end <= VOTE_REACH);
-  return parties
-    .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
-    .map(({ code }) => code);
-}
 
 /** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
 function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
@@ -116,6 +110,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...unnamedActor(reading),
             ...ownLawIn(reading),
             ...officeAlone(reading),
+            ...homeGovernment(reading, unionOf),
             ...ownSeriesIn(reading),
             ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),

@@ -1,4 +1,5 @@
-import { beginsIn, inTitle, type PartyMention, type Reading } from '../reading/reading.js';
+import type { Blocs } from '../../domain/blocs.js';
+import { beginsIn, inTitle, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { actsItself } from './acts.js';
 
@@ -97,6 +98,32 @@ export function disputant(reading: Reading, disputed: ReadonlySet<string>): read
     title.parties.every((party) => party.form !== 'bloc' && !actsItself(reading, party)) &&
     !inTitle(reading, 'role_retaliates');
   return isUnnamed ? [WANTS] : [];
+}
+
+/** Languages of one state, whose papers call its government no more than that. */
+const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
+/** What a member of a union does by itself; duties are the union's. */
+const BANS = ['step_bans', 'restrict', 'export_curb'];
+
+/** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
+const ADJECTIVE_REACH = 6;
+
+/** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
+export function homeGovernment(
+  { lang, title, parties }: Reading,
+  unionOf: Blocs['unionOf'],
+): readonly string[] {
+  const home = HOME[lang];
+  if (home === undefined || !inTitle({ title }, ...BANS)) return [];
+  const isForeign = (word: WordMention) =>
+    title.parties.some(
+      ({ start, end }) =>
+        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
+        (start >= word.end && start - word.end <= 1),
+    );
+  const isHome = title.words.some((word) => word.concept === 'rule_home_government' && !isForeign(word));
+  const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
+  return isHome && !parties.some(mayAct) ? [home] : [];
 }
 
 /** Who alone numbers acts so: "Executive Order 14200", at the head of a title, and 税委会公告. */

@@ -19,6 +19,7 @@ describe('a congress or senate', () => {
       'PH',
     ],
     ['en', 'Chilean lithium royalty', 'Congress in Valparaíso votes on it.', 'CL'],
+    ['en', 'Senate panel backs lithium royalty', 'Its chairman spoke to reporters in Santiago.', 'CL'],
     ['en', 'Senate of Chile backs lithium royalty', '', 'CL'],
     ['en', 'Senate of the Philippines votes on ore exports', '', 'PH'],
     ['fr', 'Le Mexique taxe les voitures asiatiques', 'Le Congrès a adopté la hausse.', 'MX'],
@@ -34,6 +35,8 @@ describe('a congress or senate', () => {
     ['en', 'Brazil hit by 50% duty', 'The Senate voted against the duty that Trump imposed.', ['BR', 'US']],
     ['en', 'Trump raises duty on Mexico', 'Congress was not asked.', ['US', 'MX']],
     ['en', 'Congress weighs ban on chip exports', '', ['US']],
+    ['en', 'Senate panel backs lithium duty', 'Santiago called it unfair.', ['US', 'CL']],
+    ['en', 'Senate panel backs lithium duty', 'Miners in Santiago and in Lima protest.', ['US', 'CL', 'PE']],
     ['en', 'Canada braces for new steel duty', 'Congress may vote this week.', ['CA', 'US']],
     ['zh', '参议院表决取消对巴西关税', '', ['US', 'BR']],
   ])('is America’s otherwise, in %s: %s', (lang, title, summary, codes) => {

@@ -143,6 +143,7 @@ describe('peoples, offices and pacts', () => {
     ['fr', 'Le veto bruxellois', ['EU']],
     ['es', 'La oferta nipona', ['JP']],
     ['pl', 'Serbowie i Hindusi podpisali list', ['RS', 'IN']],
+    ['pl', 'Rządy Tadżykistanu, Kenii i Ekwadoru', ['TJ', 'KE', 'EC']],
     ['sv', 'Ukrainarna säljer mer, turkarna mindre', ['UA', 'TR']],
     ['sv', 'I hamnen finns gott om fisk', []],
     ['zh', '佤邦开放口岸', ['MM']],
@@ -162,6 +163,9 @@ describe('peoples, offices and pacts', () => {
     ['en', 'Turnberry text goes to a vote', ['EU', 'US']],
     ['en', 'Bessent and He pencil in Sunday', ['CN', 'US']],
     ['de', 'Wer die Handels-Bazooka will', ['EU']],
+    ['zh', '中美元首会面', ['CN', 'US']],
+    ['zh', '美元首次下跌', []],
+    ['zh', '对等贸易协定文本', ['US']],
     // Added to 40 %, and not Canada.
     ['zh', '超出部分就加40%', []],
     ['zh', '商务部就加拿大表态', ['CN', 'CA']],

@@ -411,6 +411,23 @@ describe('who quarrels where a title does not say', () => {
   });
 });
 
+describe('whose ban it is that a government of no name keeps', () => {
+  it.each([
+    ['pl', 'Rząd przedłuża zakaz przywozu białoruskiego miodu', ['PL']],
+    ['pl', 'Minister rolnictwa: szlaban na białoruski miód zostaje', ['PL']],
+    ['sv', 'Regeringen förbjuder export av drönare', ['SE']],
+    // Another's, or a duty, which is the union's.
+    ['pl', 'Białoruski rząd przedłuża zakaz przywozu miodu', []],
+    ['pl', 'Rząd Białorusi przedłuża zakaz przywozu miodu', []],
+    ['pl', 'Rząd Tadżykistanu przedłuża zakaz wywozu miodu', []],
+    ['pl', 'Rząd chce ceł na miód', []],
+    ['sv', 'Norska regeringen förbjuder export av drönare', []],
+    ['de', 'Regierung verbietet Ausfuhr von Drohnen', []],
+  ])('%s: %s', (lang, title, acts) => {
+    expect([...settledParts(readText(lang, title), 'export_control', unionOf).acts]).toEqual(acts);
+  });
+});
+
 describe('who only looks on', () => {
   it.each([
     ['en', 'Brazil sets duty on Chinese steel; Turkey gains', '', 'TR'],
