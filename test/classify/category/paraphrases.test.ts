@@ -25,6 +25,8 @@ describe('the category of what is said in other words', () => {
     ['de', 'none', 'Bundestag deckelt Mieten'],
     ['sv', 'none', 'Rålitium ger batterijobb i Skellefteå'],
     ['fr', 'none', 'Plafond de la dette : accord au Congrès'],
+    ['fr', 'none', 'Le nickel brut chute de 5 %'],
+    ['fr', 'none', 'Le lithium brut moins cher que jamais'],
     ['es', 'none', 'El litio en bruto cae un 5 %'],
     ['zh', 'none', '镍原矿价格下跌'],
     ['zh', 'none', '游客离境退税即买即退'],
@@ -67,6 +69,7 @@ describe('the category of what is said in other words', () => {
     ['pl', 'none', 'Gmina zwalnia emerytów z opłaty śmieciowej'],
     ['es', 'none', 'La fiscalía abre caso por carne robada'],
     ['zh', 'none', '家具以旧换新补贴移出清单'],
+    ['zh', 'none', '部分商品移出促销清单'],
   ])('%s: %s: %s', (lang, expected, title) => {
     expect(categories.read(readText(lang, title)).category).toBe(expected);
   });
