@@ -36,7 +36,10 @@ function laterOf(days: readonly (string | undefined)[], day: string): string | u
 }
 
 /** The days of a claim, and how far the text itself gives them. */
-type ClaimDays = Pick<Claim, 'since' | 'dated' | 'effective' | 'until' | 'reckoned' | 'next'> & {
+type ClaimDays = Pick<
+  Claim,
+  'since' | 'dated' | 'effective' | 'until' | 'reckoned' | 'next' | 'thereafter'
+> & {
   /** The text gives the day on which it began. */
   readonly begun: boolean;
   /** It gives a day or a span for its life. */
@@ -80,6 +83,7 @@ export function daysOfClaim(
     // What is still to be decided ends on no day: its case does.
     until: isOpen ? undefined : until,
     reckoned: !begun && !counted && isReckoned(until, clauses, reading),
+    thereafter: dates.thereafter,
     next: later ?? dates.next ?? (waits || isOpen ? dates.until : undefined),
     begun,
     firm: dates.firm || span !== undefined,

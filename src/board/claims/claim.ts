@@ -34,6 +34,8 @@ export type Claim = {
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
   readonly next?: string | undefined;
+  /** The days to come after the next one: `comments until 7 April, a hearing on 13 May`, `25% from June, 40% from January`. */
+  readonly thereafter?: readonly string[] | undefined;
   /** Its days are the right ones, whatever others name: the title says that it corrects. */
   readonly corrects?: boolean | undefined;
   /** Days that the text says are wrong: `December 1, not December 10`. */

@@ -7,7 +7,7 @@ import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import { staysItself, turnOfLife } from './group-turns.js';
 import { isNamedFirst } from './parts.js';
-import type { Reading } from './reading.js';
+import { type Reading, unique } from './reading.js';
 
 /** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
 export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
@@ -36,13 +36,13 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
   );
 }
 
-/** The day on which something happens with what a group speaks of, as it was classified; of one that stands alone. */
-function classifiedDay(
+/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone. */
+function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
   { clauses, alone }: Group,
   reading: Reading,
-): string | undefined {
-  if (!alone) return undefined;
+): string[] {
+  if (!alone) return [];
   const { dates, topics } = reading.report.classification;
   // One that another clause names belongs to what that clause speaks of, if the text tells of such things.
   const isOfText = ({ instruments }: Clause): boolean =>
@@ -56,10 +56,9 @@ function classifiedDay(
   const elsewhere = reading.clauses
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
     .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
-  return dates.find(
-    (row) =>
-      row.kind === kind && !elsewhere.includes(row.date) && !isMisread(row.date, kind, reading.clauses),
-  )?.date;
+  return dates.flatMap(({ kind: read, date }) =>
+    read === kind && !elsewhere.includes(date) && !isMisread(date, kind, reading.clauses) ? [date] : [],
+  );
 }
 
 /** Whether what a clause tells is still to be ruled on, or heard. */
@@ -103,6 +102,15 @@ function endOf({ parts, cues }: Group, { event }: Reading): string | undefined {
     .find(({ date }) => daysBetween(date, event) >= 0)?.date;
 }
 
+/** The days after its entry into force on which what a group speaks of is to change: `25% from June, 40% from January`. */
+function laterRates(group: Group, effective: string | undefined, reading: Reading): string[] {
+  if (effective === undefined) return [];
+  const named = group.clauses.flatMap(({ dates }) =>
+    dates.flatMap(({ role, date }) => (role === 'effective' ? [date] : [])),
+  );
+  return unique([...named, ...classifiedDays('effective', group, reading)]).filter((day) => day > effective);
+}
+
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
 export function datesOfGroup(group: Group, reading: Reading) {
   const { clauses } = group;
@@ -121,16 +129,20 @@ export function datesOfGroup(group: Group, reading: Reading) {
     (ends ? from : undefined);
   // A day of another part that the text names is not the last one.
   const isOpen = found.every(({ role }) => role === 'effective' || role === 'since');
-  const last = ending ?? (isOpen ? classifiedDay('expiry', group, reading) : undefined);
+  const last = ending ?? (isOpen ? classifiedDays('expiry', group, reading)[0] : undefined);
   const until = resumes ? undefined : last;
   // "The system itself stays": what ends is a part of it.
   if (until !== undefined && (ends || extended) && staysItself(group))
-    return { effective: named, until: undefined, next: until, ...NO_END };
+    return { effective: named, until: undefined, next: until, thereafter: [], ...NO_END };
+  const [classified] = classifiedDays('effective', group, reading);
+  const effective = ends ? undefined : (named ?? classified);
+  const [next, ...steps] = classifiedDays('next', group, reading);
   return {
-    effective: ends ? undefined : (named ?? classifiedDay('effective', group, reading)),
+    effective,
     // What is put back was paused until then.
     until,
-    next: classifiedDay('next', group, reading) ?? dayOfDecision(group, reading),
+    next: next ?? dayOfDecision(group, reading),
+    thereafter: [...steps, ...laterRates(group, effective, reading)],
     since: found.find(({ role }) => role === 'since')?.date,
     ended: endOf(group, reading),
     /** Its end is told, or that it lasts longer; not of a pause. */

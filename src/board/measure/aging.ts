@@ -3,15 +3,21 @@ import type { Measure, StageMove } from '../../domain/measure.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { courseOf } from './course.js';
 import { reliefAhead, reportedMoves } from './moves.js';
-import { lastDay, supported } from './votes.js';
+import { lastDay, supported, withoutKeys } from './votes.js';
+
+const NEXT = 'next:';
 
 function nextDate(measure: Measure, move: StageMove, today: string): string | undefined {
   const { stage } = move;
   // Talks that are off have no next day, nor has what is over; of what a court has struck down another may hear.
   if (stage === 'collapsed' || (isEnded(stage) && stage !== 'struck_down')) return undefined;
   const votes = measure.votes ?? {};
-  const steps = supported(votes, 'next');
-  if (stage === 'struck_down') return steps.filter((date) => date > today).sort()[0];
+  const isOpen = (date: string): boolean =>
+    date > today || (measure.kind === 'negotiation' && date === today);
+  // What was due before outweighs nothing that is to come.
+  const isPast = (key: string): boolean => key.startsWith(NEXT) && !isOpen(key.slice(NEXT.length));
+  const steps = supported(withoutKeys(votes, isPast), 'next');
+  if (stage === 'struck_down') return steps.sort()[0];
   const starts = supported(votes, 'effective');
   const end = lastDay(votes, move)?.day;
   const ahead = [
@@ -22,8 +28,7 @@ function nextDate(measure: Measure, move: StageMove, today: string): string | un
     ...reliefAhead(measure, today).map(({ date }) => date),
     ...(end === undefined ? [] : [end]),
   ];
-  const open = ahead.filter((date) => date > today || (measure.kind === 'negotiation' && date >= today));
-  return open.filter((date) => !isVaguer(date, starts)).sort()[0];
+  return ahead.filter((date) => isOpen(date) && !isVaguer(date, starts)).sort()[0];
 }
 
 /** "From June" is read as its first day, and gives way to a later start in that month. */

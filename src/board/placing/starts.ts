@@ -56,11 +56,13 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   if (claim.echo && (!isSpecific || (instrument?.basis && rates.length + documents.length === 0)))
     return false;
   const isDuty = rates.length > 0 && targets.length + goods.length > 0;
+  // "To halt lithium exports from January": no word names it, but a day to come is told of known goods.
+  const isDue = [claim.effective, claim.until, claim.next].some(
+    (day) => day !== undefined && day > claim.since,
+  );
+  const isDated = isDue && claim.own && !claim.echo && !claim.implied;
+  const isOfGoods = goods.length + materials.length > 0;
   return (
-    isNamed ||
-    claim.introduces ||
-    claim.firm ||
-    isDuty ||
-    (claim.binds === true && materials.length + goods.length > 0)
+    isNamed || claim.introduces || claim.firm || isDuty || (isOfGoods && (isDated || claim.binds === true))
   );
 }

@@ -79,7 +79,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
     counted = addVotes(counted, last, single(claim.until), weight);
-    counted = addVotes(counted, 'next', single(claim.next), weight);
+    counted = addVotes(counted, 'next', [...single(claim.next), ...(claim.thereafter ?? [])], weight);
   }
   return report ? withReport(counted, claim, weight, imposed) : counted;
 }
