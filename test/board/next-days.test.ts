@@ -48,6 +48,33 @@ const rows: readonly Row[] = [
     '2026-10-20',
     {},
   ],
+  [
+    'the acts of one case, each with a number of its own, are of one measure',
+    [
+      '2026-01-20 商务部公告2026年第3号 关于对原产于巴西的进口纸浆发起反倾销调查的公告',
+      '2026-07-10 商务部公告2026年第41号 关于对原产于巴西的进口纸浆反倾销调查初步裁定的公告 // 自2026年7月14日起采取保证金形式的临时反倾销措施,比率为12.7%。',
+      '2026-12-10 商务部公告2026年第90号 关于延长对原产于巴西的进口纸浆反倾销调查期限的公告 // 调查期限延长至2027年7月20日。',
+    ],
+    '2026-12-20',
+    {
+      'China: anti-dumping and countervailing duties 12.7 % against Brazil':
+        'in_force 2026-07-14 next 2027-07-20',
+    },
+  ],
+  [
+    'two cases against one country stay apart',
+    [
+      '2026-01-20 商务部公告2026年第3号 关于对原产于巴西的进口鸡肉发起反倾销调查的公告 // 本次调查应在2027年1月20日前结束。',
+      '2026-01-20 商务部公告2026年第4号 关于对原产于巴西的进口牛肉发起反补贴调查的公告 // 本次调查应在2027年1月20日前结束。',
+    ],
+    '2026-02-20',
+    {
+      'China: anti-dumping and countervailing duties on farm goods against Brazil (MOFCOM 3/2026)':
+        'proposed 2026-01-20 next 2027-01-20',
+      'China: anti-dumping and countervailing duties on farm goods against Brazil (MOFCOM 4/2026)':
+        'proposed 2026-01-20 next 2027-01-20',
+    },
+  ],
 ];
 
 describe('next days on the board', () => {

@@ -21,6 +21,8 @@ export type Claim = {
   readonly instrument: string;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
+  /** The goods of its trade-remedy case, as the notice of the authority names them: each act of a case has a number of its own. */
+  readonly case?: string | undefined;
   /** The number of the act itself, where it takes a measure back and is none of its own. */
   readonly act?: string | undefined;
   readonly rates: readonly number[];

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/classification.js';
 import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
+import { caseIn } from '../terms/cases.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
@@ -136,6 +137,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     if (kind === 'negotiation') return talkClaims(reading);
     return instrumentClaims(kind, reading).map((claim) => ({
       ...claim,
+      case: kind === 'tariff' && claim.own ? caseIn(item.title) : undefined,
       // A Chinese text that names nobody is of China.
       implied: item.lang !== 'zh' && !claim.issuers.some((party) => isNamed(party, reading)),
     }));

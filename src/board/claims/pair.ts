@@ -28,6 +28,8 @@ export type Pair = {
   readonly days: number;
   readonly sameTime: boolean;
   readonly sameDocument: boolean;
+  /** Whether both are of one trade-remedy case. */
+  readonly sameCase: boolean;
   /** Whether somebody whom the claim names is hit by the measure, by name or as a member. */
   readonly sameTarget: boolean;
   /** The day or month in which the measure began, where the reports tell it. */
@@ -69,6 +71,9 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const documents = keys('document');
   const first = beganOn(measure);
   const days = Math.abs(daysBetween(first, claim.since));
+  const sameTarget =
+    overlap(claim.targets, measure.targets) > 0 ||
+    meansMembers(claim.targets, measure.targets, knowledge.blocs);
   return {
     measure,
     claim,
@@ -83,9 +88,8 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     days,
     sameTime: days <= SAME_TIME,
     sameDocument: overlap(named, documents) > 0,
-    sameTarget:
-      overlap(claim.targets, measure.targets) > 0 ||
-      meansMembers(claim.targets, measure.targets, knowledge.blocs),
+    sameCase: sameTarget && `case:${claim.case}` in votes,
+    sameTarget,
     introduced: introducedOn(measure),
   };
 }

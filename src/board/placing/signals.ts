@@ -48,9 +48,10 @@ const overlapOf = (a: readonly number[] = [], b: readonly number[] = []): number
 
 /** By number: the same one, one that is a slip of it, a neighbour of it, or one of a list. */
 export function byDocument(pair: Pair): Signal {
-  const { claim, named, documents, possible, sameDocument, sameTime } = pair;
+  const { claim, named, documents, possible, sameDocument, sameCase, sameTime } = pair;
   const { same, mistyped, another, amongPossible } = WEIGHTS.document;
   if (sameDocument) return { score: same, because: `document ${named.join(', ')}` };
+  if (sameCase) return { score: same, because: `the case of ${claim.case}` };
   if (named.length > 0 && documents.length > 0) {
     const some = (alike: (a: string, b: string) => boolean): boolean =>
       named.some((key) => documents.some((known) => alike(key, known)));

@@ -72,6 +72,7 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
   const isToCome = claim.kind === 'negotiation' || claim.stage === undefined;
   let counted = claim.postpones && report && isToCome ? putOff(votes, claim) : votes;
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
+  counted = addVotes(counted, 'case', single(claim.case), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
