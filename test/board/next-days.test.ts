@@ -75,6 +75,18 @@ const rows: readonly Row[] = [
         'proposed 2026-01-20 next 2027-01-20',
     },
   ],
+  [
+    'an inquiry that is extended is that of the case, in whatever words',
+    [
+      '2026-03-03 China imposes anti-dumping deposits of 18.4% on Danish pork casings',
+      '2026-05-05 Beijing prolongs investigation of Danish pork until November 3 // The deposits remain due.',
+    ],
+    '2026-06-02',
+    {
+      'China: anti-dumping and countervailing duties 18.4 % on farm goods against Denmark':
+        'announced 2026-03-03 next 2026-11-03',
+    },
+  ],
 ];
 
 describe('next days on the board', () => {

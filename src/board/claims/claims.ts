@@ -16,7 +16,7 @@ import { correction, isMisread, isReckoned } from './group-dates.js';
 import { ownOrPossible } from './group-documents.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { limitsImports, partsOf } from './parts.js';
-import { quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
 
 /** The goods that a title names: what a duty is on that it does not call one. */
@@ -28,8 +28,13 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
   const { classification } = reading.report;
   // The day of publication may be the reading's own.
   const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
-  const dateOf = (of: 'effective' | 'expiry' | 'next'): string | undefined =>
-    classification.dates.find((row) => row.kind === of && !isMisread(row.date, of, reading.clauses))?.date;
+  const datesOf = (of: 'effective' | 'expiry' | 'next'): string[] =>
+    classification.dates.flatMap(({ kind: read, date }) =>
+      read === of && !isMisread(date, of, reading.clauses) ? [date] : [],
+    );
+  const [effective, ...later] = datesOf('effective');
+  const [until] = datesOf('expiry');
+  const [next, ...steps] = datesOf('next');
   return {
     kind,
     issuers: classification.issuers,
@@ -45,15 +50,17 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     stage: stageOf(classification, kind),
     since: reading.event,
     dated: reading.eventDated,
-    effective: dateOf('effective'),
-    until: dateOf('expiry'),
-    reckoned: isReckoned(dateOf('expiry'), reading.clauses, reading),
-    next: dateOf('next'),
+    effective,
+    until,
+    reckoned: isReckoned(until, reading.clauses, reading),
+    next,
+    thereafter: [...steps, ...later],
     ...correction(reading),
     told: isRemark(isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
     firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
+    prolongs: cuesIn(reading.clauses).has('extends'),
     // No word names the measure: only who tells of an act may speak of one.
     echo: !isBacked && !speaksOfAct(classification),
     quote: quoteOf(reading.clauses[0]),
@@ -119,9 +126,10 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     ({ kind, about, date }) =>
       (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),
   )?.date;
+  const days = classification.dates.map(({ date }) => date);
   const reading: Reading = {
     report,
-    clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang),
+    clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days),
     published,
     event: stated ?? published,
     eventDated: stated !== undefined,

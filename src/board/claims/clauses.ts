@@ -100,13 +100,14 @@ function yearOfNumbers(sentences: readonly string[], publishedAt: number): strin
   return stated?.year ?? month?.slice(0, 4) ?? thisYear;
 }
 
-/** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
+/** Clauses of a title and a summary, in reading order; the title is sentence 0. `days` are those that were read in them. Pure. */
 export function readClauses(
   title: string,
   summary: string,
   publishedAt: number,
   knowledge: BoardKnowledge,
   lang?: string,
+  days: readonly string[] = [],
 ): Clause[] {
   const written = [title, ...splitSentences(summary)];
   const year = yearOfNumbers(written.map(foldText), publishedAt);
@@ -132,7 +133,7 @@ export function readClauses(
         answers: answererIn(text, knowledge),
         excepts: beginsException(text),
         corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
-        dates: readDates(lower, publishedAt, knowledge.dateWords),
+        dates: readDates(lower, publishedAt, knowledge.dateWords, days),
         documents: readDocuments(text, year),
         rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),
         cues,

@@ -60,7 +60,7 @@ const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): 
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
-  const isNew = claim.introduces || claim.stage === 'proposed';
+  const isNew = claim.introduces || (claim.stage === 'proposed' && !claim.prolongs);
   if (!imposes(pair) || !isNew || claim.echo || isStepOfCase(pair) || decided === undefined) return false;
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }

@@ -15,12 +15,13 @@ function isGoodsBesideParties({ claim, measure, goods }: Pair): boolean {
   return saidOnGoods !== heldOnGoods && saidOnParties !== heldOnParties && saidOnGoods !== saidOnParties;
 }
 
-/** Whether a report of a duty on some goods meets one of another name that lies on all. */
+/** Whether a report of a duty on some goods meets one of another name that lies on all, and is no case, which has its own. */
 function isGoodsBesideAll(pair: Pair): boolean {
   const { claim, measure, said, held, goods } = pair;
   const isOnSome =
     claim.goods.length > 0 || (claim.rates.length > 0 && someOf(singleMaterials(claim.materials)));
-  return isOnSome && !someOf(goods, measure.materials) && hasOwnName(pair) && said !== held;
+  const isOnAll = !someOf(goods, measure.materials) && held?.perGoods !== true;
+  return isOnSome && isOnAll && hasOwnName(pair) && said !== held;
 }
 
 /** Whether a duty that lies on all meets one on somebody, or on some goods, of a general name. */

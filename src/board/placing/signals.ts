@@ -33,6 +33,7 @@ const WEIGHTS = {
   target: { same: 1, another: -3 },
   day: { sameDates: 2, same: 2, near: 1 },
   paused: 2,
+  inquiry: 2,
 } as const;
 
 /** Says nothing either way. */
@@ -148,10 +149,13 @@ function byDay({ days, sameTime }: Pair): Signal {
   return days <= NEW_AFTER_DAYS ? { score: WEIGHTS.day.near } : NONE;
 }
 
-/** Who makes a pause last longer means what is paused. */
-function byPause({ measure, claim }: Pair): Signal {
-  const isPaused = claim.prolongs === true && claim.stage === 'suspended' && measure.stage === 'suspended';
-  return isPaused ? { score: WEIGHTS.paused, because: 'it is paused' } : NONE;
+/** Who makes a pause last longer means what is paused, and an inquiry what is a case. */
+function byPause({ measure, claim, held }: Pair): Signal {
+  if (claim.prolongs !== true) return NONE;
+  const isPaused = claim.stage === 'suspended' && measure.stage === 'suspended';
+  if (isPaused) return { score: WEIGHTS.paused, because: 'it is paused' };
+  const isCase = claim.stage === 'proposed' && held?.perGoods === true;
+  return isCase ? { score: WEIGHTS.inquiry, because: 'it is inquired into' } : NONE;
 }
 
 type Reads = (pair: Pair) => Signal;

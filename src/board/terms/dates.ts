@@ -51,8 +51,16 @@ const END_OF_YEAR =
 /** What is told as begun may begin within so many days. */
 const SOON = 60;
 
-/** The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year. Pure. */
-export function readDates(text: string, near: number, words: DateWords): FoundDate[] {
+/**
+ * The days that a folded, lower-cased clause names, in order. `near` (epoch ms) settles the year, unless the day is one of those
+ * `known` of the whole text. Pure.
+ */
+export function readDates(
+  text: string,
+  near: number,
+  words: DateWords,
+  known: readonly string[] = [],
+): FoundDate[] {
   const around = Math.floor(near / DAY_MS);
   const found: FoundDate[] = [];
   for (const written of writtenDays(text)) {
@@ -64,8 +72,17 @@ export function readDates(text: string, near: number, words: DateWords): FoundDa
     // "Since 4 April", said in October; "applies from 20 November" may be said some days before.
     const isFar = isOver && nearest !== undefined && nearest - around > SOON;
     const day = isFar ? resolveDay(written, 'over', around) : nearest;
-    if (day !== undefined)
-      found.push({ date: isoDate(day), role, start, end, ...(endedAt === undefined ? {} : { endedAt }) });
+    if (day === undefined) continue;
+    const date = isoDate(day);
+    const isKnown = (other: string): boolean => other.slice(5) === date.slice(5);
+    const settled = written.year === undefined ? known.find(isKnown) : undefined;
+    found.push({
+      date: settled ?? date,
+      role,
+      start,
+      end,
+      ...(endedAt === undefined ? {} : { endedAt }),
+    });
   }
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });

@@ -1,5 +1,4 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { PERCENT } from '../../domain/numbers.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
 import { isPastVerb } from './ahead.js';
@@ -10,6 +9,7 @@ import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './meetings.j
 import {
   beginsRange,
   isCalledOff,
+  isInquiryExtended,
   isMovedFrom,
   isMovedTo,
   isReliefMoved,
@@ -17,7 +17,7 @@ import {
   isUnreal,
   MOVED,
 } from './moved.js';
-import { besideIn, edges, isExtendedTo } from './roles.js';
+import { besideIn, edges, isAtRate, isExtendedTo } from './roles.js';
 import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './words.js';
 
 /** An event is reported within so many days; older dates are history. */
@@ -41,9 +41,6 @@ const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside)
   last.day < place.day &&
   !firstOf(reading.words, 'rule_puts_off') &&
   isRunTo(reading, place, last);
-
-/** A rate right before a day holds from it: "rises to 50% on Friday". */
-const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
 
 /** Where people meet or decide, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
@@ -72,7 +69,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (isReliefMoved(reading, place)) return 'expiry';
   if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
-  if (near(reading, 'date_self_set', place) <= 1) return 'next';
+  if (near(reading, 'date_self_set', place) <= 1 || isInquiryExtended(reading, place)) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
   if (isNotBefore(text, start)) return isHeldUntil(reading, place) ? 'expiry' : 'effective';
   const { starts, ends } = edges(reading, place);
@@ -80,8 +77,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
   const mayAnswer = isAnswered && !isInSentence(reading, { start, end: start }, HELD);
   if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
-  const isAtRate = AT_RATE.test(text.slice(Math.max(0, start - 24), start));
-  if (isAtRate && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
+  if (isAtRate(reading, place) && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
   if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { inTitle, isRightBefore, type Reading } from '../reading/reading.js';
+import { MEASURES } from '../reading/said.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { type DayMention, MONTHS } from './calendar.js';
@@ -93,16 +94,27 @@ function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefin
 /** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
 const HAS =
   /\b(?:(?<!ha(?:s|ve) had.{0,8})(?:has|have)|gets?|gives?|gave|hat|haben|bleiben|a|ont|tienen?|dan?|maja?|daje|har|far|ger)(?! had)(?: \p{L}+){0,3} $/u;
-const TO_ACT = /^ (?:to (?!go|date|run|lead)\p{L}|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
+const TO_ACT =
+  /^ (?:to (?!go|date|run|lead)\p{L}|for a (?:decision|determination|ruling)\b|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
 const AGO = /\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|ago)\b/u;
-/** Longer than so many days nobody waits for an act. */
+/** Longer than so many days nobody waits for an act, or for the end of an inquiry. */
 const ACT_WITHIN = 200;
+const INQUIRY_WITHIN = 550;
+/** How long an inquiry takes: "will take up to nine months", "trwa 14 miesięcy". */
+const TAKES =
+  /\b(?:takes?|lasts?|dauer(?:t|n)|dure(?:r|ra|nt)?|duren|durara?n?|dura|potrwa|trwa|tar|pagar)(?: \p{L}+){0,3} $/u;
+/** Whether a length of time is how long an inquiry takes. */
+const isOfInquiry = (reading: Reading, length: Span, days: number): boolean =>
+  days <= INQUIRY_WITHIN &&
+  inTitle(reading, 'rule_inquiry') &&
+  TAKES.test(reading.normalised.text.slice(Math.max(0, length.start - 48), length.start)) &&
+  !isInSentence(reading, length, [...MEASURES, ...HOLDS]);
 const hasTimeFor = (reading: Reading, length: Span): boolean => {
   const { text } = reading.normalised;
   const { start, end } = length;
   return (
     HAS.test(text.slice(Math.max(0, start - 48), start)) &&
-    TO_ACT.test(text.slice(end, end + 16)) &&
+    TO_ACT.test(text.slice(end, end + 24)) &&
     !AGO.test(text.slice(end, end + 80)) &&
     !isInSentence(reading, length, MONTHS)
   );
@@ -141,7 +153,9 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
   }
-  if (days <= ACT_WITHIN && hasTimeFor(reading, length)) return end('next');
+  const actsWithin = inTitle(reading, 'rule_inquiry') ? INQUIRY_WITHIN : ACT_WITHIN;
+  if (days <= actsWithin && hasTimeFor(reading, length)) return end('next');
+  if (isOfInquiry(reading, length, days)) return end('next');
   if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(reading, length)) {
     const [ends, starts] = [at('date_expiry'), at('date_effective')];
     const then = comesThen(reading, length);

@@ -1,8 +1,10 @@
 import type { Reading, WordMention } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
+import { liesAhead } from './ahead.js';
 import {
   type Day,
   type DayMention,
+  type DayRole,
   MONTHS,
   mention,
   resolveDay,
@@ -12,23 +14,31 @@ import {
 import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
 import { isMovedTo } from './moved.js';
 import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
-import { roleOf } from './roles.js';
+import { isAtRate, roleOf } from './roles.js';
 import { settledDays } from './settled.js';
 import { dayOfWeek, withWeekday } from './weekdays.js';
-import { isInSentence } from './words.js';
+import { isInSentence, onlyBefore } from './words.js';
 import { bareDaysIn, dateAround, daysInFigures, monthsInChinese, rangeBefore, yearsIn } from './written.js';
 
 /** A text with more dates than this is a table; so is one with more places that may name one, each looked up among all words. */
 const MOST_DATES = 30;
 const MOST_PLACES = 100;
 
+/** What the words around a day say of its year: what is moved to it lies ahead, and what is to be done on it does so rather than long ago. */
+function yearRole(reading: Reading, place: Span): DayRole {
+  if (isMovedTo(reading, place)) return 'until';
+  const role = roleOf(reading, place);
+  const isToCome =
+    role === 'plain' && (isAtRate(reading, place) || liesAhead(onlyBefore(reading, place), place));
+  return isToCome ? 'effective' : role;
+}
+
 /** A day with its month, and before it the first one of a range that ends on it. */
 function* ofRange(reading: Reading, written: WrittenDay, published: Day): Generator<DayMention | undefined> {
   for (const each of [rangeBefore(reading.normalised.text, written), written])
     if (each) {
       const whole = withWeekday(reading, each);
-      const role = isMovedTo(reading, whole) ? 'until' : roleOf(reading, whole);
-      yield mention(whole, resolveDay(each, role, published));
+      yield mention(whole, resolveDay(each, yearRole(reading, whole), published));
     }
 }
 

@@ -99,6 +99,15 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
   );
 }
 
+/** What else may be extended than an inquiry. */
+const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
+/** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
+export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
+  isUpTo(reading.normalised.text, place.start) &&
+  isInSentence(reading, place, ['extended']) &&
+  isInSentence(reading, place, ['rule_inquiry']) &&
+  !isInSentence(reading, place, NO_INQUIRY);
+
 /** So near before a day stands what was to end on it, in UTF-16 units. */
 const DUE_REACH = 12;
 

@@ -18,6 +18,11 @@ export const isExtendedTo = (reading: Around, place: Span): boolean =>
   isUpTo(reading.normalised.text, place.start) &&
   isInSentence(onlyBefore(reading, place), place, ['extended']);
 
+/** A rate right before a day holds from it: "rises to 50% on Friday". */
+const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
+export const isAtRate = ({ normalised: { text } }: Around, { start }: Span): boolean =>
+  AT_RATE.test(text.slice(Math.max(0, start - 24), start));
+
 const POSSESSIVE = /^'s\b/u;
 /** Whether a day tells of which one something else is: "from Friday's ruling". */
 export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): boolean =>

@@ -61,3 +61,21 @@ export function caseEnded(reading: Reading): Certain | undefined {
     ? { stage: 'withdrawn', word }
     : undefined;
 }
+
+/** What else a title may extend than an inquiry. */
+const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence', 'tariff_relief', 'truce'];
+/** An inquiry that is extended goes on: nothing is eased by it. */
+export function inquiryExtended({
+  title: { words: said },
+  normalised: { text },
+}: Reading): Certain | undefined {
+  const isOfInquiry = (word: WordMention) =>
+    said.some(
+      (inquiry) =>
+        inquiry.concept === 'rule_inquiry' && (goesOn(text, word, inquiry) || goesOn(text, inquiry, word)),
+    );
+  const word = said.find((one) => one.concept === 'extended' && isOfInquiry(one));
+  return word && !firstOf(said, ...NO_INQUIRY, 'step_mark_not', 'step_denies')
+    ? { stage: 'proposed', word }
+    : undefined;
+}

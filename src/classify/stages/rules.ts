@@ -21,7 +21,7 @@ import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { draftSays, droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
-import { caseEnded, stepOfRemedy } from './remedy-steps.js';
+import { caseEnded, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
@@ -165,6 +165,7 @@ export function certainStage(
     passedByParliament(reading) ??
     stepOfRemedy(reading) ??
     caseEnded(reading) ??
+    (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
     // "Warns that it may ban" is no mere possibility.
     (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     droppedPlan(reading) ??

@@ -159,3 +159,42 @@ describe('what took effect', () => {
     expect(dates(lang, title)).toContain('effective 2026-01-10');
   });
 });
+
+describe('a date without its year, more than half a year ahead', () => {
+  it.each([
+    ['en', 'Brussels and Lima to sign copper pact on September 28', 'next 2026-09-28'],
+    ['de', 'Brüssel und Lima wollen Kupferabkommen am 28. September unterzeichnen', 'next 2026-09-28'],
+    ['fr', 'Bruxelles et Lima signeront leur accord sur le cuivre le 28 septembre', 'next 2026-09-28'],
+    ['es', 'Bruselas y Lima firmarán su acuerdo sobre el cobre el 28 de septiembre', 'next 2026-09-28'],
+    ['pl', 'Bruksela i Lima podpiszą umowę o miedzi 28 września', 'next 2026-09-28'],
+    ['zh', '欧盟与秘鲁将于9月28日签署铜协定', 'next 2026-09-28'],
+    ['en', 'Duty on zinc goes to 15% on March 2, then to 30% on September 28', 'effective 2026-09-28'],
+    ['fr', 'Le zinc sera taxé à 15 % le 2 mars puis à 30 % le 28 septembre', 'effective 2026-09-28'],
+    ['sv', 'Tullen på zink höjs till 30 procent den 28 september', 'effective 2026-09-28'],
+  ])('lies there where something is to be done on it, or a rate applies: %s: %s', (lang, title, expected) => {
+    expect(dates(lang, title)).toContain(expected);
+  });
+
+  it('is behind where it was done, whatever is to follow', () => {
+    const title = 'The tin ban, imposed for six months on 28 September to fight smuggling, will be lifted';
+    expect(dates('en', title).filter((date) => date.endsWith('2026-09-28'))).toEqual([]);
+  });
+});
+
+describe('an inquiry', () => {
+  it.each([
+    ['en', 'Ottawa extends probe of Thai tyres to 9 September'],
+    ['de', 'Ottawa verlängert Dumpinguntersuchung gegen thailändische Reifen bis 9. September'],
+    ['fr', 'Ottawa prolonge jusqu’au 9 septembre son enquête sur les pneus thaïlandais'],
+    ['es', 'Ottawa prorroga hasta el 9 de septiembre la investigación sobre neumáticos tailandeses'],
+    ['pl', 'Ottawa przedłuża śledztwo w sprawie tajskich opon do 9 września'],
+    ['sv', 'Ottawa förlänger utredningen om thailändska däck till 9 september'],
+  ])('comes to an end on the day to which it is extended: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['event 2026-01-10', 'next 2026-09-09']);
+  });
+
+  it('is not what is extended where a measure is', () => {
+    const title = 'Ottawa extends tariff on Thai tyres to 9 September after investigation';
+    expect(dates('en', title)).toContain('expiry 2026-09-09');
+  });
+});

@@ -127,3 +127,18 @@ describe('what comes after a length of time', () => {
     expect(dates(lang, title)).toEqual(expected);
   });
 });
+
+describe('the time of an inquiry', () => {
+  it.each([
+    ['en', 'Ottawa opens probe of Thai tyres', 'The agency has nine months to conclude.'],
+    ['en', 'Ottawa opens probe of Thai tyres', 'It will take up to nine months.'],
+    ['en', 'Ottawa opens probe of Thai tyres', 'The law gives the agency nine months for a determination.'],
+    ['de', 'Ottawa leitet Untersuchung zu thailändischen Reifen ein', 'Die Behörde hat neun Monate Zeit.'],
+    ['pl', 'Ottawa wszczyna postępowanie w sprawie tajskich opon', 'Potrwa maksymalnie dziewięć miesięcy.'],
+  ])('runs until it is decided: %s: %s // %s', (lang, title, summary) => {
+    const read = readDates(readText(lang, title, summary), PUBLISHED);
+    expect(read.filter(({ kind }) => kind !== 'event').map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'next 2026-07-09',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseEnded, stepOfRemedy } from '../../../src/classify/stages/remedy-steps.js';
+import { caseEnded, inquiryExtended, stepOfRemedy } from '../../../src/classify/stages/remedy-steps.js';
 import { readText } from '../shipped.js';
 
 const step = (lang: string, title: string) => stepOfRemedy(readText(lang, title))?.stage;
@@ -175,5 +175,26 @@ describe("a case that ends without a duty, in a reporter's words", () => {
     ['a review', 'zh', '欧盟终止对阿曼铝箔反倾销措施期中复审'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(ended(lang, title)).toBeUndefined();
+  });
+});
+
+describe('an inquiry that is extended', () => {
+  const extended = (lang: string, title: string) => inquiryExtended(readText(lang, title))?.stage;
+  it.each([
+    ['en', 'Ankara extends dumping probe of Omani foil by six months'],
+    ['zh', '土方对阿曼铝箔反倾销调查延长六个月'],
+    ['de', 'Ankara verlängert Untersuchung zu Folie aus Oman'],
+    ['fr', 'Ankara prolonge son enquête sur la feuille omanaise'],
+    ['pl', 'Ankara przedłuża śledztwo w sprawie folii z Omanu'],
+    ['sv', 'Ankara förlänger utredningen om folie från Oman'],
+  ])('is as open as before in %s: %s', (lang, title) => {
+    expect(extended(lang, title)).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'Ankara extends duties on Omani foil after probe'],
+    ['en', 'Ankara will not extend probe of Omani foil'],
+  ])('is not told where something else is, or nothing, in %s: %s', (lang, title) => {
+    expect(extended(lang, title)).toBeUndefined();
   });
 });
