@@ -87,6 +87,17 @@ const rows: readonly Row[] = [
         'announced 2026-03-03 next 2026-11-03',
     },
   ],
+  [
+    'a step that is told in a sentence of its own is that of all that the title tells',
+    [
+      '2026-11-24 Trump vows 15% tariff on Peru and Chile, extra 5% on Brazil // He will sign the orders on January 20, he wrote.',
+    ],
+    '2026-12-20',
+    {
+      'United States: tariff 15 % against Peru, Chile': 'threatened 2026-11-24 next 2027-01-20',
+      'United States: tariff 5 % against Brazil': 'threatened 2026-11-24 next 2027-01-20',
+    },
+  ],
 ];
 
 describe('next days on the board', () => {

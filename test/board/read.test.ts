@@ -67,6 +67,13 @@ describe('dates in a clause', () => {
     expect(found.map(({ date, role }) => `${date} ${role}`)).toEqual(expected);
   });
 
+  it('without a year as the whole text was read, and as it says itself where it names the year', () => {
+    const read = (text: string) =>
+      readDates(text, Date.parse('2026-01-15'), knowledge.dateWords, ['2026-09-01']);
+    expect(read('to be signed on september 1').map(({ date }) => date)).toEqual(['2026-09-01']);
+    expect(read('signed on september 1, 2025').map(({ date }) => date)).toEqual(['2025-09-01']);
+  });
+
   it.each([
     ['for 90 days', '2025-08-12'],
     ['for one year', '2026-05-14'],

@@ -36,13 +36,13 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
   );
 }
 
-/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone. */
+/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
 function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
-  { clauses, alone }: Group,
+  { clauses, alone, leads }: Group,
   reading: Reading,
 ): string[] {
-  if (!alone) return [];
+  if (!alone && !(leads && kind === 'next')) return [];
   const { dates, topics } = reading.report.classification;
   // One that another clause names belongs to what that clause speaks of, if the text tells of such things.
   const isOfText = ({ instruments }: Clause): boolean =>

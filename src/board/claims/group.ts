@@ -15,19 +15,23 @@ export type Group = {
   readonly cues: ReadonlySet<Cue>;
   /** Whether the report tells of no other measure of its kind. */
   readonly alone: boolean;
+  /** Whether it is what the report tells first, or in its title: a step to come that is told of nothing else is its. */
+  readonly leads: boolean;
   /** The parts of the others. */
   readonly others: readonly Part[];
 };
 
 /** The groups of parts of one kind, each beside the others; `own` where the report is about that kind. */
 export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly Part[])[]): Group[] {
-  const reports = gathered.filter(([first]) => first?.told === 'report').length;
+  const told = gathered.filter(([first]) => first?.told === 'report');
   return gathered.flatMap((parts) => {
     const [lead] = parts;
     if (lead === undefined) return [];
     const clauses = parts.map(({ clause }) => clause);
-    const alone = own && reports === 1 && lead.told === 'report';
+    const isTold = own && lead.told === 'report';
+    const alone = isTold && told.length === 1;
+    const leads = isTold && (told[0] === parts || lead.clause.sentence === 0);
     const others = gathered.filter((other) => other !== parts).flat();
-    return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, others };
+    return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, leads, others };
   });
 }
