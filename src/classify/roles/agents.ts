@@ -1,9 +1,9 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { endOfWord } from '../text/word-boundary.js';
 import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { actsItself, isAct } from './acts.js';
 import { STATES } from './aims.js';
 
