@@ -70,6 +70,53 @@ const rows: readonly Row[] = [
     { 'United States: tariff 25 % against Canada, Mexico': 'in_force 2026-03-04' },
   ],
   [
+    'goods that are excepted from what ends are not ended',
+    [
+      '2025-03-13 Canada imposes 25% tariffs on US steel, effective March 13',
+      '2025-08-22 Canada lifts retaliatory tariffs on US goods except steel and autos, which stay at 25%',
+      '2025-08-22 Kanada hebt Gegenzölle auf US-Waren auf, außer auf Stahl und Autos, dort bleiben 25 Prozent',
+    ],
+    '2025-08-25',
+    {
+      'Canada: tariff 25 % on steel against United States': 'in_force 2025-03-13',
+      'Canada: tariff against United States': 'revoked 2025-08-22',
+    },
+  ],
+  [
+    'nor are they what is controlled',
+    [
+      '2026-03-04 China bans exports of rare earths other than lanthanum',
+      '2026-03-05 除钼外，中国对钨实施出口管制',
+    ],
+    '2026-03-06',
+    {
+      'China: export ban for rare earths': 'announced 2026-03-04',
+      'China: export licensing for tungsten': 'announced 2026-03-05',
+    },
+  ],
+  [
+    'who is spared beside a duty on another gives it no last day',
+    [
+      '2026-07-31 Trump raises Canada tariff to 35%, spares Mexico for 90 days',
+      '2026-07-31 US raises tariff on Canada to 35%, gives Mexico 90-day extension',
+    ],
+    '2026-08-02',
+    { 'United States: tariff 35 % against Canada': 'announced 2026-07-31' },
+  ],
+  [
+    'a second act on other goods is of another measure',
+    [
+      '2026-02-01 India imposes 12% safeguard duty on steel and extends cotton duty waiver to June 30',
+      '2026-02-02 Indonesia raises nickel royalty, cuts tin export quota to 30,000 tonnes',
+    ],
+    '2026-02-03',
+    {
+      'India: safeguard 12 % on steel': 'announced 2026-02-01',
+      'India: tariff on farm goods': 'in_force 2026-02-01 until 2026-06-30 next 2026-06-30',
+      'Indonesia: export quota for tin': 'announced 2026-02-02',
+    },
+  ],
+  [
     'the day that opens a sentence is that of each duty in it',
     ['2026-02-04 From February 10 China levies a 15% tariff on US coal, and a 10% duty on US tractors'],
     '2026-02-11',

@@ -19,6 +19,8 @@ export type Claim = {
   /** Goods that tell its measure apart and are no materials: `chips`, `software`. */
   readonly goods: readonly string[];
   readonly instrument: string;
+  /** Parties, materials and goods of which it says that it does not hold. */
+  readonly excepts?: readonly string[] | undefined;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
   /** The goods of its trade-remedy case, as the notice of the authority names them: each act of a case has a number of its own. */

@@ -74,8 +74,8 @@ function isNamed(party: string, { clauses }: Reading): boolean {
 
 /** Materials without those that a text only names as out of what it tells. */
 function withoutExcepted(materials: readonly string[], { clauses }: Reading): string[] {
-  const named = (excepts: boolean) =>
-    clauses.flatMap((clause) => (clause.excepts === excepts ? clause.materials : []));
+  const named = (isOut: boolean) =>
+    clauses.flatMap((clause) => (clause.isOut === isOut ? clause.materials : []));
   const [out, within] = [named(true), named(false)];
   return materials.filter((key) => !out.includes(key) || within.includes(key));
 }

@@ -12,7 +12,6 @@ import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
-import { beginsException } from './exceptions.js';
 import { namedIn, splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -34,8 +33,8 @@ export type Clause = {
   readonly says: readonly Found[];
   /** Who answers in it with a measure of his own, where it begins with him. */
   readonly answers: string | undefined;
-  /** Whether it tells what is out of the clause before it. */
-  readonly excepts: boolean;
+  /** Whether it tells of whom, or of what, the clause before it does not hold. */
+  readonly isOut: boolean;
   /** Whether it begins with a word that it corrects another report. */
   readonly corrects: boolean;
   readonly dates: readonly FoundDate[];
@@ -114,7 +113,7 @@ export function readClauses(
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
-    return splitClauses(sentence, knowledge).map((text): Clause => {
+    return splitClauses(sentence, knowledge).map(({ text, isOut }): Clause => {
       const lower = text.toLowerCase();
       const cues = readCues(lower, knowledge);
       if (hedged) cues.add('hedges');
@@ -131,7 +130,7 @@ export function readClauses(
         parties: knowledge.parties(text),
         says: knowledge.told.says(text),
         answers: answererIn(text, knowledge),
-        excepts: beginsException(text),
+        isOut,
         corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
         dates: readDates(lower, publishedAt, knowledge.dateWords, days),
         documents: readDocuments(text, year),

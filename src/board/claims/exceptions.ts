@@ -15,6 +15,8 @@ const JOINT =
   /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
 /** How far behind a name the rate of what is excepted stands, in UTF-16 units. */
 const RATE_REACH = 60;
+/** So far a list of what is excepted is read, in UTF-16 units. */
+const LIST_REACH = 120;
 
 export const beginsException = (text: string): boolean => BEGINS.test(text);
 
@@ -45,7 +47,7 @@ export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found 
   if (han !== null) return { start: han.index, end: han.index + han[0].length };
   for (const { index: start, 0: words } of sentence.matchAll(EXCEPTIONS)) {
     const from = start + words.length;
-    const end = endOfList(sentence.slice(from), knowledge);
+    const end = endOfList(sentence.slice(from, from + LIST_REACH), knowledge);
     if (end === undefined) continue;
     const rate = HAS_RATE.exec(sentence.slice(from, from + RATE_REACH).toLowerCase());
     return { start, end: from + (rate === null ? end : Math.max(end, rate.index + rate[0].length)) };

@@ -42,6 +42,19 @@ function ofItsIssuers(claim: Omit<Claim, 'issuers' | 'targets'>, lead: Part): Cl
   }));
 }
 
+/** What a text names as out of what a group tells of; nothing of it, where the group is of that itself. */
+function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
+  if (lead.clause.isOut) return [];
+  const out = clauses.filter(({ isOut }) => isOut);
+  return unique(
+    out.flatMap(({ parties, materials, wares }) => [
+      ...parties.map(({ key }) => key),
+      ...materials,
+      ...wares,
+    ]),
+  );
+}
+
 /** What a group says of its measure. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
@@ -74,6 +87,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     materials,
     goods: goods.length > 0 ? goods : goodsOfCase(instrument, materials, reading.clauses),
     instrument: instrument.id,
+    excepts: exceptedFrom(group, reading),
     ...numbers,
     ...ratesIn(clauses, kind, classification, alone),
     stage,

@@ -2,6 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
 import { readPastMonths } from '../terms/past-months.js';
+import { endsOfSpans } from '../terms/spans.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';
@@ -56,8 +57,14 @@ function classifiedDays(
   const elsewhere = reading.clauses
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
     .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
+  // "Spares Mexico for 90 days": nor is it the end of what hits others.
+  const ofOthers = reading.clauses.flatMap(({ isOut, text }) =>
+    isOut ? endsOfSpans(text.toLowerCase(), reading.event) : [],
+  );
   return dates.flatMap(({ kind: read, date }) =>
-    read === kind && !elsewhere.includes(date) && !isMisread(date, kind, reading.clauses) ? [date] : [],
+    read === kind && ![...elsewhere, ...ofOthers].includes(date) && !isMisread(date, kind, reading.clauses)
+      ? [date]
+      : [],
   );
 }
 

@@ -3,12 +3,8 @@ import { type Clause, hasDay } from './clauses.js';
 import { sharesFamily } from './materials.js';
 import { isReport, type Part } from './parts.js';
 
-const isLoose = ({ instruments, cues, excepts }: Clause): boolean =>
-  instruments.length === 0 &&
-  !excepts &&
-  !cues.has('mentions') &&
-  !cues.has('reacts') &&
-  !cues.has('decides');
+const isLoose = ({ instruments, cues, isOut }: Clause): boolean =>
+  instruments.length === 0 && !isOut && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides');
 
 /**
  * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, or of all that the text

@@ -1,6 +1,7 @@
 import { PERCENT, RATE } from '../../domain/numbers.js';
-import { ACTS, leavesNone } from '../terms/acts.js';
+import { ACTS, acts, leavesNone } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
+import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
@@ -68,18 +69,24 @@ function beginsWithAct(piece: string, knowledge: BoardKnowledge): boolean {
   return namedIn(piece, knowledge).length > 0 || (begins('stands') && HAS_RATE.test(lower));
 }
 
+/** So much of what an act begins is looked at, in UTF-16 units, so that the time grows with the text, not with its square. */
+const ACT_REACH = 200;
+
 /**
  * Cuts where a text goes on to another act: of who acted before, or of who answers; from what is taken away also to a rate for
  * somebody (`pauses its tariffs and raises China's rate to 125%`).
  */
 function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
   const cut = [...piece.matchAll(CONJUNCTION)].find(({ index, 0: word }) => {
-    const [before, rest] = [piece.slice(0, index), piece.slice(index + word.length)];
+    const from = index + word.length;
+    const [before, rest] = [piece.slice(0, index), piece.slice(from, from + ACT_REACH)];
+    if (before.trim() === '') return false;
     if (answererIn(rest, knowledge) !== undefined) return true;
     if (beginsWithAct(rest, knowledge)) return namedIn(before, knowledge).length > 0;
     return tellsRateApart(rest, knowledge) && leavesNone(readCues(before.toLowerCase(), knowledge));
   });
-  return cut === undefined ? [piece] : [piece.slice(0, cut.index), piece.slice(cut.index)];
+  if (cut === undefined) return [piece];
+  return [piece.slice(0, cut.index), ...cutAtAct(piece.slice(cut.index), knowledge)];
 }
 
 const COMMAS = /(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u;
@@ -101,23 +108,51 @@ function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
     .flatMap((piece) => cutAtAct(piece, knowledge));
 }
 
-/** Whether a piece that names no instrument is no more of what stands before it. */
-const standsApart = (piece: string, knowledge: BoardKnowledge): boolean =>
-  beginsException(piece) || tellsRateApart(piece, knowledge) || answererIn(piece, knowledge) !== undefined;
+const SPARES: readonly Cue[] = ['relieves', 'suspends', 'puts_off'];
+
+/** Whether a piece lets somebody off of whom the one before does not speak: `raises the duty on Canada, spares Mexico for 90 days`. */
+function sparesAnother(piece: string, before: string, knowledge: BoardKnowledge): boolean {
+  const [spared, ...more] = new Set(knowledge.parties(piece).map(({ key }) => key));
+  if (spared === undefined || more.length > 0) return false;
+  const cues = readCues(piece.toLowerCase(), knowledge);
+  return SPARES.some((cue) => cues.has(cue)) && knowledge.parties(before).every(({ key }) => key !== spared);
+}
+
+const namesGoods = (text: string, knowledge: BoardKnowledge): boolean =>
+  knowledge.materials(text).length > 0 || goodsIn(text.toLowerCase(), knowledge).length > 0;
+
+/** Whether what stands before an instrument is an act on other goods: `raises the nickel royalty, cuts the tin quota`. */
+const isOtherAct = (before: string, piece: string, knowledge: BoardKnowledge): boolean =>
+  beginsWithAct(piece, knowledge) &&
+  namesGoods(piece, knowledge) &&
+  namesGoods(before, knowledge) &&
+  acts(readCues(before.toLowerCase(), knowledge));
+
+/** A stretch of a sentence that says one thing; `isOut`: of whom, or what, the one before does not hold. */
+type Stretch = { readonly text: string; readonly isOut: boolean };
 
 /** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
-export function splitClauses(sentence: string, knowledge: BoardKnowledge): string[] {
-  const clauses: string[] = [];
-  // The clause that is told of: what is excepted from it is none.
+export function splitClauses(sentence: string, knowledge: BoardKnowledge): Stretch[] {
+  const clauses: Stretch[] = [];
+  // The clause that is told of: what is out of it is none.
   let last = -1;
   let open = true;
-  for (const piece of piecesOf(sentence, knowledge)) {
-    const names = namedIn(piece, knowledge).length > 0;
-    const isApart = !names && last >= 0 && !open && standsApart(piece, knowledge);
-    if (last < 0 || isApart || (names && !open)) {
-      clauses.push(piece);
-      if (!beginsException(piece)) last = clauses.length - 1;
-    } else clauses[last] = `${clauses[last]} ${piece}`;
+  for (const text of piecesOf(sentence, knowledge)) {
+    const names = namedIn(text, knowledge).length > 0;
+    const before = clauses[last]?.text;
+    const isOut =
+      beginsException(text) ||
+      (!names && !open && before !== undefined && sparesAnother(text, before, knowledge));
+    const isApart =
+      isOut ||
+      before === undefined ||
+      (names
+        ? !open || isOtherAct(before, text, knowledge)
+        : !open && (tellsRateApart(text, knowledge) || answererIn(text, knowledge) !== undefined));
+    if (isApart) {
+      clauses.push({ text, isOut });
+      if (!isOut) last = clauses.length - 1;
+    } else clauses[last] = { text: `${before} ${text}`, isOut };
     open &&= !names;
   }
   return clauses;

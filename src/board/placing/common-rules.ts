@@ -65,8 +65,15 @@ function isIntroducedAnew(pair: Pair): boolean {
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 
+/** Whether a measure is only on goods, or on somebody, of whom the claim says that it does not hold. */
+function isExcepted({ claim: { excepts = [] }, measure, goods }: Pair): boolean {
+  const isOf = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => excepts.includes(key));
+  return isOf([...measure.materials, ...goods]) || isOf(measure.targets);
+}
+
 /** What keeps a claim from a measure of any kind. */
 export const COMMON_RULES: readonly Rule[] = [
+  ['excepted', isExcepted],
   ['a number of another year', isOfAnotherYear],
   ['began long before', beganBefore],
   ['known by its number only', isOnlyNumbered],

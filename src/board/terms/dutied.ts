@@ -1,9 +1,11 @@
 import type { BoardKnowledge } from './knowledge.js';
 import type { Found, Named } from './terms.js';
 
-/** `Tariffs of 25% on …`, `an investigation of …`, `25% de EE.UU. a …`: what follows a duty, up to the goods that it lies on. */
+/** `Tariffs of 25% on …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|(?<=(?:%|por ciento) (?:de(?:l)? [^,;]{1,24} )?)a|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|with respect to|in respect of|auf|sur|sobre|into|of(?! \d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
+/** `25% de EE.UU. a camiones`: behind a rate, and nowhere else, the Spanish word is no English article. */
+const BEHIND_RATE = /(?:%|por ciento) (?:del? [^,;]{1,24} )?a (?:l[oa]s? )?(?:\p{L}+ )?$/iu;
 /** A duty's own words that end with what its goods follow. */
 const OPEN = /\bof$/u;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
@@ -36,6 +38,7 @@ function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
       (towards !== undefined && isOfGoods(towards) && LEVIED.test(after))
     );
   }
+  if (BEHIND_RATE.test(text.slice(duty.end, start))) return true;
   const between = text.slice(duty.end, start);
   // `Adjusting imports of semiconductors` holds the word before the goods.
   const on = ON.exec(OPEN.test(text.slice(0, duty.end)) ? ` of${between}` : between)?.groups;

@@ -30,3 +30,9 @@ export function endOfSpan(text: string, from: string): string | undefined {
     return undefined;
   return isoDate(span.after(begun));
 }
+
+/** The days on which all spans that a folded, lower-cased clause names would end, whatever lasts so long, counted from `from`. */
+export function endsOfSpans(text: string, from: string): string[] {
+  const begun = dayOf(from.slice(0, 10));
+  return begun === undefined ? [] : findTimeSpans(text).map((span) => isoDate(span.after(begun)));
+}
