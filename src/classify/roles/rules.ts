@@ -21,7 +21,7 @@ import { type Protest, protestIn } from './protests.js';
 import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { suitIn } from './suits.js';
-import { supplyIn } from './suppliers.js';
+import { senderIn, supplyIn } from './suppliers.js';
 import {
   disputant,
   homeGovernment,
@@ -96,7 +96,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const answer = isTalks || protest ? { acts: [], hit: [] } : answerIn(reading);
   const agent = isTalks || protest ? { acts: [], hit: [] } : agentIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
-  const supply = category === 'export_control' ? supplyIn(reading) : undefined;
+  const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
   const disputed = disputedIn(reading);
   const acts = new Set(
     suit?.acts ??

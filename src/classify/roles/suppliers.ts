@@ -44,3 +44,21 @@ export function supplyIn(reading: Reading): Supply | undefined {
   }
   return undefined;
 }
+
+/** A title that begins with goods and where they are from, and before whom they go to. */
+const GOODS_FROM =
+  /^(?:[\p{L}\d-]+ ){1,5}(?:from|aus|von|depuis|de|du|des|z|ze|fran) (?:the |der |den |la |les |el |los |l')?$/u;
+const TO = /(?:^| )(?:to|into|nach|vers|a|hacia|do|till) (?:the |die |la |el )?$/u;
+
+/** Whose goods a title tells the way of, where nobody is named but who gets them: "Rare earths from Myanmar flow to China again". */
+export function senderIn({
+  title: { words, parties },
+  normalised: { text },
+}: Reading): Pick<Supply, 'acts' | 'hit'> | undefined {
+  const [sender, ...others] = parties;
+  if (sender === undefined || !GOODS_FROM.test(text.slice(0, sender.start))) return undefined;
+  const isOfGoods = words.some(({ concept, end }) => GOODS.includes(concept) && end <= sender.start);
+  const buyers = others.filter(({ code }) => code !== sender.code);
+  const isOnlySent = buyers.every(({ start }) => TO.test(text.slice(0, start)));
+  return isOfGoods && isOnlySent ? { acts: [sender.code], hit: buyers.map(({ code }) => code) } : undefined;
+}

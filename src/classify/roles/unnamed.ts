@@ -126,13 +126,17 @@ export function homeGovernment(
   return isHome && !parties.some(mayAct) ? [home] : [];
 }
 
-/** Who alone numbers acts so: "Executive Order 14200", at the head of a title, and 税委会公告. */
+/** Who alone numbers acts so, or titles them so: "Executive Order 14200", "Modifying Duties To Address …", and 税委会公告. */
 const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
   ['US', /^(?:executive order|proclamation) \d{5}(?!\d)/u],
+  [
+    'US',
+    /^(?:(?:further )?(?:adjusting|regulating) imports |(?:further )?(?:modifying|imposing|suspending|amendments? to|further amendments? to) (?:the )?(?:duties|tariffs) to address )/u,
+  ],
   ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
 ];
 
-/** Who acts by the number that the text gives as its own act's. */
+/** Who acts by the number or the title that the text gives as its own act's. */
 export function ownSeriesIn({ parties, normalised: { text } }: Reading): readonly string[] {
   return SERIES.flatMap(([code, heads]) =>
     heads.test(text) && parties.some((party) => party.code === code) ? [code] : [],

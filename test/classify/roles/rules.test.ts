@@ -112,6 +112,13 @@ describe('who answers another with a measure', () => {
   it('is told by the number of the act', () => {
     expect(settle('tariff', 'en', 'Executive Order 14199: Duties on Goods of Brazil')).toBe('US >  |  | ');
     expect(settle('tariff', 'zh', '税委会公告2025年第9号：对巴西商品加征关税')).toBe('CN >  |  | ');
+    expect(settle('tariff', 'en', 'Modifying Duties To Address Threats to the United States by Peru')).toBe(
+      'US >  |  | ',
+    );
+    expect(settle('tariff', 'en', 'Further Adjusting Imports of Zinc Into the United States')).toBe(
+      'US >  |  | ',
+    );
+    expect(settle('tariff', 'en', 'Peru on modifying duties to address US threats')).toBe(NOTHING);
     expect(settle('tariff', 'en', 'Brazil awaits Executive Order 14199')).toBe(NOTHING);
   });
 
@@ -261,6 +268,16 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['export_control', 'pl', 'Japonia znów dostaje gal z Chin', 'CN > JP |  | '],
     ['export_control', 'sv', 'Japan får återigen gallium från Kina', 'CN > JP |  | '],
     ['tariff', 'en', 'Japan gets steel from China', NOTHING],
+    // Whose goods are under way, where nobody is named but who gets them.
+    ['export_control', 'en', 'Tungsten from China reaches Japan once more', NOTHING],
+    ['export_control', 'en', 'Rare earths from Myanmar cross to China again', 'MM > CN |  | '],
+    ['export_control', 'de', 'Wolfram aus Ruanda rollt wieder', 'RW >  |  | '],
+    ['export_control', 'fr', 'Le cobalt de Zambie repart', 'ZM >  |  | '],
+    ['export_control', 'es', 'El galio de China vuelve a salir hacia Japón', 'CN > JP |  | '],
+    ['export_control', 'pl', 'Gal z Chin znów płynie', 'CN >  |  | '],
+    ['export_control', 'sv', 'Gallium från Kina släpps igen', 'CN >  |  | '],
+    ['export_control', 'en', 'Chips from Taiwan meet new US curbs', NOTHING],
+    ['export_control', 'en', 'Minister from Chile defends curbs', NOTHING],
     ['export_control', 'zh', '商务部：已批准韩方申请，石墨出口获豁免', 'CN >  |  | '],
     ['export_control', 'zh', '商务部：同意韩方申请，石墨出口予以豁免', 'CN >  |  | '],
     ['export_control', 'en', 'Bern hails Chinese waiver for magnets', 'CN > CH | CH | '],
