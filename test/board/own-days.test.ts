@@ -128,6 +128,14 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'an order that names the threat which it addresses threatens nothing, nor does an end of a duty put one in force',
+    [
+      '2026-02-07 Modifying Duties To Address Threats to the United States by the Government of Peru // Effective February 7, 2026, products of Chile shall no longer be subject to the additional duty of 25 percent.',
+    ],
+    '2026-02-10',
+    {},
+  ],
+  [
     'but not where no word tells of what',
     ['2026-03-04 China’s export controls take effect', '2026-03-04 US tariffs take effect'],
     '2026-03-05',
