@@ -9,7 +9,7 @@ export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u
 const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?(?:the |die |la |les |los |el )?(?:l')?`;
 const EXCEPTIONS = new RegExp(EXCEPT, 'giu');
 /** `除钢铁外`; with 还 or 也 behind it the goods are more, not less. */
-const EXCEPT_HAN = /除了?[^，。；]{1,24}?[之以]?外[，,]?(?![^，。；]{0,12}[还還也亦])/u;
+const EXCEPT_HAN = /除了?([^，。；]{1,24}?)[之以]?外[，,]?(?![^，。；]{0,12}[还還也亦])/u;
 const BEGINS = new RegExp(`^(?:${EXCEPT}|${EXCEPT_HAN.source})`, 'iu');
 const JOINT =
   /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
@@ -20,11 +20,16 @@ const LIST_REACH = 120;
 
 export const beginsException = (text: string): boolean => BEGINS.test(text);
 
-/** Where the party, the material or the goods end with whose name a text begins; undefined where it begins with none. */
+/** The parties, materials and goods that a text names. */
+const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
+  ...knowledge.parties(text),
+  ...knowledge.materials(text),
+  ...goodsIn(text.toLowerCase(), knowledge),
+];
+
+/** Where the name ends with which a text begins; undefined where it begins with none. */
 function endOfName(text: string, knowledge: BoardKnowledge): number | undefined {
-  const { parties, materials } = knowledge;
-  const named = [...parties(text), ...materials(text), ...goodsIn(text.toLowerCase(), knowledge)];
-  const ends = named.flatMap(({ start, end }) => (start === 0 ? [end] : []));
+  const ends = namesIn(text, knowledge).flatMap(({ start, end }) => (start === 0 ? [end] : []));
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
@@ -44,7 +49,8 @@ function endOfList(text: string, knowledge: BoardKnowledge): number | undefined 
  */
 export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found | undefined {
   const han = EXCEPT_HAN.exec(sentence);
-  if (han !== null) return { start: han.index, end: han.index + han[0].length };
+  if (han !== null && namesIn(han[1] ?? '', knowledge).length > 0)
+    return { start: han.index, end: han.index + han[0].length };
   for (const { index: start, 0: words } of sentence.matchAll(EXCEPTIONS)) {
     const from = start + words.length;
     const end = endOfList(sentence.slice(from, from + LIST_REACH), knowledge);

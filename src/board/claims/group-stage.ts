@@ -74,16 +74,20 @@ const isBesideTurn = ({ others }: Group): boolean =>
 /** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
 const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
 
+/** Whether a group is of the measure by which somebody answers those of whose act the report tells. */
+const isOwnAnswer = ({ lead: { clause, issuers } }: Group, classification: Classification): boolean =>
+  isAnswer(clause, classification) && issuers[0] === clause.answers;
+
 /** Whether a group tells of a new step in no word for one: somebody's rate beside what is taken back, or an answer. */
 export const isNewBeside = (group: Group, { report: { classification } }: Reading): boolean =>
-  isRateBeside(group) || isAnswer(group.lead.clause, classification);
+  isRateBeside(group) || isOwnAnswer(group, classification);
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
 function byWholeText(group: Group, { report: { classification } }: Reading): Stage | undefined {
   const { kind, parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
-  if (isAnswer(group.lead.clause, classification)) {
+  if (isOwnAnswer(group, classification)) {
     return turnIn(cues) ?? (cues.has('threatens') ? 'threatened' : 'announced');
   }
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');

@@ -6,7 +6,7 @@ import { beginsException, HAS_RATE } from './exceptions.js';
 const FOR =
   /(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na)\s(?:the |die |la |les |los )?|对|對)$/iu;
 const OWN_RATE =
-  /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|gets|faces|pays|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
+  /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|(?:still |now )?(?:gets|faces|pays)|(?:stays|remains) at|(?:goes|drops|falls|rises|climbs) to|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
 
 /** Whom a stretch of a sentence names a rate for, and no instrument; undefined where it names none, or several. */
 export function namedWithRate(text: string, parties: readonly Named[]): string | undefined {
