@@ -117,6 +117,26 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'an act on one does not hit whom another act of the title hits',
+    ['2026-02-02 中国暂停对美锗出口禁令，将20家日本实体列入出口管制管控名单'],
+    '2026-02-04',
+    {
+      'China: export ban for germanium against United States': 'suspended 2026-02-02 ?',
+      'China: entity list against Japan': 'announced 2026-02-02',
+    },
+  ],
+  [
+    'nor in German, where a list is set upon',
+    [
+      '2026-02-03 Peking setzt Exportverbot für Gallium in die USA aus und setzt 12 koreanische Firmen auf Kontrollliste',
+    ],
+    '2026-02-04',
+    {
+      'China: export ban for gallium against United States': 'suspended 2026-02-03 ?',
+      'China: entity list against South Korea': 'announced 2026-02-03',
+    },
+  ],
+  [
     'the day that opens a sentence is that of each duty in it',
     ['2026-02-04 From February 10 China levies a 15% tariff on US coal, and a 10% duty on US tractors'],
     '2026-02-11',

@@ -44,7 +44,7 @@ export function partsOf(kind: Topic, reading: Reading): Part[] {
       return groups.map((materials) => ({ ...place, instrument, clause, materials, told, ...sides }));
     }),
   );
-  if (kind !== 'tariff') return parts;
+  if (kind !== 'tariff') return withOwnHits(parts, []);
   const answerers = clauses.flatMap((clause) =>
     isAnswer(clause, reading.report.classification) ? [clause.answers] : [],
   );
