@@ -197,6 +197,25 @@ const rows: readonly Row[] = [
     '2026-04-12',
     { 'United States: reciprocal tariff': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08' },
   ],
+  ...[
+    '2026-04-09 Apart from steel, Ottawa also imposes a 25% duty on imported aluminium',
+    '2026-04-09 Förutom stål lägger Kanada även 25 procents tull på aluminium',
+    '2026-04-09 除钢铁外,加拿大还对铝加征25%关税',
+    '2026-04-09 钢铁被排除在外 加拿大对铝加征25%关税',
+  ].map(
+    (report): Row => [
+      'nor is that out beside which something else is hit too',
+      [report],
+      '2026-04-12',
+      { 'Canada: tariff 25 % on aluminium': 'announced 2026-04-09' },
+    ],
+  ),
+  [
+    'who opens a title as excepted leaves those within their rate',
+    ['2026-04-09 Except for Chile, Ottawa imposes a 25% tariff on all copper'],
+    '2026-04-12',
+    { 'Canada: tariff 25 % on copper': 'announced 2026-04-09' },
+  ],
   [
     'what ended beside a new duty ends no duty',
     [

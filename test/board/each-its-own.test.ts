@@ -61,6 +61,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'whose rate moves beside another’s answers nobody, nor does who is said to sell much',
+    [
+      '2026-03-04 US raises tariff on Chile to 30% and Japan goes to 25%',
+      '2026-03-04 Brazylia nakłada 25 proc. cła na stal z Turcji, Turcja odpowiada za 20 proc. importu',
+    ],
+    '2026-03-05',
+    {
+      'United States: tariff 30 % against Chile, Japan': 'announced 2026-03-04',
+      'Brazil: tariff 25 % on steel against Türkiye': 'announced 2026-03-04',
+    },
+  ],
+  [
     'who answers a duty on others is not hit by it',
     [
       '2026-03-01 US imposes 25% tariffs on Canada, Mexico',

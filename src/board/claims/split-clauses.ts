@@ -5,7 +5,7 @@ import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
-import { beginsException, exceptionIn, HAS_RATE } from './exceptions.js';
+import { exceptionIn, HAS_RATE, isException } from './exceptions.js';
 import { tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
@@ -141,7 +141,7 @@ export function splitClauses(sentence: string, knowledge: BoardKnowledge): Stret
     const names = namedIn(text, knowledge).length > 0;
     const before = clauses[last]?.text;
     const isOut =
-      beginsException(text) ||
+      isException(text, knowledge) ||
       (!names && !open && before !== undefined && sparesAnother(text, before, knowledge));
     const isApart =
       isOut ||

@@ -6,6 +6,9 @@ export type Parliament = { readonly mention: PartyMention; readonly others: read
 /** Whose it is stands right behind: "Senate of Chile". */
 const OF = /^ (?:of|in|de|du|des|von|w) (?:the |la |el |les )?$/;
 
+/** Between it and the other house: "Bundesrat und Bundestag". */
+const AND = /^,? (?:and|und|et|y|i|och) (?:the |der |den |la |le |el )?$/;
+
 /** Where somebody speaks or votes. */
 const IN = / in $/;
 
@@ -19,6 +22,10 @@ function parliamentOf(
   const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
   const owner = parties.find(({ start }) => start >= mention.end);
   if (owner && isOther(owner) && OF.test(text.slice(mention.end, owner.start))) return owner.code;
+  const houses = parties.filter((party) => isOther(party) && party.form === 'agency');
+  const isBeside = (a: PartyMention, b: PartyMention) => AND.test(text.slice(a.end, b.start));
+  const house = houses.find((other) => isBeside(mention, other) || isBeside(other, mention));
+  if (house) return house.code;
   if (mention.start < titleEnd) {
     // "… the chairman told reporters in Abuja."
     const seats = parties.filter(({ form, start }) => form === 'capital' && start > titleEnd);

@@ -2,8 +2,9 @@ import { PERCENT } from '../../domain/numbers.js';
 import type { ListOf } from '../reading/party-lists.js';
 import { inTitle, type PartyMention, type Reading } from '../reading/reading.js';
 
-/** Between a word and the name right after it, in UTF-16 units. */
-const BESIDE = 1;
+/** Between a word and the name right after it; "nimmt Stahl aus der Türkei aus" tells where it is from. */
+const ARTICLE = /^ ?(?:the |die |la |le |les |el |los |l')?$/u;
+const LONGEST_ARTICLE = ' the '.length;
 
 const RATE = new RegExp(String.raw`\d\s?${PERCENT}`, 'u');
 /** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
@@ -11,7 +12,7 @@ export const ofBurden = (reading: Reading): boolean =>
   inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
   RATE.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
 
-/** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", 不针对加拿大. */
+/** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", "sauf la Chine", 不针对加拿大. */
 export function sparing(
   reading: Reading,
   listOf: ListOf,
@@ -30,8 +31,11 @@ export function sparing(
   const inSummaries = new Set(endsOf('rule_leaves_out'));
   return (party, isTitle) => {
     const ends = isTitle ? inTitles : inSummaries;
-    const isBehind = ({ start }: PartyMention) =>
-      ends.has(start) || (text[start - BESIDE] === ' ' && ends.has(start - BESIDE));
+    const isBehind = ({ start }: PartyMention) => {
+      for (let end = start; end >= start - LONGEST_ARTICLE; end -= 1)
+        if (ends.has(end) && ARTICLE.test(text.slice(end, start))) return true;
+      return false;
+    };
     return party.form !== 'adjective' && [party, listOf(party)[0] ?? party].some(isBehind);
   };
 }

@@ -20,6 +20,13 @@ describe('the category of what is said in other words', () => {
     ['fr', 'export_control', 'Hanoï taxe à 20 % le tungstène qui quitte le pays'],
     ['es', 'export_control', 'El cobre sin refinar no se venderá a extranjeros, promete Lusaka'],
     ['en', 'none', 'Foreigners may soon buy farmland, cabinet says'],
+    // Land and homes stay where they are, and people are no goods.
+    ['en', 'none', 'Thailand suspends land sales to foreigners'],
+    ['fr', 'none', 'Le gouvernement interdit la vente de terres aux étrangers'],
+    ['es', 'none', 'Estados Unidos suspende visas a extranjeros'],
+    ['zh', 'none', '秘鲁限制外国记者离境'],
+    ['zh', 'none', '哈萨克斯坦限制卡车过境'],
+    ['en', 'none', 'Village curbs raw log burning'],
     ['en', 'none', 'Unprocessed copper piles up at the smelter after fire'],
     ['de', 'none', 'Rohlithium: Forscher finden Verfahren zum Recycling'],
     ['de', 'none', 'Bundestag deckelt Mieten'],
