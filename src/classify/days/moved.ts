@@ -1,4 +1,5 @@
 import { inTitle, type Reading } from '../reading/reading.js';
+import { NO_INQUIRY } from '../reading/said.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import type { DayMention } from './calendar.js';
@@ -99,8 +100,6 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
   );
 }
 
-/** What else may be extended than an inquiry. */
-const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
 /** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
 export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
   isUpTo(reading.normalised.text, place.start) &&

@@ -105,6 +105,9 @@ export const RELIEVES = [
 /** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
 export const DUTIES = ['tariff', 'trade_remedy'];
 export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
+/** What else may be extended than an inquiry. */
+export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
+
 export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */

@@ -6,11 +6,11 @@ import type { Span } from '../text/text.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { actsItself, isAct } from './acts.js';
 import { STATES } from './aims.js';
+import { HIT_REACH } from './victims.js';
 
 // Who acts where a title tells in the passive what is done: "Omani foil hit with levy by Peru".
 
-/** From whose goods they are to the word that says they are hit, and from there to whose measure it is (UTF-16 units). */
-const HIT_REACH = 28;
+/** From the word that says who is hit to whose measure it is, in UTF-16 units. */
 const BY_REACH = 40;
 const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
 const ARTICLE = /^ (?:the |den |der |dem |die |la |le |les |el |los |l')?$/u;

@@ -4,6 +4,7 @@ import {
   beginsIn,
   firstOf,
   inTitle,
+  isRightBefore,
   liesWithin,
   type PartyMention,
   type Reading,
@@ -77,9 +78,21 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   return isThreatened || words.some(liesOn) || isCompound || getsRate;
 }
 
+/** Between an offer and what is offered, in UTF-16 units: "offers to halve", "propose de supprimer". */
+const OFFERED_REACH = 8;
+
 /** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
 const LAYS = 'US';
 const LAYS_TOO = 'EU';
+
+/** Whether somebody offers to lower a duty: that is one of his own. "Tokyo offers to halve its 38% duty". */
+const offersCut = ({ title: { words, parties } }: Reading, code: string): boolean =>
+  words.some(
+    (offer) =>
+      offer.concept === 'rule_offers' &&
+      parties.some((party) => party.code === code && isRightBefore(party, offer)) &&
+      beginsIn(words, offer.end, offer.end + OFFERED_REACH, 'step_cuts', 'revoked'),
+  );
 
 /** Whose duty it is that a text of talks with America tells the rate of. */
 function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly string[] {
@@ -90,7 +103,8 @@ function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly
       ({ unit, role, value }) => unit === 'percent' && role === 'duty' && value !== undefined && value > 0,
     );
   const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
-  return isAlone && isRated() && !isOnBoth() ? others : [];
+  const isOfOthers = () => others.some((code) => offersCut(reading, code));
+  return isAlone && isRated() && !isOnBoth() && !isOfOthers() ? others : [];
 }
 
 /** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */

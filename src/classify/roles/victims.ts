@@ -5,7 +5,7 @@ import { endsBetween } from '../text/clause.js';
 import { ON, STATES } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
-const HIT_REACH = 28;
+export const HIT_REACH = 28;
 
 /** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, isOtherwise } from '../reading/said.js';
+import { type Certain, DUTIES, goesOn, isOtherwise, NO_INQUIRY } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
@@ -62,8 +62,6 @@ export function caseEnded(reading: Reading): Certain | undefined {
     : undefined;
 }
 
-/** What else a title may extend than an inquiry. */
-const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence', 'tariff_relief', 'truce'];
 /** An inquiry that is extended goes on: nothing is eased by it. */
 export function inquiryExtended({
   title: { words: said },
@@ -75,7 +73,7 @@ export function inquiryExtended({
         inquiry.concept === 'rule_inquiry' && (goesOn(text, word, inquiry) || goesOn(text, inquiry, word)),
     );
   const word = said.find((one) => one.concept === 'extended' && isOfInquiry(one));
-  return word && !firstOf(said, ...NO_INQUIRY, 'step_mark_not', 'step_denies')
+  return word && !firstOf(said, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
     ? { stage: 'proposed', word }
     : undefined;
 }

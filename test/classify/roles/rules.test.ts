@@ -617,6 +617,9 @@ describe('whose duty it is of which talks with America tell the rate', () => {
     ['en', 'Oslo, Lima and Washington settle: fish duty falls to 12%', '', ['NO', 'PE', 'US'], []],
     ['en', 'Oslo and Washington settle: duty falls to zero', '', ['NO', 'US'], []],
     ['en', 'Oslo and Washington talk as trade grows 12%', '', ['NO', 'US'], []],
+    // Who offers to lower a duty has laid it himself.
+    ['en', 'Washington talks: Oslo offers to halve 38% cheese duty', '', ['NO', 'US'], []],
+    ['pl', 'Rozmowy z USA: Oslo proponuje obniżyć cło na ser do 10 proc.', '', ['NO', 'US'], []],
   ])('%s: %s', (lang, title, summary, issuers, hit) => {
     expect(hitInTalks(readText(lang, title, summary), issuers)).toEqual(hit);
   });
