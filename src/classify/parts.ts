@@ -17,6 +17,7 @@ import type { RoleReader } from './roles/roles.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
+import { droppedPlan } from './stages/plans.js';
 import { isSure, readStage } from './stages/stage.js';
 import { threatTold } from './stages/threats.js';
 import type { LinearReader } from './weights/linear.js';
@@ -110,6 +111,7 @@ export function readParts(
     lapse?.word,
     threatTold(reading, main),
     keptUntil(reading, dates),
+    main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ]);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = partiesOf(item, reading, known.roles(reading, main), isOwnAct, note);

@@ -16,7 +16,9 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
     dates.some(
       ({ date: day, role }) =>
         day === date &&
-        (role === 'denied' || (kind === 'effective' && (role === 'until' || role === 'opens'))),
+        (role === 'denied' ||
+          role === 'spares' ||
+          (kind === 'effective' && (role === 'until' || role === 'opens'))),
     ),
   );
 }
@@ -129,9 +131,11 @@ export function datesOfGroup(group: Group, reading: Reading) {
   const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
   // `Lifts the ban from 10 November`: it begins to have ended.
   const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
+  // `The deadline is extended to the day on which it takes effect`: nothing ends then.
+  const lastDays = found.flatMap(({ role, date }) => (role === 'until' && date !== named ? [date] : []));
   const ending =
-    // `The deadline is extended to the day on which it takes effect`: nothing ends then.
-    found.find(({ role, date }) => role === 'until' && date !== named)?.date ??
+    // `Due to expire on 31 May, they are extended until 31 August`: of what lasts longer the last one.
+    (extended ? lastDays.sort().at(-1) : lastDays[0]) ??
     (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
     (ends ? from : undefined);
   // A day of another part that the text names is not the last one.

@@ -71,6 +71,8 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const documents = keys('document');
   const first = beganOn(measure);
   const days = Math.abs(daysBetween(first, claim.since));
+  // A safeguard hits nobody by name.
+  const onAll = claim.targets.length + measure.targets.length === 0;
   const sameTarget =
     overlap(claim.targets, measure.targets) > 0 ||
     meansMembers(claim.targets, measure.targets, knowledge.blocs);
@@ -88,7 +90,7 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     days,
     sameTime: days <= SAME_TIME,
     sameDocument: overlap(named, documents) > 0,
-    sameCase: sameTarget && `case:${claim.case}` in votes,
+    sameCase: (sameTarget || onAll) && `case:${claim.case}` in votes,
     sameTarget,
     introduced: introducedOn(measure),
   };

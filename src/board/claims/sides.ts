@@ -66,10 +66,10 @@ const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
 /** Who is named in one list with somebody who is hit is hit as well: `向美国、墨西哥、加拿大出口`. */
 const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
 
-/** `The Indonesia nickel tariff`, where the whole text is read as hitting Indonesia. */
+/** `The Indonesia nickel tariff`, `欧盟白兰地反倾销措施`, where the whole text is read as hitting Indonesia. */
 const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: readonly string[]): boolean =>
   targets.includes(key) &&
-  clause.goods.length > 0 &&
+  clause.goods.length + clause.wares.length > 0 &&
   end < at &&
   GOODS_BETWEEN.test(clause.text.slice(end, at));
 

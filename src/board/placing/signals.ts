@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import { likeness } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
+import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 
 /** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
@@ -47,6 +48,12 @@ function sameSystem(a: string, b: string): boolean {
 const overlapOf = (a: readonly number[] = [], b: readonly number[] = []): number =>
   a.filter((value) => b.includes(value)).length;
 
+/** Whether an inquiry is given more time, into the goods of no other case by name. */
+const prolongsCase = ({ claim, said, measure: { votes = {} } }: Pair): boolean =>
+  claim.prolongs === true &&
+  said?.perGoods === true &&
+  (claim.case === undefined || ranked(votes, 'case').length === 0);
+
 /** By number: the same one, one that is a slip of it, a neighbour of it, or one of a list. */
 export function byDocument(pair: Pair): Signal {
   const { claim, named, documents, possible, sameDocument, sameCase, sameTime } = pair;
@@ -57,8 +64,9 @@ export function byDocument(pair: Pair): Signal {
     const some = (alike: (a: string, b: string) => boolean): boolean =>
       named.some((key) => documents.some((known) => alike(key, known)));
     if (sameTime && some(looksMistyped)) return { score: mistyped, because: 'a number that looks mistyped' };
-    // What raises a known rate, or amends what it names, has a number of its own.
-    const isChange = claim.amends || overlapOf(claim.formerRates, pair.measure.rates) > 0;
+    // What raises a known rate, amends what it names or prolongs an inquiry has a number of its own.
+    const isChange =
+      claim.amends || prolongsCase(pair) || overlapOf(claim.formerRates, pair.measure.rates) > 0;
     return some(sameSystem) && !isChange ? { score: another } : NONE;
   }
   const listed = claim.possible.map(documentKey);

@@ -31,6 +31,24 @@ const isProposedBeside = (pair: Pair): boolean =>
   !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
 
+/** Whether what rests on a law of its own, at no rate, would join a duty of a rate that is only threatened, on no goods of both. */
+const isCaseBesideRate = (pair: Pair): boolean =>
+  pair.said?.basis === true &&
+  pair.held?.general === true &&
+  pair.measure.stage === 'threatened' &&
+  (pair.measure.rates ?? []).length > 0 &&
+  pair.claim.rates.length === 0 &&
+  overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
+
+/** Whether a duty of a rate on goods would join an inquiry that bears neither: it is another step than that would end in. */
+const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boolean =>
+  claim.rates.length > 0 &&
+  claim.goods.length > 0 &&
+  said !== held &&
+  held?.basis === true &&
+  measure.stage === 'proposed' &&
+  goods.length + measure.materials.length + (measure.rates ?? []).length === 0;
+
 /**
  * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
  * none of those: of one issuer there may be dozens.
@@ -94,6 +112,8 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['a case on other materials', isOfOtherCase],
   ...FOOTING_RULES,
   ['proposed beside what is decided', isProposedBeside],
+  ['rests on a law of its own', isCaseBesideRate],
+  ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
   ['a case beside a threat that is dropped', isCaseBesideThreat],

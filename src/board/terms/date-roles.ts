@@ -2,10 +2,11 @@ import type { DayRole } from '../../classify/days/calendar.js';
 import { isDeniedDay } from '../../classify/days/denied.js';
 import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { isForGoodsUnderWay } from './under-way.js';
 
 /** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended; `opens`: that on
- * which an inquiry does. */
-export type DateRole = DayRole | 'since' | 'denied' | 'ended' | 'opens';
+ * which an inquiry does; `spares`: until it goods that were under way are spared. */
+export type DateRole = DayRole | 'since' | 'denied' | 'ended' | 'opens' | 'spares';
 export type DateWords = BoardKnowledge['dateWords'];
 
 /** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
@@ -37,6 +38,7 @@ export function roleOf(
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
+  if (isForGoodsUnderWay(text, start)) return { role: 'spares', isOver };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   const ended = words.ended(near).find((found) => near.length - found.end <= 5);
   if (ended) return { role: 'ended', isOver: true, endedAt: start - near.length + ended.start };

@@ -5,7 +5,7 @@ import { inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
 import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { holdsSince, kindOf } from './kinds.js';
-import { dayCountedFrom, endOfLength, isOfAnother } from './lengths.js';
+import { dayCountedFrom, dayOfPublication, endOfLength, isOfAnother } from './lengths.js';
 import { findDays } from './mentions.js';
 import { findTimeSpans } from './time-spans.js';
 
@@ -66,8 +66,9 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     .slice(0, MOST_SPANS)
     .filter((length) => !isDenied(length));
   const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
+  const publications = lengths.map((length) => dayOfPublication(reading, length, days));
   const denied = days.filter(isDenied).map(({ day }) => day);
-  for (const { place, kind } of kindsOf(reading, days, bases, denied, published)) {
+  for (const { place, kind } of kindsOf(reading, days, [...bases, ...publications], denied, published)) {
     // The first day reported is when it happened; later ones tell of other things.
     if (kind && !(kind === 'event' && has('event'))) add(kind, place.day, place);
   }
@@ -84,7 +85,8 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     }
     // `For 90 days from Friday`: it runs from the day on which it begins, where one is named.
     const begins = dates.find((day) => day.kind === 'effective' && !isOfAnother(reading, day, length));
-    const until = length.after(begins ? (dayOf(begins.date) ?? eventDay) : eventDay);
+    const from = publications[i]?.day ?? (begins ? dayOf(begins.date) : undefined) ?? eventDay;
+    const until = length.after(from);
     const told = endOfLength(reading, length, until - eventDay);
     // Where the day is named, the length of time is only about.
     if (!told || (told.yields && has(told.kind)) || (told.renewed && has('next'))) continue;

@@ -47,6 +47,10 @@ const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
 /** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
 const UNREAL_REACH = 60;
 
+/** What is said behind a day of what was to happen on it: "the hearing set for 17 November is postponed". */
+const PUT_OFF_BEHIND =
+  /^,? (?:(?:is|are|was|were|has been|have been|will be) (?:postponed|rescheduled|put off|pushed back|moved)|(?:ist|wird|wurde|sind|werden|wurden) (?:[^.,;]{0,30} )?(?:verschoben|verlegt)|(?:est|sont|a ete|ont ete) report|(?:se aplaza|ha sido aplazad|fue aplazad|se pospone)|(?:zostal\p{L}* )?przelozon|(?:skjuts|skots|har skjutits) upp)/u;
+
 /** What people who were to meet then did not do. */
 const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
 /**
@@ -65,6 +69,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       !isOfOtherClause(normalised.text, word, start) &&
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
+  if (PUT_OFF_BEHIND.test(normalised.text.slice(place.end))) return true;
   const behind = words.filter((word) => word.start >= place.end);
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;

@@ -10,6 +10,7 @@ export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Sta
     case 'threatened_proposed':
       if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
         return 'proposed';
+      if (firstOf(words, 'rule_awaits_vote')) return 'proposed';
       return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
@@ -19,6 +20,8 @@ export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Sta
       return cue === undefined && firstOf(reading.title.words, 'ruling_bench') ? 'struck_down' : 'revoked';
     }
     case 'announced':
+      // What a parliament has yet to vote on is no more than proposed.
+      return topic !== 'negotiation' && firstOf(words, 'rule_awaits_vote') ? 'proposed' : coarse;
     case 'in_force':
     case 'scheduled':
     case 'under_way':
