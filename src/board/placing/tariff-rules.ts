@@ -31,11 +31,13 @@ const isProposedBeside = (pair: Pair): boolean =>
   !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
 
-/** Whether what rests on a law of its own, at no rate, would join a duty of a rate that is only threatened, on no goods of both. */
+/** Whether an inquiry by a law of its own, at no rate and from no day, would join a duty of a rate that is only threatened, on no goods of both. */
 const isCaseBesideRate = (pair: Pair): boolean =>
   pair.said?.basis === true &&
   pair.held?.general === true &&
   pair.measure.stage === 'threatened' &&
+  pair.claim.stage === 'proposed' &&
+  pair.claim.effective === undefined &&
   (pair.measure.rates ?? []).length > 0 &&
   pair.claim.rates.length === 0 &&
   overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
@@ -112,7 +114,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['a case on other materials', isOfOtherCase],
   ...FOOTING_RULES,
   ['proposed beside what is decided', isProposedBeside],
-  ['rests on a law of its own', isCaseBesideRate],
+  ['an inquiry beside a threat', isCaseBesideRate],
   ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
