@@ -48,6 +48,9 @@ function asItStands(claim: Claim, measure: Measure): Claim {
   // What has not begun is announced still, for another day.
   if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
     return { ...claim, stage: undefined, effective: claim.until, until: undefined };
+  // A threat that is put away, and until no day, is dropped.
+  if (claim.stage === 'suspended' && stage === 'threatened' && claim.until === undefined)
+    return { ...claim, stage: 'withdrawn' };
   // Who ends the later acts on a measure leaves the first one in force.
   if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;

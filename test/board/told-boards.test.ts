@@ -58,6 +58,8 @@ describe('the board after weeks of told news', () => {
     ['board-10-2', { present: 36, stage: 31, since: 30, next: 11 }, { forbidden: 2, spurious: 9 }],
     ['board-11-1', { present: 36, stage: 35, since: 26, next: 26 }, { forbidden: 1, spurious: 7 }],
     ['board-11-2', { present: 37, stage: 33, since: 26, next: 18 }, { forbidden: 1, spurious: 12 }],
+    ['board-12-1', { present: 38, stage: 38, since: 35, next: 14 }, { forbidden: 0, spurious: 3 }],
+    ['board-12-2', { present: 38, stage: 36, since: 36, next: 13 }, { forbidden: 1, spurious: 5 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };

@@ -17,7 +17,10 @@ function beginningOf(
 ): string | undefined {
   if (lead.told === 'mention') return dates.since;
   if (stage === 'expired') return dates.ended;
-  if (dates.ends || dates.extended) return undefined;
+  if (stage === 'suspended' && dates.held !== undefined) return dates.held;
+  if (dates.ends) return undefined;
+  // "Extends the ban … imposed on 22 February": what is made to last began then.
+  if (dates.extended) return bygone(clauses, reading);
   const relaxes = takesBack(stage);
   // A threat that is dropped was due on a day to come; it is dropped today.
   const fromNow = stage === 'withdrawn' || stage === 'struck_down';
@@ -65,7 +68,9 @@ export function daysOfClaim(
   const beginning = postpones && relaxes ? undefined : beginningOf(group, stage, dates, reading);
   const begun = beginning !== undefined;
   const since = beginning ?? event;
-  const span = relaxes || dates.ends || dates.extended ? endBySpan(clauses, since) : undefined;
+  // "The ban, imposed for four months, is extended": that span is the former one.
+  const lasting = dates.extended ? clauses.filter((clause) => clause.cues.has('extends')) : clauses;
+  const span = relaxes || dates.ends || dates.extended ? endBySpan(lasting, since) : undefined;
   // A ruling that waits until a day ends nothing on it.
   const counted = effective !== undefined && dates.until === endBySpan(clauses, event);
   // "For 150 days, from Tuesday": they are counted from then.

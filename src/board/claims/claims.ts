@@ -147,7 +147,9 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
       ...claim,
       case: kind === 'tariff' && claim.own ? caseIn(item.title) : undefined,
       // A Chinese text that names nobody is of China.
-      implied: item.lang !== 'zh' && !claim.issuers.some((party) => isNamed(party, reading)),
+      implied:
+        !(item.lang === 'zh' && claim.issuers.includes('CN')) &&
+        !claim.issuers.some((party) => isNamed(party, reading)),
     }));
   });
 }

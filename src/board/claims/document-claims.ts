@@ -9,6 +9,13 @@ import { isReckoned } from './group-dates.js';
 import { documentOfAct } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 
+/** Behind its number, what is done to an act: `No. 46 has been suspended`, `第46号第二款自11月9日起暂停实施`. */
+const IS_ACTED_ON =
+  /^(?:[^,;，；。]{0,40}(?:\b(?:is|are|was|were|been|remains?|stays?) (?:again |still )?suspended\b|\b(?:bleibt|ist|wurde) [^,;]{0,30}ausgesetzt|\b(?:est|reste) suspendu)|[^,;，；。对對]{0,30}(?:继续|繼續)?[暂暫]停(?:实施|實施|执行|執行|适用|適用)(?=\s*(?:$|[\s,，;；。.至到])))/u;
+/** Whether a clause tells of one number that something is done to it: it is not the number of the act. */
+const isActedOn = ({ text, documents }: Clause): boolean =>
+  documents.some(({ end }) => IS_ACTED_ON.test(text.slice(end).toLowerCase()));
+
 /**
  * The numbers that a clause acts on: all that it lists, but for the number of the acting document, which stands alone and
  * first, or else last (`Nos. 55 to 58 are suspended by No. 70`). One that is named alone acts, unless another was before.
@@ -17,7 +24,7 @@ function actedOn(clause: Clause, earlier: boolean): string[] {
   const keysOf = (list: number) =>
     unique(clause.documents.filter((found) => found.list === list).map(({ text }) => documentKey(text)));
   const lists = unique(clause.documents.map(({ list }) => list)).map(keysOf);
-  if (lists.length <= 1) return lists.flat().length > 1 || earlier ? lists.flat() : [];
+  if (lists.length <= 1) return lists.flat().length > 1 || earlier || isActedOn(clause) ? lists.flat() : [];
   if (lists[0]?.length === 1) return unique(lists.slice(1).flat());
   return unique((lists.at(-1)?.length === 1 ? lists.slice(0, -1) : lists).flat());
 }
@@ -52,7 +59,9 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const dates = reading.clauses.flatMap((clause) => clause.dates);
   const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
   const effective =
-    dates.find(({ role, date }) => role === 'effective' && near(date))?.date ?? pausedFrom(lead);
+    dates.find(({ role, date }) => role === 'effective' && near(date))?.date ??
+    dates.find(({ role }) => role === 'held')?.date ??
+    pausedFrom(lead);
   const since = effective ?? reading.event;
   const last = dates.find(({ role }) => role === 'until')?.date;
   const until =

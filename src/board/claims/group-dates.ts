@@ -87,6 +87,7 @@ const NO_END = {
   stays: true,
   since: undefined,
   ended: undefined,
+  held: undefined,
   ends: false,
   extended: false,
   firm: true,
@@ -136,7 +137,7 @@ export function datesOfGroup(group: Group, reading: Reading) {
   const ending =
     // `Due to expire on 31 May, they are extended until 31 August`: of what lasts longer the last one.
     (extended ? lastDays.sort().at(-1) : lastDays[0]) ??
-    (ends || extended ? found.find(({ role }) => role === 'plain')?.date : undefined) ??
+    (ends ? found.find(({ role }) => role === 'plain')?.date : extended ? back?.date : undefined) ??
     (ends ? from : undefined);
   // A day of another part that the text names is not the last one.
   const isOpen = found.every(({ role }) => role === 'effective' || role === 'since');
@@ -156,6 +157,7 @@ export function datesOfGroup(group: Group, reading: Reading) {
     thereafter: [...steps, ...laterRates(group, effective, reading)],
     since: found.find(({ role }) => role === 'since')?.date,
     ended: endOf(group, reading),
+    held: found.find(({ role }) => role === 'held')?.date,
     /** Its end is told, or that it lasts longer; not of a pause. */
     ends,
     extended,

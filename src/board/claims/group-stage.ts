@@ -1,6 +1,6 @@
 import { type Classification, isStageSure, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { acts, doneBy, turnIn } from '../terms/acts.js';
+import { acts, begins, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
@@ -71,6 +71,10 @@ function stageOfMain({ kind, lead }: Group, classification: Classification): Sta
 const isBesideTurn = ({ others }: Group): boolean =>
   others.some(({ clause }) => turnIn(clause.cues) !== undefined);
 
+/** Whether another part of the report, of a name of its own, tells of no new step: it is what has ended. */
+const isBesideEnd = ({ others }: Group): boolean =>
+  others.some(({ instrument, clause }) => !instrument.general && !begins(clause.cues));
+
 /** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
 const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
 
@@ -94,6 +98,9 @@ function byWholeText(group: Group, { report: { classification } }: Reading): Sta
   // A quota that is cut bites harder.
   const isCutQuota = introduces && parts.some(({ instrument }) => instrument.id === 'quota');
   const read = stageOf(classification, kind) ?? stageOfMain(group, classification);
+  // "The surcharge lapses, new duties take over": what is new is not what has ended.
+  const isNewBesideEnd = introduces && turnIn(cues) === undefined && isBesideEnd(group);
+  if (read === 'expired' && isNewBesideEnd) return 'announced';
   if (read === undefined) {
     const begun = cues.has('threatens') ? 'threatened' : introduces ? 'announced' : undefined;
     return turnIn(cues) ?? begun ?? done;

@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
+import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { turnIn } from '../terms/acts.js';
 import { hasDay } from './clauses.js';
 import { singleMaterials } from './materials.js';
@@ -6,12 +7,18 @@ import { isReport, type Part } from './parts.js';
 
 // What a text says in general words of what it names specially elsewhere: "the duty applies from 18 May".
 
+/** `Imports of critical minerals … a duty on magnets and gallium`: those are what the title means. */
+const goodsAmong = (special: readonly Part[]): ((key: string) => boolean) => {
+  const goods = special.flatMap(({ clause, materials }) => [...clause.goods, ...materials]);
+  return (key) => goods.includes(key) || goods.includes(COLLECTIVE);
+};
+
 /**
  * `A safeguard on steel. The duty applies from 18 May`: what follows a measure without a day, and tells no goods, says when; and
  * at what rate, where the title only names the measure: "Modifying duties over … . The rate of 20 % is 10 % from 10 November".
  */
 function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
-  const goods = special.flatMap(({ clause, materials }) => [...clause.goods, ...materials]);
+  const isAmong = goodsAmong(special);
   const isTitle = special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
   return (
     !special.some(({ clause }) => hasDay(clause)) &&
@@ -19,8 +26,8 @@ function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
     general.some(({ clause }) => hasDay(clause)) &&
     general.every(
       ({ clause }) =>
-        clause.goods.every((key) => goods.includes(key)) &&
-        clause.materials.every((key) => goods.includes(key)) &&
+        clause.goods.every(isAmong) &&
+        clause.materials.every(isAmong) &&
         (isTitle || clause.rates.length === 0),
     )
   );
@@ -41,6 +48,16 @@ const refersBack = (general: readonly Part[], special: readonly Part[]): boolean
       REFERS.test(clause.text),
   );
 
+/** Whether what follows a title tells the rate on goods that it names, or some of them: "Imports of copper … a duty of 50% on cathodes". */
+const saysRate = (general: readonly Part[], special: readonly Part[]): boolean =>
+  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0) &&
+  general.every(({ clause, materials }) => {
+    const named = [...clause.goods, ...materials];
+    return (
+      clause.sentence > 0 && clause.rates.length === 1 && named.length > 0 && named.every(goodsAmong(special))
+    );
+  });
+
 /**
  * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
  * of controls only what says when is taken in.
@@ -55,7 +72,7 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
-  const goesOn = specials.length === 1 && (saysWhen(general, special) || refersBack(general, special));
+  const goesOn = specials.length === 1 && [saysWhen, refersBack, saysRate].some((of) => of(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
   if (!goesOn && (isApart || kind !== 'tariff')) return;
   groups.splice(at, 1);
@@ -78,6 +95,20 @@ export function takeInGround(groups: Part[][]): void {
   if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;
   groups.splice(at, 1);
   apart.unshift(...ground.map((part) => ({ ...part, instrument })));
+}
+
+/** "Relaxes its ban … opens a quota": by which a ban is eased, and no control beside it, as far as it has no goods of its own. */
+export function takeInQuota(groups: Part[][]): void {
+  const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
+  const eased = groups.find(
+    (group) => named('ban')(group) && group.some(({ clause }) => turnIn(clause.cues) === 'eased'),
+  );
+  const quota = groups.find(named('quota'));
+  if (eased === undefined || quota === undefined) return;
+  const isApart = quota.some(({ materials }) => materials.length > 0);
+  if (isApart || quota[0]?.issuers[0] !== eased[0]?.issuers[0]) return;
+  groups.splice(groups.indexOf(quota), 1);
+  eased.push(...quota);
 }
 
 /**

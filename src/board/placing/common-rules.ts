@@ -60,7 +60,8 @@ const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): 
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
-  const isNew = claim.introduces || (claim.stage === 'proposed' && !claim.prolongs);
+  // "Weighs making the permits permanent": what is proposed prolongs what stands.
+  const isNew = claim.stage === 'proposed' ? !claim.prolongs : claim.introduces;
   if (!imposes(pair) || !isNew || claim.echo || isStepOfCase(pair) || decided === undefined) return false;
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }

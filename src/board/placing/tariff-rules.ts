@@ -1,3 +1,4 @@
+import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
@@ -15,6 +16,8 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
   const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
   const named = singleMaterials(claim.materials);
   if (!isCase || overlap(claim.goods, goods) > 0) return false;
+  // `Imports of critical minerals` are no case on silicon alone.
+  if (claim.goods.includes(COLLECTIVE) && goods.length === 1 && !goods.includes(COLLECTIVE)) return true;
   if (named.length === 0) {
     const onMaterials = goods.length === 0 && measure.materials.length > 0;
     return onMaterials && claim.goods.length > 0 && overlap(claim.goods, measure.materials) === 0;

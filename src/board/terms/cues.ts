@@ -24,9 +24,12 @@ const RAISES_BY = new RegExp(
 const WIDENS =
   /\bextend(?:s|ed|ing)?(?= [^,;]{0,60}\bto (?:goods|products|items|parts|derivatives|companies|firms|exports|imports|cover|include|foreign|overseas|third|all|more|other)\b)/g;
 
-/** `Cuts its steel quotas`, `senkt die Kontingente`, 削减配额: a quota that is cut bites harder, and is no relief. */
-const CUTS_QUOTA =
-  /(?:\b(?:cut|cuts|cutting|halv\p{L}+|slash\p{L}*|reduc\p{L}+|redui\p{L}+|lower\p{L}*|senk\p{L}*|halbier\p{L}*|obniz\p{L}*|halver\p{L}*|sank\p{L}*)(?= (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}(?:quota|quote|kontingent|contingent|cuota|cupo|kontyngent|kvot))|(?:下调|下調|削减|削減|降低)(?=[^，。；,]{0,8}配[额額]))/gu;
+const QUOTA = '(?:quota|quote|kontingent|contingent|cuota|cupo|kontyngent|kvot)';
+/** `Cuts its steel quotas`, `as quotas are slashed`, `senkt die Kontingente`, 削减配额: a quota that is cut bites harder, and is no relief. */
+const CUTS_QUOTA = new RegExp(
+  String.raw`(?:\b(?:cut|cuts|cutting|halv\p{L}+|slash\p{L}*|reduc\p{L}+|redui\p{L}+|lower\p{L}*|senk\p{L}*|halbier\p{L}*|obniz\p{L}*|halver\p{L}*|sank\p{L}*)(?= (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}${QUOTA})|(?<=\b${QUOTA}\p{L}* (?:(?:are|were|is|was|being|have been|sont|son|werden|wurden) )?)(?:cut|halved|slashed|reduced|lowered|gesenkt|halbiert|redui\p{L}+|reducid\p{L}+|obniz\p{L}+|halver\p{L}+|sank\p{L}+)\b|(?:下调|下調|削减|削減|降低)(?=[^，。；,]{0,8}配[额額]))`,
+  'gu',
+);
 
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
 const SPLIT_VERB = '(?:hebt|heben|hob|hoben|setzt|setzen|setzte|setzten)';

@@ -4,9 +4,9 @@ import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { isForGoodsUnderWay } from './under-way.js';
 
-/** `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that has been on which something ended; `opens`: that on
- * which an inquiry does; `spares`: until it goods that were under way are spared. */
-export type DateRole = DayRole | 'since' | 'denied' | 'ended' | 'opens' | 'spares';
+/** `held`: the day since which something is paused; `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that
+ * has been on which something ended; `opens`: that on which an inquiry does; `spares`: until it goods that were under way are spared. */
+export type DateRole = DayRole | 'since' | 'held' | 'denied' | 'ended' | 'opens' | 'spares';
 export type DateWords = BoardKnowledge['dateWords'];
 
 /** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
@@ -15,6 +15,14 @@ const TIME_OF_DAY =
 /** The day of the week before its date: `takes effect on Monday, 21 April`. */
 const DAY_OF_WEEK =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:den |dem |the |le |el )?$/u;
+
+/** How far off the day is, before its date: `takes effect in ten days, on 20 June`. */
+const DISTANCE =
+  /(?:in|within|binnen|dans|en|dentro de|za|om) [\p{L}\d]+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours?|semaines?|mois|dias|semanas|meses|dni|tygodni\p{L}*|dagar|veckor|manader),? (on |am |le |el |den )?$/u;
+
+/** Before the day since which something is paused: `has been suspended since 10 November`. */
+const HELD_SINCE =
+  /(?:suspended|paused|frozen|shelved|on hold|on ice|in abeyance|ausgesetzt|auf eis|suspendu\p{L}*|gele\p{L}*|suspendid\p{L}*|zawieszon\p{L}*|pausad\p{L}*) (?:since|seit|seit dem|depuis|depuis le|desde|desde el|od|sedan|sedan den) $/u;
 
 /** Behind the day on which an inquiry begins. */
 const OPENS_INQUIRY = /^\s*起?(?:正式)?(?:立案|[對对]?.{0,6}(?:立案|展开调查|展開調查|进行调查)|调查|調查)/u;
@@ -29,7 +37,8 @@ export function roleOf(
   const before = text
     .slice(Math.max(0, start - 64), start)
     .replace(TIME_OF_DAY, 'on ')
-    .replace(DAY_OF_WEEK, '');
+    .replace(DAY_OF_WEEK, '')
+    .replace(DISTANCE, '$1');
   const near = before.slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(near).length > 0 || words.over(after).length > 0;
@@ -39,6 +48,7 @@ export function roleOf(
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
   if (isForGoodsUnderWay(text, start)) return { role: 'spares', isOver };
+  if (HELD_SINCE.test(before)) return { role: 'held', isOver: true };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   const ended = words.ended(near).find((found) => near.length - found.end <= 5);
   if (ended) return { role: 'ended', isOver: true, endedAt: start - near.length + ended.start };

@@ -16,8 +16,13 @@ const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
 const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
 /** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
 const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
-/** Whether a length of time is how long people meet, or are somewhere, or is only asked for. */
+/** What somebody must do for so long before he may do another thing: "must first offer their ore to smelters for 21 days". */
+const DONE_FIRST =
+  /\b(?:must|ha(?:s|ve) to|muss(?:en)?|doi(?:t|vent)|deben?|musz?a|maste)\b[^.;]{0,30}\b(?:first|zuerst|zunachst|d'abord|primero|najpierw|forst)\b[^.;]*$|[须須应應]先[^。；]*$/u;
+
+/** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
 function isOfNoMeasure({ words, normalised: { text } }: Reading, length: Span): boolean {
+  if (DONE_FIRST.test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
   const isJoined = text.slice(length.start, length.end).includes('-');
   const isOfTalks = (between: string) => OF_TALKS.test(between) || (isJoined && DAY_TALKS.test(between));
   return words.some(

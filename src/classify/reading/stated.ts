@@ -13,7 +13,7 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
   fr: word('si'),
   es: word('si'),
   pl: word('jesli|jezeli'),
-  zh: /(?<=^|[,;:!?。 ])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g,
+  zh: /(?<=^|[,;:!?。 称稱说說])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g,
 };
 
 type Part = readonly [from: number, to: number];
@@ -66,6 +66,16 @@ const conditionsIn = (title: string, lang: string): readonly number[] => {
 /** Whether a title names a condition. */
 export const hasCondition = ({ lang, normalised: { text, titleEnd } }: Reading): boolean =>
   conditionsIn(text.slice(0, titleEnd), lang).length > 0;
+
+/** Whether a title makes what it tells hang on what another does: "if the US goes ahead". */
+export const hangsOnAnother = ({
+  lang,
+  title: { parties },
+  normalised: { text, titleEnd },
+}: Reading): boolean =>
+  conditionsIn(text.slice(0, titleEnd), lang).some((from) =>
+    parties.some(({ start }) => start >= from && !endsBetween(text, from + 1, start)),
+  );
 
 /** The words of a title that are neither asked nor a condition. */
 export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): readonly WordMention[] {

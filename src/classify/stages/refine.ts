@@ -1,7 +1,20 @@
 import type { Stage, Topic } from '../../domain/classification.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { hasCondition } from '../reading/stated.js';
 import type { CoarseStage } from './model.js';
 import { isDraft } from './plans.js';
+
+/**
+ * Whether a text threatens first of all; beside a proposal of a control in plain words or on a condition: "will cap exports … by the
+ * proposal" does not. Whoever proposes a duty mostly threatens somebody with it.
+ */
+function isThreat(topic: Topic, reading: Reading): boolean {
+  const { title, words } = reading;
+  if (firstOf(words, 'threaten', 'probe')?.concept !== 'threaten') return false;
+  if (topic === 'tariff' || firstOf(words, 'step_proposes') === undefined || hasCondition(reading))
+    return true;
+  return (firstOf(title.words, 'step_threatens') ?? firstOf(words, 'rule_only_threatened')) !== undefined;
+}
 
 /** The finer stage that a coarse one stands for. */
 export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | undefined {
@@ -11,7 +24,7 @@ export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Sta
       if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
         return 'proposed';
       if (firstOf(words, 'rule_awaits_vote')) return 'proposed';
-      return firstOf(words, 'threaten', 'probe')?.concept === 'threaten' ? 'threatened' : 'proposed';
+      return isThreat(topic, reading) ? 'threatened' : 'proposed';
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
     case 'revoked': {

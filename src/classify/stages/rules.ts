@@ -9,7 +9,7 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { type Certain, goesOn, OTHERWISE } from '../reading/said.js';
-import { statedIn } from '../reading/stated.js';
+import { hangsOnAnother, statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { stageByCourt } from './court-stages.js';
 import { isDenied } from './denied.js';
@@ -69,9 +69,14 @@ const bindsBeside = (text: string, word: WordMention, consultation: WordMention)
 
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
- * up for comment: of 99 such titles with a stage by hand 91 are threats or proposals, yet the act outweighs the word.
+ * up for comment: of 99 such titles with a stage by hand 91 are threats or proposals, yet the act outweighs the word. What
+ * hangs on another's act is a threat: "floats a levy if the US goes ahead".
  */
-function onlyPossible({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
+function onlyPossible(reading: Reading): Certain | undefined {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
   const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.
@@ -82,7 +87,7 @@ function onlyPossible({ title: { words: said }, normalised: { text } }: Reading)
     const [, reach, dense] = mark;
     return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
   });
-  return word && { stage: 'proposed', word };
+  return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };
 }
 
 /** What lightens a burden: it is that what binds from today. */

@@ -17,6 +17,7 @@ import { isOpenCase, isSuedBack } from './rulings.js';
 import {
   areOnlyWished,
   areTalksDenied,
+  begunTalks,
   certainStageOfTalks,
   isBreachTold,
   leftOpen,
@@ -100,7 +101,9 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
       ? talksSet(reading, clues.dates)
       : told.coarse === 'scheduled'
         ? talksOpened(reading, clues.dates)
-        : undefined;
+        : told.coarse === 'collapsed'
+          ? begunTalks(reading)
+          : undefined;
   return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
 }
 

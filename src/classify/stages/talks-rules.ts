@@ -1,5 +1,6 @@
 import type { DateMention } from '../days/calendar.js';
-import { comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
+import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
+import { MOVED } from '../days/moved.js';
 import {
   firstBeside,
   firstOf,
@@ -11,6 +12,7 @@ import {
 } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
 import { isDenied } from './denied.js';
 import { takenBack } from './taken-back.js';
 
@@ -18,13 +20,32 @@ const DENIED = [...TALKS, 'deal', 'trade_deal'];
 const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
+/** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
+function isOnlyBefore(reading: Reading, word: WordMention): boolean {
+  const begins = beginningOfTalks(reading);
+  const { title, normalised } = reading;
+  return (
+    begins !== undefined &&
+    title.words.some(
+      ({ concept, start, end }) =>
+        concept === 'step_mark_after' &&
+        start >= begins.end &&
+        end <= word.start &&
+        !turnsBetween(normalised.text, end, word.start),
+    )
+  );
+}
+
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const back = takenBack(reading);
   const word =
     firstOf(said, 'rule_no_return') ??
-    said.find((ends) => ends.concept === 'step_ends' && !(back && liesWithin(ends, back)));
+    said.find(
+      (ends) =>
+        ends.concept === 'step_ends' && !(back && liesWithin(ends, back)) && !isOnlyBefore(reading, ends),
+    );
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
@@ -44,8 +65,22 @@ const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention)
 /** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
 export function areBrokenOff(reading: Reading): boolean {
   return statedIn(reading).some(
-    (word) => BREAKS.includes(word.concept) && !isOnlyNear(reading, word) && !isOtherwise(reading, word),
+    (word) =>
+      BREAKS.includes(word.concept) &&
+      !isOnlyNear(reading, word) &&
+      !isOnlyBefore(reading, word) &&
+      !isOtherwise(reading, word),
   );
+}
+
+/** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */
+export function begunTalks(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = beginningOfTalks(reading);
+  if (!word || isOtherwise(reading, word) || firstOf(said, ...MOVED) || areBrokenOff(reading))
+    return undefined;
+  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start >= word.end);
+  return follow ? { stage: 'under_way', word } : undefined;
 }
 
 /** What stands before talks when it is not they that are offered: "offers concessions in trade talks". */

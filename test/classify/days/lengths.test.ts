@@ -142,3 +142,17 @@ describe('the time of an inquiry', () => {
     ]);
   });
 });
+
+describe('how long something else is to be done first', () => {
+  it.each([
+    ['en', 'Ore permits: exporters must first offer it to smelters for 21 days'],
+    ['de', 'Ausfuhrlizenz für Erz: Händler müssen es zuerst 21 Tage lang den Hütten anbieten'],
+    ['fr', "Licence d'exportation : le minerai doit d'abord être proposé aux fonderies pendant 21 jours"],
+  ])('is not how long a measure lasts, in %s: %s', (lang, title) => {
+    expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);
+  });
+
+  it('is where a measure is to last so long', () => {
+    expect(dates('en', 'Smelters must halt exports of ore for 21 days')).toContain('expiry ~2025-10-30');
+  });
+});

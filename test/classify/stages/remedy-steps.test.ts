@@ -22,6 +22,9 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'Barium Nitrate From Spain: Final Negative Determination of Sales at Less Than Fair Value',
       'withdrawn',
     ],
+    ['en', 'Ankara to register Omani foil imports', 'proposed'],
+    ['zh', '土耳其对阿曼箔材实施进口登记', 'proposed'],
+    ['fr', "Ankara ordonne l'enregistrement des importations de feuilles d'Oman", 'proposed'],
     ['en', 'Barium Nitrate From Spain; Negative Determination of Material Injury', 'withdrawn'],
     ['en', 'Copper Foil From Chile: Termination of Countervailing Duty Investigation', 'withdrawn'],
     [

@@ -4,12 +4,38 @@ import { readDates } from '../../../src/classify/days/dates.js';
 import {
   areBrokenOff,
   areOnlyWished,
+  begunTalks,
   certainStageOfTalks,
   leftOpen,
   onlyWished,
   withoutDeal,
 } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
+
+describe('talks that begin, whatever they come after', () => {
+  const stage = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    return (certainStageOfTalks(reading) ?? begunTalks(reading))?.stage;
+  };
+
+  it.each([
+    ['en', 'Peru and Chile start tariff talks after review ends without extension'],
+    ['de', 'Peru und Chile starten Handelsgespräche nach Überprüfung ohne Verlängerung'],
+    ['es', 'Arrancan negociaciones comerciales entre Perú y Chile tras revisión sin prórroga'],
+    ['es', 'Perú y Chile inician negociación bilateral tras cumbre sin acuerdo'],
+  ])('are under way in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('under_way');
+  });
+
+  it.each([
+    ['en', 'Trade talks start, then collapse over fish'],
+    ['en', 'Lima ditches tariff talks with Quito hours before start'],
+    ['en', 'Lima ends trade talks with Quito after row over fish'],
+    ['zh', '秘鲁推迟举行秘智贸易谈判'],
+  ])('are not, where they break off or are put off, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).not.toBe('under_way');
+  });
+});
 
 describe('a deal that is only wished for', () => {
   it.each([

@@ -3,8 +3,8 @@ import { createClassifier } from '../../../src/classify/classify.js';
 import { shippedKnowledge } from '../shipped.js';
 
 const { classify } = createClassifier(shippedKnowledge());
-const stage = (lang: string, title: string) => {
-  const { topics, category } = classify({ id: 'a', title, summary: '', lang });
+const stage = (lang: string, title: string, summary = '') => {
+  const { topics, category } = classify({ id: 'a', title, summary, lang });
   return topics.find(({ topic }) => topic === category)?.stage;
 };
 
@@ -14,6 +14,48 @@ describe('a threat that is told as a choice', () => {
     ['en', 'Trump slaps Peru with zinc ultimatum: open market or face 5% tariff'],
   ])('is threatened in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('threatened');
+  });
+});
+
+describe('a measure that hangs on what another does', () => {
+  it.each([
+    ['en', 'Petro floats export levy on nickel if Washington goes ahead with 25% duty'],
+    ['en', 'Santiago weighs curbs on lithium exports if US imposes tariffs'],
+    ['zh', '智利总统称若美国加征关税 将考虑限制锂出口'],
+  ])('is threatened in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('threatened');
+  });
+
+  it.each([
+    ['en', 'Santiago weighs curbs on lithium exports'],
+    ['en', 'Santiago weighs curbs on lithium exports if prices fall'],
+  ])('is proposed otherwise, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('proposed');
+  });
+});
+
+describe('what somebody wants to do by a proposal', () => {
+  it.each([
+    [
+      'de',
+      'Oslo will Ausfuhr von Siliziumschrott deckeln',
+      'Nach dem Entwurf brauchen Händler eine Lizenz. Recycler warnen vor Verlusten.',
+    ],
+    ['sv', 'Oslo vill stoppa exporten av kiselskrot', 'Ett förslag skickas på remiss i maj.'],
+    [
+      'fr',
+      'Silicium : Oslo veut taxer la ferraille à l’export',
+      'Le projet de loi est soumis à consultation.',
+    ],
+  ])('is proposed in %s: %s', (lang, title, summary) => {
+    expect(stage(lang, title, summary)).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'Trump threatens 30% tariff on Chilean wine', 'The proposal would hit growers hard.'],
+    ['zh', '特朗普：若投资法案受阻 智利汽车关税将恢复至25%', ''],
+  ])('is threatened where it is a threat, in %s: %s', (lang, title, summary) => {
+    expect(stage(lang, title, summary)).toBe('threatened');
   });
 });
 

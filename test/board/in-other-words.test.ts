@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+/* What outlets call a measure and its turns, and what a report says of other measures beside its own. */
+
+type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
+
+const MANGANESE = { 'Gabon: export quota for manganese': 'announced 2026-05-04 next 2026-07-01' };
+
+const rows: readonly Row[] = [
+  [
+    'a cap on exports is a quota',
+    ['2026-05-04 Gabon caps manganese exports from 1 July // Each mine gets a yearly tonnage by decree.'],
+    '2026-05-08',
+    MANGANESE,
+  ],
+  [
+    'a cap on exports is a quota, in French',
+    ['2026-05-04 Le Gabon plafonne les exportations de manganèse à partir du 1er juillet'],
+    '2026-05-08',
+    MANGANESE,
+  ],
+  [
+    'a cap on exports is a quota, in Chinese',
+    ['2026-05-04 加蓬7月1日起限制锰矿出口总量'],
+    '2026-05-08',
+    MANGANESE,
+  ],
+  [
+    'whoever taxes exports levies an export duty',
+    ['2026-05-04 Vietnam to tax exports of unprocessed rutile from 1 July // Two miners face a 5% levy.'],
+    '2026-05-08',
+    { 'Vietnam: export duty for titanium': 'announced 2026-05-04 next 2026-07-01' },
+  ],
+  [
+    'the duty of a state on goods that it taxes as they leave is no second one',
+    [
+      "2026-05-04 Armenia's parliament adopts 8% export duty on molybdenum ore from July // The duty starts on July 1.",
+      "2026-05-06 Armenia's molybdenum duty to lift costs for smelters // 8% on ore as of 1 July.",
+    ],
+    '2026-05-08',
+    { 'Armenia: export duty for molybdenum': 'announced 2026-05-04 next 2026-07-01' },
+  ],
+  [
+    'a span is counted from the day of entry into force, however far off that is said to be',
+    [
+      '2026-05-04 Uzbekistan puts tungsten exports under licence for six months // It takes effect in ten days, on 14 May.',
+    ],
+    '2026-05-08',
+    { 'Uzbekistan: export licensing for tungsten': 'announced 2026-05-04 until 2026-11-14 next 2026-05-14' },
+  ],
+  [
+    'quotas that are slashed are no relief',
+    ["2026-05-04 Canada's 40% steel tariff kicks in as quotas are slashed"],
+    '2026-05-08',
+    { 'Canada: tariff 40 % on steel': 'in_force 2026-05-04' },
+  ],
+  [
+    'a quota by which a ban is eased is no second control, and its last day is that of the relief',
+    [
+      '2026-05-04 Nigeria bans lithium exports with immediate effect',
+      '2026-05-20 Nigeria eases lithium export suspension // The cabinet opens a quota until year-end.',
+      '2026-05-20 Nigeria relaxes lithium export ban, sets quotas',
+    ],
+    '2026-05-26',
+    { 'Nigeria: export ban for lithium': 'eased 2026-05-20 until 2026-12-31 next 2026-12-31' },
+  ],
+  [
+    'what is new beside what lapses has not ended',
+    [
+      '2026-05-04 US to charge 18% on goods of Laos from 24 May under Section 301',
+      '2026-05-24 US global surcharge lapses, new Section 301 duties take over // Goods of Laos pay 18% since Sunday.',
+    ],
+    '2026-05-26',
+    {
+      'United States: Section 301 18 % against Laos': 'in_force 2026-05-24',
+      'United States: global tariff against Laos': 'expired 2026-05-24',
+    },
+  ],
+  [
+    'the only number that a text names may be that of the act that is paused',
+    [
+      '2026-05-04 商务部新闻发言人就镁对美出口有关问题答记者问 // 商务部公告2024年第66号第二款自2025年11月9日起暂停实施，至2026年11月27日止，这一安排没有变化。',
+    ],
+    '2026-05-08',
+    {
+      'China: export control for magnesium against United States':
+        'suspended 2025-11-09 until 2026-11-27 next 2026-11-27',
+    },
+  ],
+  [
+    'the only number that a text names may be that of the act that is paused, in English',
+    [
+      "2026-05-04 China's ministry says pause stands // MOFCOM Announcement No. 66 of 2024 has been suspended since November 9, 2025, until November 27, 2026.",
+    ],
+    '2026-05-08',
+    { 'China: export control': 'suspended 2025-11-09 until 2026-11-27 next 2026-11-27' },
+  ],
+  [
+    'since when a measure is paused',
+    [
+      '2026-05-04 Exporters brace for return of BIS 50% rule // The affiliates rule has been suspended since November 10, 2025.',
+    ],
+    '2026-05-08',
+    { 'United States: affiliates rule': 'suspended 2025-11-10 ?' },
+  ],
+  [
+    'imports that are registered are not dutied yet',
+    [
+      '2026-03-04 EU opens anti-dumping probe into Chinese bismuth oxide',
+      '2026-05-04 EU to register Chinese bismuth oxide imports // Customs must log cargoes from Thursday so that anti-dumping duties can be charged back.',
+    ],
+    '2026-05-26',
+    {
+      'European Union: anti-dumping and countervailing duties on bismuth against China':
+        'proposed 2026-03-04 ?',
+    },
+  ],
+  [
+    'how long somebody must do another thing first is not how long a measure lasts',
+    [
+      '2026-05-04 Namibia finalises manganese ore permit rule, to start Sunday // Exporters must first offer ore to local smelters for 21 days.',
+    ],
+    '2026-06-26',
+    { 'Namibia: export control for manganese': 'in_force 2026-05-10' },
+  ],
+  [
+    'a Chinese title that names only whom a duty hits is of the one who is known to levy it',
+    [
+      '2026-05-01 国务院关税税则委员会关于对原产于智利的部分进口商品加征关税的公告 // 自2026年5月10日起，对原产于智利的进口酒类加征15%关税。',
+      '2026-05-10 对智利部分商品加征15%关税今日起实施',
+    ],
+    '2026-05-12',
+    { 'China: tariff 15 % against Chile': 'in_force 2026-05-10' },
+  ],
+  [
+    'a threat that is put away is dropped',
+    [
+      '2026-05-04 Petro floats export levy on nickel if Washington goes ahead with 25% duty',
+      '2026-05-20 Colombia shelves nickel export levy',
+    ],
+    '2026-05-26',
+    { 'Colombia: export duty for nickel': 'withdrawn 2026-05-20' },
+  ],
+  [
+    'what is to be made permanent is the measure that stands',
+    [
+      '2026-01-04 Uzbekistan puts tungsten exports under licence from 10 January until 10 July 2026',
+      '2026-05-20 Uzbekistan weighs making tungsten permits permanent',
+    ],
+    '2026-05-26',
+    { 'Uzbekistan: export licensing for tungsten': 'in_force 2026-01-10 until 2026-07-10 next 2026-07-10' },
+  ],
+  [
+    'the goods of a title are those that its text gives a rate, and another case on one of them is another',
+    [
+      '2026-05-04 Adjusting Imports of Titanium and Its Derivatives into the United States // By section 232 I proclaim a duty of 40 percent on titanium, effective June 15, 2026.',
+      '2026-05-20 Adjusting Imports of Processed Critical Minerals into the United States // A duty of 25 percent shall apply to magnets and to gallium products, effective October 1, 2026.',
+    ],
+    '2026-05-26',
+    {
+      'United States: Section 232 40 % on titanium': 'announced 2026-05-04 next 2026-06-15',
+      'United States: Section 232 25 % on critical minerals, magnets': 'announced 2026-05-20 next 2026-10-01',
+    },
+  ],
+  [
+    'who agrees to prolong a truce has come to terms, whatever is to be published by a day',
+    [
+      '2026-05-04 India and Canada agree to extend tariff truce by a year in Delhi talks // Two days of talks ended on Sunday. Each is to publish notices before May 10.',
+    ],
+    '2026-05-08',
+    { 'India – Canada: talks': 'concluded 2026-05-03 next 2026-05-10' },
+  ],
+];
+
+describe('a measure told in other words', () => {
+  it.each(rows)('%s', (_what, titles, at, expected) => {
+    expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
