@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
       '2026-05-04 Od dziś obowiązują unijne ograniczenia importu żelazostopów // Środki ochronne potrwają trzy lata.',
     ],
     '2026-05-08',
-    { 'European Union: safeguard': 'in_force 2026-05-04' },
+    { 'European Union: safeguard on ferroalloys': 'in_force 2026-05-04' },
   ],
   [
     'what has ended is told beside what stands',
