@@ -227,7 +227,7 @@ const rows: readonly Row[] = [
     '2026-01-25',
     {
       'United States: tariff 15 % against Brazil': 'in_force 2026-01-12',
-      'United States: port fees against Brazil': 'proposed 2026-01-22',
+      'United States: port fees on ships against Brazil': 'proposed 2026-01-22',
     },
   ],
   [
