@@ -49,13 +49,15 @@ export function createNames({ materials, parties }: Vocabulary) {
   // A code is that of its party, whatever a language calls so: "EU" is Estados Unidos in Spanish.
   for (const { code } of parties) add(code, { kind: 'party', key: code });
   const inEnglish = new Set(parties.flatMap(({ code, names }) => (names.en ? [code] : [])));
+  const shownCodes = new Set<string>();
   for (const { code, kind, names, short = [] } of parties) {
     const named: Named = { kind: 'party', key: code };
     for (const spelling of [...Object.values(names).flat(), ...short])
       if (!spelling.startsWith('!')) add(spelling, named);
     if (kind !== 'country' && kind !== 'bloc') continue;
-    // Further entries of a state add only adjectives.
-    if (!names.en && inEnglish.has(code)) continue;
+    // Further entries of a state add only adjectives, and its people.
+    if (shownCodes.has(code) || (!names.en && inEnglish.has(code))) continue;
+    shownCodes.add(code);
     const shown = bare(names.en?.[0] ?? code);
     offered.party.push(shown);
     mean(code, shown);

@@ -62,10 +62,12 @@ function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
   const { clauses, report, knowledge } = reading;
   const { issuers, category } = report.classification;
   if (category !== 'tariff' || issuers.length !== 1) return [];
+  const places = new Map(clauses.map((clause, index) => [clause, index]));
   return clauses.flatMap((clause, index): Part[] => {
-    const before = parts.findLast((part) => clauses.indexOf(part.clause) < index);
     const sides = clause.instruments.length === 0 ? sidesOfRate(clause, issuers) : undefined;
-    if (before?.told !== 'report' || sides === undefined) return [];
+    if (sides === undefined) return [];
+    const before = parts.findLast((part) => (places.get(part.clause) ?? index) < index);
+    if (before?.told !== 'report') return [];
     const instrument = ownOf(before.instrument, sides.issuers, knowledge);
     const told = tellingOf(clause, instrument, reading);
     const { saidByOther } = before;

@@ -72,11 +72,8 @@ function beginsWithAct(piece: string, knowledge: BoardKnowledge): boolean {
 /** So much of what an act begins is looked at, in UTF-16 units, so that the time grows with the text, not with its square. */
 const ACT_REACH = 200;
 
-/**
- * Cuts where a text goes on to another act: of who acted before, or of who answers; from what is taken away also to a rate for
- * somebody (`pauses its tariffs and raises China's rate to 125%`).
- */
-function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
+/** Where a piece goes on to another act; undefined where it does not. */
+function nextAct(piece: string, knowledge: BoardKnowledge): number | undefined {
   const cut = [...piece.matchAll(CONJUNCTION)].find(({ index, 0: word }) => {
     const from = index + word.length;
     const [before, rest] = [piece.slice(0, index), piece.slice(from, from + ACT_REACH)];
@@ -85,27 +82,40 @@ function cutAtAct(piece: string, knowledge: BoardKnowledge): string[] {
     if (beginsWithAct(rest, knowledge)) return namedIn(before, knowledge).length > 0;
     return tellsRateApart(rest, knowledge) && leavesNone(readCues(before.toLowerCase(), knowledge));
   });
-  if (cut === undefined) return [piece];
-  return [piece.slice(0, cut.index), ...cutAtAct(piece.slice(cut.index), knowledge)];
+  return cut?.index;
+}
+
+/**
+ * Cuts where a text goes on to another act: of who acted before, or of who answers; from what is taken away also to a rate for
+ * somebody (`pauses its tariffs and raises China's rate to 125%`).
+ */
+function cutAtActs(piece: string, knowledge: BoardKnowledge): string[] {
+  const pieces: string[] = [];
+  let rest = piece;
+  for (let cut = nextAct(rest, knowledge); cut !== undefined; cut = nextAct(rest, knowledge)) {
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...pieces, rest];
 }
 
 const COMMAS = /(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u;
 
-/** The smallest pieces of a sentence that may each be of another measure. What is excepted is one, commas and all. */
-function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
-  const excepted = exceptionIn(sentence, knowledge);
-  if (excepted !== undefined) {
-    const { start, end } = excepted;
-    return [
-      ...piecesOf(sentence.slice(0, start), knowledge),
-      sentence.slice(start, end),
-      ...piecesOf(sentence.slice(end), knowledge),
-    ].filter((piece) => piece.trim() !== '');
-  }
-  return sentence
+const cutAll = (text: string, knowledge: BoardKnowledge): string[] =>
+  text
     .split(COMMAS)
     .flatMap((piece) => cutBetween(piece, knowledge))
-    .flatMap((piece) => cutAtAct(piece, knowledge));
+    .flatMap((piece) => cutAtActs(piece, knowledge));
+
+/** The smallest pieces of a sentence that may each be of another measure. What is excepted is one, commas and all. */
+function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
+  const pieces: string[] = [];
+  let rest = sentence;
+  for (let out = exceptionIn(rest, knowledge); out !== undefined; out = exceptionIn(rest, knowledge)) {
+    pieces.push(...cutAll(rest.slice(0, out.start), knowledge), rest.slice(out.start, out.end));
+    rest = rest.slice(out.end);
+  }
+  return [...pieces, ...cutAll(rest, knowledge)].filter((piece) => piece.trim() !== '');
 }
 
 const SPARES: readonly Cue[] = ['relieves', 'suspends', 'puts_off'];
