@@ -12,6 +12,7 @@ import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
+import { ONLY_SIGNS } from './exceptions.js';
 import { namedIn, splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -80,8 +81,6 @@ function shareDay(clauses: readonly Clause[]): Clause[] {
     return isShared ? { ...clause, dates: [day] } : clause;
   });
 }
-
-const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 
 function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
   return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));

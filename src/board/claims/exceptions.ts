@@ -17,7 +17,8 @@ const EXCEPT_HAN =
 const BEGINS = new RegExp(`^(?:${EXCEPT}|${EXCEPT_HAN.source})`, 'iu');
 const JOINT =
   /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
-const OPENS = /^[^\p{L}\p{N}]*$/u;
+/** No word, and no number. */
+export const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** How far behind a name the rate of what is excepted stands, in UTF-16 units. */
 const RATE_REACH = 60;
 /** So far a list of what is excepted is read, in UTF-16 units. */
@@ -59,7 +60,7 @@ export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found 
   for (const { index: start, 0: words } of sentence.matchAll(EXCEPTIONS)) {
     const from = start + words.length;
     // Who opens a sentence stands before those that are within, and before their rate: `Except for China, India pays 10%`.
-    const opens = OPENS.test(sentence.slice(0, start));
+    const opens = ONLY_SIGNS.test(sentence.slice(0, start));
     const behind = sentence.slice(from, from + LIST_REACH);
     const [listed = ''] = opens ? behind.split(',') : [behind];
     const end = endOfList(listed, knowledge);
@@ -70,7 +71,3 @@ export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found 
   }
   return undefined;
 }
-
-/** Whether a piece of a sentence tells who, or what, is out of what stands before it. */
-export const isException = (piece: string, knowledge: BoardKnowledge): boolean =>
-  exceptionIn(piece, knowledge)?.start === 0;

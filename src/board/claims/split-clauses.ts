@@ -5,7 +5,7 @@ import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
-import { exceptionIn, HAS_RATE, isException } from './exceptions.js';
+import { exceptionIn, HAS_RATE } from './exceptions.js';
 import { tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
@@ -101,21 +101,26 @@ function cutAtActs(piece: string, knowledge: BoardKnowledge): string[] {
 
 const COMMAS = /(?<=[,;:，；：])\s+|(?<=[，；：])|(?<=\p{Script=Han}["”』」）)]?),|\s[–—-]\s/u;
 
-const cutAll = (text: string, knowledge: BoardKnowledge): string[] =>
+/** A stretch of a sentence that says one thing; `isOut`: of whom, or what, the one before does not hold. */
+type Stretch = { readonly text: string; readonly isOut: boolean };
+
+const cutAll = (text: string, knowledge: BoardKnowledge): Stretch[] =>
   text
     .split(COMMAS)
     .flatMap((piece) => cutBetween(piece, knowledge))
-    .flatMap((piece) => cutAtActs(piece, knowledge));
+    .flatMap((piece) => cutAtActs(piece, knowledge))
+    .map((piece) => ({ text: piece, isOut: false }));
 
 /** The smallest pieces of a sentence that may each be of another measure. What is excepted is one, commas and all. */
-function piecesOf(sentence: string, knowledge: BoardKnowledge): string[] {
-  const pieces: string[] = [];
+function piecesOf(sentence: string, knowledge: BoardKnowledge): Stretch[] {
+  const pieces: Stretch[] = [];
   let rest = sentence;
   for (let out = exceptionIn(rest, knowledge); out !== undefined; out = exceptionIn(rest, knowledge)) {
-    pieces.push(...cutAll(rest.slice(0, out.start), knowledge), rest.slice(out.start, out.end));
+    const excepted = { text: rest.slice(out.start, out.end), isOut: true };
+    pieces.push(...cutAll(rest.slice(0, out.start), knowledge), excepted);
     rest = rest.slice(out.end);
   }
-  return [...pieces, ...cutAll(rest, knowledge)].filter((piece) => piece.trim() !== '');
+  return [...pieces, ...cutAll(rest, knowledge)].filter(({ text }) => text.trim() !== '');
 }
 
 const SPARES: readonly Cue[] = ['relieves', 'suspends', 'puts_off'];
@@ -138,21 +143,17 @@ const isOtherAct = (before: string, piece: string, knowledge: BoardKnowledge): b
   namesGoods(before, knowledge) &&
   acts(readCues(before.toLowerCase(), knowledge));
 
-/** A stretch of a sentence that says one thing; `isOut`: of whom, or what, the one before does not hold. */
-type Stretch = { readonly text: string; readonly isOut: boolean };
-
 /** Cuts at commas and between instruments; a piece that names none belongs to the one before it, or after. */
 export function splitClauses(sentence: string, knowledge: BoardKnowledge): Stretch[] {
   const clauses: Stretch[] = [];
   // The clause that is told of: what is out of it is none.
   let last = -1;
   let open = true;
-  for (const text of piecesOf(sentence, knowledge)) {
+  for (const { text, isOut: isExcepted } of piecesOf(sentence, knowledge)) {
     const names = namedIn(text, knowledge).length > 0;
     const before = clauses[last]?.text;
     const isOut =
-      isException(text, knowledge) ||
-      (!names && !open && before !== undefined && sparesAnother(text, before, knowledge));
+      isExcepted || (!names && !open && before !== undefined && sparesAnother(text, before, knowledge));
     const isApart =
       isOut ||
       before === undefined ||
