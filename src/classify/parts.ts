@@ -7,6 +7,7 @@ import { keptUntil } from './days/prolonged.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto, noteParties } from './evidence.js';
 import { readNews } from './news.js';
+import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
@@ -104,7 +105,9 @@ export function readParts(
   const note = noteInto(evidence, reading.normalised);
 
   const published = item.publishedOn ?? item.publishedAt;
-  const clues = readClues(reading, main, published);
+  // The title of a change names whom it is of, and the sentence behind it what it does.
+  const acting = onlySaysChange(reading) ? changeTold(reading) : reading;
+  const clues = readClues(acting, main, published);
   const { dates, figures, ruling, lapse } = clues;
   const news = readNews(reading, [
     ruling?.word,
@@ -135,7 +138,7 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
-  const staged = stagesOf(topics, reading, clues, known.stage, note);
+  const staged = stagesOf(topics, acting, clues, known.stage, note);
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);

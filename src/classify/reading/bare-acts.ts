@@ -1,9 +1,10 @@
 import { endsSentence } from '../text/clause.js';
-import type { Span } from '../text/text.js';
-import { liesWithin, type Reading } from './reading.js';
+import type { NormalisedText, Span } from '../text/text.js';
+import { firstBeside, firstOf, liesWithin, type Reading, titleOf } from './reading.js';
 import { GOODS, MEASURES, NEWS, RELIEVES } from './said.js';
 
-// A title that is but the number of an act: 商务部公告2025年第72号, "Council Regulation (EU) 2026/415".
+// A title that is but the number of an act (商务部公告2025年第72号, "Council Regulation (EU) 2026/415"), or says of it only that it
+// changes an earlier one ("Modifying the Scope of Reciprocal Tariffs"): what the act does stands in the sentence behind.
 
 const ACT =
   /^(?:official_title|document_(?:notice|order|executive_order|proclamation|council_order|regulation))$/;
@@ -12,6 +13,19 @@ const GIVER = /^document_by_/;
 const TELLING = [...MEASURES, ...GOODS, ...RELIEVES, ...NEWS, 'export_curb', 'impose_duty', 'entity_list'];
 /** So many letters of such a title are neither the name of the act nor of who gives it: "of 23 September 2026", 年第号. */
 const OTHER_LETTERS = 14;
+
+/** What a title of a change would say of how it changes a measure, whose own name it has, or that it only may. */
+const CHANGING = [...RELIEVES, ...NEWS, 'extended', 'planned', 'consultation'];
+/** So near its beginning a title says that it is of a change, in UTF-16 units: behind the number of the act. */
+const CHANGE_REACH = 60;
+
+/** Whether a title says that it changes an earlier act, and not how. */
+export function onlySaysChange({ title }: Reading): boolean {
+  const change = firstOf(title.words, 'official_change');
+  return (
+    change !== undefined && change.start < CHANGE_REACH && !firstBeside(change, title.words, ...CHANGING)
+  );
+}
 
 /** Whether a title names an act by its number and tells nothing of it. */
 export function isBareAct({ title, materials, normalised: { text, titleEnd } }: Reading): boolean {
@@ -35,8 +49,23 @@ export function isBareAct({ title, materials, normalised: { text, titleEnd } }: 
 }
 
 /** Where the first sentence behind the title ends. */
-export function firstSentenceEnd({ normalised: { text, titleEnd } }: Reading): number {
+function firstSentenceEnd({ text, titleEnd }: NormalisedText): number {
   let end = titleEnd + 1;
   while (end < text.length && !endsSentence(text, end)) end += 1;
   return end;
+}
+
+/** A reading whose title goes on to the end of the sentence behind it. */
+export function withFirstSentence(reading: Reading): Reading {
+  const { normalised, words, parties } = reading;
+  const told = { ...normalised, titleEnd: firstSentenceEnd(normalised) };
+  return { ...reading, normalised: told, title: titleOf(told, words, parties) };
+}
+
+/** What a title of a change and the sentence behind it tell: a threat that it names is the cause, "to Address Threats to the States". */
+export function changeTold(reading: Reading): Reading {
+  const { titleEnd } = reading.normalised;
+  const whole = withFirstSentence(reading);
+  const words = whole.title.words.filter(({ concept, start }) => start > titleEnd || concept !== 'threaten');
+  return { ...whole, title: { ...whole.title, words } };
 }

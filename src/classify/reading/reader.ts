@@ -13,17 +13,16 @@ import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
 import { hasOwnScript } from '../text/own-script.js';
 import { type NormalisedText, normaliseText, type Span } from '../text/text.js';
-import { TITLE_READ } from '../text/tokens.js';
-import { firstSentenceEnd, isBareAct } from './bare-acts.js';
+import { isBareAct, withFirstSentence } from './bare-acts.js';
 import { givenLanguage, readLanguage } from './language.js';
 import { type Parliament, withParliaments } from './parliaments.js';
-import type {
-  MaterialMention,
-  NameMention,
-  PartyMention,
-  Reading,
-  TitleReading,
-  WordMention,
+import {
+  type MaterialMention,
+  type NameMention,
+  type PartyMention,
+  type Reading,
+  titleOf,
+  type WordMention,
 } from './reading.js';
 
 /** Longer texts are read up to here (UTF-16 units): what an item is about stands at its beginning. */
@@ -100,15 +99,6 @@ function partyMeant(
   return { start, end, code, form };
 }
 
-function titleOf(
-  { titleEnd }: NormalisedText,
-  words: readonly WordMention[],
-  parties: readonly PartyMention[],
-): TitleReading {
-  const isInside = ({ end }: Span) => end <= titleEnd && end <= TITLE_READ;
-  return { words: words.filter(isInside), parties: parties.filter(isInside) };
-}
-
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
@@ -163,9 +153,6 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
     words.sort((a, b) => a.start - b.start || b.end - a.end);
     const { normalised, parties } = reading;
     const whole = { ...reading, words, title: titleOf(normalised, words, parties) };
-    if (!isBareAct(whole)) return whole;
-    // The number of an act says nothing: what it does stands in the sentence behind, which is read as its title.
-    const told = { ...normalised, titleEnd: firstSentenceEnd(whole) };
-    return { ...whole, normalised: told, title: titleOf(told, words, parties) };
+    return isBareAct(whole) ? withFirstSentence(whole) : whole;
   };
 }

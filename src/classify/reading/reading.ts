@@ -1,6 +1,7 @@
 import type { PartyForm } from '../lexicon/knowledge.js';
 import type { NumberPatterns } from '../numbers/patterns.js';
 import type { NormalisedText, Span } from '../text/text.js';
+import { TITLE_READ } from '../text/tokens.js';
 
 export type PartyMention = Span & {
   readonly code: string;
@@ -33,6 +34,16 @@ export type Reading = {
   /** What its numbers are read by. */
   readonly patterns: NumberPatterns;
 };
+
+/** What of some words and parties stands in the title, as far as it is read. */
+export function titleOf(
+  { titleEnd }: NormalisedText,
+  words: readonly WordMention[],
+  parties: readonly PartyMention[],
+): TitleReading {
+  const isInside = ({ end }: Span) => end <= titleEnd && end <= TITLE_READ;
+  return { words: words.filter(isInside), parties: parties.filter(isInside) };
+}
 
 /** Whether one place ends where another begins, or a blank before it. */
 export const isRightBefore = (one: Span, other: Span): boolean =>

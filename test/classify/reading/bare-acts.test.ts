@@ -84,6 +84,45 @@ describe('an act of which the title tells no more than its number', () => {
   });
 });
 
+describe('a title that says of an act only that it changes an earlier one', () => {
+  it.each([
+    [
+      'Modifying the Scope of Tariffs on the Government of Chile',
+      'Certain fruit shall no longer be subject to the additional 30 percent duty.',
+      'eased',
+    ],
+    [
+      'Notice of Action: Chile’s Acts and Practices Related to Copper',
+      'The Trade Representative is suspending for six months all measures under this section 301 action.',
+      'suspended',
+    ],
+    [
+      'Amendment in Export Policy of Broken Rice',
+      'The prohibition on export of broken rice is withdrawn with immediate effect.',
+      'revoked',
+    ],
+    [
+      'Further Modifying the Tariff Rates on Copper',
+      'The additional duty on copper wire is raised from 25 percent to 40 percent.',
+      'announced',
+    ],
+  ])('has the stage of its first sentence: %s', (title, summary, expected) => {
+    expect(stage('en', title, summary)).toBe(expected);
+  });
+
+  it('still names whom it is of', () => {
+    const title = 'Modifying United States Duties on Copper From Chile';
+    const summary = 'The additional rate of duty is reduced from 30 percent to 15 percent as China agreed.';
+    const { issuers, targets } = classify({ id: 'a', title, summary, lang: 'en' });
+    expect([issuers, targets]).toEqual([['US'], ['CL']]);
+  });
+
+  it('is none where it may only be', () => {
+    const title = 'Request for Comments on Proposed Modifications to Duties on Cranes';
+    expect(stage('en', title, 'The duties on cranes are suspended since May.')).toBe('proposed');
+  });
+});
+
 it.each([
   ['zh', '商务部公告2025年第72号', true],
   ['en', 'Executive Order 14257 of April 2, 2025', true],
