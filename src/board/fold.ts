@@ -48,6 +48,15 @@ function asItStands(claim: Claim, measure: Measure): Claim {
   // What has not begun is announced still, for another day.
   if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
     return { ...claim, stage: undefined, effective: claim.until, until: undefined };
+  // A raise that is put off leaves the duty as it is, until the day to which it is.
+  if (claim.ofRaise && stage === 'in_force')
+    return {
+      ...claim,
+      stage: undefined,
+      until: undefined,
+      effective: undefined,
+      next: claim.until ?? claim.next,
+    };
   // A threat that is put away, and until no day, is dropped.
   if (claim.stage === 'suspended' && stage === 'threatened' && claim.until === undefined)
     return { ...claim, stage: 'withdrawn' };

@@ -253,6 +253,33 @@ describe('what is kept beside what is held back', () => {
   });
 });
 
+describe('the end of an exemption', () => {
+  it.each([
+    'US steel tariffs hit Chile as exemption runs out',
+    'US ends exemption of Chile from steel tariffs, effective immediately',
+    'US-Stahlzölle treffen ab heute auch Chile: Ausnahme läuft aus',
+  ])('eases no duty: %s', (title) => {
+    const told = ['2026-03-02 US imposes 25% tariff on steel, effective immediately', `2026-05-04 ${title}`];
+    expect(Object.values(boardOf(told, '2026-05-05')).map((says) => says.split(' ')[0])).not.toContain(
+      'eased',
+    );
+  });
+
+  it('that is only proposed puts nothing in force', () => {
+    const told = ['2026-03-02 White House rule would end the exemption of parcels from Section 301 tariffs'];
+    expect(boardOf(told, '2026-03-03')).toEqual({});
+  });
+});
+
+describe('goods that head a title', () => {
+  it('are those of its duty', () => {
+    const told = ['2026-03-02 Stahl und Alu: US-Zölle von 25 Prozent gelten jetzt auch für Chile'];
+    expect(Object.keys(boardOf(told, '2026-03-03'))).toEqual([
+      'United States: tariff 25 % on steel, aluminium against Chile',
+    ]);
+  });
+});
+
 describe('what is extended goes on as it stands', () => {
   const truce = '2025-08-12 US extends tariff truce with China until November 10';
   table('a truce', RECIPROCAL, [

@@ -1,5 +1,6 @@
 import type { Stage, Topic } from '../../domain/classification.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import type { Worth } from './worth.js';
 
 /**
  * What one report says of one measure.
@@ -18,6 +19,8 @@ export type Claim = {
   readonly materials: readonly string[];
   /** Goods that tell its measure apart and are no materials: `chips`, `software`. */
   readonly goods: readonly string[];
+  /** What the goods are worth of which a tariff is told: of one issuer's lists each has its own. */
+  readonly worth?: readonly Worth[] | undefined;
   readonly instrument: string;
   /** Parties, materials and goods of which it says that it does not hold. */
   readonly excepts?: readonly string[] | undefined;
@@ -70,6 +73,8 @@ export type Claim = {
   readonly amends?: boolean | undefined;
   /** The duty comes on top of those that are levied. */
   readonly adds?: boolean | undefined;
+  /** What it puts off or drops is a raise of the duty. */
+  readonly ofRaise?: boolean | undefined;
   /** It puts a meeting off, or what has not begun: the earlier day counts no more. */
   readonly postpones?: boolean | undefined;
   /** A meeting of its own, on the margins of another event. */

@@ -12,6 +12,7 @@ import { isOnlySaid } from './only-said.js';
 import type { Part } from './parts.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { isMutual } from './sides.js';
+import { worthIn } from './worth.js';
 
 /** The day on which what a group tells enters into force: its own, or that of the main act which it joins. */
 function entryIntoForce({ kind, cues }: Group, dates: GroupDates, reading: Reading): string | undefined {
@@ -90,9 +91,11 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     excepts: exceptedFrom(group, reading),
     ...numbers,
     ...ratesIn(clauses, kind, classification, alone),
+    worth: kind === 'tariff' ? worthIn(clauses, classification, reading.report.item.lang) : undefined,
     stage,
     ...days,
     postpones: cues.has('puts_off'),
+    ofRaise: relaxes && cues.has('of_raise'),
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,
     introduces: isNewBeside(group, reading) || (begins(cues) && isNews(clauses, isBacked, classification)),

@@ -6,6 +6,7 @@ import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
+import type { Worth } from './worth.js';
 
 /** Days within which two reports tell of one act. */
 const SAME_TIME = 3;
@@ -23,6 +24,8 @@ export type Pair = {
   readonly documents: readonly string[];
   readonly possible: readonly string[];
   readonly goods: readonly string[];
+  /** What the goods of the measure are worth, as reports have told. */
+  readonly worth: readonly Worth[];
   /** The first day of the measure that counts, and how many days lie between it and the claim's. */
   readonly first: string;
   readonly days: number;
@@ -86,6 +89,7 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     documents,
     possible: keys('possible'),
     goods: keys('goods'),
+    worth: keys('worth'),
     first,
     days,
     sameTime: days <= SAME_TIME,

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { mostlyNamed, ranked, weightOfReports } from './votes.js';
+import { mostlyNamed, ranked, type Votes, weightOfReports } from './votes.js';
 
 const NAMED_GOODS = 2;
 
@@ -35,6 +35,16 @@ function rateOf({ rates = [], votes = {} }: Measure): string {
   return rate === undefined || isSlip ? '' : ` ${rate} %`;
 }
 
+const BILLION = 1e9;
+
+/** The value that most reports give to the goods of a duty: `goods worth USD 200 billion`. */
+function worthOf(votes: Votes): string {
+  const [unit, value] = ranked(votes, 'worth')[0]?.[0].split(' ') ?? [];
+  if (value === undefined) return '';
+  const billions = Number(value) / BILLION;
+  return `goods worth ${unit} ${billions >= 1 ? `${billions} billion` : `${billions * 1000} million`}`;
+}
+
 /** Short enough for a phone: who, what, on which goods, against whom. */
 export function measureName(measure: Measure, knowledge: BoardKnowledge): string {
   const { nameOf: name } = knowledge;
@@ -46,7 +56,8 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   const tariff = measure.kind === 'tariff';
   // A material is often what a duty answers: it is named by what reports say that it lies on.
   const told = mostlyNamed(measure.votes ?? {}, 'goods').filter((key) => key !== measure.instrument);
-  const goods = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
+  const named = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
+  const goods = tariff && named === '' ? worthOf(measure.votes ?? {}) : named;
   const rate = tariff ? rateOf(measure) : '';
   const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
+import { areOfOtherWorth, type Worth } from '../claims/worth.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { beganOn, counts } from './moves.js';
 import { mostlyNamed, ranked } from './votes.js';
@@ -35,33 +36,46 @@ function leviedFrom(measure: Measure, today: string): string | undefined {
 /** Whether a duty comes on top of those that are levied: it replaces none. */
 const isOnTop = ({ votes = {} }: Measure): boolean => ranked(votes, 'adds').length > 0;
 
-/** The last day on which a duty between two was replaced, and that for each rate that was then levied. */
-type Replaced = { last: string; readonly byRate: Map<number, string> };
+/** What the goods of a duty are worth, as reports have told. */
+const worthOf = ({ votes = {} }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
+
+/** A duty that has been levied, and from which day on. */
+type Levied = { readonly from: string; readonly rates: readonly number[]; readonly worth: readonly Worth[] };
+
+/** The last of the days on which duties were levied; '' where none was. */
+const lastOf = (levied: readonly Levied[]): string =>
+  levied
+    .map(({ from }) => from)
+    .sort()
+    .at(-1) ?? '';
 
 /**
  * The measures without those that a later one has replaced: who raises a plain duty on another from 84 to 125 % no longer
- * levies the 84, once the 125 is levied. What was threatened is replaced by the duty of its rate. Measures must be
- * aged (`ageBoard`). Pure.
+ * levies the 84, once the 125 is levied. What was threatened is replaced by the duty of its rate. Of lists of goods each has
+ * its own duty. Measures must be aged (`ageBoard`). Pure.
  */
 export function withoutSuperseded(measures: readonly Measure[], today: string): Measure[] {
   const plain = new Set(measures.filter(isPlain));
-  const between = new Map<string, Replaced>();
+  const between = new Map<string, Levied[]>();
   for (const measure of plain) {
     const from = leviedFrom(measure, today);
     if (from === undefined || isOnTop(measure)) continue;
-    const known = between.get(footing(measure)) ?? { last: '', byRate: new Map<number, string>() };
-    if (from > known.last) known.last = from;
-    for (const rate of measure.rates ?? [])
-      if (from > (known.byRate.get(rate) ?? '')) known.byRate.set(rate, from);
-    between.set(footing(measure), known);
+    const levied = { from, rates: measure.rates ?? [], worth: worthOf(measure) };
+    between.set(footing(measure), [...(between.get(footing(measure)) ?? []), levied]);
   }
   const isReplaced = (measure: Measure): boolean => {
-    const replaced = between.get(footing(measure));
-    if (replaced === undefined || isOnTop(measure)) return false;
+    const worth = worthOf(measure);
+    const levied = (between.get(footing(measure)) ?? []).filter(
+      (other) => !areOfOtherWorth(worth, other.worth),
+    );
+    if (levied.length === 0 || isOnTop(measure)) return false;
     const { stage, effective, rates = [] } = measure;
     if (!isPlanned(stage))
-      return replaced.last > (leviedFrom(measure, today) ?? effective ?? beganOn(measure));
-    const days = rates.length > 0 ? rates.map((rate) => replaced.byRate.get(rate) ?? '') : [replaced.last];
+      return lastOf(levied) > (leviedFrom(measure, today) ?? effective ?? beganOn(measure));
+    const days =
+      rates.length > 0
+        ? rates.map((rate) => lastOf(levied.filter((other) => other.rates.includes(rate))))
+        : [lastOf(levied)];
     return days.some((day) => day > beganOn(measure));
   };
   return measures.filter((measure) => !plain.has(measure) || !isReplaced(measure));

@@ -37,13 +37,13 @@ function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKno
  * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
  */
 export function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
-  const { kind, issuers, targets, rates, goods, materials, documents } = claim;
+  const { kind, issuers, targets, rates, goods, materials, documents, worth = [] } = claim;
   if (claim.told !== 'report' || claim.stage === undefined || issuers.length === 0) return false;
   // "Quotas that replaced a ban": what is over is told of only beside what stands.
   if (isEnded(claim.stage) && !claim.own) return false;
   // "The truce runs to November": of a pause told in passing no tariff begins, unless it says of what.
   const isBare =
-    kind === 'tariff' && [rates, goods, materials, documents].every(({ length }) => length === 0);
+    kind === 'tariff' && [rates, goods, materials, worth, documents].every(({ length }) => length === 0);
   if (takesBack(claim.stage) && !claim.own && isBare) return false;
   // A day tells no tariff from others, unless one is introduced on it.
   const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
@@ -71,7 +71,7 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
     (day) => day !== undefined && day > claim.since,
   );
   const isDated = isDue && claim.own && !claim.echo && !claim.implied;
-  const isOfGoods = goods.length + materials.length > 0;
+  const isOfGoods = goods.length + materials.length + worth.length > 0;
   return (
     isNamed || claim.introduces || claim.firm || isDuty || (isOfGoods && (isDated || claim.binds === true))
   );

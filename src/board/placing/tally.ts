@@ -60,6 +60,7 @@ function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean
   if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
   if (relaxes && imposed) return counted;
   counted = addVotes(counted, 'goods', claim.goods, weight);
+  counted = addVotes(counted, 'worth', claim.worth ?? [], weight);
   counted = addVotes(counted, 'target', claim.targets, weight);
   return addVotes(counted, 'issuer', claim.issuers, weight);
 }

@@ -2,6 +2,7 @@ import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
+import { areOfOtherWorth } from '../claims/worth.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { FOOTING_RULES } from './footing.js';
 import { imposes, type Rule, someOf } from './rules.js';
@@ -10,6 +11,10 @@ import { sharesNameOrRate } from './tariff-signals.js';
 /** Whether both lie on goods that are named, and no goods are of both. */
 const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
   areOtherGoods(claim.goods, goods, knowledge);
+
+/** Whether both lie on goods of a value that is told, and not of the same: of one issuer's lists each has its own. */
+const onGoodsOfOtherWorth = ({ claim, worth }: Pair): boolean =>
+  claim.told === 'report' && areOfOtherWorth(claim.worth ?? [], worth);
 
 /** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
 function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
@@ -114,6 +119,7 @@ const hasEndedApart = (pair: Pair): boolean =>
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
+  ['a duty on goods of another worth', onGoodsOfOtherWorth],
   ['a case on other materials', isOfOtherCase],
   ...FOOTING_RULES,
   ['proposed beside what is decided', isProposedBeside],

@@ -1,6 +1,7 @@
 import { isSameRate } from '../../domain/numbers.js';
 import { likeness } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
+import { sharesWorth } from '../claims/worth.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { NONE, type Signal } from './signals.js';
 
@@ -11,6 +12,7 @@ const WEIGHTS = {
   goods: { same: 1, others: -4 },
   newAfterEnd: -3,
   materials: { alike: 1, others: -3 },
+  worth: 4,
 } as const;
 
 /** A special name (reciprocal tariff) that both bear. */
@@ -57,6 +59,12 @@ function byGoods({ claim, measure, goods }: Pair): Signal {
   return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.goods.others } : NONE;
 }
 
+function byWorth({ claim: { worth: claimed = [] }, worth }: Pair): Signal {
+  return sharesWorth(claimed, worth)
+    ? { score: WEIGHTS.worth, because: `goods worth ${claimed.join(', ')}` }
+    : NONE;
+}
+
 /** A new tariff is not the one that was dropped before. */
 function byLife(pair: Pair): Signal {
   const { claim, measure } = pair;
@@ -76,6 +84,7 @@ export const OF_TARIFFS: readonly ((pair: Pair) => Signal)[] = [
   byRate,
   byTarget,
   byGoods,
+  byWorth,
   byLife,
   byMaterials,
 ];

@@ -45,6 +45,10 @@ function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
   return on !== undefined && isOfGoods(on);
 }
 
+/** Goods that head a text are those of the duty that it names: `Steel and aluminium: tariffs now apply`. */
+const isHeading = (text: string, list: readonly Named[]): boolean =>
+  text.slice(0, list[0]?.start).trim() === '' && /^\s*:/.test(text.slice(list.at(-1)?.end));
+
 function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>>): boolean {
   return !ANOTHER.test(between) && !REASON.test(goods);
 }
@@ -83,10 +87,12 @@ export function dutiedIn(text: string, goods: readonly Named[], named: readonly 
     if (before !== undefined && JOINED.test(text.slice(before.end, found.start))) last?.push(found);
     else lists.push([found]);
   }
-  const dutied = lists.filter((list) =>
-    list.some(
-      (found) => !NO_GOODS.test(text.slice(found.end)) && duties.some((duty) => liesOn(text, found, duty)),
-    ),
+  const dutied = lists.filter(
+    (list) =>
+      isHeading(text, list) ||
+      list.some(
+        (found) => !NO_GOODS.test(text.slice(found.end)) && duties.some((duty) => liesOn(text, found, duty)),
+      ),
   );
   return [...new Set(dutied.flat().map(({ key }) => key))];
 }

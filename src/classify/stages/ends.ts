@@ -57,23 +57,26 @@ const isNoEnd = ({ title: { words } }: Reading): boolean =>
       ),
   );
 
-/** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points". */
-const RAISED = / (?:to|by|above)(?: up to)? $/;
+/** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points"; "jump to" says it itself. */
+const RAISED: Readonly<Record<string, RegExp>> = {
+  step_lifts: / (?:to|by|above)(?: up to)? $/,
+  rule_rises_to: /^ (?:as much as |up to |fast |knapp |bis zu )?$/,
+};
 
-/** Whether a title lifts a duty to a rate, in one clause: "lifts tariffs on steel to 50 percent" raises them. */
+/** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
 export const isLiftedTo = (
   { title, normalised: { text } }: Reading,
   figures: readonly FigureMention[],
 ): boolean =>
   title.words.some(
     (word) =>
-      word.concept === 'step_lifts' &&
+      word.concept in RAISED &&
       figures.some(
         ({ role, inTitle, start }) =>
           role === 'duty' &&
           inTitle &&
           start >= word.end &&
-          RAISED.test(text.slice(word.end, start)) &&
+          RAISED[word.concept]?.test(text.slice(word.end, start)) &&
           !turnsBetween(text, word.end, start),
       ),
   );

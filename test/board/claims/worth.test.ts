@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { readClauses } from '../../../src/board/claims/clauses.js';
+import { areOfOtherWorth, sharesWorth, worthIn } from '../../../src/board/claims/worth.js';
+import { createClassifier } from '../../../src/classify/classify.js';
+import { shippedKnowledge } from '../../classify/shipped.js';
+import { knowledge } from '../scene.js';
+import { boardOf } from '../titles.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+const worthOf = (lang: string, title: string) => {
+  const publishedAt = '2026-03-02T10:00:00Z';
+  const classification = classify({ id: 'a', title, summary: '', lang, publishedAt });
+  return worthIn(readClauses(title, '', Date.parse(publishedAt), knowledge, lang), classification, lang);
+};
+
+describe('what the goods of a duty are worth', () => {
+  it.each([
+    ['en', 'US puts 25% tariff on $40 billion of Korean goods', ['USD 40000000000']],
+    ['en', 'US tariffs on $18bn kick in for Korea', ['USD 18000000000']],
+    ['en', 'EU lists products worth €7.5 billion for retaliatory tariffs', ['EUR 7500000000']],
+    ['de', 'EU verhängt Zölle auf US-Waren im Wert von 12 Milliarden Euro', ['EUR 12000000000']],
+    ['zh', '中国对约450亿美元美国商品加征10%关税', ['USD 45000000000']],
+    ['en', 'US imposes 25% tariff on Korea, which promised to invest $350 billion', []],
+    ['en', 'US tariff revenue reaches $30 billion as 25% duty on cars bites', []],
+    ['en', 'US imposes 25% tariff on Korean goods', []],
+  ])('in %s: %s', (lang, title, worth) => {
+    expect(worthOf(lang, title)).toEqual(worth);
+  });
+
+  it.each([
+    [['USD 200000000000'], ['USD 203000000000'], true],
+    [['USD 200000000000'], ['USD 34000000000'], false],
+    [['USD 200000000000'], ['EUR 200000000000'], false],
+  ])('%j and %j: whether they are the same', (one, other, same) => {
+    expect(sharesWorth(one, other)).toBe(same);
+  });
+
+  it.each([
+    ['of one currency', ['USD 200000000000'], ['USD 34000000000'], true],
+    ['rounded', ['USD 200000000000'], ['USD 203000000000'], false],
+    ['of two currencies', ['USD 200000000000'], ['EUR 34000000000'], false],
+    ['untold', [], ['USD 34000000000'], false],
+  ])('%s: whether they are told to be others', (_how, one, other, others) => {
+    expect(areOfOtherWorth(one, other)).toBe(others);
+  });
+});
+
+describe('lists of goods', () => {
+  const lists = [
+    '2026-03-02 US imposes 25% tariff on $40 billion of Korean goods from March 9',
+    '2026-04-20 US imposes 10% tariff on $90 billion of Korean goods from April 27',
+  ];
+
+  it('have a duty each, and the later one replaces none', () => {
+    expect(boardOf(lists, '2026-05-20')).toEqual({
+      'United States: tariff 25 % on goods worth USD 40 billion against South Korea': 'in_force 2026-03-09',
+      'United States: tariff 10 % on goods worth USD 90 billion against South Korea': 'in_force 2026-04-27',
+    });
+  });
+
+  it('are told apart by that alone', () => {
+    const raised = [...lists, '2026-05-11 US raises tariff on $90 billion of Korean goods to 30%'];
+    expect(Object.keys(boardOf(raised, '2026-05-20'))).toHaveLength(2);
+  });
+});
+
+describe('a raise that is put off', () => {
+  it.each([
+    'US delays tariff hike on Chile to May 4',
+    'Trump postpones planned tariff increase on Chile until May 4',
+    'USA verschieben Zollerhöhung gegen Chile auf den 4. Mai',
+    '美国推迟提高对智利关税至5月4日',
+  ])('leaves the duty in force: %s', (title) => {
+    const told = ['2026-03-02 US imposes 10% tariff on Chile, effective immediately', `2026-04-06 ${title}`];
+    expect(boardOf(told, '2026-04-07')).toEqual({
+      'United States: tariff 10 % against Chile': 'in_force 2026-03-02 next 2026-05-04',
+    });
+  });
+});
