@@ -616,3 +616,41 @@ describe('talks', () => {
     expect(Object.keys(boardOf(titles, '2026-01-13'))).toEqual([TALKS]);
   });
 });
+
+describe('a raise that is put off', () => {
+  it.each([
+    'US delays tariff hike on Chile to May 4',
+    'Trump postpones planned tariff increase on Chile until May 4',
+    'USA verschieben Zollerhöhung gegen Chile auf den 4. Mai',
+    '美国推迟提高对智利关税至5月4日',
+  ])('leaves the duty in force: %s', (title) => {
+    const told = ['2026-03-02 US imposes 10% tariff on Chile, effective immediately', `2026-04-06 ${title}`];
+    expect(boardOf(told, '2026-04-07')).toEqual({
+      'United States: tariff 10 % against Chile': 'in_force 2026-03-02 next 2026-05-04',
+    });
+  });
+});
+
+describe('what has only been dropped or inquired into', () => {
+  it('is eased by no later cut', () => {
+    const told = [
+      '2026-03-02 Trump threatens 60% tariff on Vietnam',
+      '2026-03-09 Trump drops threat of 60% tariff on Vietnam',
+      '2026-03-16 US cuts tariff on Vietnam to 12% from 20%',
+    ];
+    expect(boardOf(told, '2026-03-17')).toMatchObject({
+      'United States: tariff 60 % against Vietnam': 'withdrawn 2026-03-09',
+    });
+  });
+
+  it('is not suspended with an action on some goods', () => {
+    const told = [
+      '2026-03-02 US opens Section 301 investigation into Vietnam’s currency practices',
+      '2026-03-09 US suspends Section 301 action on Vietnamese shipbuilding for one year',
+    ];
+    expect(Object.values(boardOf(told, '2026-03-17')).sort()).toEqual([
+      'proposed 2026-03-02',
+      'suspended 2026-03-09 until 2027-03-09 next 2027-03-09',
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Stage } from '../../domain/classification.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
@@ -50,11 +51,13 @@ const isCaseBesideRate = (pair: Pair): boolean =>
   pair.claim.rates.length === 0 &&
   overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
 
-/** Whether a duty of a rate on goods would join an inquiry that bears neither: it is another step than that would end in. */
+/**
+ * Whether a duty of a rate on goods, or what rests on them, would join an inquiry that bears neither: it is another step than
+ * that would end in, and what is inquired into is not levied yet.
+ */
 const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boolean =>
-  claim.rates.length > 0 &&
   claim.goods.length > 0 &&
-  said !== held &&
+  ((claim.rates.length > 0 && said !== held) || claim.stage === 'suspended') &&
   held?.basis === true &&
   measure.stage === 'proposed' &&
   goods.length + measure.materials.length + (measure.rates ?? []).length === 0;
@@ -105,9 +108,12 @@ const isCaseBesideThreat = (pair: Pair): boolean =>
   (pair.held?.basis || pair.held?.perGoods) === true &&
   !sharesNameOrRate(pair);
 
-/** Whether what is paused would be eased, by no name and no rate of its own: there is nothing left to ease. */
-const isEasedWhilePaused = (pair: Pair): boolean =>
-  pair.claim.stage === 'eased' && pair.measure.stage === 'suspended' && !sharesNameOrRate(pair);
+/** Where a measure rests, or never began, nothing is left to ease. */
+const LEVIES_NOTHING: readonly Stage[] = ['suspended', 'withdrawn'];
+
+/** Whether what is paused, or was dropped, would be eased, by no name and no rate of its own. */
+const isEasedInVain = (pair: Pair): boolean =>
+  pair.claim.stage === 'eased' && LEVIES_NOTHING.includes(pair.measure.stage) && !sharesNameOrRate(pair);
 
 /** Whether a duty of a name of its own has ended, and the measure is another by a name of its own: the one ends no other. */
 const hasEndedApart = (pair: Pair): boolean =>
@@ -128,7 +134,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
   ['a case beside a threat that is dropped', isCaseBesideThreat],
-  ['eased while it is paused', isEasedWhilePaused],
+  ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
 ];

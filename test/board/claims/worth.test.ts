@@ -63,17 +63,3 @@ describe('lists of goods', () => {
     expect(Object.keys(boardOf(raised, '2026-05-20'))).toHaveLength(2);
   });
 });
-
-describe('a raise that is put off', () => {
-  it.each([
-    'US delays tariff hike on Chile to May 4',
-    'Trump postpones planned tariff increase on Chile until May 4',
-    'USA verschieben Zollerhöhung gegen Chile auf den 4. Mai',
-    '美国推迟提高对智利关税至5月4日',
-  ])('leaves the duty in force: %s', (title) => {
-    const told = ['2026-03-02 US imposes 10% tariff on Chile, effective immediately', `2026-04-06 ${title}`];
-    expect(boardOf(told, '2026-04-07')).toEqual({
-      'United States: tariff 10 % against Chile': 'in_force 2026-03-02 next 2026-05-04',
-    });
-  });
-});
