@@ -1,8 +1,11 @@
+import { ARTICLE } from '../../classify/text/article.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 
 /** What may stand before who answers, and between his name and the answer: `and the EU quickly hits back`. */
-const OPENS =
-  /^[\s,]*(?:(?:and|und|et|y|och|oraz|i|while|whereas|as|but|wahrend|tandis que|mientras|medan|而|但)\s*)?(?:the |die |la |l'|les? )?$/iu;
+const OPENS = new RegExp(
+  String.raw`^[\s,]*(?:(?:and|und|et|y|och|oraz|i|while|whereas|as|but|wahrend|tandis que|mientras|medan|而|但)\s*)?${ARTICLE}$`,
+  'iu',
+);
 const BETWEEN = /^(?:\s(?:\p{L}+\s)?|\p{Script=Han}{0,3})$/u;
 
 /**

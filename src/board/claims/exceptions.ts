@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../classify/text/article.js';
 import { PERCENT, RATE } from '../../domain/numbers.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -6,7 +7,7 @@ import type { Found } from '../terms/terms.js';
 export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u');
 
 /** What stands behind it is out of what is told before. */
-const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?(?:the |die |la |les |los |el )?(?:l')?`;
+const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?${ARTICLE}`;
 const EXCEPTIONS = new RegExp(EXCEPT, 'giu');
 /** `Apart from steel, aluminium pays too`: with such a word behind it what stands there is more, not less. */
 const TOO =
@@ -15,8 +16,10 @@ const TOO =
 const EXCEPT_HAN =
   /(?<![解免废廢消撤清删刪拆开開排根])除(?![夕非名])了?([^,，。;；]{1,24}?)[之以]?外(?![国國资資贸貿商交汇匯销銷运運出])(?![,，]?[^,，。;；]{0,12}[还還也亦])[，,]?/u;
 const BEGINS = new RegExp(`^(?:${EXCEPT}|${EXCEPT_HAN.source})`, 'iu');
-const JOINT =
-  /^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*(?:the |die |la |les |los |el )?(?:l')?/iu;
+const JOINT = new RegExp(
+  String.raw`^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*${ARTICLE}`,
+  'iu',
+);
 /** No word, and no number. */
 export const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** How far behind a name the rate of what is excepted stands, in UTF-16 units. */

@@ -1,10 +1,13 @@
+import { ARTICLE } from '../../classify/text/article.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Named } from '../terms/terms.js';
 import { beginsException, HAS_RATE } from './exceptions.js';
 
 /** What stands before whom a rate is for, and what behind: `for China the rate is …`, `China's rate goes to …`, `China to get …`. */
-const FOR =
-  /(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na)\s(?:the |die |la |les |los )?|对|對)$/iu;
+const FOR = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na)\s${ARTICLE}|对|對)$`,
+  'iu',
+);
 const OWN_RATE =
   /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|(?:still |now )?(?:gets|faces|pays)|(?:stays|remains) at|(?:goes|drops|falls|rises|climbs) to|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
 

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../classify/text/article.js';
 import { HAN } from '../../classify/text/word-boundary.js';
 import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
@@ -27,7 +28,7 @@ const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
   });
 
 const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
-const BETWEEN = /^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*(?:the |die |les? |la )?$/iu;
+const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
 
 /** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
 function actTogether({ text, parties }: Clause): boolean {

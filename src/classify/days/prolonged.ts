@@ -1,5 +1,6 @@
 import { isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { ARTICLE } from '../text/article.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { type DateMention, MONTHS } from './calendar.js';
@@ -80,9 +81,8 @@ export const isRenewed = (reading: Reading, length: Span): boolean => {
 /** What is kept until a day. */
 const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
 /** What stands before who keeps it: nothing, or the name of the matter. */
-const ARTICLE = '(?:the |el |la |los |las |le |die |das )?$';
-const OPENS = new RegExp(`^${ARTICLE}`, 'u');
-const HEADED = new RegExp(`: ${ARTICLE}`, 'u');
+const OPENS = new RegExp(`^${ARTICLE}$`, 'u');
+const HEADED = new RegExp(`: ${ARTICLE}$`, 'u');
 const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
 /** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
 const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>

@@ -1,4 +1,5 @@
 import { firstOf, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import { ARTICLE } from '../text/article.js';
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
@@ -35,7 +36,10 @@ const OWNED = /^(?:\p{L}{0,4}|'s|:)[\s-]?$/u;
 /** An adjective, or a genitive without a word for it, behind a name: "ministère du Commerce vietnamien". */
 const OWNED_BEHIND = /^ $/u;
 /** "notice No. 5 of Japan", "Ministry of Commerce of Vietnam". */
-const OF = /^\p{L}{0,12}\s?(?:of|by|from|du|des|de|del|von|der|av|fran)\s(?:the |la |las |los |el |l')?$/u;
+const OF = new RegExp(
+  String.raw`^\p{L}{0,12}\s?(?:of|by|from|du|des|de|del|von|der|av|fran)\s${ARTICLE}$`,
+  'u',
+);
 const OF_REACH = 20;
 
 /** An authority where a text names it; notices after it are those of `by`, the first of several that give them together. */

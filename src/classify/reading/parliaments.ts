@@ -1,13 +1,14 @@
+import { ARTICLE } from '../text/article.js';
 import type { PartyMention } from './reading.js';
 
 /** A parliament by a name that several have, "the Senate", with those whose it may be instead. */
 export type Parliament = { readonly mention: PartyMention; readonly others: readonly string[] };
 
 /** Whose it is stands right behind: "Senate of Chile". */
-const OF = /^ (?:of|in|de|du|des|von|w) (?:the |la |el |les )?$/;
+const OF = new RegExp(`^ (?:of|in|de|du|des|von|w) ${ARTICLE}$`);
 
 /** Between it and the other house: "Bundesrat und Bundestag". */
-const AND = /^,? (?:and|und|et|y|i|och) (?:the |der |den |la |le |el )?$/;
+const AND = new RegExp(`^,? (?:and|und|et|y|i|och) ${ARTICLE}$`);
 
 /** Where somebody speaks or votes. */
 const IN = / in $/;

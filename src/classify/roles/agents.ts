@@ -1,6 +1,7 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { endOfWord } from '../text/word-boundary.js';
@@ -13,7 +14,6 @@ import { HIT_REACH } from './victims.js';
 /** From the word that says who is hit to whose measure it is, in UTF-16 units. */
 const BY_REACH = 40;
 const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
-const ARTICLE = /^ (?:the |den |der |dem |die |la |le |les |el |los |l')?$/u;
 /** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
 const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
 const AGENTS: readonly string[] = [...STATES, 'capital', 'agency', 'person'];
@@ -61,7 +61,7 @@ function agentBehind({ title: { words, parties }, normalised: { text } }: Readin
   }
   // "Hit by China tariffs" may be by those on China.
   const isCompound = measure?.start === agent.end + 1;
-  const isRightBehind = ARTICLE.test(text.slice(from, agent.start));
+  const isRightBehind = ONLY_ARTICLE.test(text.slice(from, agent.start));
   return AGENTS.includes(agent.form) && isRightBehind && !isCompound ? agent : undefined;
 }
 

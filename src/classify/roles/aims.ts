@@ -1,19 +1,20 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
+import { ARTICLE, ARTICLE_OR_ALL } from '../text/article.js';
 import { endOfWord } from '../text/word-boundary.js';
 
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];
 /** Between a measure and the name that it is aimed at. */
-export const ON =
-  /^ (?:on|against|auf|gegen|contre|contra|na|przeciw|przeciwko|wobec|mot) (?:the |die |das |les |la |le |all |alle )?$/u;
-
-const THE = '(?: (?:the|die|der|den|dem|das|la|le|les|el|los|all|alle))?';
+export const ON = new RegExp(
+  `^ (?:on|against|auf|gegen|contre|contra|na|przeciw|przeciwko|wobec|mot) ${ARTICLE_OR_ALL}$`,
+  'u',
+);
 const FROM = '(?:from|aus|venant de|procedentes de|fran)';
 /** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
 const AIMED = new RegExp(
-  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na)${THE}(?: (?:[\p{L}-]+ ){1,3}${FROM}${THE})? $`,
+  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na) ${ARTICLE_OR_ALL}(?:(?:[\p{L}-]+ ){1,3}${FROM} ${ARTICLE_OR_ALL})?$`,
   'u',
 );
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
@@ -51,8 +52,10 @@ const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|
 /** Languages that name whose something is behind it: "surtaxe canadienne". */
 const OWNER_BEHIND = ['fr', 'es', 'pl'];
 /** Between a measure, or whose it is, and whose goods it lies on: "sur l'aluminium chinois", "on Chinese steel". */
-const ON_GOODS =
-  /^ (?:on|auf|gegen|sur|contre|sobre|contra|al?|na|pa|mot)(?: (?:the|die|das|les|la|le|el|los|las))? (?:l'\p{L}+ |\p{L}+ (?:d'\p{L}+ )?)?$/u;
+const ON_GOODS = new RegExp(
+  String.raw`^ (?:on|auf|gegen|sur|contre|sobre|contra|al?|na|pa|mot) ${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`,
+  'u',
+);
 
 /** Whose a measure is: the adjective before it, or behind it in languages that put it there. */
 function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, measure: WordMention) {

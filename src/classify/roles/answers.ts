@@ -1,12 +1,12 @@
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
+import { ARTICLE } from '../text/article.js';
 import { STATES } from './aims.js';
 
 /** Who answers: a state, or those who act for it. */
 const ANSWERERS = [...STATES, 'agency', 'capital'];
 /** Between the verb and whose measure it answers: "responds to unjustified U.S. tariffs". */
-const TO =
-  /^\S* (?:to|with|auf|aux?|a|al|a los|a las|na|pa) (?:(?:the|die|den|de|les|los|las|la) )?(?:\p{L}+ )?$/u;
+const TO = new RegExp(String.raw`^\S* (?:to|with|auf|aux?|al?|na|pa) ${ARTICLE}(?:\p{L}+ )?$`, 'u');
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
 const GOES_ON = /:|(?<!\p{L})(?:with|mit|avec|con|z|med) /u;
 

@@ -11,13 +11,14 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { DUTIES } from '../reading/said.js';
+import { ARTICLE_OR_ALL } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import { LIES_ON } from '../text/sentence.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH = 24;
 const REACH_DENSE = 8;
-const ARTICLE = /^ ?(?:the |die |den |das |la |le |les |el |all )?$/u;
+const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 const RATE = /\d ?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
 
 const OWNS = /^(?:'s|:s)/u;
@@ -36,7 +37,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   const reach = lang === 'zh' ? REACH_DENSE : REACH;
   const others = parties.filter(({ code }) => code !== party.code);
   const follows = (from: WordMention) =>
-    from.end <= party.start && ARTICLE.test(text.slice(from.end, party.start));
+    from.end <= party.start && FOLLOWS.test(text.slice(from.end, party.start));
   const isThreatened = words.some(
     (word) =>
       word.concept === 'rule_threatens' &&

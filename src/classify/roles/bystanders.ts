@@ -1,6 +1,7 @@
 import { type ListOf, listsIn } from '../reading/party-lists.js';
 import { inTitle, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { isAct } from './acts.js';
@@ -9,9 +10,6 @@ import { ofBurden, sparing } from './spared.js';
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
 const SAID_REACH_DENSE = 6;
-
-/** A gap, or an article. */
-const ARTICLE = /^ ?(?:the |die |den |das |la |le |les |el )?$/u;
 
 /** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
 type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
@@ -108,7 +106,7 @@ function passing({
         liesWithin(party, word) ||
         (word.end <= party.start &&
           (isTitle || word.start > titleEnd) &&
-          ARTICLE.test(text.slice(word.end, party.start))),
+          ONLY_ARTICLE.test(text.slice(word.end, party.start))),
     );
 }
 

@@ -1,5 +1,6 @@
 import { listsIn } from '../reading/party-lists.js';
 import { isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import { ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
@@ -14,8 +15,7 @@ const PLACE_REACH = 14;
 /** A hyphen between two who meet: US-Iran. */
 const PAIR = /^ ?[-–] ?$/u;
 /** Before two of whom a word tells that they meet: "talks between". */
-const BETWEEN =
-  /\b(?:between|zwischen|entre|miedzy|pomiedzy|mellan) (?:the |der |den |la |le |les |el |los )?$/u;
+const BETWEEN = new RegExp(String.raw`\b(?:between|zwischen|entre|miedzy|pomiedzy|mellan) ${ARTICLE}$`, 'u');
 /** What two hold who meet follows their names, in UTF-16 units: "US and Iranian trade talks". */
 const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */

@@ -1,9 +1,12 @@
 import { codesTogether } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { ARTICLE } from '../text/article.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
-const ARTICLE =
-  /^ ?(?:the |der |den |dem |la |le |les |el |los |las |l')?(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$/u;
+const TO_NAME = new RegExp(
+  String.raw`^ ?${ARTICLE}(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$`,
+  'u',
+);
 /** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
 const AUTHORITY = /[部署局厅院]/u;
 
@@ -30,7 +33,7 @@ export function originsIn(reading: Reading): Origins {
   } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
-    start >= end && ARTICLE.test(text.slice(end, start));
+    start >= end && TO_NAME.test(text.slice(end, start));
   const origins = title.words.flatMap((word) => {
     const origin = word.concept === 'rule_originates' && title.parties.find((party) => isBehind(word, party));
     return origin ? [origin] : [];

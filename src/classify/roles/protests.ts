@@ -1,6 +1,7 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { ARTICLE } from '../text/article.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 
@@ -15,8 +16,10 @@ export type Protest = {
 };
 
 /** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
-const OWNED_BY =
-  /^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?(?:the |la |les |los |las |l')?$|^\S* $/u;
+const OWNED_BY = new RegExp(
+  String.raw`^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?${ARTICLE}$|^\S* $`,
+  'u',
+);
 /** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
 const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
 /** EU:s, Trump's. */

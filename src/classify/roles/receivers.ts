@@ -1,11 +1,12 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
+import { ARTICLE_OR_ALL } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import { actsItself } from './acts.js';
 
-/** An article between a word and the name that it governs. */
-const ARTICLE = /^ ?(?:the |die |das |les |la |le |el |los |las |all |alle |tous les )?$/u;
+/** Between a word and the name that it governs. */
+const GOVERNS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 /** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
 const DENSE_REACH = 14;
 
@@ -27,7 +28,7 @@ export function receiversIn(reading: Reading): readonly string[] {
   } = reading;
   const listOf = listsIn(text, parties);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
-    start >= sends.end && end > sends.end && ARTICLE.test(text.slice(sends.end, start));
+    start >= sends.end && end > sends.end && GOVERNS.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>
     party.end <= sends.start &&
     sends.start - party.end <= DENSE_REACH &&

@@ -1,6 +1,7 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
+import { ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 
@@ -14,13 +15,15 @@ const SUES = /起诉/u;
 /** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
 const ABOUT_FIRST = /(?:针对|就)$/u;
 /** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
-const PASSIVE = /[被遭]|\b(?:by|par|por|von|przez|av) (?:the |le |la |les |el |los |den |der |l')?$/u;
+const PASSIVE = new RegExp(String.raw`[被遭]|\b(?:by|par|por|von|przez|av) ${ARTICLE}$`, 'u');
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
 /** Before or behind a name: that it is complained of. */
-const COMPLAINED_OF =
-  /\b(?:against|consultations with|gegen|contre|contra|przeciwko?|konsultacji z|mot) (?:the |la |le |les |el |den |die )?$|[对与向]$/u;
+const COMPLAINED_OF = new RegExp(
+  String.raw`\b(?:against|consultations with|gegen|contre|contra|przeciwko?|konsultacji z|mot) ${ARTICLE}$|[对与向]$`,
+  'u',
+);
 const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
 /** Whom a title leaves out that names who complains, and the summary tells of. */
 function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {

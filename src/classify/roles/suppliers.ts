@@ -1,12 +1,17 @@
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { ARTICLE, ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
 const BUYER_REACH = 24;
 const BUYER_REACH_DENSE = 6;
+/** Before the name of where goods are from. */
+const WHENCE = `(?:from|aus|von|depuis|de|des|du|z|ze|fran) ${ARTICLE}`;
 /** Between the verb and the name of the supplier: goods and a word that tells where from. */
-const FROM =
-  /^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}(?:from|aus|von|depuis|de|des|du|z|ze|fran) (?:the |der |den |la |les |el |los )?$/u;
+const FROM = new RegExp(
+  String.raw`^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`,
+  'u',
+);
 const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth', 'licence'];
 
 /** Who supplies and who is supplied, where exports are what is controlled: "Japan gets gallium from China", "servi par la Chine". */
@@ -27,7 +32,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
     if (start < word.end || code === buyer) return false;
     const between = text.slice(word.end, start);
     // Of "supplied by" the word itself tells whence.
-    if (word.concept === 'rule_supplied_by') return /^ ?(?:the |la |les |el |los )?$/u.test(between);
+    if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(between);
     return (
       FROM.test(between) &&
       words.some((goods) => GOODS.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
@@ -46,9 +51,8 @@ export function supplyIn(reading: Reading): Supply | undefined {
 }
 
 /** A title that begins with goods and where they are from, and before whom they go to. */
-const GOODS_FROM =
-  /^(?:[\p{L}\d-]+ ){1,5}(?:from|aus|von|depuis|de|du|des|z|ze|fran) (?:the |der |den |la |les |el |los |l')?$/u;
-const TO = /(?:^| )(?:to|into|nach|vers|a|hacia|do|till) (?:the |die |la |el )?$/u;
+const GOODS_FROM = new RegExp(String.raw`^(?:[\p{L}\d-]+ ){1,5}${WHENCE}$`, 'u');
+const TO = new RegExp(`(?:^| )(?:to|into|nach|vers|a|hacia|do|till) ${ARTICLE}$`, 'u');
 
 /** Whose goods a title tells the way of, where nobody is named but who gets them: "Rare earths from Myanmar flow to China again". */
 export function senderIn({

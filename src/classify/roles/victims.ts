@@ -1,6 +1,7 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type Reading } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
+import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import { ON, STATES } from './aims.js';
 
@@ -57,8 +58,6 @@ export function victimsIn(reading: Reading): readonly string[] {
   });
 }
 
-/** No more than an article before a name that a title begins with. */
-const ARTICLE = /^(?:(?:the|die|der|das|le|la|les|el|los) |l')?$/u;
 /** What parts it from the rest of the title. */
 const PARTED = /^ ?[:.|–—]/u;
 
@@ -78,7 +77,8 @@ export function sightedIn(reading: Reading): readonly string[] {
   const isAlone =
     first &&
     last &&
-    ARTICLE.test(text.slice(0, first.start)) &&
+    // No more than an article before a name that a title begins with.
+    ONLY_ARTICLE.test(text.slice(0, first.start)) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     PARTED.test(text.slice(word.end)) &&
     (STATES.includes(last.form) || last.form === 'capital');

@@ -1,6 +1,7 @@
 import { beginsIn, firstOf, isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
 import { goesOn } from '../reading/said.js';
 import { hasCondition, statedIn } from '../reading/stated.js';
+import { ONLY_ARTICLE } from '../text/article.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH = 60;
@@ -27,8 +28,6 @@ export const isJudged = (
   { end }: WordMention,
 ): boolean => WILL_DO.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'rule_harms');
 
-/** Behind a warning, who is warned: "warns the EU of". */
-const ADDRESSED = /^ ?(?:the |el |la |le |l'|die )?$/u;
 /** In what a warning speaks of a measure: "warns Bern of", "avertit Pékin de". */
 const WARNED_OF = /^ ?(?:of|with|vor|mit|d'une?|de|con|przed|for|med) /u;
 /** Between the name of a state and its duty: "US 50% tariffs". */
@@ -65,8 +64,9 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   const { text, titleEnd } = reading.normalised;
   const verb = firstOf(reading.title.words, 'rule_warns');
   if (!verb || !isOfState(reading, verb)) return undefined;
+  // Who is warned: "warns the EU of".
   const whom = reading.title.parties.find(
-    ({ start, end }) => start >= verb.end && end > start && ADDRESSED.test(text.slice(verb.end, start)),
+    ({ start, end }) => start >= verb.end && end > start && ONLY_ARTICLE.test(text.slice(verb.end, start)),
   );
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
   const isOfTrump = isOf(reading, verb, ['trump']);
