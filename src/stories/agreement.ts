@@ -1,7 +1,18 @@
 import { DAY_MS, daysBetween } from '../domain/durations.js';
-import type { Signature, StoryCore, StoryMember } from '../domain/story.js';
-import { isCounted, isNamed, isParty, mayMeanTheOthers, UNSURE } from './concepts.js';
-import { logOdds, type Trees } from './trees.js';
+import type { Signature, StoryMember } from '../domain/story.js';
+import { isCounted, isNamed, isParty, mayMeanTheOthers } from './concepts.js';
+import {
+  add,
+  apart,
+  areSame,
+  count,
+  differ,
+  jaccard,
+  KINDS,
+  type Overlap,
+  overlap,
+  share,
+} from './shared-concepts.js';
 import { vectorOf } from './vector.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -44,31 +55,6 @@ export const AGREEMENT = [
 ] as const;
 
 const agreementIn = vectorOf(AGREEMENT);
-
-/** Numbers of concepts by their kind, the letter that each begins with. */
-type Tally = Uint8Array;
-const KINDS = 32;
-const kindOf = (concept: string) => concept.charCodeAt(0) & (KINDS - 1);
-const add = (tally: Tally, concept: string) => {
-  const kind = kindOf(concept);
-  tally[kind] = (tally[kind] as number) + 1;
-};
-/** How many concepts of some kinds there are. */
-function count(tally: Tally, kinds: string): number {
-  let sum = 0;
-  for (let i = 0; i < kinds.length; i++) sum += tally[kinds.charCodeAt(i) & (KINDS - 1)] as number;
-  return sum;
-}
-
-/** What two reports share of some kinds of concepts, and how many each has. */
-type Overlap = { readonly both: number; readonly own: number; readonly others: number };
-
-const jaccard = ({ both, own, others }: Overlap) => share(both, own + others);
-const differ = ({ both, own, others }: Overlap) => (own > 0 && others > 0 && both === 0 ? 1 : 0);
-/** Both name some, and the same ones. */
-const areSame = ({ both, own, others }: Overlap) => both > 0 && both === own && both === others;
-/** Each names some that the other does not: the United States with Switzerland, and with Korea. */
-const apart = ({ both, own, others }: Overlap) => Math.min(2, own - both, others - both);
 
 const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concept.startsWith('D:'))?.slice(2);
 
@@ -160,51 +146,15 @@ export function agreeing(
   };
 }
 
-const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
-  both: own.filter((concept) => others.includes(concept)).length,
-  own: own.length,
-  others: others.length,
-});
-
 /** The share of a headline that the other report tells as well; half of an empty one, for nothing speaks against it. */
 function told(headline: readonly string[], isTold: (concept: string) => boolean): number {
   if (headline.length === 0) return 0.5;
   return headline.filter(isTold).length / headline.length;
 }
 
-/** Jaccard likeness of two sets from the number they share and the sum of their sizes. */
-const share = (shared: number, sizes: number) => (shared === 0 ? 0 : shared / (sizes - shared));
-
 function daysApart(a: string | undefined, b: string | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   if (a === b) return 0;
   const days = Math.abs(daysBetween(a, b));
   return Number.isNaN(days) ? undefined : days;
-}
-
-/** How rare a concept is that `count` of `total` items named: from 0.05 for the commonest to 1 for one that hardly any did. */
-export function rarity(count: number, total: number): number {
-  return Math.min(1, Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2)));
-}
-
-/**
- * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
- * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where
- * all only may be: other news goes by its wording.
- */
-export function storyAgreement(
-  item: Signature,
-  weight: (concept: string) => number,
-  trees: Trees,
-): (story: StoryCore) => number | undefined {
-  if (item.concepts.length === 0) return () => undefined;
-  const agree = agreeing(item, weight);
-  const isSure = !item.concepts.includes(UNSURE);
-  return ({ members }) => {
-    const others = members.filter(({ concepts }) => concepts.length > 0);
-    const isAbout = isSure || others.some(({ concepts }) => !concepts.includes(UNSURE));
-    if (others.length === 0 || !isAbout) return undefined;
-    const odds = others.map((member) => logOdds(trees, agree(member)));
-    return (Math.max(...odds) + odds.reduce((sum, value) => sum + value, 0) / odds.length) / 2;
-  };
 }

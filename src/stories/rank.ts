@@ -2,7 +2,6 @@ import type { Blocs } from '../domain/blocs.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryCore } from '../domain/story.js';
 import type { StoryProbe } from '../domain/story-index.js';
-import { rarity, storyAgreement } from './agreement.js';
 import type { Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';
 import { contradiction, differ } from './contradiction.js';
@@ -13,6 +12,7 @@ import { anchorKey } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
 import { isOnOtherMatter } from './other-matter.js';
+import { rarity, storyAgreement } from './story-agreement.js';
 import { logOdds } from './trees.js';
 
 export type StoryOptions = {

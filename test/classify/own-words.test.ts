@@ -9,9 +9,10 @@ import { bystandersIn } from '../../src/classify/roles/bystanders.js';
 import { suitIn } from '../../src/classify/roles/suits.js';
 import { unnamedVictim } from '../../src/classify/roles/unnamed.js';
 import { victimsIn } from '../../src/classify/roles/victims.js';
+import { areBrokenOff } from '../../src/classify/stages/broken-talks.js';
 import { endOfTrade } from '../../src/classify/stages/ends.js';
 import { heldBack } from '../../src/classify/stages/held-back.js';
-import { areBrokenOff, certainStageOfTalks } from '../../src/classify/stages/talks-rules.js';
+import { certainStageOfTalks } from '../../src/classify/stages/talks-rules.js';
 import { threatened } from '../../src/classify/stages/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../src/domain/classification.js';
-import { AGREEMENT, agreeing, rarity, storyAgreement } from '../../src/stories/agreement.js';
+import { AGREEMENT, agreeing } from '../../src/stories/agreement.js';
 import { startStory } from '../../src/stories/grow.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { rarity, storyAgreement } from '../../src/stories/story-agreement.js';
 import { report } from './reports.js';
 
 type Named = Readonly<Partial<Record<(typeof AGREEMENT)[number], number>>>;

@@ -1,12 +1,13 @@
 import type { Classification } from '../../src/domain/classification.js';
 import type { Report } from '../../src/domain/story.js';
-import { AGREEMENT, agreeing, rarity, storyAgreement } from '../../src/stories/agreement.js';
+import { AGREEMENT, agreeing } from '../../src/stories/agreement.js';
 import { compare } from '../../src/stories/features.js';
 import { startStory } from '../../src/stories/grow.js';
 import { JOINT, joint, linearOdds } from '../../src/stories/joint.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { rarityIn } from '../../src/stories/rank.js';
 import { readSignature } from '../../src/stories/signature.js';
+import { rarity, storyAgreement } from '../../src/stories/story-agreement.js';
 import { logOdds } from '../../src/stories/trees.js';
 import { createRandom } from '../random.js';
 import { boost } from './boosting.js';

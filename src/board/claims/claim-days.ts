@@ -3,9 +3,11 @@ import { daysBetween } from '../../domain/durations.js';
 import { BYGONE } from '../terms/dates.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
+import { isReckoned } from './classified-days.js';
 import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
-import { bygone, type GroupDates, isReckoned } from './group-dates.js';
+import type { GroupDates } from './group-dates.js';
+import { bygone } from './past-days.js';
 import type { Reading } from './reading.js';
 
 /** The day that the text gives for what a group tells; undefined where it is that of the report. */

@@ -4,8 +4,8 @@ import { doneBy, turnIn } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
 import { documentKey, spellings } from '../terms/documents.js';
 import type { Claim } from './claim.js';
+import { isReckoned } from './classified-days.js';
 import { type Clause, endBySpan } from './clauses.js';
-import { isReckoned } from './group-dates.js';
 import { documentOfAct } from './group-documents.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 

@@ -1,74 +1,11 @@
 import { daysBetween } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
-import { BYGONE } from '../terms/dates.js';
-import { readPastMonths } from '../terms/past-months.js';
-import { endsOfSpans } from '../terms/spans.js';
-import type { Claim } from './claim.js';
-import { type Clause, endBySpan } from './clauses.js';
+import { classifiedDays } from './classified-days.js';
+import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import { staysItself, turnOfLife } from './group-turns.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, unique } from './reading.js';
-
-/** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
-export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
-  return clauses.some(({ dates }) =>
-    dates.some(
-      ({ date: day, role }) =>
-        day === date &&
-        (role === 'denied' ||
-          role === 'spares' ||
-          (kind === 'effective' && (role === 'until' || role === 'opens'))),
-    ),
-  );
-}
-
-/** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
-export const correction = ({ clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
-  corrects: clauses[0]?.corrects,
-  denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
-});
-
-/** Whether a last day is counted by a span from the day of publication. */
-export function isReckoned(date: string | undefined, clauses: readonly Clause[], reading: Reading): boolean {
-  const { report, event, eventDated } = reading;
-  if (date === undefined || eventDated) return false;
-  return (
-    report.classification.dates.some((row) => row.about && row.date === date) ||
-    clauses.some((clause) => endBySpan([clause], event) === date)
-  );
-}
-
-/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
-function classifiedDays(
-  kind: 'effective' | 'expiry' | 'next',
-  { clauses, alone, leads }: Group,
-  reading: Reading,
-): string[] {
-  if (!alone && !(leads && kind === 'next')) return [];
-  const { dates, topics } = reading.report.classification;
-  // One that another clause names belongs to what that clause speaks of, if the text tells of such things.
-  const isOfText = ({ instruments }: Clause): boolean =>
-    instruments.length === 0 ||
-    instruments.some(({ instrument }) => topics.some(({ topic }) => topic === instrument.kind));
-  // "The inquiry is to close by 7 May" stands mostly in a sentence of its own; that something takes effect is no next step.
-  const isNextStep = ({ instruments, materials, wares }: Clause, role: string): boolean =>
-    kind === 'next' &&
-    [instruments, materials, wares].every(({ length }) => length === 0) &&
-    role !== 'effective';
-  const elsewhere = reading.clauses
-    .filter((clause) => !clauses.includes(clause) && isOfText(clause))
-    .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
-  // "Spares Mexico for 90 days": nor is it the end of what hits others.
-  const ofOthers = reading.clauses.flatMap(({ isOut, text }) =>
-    isOut ? endsOfSpans(text.toLowerCase(), reading.event) : [],
-  );
-  return dates.flatMap(({ kind: read, date }) =>
-    read === kind && ![...elsewhere, ...ofOthers].includes(date) && !isMisread(date, kind, reading.clauses)
-      ? [date]
-      : [],
-  );
-}
 
 /** Whether what a clause tells is still to be ruled on, or heard. */
 const isToBeDecided = ({ cues }: Clause): boolean => cues.has('decides') || cues.has('argues');
@@ -164,30 +101,4 @@ export function datesOfGroup(group: Group, reading: Reading) {
     stays: false,
     firm: named !== undefined || ending !== undefined,
   };
-}
-
-/** When that was introduced which a claim takes back, where the text says so. */
-export function introducedIn(
-  clauses: readonly Clause[],
-  beside: boolean,
-  reading: Reading,
-): string | undefined {
-  const loose = reading.clauses.filter(({ instruments }) => instruments.length === 0);
-  const days = (of: readonly Clause[]): string[] =>
-    of
-      .flatMap((clause) => clause.dates)
-      .flatMap(({ date }) => (daysBetween(date, reading.event) > BYGONE ? [date] : []));
-  const near = Date.parse(reading.published);
-  const months = clauses.flatMap(({ text }) => readPastMonths(text.toLowerCase(), near));
-  return days(clauses)[0] ?? months[0] ?? (beside ? days(loose)[0] : undefined);
-}
-
-/** The one day, long past, on which a text says that something was done: an old step told late. */
-export function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
-  const [first, ...more] = clauses.filter(({ dates }) => dates.length > 0);
-  if (first === undefined || more.length > 0 || !begins(first.cues) || first.cues.has('mentions'))
-    return undefined;
-  const [day, ...others] = first.dates;
-  const old = day !== undefined && others.length === 0 && daysBetween(day.date, reading.event) > BYGONE;
-  return old ? day.date : undefined;
 }

@@ -1,43 +1,13 @@
-import { ARTICLE } from '../../classify/text/article.js';
-import { HAN } from '../../classify/text/word-boundary.js';
-import type { Classification, Topic } from '../../domain/classification.js';
+import type { Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
 import { acts } from '../terms/acts.js';
 import type { Instrument } from '../terms/knowledge.js';
-import type { Named } from '../terms/terms.js';
 import type { Claim } from './claim.js';
+import { sidesInClause } from './clause-sides.js';
 import type { Clause } from './clauses.js';
-import { type Reading, unique } from './reading.js';
+import type { Reading } from './reading.js';
 import { tellingOf } from './telling.js';
 import { threatenerIn } from './threat.js';
-
-const GOODS_AFTER =
-  /^(?:'s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|firmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
-const GOODS_BEFORE =
-  /(?:\b(?:on|against|to the|(?:exports?|shipments?|sales) to|in die|(?:export\p{L}*|ausfuhr\p{L}*) nach|from|originating in|mit ursprung in|originaires? d[eu]|originari[oa]s? de|pochodzacych z|med ursprung i|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
-/** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
-const NEAR = 24;
-
-/** Between a name and the word that it only speaks: `Bessent (US) expects`; Chinese is denser. */
-const SPEAKS = /^[^,.;:]{0,16}$/u;
-const SPEAKS_DENSE = /^[^,。]{0,4}$/u;
-const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
-  says.some(({ start }) => {
-    const reach = HAN.test(text.charAt(start)) ? SPEAKS_DENSE : SPEAKS;
-    return start >= end && reach.test(text.slice(end, start));
-  });
-
-const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
-const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
-
-/** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
-function actTogether({ text, parties }: Clause): boolean {
-  const joined = parties.some((party, at) => {
-    const next = parties[at + 1];
-    return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
-  });
-  return joined || TOGETHER.test(text);
-}
 
 export type Sides = {
   readonly issuers: readonly string[];
@@ -51,89 +21,6 @@ export type Sides = {
 /** Whether each of several acts on the others: `the US and China lift duties on each other`. */
 export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'>): boolean {
   return issuers.length > 1 && issuers.every((party) => targets.includes(party));
-}
-
-type ClauseSides = Omit<Sides, 'saidByOther' | 'hit'> & {
-  readonly named: readonly string[];
-  readonly speakers: readonly string[];
-  readonly actors: readonly string[];
-  /** The party that stands just before the instrument: whoever else acts, it is likely this one's. */
-  readonly near: string | undefined;
-};
-
-const ADJECTIVE = /(?:ese|an|ean|sche[nrs]?|ois|ise)s?$/iu;
-
-const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
-/** Who is named in one list with somebody who is hit is hit as well: `向美国、墨西哥、加拿大出口`. */
-const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
-
-/** `The Indonesia nickel tariff`, `欧盟白兰地反倾销措施`, where the whole text is read as hitting Indonesia. */
-const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: readonly string[]): boolean =>
-  targets.includes(key) &&
-  clause.goods.length + clause.wares.length > 0 &&
-  end < at &&
-  GOODS_BETWEEN.test(clause.text.slice(end, at));
-
-/** `China tariffs` are tariffs on China; `China's tariffs`, `Chinese tariffs` and `US tariffs` are theirs. */
-function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): boolean {
-  const name = clause.text.slice(start, end);
-  return (
-    key !== 'US' &&
-    end <= at &&
-    /^\s*$/u.test(clause.text.slice(end, at)) &&
-    /^[a-z]+$/iu.test(name) &&
-    !ADJECTIVE.test(name)
-  );
-}
-
-/** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */
-function sidesInClause(
-  clause: Clause,
-  kind: Topic,
-  at: number,
-  { issuers, targets }: Pick<Classification, 'issuers' | 'targets'>,
-): ClauseSides {
-  const known = partiesOf({ issuers, targets });
-  const actors: string[] = [];
-  const hit: string[] = [];
-  const speakers: string[] = [];
-  let near: string | undefined;
-  let lastHit: Named | undefined;
-  for (const party of clause.parties) {
-    const { key, start, end } = party;
-    const before = clause.text.slice(Math.max(0, start - 24), start);
-    const isHit =
-      (lastHit !== undefined && LISTED.test(clause.text.slice(lastHit.end, start))) ||
-      // `对等关税` is the reciprocal tariff, and hits nobody.
-      /^[对對](?!等)/u.test(clause.text.slice(start, end)) ||
-      GOODS_AFTER.test(clause.text.slice(end)) ||
-      GOODS_BEFORE.test(before);
-    const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);
-    if (isHit || (kind === 'tariff' && isAdjunctHit)) {
-      hit.push(key);
-      lastHit = party;
-      continue;
-    }
-    if (isSpeaker(clause, party)) {
-      speakers.push(key);
-      continue;
-    }
-    if (known.length === 0 || known.includes(key)) actors.push(key);
-    if (end <= at && at - end <= NEAR) near = key;
-  }
-  // Who speaks of nobody else speaks of itself.
-  if (actors.length === 0) actors.push(...speakers);
-  const both = known.length === 2 && known.every((party) => actors.includes(party));
-  if (both && actTogether(clause))
-    return { issuers: known, targets: known, named: [], speakers, actors, near: undefined };
-  const issuer =
-    near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
-  if (issuer === undefined) return { issuers: [], targets: [], named: hit, speakers, actors, near };
-  const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
-  const other = kind === 'tariff' && others.length === 1 ? others[0] : undefined;
-  const target = hit.find((party) => party !== issuer) ?? other;
-  const named = hit.filter((party) => party !== issuer);
-  return { issuers: [issuer], targets: target === undefined ? [] : [target], named, speakers, actors, near };
 }
 
 /** Whose act the clause before tells in the same sentence, for one that names nobody: `美方将取消…，24%关税继续暂停`. */

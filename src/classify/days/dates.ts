@@ -4,8 +4,9 @@ import { isInvented } from '../reading/invented.js';
 import { inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
 import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
+import { dayCountedFrom, dayOfPublication } from './counted-from.js';
 import { holdsSince, kindOf } from './kinds.js';
-import { dayCountedFrom, dayOfPublication, endOfLength, isOfAnother } from './lengths.js';
+import { endOfLength, isOfAnother } from './lengths.js';
 import { findDays } from './mentions.js';
 import { findTimeSpans } from './time-spans.js';
 

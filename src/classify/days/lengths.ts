@@ -1,9 +1,10 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { inTitle, isRightBefore, type Reading } from '../reading/reading.js';
+import { inTitle, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
-import { type DayMention, MONTHS } from './calendar.js';
+import { MONTHS } from './calendar.js';
+import { isFromPublication } from './counted-from.js';
 import { isOfTalksAlone } from './meetings.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
 import { isInSentence, near, onlyBefore } from './words.js';
@@ -63,35 +64,6 @@ const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|only|once|twice|times?|most|least|\p{L}+est|breakthrough|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|\p{L}+ste[nrs]?|mal|premiere?|deuxieme|troisieme|quatrieme|plus|fois|primera?|segunda|tercera|cuarta|mas|vez|veces|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|naj\p{L}+|raz|forsta|andra|tredje|\p{L}+sta|gangen)\b[^.;]*$/u;
 const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
   COUNTED.test(text.slice(Math.max(0, start - 60), start));
-
-/** "30 days after publication". */
-const isFromPublication = ({ words }: Reading, length: Span): boolean =>
-  words.some((word) => word.concept === 'rule_from_publication' && isRightBefore(length, word));
-
-/** Between a length of time and the day that it is counted from: "30 days from today". */
-const COUNTED_FROM =
-  /^ (?:from|of|after|following|ab|nach|von|vom|a compter d[eu']|a partir d[eu]|desde|a partir del?|od|fran|efter)(?: el| dem| le)? ?$/u;
-/** The day of the publication right behind the word for that: "120 days after publication on 2 September". */
-const PUBLISHED_ON =
-  /^\p{L}*(?: (?:in|im|dans|en|w|i) [^.,;]{1,40}?)? (?:on|dated|am|vom|le|el|du|del|den|dnia) $/u;
-export const dayOfPublication = (
-  { words, normalised: { text } }: Reading,
-  length: Span,
-  days: readonly DayMention[],
-): DayMention | undefined => {
-  const word = words.find((one) => one.concept === 'rule_from_publication' && isRightBefore(length, one));
-  return word && days.find(({ start }) => PUBLISHED_ON.test(text.slice(word.end, start)));
-};
-
-/** The day from which people have so long to answer or to act; what lasts so long begins on it. */
-export const dayCountedFrom = (
-  reading: Reading,
-  length: Span,
-  days: readonly DayMention[],
-): DayMention | undefined =>
-  isInSentence(reading, length, ['date_answer', 'date_within'])
-    ? days.find(({ start }) => COUNTED_FROM.test(reading.normalised.text.slice(length.end, start)))
-    : undefined;
 
 /** The day by which it is follows: 20天内，即10月29日前. */
 const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));

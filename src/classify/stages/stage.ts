@@ -10,20 +10,12 @@ import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { endOfMeasure, endOfTrade, isOnlyPlanned, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
+import { isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
 import { certainStage } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
-import {
-  areOnlyWished,
-  areTalksDenied,
-  begunTalks,
-  certainStageOfTalks,
-  isBreachTold,
-  leftOpen,
-  onlyWished,
-  withoutDeal,
-} from './talks-rules.js';
+import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
 
 export type StageReading = {
   readonly stage: Stage;

@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../../src/classify/days/coming-talks.js';
 import { readDates } from '../../../src/classify/days/dates.js';
-import {
-  areBrokenOff,
-  areOnlyWished,
-  begunTalks,
-  certainStageOfTalks,
-  leftOpen,
-  onlyWished,
-  withoutDeal,
-} from '../../../src/classify/stages/talks-rules.js';
+import { areBrokenOff } from '../../../src/classify/stages/broken-talks.js';
+import { leftOpen, onlyWished, withoutDeal } from '../../../src/classify/stages/no-deal.js';
+import { areOnlyWished, begunTalks, certainStageOfTalks } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
 
 describe('talks that begin, whatever they come after', () => {

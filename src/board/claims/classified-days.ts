@@ -1,0 +1,65 @@
+import { endsOfSpans } from '../terms/spans.js';
+import type { Claim } from './claim.js';
+import { type Clause, endBySpan } from './clauses.js';
+import type { Group } from './group.js';
+import type { Reading } from './reading.js';
+
+/** Whether the words say otherwise of a day that was read as one of a kind: that it is none, or that it is an end, not a beginning. */
+export function isMisread(date: string, kind: string, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ dates }) =>
+    dates.some(
+      ({ date: day, role }) =>
+        day === date &&
+        (role === 'denied' ||
+          role === 'spares' ||
+          (kind === 'effective' && (role === 'until' || role === 'opens'))),
+    ),
+  );
+}
+
+/** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
+export const correction = ({ clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
+  corrects: clauses[0]?.corrects,
+  denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
+});
+
+/** Whether a last day is counted by a span from the day of publication. */
+export function isReckoned(date: string | undefined, clauses: readonly Clause[], reading: Reading): boolean {
+  const { report, event, eventDated } = reading;
+  if (date === undefined || eventDated) return false;
+  return (
+    report.classification.dates.some((row) => row.about && row.date === date) ||
+    clauses.some((clause) => endBySpan([clause], event) === date)
+  );
+}
+
+/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
+export function classifiedDays(
+  kind: 'effective' | 'expiry' | 'next',
+  { clauses, alone, leads }: Group,
+  reading: Reading,
+): string[] {
+  if (!alone && !(leads && kind === 'next')) return [];
+  const { dates, topics } = reading.report.classification;
+  // One that another clause names belongs to what that clause speaks of, if the text tells of such things.
+  const isOfText = ({ instruments }: Clause): boolean =>
+    instruments.length === 0 ||
+    instruments.some(({ instrument }) => topics.some(({ topic }) => topic === instrument.kind));
+  // "The inquiry is to close by 7 May" stands mostly in a sentence of its own; that something takes effect is no next step.
+  const isNextStep = ({ instruments, materials, wares }: Clause, role: string): boolean =>
+    kind === 'next' &&
+    [instruments, materials, wares].every(({ length }) => length === 0) &&
+    role !== 'effective';
+  const elsewhere = reading.clauses
+    .filter((clause) => !clauses.includes(clause) && isOfText(clause))
+    .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
+  // "Spares Mexico for 90 days": nor is it the end of what hits others.
+  const ofOthers = reading.clauses.flatMap(({ isOut, text }) =>
+    isOut ? endsOfSpans(text.toLowerCase(), reading.event) : [],
+  );
+  return dates.flatMap(({ kind: read, date }) =>
+    read === kind && ![...elsewhere, ...ofOthers].includes(date) && !isMisread(date, kind, reading.clauses)
+      ? [date]
+      : [],
+  );
+}

@@ -1,0 +1,61 @@
+import { beginningOfTalks } from '../days/coming-talks.js';
+import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, goesOn, isOtherwise } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
+import { takenBack } from './taken-back.js';
+
+const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
+
+/** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
+function isOnlyBefore(reading: Reading, word: WordMention): boolean {
+  const begins = beginningOfTalks(reading);
+  const { title, normalised } = reading;
+  return (
+    begins !== undefined &&
+    title.words.some(
+      ({ concept, start, end }) =>
+        concept === 'step_mark_after' &&
+        start >= begins.end &&
+        end <= word.start &&
+        !turnsBetween(normalised.text, end, word.start),
+    )
+  );
+}
+
+/** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
+export function endOfTalks(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const back = takenBack(reading);
+  const word =
+    firstOf(said, 'rule_no_return') ??
+    said.find(
+      (ends) =>
+        ends.concept === 'step_ends' && !(back && liesWithin(ends, back)) && !isOnlyBefore(reading, ends),
+    );
+  const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
+  return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
+}
+
+/** So near before a break stands what says that it is only near, in UTF-16 units. */
+const NEAR_REACH = 25;
+const NEAR_REACH_DENSE = 5;
+/** "Fear of collapse", "Abbruch droht". */
+const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+  title.words.some(
+    (near) =>
+      near.concept === 'rule_only_near' &&
+      (goesOn(text, near, word, NEAR_REACH, NEAR_REACH_DENSE) ||
+        (near.start >= word.end && /^\p{L}* $/u.test(text.slice(word.end, near.start)))),
+  );
+
+/** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
+export function areBrokenOff(reading: Reading): boolean {
+  return statedIn(reading).some(
+    (word) =>
+      BREAKS.includes(word.concept) &&
+      !isOnlyNear(reading, word) &&
+      !isOnlyBefore(reading, word) &&
+      !isOtherwise(reading, word),
+  );
+}

@@ -1,0 +1,63 @@
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, OTHERWISE } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
+
+/** What lightens a burden: it is that what binds from today. */
+const LIGHTER = [
+  'tariff_relief',
+  'ease',
+  'eased',
+  'step_cuts',
+  'suspended',
+  'revoked',
+  'struck_down',
+  'rule_puts_off',
+];
+
+/** Of these the text needs no more to say that a burden is lightened. */
+const CUTS = ['tariff_relief', 'step_cuts'];
+
+/** What binds from today: a burden ("takes effect today", 今起施行), or a cut of one. */
+export function inForceNow(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = firstOf(statedIn(reading), 'rule_in_force_now');
+  if (!word) return undefined;
+  const { text } = reading.normalised;
+  // Right before the word a clause may end, with a mark and a blank: 下调关税 今起实施; "cuts tariff, in force from today".
+  const isOfIt = ({ start, end }: WordMention) =>
+    // A word that shares a part with it is of the same: 宽限期结束.
+    end <= word.start
+      ? !turnsBetween(text, end, word.start - 3)
+      : start >= word.end && !turnsBetween(text, word.end, start);
+  if (firstBeside(word, said, ...OTHERWISE)) return undefined;
+  const lighter = said.find((other) => LIGHTER.includes(other.concept) && isOfIt(other));
+  if (!lighter) return { stage: 'in_force', word };
+  return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
+}
+
+/** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
+const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )[^\s,;:]+ ){0,2}$/u;
+/** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
+const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl |nicht )(?:[^\s,;:]+ ){0,4}$/u;
+
+/**
+ * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps
+ * tariffs" is of the plan) or threatens for that case ("hotar med tullar om avtalet blir kvar").
+ */
+export function keptInForce(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'kept', 'named_tariff_kept');
+  if (!word || inTitle(reading, 'plan_dropped')) return undefined;
+  const { text } = reading.normalised;
+  const isIfAtAll = reading.title.words.some(
+    ({ concept, end }) =>
+      concept === 'rule_only_threatened' && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+  if (isIfAtAll) return undefined;
+  const isKept = ({ concept, start }: WordMention) =>
+    concept === 'suspended' &&
+    ((start < word.end && PAUSE_KEPT.test(text.slice(word.start, start))) ||
+      (reading.lang === 'de' && RESTS_BEHIND.test(text.slice(word.end, start))));
+  const pause = reading.title.words.find(isKept);
+  return pause ? { stage: 'suspended', word: pause } : { stage: 'in_force', word };
+}

@@ -1,0 +1,60 @@
+import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import { goesOn, isShaded } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+
+/**
+ * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
+ * tells of a deal before that.
+ */
+export function isBreachTold(reading: Reading): boolean {
+  const said = reading.title.words;
+  const breach = firstOf(said, 'rule_breach');
+  const deal = firstOf(said, 'step_signs', 'step_turn', 'conclude');
+  return breach !== undefined && !(deal && deal.end <= breach.start);
+}
+
+/** By what a title tells of a deal that is done. */
+const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
+/** What may be aimed at. */
+const AIMS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'rule_next_round', ...DONE];
+
+/** Whether a word of doing is the beginning of a name: the verb in "agreement". Chinese names no pact by its verb. */
+const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMention): boolean =>
+  lang !== 'zh' && words.some((name) => name.concept === 'deal' && name.start === start && name.end > end);
+
+/** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
+const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  wordWith(
+    said,
+    'rule_aims',
+    AIMS,
+    (aims, aim) => goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end),
+  );
+
+/**
+ * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
+ * of no deal so do chapters and a further round in the summary.
+ */
+export function leftOpen(reading: Reading): WordMention | undefined {
+  const said = statedIn(reading);
+  const done = said.find((word) => DONE.includes(word.concept) && !isOfName(reading, word));
+  const open = aimedAt(reading) ?? firstOf(said, 'rule_chapters');
+  // "Sign pact, aim to widen it": what was done comes first.
+  if (open) return done && done.end <= open.start ? undefined : open;
+  return done ? undefined : firstOf(reading.words, 'rule_chapters', 'rule_next_round');
+}
+
+/** "Without a deal", whatever else a title says of deals: of 12 such titles none is concluded by hand. */
+export const withoutDeal = (reading: Reading): WordMention | undefined =>
+  firstOf(reading.title.words, 'step_no_deal');
+
+/** What shows that talks have come to a deal, and what makes of it a wish. */
+const CONCLUDED = ['talks_done', 'conclude'];
+const WISHED = ['step_mark_may', 'step_mark_not', 'step_mark_will'];
+
+/** The word of a summary that only wishes for a deal, where nothing tells of one: "differences should be settled by dialogue". */
+export function onlyWished({ title, words }: Reading): WordMention | undefined {
+  if (firstOf(title.words, ...CONCLUDED, 'deal', 'trade_deal')) return undefined;
+  const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
+  return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
+}
