@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../classify/text/article.js';
+import { ARTICLE } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 
 /** What may stand before who answers, and between his name and the answer: `and the EU quickly hits back`. */

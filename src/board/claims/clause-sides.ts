@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../classify/text/article.js';
+import { ARTICLE } from '../../classify/text/small-words.js';
 import { HAN } from '../../classify/text/word-boundary.js';
 import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';

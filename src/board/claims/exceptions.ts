@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../classify/text/article.js';
+import { ARTICLE } from '../../classify/text/small-words.js';
 import { PERCENT, RATE } from '../../domain/numbers.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../classify/text/article.js';
+import { ARTICLE } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Named } from '../terms/terms.js';
 import { beginsException, HAS_RATE } from './exceptions.js';

@@ -1,7 +1,7 @@
 import { isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { ARTICLE } from '../text/article.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
+import { ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { type DateMention, MONTHS } from './calendar.js';
 import { MOVED } from './moved.js';

@@ -1,7 +1,7 @@
 import { firstOf, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
-import { ARTICLE } from '../text/article.js';
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
+import { ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 
 /** What an item as a whole tells of its notices. */

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../text/article.js';
+import { ARTICLE } from '../text/small-words.js';
 import type { PartyMention } from './reading.js';
 
 /** A parliament by a name that several have, "the Senate", with those whose it may be instead. */

@@ -1,12 +1,13 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { actsItself, isAct } from './acts.js';
 import { STATES } from './aims.js';
+import { NO_SIDES, type Sides } from './sides.js';
 import { HIT_REACH } from './victims.js';
 
 // Who acts where a title tells in the passive what is done: "Omani foil hit with levy by Peru".
@@ -25,9 +26,6 @@ const MEETS = /^(?:市场)?[被遭]/u;
 /** What one is hit with; a probe lies on whose goods are looked into. */
 const isMeasure = ({ concept }: WordMention): boolean =>
   MEASURES.includes(concept) || ['export_curb', 'impose_duty', 'quota', 'step_probe'].includes(concept);
-
-type Told = { readonly acts: readonly string[]; readonly hit: readonly string[] };
-const NOTHING: Told = { acts: [], hit: [] };
 
 const isBy = ({ normalised: { text } }: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'role_by' && BY.test(text.slice(start - 1, end));
@@ -98,18 +96,18 @@ const placeOfMeasure = ({ title: { words, parties }, normalised: { text } }: Rea
       words.some((word) => isMeasure(word) && word.start >= end && !endsBetween(text, end, word.start)),
   );
 
-export function agentIn(reading: Reading): Told {
+export function agentIn(reading: Reading): Sides {
   const {
     title: { words, parties },
     normalised: { text },
   } = reading;
   const namesOf = codesTogether(reading);
-  const toldOf = (agent: PartyMention, at: number): Told => {
+  const toldOf = (agent: PartyMention, at: number): Sides => {
     const victim = parties.findLast(({ end }) => end <= at && !endsBetween(text, end, at));
     const isNear =
       victim && at - victim.end <= HIT_REACH && !beginsIn(words, victim.end, at, 'rule_partners');
     const hit = isNear ? namesOf(victim) : [];
-    return hit.includes(agent.code) ? NOTHING : { acts: [agent.code], hit };
+    return hit.includes(agent.code) ? NO_SIDES : { acts: [agent.code], hit };
   };
   const place = reading.lang === 'zh' ? placeOfMeasure(reading) : undefined;
   if (place) return toldOf(place, place.start - 1);
@@ -119,5 +117,5 @@ export function agentIn(reading: Reading): Told {
     if (agent) return toldOf(agent, word.start);
   }
   const doer = doerIn(reading);
-  return doer ? { acts: [doer.code], hit: [] } : NOTHING;
+  return doer ? { acts: [doer.code], hit: [] } : NO_SIDES;
 }

@@ -1,16 +1,14 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
-import { ARTICLE, ARTICLE_OR_ALL } from '../text/article.js';
+import { AGAINST, ARTICLE, ARTICLE_OR_ALL } from '../text/small-words.js';
 import { endOfWord } from '../text/word-boundary.js';
+import type { Sides } from './sides.js';
 
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];
 /** Between a measure and the name that it is aimed at. */
-export const ON = new RegExp(
-  `^ (?:on|against|auf|gegen|contre|contra|na|przeciw|przeciwko|wobec|mot) ${ARTICLE_OR_ALL}$`,
-  'u',
-);
+export const ON = new RegExp(`^ (?:on|auf|na|${AGAINST}) ${ARTICLE_OR_ALL}$`, 'u');
 const FROM = '(?:from|aus|venant de|procedentes de|fran)';
 /** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
 const AIMED = new RegExp(
@@ -104,7 +102,7 @@ function answererIn(reading: Reading): readonly string[] {
 }
 
 /** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
-export function ownMeasureIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
+export function ownMeasureIn(reading: Reading): Sides {
   const {
     title: { words, parties },
     normalised: { text },

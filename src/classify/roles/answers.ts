@@ -1,7 +1,8 @@
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
-import { ARTICLE } from '../text/article.js';
+import { ARTICLE } from '../text/small-words.js';
 import { STATES } from './aims.js';
+import { NO_SIDES, type Sides } from './sides.js';
 
 /** Who answers: a state, or those who act for it. */
 const ANSWERERS = [...STATES, 'agency', 'capital'];
@@ -27,7 +28,7 @@ function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Readin
 }
 
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
-export function answerIn(reading: Reading): { acts: readonly string[]; hit: readonly string[] } {
+export function answerIn(reading: Reading): Sides {
   const {
     title: { words, parties },
     normalised: { text },
@@ -35,7 +36,7 @@ export function answerIn(reading: Reading): { acts: readonly string[]; hit: read
   const [answerer] = parties;
   const answer = words.find(({ concept }) => concept === 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ANSWERERS.includes(answerer.form))
-    return { acts: [], hit: [] };
+    return NO_SIDES;
   const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;
   const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
@@ -44,5 +45,5 @@ export function answerIn(reading: Reading): { acts: readonly string[]; hit: read
     answered !== undefined &&
     TO.test(text.slice(answer.end, first.start)) &&
     tellsOfOwn(reading, answered);
-  return isTold ? { acts: [answerer.code], hit: [first.code] } : { acts: [], hit: [] };
+  return isTold ? { acts: [answerer.code], hit: [first.code] } : NO_SIDES;
 }

@@ -11,9 +11,9 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { DUTIES } from '../reading/said.js';
-import { ARTICLE_OR_ALL } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
 import { LIES_ON } from '../text/sentence.js';
+import { AGAINST, ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH = 24;
@@ -21,7 +21,6 @@ const REACH_DENSE = 8;
 const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 const RATE = /\d ?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
 
-const OWNS = /^(?:'s|:s)/u;
 /** "Tariff deal", "tariff talks": no duty by itself. */
 const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
 
@@ -42,7 +41,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
     (word) =>
       word.concept === 'rule_threatens' &&
       follows(word) &&
-      !OWNS.test(text.slice(party.end)) &&
+      !GENITIVE.test(text.slice(party.end)) &&
       others.some(({ end }) => end <= word.start),
   );
   const liesOn = (on: WordMention) =>
@@ -121,7 +120,7 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
 }
 
 /** What two do together against others' measures. */
-const AGAINST = /^ (?:against|gegen|contre|contra|przeciw|przeciwko|wobec|mot)\b/u;
+const AGAINST_OTHERS = new RegExp(String.raw`^ (?:${AGAINST})\b`, 'u');
 /** How far behind a word such as "each other" that may be told, in UTF-16 units. */
 const FRIENDLY_REACH = 14;
 
@@ -136,7 +135,7 @@ export function actOnEachOther({
   const isMutual = words.some(
     ({ concept, end }) =>
       concept === 'rule_mutual' &&
-      !AGAINST.test(text.slice(end)) &&
+      !AGAINST_OTHERS.test(text.slice(end)) &&
       !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
   const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;

@@ -1,8 +1,8 @@
 import { type ListOf, listsIn } from '../reading/party-lists.js';
 import { inTitle, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { isAct } from './acts.js';
 import { ofBurden, sparing } from './spared.js';

@@ -1,7 +1,7 @@
 import { listsIn } from '../reading/party-lists.js';
 import { isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
-import { ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { ARTICLE } from '../text/small-words.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;

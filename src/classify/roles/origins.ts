@@ -1,6 +1,7 @@
 import { codesTogether } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
-import { ARTICLE } from '../text/article.js';
+import { ARTICLE } from '../text/small-words.js';
+import type { Sides } from './sides.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
 const TO_NAME = new RegExp(
@@ -14,11 +15,7 @@ const AUTHORITY = /[部署局厅院]/u;
 const NEVER_SO = 'US';
 
 /** What the origin of goods tells of a measure on them: whom it is on, who acts without a name, and who does not. */
-type Origins = {
-  readonly acts: readonly string[];
-  readonly hit: readonly string[];
-  readonly out: readonly string[];
-};
+type Origins = Sides & { readonly out: readonly string[] };
 
 /**
  * A title that tells where goods originate hits those states: "originating in Peru", 原产于秘鲁. Such words are those of notices,

@@ -1,18 +1,16 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { ARTICLE } from '../text/article.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
+import { ARTICLE, GENITIVE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
+import type { Sides } from './sides.js';
 
-/** Who acts by what somebody says of a measure, and who only says it. */
-export type Protest = {
-  readonly acts: readonly string[];
+/** Who acts by what somebody says of a measure, who only says it, and who is hit: what is eased lies on who welcomes it, where nobody else is named. */
+export type Protest = Sides & {
   readonly speaks: readonly string[];
   /** Who is glad of it is not hit either. */
   readonly isGlad: boolean;
-  /** What is eased lies on who welcomes it, where nobody else is named. */
-  readonly hit: readonly string[];
 };
 
 /** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
@@ -22,8 +20,6 @@ const OWNED_BY = new RegExp(
 );
 /** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
 const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
-/** EU:s, Trump's. */
-const GENITIVE = /^(?::s|'s)/u;
 const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 /** Between an owner and the measure, in UTF-16 units. */
 const REACH = 70;

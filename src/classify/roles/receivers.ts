@@ -1,8 +1,8 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
-import { ARTICLE_OR_ALL } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { ARTICLE_OR_ALL } from '../text/small-words.js';
 import { actsItself } from './acts.js';
 
 /** Between a word and the name that it governs. */

@@ -20,6 +20,7 @@ import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
 import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
+import { NO_SIDES } from './sides.js';
 import { suitIn } from './suits.js';
 import { senderIn, supplyIn } from './suppliers.js';
 import {
@@ -92,9 +93,9 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const ownMeasure = isTalks || protest ? { acts: [], hit: [] } : ownMeasureIn(reading);
-  const answer = isTalks || protest ? { acts: [], hit: [] } : answerIn(reading);
-  const agent = isTalks || protest ? { acts: [], hit: [] } : agentIn(reading);
+  const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
+  const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
+  const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
   const disputed = disputedIn(reading);

@@ -1,12 +1,10 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { AGAINST, ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
-
-/** Who complains before the WTO, and of whom. */
-export type Suit = { readonly acts: readonly string[]; readonly hit: readonly string[] };
+import type { Sides } from './sides.js';
 
 const FORUM = 'WTO';
 const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
@@ -21,7 +19,7 @@ const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'concl
 
 /** Before or behind a name: that it is complained of. */
 const COMPLAINED_OF = new RegExp(
-  String.raw`\b(?:against|consultations with|gegen|contre|contra|przeciwko?|konsultacji z|mot) ${ARTICLE}$|[对与向]$`,
+  String.raw`\b(?:${AGAINST}|consultations with|konsultacji z) ${ARTICLE}$|[对与向]$`,
   'u',
 );
 const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
@@ -56,7 +54,7 @@ function isOwner(text: string, { form, start, end }: PartyMention, suit: Span): 
  * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
  * complains, the state next to it is complained of; the WTO is where.
  */
-export function suitIn(reading: Reading): Suit | undefined {
+export function suitIn(reading: Reading): Sides | undefined {
   const {
     title: { words, parties },
     normalised: { text, titleEnd },

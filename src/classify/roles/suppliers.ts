@@ -1,6 +1,7 @@
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
-import { ARTICLE, ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
+import type { Sides } from './sides.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
 const BUYER_REACH = 24;
@@ -15,11 +16,7 @@ const FROM = new RegExp(
 const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth', 'licence'];
 
 /** Who supplies and who is supplied, where exports are what is controlled: "Japan gets gallium from China", "servi par la Chine". */
-export type Supply = {
-  readonly acts: readonly string[];
-  readonly hit: readonly string[];
-  readonly word: WordMention;
-};
+export type Supply = Sides & { readonly word: WordMention };
 
 export function supplyIn(reading: Reading): Supply | undefined {
   const {
@@ -55,10 +52,7 @@ const GOODS_FROM = new RegExp(String.raw`^(?:[\p{L}\d-]+ ){1,5}${WHENCE}$`, 'u')
 const TO = new RegExp(`(?:^| )(?:to|into|nach|vers|a|hacia|do|till) ${ARTICLE}$`, 'u');
 
 /** Whose goods a title tells the way of, where nobody is named but who gets them: "Rare earths from Myanmar flow to China again". */
-export function senderIn({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): Pick<Supply, 'acts' | 'hit'> | undefined {
+export function senderIn({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
   const [sender, ...others] = parties;
   if (sender === undefined || !GOODS_FROM.test(text.slice(0, sender.start))) return undefined;
   const isOfGoods = words.some(({ concept, end }) => GOODS.includes(concept) && end <= sender.start);

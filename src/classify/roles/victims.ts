@@ -1,8 +1,8 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type Reading } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
-import { ONLY_ARTICLE } from '../text/article.js';
 import { endsBetween } from '../text/clause.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 import { ON, STATES } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */

@@ -1,7 +1,7 @@
 import { beginsIn, firstOf, isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
 import { goesOn } from '../reading/said.js';
 import { hasCondition, statedIn } from '../reading/stated.js';
-import { ONLY_ARTICLE } from '../text/article.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH = 60;

@@ -1,0 +1,5 @@
+/** Who acts, and whom that hits, as some words of a text tell. */
+export type Sides = { readonly acts: readonly string[]; readonly hit: readonly string[] };
+
+/** Words that tell of neither. */
+export const NO_SIDES: Sides = { acts: [], hit: [] };

@@ -1,0 +1,14 @@
+// The small words around a name, as a pattern asks for them; text is read without accents.
+
+/** A definite article that may stand before a name, with the blank behind it. */
+export const ARTICLE = "(?:(?:the|der|die|das|den|dem|la|le|les|el|los|las) |l')?";
+/** The same, or a word for all of several. */
+export const ARTICLE_OR_ALL = `(?:all |alle |tous )?${ARTICLE}`;
+/** What parts a word from the name right behind it: at most an article. */
+export const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
+
+/** Before the name of whom something is against. */
+export const AGAINST = 'against|gegen|contre|contra|przeciwko?|wobec|mot';
+
+/** Behind the name of whose something is: Trump's, EU:s. */
+export const GENITIVE = /^(?:'s|:s)/u;
