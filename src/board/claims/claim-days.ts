@@ -70,9 +70,7 @@ export function daysOfClaim(
   const beginning = postpones && relaxes ? undefined : beginningOf(group, stage, dates, reading);
   const begun = beginning !== undefined;
   const since = beginning ?? event;
-  // "The ban, imposed for four months, is extended": that span is the former one.
-  const lasting = dates.extended ? clauses.filter((clause) => clause.cues.has('extends')) : clauses;
-  const span = relaxes || dates.ends || dates.extended ? endBySpan(lasting, since) : undefined;
+  const span = relaxes || dates.ends ? endBySpan(clauses, since) : undefined;
   // A ruling that waits until a day ends nothing on it.
   const counted = effective !== undefined && dates.until === endBySpan(clauses, event);
   // "For 150 days, from Tuesday": they are counted from then.

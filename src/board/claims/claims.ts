@@ -72,14 +72,6 @@ function isNamed(party: string, { clauses }: Reading): boolean {
   return clauses.some(({ parties }) => parties.some(({ key }) => key === party));
 }
 
-/** Materials without those that a text only names as out of what it tells. */
-function withoutExcepted(materials: readonly string[], { clauses }: Reading): string[] {
-  const named = (isOut: boolean) =>
-    clauses.flatMap((clause) => (clause.isOut === isOut ? clause.materials : []));
-  const [out, within] = [named(true), named(false)];
-  return materials.filter((key) => !out.includes(key) || within.includes(key));
-}
-
 function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const own = kind === classification.category;
@@ -109,7 +101,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
     .map((claim) =>
       claim.materials.length > 0 || claim.told !== 'report' || !own || reports > 1
         ? claim
-        : { ...claim, materials: withoutExcepted(classification.materials, reading) },
+        : { ...claim, materials: classification.materials },
     );
 }
 

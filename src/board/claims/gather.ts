@@ -53,10 +53,9 @@ function isMeantByListing(group: readonly Part[]): boolean {
 /** The groups, those that only tell what a listing means brought into it. */
 function withListing(groups: readonly Part[][]): Part[][] {
   const listed = groups.find((group) => isReport(group) && isOnList(group));
-  const instrument = listed?.[0]?.instrument;
-  if (listed === undefined || instrument === undefined) return [...groups];
+  if (listed === undefined) return [...groups];
   const meant = groups.filter(isMeantByListing).flat();
-  const whole = [...listed, ...meant.map((part) => ({ ...part, instrument }))];
+  const whole = [...listed, ...meant];
   return groups.flatMap((group) => (group === listed ? [whole] : isMeantByListing(group) ? [] : [group]));
 }
 

@@ -15,24 +15,13 @@ const APART =
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED =
   /\b(?:ruling|decision|pause|truce|exempt\p{L}*|waiver\p{L}*|urteil\p{L}*|ausnahme\p{L}*|pausa|exencion\p{L}*)\b|裁决|判决|暂停|豁免/u;
-/** What a title tells beside the refusal: another act, or a threat. */
-const BESIDE = [
-  'threaten',
-  'step_threatens',
-  'rule_only_threatened',
-  'suspended',
-  'revoked',
-  'eased',
-  'tariff_relief',
-];
 
-/** Whether another clause than that of the refusal tells of an act, or of a threat: the refusal is no more than its occasion. */
+/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
 function tellsMore(reading: Reading, no: WordMention): boolean {
   const { text } = reading.normalised;
   const isElsewhere = ({ start, end }: WordMention) =>
     end <= no.start ? turnsBetween(text, end, no.start) : turnsBetween(text, no.start + 1, start);
-  const others = reading.title.words.filter(isElsewhere);
-  return tellsAct(reading, others) || others.some(({ concept }) => BESIDE.includes(concept));
+  return tellsAct(reading, reading.title.words.filter(isElsewhere));
 }
 
 /** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */

@@ -22,18 +22,6 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
     : word;
 }
 
-/** What is asked for, planned or threatened stands so shortly before it, in UTF-16 units: "proposes suspending exports", 拟暂停出口. */
-const PLAN_REACH = 24;
-const PLAN_REACH_DENSE = 8;
-
-/** Whether an act is only planned, by a word before it in its clause. */
-export const isOnlyPlanned = ({ title, normalised: { text } }: Reading, act: WordMention): boolean =>
-  title.words.some(
-    (word) =>
-      (word.concept === 'planned' || word.concept === 'threaten') &&
-      goesOn(text, word, act, PLAN_REACH, PLAN_REACH_DENSE),
-  );
-
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [
   'step_mark_may',

@@ -21,7 +21,7 @@ import {
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
-import { CONTROLS, isOnlyPlanned, wordOfEnd } from './ends.js';
+import { CONTROLS, wordOfEnd } from './ends.js';
 
 /** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
 const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
@@ -92,8 +92,6 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
   if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
-  // A pause that is planned has mostly its day; an end has none yet.
-  if (!paused && isOnlyPlanned(reading, word)) return { stage: 'proposed', word };
   if (isPause) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }

@@ -8,7 +8,7 @@ import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
-import { endOfMeasure, endOfTrade, isOnlyPlanned, reliefOfChange } from './ends.js';
+import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { decisionPutOff } from './put-off.js';
@@ -63,10 +63,8 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
 }
 
 /** The stage of a stop to trade itself. */
-function stageOfStop(reading: Reading, topic: Topic, stop: WordMention): Stage {
-  if (isOnlyPlanned(reading, stop)) return refine('threatened_proposed', topic, reading) ?? 'proposed';
-  return firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced';
-}
+const stageOfStop = ({ title }: Reading): Stage =>
+  firstOf(title.words, 'takes_effect') ? 'in_force' : 'announced';
 
 /** The stage that the model told, with the word that shows it best. */
 function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): StageReading | undefined {
@@ -124,7 +122,7 @@ function stageOfMeasure(
   if (relief)
     return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
-  if (stop) return { stage: stageOfStop(reading, topic, stop), cue: stop };
+  if (stop) return { stage: stageOfStop(reading), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
   // "Court kills bid to end tariffs": its words of ending are of the bid.
