@@ -55,7 +55,7 @@ function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>
 
 /** Before a duty that is another's: `in answer to Canada's steel surtaxes`. */
 const ANSWERED =
-  /(?:in (?:answer|response|reply|retaliation) (?:to|for)|als (?:antwort|reaktion) auf|en reponse a|en respuesta a|w odpowiedzi na|som svar pa|回应|报复)[^,;:，；]*$/iu;
+  /(?:\b(?:answers?|response|reply|retaliation|reaction) (?:to|for)|als (?:antwort|reaktion) auf|en reponse a|en respuesta a|w odpowiedzi na|som svar pa|回应|报复)[^,;:，；]*$/iu;
 
 /** So far before it, in UTF-16 units. */
 const ANSWERED_REACH = 80;

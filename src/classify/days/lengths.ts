@@ -21,6 +21,12 @@ const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
 const DONE_FIRST =
   /\b(?:must|ha(?:s|ve) to|muss(?:en)?|doi(?:t|vent)|deben?|musz?a|maste)\b[^.;]{0,30}\b(?:first|zuerst|zunachst|d'abord|primero|najpierw|forst)\b[^.;]*$|[须須应應]先[^。；]*$/u;
 
+/** What went on for so long until now: "after a year of delays", "après un an de négociations". */
+const AFTER = /\b(?:after|nach|apres|tras|despues de|po|efter) (?:\p{L}+ )?$/u;
+const OF_WHAT = /^ (?:of|de|von|d'|av) ?\p{L}/u;
+const isBehind = (text: string, { start, end }: Span): boolean =>
+  AFTER.test(text.slice(Math.max(0, start - 24), start)) && OF_WHAT.test(text.slice(end, end + 8));
+
 /** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
 function isOfNoMeasure({ words, normalised: { text } }: Reading, length: Span): boolean {
   if (DONE_FIRST.test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
@@ -133,6 +139,7 @@ const end = (
 /** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
   const { lang, normalised } = reading;
+  if (isBehind(normalised.text, length)) return undefined;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;

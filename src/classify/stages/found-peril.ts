@@ -14,14 +14,14 @@ const TAKEN = [
   'ruling_bench',
 ];
 
-/** An inquiry into imports that ends with a finding, or with its report: what follows from it is yet to be decided. */
+/** An inquiry into imports that ends with a finding, or with its report, upon which somebody has to decide: that is yet to come. */
 export function foundPeril(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_found_peril', 'rule_hands_report')) return undefined;
+  if (!inTitle(reading, 'rule_found_peril', 'rule_hands_report', 'rule_has_time_to_decide')) return undefined;
   const said = statedIn(reading);
   const found = inTitle(reading, 'rule_buyers', 'import', 'probe')
     ? firstOf(said, 'rule_found_peril')
     : undefined;
   const handed = inTitle(reading, 'probe') ? firstOf(said, 'rule_hands_report') : undefined;
-  const word = found ?? handed;
+  const word = found ?? handed ?? firstOf(said, 'rule_has_time_to_decide');
   return word && !inTitle(reading, ...TAKEN) ? { stage: 'proposed', word } : undefined;
 }

@@ -36,6 +36,17 @@ export function inForceNow(reading: Reading): Certain | undefined {
   return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
 }
 
+/** What a title tells of a burden that has come. */
+const COME = ['step_raises', 'impose_duty', 'decided', 'takes_effect', 'surcharge'];
+
+/** What comes after delays is put off no more: "after a year of delays India imposes duties". */
+export function afterDelays(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_after_delays');
+  if (!word || !inTitle(reading, ...COME) || firstBeside(word, reading.title.words, ...OTHERWISE))
+    return undefined;
+  return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
+}
+
 /** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
 const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )[^\s,;:]+ ){0,2}$/u;
 /** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */

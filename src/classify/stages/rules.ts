@@ -7,7 +7,7 @@ import { isDenied } from './denied.js';
 import { endRefused } from './end-refused.js';
 import { foundPeril } from './found-peril.js';
 import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
-import { inForceNow, keptInForce } from './in-force.js';
+import { afterDelays, inForceNow, keptInForce } from './in-force.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
@@ -65,6 +65,7 @@ export function certainStage(
     putForward(reading) ??
     draftSays(reading) ??
     offList(said) ??
+    afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
