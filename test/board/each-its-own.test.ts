@@ -31,6 +31,12 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'who answers takes no part of the first act, and may name nothing of his own',
+    ['2026-03-04 Norway raises duty on cheese to 30%; Sweden hits back'],
+    '2026-03-05',
+    { 'Norway: tariff 30 % against Sweden': 'announced 2026-03-04' },
+  ],
+  [
     'also where it names its goods, or no rate, and in other languages',
     [
       '2026-03-04 Washington raises tariffs on EU steel and Brussels hits back with duties on bourbon',

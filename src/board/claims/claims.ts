@@ -14,6 +14,7 @@ import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { ownOrPossible } from './group-documents.js';
+import { ofFirstAct } from './in-turn.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { limitsImports, partsOf } from './parts.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
@@ -119,9 +120,10 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
       (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),
   )?.date;
   const days = classification.dates.map(({ date }) => date);
+  const clauses = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days);
   const reading: Reading = {
-    report,
-    clauses: readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days),
+    report: ofFirstAct(report, clauses),
+    clauses,
     published,
     event: stated ?? published,
     eventDated: stated !== undefined,

@@ -26,7 +26,7 @@ const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|
 const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
 
 /** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
-function actTogether({ text, parties }: Clause): boolean {
+export function actTogether({ text, parties }: Clause): boolean {
   const joined = parties.some((party, at) => {
     const next = parties[at + 1];
     return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));

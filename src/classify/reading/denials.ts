@@ -15,6 +15,8 @@ export const DENIED: readonly string[] = [
   'eased',
   'revoked',
   'suspended',
+  'retaliate',
+  'rule_countermeasure',
 ];
 
 /** German, Polish and Swedish part what is denied by a comma: ", dass", ", że". */
@@ -43,6 +45,10 @@ export function denialsIn(
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
 }
+
+/** What is denied ends before what tells when it is: "rules out retaliation after US raises duty". */
+const WHEN =
+  / (?:after|when|nachdem|wenn|apres que|alors que|quand|tras|despues de que|cuando|po tym jak|gdy|kiedy|efter att|sedan|nar) /u;
 
 /** By what a clause tells of an act, and what that is done to. */
 const ACTS = [...NEWS, 'decided', 'step_raises'];
@@ -87,7 +93,9 @@ export function withoutDenials(reading: Reading): Reading {
   const { text, titleEnd } = normalised;
   const denied = denialsIn(reading, DENIED).map((denial) => {
     const from = deniedFrom(text, denial);
-    return { start: denial.start, end: turnsIn(text, from, titleEnd)[0] ?? titleEnd };
+    const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;
+    const when = WHEN.exec(text.slice(from, end))?.index;
+    return { start: denial.start, end: when === undefined ? end : from + when };
   });
   // What begins in a denied part and ends beyond it was put together over the end of the clause.
   const isDenied = (word: WordMention) =>

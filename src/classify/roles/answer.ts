@@ -2,6 +2,7 @@ import type { Blocs } from '../../domain/blocs.js';
 import { isOfPact } from '../reading/pacts.js';
 import { codesOf, type Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
+import { actsInTurn } from './answers.js';
 import { ISSUER, TARGET } from './assignments.js';
 import { actOnEachOther, hitInTalks } from './both.js';
 import type { Candidate } from './features.js';
@@ -46,11 +47,26 @@ const isOnlyOfPact = ({ parties, normalised: { text, titleEnd } }: Reading, code
 const isFirstOfPact = (reading: Reading, { code, mentions: [first] }: Candidate): boolean =>
   first?.form === 'instrument' && isOnlyOfPact(reading, code);
 
-/** Who has a part, as a reader is told; `together` are those that were weighed so. */
+/** Who act on each other as a title tells, in one act or in turn; `hit` are those whom a measure hits by the weights. */
+function mutualParts(
+  reading: Reading,
+  hit: readonly string[],
+): { readonly acts: readonly string[]; readonly hit: readonly string[] } | undefined {
+  const turns = actsInTurn(reading);
+  if (turns === undefined) {
+    const both = actOnEachOther(reading);
+    return both.length > 0 ? { acts: both, hit: both } : undefined;
+  }
+  const { first, answering, before } = turns;
+  // Who answers may not be the one that the first act hits: "US taxes Chinese cars, EU retaliates".
+  const others = hit.filter((code) => code !== first && before.includes(code));
+  return { acts: [first, ...answering], hit: [first, ...(others.length > 0 ? others : answering)] };
+}
+
+/** Who has a part, as a reader is told. */
 export function rolesOf(
   { reading, topic }: Scene,
   placed: readonly Placed[],
-  together: readonly Candidate[],
   isLikely: boolean,
   unionOf: Blocs['unionOf'],
 ): Roles {
@@ -62,17 +78,22 @@ export function rolesOf(
   // Who is told by more than a pact acts; in talks, and where nobody is, those of the pact may.
   const told = isTalks ? [] : acts.filter((candidate) => !isFirstOfPact(reading, candidate));
   const acting = told.length > 0 ? told : acts;
-  const both = isTalks ? [] : actOnEachOther(reading);
-  const isMutual = acting.some(({ code }) => both.includes(code));
-  const issuers = isMutual ? together.filter(({ code }) => both.includes(code)) : acting;
+  const eachOther = isTalks ? undefined : mutualParts(reading, codesOf(hit));
+  const mutual = acting.some(({ code }) => eachOther?.acts.includes(code)) ? eachOther : undefined;
+  const named = (codes: readonly string[]) =>
+    codes.flatMap((code) => placed.flatMap(({ candidate }) => (candidate.code === code ? [candidate] : [])));
+  const issuers = mutual ? named(mutual.acts) : acting;
   const codes = codesOf(issuers);
   const alsoHit = isTalks ? hitInTalks(reading, codes) : [];
   // A union's measure hits none of its members, and one that names a pact spares its parties.
   const isSpared = (candidate: Candidate) =>
     codes.includes(unionOf[candidate.code] ?? '') || isFirstOfPact(reading, candidate);
-  const targets: Candidate[] = [];
-  for (const issuer of issuers) if (isMutual || alsoHit.includes(issuer.code)) targets.push(issuer);
-  for (const target of hit) if (!isMutual && (isTalks || !isSpared(target))) targets.push(target);
+  const targets = mutual
+    ? named(mutual.hit)
+    : [
+        ...issuers.filter(({ code }) => alsoHit.includes(code)),
+        ...hit.filter((target) => isTalks || !isSpared(target)),
+      ];
   const isSure = codes.length > 0 && isLikely && codes.every((code) => isToldAsState(reading, code));
   return { issuers, targets, isSure };
 }

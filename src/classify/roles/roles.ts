@@ -169,7 +169,6 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       pairs: weighPairs(scene, together, settles),
       patterns: model.patterns[patternGroup(topic)],
     });
-    const candidates = together.map(({ candidate }) => candidate);
     const placed: Placed[] = [];
     for (const { candidate, order } of together)
       placed.push({ candidate, order, part: parts[placed.length] ?? 0 });
@@ -177,6 +176,6 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       if (other.against > UNLIKELY) break;
       placed.push(placeBeside(scene, placed, other));
     }
-    return rolesOf(scene, placed, candidates, isLikely, unionOf);
+    return rolesOf(scene, placed, isLikely, unionOf);
   };
 }

@@ -17,6 +17,13 @@ describe('a denial beside an act of its own', () => {
     ['es', 'Lima niega eliminar aranceles, e impone un 35% al zinc'],
     ['pl', 'Lima zaprzecza, by znosiła cła, i nakłada 20 proc. na cynk'],
     ['sv', 'Lima dementerar lättnader i exportkontrollen, inför tull på zink'],
+    ['en', 'Lima will not hit back as Quito raises fish duty to 30%'],
+    ['en', 'Lima rules out retaliation after Quito imposes 30% duty'],
+    ['de', 'Lima verzichtet auf Gegenzölle, Quito erhebt 30 Prozent Zoll auf Fisch'],
+    ['fr', 'Lima ne ripostera pas, Quito impose un droit de 30 % sur le poisson'],
+    ['es', 'Lima no tomará represalias mientras Quito impone un arancel del 30 %'],
+    ['pl', 'Lima bez odwetu, Quito nakłada 30 proc. cła na ryby'],
+    ['sv', 'Lima avstår från mottullar, Quito höjer fisktullen till 30 procent'],
     ['zh', '秘鲁否认放宽锌出口管制，并将七家企业列入管控名单'],
     ['zh', '秘鲁否认暂停关税传闻，对锌关税升至25%'],
   ])('leaves the act, in %s: %s', (lang, title) => {

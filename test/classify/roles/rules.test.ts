@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
+import { actsInTurn } from '../../../src/classify/roles/answers.js';
 import { actOnEachOther, hitInTalks } from '../../../src/classify/roles/both.js';
 import { settledParts } from '../../../src/classify/roles/rules.js';
 import { ofBurden } from '../../../src/classify/roles/spared.js';
@@ -622,6 +623,39 @@ describe('whose duty it is of which talks with America tell the rate', () => {
     ['pl', 'Rozmowy z USA: Oslo proponuje obniżyć cło na ser do 10 proc.', '', ['NO', 'US'], []],
   ])('%s: %s', (lang, title, summary, issuers, hit) => {
     expect(hitInTalks(readText(lang, title, summary), issuers)).toEqual(hit);
+  });
+});
+
+describe('who acts first and who answers in a clause of its own', () => {
+  const inTurn = (lang: string, title: string) => {
+    const { first, answering, before } = actsInTurn(readText(lang, title)) ?? {};
+    return first ? `${first}, ${answering} (${before})` : undefined;
+  };
+
+  it.each([
+    ['en', 'Oslo raises duty on Swedish cheese to 30%, Stockholm responds with 15%', 'NO, SE (NO,SE)'],
+    ['en', 'Norway doubles cheese duty; Sweden and Finland retaliate', 'NO, SE,FI (NO)'],
+    ['en', 'Norway puts 30% on Swedish and Finnish cheese, Stockholm hits back', 'NO, SE (NO,SE,FI)'],
+    ['en', 'Peru taxes Chilean cars at 20%, Bolivia retaliates with 10%', 'PE, BO (PE,CL)'],
+    ['en', 'Norwegian port fees begin, Sweden answers with its own', 'NO, SE (NO)'],
+    ['zh', '挪威对瑞典奶酪加征30%关税，瑞典反制', 'NO, SE (NO,SE)'],
+    ['zh', '挪威上调关税 瑞典对挪威商品加征15%反制关税', 'NO, SE (NO)'],
+    ['de', 'Norwegen erhebt 30 Prozent Zoll auf Käse, Schweden antwortet mit 15 Prozent', 'NO, SE (NO)'],
+    ['fr', 'Oslo taxe le fromage à 30 %, Stockholm riposte', 'NO, SE (NO)'],
+    ['es', 'Noruega eleva el arancel al queso; Suecia responde con un 15 %', 'NO, SE (NO)'],
+    ['pl', 'Norwegia podnosi cła na ser do 30 proc., Szwecja odpowiada 15 proc.', 'NO, SE (NO)'],
+    ['sv', 'Norge höjer osttullen till 30 procent, Sverige svarar med 15 procent', 'NO, SE (NO)'],
+    // An answer that comes first is what the title is about, and one in words, or that may come, is none.
+    ['en', 'Sweden hits back after Norway doubles cheese duty', undefined],
+    ['en', "Norway doubles cheese duty, Sweden hits back at 'bullying'", undefined],
+    ['en', 'Norway doubles cheese duty; Sweden vows to retaliate', undefined],
+    ['en', 'Norway threatens 30% duty, Sweden hits back', undefined],
+    ['en', 'Finland criticises Norwegian cheese duty, Sweden retaliates', undefined],
+    ['zh', '挪威加征奶酪关税，瑞典将反制', undefined],
+    ['pl', 'Norwegia podnosi cła na ser, Szwecja odpowiada krytyką', undefined],
+    ['es', 'Quesos suecos pagarán 30% en Noruega: Oslo devuelve el golpe', undefined],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(inTurn(lang, title)).toBe(expected);
   });
 });
 
