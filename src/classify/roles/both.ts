@@ -10,8 +10,8 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { DUTIES } from '../reading/said.js';
-import { endsBetween } from '../text/clause.js';
+import { DUTIES, reachOf } from '../reading/said.js';
+import { endsBetween, turnsIn } from '../text/clause.js';
 import { LIES_ON } from '../text/sentence.js';
 import { AGAINST, ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 
@@ -98,20 +98,39 @@ const offersCut = ({ title: { words, parties } }: Reading, code: string): boolea
 function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly string[] {
   const others = issuers.filter((code) => code !== LAYS);
   const isAlone = issuers.length === 2 && others.length === 1 && others[0] !== LAYS_TOO;
+  const { words, normalised } = reading;
+  const isUnlaid = (start: number) =>
+    words.some(
+      ({ concept, end }) =>
+        concept === 'rule_unlaid' &&
+        end <= start &&
+        start - end <= reachOf(normalised.text, end - 1, REACH, REACH_DENSE) &&
+        !endsBetween(normalised.text, end, start),
+    );
   const isRated = () =>
     readFigures(reading, 'negotiation').some(
-      ({ unit, role, value }) => unit === 'percent' && role === 'duty' && value !== undefined && value > 0,
+      ({ unit, role, value, start }) =>
+        unit === 'percent' && role === 'duty' && value !== undefined && value > 0 && !isUnlaid(start),
     );
   const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
   const isOfOthers = () => others.some((code) => offersCut(reading, code));
   return isAlone && isRated() && !isOnBoth() && !isOfOthers() ? others : [];
 }
 
+/** Whether a title tells in one clause of a rate and of who is spared it: "19% rate stays, palm oil spared" is of both apart. */
+const sparesRate = ({ title: { words }, normalised: { text, titleEnd } }: Reading): boolean =>
+  words.some(({ concept, start, end }) => {
+    if (concept !== 'role_spares') return false;
+    const from = turnsIn(text, 0, start).at(-1) ?? 0;
+    const to = turnsIn(text, end, titleEnd)[0] ?? titleEnd;
+    return from === 0 || RATE.test(text.slice(from, to));
+  });
+
 /** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */
 export function hitInTalks(reading: Reading, issuers: readonly string[]): readonly string[] {
-  if (issuers.length < 2 || inTitle(reading, 'role_spares', 'step_mark_not', 'step_denies')) return [];
-  const dutied = dutiedByAmerica(reading, issuers);
-  if (dutied.length > 0) return dutied;
+  if (issuers.length < 2 || inTitle(reading, 'step_mark_not', 'step_denies')) return [];
+  const dutied = sparesRate(reading) ? [] : dutiedByAmerica(reading, issuers);
+  if (dutied.length > 0 || inTitle(reading, 'role_spares')) return dutied;
   const hit = new Set(
     reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
   );

@@ -618,6 +618,12 @@ describe('whose duty it is of which talks with America tell the rate', () => {
     ['en', 'Oslo, Lima and Washington settle: fish duty falls to 12%', '', ['NO', 'PE', 'US'], []],
     ['en', 'Oslo and Washington settle: duty falls to zero', '', ['NO', 'US'], []],
     ['en', 'Oslo and Washington talk as trade grows 12%', '', ['NO', 'US'], []],
+    // What is paused or to be avoided lies on nobody; who is spared something else is hit all the same.
+    ['en', 'Oslo holds talks with Washington to avoid 30% duty', '', ['NO', 'US'], []],
+    ['zh', '美挪商定 继续暂停24%关税', '', ['US', 'NO'], []],
+    ['fr', 'Oslo négocie avec Washington et évite 30 % de droits', '', ['NO', 'US'], []],
+    ['en', 'Oslo and Washington sign: 12% duty stays, salmon spared', '', ['NO', 'US'], ['NO']],
+    ['en', 'Oslo and Washington sign, fish spared 12% duty', '', ['NO', 'US'], []],
     // Who offers to lower a duty has laid it himself.
     ['en', 'Washington talks: Oslo offers to halve 38% cheese duty', '', ['NO', 'US'], []],
     ['pl', 'Rozmowy z USA: Oslo proponuje obniżyć cło na ser do 10 proc.', '', ['NO', 'US'], []],
