@@ -4,8 +4,8 @@ import { withoutEmptyThreats } from '../../src/classify/reading/empty-threats.js
 import { createReader } from '../../src/classify/reading/reader.js';
 import type { Reading } from '../../src/classify/reading/reading.js';
 import { aimedAtIn } from '../../src/classify/roles/aims.js';
-import { actOnEachOther } from '../../src/classify/roles/both.js';
 import { bystandersIn } from '../../src/classify/roles/bystanders.js';
+import { actOnEachOther } from '../../src/classify/roles/each-other.js';
 import { suitIn } from '../../src/classify/roles/suits.js';
 import { unnamedVictim } from '../../src/classify/roles/unnamed.js';
 import { victimsIn } from '../../src/classify/roles/victims.js';

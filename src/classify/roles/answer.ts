@@ -2,10 +2,10 @@ import type { Blocs } from '../../domain/blocs.js';
 import { isOfPact } from '../reading/pacts.js';
 import { codesOf, type Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
-import { actsInTurn } from './answers.js';
 import { ISSUER, TARGET } from './assignments.js';
-import { actOnEachOther, hitInTalks } from './both.js';
+import { mutualParts } from './each-other.js';
 import type { Candidate } from './features.js';
+import { hitInTalks } from './hit-in-talks.js';
 import type { Scene } from './scene.js';
 
 export type Roles = {
@@ -46,22 +46,6 @@ const isOnlyOfPact = ({ parties, normalised: { text, titleEnd } }: Reading, code
 
 const isFirstOfPact = (reading: Reading, { code, mentions: [first] }: Candidate): boolean =>
   first?.form === 'instrument' && isOnlyOfPact(reading, code);
-
-/** Who act on each other as a title tells, in one act or in turn; `hit` are those whom a measure hits by the weights. */
-function mutualParts(
-  reading: Reading,
-  hit: readonly string[],
-): { readonly acts: readonly string[]; readonly hit: readonly string[] } | undefined {
-  const turns = actsInTurn(reading);
-  if (turns === undefined) {
-    const both = actOnEachOther(reading);
-    return both.length > 0 ? { acts: both, hit: both } : undefined;
-  }
-  const { first, answering, before } = turns;
-  // Who answers may not be the one that the first act hits: "US taxes Chinese cars, EU retaliates".
-  const others = hit.filter((code) => code !== first && before.includes(code));
-  return { acts: [first, ...answering], hit: [first, ...(others.length > 0 ? others : answering)] };
-}
 
 /** Who has a part, as a reader is told. */
 export function rolesOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
 import { actsInTurn } from '../../../src/classify/roles/answers.js';
-import { actOnEachOther, hitInTalks } from '../../../src/classify/roles/both.js';
+import { actOnEachOther } from '../../../src/classify/roles/each-other.js';
+import { hitInTalks } from '../../../src/classify/roles/hit-in-talks.js';
 import { settledParts } from '../../../src/classify/roles/rules.js';
 import { ofBurden } from '../../../src/classify/roles/spared.js';
 import type { Topic } from '../../../src/domain/classification.js';

@@ -1,5 +1,4 @@
 import { readFigures } from '../figures/figures.js';
-import { listsIn } from '../reading/party-lists.js';
 import {
   beginsIn,
   firstOf,
@@ -13,7 +12,6 @@ import {
 import { DUTIES, reachOf } from '../reading/said.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { LIES_ON } from '../text/sentence.js';
-import { AGAINST, ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH = 24;
@@ -136,27 +134,4 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   );
   const codes = issuers.filter((code) => hit.has(code));
   return codes.length < issuers.length ? codes : [];
-}
-
-/** What two do together against others' measures. */
-const AGAINST_OTHERS = new RegExp(String.raw`^ (?:${AGAINST})\b`, 'u');
-/** How far behind a word such as "each other" that may be told, in UTF-16 units. */
-const FRIENDLY_REACH = 14;
-
-/** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
-export function actOnEachOther({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): readonly string[] {
-  const codes = [...new Set(parties.map(({ code }) => code))];
-  const [first] = parties;
-  if (!first || codes.length !== 2) return [];
-  const isMutual = words.some(
-    ({ concept, end }) =>
-      concept === 'rule_mutual' &&
-      !AGAINST_OTHERS.test(text.slice(end)) &&
-      !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
-  );
-  const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
-  return isMutual && areTogether ? codes : [];
 }
