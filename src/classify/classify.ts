@@ -47,6 +47,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel, knowledge.blocs.unionOf),
     stage: createLinearReader(knowledge.stageModel),
+    readName: (title: string) => readMore(read({ title, summary: '' })),
   };
 
   return {

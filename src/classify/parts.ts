@@ -28,6 +28,8 @@ export type PartKnowledge = {
   readonly blocs: Blocs;
   readonly roles: RoleReader;
   readonly stage: LinearReader;
+  /** Reads the name of a publisher. */
+  readonly readName: (name: string) => Reading;
 };
 
 /** All of a classification but what the category reader decides. */
@@ -69,7 +71,7 @@ function stagesOf(
 }
 
 /**
- * Who acts and who is hit. What an authority tells of its own act in its feed needs no name in the text; what it says of
+ * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text; what it says of
  * a known measure may be of others'.
  */
 function partiesOf(
@@ -77,15 +79,16 @@ function partiesOf(
   reading: Reading,
   roles: Roles,
   isOwnAct: boolean,
+  readName: PartKnowledge['readName'],
   note: Note,
 ): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
-  const authority = isOwnAct ? silentAuthority(item, reading, roles) : undefined;
-  if (authority) note('issuers', undefined, `the feed belongs to an authority: ${authority}`);
+  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName) : undefined;
+  if (authority) note('issuers', undefined, authority.why);
   const acting = authority ? [] : roles.issuers;
   noteParties(note, 'issuers', acting);
   noteParties(note, 'targets', roles.targets);
   return {
-    issuers: authority ? [authority] : codesOf(acting),
+    issuers: authority ? [authority.code] : codesOf(acting),
     ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
     targets: codesOf(roles.targets),
   };
@@ -117,7 +120,7 @@ export function readParts(
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ]);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const parties = partiesOf(item, reading, known.roles(reading, main), isOwnAct, note);
+  const parties = partiesOf(item, reading, known.roles(reading, main), isOwnAct, known.readName, note);
   const { issuers, targets } = parties;
 
   const materials: string[] = [];

@@ -125,6 +125,53 @@ describe('who acts by the text of an authority that does not say so', () => {
   });
 });
 
+describe('who acts by the text of a publisher that is an authority', () => {
+  const read = (publisher: string, lang: string, title: string) =>
+    classifier.classify({ id: 'x', title, summary: '', lang, publisher });
+  const notice = 'Notice to Exporters 2026/11: changes to the Export Control Order';
+  it.each([
+    [
+      'Office of the United States Trade Representative',
+      'en',
+      'Notice: modification of tariff exclusions',
+      ['US'],
+    ],
+    [
+      'Anti-Dumping Commission',
+      'en',
+      'Preliminary affirmative determination: countervailing duty on foil',
+      ['AU'],
+    ],
+    [
+      'Ministry of Mines, Zimbabwe',
+      'en',
+      'Statement on the lifting of the ban on concentrate exports',
+      ['ZW'],
+    ],
+    ['Secretaría de Economía', 'es', 'Decreto por el que se modifica la Tarifa: tubería de acero', ['MX']],
+    ['商务部网站', 'zh', '关于白银出口国营贸易企业名单的公示', ['CN']],
+    ['Department for Business and Trade', 'en', notice, ['GB']],
+    // What is called after one, belongs to two, or only speaks for one.
+    ['White House Wire', 'en', notice, []],
+    ['Agence Ecofin', 'en', notice, []],
+    ['Xinhua', 'en', notice, []],
+    ['Ottawa Citizen', 'en', notice, []],
+    // A text that names who acts.
+    ['Department for Business and Trade', 'en', 'China bans exports of gallium', ['CN']],
+  ])('%s, in %s: %s', (publisher, lang, title, issuers) => {
+    expect(read(publisher, lang, title).issuers).toEqual(issuers);
+  });
+
+  it('is told with its reason', () => {
+    expect(read('Department for Business and Trade', 'en', notice).evidence).toContainEqual(
+      expect.objectContaining({
+        part: 'issuers',
+        rule: 'Department for Business and Trade is an authority of GB',
+      }),
+    );
+  });
+});
+
 describe('whether it is sure who acts', () => {
   it.each([
     ['en', 'China slaps 34% tariff on all US goods in retaliation', true],

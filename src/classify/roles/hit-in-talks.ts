@@ -12,6 +12,7 @@ import {
 import { DUTIES, reachOf } from '../reading/said.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { LIES_ON } from '../text/sentence.js';
+import { ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH = 24;
