@@ -1,7 +1,7 @@
 import { listsIn } from '../reading/party-lists.js';
 import { beginsIn, type Reading } from '../reading/reading.js';
 import { AGAINST } from '../text/small-words.js';
-import { actsInTurn } from './answers.js';
+import { actsInTurn } from './in-turn.js';
 import type { Sides } from './sides.js';
 
 /** What two do together against others' measures. */

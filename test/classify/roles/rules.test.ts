@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
-import { actsInTurn } from '../../../src/classify/roles/answers.js';
 import { actOnEachOther } from '../../../src/classify/roles/each-other.js';
 import { hitInTalks } from '../../../src/classify/roles/hit-in-talks.js';
+import { actsInTurn } from '../../../src/classify/roles/in-turn.js';
 import { settledParts } from '../../../src/classify/roles/rules.js';
 import { ofBurden } from '../../../src/classify/roles/spared.js';
 import type { Topic } from '../../../src/domain/classification.js';
@@ -652,6 +652,11 @@ describe('who acts first and who answers in a clause of its own', () => {
     ['es', 'Noruega eleva el arancel al queso; Suecia responde con un 15 %', 'NO, SE (NO)'],
     ['pl', 'Norwegia podnosi cła na ser do 30 proc., Szwecja odpowiada 15 proc.', 'NO, SE (NO)'],
     ['sv', 'Norge höjer osttullen till 30 procent, Sverige svarar med 15 procent', 'NO, SE (NO)'],
+    // Without a word that it is an answer each names the other.
+    ['en', 'Norway raises fees on Swedish ships, Sweden bans exports of pulp to Norway', 'NO, SE (NO,SE)'],
+    ['en', 'Norway raises fees on Swedish ships, Finland bans exports of pulp to Norway', undefined],
+    ['en', 'Norway raises fees on Swedish ships, Sweden plans talks', undefined],
+    ['zh', '商务部公告2027年第3号 公布将两家挪威实体列入管控名单', undefined],
     // An answer that comes first is what the title is about, and one in words, or that may come, is none.
     ['en', 'Sweden hits back after Norway doubles cheese duty', undefined],
     ['en', "Norway doubles cheese duty, Sweden hits back at 'bullying'", undefined],
