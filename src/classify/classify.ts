@@ -2,14 +2,16 @@ import type { Blocs } from '../domain/blocs.js';
 import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { createCategoryReader } from './category/category.js';
+import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
 import { isNaming } from './lexicon/knowledge.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
+import { isBareAct, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
 import { readMentions } from './reading/mentions.js';
 import { createReader, createSecondReader } from './reading/reader.js';
+import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 
@@ -36,12 +38,20 @@ const inThousandths = (probability: number): number => Math.round(probability * 
 export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const { lexicon, categoryModel } = knowledge;
   const isFirst = (concept: string) =>
-    categoryModel.concepts.includes(concept) || /^(?:short|named)_/.test(concept) || isNaming(concept);
+    categoryModel.concepts.includes(concept) ||
+    /^(?:short|named|official|document)_/.test(concept) ||
+    isNaming(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));
   const read = createReader(knowledge, pick(isFirst), knowledge.numbers);
   const readMore = createSecondReader(pick((concept) => !isFirst(concept)));
   const categories = createCategoryReader(categoryModel);
+  // The title of an act may tell nothing but its number: then the sentence behind it decides.
+  const readCategory = (reading: Reading): CategoryReading => {
+    const found = categories.read(reading);
+    const isMute = found.category === 'none' && (isBareAct(reading) || onlySaysChange(reading));
+    return isMute ? categories.read(withFirstSentence(reading)) : found;
+  };
   const known = {
     vocabulary: knowledge,
     blocs: knowledge.blocs,
@@ -53,7 +63,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   return {
     classify(item) {
       const first = read(item);
-      const { category, scores, scope, evidence } = categories.read(first);
+      const { category, scores, scope, evidence } = readCategory(first);
       const named = readMentions(first);
       const relevance = inThousandths(scores.export_control + scores.tariff + scores.negotiation);
       if (category === 'none') {

@@ -10,6 +10,8 @@ const STEPS: Readonly<Record<string, Stage>> = {
   rule_remedy_held: 'suspended',
   rule_remedy_stays: 'in_force',
   rule_remedy_over: 'expired',
+  rule_remedy_ended: 'revoked',
+  rule_remedy_eased: 'eased',
   rule_remedy_found: 'announced',
   rule_remedy_imposed: 'announced',
 };

@@ -1,6 +1,7 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
+import { isAct } from '../reading/bare-acts.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
@@ -36,6 +37,9 @@ export function isSure({ probability = 1, cue }: StageReading, { normalised }: R
   return cue !== undefined && cue.end <= normalised.titleEnd && probability >= SURE;
 }
 
+/** So much of a time is its day. */
+const DAY = 'yyyy-mm-dd'.length;
+
 const EASED = 'eased_suspended';
 
 /** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text and no other. */
@@ -60,6 +64,12 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
   if (now < before && (coarse === 'announced' || coarse === 'in_force'))
     return { coarse: EASED, probability };
   return told;
+}
+
+/** Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施. */
+function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
+  const begins = dates.filter(({ kind }) => kind === 'effective');
+  return isAct(reading) && begins.length > 0 && begins.every(({ date }) => date <= publishedAt.slice(0, DAY));
 }
 
 /** The stage of a stop to trade itself. */
@@ -121,6 +131,8 @@ function stageOfMeasure(
   const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
   if (relief)
     return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
+  if (coarse === 'announced' && bindsAtOnce(reading, clues))
+    return { stage: 'in_force', probability, cue: firstOf(reading.words, 'date_immediate', 'takes_effect') };
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;

@@ -56,6 +56,12 @@ function donePact(reading: Reading): Certain | undefined {
   return word && !isHeld && !isOtherwise(reading, word) ? { stage: 'concluded', word } : undefined;
 }
 
+/** A pact that takes a step, whatever else its title says of signing: a council authorises that, a bill is tabled to carry it out. */
+function stepOfPact(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_pact_step');
+  return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+}
+
 /**
  * A suit before the WTO is a date to come, one that is threatened a proposal, one that was ruled on is concluded; one that
  * rests or is withdrawn is left to the model.
@@ -93,6 +99,7 @@ export const certainStageOfTalks = (
 ): Certain | undefined =>
   endOfTalks(reading) ??
   donePact(reading) ??
+  stepOfPact(reading) ??
   offeredTalks(reading) ??
   comingTalks(reading, dates) ??
   resumedTalks(reading) ??

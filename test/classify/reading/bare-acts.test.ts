@@ -84,6 +84,46 @@ describe('an act of which the title tells no more than its number', () => {
   });
 });
 
+describe('an act that says of itself that it binds', () => {
+  it.each([
+    [
+      'zh',
+      '商务部公告2026年第81号 关于对碲相关物项实施出口管制的公告',
+      '本公告自公布之日起实施。',
+      'in_force',
+    ],
+    [
+      'zh',
+      '商务部公告2026年第81号 关于对碲相关物项实施出口管制的公告',
+      '第一条自2026年12月1日起实施，第二条自公布之日起实施。',
+      'announced',
+    ],
+    [
+      'pl',
+      'Rozporządzenie Ministra Rozwoju w sprawie zakazu przywozu cukru z Ukrainy',
+      'Rozporządzenie wchodzi w życie z dniem ogłoszenia.',
+      'in_force',
+    ],
+    [
+      'en',
+      'Customs Notice 26-03: surtax on imports of copper foil',
+      'A surtax of 12 percent is levied. The measure takes effect today.',
+      'in_force',
+    ],
+  ])('is in force in %s, unless a part waits: %s', (lang, title, summary, expected) => {
+    expect(stage(lang, title, summary)).toBe(expected);
+  });
+});
+
+describe('an act whose title has no word of trade', () => {
+  it.each([
+    ['Notification No. 21/2026-Customs', 'Seeks to increase the basic customs duty on platinum.', 'tariff'],
+    ['Notification No. 21/2026', 'Members of the board are appointed for three years.', 'none'],
+  ])('is read by its first sentence: %s', (title, summary, expected) => {
+    expect(classify({ id: 'a', title, summary, lang: 'en' }).category).toBe(expected);
+  });
+});
+
 describe('a title that says of an act only that it changes an earlier one', () => {
   it.each([
     [

@@ -197,6 +197,8 @@ describe('materials', () => {
     ['en', 'A rare earthquake with a silver lining in Silicon Valley', []],
     ['en', 'Ministers lead the talks', []],
     ['en', 'Exports of lead and zinc', ['lead', 'zinc']],
+    ['en', 'Duty on lead and zinc lifted', ['lead', 'zinc']],
+    ['en', 'Duty on copper, lead and silver lifted', ['copper', 'lead', 'silver']],
     ['zh', '镓、锗、锑与超硬材料', ['gallium', 'germanium', 'antimony', 'superhard_materials']],
     ['zh', '鎵鍺銻', ['gallium', 'germanium', 'antimony']],
     ['zh', '银行在无锡', []],

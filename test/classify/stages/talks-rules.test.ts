@@ -31,6 +31,30 @@ describe('talks that begin, whatever they come after', () => {
   });
 });
 
+describe('a pact that takes a step on its way', () => {
+  it.each([
+    [
+      'en',
+      'Council Decision (EU) 2026/12 on the signing, on behalf of the Union, of the Agreement between the Union and Chile',
+    ],
+    ['en', 'Trade Agreement with Chile – presented to Parliament'],
+    ['de', 'Grünes Licht aus Straßburg für Handelsabkommen mit Chile'],
+    ['sv', 'Ja i Strasbourg till handelsavtalet med Chile'],
+    ['zh', '欧盟理事会授权签署欧盟智利协定'],
+  ])('is announced in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('announced');
+  });
+
+  it('is none where it is only asked for', () => {
+    const title = 'Lima urges: a trade pact should be presented to Parliament';
+    expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+it('a round that is complete leaves talks open', () => {
+  expect(certainStageOfTalks(readText('zh', '秘智完成第三轮谈判'))?.stage).toBe('under_way');
+});
+
 describe('a deal that is only wished for', () => {
   it.each([
     [
