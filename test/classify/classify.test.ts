@@ -201,6 +201,9 @@ describe('how far it has come', () => {
     ['de', 'Trump gibt Chile 40 Tage, sonst kommen Kupferzölle', 'threatened'],
     ['zh', '特朗普给智利40天 逾期加征铜关税', 'threatened'],
     ['de', 'Weniger Zoll auf Lachs aus Norwegen', 'eased'],
+    ['en', 'Export Rules: Removal of License Requirements for Certain Lasers', 'eased'],
+    ['en', 'Copper Goods Surtax Remission Order', 'eased'],
+    ['pl', 'Cła na miedź z Chile odwołane', 'revoked'],
     ['es', 'Menos aranceles para el cobre de Chile, firma Trump', 'eased'],
     // A review's ruling is no court's.
     ['zh', '公布原产于智利的碳酸锂反补贴措施期终复审裁定', 'announced'],

@@ -20,11 +20,11 @@ const IN_WORD = `(${anyOf([...RATES_IN_WORDS.keys()])})`;
 /** The first of two rates in words: "three to five percent", "between three and five percent". */
 const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}\s${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}[\s-]${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
   'gu',
 );
 /** What each of these holds: few texts do, and to look for it is quick. */
-const WRITTEN = new RegExp(String.raw`\s${PERCENT_WORD}|百分之`, 'u');
+const WRITTEN = new RegExp(String.raw`[\s-]${PERCENT_WORD}|百分之`, 'u');
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
 const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
 const YEAR = /^(?:19|20)\d\d$/;
