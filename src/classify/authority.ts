@@ -35,30 +35,32 @@ const OWN = ['official_title', 'trade_remedy'];
 /** A state or bloc whose authority acts, and by what that is known. */
 type Authority = { readonly code: string; readonly why: string };
 
-/** Whose text an item is: by the feed that brought it, or by its publisher's name. */
-function authorityOf(
-  { authority, publisher }: Item,
-  readName: (name: string) => Reading,
-): Authority | undefined {
-  if (authority !== undefined)
-    return { code: authority, why: `the feed belongs to an authority: ${authority}` };
+const byFeed = ({ authority }: Item): Authority | undefined =>
+  authority === undefined
+    ? undefined
+    : { code: authority, why: `the feed belongs to an authority: ${authority}` };
+
+function byPublisher({ publisher }: Item, readName: (name: string) => Reading): Authority | undefined {
   const code = publisher === undefined ? undefined : publishingAuthority(readName(publisher));
   return code === undefined ? undefined : { code, why: `${publisher} is an authority of ${code}` };
 }
 
+/** Who the words imply and do not name. */
+const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions }) => mentions.length === 0);
+
 /**
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
- * imply somebody, all but a legal text and a case of its own may tell of another's act.
+ * imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of its own; what it
+ * publishes under its name is its own act.
  */
 export function silentAuthority(
   item: Item,
   reading: Reading,
-  { issuers, targets }: Roles,
+  roles: Roles,
   readName: (name: string) => Reading,
 ): Authority | undefined {
-  const isOpen =
-    issuers.length === 0 ||
-    (inTitle(reading, ...OWN) && issuers.every(({ mentions }) => mentions.length === 0));
-  const authority = isOpen ? authorityOf(item, readName) : undefined;
-  return targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
+  const isOwn = roles.issuers.length === 0 || (areImplied(roles) && inTitle(reading, ...OWN));
+  const authority =
+    (isOwn ? byFeed(item) : undefined) ?? (areImplied(roles) ? byPublisher(item, readName) : undefined);
+  return roles.targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
 }

@@ -80,6 +80,7 @@ function partiesOf(
   roles: Roles,
   isOwnAct: boolean,
   readName: PartKnowledge['readName'],
+  actsFor: (code: string) => string,
   note: Note,
 ): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
   const authority = isOwnAct ? silentAuthority(item, reading, roles, readName) : undefined;
@@ -88,7 +89,7 @@ function partiesOf(
   noteParties(note, 'issuers', acting);
   noteParties(note, 'targets', roles.targets);
   return {
-    issuers: authority ? [authority.code] : codesOf(acting),
+    issuers: authority ? [actsFor(authority.code)] : codesOf(acting),
     ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
     targets: codesOf(roles.targets),
   };
@@ -120,7 +121,11 @@ export function readParts(
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ]);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const parties = partiesOf(item, reading, known.roles(reading, main), isOwnAct, known.readName, note);
+  // A union sets the duties of its members.
+  const { unionOf } = known.blocs;
+  const actsFor = (code: string) => (main === 'tariff' ? (unionOf[code] ?? code) : code);
+  const roles = known.roles(reading, main);
+  const parties = partiesOf(item, reading, roles, isOwnAct, known.readName, actsFor, note);
   const { issuers, targets } = parties;
 
   const materials: string[] = [];

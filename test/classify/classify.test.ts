@@ -151,6 +151,22 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['Secretaría de Economía', 'es', 'Decreto por el que se modifica la Tarifa: tubería de acero', ['MX']],
     ['商务部网站', 'zh', '关于白银出口国营贸易企业名单的公示', ['CN']],
     ['Department for Business and Trade', 'en', notice, ['GB']],
+    [
+      'Ministry of Trade (Indonesia)',
+      'en',
+      'Regulation on the export of washed bauxite: ban from today',
+      ['ID'],
+    ],
+    [
+      'Central Board of Indirect Taxes and Customs (India)',
+      'en',
+      'Notification No. 3/2026-Customs (ADD): anti-dumping duty on foil from Peru',
+      ['IN'],
+    ],
+    ['Diario Oficial (México)', 'es', 'Acuerdo que sujeta a permiso previo la exportación de hierro', ['MX']],
+    // The Union sets the duties of its members.
+    ['Bundesamt für Wirtschaft', 'de', 'Antidumpingzoll auf Schrauben aus Peru verlängert', ['EU']],
+    ['Bundesamt für Wirtschaft', 'de', 'Ausfuhrkontrolle: Allgemeine Genehmigung Nr. 13 geändert', ['DE']],
     // What is called after one, belongs to two, or only speaks for one.
     ['White House Wire', 'en', notice, []],
     ['Agence Ecofin', 'en', notice, []],
