@@ -86,9 +86,13 @@ function sidesOfRate(
   return hit === undefined || issuers.includes(hit) ? undefined : { issuers, targets: [hit] };
 }
 
-/** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report on duties a quota is one of imports. */
+/** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report that is about no control a quota is one of imports. */
 export const limitsImports = ({ ofImports, kind }: Instrument, { report }: Reading): boolean =>
-  ofImports && report.classification.category === 'tariff' && kind !== 'tariff';
+  ofImports &&
+  kind !== 'tariff' &&
+  report.classification.category !== kind &&
+  (report.classification.category === 'tariff' ||
+    report.classification.topics.every(({ topic }) => topic !== kind));
 
 /** The instrument of a clause as its issuers may have it: in its general name, where it is another's. */
 function ownOf(instrument: Instrument, issuers: readonly string[], knowledge: BoardKnowledge): Instrument {

@@ -59,7 +59,8 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   const named = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
   const goods = tariff && named === '' ? worthOf(measure.votes ?? {}) : named;
   const rate = tariff ? rateOf(measure) : '';
-  const against = measure.targets.length > 0 ? ` against ${measure.targets.map(name).join(', ')}` : '';
+  const hits = knowledge.instrumentOf(measure.instrument)?.relief === true ? 'for' : 'against';
+  const against = measure.targets.length > 0 ? ` ${hits} ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;
   const instrument = measure.instrument === '' ? UNNAMED[measure.kind] : name(measure.instrument);
   return `${parties}: ${instrument}${rate}${subject}${against}`;

@@ -58,11 +58,14 @@ function putsOffDecision(hit: Found, decisions: readonly Found[], measures: read
   return between.every(({ end }) => decision.start - end <= 1);
 }
 
-/** The cues of a clause, in the order in which it names them. What names a ban (`suspension of exports`) is not read once more as an act on it. */
+/** Instruments that are named by what is done: `suspension of exports`, `exclusions from tariffs`. */
+const NAMED_BY_ACTS = ['ban', 'import_ban', 'exclusions'] as const;
+
+/** The cues of a clause, in the order in which it names them. What names an instrument (`suspension of exports`) is not read once more as an act on it. */
 export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
-  const bans = instrumentOf('ban')?.match(text) ?? [];
+  const named = NAMED_BY_ACTS.flatMap((id) => instrumentOf(id)?.match(text) ?? []);
   let open = text;
-  for (const { start, end } of bans) {
+  for (const { start, end } of named) {
     if (end - start > 3 && /[ \p{Script=Han}]/u.test(text.slice(start, end)))
       open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
   }
@@ -94,5 +97,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   });
   const by = RAISES_BY.exec(text);
   if (by !== null) found.push({ cue: 'adds', start: by.index });
-  return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => cue));
+  const isChange = instruments.some(({ change, match }) => change && match(text).length > 0);
+  const told = (cue: Cue): Cue => (isChange && (cue === 'suspends' || cue === 'ends') ? 'introduces' : cue);
+  return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => told(cue)));
 }

@@ -46,7 +46,7 @@ function writtenDays(text: string): WrittenDay[] {
 
 /** `Until the end of 2027`, `bis Ende 2027`, `至2027年底`. */
 const END_OF_YEAR =
-  /\b(?:until|till|to|through|bis|jusqu'a(?: la)?|hasta|do) (?:the )?(?:end of|end|ende|zum ende|fin|finales de|fines de|konca|slutet av) (?:de )?(20\d\d)\b|[至到](20\d\d)年底/gu;
+  /\b(?:until|till|to|through|before|bis|vor|jusqu'a(?: la)?|avant(?: la)?|hasta|do) (?:the )?(?:end of|end|ende|zum ende|fin|finales de|fines de|konca|slutet av) (?:de )?(20\d\d)\b|[至到](20\d\d)年底/gu;
 
 /** What is told as begun may begin within so many days. */
 const SOON = 60;

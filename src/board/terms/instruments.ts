@@ -28,6 +28,7 @@ export const CUES = [
   'partly',
   'stands',
   'mentions',
+  'reviews',
   'reacts',
   'argues',
   'courts',
@@ -69,6 +70,10 @@ export const InstrumentLexicon = z
           onAll: z.boolean().default(false),
           /** Never meant by the general word of its kind: a port fee is no tariff. */
           distinct: z.boolean().default(false),
+          /** Of those whom it names a lower duty is asked: it is for them, not against them. */
+          relief: z.boolean().default(false),
+          /** Who withdraws it takes a new step as well: what is in force is the change. */
+          change: z.boolean().default(false),
           names: z.record(z.string(), z.string().min(1)),
           terms: Terms,
         })
