@@ -76,6 +76,8 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const days = Math.abs(daysBetween(first, claim.since));
   // A safeguard hits nobody by name.
   const onAll = claim.targets.length + measure.targets.length === 0;
+  const sameDocument = overlap(named, documents) > 0;
+  const numberedAtOnce = days <= SAME_TIME && named.length > 0 && documents.length > 0 && !sameDocument;
   const sameTarget =
     overlap(claim.targets, measure.targets) > 0 ||
     meansMembers(claim.targets, measure.targets, knowledge.blocs);
@@ -93,8 +95,9 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     first,
     days,
     sameTime: days <= SAME_TIME,
-    sameDocument: overlap(named, documents) > 0,
-    sameCase: (sameTarget || onAll) && `case:${claim.case}` in votes,
+    sameDocument,
+    // Of two numbers of one day each is of a case of its own.
+    sameCase: (sameTarget || onAll) && `case:${claim.case}` in votes && !numberedAtOnce,
     sameTarget,
     introduced: introducedOn(measure),
   };

@@ -8,9 +8,18 @@ import { byDocument, NEW_AFTER_DAYS } from './signals.js';
 /** No court strikes down what began fewer days ago. */
 const HEARD_AFTER_DAYS = 7;
 
+/** Whether both are one case, on the same goods of no other country: it goes from step to step for a year. */
+const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): boolean =>
+  said !== undefined &&
+  said === held &&
+  said.perGoods &&
+  (sameTarget || claim.targets.length === 0 || measure.targets.length === 0) &&
+  overlap([...claim.goods, ...claim.materials], [...goods, ...measure.materials]) > 0;
+
 /** Whether a claim bears the number of a year in which a measure that bears none did not begin. */
-function isOfAnotherYear({ named, documents, introduced }: Pair): boolean {
-  if (documents.length > 0 || introduced === undefined) return false;
+function isOfAnotherYear(pair: Pair): boolean {
+  const { named, documents, introduced } = pair;
+  if (documents.length > 0 || introduced === undefined || isStepOfCase(pair)) return false;
   const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
   return years.length > 0 && !years.includes(introduced.slice(0, 4));
 }
@@ -47,14 +56,6 @@ const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
 /** Whether a claim is of the day on which the measure enters into force. */
 const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
   effective !== undefined && [claim.since, claim.effective].includes(effective);
-
-/** Whether both are one case, on the same goods of the same country: it goes from step to step for a year. */
-const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): boolean =>
-  said !== undefined &&
-  said === held &&
-  said.perGoods &&
-  sameTarget &&
-  overlap([...claim.goods, ...claim.materials], [...goods, ...measure.materials]) > 0;
 
 /** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {
