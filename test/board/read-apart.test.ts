@@ -55,7 +55,7 @@ const rows: Row[] = [
     'a halt of imports is a new measure, and no pause',
     ['2026-02-10 中国暂停进口智利水产品'],
     '2026-02-12',
-    { 'China: tariff on farm goods against Chile': 'announced 2026-02-10' },
+    { 'China: import ban on farm goods against Chile': 'announced 2026-02-10' },
   ],
   [
     'what a parliament is to vote on is proposed',

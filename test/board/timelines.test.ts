@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     {
       'European Union: tariff on goods worth USD 93 billion against United States':
         'suspended 2025-08-05 until 2026-08-07 next 2026-08-07',
-      'European Union: tariff 50 %': 'proposed 2025-10-07',
+      'European Union: tariff 50 % on steel': 'proposed 2025-10-07',
     },
   ],
   [

@@ -80,11 +80,13 @@ export function daysOfClaim(
   // What is put off to a day, and not paused until then, begins on it.
   const until = postpones ? (relaxes ? later : undefined) : last;
   const isOpen = stage !== undefined && isPlanned(stage);
+  // An inquiry is opened on a day that has been, and puts nothing into force.
+  const isOpened = isOpen && effective !== undefined && effective <= event;
   const isToday = stage === 'in_force' && effective === event;
   return {
     since,
     dated: begun || eventDated || isToday,
-    effective: relaxes ? undefined : (later ?? effective),
+    effective: relaxes || isOpened ? undefined : (later ?? effective),
     // What is still to be decided ends on no day: its case does.
     until: isOpen ? undefined : until,
     reckoned: !begun && !counted && isReckoned(until, clauses, reading),

@@ -34,6 +34,8 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
       read === of && !isMisread(date, of, reading.clauses) ? [date] : [],
     );
   const [effective, ...later] = datesOf('effective');
+  const stage = stageOf(classification, kind);
+  const isAhead = effective !== undefined && effective > reading.event;
   const [until] = datesOf('expiry');
   const [next, ...steps] = datesOf('next');
   return {
@@ -48,7 +50,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),
-    stage: stageOf(classification, kind),
+    stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,
     dated: reading.eventDated,
     effective,
@@ -85,6 +87,11 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   );
   const groups = groupsOf(kind, own, gathered);
   const reports = groups.filter(({ lead }) => lead.told === 'report').length;
+  // Of what the title tells in no word for it a sentence below names at most the background.
+  const isUntold =
+    reports === 0 &&
+    (groups.length === 0 || speaksOfAct(classification)) &&
+    groups.every(({ clauses }) => clauses.every(({ sentence }) => sentence > 0));
   const claims = groups.flatMap((group) => claimsOfGroup(group, reading));
   // A text that names another kind's instrument and none of this kind is misread rather than plain.
   const another = reading.clauses.some(({ instruments }) =>
@@ -96,7 +103,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
         !limitsImports(instrument, reading),
     ),
   );
-  if (own && groups.length === 0 && !another) claims.unshift(plainClaim(kind, reading));
+  if (own && isUntold && !another) claims.unshift(plainClaim(kind, reading));
   return claims
     .map((claim) => ({ ...claim, targets: claim.targets.filter((party) => isNamed(party, reading)) }))
     .map((claim) =>

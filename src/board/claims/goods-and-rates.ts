@@ -1,8 +1,10 @@
 import type { Classification, Topic } from '../../domain/classification.js';
-import type { Instrument } from '../terms/knowledge.js';
+import { goodsIn } from '../terms/dutied.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
-import { unique } from './reading.js';
+import type { Group } from './group.js';
+import { type Reading, unique } from './reading.js';
 /** Goods that are instruments of a kind by their name alone (chips, software). */
 export function namedGoods(clauses: readonly Clause[], kind: Topic): string[] {
   const named = clauses.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
@@ -25,14 +27,29 @@ export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
 /** So many goods at most are what a text is about. */
 const FEW = 2;
 
-/** The goods of a case (a safeguard, a Section 232) that names none: those that its text names, if it names few and no materials. */
-export function goodsOfCase(
+/** What a clause of a title names before a duty in general (`100% on China over chip curbs`), or at all; what is out of it is none. */
+function topicOf({ text, sentence, isOut, instruments }: Clause, knowledge: BoardKnowledge): string[] {
+  if (sentence > 0 || isOut) return [];
+  const duty =
+    instruments.find(({ instrument }) => instrument.kind === 'tariff' && instrument.general)?.start ??
+    text.length;
+  return goodsIn(text.toLowerCase(), knowledge).flatMap(({ key, start }) => (start < duty ? [key] : []));
+}
+
+/**
+ * The goods of a duty that names none, of a text that names few and no materials: of a case (a safeguard, a Section 232) those
+ * of the text, of the only duty of a text those of its title (`Softwood: Washington cuts the duty`).
+ */
+export function goodsUnsaid(
+  { alone, kind }: Group,
   { perGoods, basis }: Instrument,
   materials: readonly string[],
-  clauses: readonly Clause[],
+  { clauses, knowledge }: Reading,
 ): string[] {
-  const named = unique(clauses.flatMap(({ wares }) => wares));
-  return (perGoods || basis) && materials.length === 0 && named.length <= FEW ? named : [];
+  const isCase = perGoods || basis;
+  if (materials.length > 0 || !(isCase || (alone && kind === 'tariff'))) return [];
+  const named = unique(clauses.flatMap((clause) => (isCase ? clause.wares : topicOf(clause, knowledge))));
+  return named.length <= FEW ? named : [];
 }
 
 /**

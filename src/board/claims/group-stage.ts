@@ -18,6 +18,21 @@ export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading):
   return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
 }
 
+/** `Repealed its ban on 2 May. The Union's curbs run to June`: what ended on a day that is told, and until no other, is over. */
+export const isOver = ({ kind, clauses }: Group, { report, eventDated }: Reading): boolean =>
+  eventDated &&
+  stageOf(report.classification, kind) === 'revoked' &&
+  clauses.every(({ cues, dates }) => !cues.has('ends') || dates.every(({ role }) => role !== 'until'));
+
+/** What is read of a review that is opened. */
+const OPENED: readonly (Stage | undefined)[] = ['proposed', 'announced'];
+
+/** `Opens a sunset review of the duties`: they are levied until it is decided. */
+export const isUnderReview = ({ kind, parts, cues }: Group, { report }: Reading): boolean =>
+  cues.has('reviews') &&
+  parts.some(({ instrument }) => instrument.perGoods) &&
+  OPENED.includes(stageOf(report.classification, kind));
+
 /** The words beside the instrument say it more surely than the reading of the whole text. */
 function saidBeside(
   { parts, lead: { instrument }, cues: said }: Group,
@@ -87,8 +102,12 @@ export const isNewBeside = (group: Group, { report: { classification } }: Readin
   isRateBeside(group) || isOwnAnswer(group, classification);
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
-function byWholeText(group: Group, { report: { classification } }: Reading): Stage | undefined {
-  const { kind, parts, cues } = group;
+function byWholeText(
+  group: Group,
+  { event, report: { classification } }: Reading,
+  firm: string | undefined,
+): Stage | undefined {
+  const { kind, lead, parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
   if (isOwnAnswer(group, classification)) {
@@ -109,7 +128,10 @@ function byWholeText(group: Group, { report: { classification } }: Reading): Sta
   const isOfOthers = isBesideTurn(group);
   if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
-    const isNew = isOfOthers && (introduces || isRateBeside(group));
+    // "Adjusts its controls: graphite needs a licence from 1 December": who calls that an adjustment eases nothing.
+    const isBinding = read === 'eased' && introduces && isAfter(event, firm);
+    const isChange = introduces && lead.instrument.change;
+    const isNew = isBinding || isChange || (isOfOthers && (introduces || isRateBeside(group)));
     return done ?? (isBan || isCutQuota || isNew ? 'announced' : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
@@ -143,7 +165,7 @@ export function stageOfGroup(
     kind === report.classification.category && isStageSure(report.classification),
   );
   if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, dates, event);
-  const due = byItsDay(byWholeText(group, reading), firm, cues, event);
+  const due = byItsDay(byWholeText(group, reading, firm), firm, cues, event);
   // A threat that the text goes on to name came before.
   const isThreat = due === 'announced' && lead.clause.cues.has('threatens') && kind === 'tariff';
   return isThreat ? 'threatened' : orPause(due, group, dates, event);
