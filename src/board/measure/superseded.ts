@@ -39,8 +39,13 @@ const isOnTop = ({ votes = {} }: Measure): boolean => ranked(votes, 'adds').leng
 /** What the goods of a duty are worth, as reports have told. */
 const worthOf = ({ votes = {} }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
 
-/** A duty that has been levied, and from which day on. */
-type Levied = { readonly from: string; readonly rates: readonly number[]; readonly worth: readonly Worth[] };
+/** A duty that has been levied, from which day on, and when it was first told of. */
+type Levied = {
+  readonly from: string;
+  readonly told: string;
+  readonly rates: readonly number[];
+  readonly worth: readonly Worth[];
+};
 
 /** The last of the days on which duties were levied; '' where none was. */
 const lastOf = (levied: readonly Levied[]): string =>
@@ -60,7 +65,7 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
   for (const measure of plain) {
     const from = leviedFrom(measure, today);
     if (from === undefined || isOnTop(measure)) continue;
-    const levied = { from, rates: measure.rates ?? [], worth: worthOf(measure) };
+    const levied = { from, told: beganOn(measure), rates: measure.rates ?? [], worth: worthOf(measure) };
     between.set(footing(measure), [...(between.get(footing(measure)) ?? []), levied]);
   }
   const isReplaced = (measure: Measure): boolean => {
@@ -70,8 +75,17 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
     );
     if (levied.length === 0 || isOnTop(measure)) return false;
     const { stage, effective, rates = [] } = measure;
-    if (!isPlanned(stage))
-      return lastOf(levied) > (leviedFrom(measure, today) ?? effective ?? beganOn(measure));
+    if (!isPlanned(stage)) {
+      const from = leviedFrom(measure, today) ?? effective ?? beganOn(measure);
+      // Of two rates from one day the one that was decided last is levied: 25 % was planned, then 15.
+      const isOfNewRate = (other: Levied) =>
+        other.from === from &&
+        other.told > beganOn(measure) &&
+        rates.length > 0 &&
+        other.rates.length > 0 &&
+        other.rates.every((rate) => !rates.includes(rate));
+      return lastOf(levied) > from || levied.some(isOfNewRate);
+    }
     const days =
       rates.length > 0
         ? rates.map((rate) => lastOf(levied.filter((other) => other.rates.includes(rate))))
