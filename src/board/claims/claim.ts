@@ -1,6 +1,6 @@
 import type { Stage, Topic } from '../../domain/classification.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import type { Worth } from './worth.js';
+import type { Worth } from '../terms/worth.js';
 
 /**
  * What one report says of one measure.

@@ -5,8 +5,8 @@ import { ranked } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
+import type { Worth } from '../terms/worth.js';
 import type { Claim } from './claim.js';
-import type { Worth } from './worth.js';
 
 /** Days within which two reports tell of one act. */
 const SAME_TIME = 3;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
-import { areOfOtherWorth, type Worth } from '../claims/worth.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { areOfOtherWorth, type Worth } from '../terms/worth.js';
 import { beganOn, counts } from './moves.js';
 import { mostlyNamed, ranked } from './votes.js';
 

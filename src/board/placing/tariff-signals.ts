@@ -1,8 +1,8 @@
 import { isSameRate } from '../../domain/numbers.js';
 import { likeness } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
-import { sharesWorth } from '../claims/worth.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { sharesWorth } from '../terms/worth.js';
 import { NONE, type Signal } from './signals.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readClauses } from '../../../src/board/claims/clauses.js';
-import { areOfOtherWorth, sharesWorth, worthIn } from '../../../src/board/claims/worth.js';
+import { worthIn } from '../../../src/board/claims/worth.js';
+import { areOfOtherWorth, sharesWorth } from '../../../src/board/terms/worth.js';
 import { createClassifier } from '../../../src/classify/classify.js';
 import { shippedKnowledge } from '../../classify/shipped.js';
 import { knowledge } from '../scene.js';
