@@ -1,6 +1,8 @@
+import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import { firstOf, inTitle, type Reading } from './reading/reading.js';
+import { firstOf, inTitle, type Reading, type WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
+import { isWordUnit } from './text/word-boundary.js';
 
 /** Why an item is an authority's own text, if it is one. */
 export function whyOfficial(item: Item, { title }: Reading): string | undefined {
@@ -11,6 +13,15 @@ export function whyOfficial(item: Item, { title }: Reading): string | undefined 
 
 /** What a publisher's name holds beside those of a body and its state: "Office of the United States Trade Representative". */
 const BESIDE = /^(?:the|der|die|das|le|la|office|department|of|for|网站|新闻办公室|[\s,./()-])*$/u;
+
+/** What may follow the name of a body in Chinese, which writes a body's sign anywhere: 中文部, 西部新闻. */
+const ENDS = /^(?:网站|官网|新闻办公室)?$/u;
+const isBodyWord = (
+  { text, titleEnd }: Reading['normalised'],
+  { concept, start, end }: WordMention,
+): boolean =>
+  concept === 'rule_official_body' &&
+  (isWordUnit(text.charCodeAt(start)) || ENDS.test(text.slice(end, titleEnd)));
 
 /** The state or bloc whose body publishes an item by that name, if it is one: "Anti-Dumping Commission", and not "White House Wire". */
 function publishingAuthority(publisher: Reading): string | undefined {
@@ -25,8 +36,10 @@ function publishingAuthority(publisher: Reading): string | undefined {
     at = end;
   }
   rest += normalised.text.slice(at, normalised.titleEnd);
-  const isBody = parties.some(({ form }) => form === 'agency' || form === 'bloc') && BESIDE.test(rest);
-  return isBody || inTitle(publisher, 'rule_official_body') ? first.code : undefined;
+  const isBody = parties.some(({ form }) => form === 'agency') && BESIDE.test(rest);
+  return isBody || publisher.title.words.some((word) => isBodyWord(normalised, word))
+    ? first.code
+    : undefined;
 }
 
 /** What titles of its own speak of: legal texts, and cases that an office decides. */
@@ -51,16 +64,18 @@ const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions })
 /**
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
  * imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of its own; what it
- * publishes under its name is its own act.
+ * publishes under its name is its own act, but for a duty on what it exports.
  */
 export function silentAuthority(
   item: Item,
   reading: Reading,
   roles: Roles,
   readName: (name: string) => Reading,
+  topic: Topic,
 ): Authority | undefined {
   const isOwn = roles.issuers.length === 0 || (areImplied(roles) && inTitle(reading, ...OWN));
+  const isByName = areImplied(roles) && !(topic === 'tariff' && inTitle(reading, 'export'));
   const authority =
-    (isOwn ? byFeed(item) : undefined) ?? (areImplied(roles) ? byPublisher(item, readName) : undefined);
+    (isOwn ? byFeed(item) : undefined) ?? (isByName ? byPublisher(item, readName) : undefined);
   return roles.targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
 }

@@ -13,7 +13,6 @@ import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
 import { codesOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
-import type { Roles } from './roles/answer.js';
 import type { RoleReader } from './roles/roles.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
@@ -77,14 +76,16 @@ function stagesOf(
 function partiesOf(
   item: Item,
   reading: Reading,
-  roles: Roles,
+  topic: Topic,
   isOwnAct: boolean,
-  readName: PartKnowledge['readName'],
-  actsFor: (code: string) => string,
+  { roles: read, readName, blocs }: PartKnowledge,
   note: Note,
 ): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
-  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName) : undefined;
+  const roles = read(reading, topic);
+  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic) : undefined;
   if (authority) note('issuers', undefined, authority.why);
+  // A union sets the duties of its members.
+  const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
   const acting = authority ? [] : roles.issuers;
   noteParties(note, 'issuers', acting);
   noteParties(note, 'targets', roles.targets);
@@ -121,11 +122,7 @@ export function readParts(
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ]);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  // A union sets the duties of its members.
-  const { unionOf } = known.blocs;
-  const actsFor = (code: string) => (main === 'tariff' ? (unionOf[code] ?? code) : code);
-  const roles = known.roles(reading, main);
-  const parties = partiesOf(item, reading, roles, isOwnAct, known.readName, actsFor, note);
+  const parties = partiesOf(item, reading, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
 
   const materials: string[] = [];

@@ -238,7 +238,7 @@ const rows: readonly Row[] = [
     ],
     '2026-08-10',
     {
-      'China: export licensing for rare earths': 'announced 2026-04-04',
+      'China: export licensing for rare earths': 'in_force 2026-04-04 ?',
       'United States: tariff 25 % against India': 'announced 2026-05-01',
     },
   ],

@@ -7,6 +7,15 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'who suspends a duty under preferences suspends the duty',
+    ['2026-03-02 EU suspends tariff on Moldovan steel under its trade preferences until 5 June'],
+    '2026-03-04',
+    {
+      'European Union: tariff on steel against Moldova':
+        'suspended 2026-03-02 until 2026-06-05 next 2026-06-05',
+    },
+  ],
+  [
     'an import ban is none of exports, and ends as it is told',
     [
       '2026-03-02 Thailand bans imports of Chilean salmon from Friday // The health ministry told of residues.',

@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
     '2026-02-22',
     {
       'United States: anti-dumping and countervailing duties 80 % on graphite against China':
-        'announced 2026-01-12',
+        'in_force 2026-01-12 ?',
     },
   ],
   [

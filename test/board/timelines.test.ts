@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
     '2025-12-05',
     {
       'Russia: export ban for uranium against United States':
-        'announced 2024-11-15 until 2025-12-31 next 2025-12-31',
+        'in_force 2024-11-15 until 2025-12-31 next 2025-12-31 ?',
       'Ukraine: export ban for graphite': 'announced 2025-11-28 until 2026-12-31 next 2026-12-31',
     },
   ],

@@ -654,3 +654,27 @@ describe('what has only been dropped or inquired into', () => {
     ]);
   });
 });
+
+describe('what was decided and nobody gave a day for', () => {
+  const decided = '2026-03-02 EU imposes definitive anti-dumping duties on Chinese graphite electrodes';
+
+  it.each([
+    ['2026-03-20', 'announced 2026-03-02'],
+    ['2026-04-20', 'in_force 2026-03-02 ?'],
+  ])('is taken to bind after a month, with a doubt: %s', (day, says) => {
+    expect(Object.values(boardOf([decided], day))).toEqual([says]);
+  });
+
+  it('waits for the day that is told', () => {
+    const told = [
+      decided,
+      '2026-03-03 EU to levy anti-dumping duties on Chinese graphite electrodes from 1 June 2026',
+    ];
+    expect(Object.values(boardOf(told, '2026-04-20'))).toEqual(['announced 2026-03-03 next 2026-06-01']);
+  });
+
+  it('is only announced still where it is a duty without a name, and no authority tells of it', () => {
+    const told = ['2026-03-02 Trump announces extra 10% tariff on Canada over advert'];
+    expect(Object.values(boardOf(told, '2026-04-20'))).toEqual(['announced 2026-03-02']);
+  });
+});

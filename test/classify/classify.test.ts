@@ -169,6 +169,10 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['Bundesamt für Wirtschaft', 'de', 'Ausfuhrkontrolle: Allgemeine Genehmigung Nr. 13 geändert', ['DE']],
     // What is called after one, belongs to two, or only speaks for one.
     ['White House Wire', 'en', notice, []],
+    ['Saudi Gazette', 'en', notice, []],
+    ['美国之音中文部', 'zh', '对白银实施出口管制', ['CN']],
+    // Of a duty on what it exports an authority tells another's act.
+    ['Ministry of Trade (Türkiye)', 'en', 'Anti-dumping duty imposed on our exports of pipes', ['US']],
     ['Agence Ecofin', 'en', notice, []],
     ['Xinhua', 'en', notice, []],
     ['Ottawa Citizen', 'en', notice, []],
@@ -242,6 +246,10 @@ describe('how far it has come', () => {
     ['en', 'China lifts ban on gallium exports to US for now', 'suspended'],
     ['en', 'US tariffs on $60 billion of Vietnamese goods jump to 30 pct', 'announced'],
     ['de', 'US-Zölle auf Waren aus Vietnam springen auf 30 Prozent', 'announced'],
+    ['en', 'Gabon approves manganese export licences after months of delay', 'eased'],
+    ['en', 'US cuts tariff on Chilean wine to 15% after it rose to 39%', 'eased'],
+    ['es', 'Los aranceles al vino de Chile suben al 30 %', 'announced'],
+    ['en', 'US tariffs on Chile rise to 30% as deadline passes without deal', 'announced'],
     ['en', 'After a year of delays Peru imposes tariffs on Chilean wine', 'announced'],
     ['en', 'After repeated delays, Gabon’s manganese export ban takes effect', 'in_force'],
     ['de', 'Nach mehreren Verschiebungen: Peru erhebt Zölle auf Wein aus Chile', 'announced'],

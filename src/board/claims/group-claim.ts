@@ -104,7 +104,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     stage,
     ...days,
     postpones: cues.has('puts_off'),
-    ofRaise: relaxes && cues.has('of_raise'),
+    ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,
     introduces: isNewBeside(group, reading) || (begins(cues) && isNews(clauses, isBacked, classification)),

@@ -153,10 +153,31 @@ function courseOfRule(measure: Measure, today: string): Course {
   if (isPlanned(from.stage) && due !== undefined && due <= today)
     return { steps, effective, doubt: `${NOT_CONFIRMED}: was due on ${due}` };
   steps.push(...dueBy(today, steps, votes));
+  const silently = takenToBind(measure, steps.at(-1), today);
+  if (silently) steps.push(silently);
   const inForce = steps.at(-1);
   if (inForce?.stage === 'in_force' && over && until > inForce.date)
     steps.push(movedByDate(from, 'expired', until, `it was to end on ${until}`));
-  return { steps, effective };
+  return { steps, effective, doubt: silently && `${NOT_CONFIRMED}: no day was told on which it begins` };
+}
+
+/** So many days after it was decided a measure of which no day was told is taken to bind: of 14 such in told news 13 did. */
+const BINDS_AFTER = 30;
+
+/** Whether a duty that bears no name is known from no text of an authority: many a one is announced and never levied. */
+const isOnlyAnnounced = ({ kind, instrument, documents, moves }: Measure): boolean =>
+  kind === 'tariff' &&
+  ['', 'tariff'].includes(instrument) &&
+  documents.length === 0 &&
+  !moves.some(({ official }) => official);
+
+/** The entry into force of what was announced a while ago, by `today`, where nobody told on which day it begins. */
+function takenToBind(measure: Measure, last: StageMove | undefined, today: string): StageMove | undefined {
+  const { votes = {} } = measure;
+  if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
+  const isDue = ['effective', 'next'].some((part) => ranked(votes, part).length > 0);
+  if (isDue || isOnlyAnnounced(measure)) return undefined;
+  return movedByDate(last, 'in_force', last.date, 'nobody told of a day to come on which it begins');
 }
 
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */

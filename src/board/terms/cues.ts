@@ -61,6 +61,21 @@ function putsOffDecision(hit: Found, decisions: readonly Found[], measures: read
 /** Instruments that are named by what is done: `suspension of exports`, `exclusions from tariffs`. */
 const NAMED_BY_ACTS = ['ban', 'import_ban', 'exclusions'] as const;
 
+/**
+ * Whether an act at `from` is on an instrument that is the change itself (`suspends India's trade preferences`), and on no duty before
+ * it: `suspends the tariff under its trade preferences`.
+ */
+function changes(text: string, from: number, instruments: BoardKnowledge['instruments']): boolean {
+  const changed = instruments.flatMap(({ change, match }) => (change ? match(text) : []));
+  const at = changed.map(({ start }) => start).filter((start) => start > from);
+  if (at.length === 0) return changed.length > 0 && changed.every(({ start }) => start <= from);
+  const first = Math.min(...at);
+  return !instruments.some(
+    ({ change, kind, match }) =>
+      !change && kind === 'tariff' && match(text).some(({ start, end }) => start >= from && end <= first),
+  );
+}
+
 /** The cues of a clause, in the order in which it names them. What names an instrument (`suspension of exports`) is not read once more as an act on it. */
 export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
   const named = NAMED_BY_ACTS.flatMap((id) => instrumentOf(id)?.match(text) ?? []);
@@ -97,7 +112,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   });
   const by = RAISES_BY.exec(text);
   if (by !== null) found.push({ cue: 'adds', start: by.index });
-  const isChange = instruments.some(({ change, match }) => change && match(text).length > 0);
-  const told = (cue: Cue): Cue => (isChange && (cue === 'suspends' || cue === 'ends') ? 'introduces' : cue);
-  return new Set(found.sort((a, b) => a.start - b.start).map(({ cue }) => told(cue)));
+  const told = ({ cue, start }: { cue: Cue; start: number }): Cue =>
+    (cue === 'suspends' || cue === 'ends') && changes(text, start, instruments) ? 'introduces' : cue;
+  return new Set(found.sort((a, b) => a.start - b.start).map(told));
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../text/clause.js';
 import type { NormalisedText, Span } from '../text/text.js';
-import { firstBeside, firstOf, liesWithin, type Reading, titleOf } from './reading.js';
+import { firstBeside, firstOf, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
 import { GOODS, MEASURES, NEWS, RELIEVES } from './said.js';
 
 // A title that is but the number of an act (商务部公告2025年第72号, "Council Regulation (EU) 2026/415"), or says of it only that it
@@ -14,17 +14,18 @@ const TELLING = [...MEASURES, ...GOODS, ...RELIEVES, ...NEWS, 'export_curb', 'im
 /** So many letters of such a title are neither the name of the act nor of who gives it: "of 23 September 2026", 年第号. */
 const OTHER_LETTERS = 14;
 
-/** What a title of a change would say of how it changes a measure, whose own name it has, or that it only may. */
-const CHANGING = [...RELIEVES, ...NEWS, 'extended', 'planned', 'consultation'];
-/** So near its beginning a title says that it is of a change, in UTF-16 units: behind the number of the act. */
-const CHANGE_REACH = 60;
+/** What a title of a change would say of how it changes a measure, whose own name it has, or that it is only asked about. */
+const CHANGING = [...RELIEVES, ...NEWS, 'extended', 'consultation'];
+/** What a title of a change in trade policy names beside that: an act, who gives it, or a measure. */
+const OF_TRADE = [...MEASURES, 'export_curb', 'import', 'export', 'surcharge', 'probe', 'entity_list'];
 
-/** Whether a title says that it changes an earlier act, and not how. */
+/** Whether a title says that it changes an earlier act, and not how: it begins so, or an act does that it names first. */
 export function onlySaysChange({ title }: Reading): boolean {
-  const change = firstOf(title.words, 'official_change');
-  return (
-    change !== undefined && change.start < CHANGE_REACH && !firstBeside(change, title.words, ...CHANGING)
-  );
+  const { words } = title;
+  const change = firstOf(words, 'official_change');
+  if (change === undefined || firstBeside(change, words, ...CHANGING)) return false;
+  const isOfAct = words.some(({ concept, start }) => ACT.test(concept) && start <= change.start);
+  return (change.start === 0 || isOfAct) && (isOfAct || firstOf(words, ...OF_TRADE) !== undefined);
 }
 
 /** Whether a text is an act itself, by its title. */
@@ -69,6 +70,17 @@ export function withFirstSentence(reading: Reading): Reading {
 export function changeTold(reading: Reading): Reading {
   const { titleEnd } = reading.normalised;
   const whole = withFirstSentence(reading);
-  const words = whole.title.words.filter(({ concept, start }) => start > titleEnd || concept !== 'threaten');
-  return { ...whole, title: { ...whole.title, words } };
+  const isCause = ({ concept, start }: WordMention) =>
+    start <= titleEnd && (concept === 'threaten' || concept === 'step_threatens');
+  const isTold = (word: WordMention) => !isCause(word);
+  // The words are left out of the text as well, at the same places.
+  let { text } = whole.normalised;
+  for (const { start, end } of whole.words.filter(isCause))
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return {
+    ...whole,
+    normalised: { ...whole.normalised, text },
+    words: whole.words.filter(isTold),
+    title: { ...whole.title, words: whole.title.words.filter(isTold) },
+  };
 }

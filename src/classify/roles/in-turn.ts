@@ -15,7 +15,8 @@ const WITH_REACH = 30;
 const RATE = new RegExp(String.raw`\d ?${PERCENT}`, 'u');
 /** No more than an answer in words, or one that may come. */
 const ONLY_SAYS = ['rule_objects', 'rule_demands', 'role_by', 'rule_is_hit'];
-const NOT_YET = /或|拟|将|威胁|警告|誓言|扬言|准备|考虑|可能|呼吁/u;
+const NOT_YET =
+  /\b(?:to|will|would|may|might|could|yet|not|never|ready|refuses|declines|fails)\b|或|拟|将|威胁|警告|誓言|扬言|准备|考虑|可能|呼吁|表态/u;
 
 /** Whether a title tells that somebody has answered with a measure: "Ottawa hits back", "Delhi responds with 20%". */
 function isAnswer(reading: Reading, word: WordMention): boolean {

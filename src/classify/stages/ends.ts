@@ -51,6 +51,9 @@ const RAISED: Readonly<Record<string, RegExp>> = {
   rule_rises_to: /^ (?:as much as |up to |fast |knapp |bis zu )?$/,
 };
 
+/** Beside a relief that a title tells, what rises is somebody else's duty, or was so before. */
+const LIGHTENS = ['step_cuts', 'tariff_relief', 'ease', 'eased'];
+
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
 export const isLiftedTo = (
   { title, normalised: { text } }: Reading,
@@ -59,10 +62,12 @@ export const isLiftedTo = (
   title.words.some(
     (word) =>
       word.concept in RAISED &&
+      !(word.concept === 'rule_rises_to' && firstOf(title.words, ...LIGHTENS)) &&
       figures.some(
-        ({ role, inTitle, start }) =>
+        ({ role, inTitle, former, start }) =>
           role === 'duty' &&
           inTitle &&
+          !former &&
           start >= word.end &&
           RAISED[word.concept]?.test(text.slice(word.end, start)) &&
           !turnsBetween(text, word.end, start),

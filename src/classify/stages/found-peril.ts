@@ -13,6 +13,8 @@ const TAKEN = [
   'revoked',
   'ruling_bench',
 ];
+/** And what has been decided is not before him who is to decide. */
+const DECIDED = ['decided', 'rule_rises_to'];
 
 /** An inquiry into imports that ends with a finding, or with its report, upon which somebody has to decide: that is yet to come. */
 export function foundPeril(reading: Reading): Certain | undefined {
@@ -22,6 +24,7 @@ export function foundPeril(reading: Reading): Certain | undefined {
     ? firstOf(said, 'rule_found_peril')
     : undefined;
   const handed = inTitle(reading, 'probe') ? firstOf(said, 'rule_hands_report') : undefined;
-  const word = found ?? handed ?? firstOf(said, 'rule_has_time_to_decide');
+  const word =
+    found ?? handed ?? (inTitle(reading, ...DECIDED) ? undefined : firstOf(said, 'rule_has_time_to_decide'));
   return word && !inTitle(reading, ...TAKEN) ? { stage: 'proposed', word } : undefined;
 }

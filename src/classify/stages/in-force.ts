@@ -37,13 +37,16 @@ export function inForceNow(reading: Reading): Certain | undefined {
 }
 
 /** What a title tells of a burden that has come. */
-const COME = ['step_raises', 'impose_duty', 'decided', 'takes_effect', 'surcharge'];
+const COME = ['step_raises', 'impose_duty', 'takes_effect', 'surcharge'];
 
 /** What comes after delays is put off no more: "after a year of delays India imposes duties". */
 export function afterDelays(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_after_delays');
-  if (!word || !inTitle(reading, ...COME) || firstBeside(word, reading.title.words, ...OTHERWISE))
-    return undefined;
+  if (!word || !inTitle(reading, ...COME)) return undefined;
+  // The delays themselves are words of relief.
+  const beside = said.filter(({ start }) => start < word.start || start >= word.end);
+  if (firstOf(beside, ...OTHERWISE, ...CUTS, 'ease', 'eased', 'licence')) return undefined;
   return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 

@@ -24,6 +24,9 @@ describe('what the goods of a duty are worth', () => {
     ['en', 'US imposes 25% tariff on Korea, which promised to invest $350 billion', []],
     ['en', 'US tariff revenue reaches $30 billion as 25% duty on cars bites', []],
     ['en', 'US imposes 25% tariff on Korean goods', []],
+    ['en', 'US puts 39% tariff on Swiss goods over $39 billion trade deficit', []],
+    ['en', '15% tariff on Korean cars from 5 February; Seoul to invest $500 billion', []],
+    ['en', '25% tariff on Korea takes effect, hitting exports worth $110 billion a year', []],
   ])('in %s: %s', (lang, title, worth) => {
     expect(worthOf(lang, title)).toEqual(worth);
   });

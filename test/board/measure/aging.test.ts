@@ -238,7 +238,7 @@ describe('which moves count', () => {
     ],
     [
       'a threat carried out later',
-      [move('threatened', '2025-10-01', { weight: 3 }), move('announced', '2025-10-11', { weight: 1 })],
+      [move('threatened', '2025-10-11', { weight: 3 }), move('announced', '2025-11-11', { weight: 1 })],
       'announced',
     ],
   ])('%s', (_, moves, stage) => {

@@ -142,6 +142,11 @@ describe('a title that says of an act only that it changes an earlier one', () =
       'revoked',
     ],
     [
+      'Modifying Duties to Address Threats to the United States by Chile',
+      'The additional duty is increased from 25 percent to 35 percent.',
+      'announced',
+    ],
+    [
       'Further Modifying the Tariff Rates on Copper',
       'The additional duty on copper wire is raised from 25 percent to 40 percent.',
       'announced',
@@ -155,6 +160,13 @@ describe('a title that says of an act only that it changes an earlier one', () =
     const summary = 'The additional rate of duty is reduced from 30 percent to 15 percent as China agreed.';
     const { issuers, targets } = classify({ id: 'a', title, summary, lang: 'en' });
     expect([issuers, targets]).toEqual([['US'], ['CL']]);
+  });
+
+  it.each([
+    ['Revision of school books', 'Ministers said that talks on a trade deal with Peru go on.'],
+    ['Amendments to labour law', 'The chamber also debated the tariff on steel imports from Peru.'],
+  ])('is none that is of no trade: %s', (title, summary) => {
+    expect(classify({ id: 'a', title, summary, lang: 'en' }).category).toBe('none');
   });
 
   it('is none where it may only be', () => {
