@@ -64,6 +64,8 @@ describe('the board after weeks of told news', () => {
     ['board-13-2', { present: 34, stage: 26, since: 23, next: 8 }, { forbidden: 5, spurious: 14 }],
     ['board-14-1', { present: 31, stage: 25, since: 23, next: 9 }, { forbidden: 0, spurious: 6 }],
     ['board-14-2', { present: 30, stage: 26, since: 20, next: 10 }, { forbidden: 0, spurious: 8 }],
+    ['board-15-1', { present: 21, stage: 19, since: 18, next: 6 }, { forbidden: 2, spurious: 11 }],
+    ['board-15-2', { present: 26, stage: 15, since: 17, next: 6 }, { forbidden: 6, spurious: 16 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };
