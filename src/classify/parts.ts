@@ -87,12 +87,14 @@ function partiesOf(
   // A union sets the duties of its members.
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
   const acting = authority ? [] : roles.issuers;
+  // What states agree on, or sue over, in a forum hits nobody there.
+  const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
   noteParties(note, 'issuers', acting);
-  noteParties(note, 'targets', roles.targets);
+  noteParties(note, 'targets', hit);
   return {
     issuers: authority ? [actsFor(authority.code)] : codesOf(acting),
     ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
-    targets: codesOf(roles.targets),
+    targets: codesOf(hit),
   };
 }
 

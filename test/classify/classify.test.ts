@@ -192,6 +192,12 @@ describe('who acts by the text of a publisher that is an authority', () => {
   });
 });
 
+it('no forum is hit by a duty that it allows', () => {
+  const title = 'El vino y el queso chilenos pagan desde hoy un 25% más en EE UU';
+  const summary = 'Washington aplica el castigo autorizado por la OMC a productos de Chile y Perú.';
+  expect(classifier.classify({ id: 'x', title, summary, lang: 'es' }).targets).toEqual(['CL', 'PE']);
+});
+
 describe('whether it is sure who acts', () => {
   it.each([
     ['en', 'China slaps 34% tariff on all US goods in retaliation', true],
