@@ -19,6 +19,7 @@ import { withLooseSentences } from './loose-sentences.js';
 import { limitsImports, partsOf } from './parts.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
+import { worthIn } from './worth.js';
 
 /** The goods that a title names: what a duty is on that it does not call one. */
 const titleWares = ({ clauses }: Reading): string[] =>
@@ -50,6 +51,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),
+    worth: kind === 'tariff' ? worthIn(reading.clauses, classification, reading.report.item.lang) : undefined,
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,
     dated: reading.eventDated,

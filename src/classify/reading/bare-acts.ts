@@ -29,7 +29,8 @@ export function onlySaysChange({ title }: Reading): boolean {
 }
 
 /** Whether a text is an act itself, by its title. */
-export const isAct = ({ title }: Reading): boolean => title.words.some(({ concept }) => ACT.test(concept));
+export const isLegalAct = ({ title }: Reading): boolean =>
+  title.words.some(({ concept }) => ACT.test(concept));
 
 /** Whether a title names an act by its number and tells nothing of it. */
 export function isBareAct({ title, materials, normalised: { text, titleEnd } }: Reading): boolean {

@@ -1,7 +1,7 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
-import { isAct } from '../reading/bare-acts.js';
+import { isLegalAct } from '../reading/bare-acts.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
@@ -69,7 +69,9 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
 /** Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施. */
 function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
   const begins = dates.filter(({ kind }) => kind === 'effective');
-  return isAct(reading) && begins.length > 0 && begins.every(({ date }) => date <= publishedAt.slice(0, DAY));
+  return (
+    isLegalAct(reading) && begins.length > 0 && begins.every(({ date }) => date <= publishedAt.slice(0, DAY))
+  );
 }
 
 /** The stage of a stop to trade itself. */

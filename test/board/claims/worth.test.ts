@@ -62,6 +62,13 @@ describe('lists of goods', () => {
     });
   });
 
+  it('are named by it where no word names the measure', () => {
+    const told = ['2026-03-02 EU adopts 25% countermeasures on €9 billion of US goods'];
+    expect(Object.keys(boardOf(told, '2026-03-03'))).toEqual([
+      'European Union: tariff 25 % on goods worth EUR 9 billion against United States',
+    ]);
+  });
+
   it('are told apart by that alone', () => {
     const raised = [...lists, '2026-05-11 US raises tariff on $90 billion of Korean goods to 30%'];
     expect(Object.keys(boardOf(raised, '2026-05-20'))).toHaveLength(2);
