@@ -9,7 +9,7 @@ import { knowledge } from '../board/scene.js';
 import { engineCases, type TestEngine } from '../store/engines.js';
 import { report } from '../stories/reports.js';
 
-const NOW = Date.parse('2025-11-09T12:00:00Z');
+const NOW = Date.parse('2025-11-07T20:00:00Z');
 describe.each((await engineCases()).slice(0, 1))(
   'taking back a move on the stored board, $name',
   ({ open }) => {
