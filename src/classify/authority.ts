@@ -62,9 +62,9 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
 const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions }) => mentions.length === 0);
 
 /**
- * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where the words
- * imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of its own; what it
- * publishes under its name is its own act, but for a duty on what it exports.
+ * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where
+ * the words imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of
+ * its own; what it publishes under its name is its own act, but for a duty on what it exports.
  */
 export function silentAuthority(
   item: Item,

@@ -70,8 +70,8 @@ function stagesOf(
 }
 
 /**
- * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text; what it says of
- * a known measure may be of others'.
+ * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text;
+ * what it says of a known measure may be of others'.
  */
 function partiesOf(
   item: Item,

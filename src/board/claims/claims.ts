@@ -51,7 +51,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind, classification, true),
-    worth: kind === 'tariff' ? worthIn(reading.clauses, classification, reading.report.item.lang) : undefined,
+    worth: worthIn(reading.clauses, kind, reading.report),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,
     dated: reading.eventDated,

@@ -100,7 +100,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     excepts: exceptedFrom(group, reading),
     ...numbers,
     ...ratesIn(clauses, kind, classification, alone),
-    worth: kind === 'tariff' ? worthIn(clauses, classification, reading.report.item.lang) : undefined,
+    worth: worthIn(clauses, kind, reading.report),
     stage,
     ...days,
     postpones: cues.has('puts_off'),

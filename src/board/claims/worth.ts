@@ -1,5 +1,6 @@
-import type { Classification } from '../../domain/classification.js';
+import type { Topic } from '../../domain/classification.js';
 import { figuresWith, readNumber } from '../../domain/numbers.js';
+import type { Report } from '../../domain/story.js';
 import type { Worth } from '../terms/worth.js';
 import type { Clause } from './clauses.js';
 import { unique } from './reading.js';
@@ -24,20 +25,22 @@ function isScaled(value: number, number: number): boolean {
   return power > 5.5 && Math.abs(power - Math.round(power)) < 1e-6;
 }
 
-/** What goods are worth that clauses speak of, as the reading of the text has the amounts. */
-export function worthIn(
-  clauses: readonly Clause[],
-  { figures }: Classification,
-  lang: string | undefined,
-): Worth[] {
-  const amounts = figures.filter(({ unit, role }) => role === 'amount' && /^[A-Z]{3}$/.test(unit));
+/** What the goods of a tariff are worth that clauses speak of, as the reading of the text has the amounts. */
+export function worthIn(clauses: readonly Clause[], kind: Topic, { item, classification }: Report): Worth[] {
+  if (kind !== 'tariff') return [];
+  const amounts = classification.figures.filter(
+    ({ unit, role }) => role === 'amount' && /^[A-Z]{3}$/.test(unit),
+  );
   if (amounts.length === 0) return [];
   const named = clauses.flatMap(({ text }) =>
     Array.from(text.matchAll(NUMBERS), ({ index, 0: all }) => {
       const [before, behind] = [text.slice(0, index), text.slice(index + all.length)];
       const isOfGoods = ON.test(before) || OF_GOODS.test(behind);
       const isReached = REACHED.test(before) || A_YEAR.test(behind);
-      return { number: readNumber(all, lang), isOfGoods: SCALED.test(behind) && isOfGoods && !isReached };
+      return {
+        number: readNumber(all, item.lang),
+        isOfGoods: SCALED.test(behind) && isOfGoods && !isReached,
+      };
     }),
   );
   return unique(

@@ -5,6 +5,7 @@ import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { isEnded, isPlanned, reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
+import { isNamelessDuty } from './naming.js';
 import { courseOfTalks } from './talk-course.js';
 import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
 
@@ -165,11 +166,10 @@ function courseOfRule(measure: Measure, today: string): Course {
 const BINDS_AFTER = 30;
 
 /** Whether a duty that bears no name is known from no text of an authority: many a one is announced and never levied. */
-const isOnlyAnnounced = ({ kind, instrument, documents, moves }: Measure): boolean =>
-  kind === 'tariff' &&
-  ['', 'tariff'].includes(instrument) &&
-  documents.length === 0 &&
-  !moves.some(({ official }) => official);
+const isOnlyAnnounced = (measure: Measure): boolean =>
+  isNamelessDuty(measure) &&
+  measure.documents.length === 0 &&
+  !measure.moves.some(({ official }) => official);
 
 /** The entry into force of what was announced a while ago, by `today`, where nobody told on which day it begins. */
 function takenToBind(measure: Measure, last: StageMove | undefined, today: string): StageMove | undefined {

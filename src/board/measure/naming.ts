@@ -3,6 +3,10 @@ import { partiesOf } from '../../domain/parties.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { mostlyNamed, ranked, type Votes, weightOfReports } from './votes.js';
 
+/** Whether a measure is a duty that nothing but its issuer, whom it hits or its goods, and its rate tell apart. */
+export const isNamelessDuty = ({ kind, instrument }: Measure): boolean =>
+  kind === 'tariff' && (instrument === '' || instrument === 'tariff');
+
 const NAMED_GOODS = 2;
 
 /** `rare earths and magnets`, `lithium, graphite +2`: a group stands for its members. */

@@ -3,18 +3,14 @@ import type { Measure } from '../../domain/measure.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth, type Worth } from '../terms/worth.js';
 import { beganOn, counts } from './moves.js';
+import { isNamelessDuty } from './naming.js';
 import { mostlyNamed, ranked } from './votes.js';
 
-/** The instrument of a duty that nothing but its issuer, whom it hits or its goods, and its rate tell apart. */
-const PLAIN: readonly string[] = ['', 'tariff'];
 /** A duty of which no day is told is levied so many days after it was announced. */
 const LEVIED_WITHIN = 14;
 
-function isPlain({ kind, instrument, targets, votes = {} }: Measure): boolean {
-  return (
-    kind === 'tariff' && PLAIN.includes(instrument) && targets.length + mostlyNamed(votes, 'goods').length > 0
-  );
-}
+const isPlain = (measure: Measure): boolean =>
+  isNamelessDuty(measure) && measure.targets.length + mostlyNamed(measure.votes ?? {}, 'goods').length > 0;
 
 /** Who levies it, from whom and on which goods. */
 const footing = ({ issuers, targets, votes = {} }: Measure): string =>

@@ -68,7 +68,7 @@ const NAMED_BY_ACTS = ['ban', 'import_ban', 'exclusions'] as const;
 function changes(text: string, from: number, instruments: BoardKnowledge['instruments']): boolean {
   const changed = instruments.flatMap(({ change, match }) => (change ? match(text) : []));
   const at = changed.map(({ start }) => start).filter((start) => start > from);
-  if (at.length === 0) return changed.length > 0 && changed.every(({ start }) => start <= from);
+  if (at.length === 0) return changed.length > 0;
   const first = Math.min(...at);
   return !instruments.some(
     ({ change, kind, match }) =>

@@ -1,4 +1,7 @@
-/** What goods are worth, on which a duty lies (`tariffs on $200 billion of Chinese goods`): a currency and a value, `USD 200000000000`. */
+/**
+ * What goods are worth, on which a duty lies (`tariffs on $200 billion of Chinese goods`): a currency and a value,
+ * `USD 200000000000`.
+ */
 export type Worth = string;
 
 /** Values of the same goods differ by less than this part: one report rounds what another one states. */

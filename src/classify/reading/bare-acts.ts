@@ -67,7 +67,7 @@ export function withFirstSentence(reading: Reading): Reading {
   return { ...reading, normalised: told, title: titleOf(told, words, parties) };
 }
 
-/** What a title of a change and the sentence behind it tell: a threat that it names is the cause, "to Address Threats to the States". */
+/** What a title of a change and the sentence behind it tell; a threat that the title names is the cause: "to Address Threats". */
 export function changeTold(reading: Reading): Reading {
   const { titleEnd } = reading.normalised;
   const whole = withFirstSentence(reading);

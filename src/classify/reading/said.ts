@@ -91,6 +91,9 @@ export const governing = (
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
 
+/** By what a title tells that a burden is lightened. */
+export const LIGHTENS = ['step_cuts', 'tariff_relief', 'ease', 'eased'];
+
 /** What a title says of a relief. */
 export const RELIEVES = [
   'tariff_relief',

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
 import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, governing, MEASURES, wordBefore } from '../reading/said.js';
+import { type Certain, DUTIES, goesOn, governing, LIGHTENS, MEASURES, wordBefore } from '../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
@@ -51,9 +51,6 @@ const RAISED: Readonly<Record<string, RegExp>> = {
   rule_rises_to: /^ (?:as much as |up to |fast |knapp |bis zu )?$/,
 };
 
-/** Beside a relief that a title tells, what rises is somebody else's duty, or was so before. */
-const LIGHTENS = ['step_cuts', 'tariff_relief', 'ease', 'eased'];
-
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
 export const isLiftedTo = (
   { title, normalised: { text } }: Reading,
@@ -62,6 +59,7 @@ export const isLiftedTo = (
   title.words.some(
     (word) =>
       word.concept in RAISED &&
+      // Beside a relief what rises is somebody else's duty, or did so before.
       !(word.concept === 'rule_rises_to' && firstOf(title.words, ...LIGHTENS)) &&
       figures.some(
         ({ role, inTitle, former, start }) =>

@@ -1,5 +1,5 @@
 import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, OTHERWISE } from '../reading/said.js';
+import { type Certain, LIGHTENS, OTHERWISE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
@@ -46,7 +46,7 @@ export function afterDelays(reading: Reading): Certain | undefined {
   if (!word || !inTitle(reading, ...COME)) return undefined;
   // The delays themselves are words of relief.
   const beside = said.filter(({ start }) => start < word.start || start >= word.end);
-  if (firstOf(beside, ...OTHERWISE, ...CUTS, 'ease', 'eased', 'licence')) return undefined;
+  if (firstOf(beside, ...OTHERWISE, ...LIGHTENS, 'licence')) return undefined;
   return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 

@@ -10,8 +10,9 @@ import { boardOf } from '../titles.js';
 const { classify } = createClassifier(shippedKnowledge());
 const worthOf = (lang: string, title: string) => {
   const publishedAt = '2026-03-02T10:00:00Z';
-  const classification = classify({ id: 'a', title, summary: '', lang, publishedAt });
-  return worthIn(readClauses(title, '', Date.parse(publishedAt), knowledge, lang), classification, lang);
+  const item = { id: 'a', title, summary: '', lang, publishedAt };
+  const clauses = readClauses(title, '', Date.parse(publishedAt), knowledge, lang);
+  return worthIn(clauses, 'tariff', { item, classification: classify(item) });
 };
 
 describe('what the goods of a duty are worth', () => {
