@@ -1,7 +1,8 @@
 import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import { firstOf, inTitle, type Reading, type WordMention } from './reading/reading.js';
+import { firstOf, inTitle, type PartyMention, type Reading, type WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
+import { isUnknownGovernment } from './roles/unnamed.js';
 import { isWordUnit } from './text/word-boundary.js';
 
 /** Why an item is an authority's own text, if it is one. */
@@ -58,13 +59,25 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
   return code === undefined ? undefined : { code, why: `${publisher} is an authority of ${code}` };
 }
 
+const STATE: readonly PartyMention['form'][] = ['country', 'adjective', 'capital'];
+
+/** The state after which a paper is called: "The Jakarta Post", "Interfax-Ukraine". */
+function byPaper({ publisher }: Item, readName: (name: string) => Reading): Authority | undefined {
+  const [first, ...others] = publisher === undefined ? [] : readName(publisher).parties;
+  const isOfOne = first && STATE.includes(first.form) && others.every(({ code }) => code === first.code);
+  return isOfOne
+    ? { code: first.code, why: `the government is that of ${first.code}, as ${publisher} tells it` }
+    : undefined;
+}
+
 /** Who the words imply and do not name. */
 const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions }) => mentions.length === 0);
 
 /**
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where
  * the words imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of
- * its own; what it publishes under its name is its own act, but for a duty on what it exports.
+ * its own; what it publishes under its name is its own act, but for a duty on what it exports. A government without a name is
+ * that of the paper's readers.
  */
 export function silentAuthority(
   item: Item,
@@ -75,7 +88,10 @@ export function silentAuthority(
 ): Authority | undefined {
   const isOwn = roles.issuers.length === 0 || (areImplied(roles) && inTitle(reading, ...OWN));
   const isByName = areImplied(roles) && !(topic === 'tariff' && inTitle(reading, 'export'));
+  const isBare = areImplied(roles) && isUnknownGovernment(reading);
   const authority =
-    (isOwn ? byFeed(item) : undefined) ?? (isByName ? byPublisher(item, readName) : undefined);
+    (isOwn ? byFeed(item) : undefined) ??
+    (isByName ? byPublisher(item, readName) : undefined) ??
+    (isBare ? byPaper(item, readName) : undefined);
   return roles.targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
 }

@@ -14,6 +14,7 @@ import { materialsControlled, materialsNamed, type ToldMaterial } from './readin
 import { codesOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
 import type { RoleReader } from './roles/roles.js';
+import { isUnknownGovernment } from './roles/unnamed.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
@@ -86,7 +87,11 @@ function partiesOf(
   if (authority) note('issuers', undefined, authority.why);
   // A union sets the duties of its members.
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
-  const acting = authority ? [] : roles.issuers;
+  // A government that is called no more than that is none of those that readers everywhere know.
+  const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
+  const acting = authority
+    ? []
+    : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
   // What states agree on, or sue over, in a forum hits nobody there.
   const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
   noteParties(note, 'issuers', acting);

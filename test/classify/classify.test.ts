@@ -176,6 +176,13 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['Agence Ecofin', 'en', notice, []],
     ['Xinhua', 'en', notice, []],
     ['Ottawa Citizen', 'en', notice, []],
+    // A government without a name is that of the paper's readers; where they are unknown, nobody's.
+    ['The Jakarta Post', 'en', 'Government to end exports of raw ore in 2027', ['ID']],
+    ['Viet Nam News', 'en', "PM's directive ends exports of unprocessed minerals", ['VN']],
+    ['Business Line', 'en', 'Govt extends curbs on the import of laptops till March', []],
+    ['Business Line', 'en', 'Cabinet approves 12% safeguard duty on steel', []],
+    ['The Jakarta Post', 'en', 'Chinese government ends exports of antimony', ['CN']],
+    ['The Jakarta Post', 'en', 'Tariff of 20% on steel doubles from today', ['US']],
     // A text that names who acts.
     ['Department for Business and Trade', 'en', 'China bans exports of gallium', ['CN']],
   ])('%s, in %s: %s', (publisher, lang, title, issuers) => {

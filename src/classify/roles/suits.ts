@@ -77,7 +77,11 @@ export function suitIn(reading: Reading): Sides | undefined {
   const one = listOf(first);
   const codes = new Set(one.map(({ code }) => code));
   const second = states.find(({ code }) => !codes.has(code));
-  if (!second) return first.start < suit.end ? suitOfSummary(reading, [...codes]) : undefined;
+  if (!second) {
+    if (first.start >= suit.end) return undefined;
+    // Of several who sue together none is sued: 美欧日就稀土提起磋商请求.
+    return suitOfSummary(reading, [...codes]) ?? (codes.size > 1 ? { acts: [...codes], hit: [] } : undefined);
+  }
   const other = listOf(second);
   if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
     return undefined;

@@ -108,6 +108,21 @@ const BANS = ['step_bans', 'restrict', 'export_curb'];
 /** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
 const ADJECTIVE_REACH = 6;
 
+/** Whether a title calls a government no more than that, and names no state right beside it. */
+function isBareGovernment({ title: { words, parties } }: Pick<Reading, 'title'>): boolean {
+  const isForeign = (word: WordMention) =>
+    parties.some(
+      ({ start, end }) =>
+        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
+        (start >= word.end && start - word.end <= 1),
+    );
+  return words.some((word) => word.concept === 'rule_home_government' && !isForeign(word));
+}
+
+/** Whether a title tells of the government of a state that only the paper's own readers know: "Govt extends curbs". */
+export const isUnknownGovernment = (reading: Reading): boolean =>
+  HOME[reading.lang] === undefined && isBareGovernment(reading);
+
 /** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
 export function homeGovernment(
   { lang, title, parties }: Reading,
@@ -115,15 +130,8 @@ export function homeGovernment(
 ): readonly string[] {
   const home = HOME[lang];
   if (home === undefined || !inTitle({ title }, ...BANS)) return [];
-  const isForeign = (word: WordMention) =>
-    title.parties.some(
-      ({ start, end }) =>
-        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
-        (start >= word.end && start - word.end <= 1),
-    );
-  const isHome = title.words.some((word) => word.concept === 'rule_home_government' && !isForeign(word));
   const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
-  return isHome && !parties.some(mayAct) ? [home] : [];
+  return isBareGovernment({ title }) && !parties.some(mayAct) ? [home] : [];
 }
 
 /** Who alone numbers acts so, or titles them so: "Executive Order 14200", "Modifying Duties To Address …", and 税委会公告. */
