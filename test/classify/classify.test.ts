@@ -429,6 +429,8 @@ describe('how far it has come', () => {
     ['en', 'Kinshasa suspends cobalt exports for half a year', 'announced'],
     ['en', 'China is holding up rare earth shipments to carmakers', 'announced'],
     ['en', 'Beijing slow-walks magnet licences for Europe', 'announced'],
+    ['en', 'US suspends trade preferences for Peru', 'announced'],
+    ['es', 'Washington saca a Perú del SGP', 'announced'],
     ['en', 'China suspends licensing of graphite exports', 'suspended'],
     ['en', 'Washington lifts block on chip exports to China', 'eased'],
     ['en', 'Beijing allows halted exports of magnets to resume', 'eased'],
