@@ -88,7 +88,11 @@ function resumedTalks(reading: Reading): Certain | undefined {
 function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
   const word = firstOf(said, 'rule_round_over');
   const others = ['deal', 'step_signs', 'step_turn', 'step_mark_will', 'step_mark_may'];
-  const isOpen = word && !firstOf(said, 'trade_deal') && !firstBeside(word, said, ...others);
+  // "TPP: eleventh round wraps up" names the pact that is talked of.
+  const isNamed = ({ start }: WordMention) =>
+    said.some((name) => name.concept === 'trade_pact_name' && name.start === start);
+  const isDeal = (one: WordMention) => one.concept === 'trade_deal' && !isNamed(one);
+  const isOpen = word && !said.some(isDeal) && !firstBeside(word, said, ...others);
   return isOpen ? { stage: 'under_way', word } : undefined;
 }
 

@@ -54,6 +54,9 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'Regulation making imports of tungsten oxide originating in China subject to registration',
       'proposed',
     ],
+    // A reporter's words for the first step, and for the duties that bind meanwhile.
+    ['en', 'Panel maker files for duties on Peruvian solar cells', 'proposed'],
+    ['en', 'EU puts provisional duties of up to 73% on Peruvian tiles', 'announced'],
     ['en', 'USITC Votes to Continue Investigations on Copper Foil from Chile', 'proposed'],
     ['en', 'Copper Foil from Chile Does Not Injure U.S. Industry, Says USITC', 'withdrawn'],
     ['en', 'Copper Foil from Chile Injures U.S. Industry, Says USITC', 'announced'],

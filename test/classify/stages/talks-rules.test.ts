@@ -144,7 +144,11 @@ describe('a round of talks that is over', () => {
   it.each([
     ['en', 'Bessent and He Lifeng conclude two days of talks in Stockholm'],
     ['en', 'Delhi and Brussels wrap up 13th round of trade talks'],
+    ['en', 'TPP: twelfth round wraps up in Dallas'],
+    ['en', 'RCEP negotiators finish fifth round in Oslo'],
+    ['de', 'Fünfte Verhandlungsrunde mit Peru in Lima beendet'],
     ['zh', '中欧结束新一轮经贸磋商'],
+    ['zh', '中挪第九轮自贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
@@ -201,6 +205,8 @@ describe('talks that somebody offers', () => {
 describe('a pact of which nothing remains to be done', () => {
   it.each([
     ['en', 'Vietnam completes ratification of trade pact with EU'],
+    ['en', 'WTO ministers approve entry of Samoa after 14 years'],
+    ['zh', '世贸组织部长会议批准萨摩亚加入世贸组织'],
     ['de', 'Indien und EU tauschen Ratifikationsurkunden zum Freihandelsabkommen aus'],
     ['fr', "Échange des instruments de ratification entre l'UE et le Mercosur"],
     ['es', 'Perú e India canjean instrumentos de ratificación del TLC'],
