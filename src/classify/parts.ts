@@ -89,9 +89,7 @@ function partiesOf(
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
   // A government that is called no more than that is none of those that readers everywhere know.
   const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
-  const acting = authority
-    ? []
-    : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
+  const acting = authority ? [] : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
   // What states agree on, or sue over, in a forum hits nobody there.
   const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
   noteParties(note, 'issuers', acting);

@@ -148,7 +148,7 @@ describe('a round of talks that is over', () => {
     ['en', 'RCEP negotiators finish fifth round in Oslo'],
     ['de', 'Fünfte Verhandlungsrunde mit Peru in Lima beendet'],
     ['zh', '中欧结束新一轮经贸磋商'],
-    ['zh', '中挪第九轮自贸谈判收官'],
+    ['zh', '中挪第九轮经贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
