@@ -118,6 +118,25 @@ const rows: readonly Row[] = [
     { 'European Union: tariff against United States': 'announced 2025-07-25' },
   ],
   [
+    'cases on shoes and on tiles from one country are two, and so are those on feed and on tyres',
+    [
+      '2025-03-16 EU imposes anti-dumping duties on leather shoes from China',
+      '2025-03-17 EU puts provisional anti-dumping duties of up to 73% on ceramic tiles from China',
+      '2025-03-18 China opens anti-dumping probe into distillers grains from the US',
+      '2025-03-19 China opens anti-dumping probe into tyres from the US',
+    ],
+    '2025-03-20',
+    {
+      'European Union: anti-dumping and countervailing duties on footwear against China':
+        'in_force 2025-03-16',
+      'European Union: anti-dumping and countervailing duties 73 % on ceramics against China':
+        'announced 2025-03-17',
+      'China: anti-dumping and countervailing duties on farm goods against United States':
+        'proposed 2025-03-18',
+      'China: anti-dumping and countervailing duties on tyres against United States': 'proposed 2025-03-19',
+    },
+  ],
+  [
     'a tariff on cars says nothing of one on solar cells',
     [
       '2025-04-22 US imposes 3521% tariff on solar cells from Cambodia',
