@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
     '2025-03-20',
     {
       'European Union: anti-dumping and countervailing duties on footwear against China':
-        'in_force 2025-03-16',
+        'announced 2025-03-16',
       'European Union: anti-dumping and countervailing duties 73 % on ceramics against China':
         'announced 2025-03-17',
       'China: anti-dumping and countervailing duties on farm goods against United States':
