@@ -15,8 +15,7 @@ const WITH_REACH = 30;
 const RATE = new RegExp(String.raw`\d ?${PERCENT}`, 'u');
 /** No more than an answer in words, or one that may come. */
 const ONLY_SAYS = ['rule_objects', 'rule_demands', 'role_by', 'rule_is_hit'];
-const NOT_YET =
-  /\b(?:to|will|would|may|might|could|yet|not|never|ready|refuses|declines|fails)\b|或|拟|将|威胁|警告|誓言|扬言|准备|考虑|可能|呼吁|表态/u;
+const NOT_YET = ['step_mark_will', 'step_mark_may', 'step_mark_not', 'planned', 'step_urges', 'respond_zh'];
 
 /** Whether a title tells that somebody has answered with a measure: "Ottawa hits back", "Delhi responds with 20%". */
 function isAnswer(reading: Reading, word: WordMention): boolean {
@@ -113,7 +112,8 @@ export function actsInTurn(reading: Reading): ActsInTurn | undefined {
     if (from === undefined || !answerer) continue;
     const reach = reachOf(text, answerer.start, ANSWER_REACH, ANSWER_REACH_DENSE);
     const between = text.slice(answerer.end, word.start);
-    if (between.length > reach || NOT_YET.test(between) || answerer.form === 'company') continue;
+    const isToCome = beginsIn(words, answerer.end, word.start, ...NOT_YET);
+    if (between.length > reach || isToCome || answerer.form === 'company') continue;
     // "… on Peru, Oslo hits back" is no list.
     const listed = listOf(answerer).filter(({ end }) => !endsBetween(text, end, answerer.start));
     const answering = codesOf(listed);
