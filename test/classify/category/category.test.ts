@@ -125,6 +125,7 @@ describe('the category of an item', () => {
     ['other_goods', 'Canada imposes tariffs on aluminium'],
     ['critical_materials', 'Guinea bans exports of bauxite'],
     ['critical_materials', 'Canada imposes tariffs on aluminium and graphite'],
+    ['other_goods', 'China bans all imports of solid waste from January'],
   ])('tells the goods: %s: %s', (expected, title) => {
     expect(categoryOf(title, 'en').scope).toBe(expected);
   });
