@@ -612,6 +612,7 @@ describe('what the title says of a burden or a relief, and the summary beside it
 describe('a word that makes the stage sure', () => {
   it.each([
     ['en', 'Senate votes to end copper tariffs in rebuke to president', 'proposed'],
+    ['en', 'Senate approves resolution to end tariffs on Peru', 'proposed'],
     ['zh', '美参议院表决终止全球关税', 'proposed'],
     ['zh', '美方不再考虑对铜加征关税', 'withdrawn'],
     ['zh', '总统收兵 撤回格陵兰关税', 'withdrawn'],

@@ -19,10 +19,17 @@ import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
 
-/** A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. */
+/**
+ * A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. That a duty ends
+ * is the relief voted for.
+ */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_votes_down');
-  return word && !firstOf(said, 'tariff_relief') ? { stage: 'proposed', word } : undefined;
+  const isOther = (relief: WordMention) =>
+    relief.concept === 'tariff_relief' &&
+    word !== undefined &&
+    (relief.start >= word.end || relief.end <= word.start);
+  return word && !said.some(isOther) ? { stage: 'proposed', word } : undefined;
 }
 
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
