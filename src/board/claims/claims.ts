@@ -14,7 +14,7 @@ import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { ownOrPossible } from './group-documents.js';
-import { ofFirstAct } from './in-turn.js';
+import { ofFirstAct } from './first-act.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { limitsImports, partsOf } from './parts.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';

@@ -122,7 +122,7 @@ const sparesRate = ({ title: { words }, normalised: { text, titleEnd } }: Readin
     if (concept !== 'role_spares') return false;
     const from = turnsIn(text, 0, start).at(-1) ?? 0;
     const to = turnsIn(text, end, titleEnd)[0] ?? titleEnd;
-    return from === 0 || RATE.test(text.slice(from, to));
+    return RATE.test(text.slice(from, to));
   });
 
 /** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */
