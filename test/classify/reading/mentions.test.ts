@@ -36,6 +36,9 @@ describe('readMentions', () => {
     ['fr', 'Trump se rabat sur une taxe', ['P:US']],
     ['es', 'Petro responde a la Casa Rosada', ['P:AR', 'P:CO']],
     ['en', 'CBSA opens a case', ['P:CA']],
+    // Who led in earlier years is known too.
+    ['en', 'De Gucht and Yudhoyono meet on palm oil', ['G:palm_oil', 'P:EU', 'P:ID']],
+    ['pl', 'Miedwiediew gasi spór o sery', ['G:dairy', 'P:RU']],
     ['en', 'Luxembourg judges side with Brussels', ['P:EU', 'V:brussels']],
     // "The bloc" is the one named before, else the European Union.
     ['en', 'Mercosur opens talks with Norway: the bloc wants salmon', ['G:seafood', 'P:MERCOSUR', 'P:NO']],
