@@ -1,7 +1,14 @@
 import type { DateMention } from '../days/calendar.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
 import { MOVED } from '../days/moved.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  firstBeside,
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
@@ -84,16 +91,31 @@ function resumedTalks(reading: Reading): Certain | undefined {
   return word && !firstOf(said, ...shades) ? { stage: 'under_way', word } : undefined;
 }
 
-/** A round that is over leaves the talks open, where nothing is said of a deal: "conclude two days of talks". */
-function endOfRound({ title: { words: said } }: Reading): Certain | undefined {
+/** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round"). */
+function namesDeal({ title: { words: said, parties } }: Reading): boolean {
+  const begins = (at: number, ...concepts: readonly string[]) =>
+    said.some(({ concept, start }) => start >= at && start <= at + 1 && concepts.includes(concept));
+  const isName = (word: WordMention) =>
+    parties.some((party) => liesWithin(word, party)) ||
+    said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
+  return said.some(
+    (word) =>
+      (word.concept === 'deal' ||
+        (word.concept === 'trade_deal' && !begins(word.end, ...TALKS, 'rule_round_over'))) &&
+      !isName(word),
+  );
+}
+
+/** A round that is over leaves the talks open, where nothing is said of a deal: "conclude two days of talks, to meet again in May". */
+function endOfRound(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const said = reading.title.words;
   const word = firstOf(said, 'rule_round_over');
-  const others = ['deal', 'step_signs', 'step_turn', 'step_mark_will', 'step_mark_may'];
-  // "TPP: eleventh round wraps up" names the pact that is talked of.
-  const isNamed = ({ start }: WordMention) =>
-    said.some((name) => name.concept === 'trade_pact_name' && name.start === start);
-  const isDeal = (one: WordMention) => one.concept === 'trade_deal' && !isNamed(one);
-  const isOpen = word && !said.some(isDeal) && !firstBeside(word, said, ...others);
-  return isOpen ? { stage: 'under_way', word } : undefined;
+  if (!word || namesDeal(reading) || firstBeside(word, said, 'step_signs', 'step_turn')) return undefined;
+  // What is still to come is the next round, where a day is told for it.
+  const open = hasNextDay(dates) ? said.filter(({ end }) => end <= word.start) : said;
+  return firstBeside(word, open, 'step_mark_will', 'step_mark_may')
+    ? undefined
+    : { stage: 'under_way', word };
 }
 
 /** The stage of talks that no weighing of words may overrule. */
@@ -105,9 +127,9 @@ export const certainStageOfTalks = (
   donePact(reading) ??
   stepOfPact(reading) ??
   offeredTalks(reading) ??
+  endOfRound(reading, dates) ??
   comingTalks(reading, dates) ??
   resumedTalks(reading) ??
-  endOfRound(reading) ??
   suitAtWto(reading);
 
 /** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */

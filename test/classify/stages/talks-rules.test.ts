@@ -150,8 +150,17 @@ describe('a round of talks that is over', () => {
     ['zh', '中欧结束新一轮经贸磋商'],
     ['zh', '中挪第九轮经贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
+    ['zh', '《区域全面经济伙伴关系协定》第八轮谈判在南宁结束'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
+  });
+
+  it.each([
+    ['en', 'India, Chile wrap up third round of FTA talks, to meet again on 4 May'],
+    ['de', 'Achte TTIP-Runde beendet, nächste vom 4. Mai an in New York'],
+  ])('leaves them open too where the next is set, in %s: %s', (lang, title) => {
+    const reading = readText(lang, title);
+    expect(certainStageOfTalks(reading, readDates(reading, '2026-03-04'))?.stage).toBe('under_way');
   });
 
   it.each([
