@@ -84,4 +84,11 @@ describe('talks', () => {
       'Switzerland – India: talks': 'concluded 2026-11-28',
     });
   });
+
+  it('of all in a forum are a track of its own', () => {
+    const told = ['2026-11-27 WTO members agree on fisheries package in Geneva'];
+    expect(boardOf(told, '2026-11-28')).toEqual({
+      'World Trade Organization: talks': 'concluded 2026-11-27',
+    });
+  });
 });

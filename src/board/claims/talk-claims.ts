@@ -76,7 +76,9 @@ export function talkClaims(reading: Reading): Claim[] {
   const { report, clauses, published, event } = reading;
   const { classification } = report;
   const parties = partiesOfTalks(reading);
-  if (parties.length < 2) return [];
+  const [forum] = parties;
+  const isOfForum = parties.length === 1 && reading.knowledge.blocs.forums.includes(forum ?? '');
+  if (parties.length < 2 && !isOfForum) return [];
   const cues = cuesIn(clauses);
   const { stage, agreed, postpones } = stageTold(reading, cues);
   const next = nextMeeting(stage, reading);

@@ -18,8 +18,10 @@ const withUnions = (parties: readonly string[], named: readonly string[], { unio
     ...named.filter((union) => parties.filter((party) => unionOf[party] === union).length > 1),
   ]);
 
-/** The parties of talks: as classified, without those that the text names only as the place. */
+/** The parties of talks: as classified, without those that the text names only as the place; of what all of a forum talk about, it alone. */
 export function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
+  const [forum, ...others] = partiesOf(report.classification);
+  if (forum !== undefined && others.length === 0 && blocs.forums.includes(forum)) return [forum];
   const mentions = clauses.flatMap(({ text, parties }) =>
     parties.map(({ key, start }) => ({ key, place: VENUE.test(text.slice(Math.max(0, start - 8), start)) })),
   );

@@ -24,8 +24,9 @@ const OTHER = another('another kind or issuer');
 function fitTalks(measure: Measure, claim: Claim): Fit {
   const [parties, claimed] = [partiesOf(measure), partiesOf(claim)];
   const shared = overlap(claimed, parties);
-  if (shared < 2) return OTHER;
   const all = shared === parties.length && shared === claimed.length;
+  // What all of a forum talk about has one party.
+  if (shared < 2 && !all) return OTHER;
   // Three parties carry on what two of them lately talked about, not what they once did.
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
