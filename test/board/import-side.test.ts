@@ -162,6 +162,54 @@ const rows: readonly Row[] = [
     '2026-05-06',
     { 'Argentina: export duty for lithium': 'proposed 2026-05-04 next 2026-07-01' },
   ],
+  [
+    'a ban that a report of imports speaks of is one of imports',
+    ['2026-02-02 Indonesia halts imports of Chilean apples // The ban applies from 1 March.'],
+    '2026-02-04',
+    { 'Indonesia: import ban against Chile': 'announced 2026-02-02 next 2026-03-01' },
+  ],
+  [
+    'inquiries of one issuer into like goods of other states are cases of their own, and AD stands for anti-dumping',
+    [
+      '2026-01-05 EU opens dumping case on electrical steel from Japan, Korea and Russia',
+      '2026-01-26 EU opens AD investigation into stainless steel from China and Taiwan',
+    ],
+    '2026-02-04',
+    {
+      'European Union: anti-dumping and countervailing duties on steel against Japan, South Korea, Russia':
+        'proposed 2026-01-05',
+      'European Union: anti-dumping and countervailing duties on steel against China, Taiwan':
+        'proposed 2026-01-26',
+    },
+  ],
+  [
+    'a notice that concerns imports complains of nothing',
+    [
+      '2026-01-12 Commission notice of initiation of an anti-dumping proceeding concerning imports of garlic originating in Chile and Peru',
+    ],
+    '2026-02-04',
+    {
+      'European Union: anti-dumping and countervailing duties on farm goods against Chile, Peru':
+        'proposed 2026-01-12',
+    },
+  ],
+  [
+    'a ruling that may be put off suspends no case',
+    [
+      '2026-01-08 US launches countervailing duty case on Chilean garlic // The preliminary ruling, on 4 May, is likely to be postponed.',
+    ],
+    '2026-02-04',
+    {
+      'United States: anti-dumping and countervailing duties on farm goods against Chile':
+        'proposed 2026-01-08 next 2026-05-04',
+    },
+  ],
+  [
+    'the rate of the only duty stands in a sentence of its own, which no abbreviation cuts, in Polish',
+    ['2026-02-04 Kenia: dodatkowe cło importowe od 25 lutego // Dopłata wyniesie 10 proc. przez rok.'],
+    '2026-02-06',
+    { 'Kenya: tariff 10 %': 'announced 2026-02-04 next 2026-02-25' },
+  ],
 ];
 
 describe('the import side', () => {

@@ -171,6 +171,59 @@ const rows: readonly Row[] = [
     '2026-05-08',
     { 'India – Canada: talks': 'concluded 2026-05-03 next 2026-05-10' },
   ],
+  [
+    'the levy of a report on export duties is one of them',
+    [
+      '2026-01-06 Vietnam raises export duty on titanium to 40% from 15 January // The levy on ilmenite has been 30% so far.',
+    ],
+    '2026-01-08',
+    { 'Vietnam: export duty for titanium': 'announced 2026-01-06 next 2026-01-15' },
+  ],
+  [
+    'one of which nobody tells whose it is, is that on the same material, and begins on the later day',
+    [
+      '2026-01-05 Zimbabwe sets export levy on raw chrome, to be charged from 1 February',
+      '2026-01-20 Chrome export levy put off to June // Treasury will collect it only from 1 June, after miners committed to a smelter.',
+    ],
+    '2026-03-01',
+    { 'Zimbabwe: export duty for chromium': 'announced 2026-01-05 next 2026-06-01' },
+  ],
+  [
+    'a duty on nobody that is levied on exports from that day, in Polish',
+    [
+      '2025-12-28 Russia sets export duty on barley from 1 February to 30 June',
+      '2026-02-01 Rosyjskie cło na jęczmień obowiązuje od dziś // Opłata ma wygasnąć 30 czerwca.',
+    ],
+    '2026-02-03',
+    { 'Russia: export duty': 'in_force 2026-02-01 until 2026-06-30 next 2026-06-30' },
+  ],
+  [
+    'who asks for relief gives none',
+    [
+      "2026-01-05 Vietnam's export duty on titanium rises to 40% from today",
+      '2026-01-20 Mining province asks Hanoi to ease titanium export duty',
+      '2026-01-21 Miners ask Hanoi to ease export duty on titanium',
+    ],
+    '2026-02-03',
+    { 'Vietnam: export duty for titanium': 'in_force 2026-01-05' },
+  ],
+  [
+    'a ban that is waived for another year has not begun',
+    [
+      '2026-01-02 Congo extends waiver on tin concentrate export ban by a year // The halt, which should have begun with the new year, will not apply until 31 December 2026.',
+    ],
+    '2026-02-03',
+    { 'DR Congo: export ban for tin': 'suspended 2026-01-02 until 2026-12-31 next 2026-12-31' },
+  ],
+  [
+    'what heads a Chinese sentence is what ends in it, whatever goes on for other goods',
+    [
+      '2026-01-05 商务部关于下达2026年锡出口配额的通知',
+      '2026-01-30 商务部公告2026年第9号：出口许可证管理货物目录 // 锡、钨改为凭出口合同申领许可证，自2026年2月1日起不再实行配额。镁仍按配额管理。',
+    ],
+    '2026-02-03',
+    { 'China: export quota for tin, tungsten': 'expired 2026-02-01' },
+  ],
 ];
 
 describe('a measure told in other words', () => {

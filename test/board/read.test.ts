@@ -212,6 +212,7 @@ describe('what a clause takes back', () => {
     ['The tariffs are suspended pending a ruling', 'suspended'],
     ['Trump delays tariffs on timber after court decision', 'suspended'],
     ['The tariffs were put off after the vote', 'suspended'],
+    ['The ruling on the tariffs is postponed', undefined],
     ['The duty has not been lifted', undefined],
     ['美国对华镓关税不会暂停', undefined],
     ['美国不得不暂停对华镓关税', 'suspended'],

@@ -16,6 +16,7 @@ import { claimsOfGroup } from './group-claim.js';
 import { ownOrPossible } from './group-documents.js';
 import { ofFirstAct } from './first-act.js';
 import { withLooseSentences } from './loose-sentences.js';
+import { asMeant } from './meant.js';
 import { limitsImports, partsOf } from './parts.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { talkClaims } from './talk-claims.js';
@@ -82,11 +83,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const own = kind === classification.category;
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
-  const gathered = withLooseSentences(
-    gather(partsOf(kind, reading), reading.knowledge),
-    reading.clauses,
-    reading.knowledge,
-  );
+  const gathered = withLooseSentences(gather(partsOf(kind, reading), reading.knowledge), reading);
   const groups = groupsOf(kind, own, gathered);
   const reports = groups.filter(({ lead }) => lead.told === 'report').length;
   // Of what the title tells in no word for it a sentence below names at most the background.
@@ -106,10 +103,13 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
     ),
   );
   if (own && isUntold && !another) claims.unshift(plainClaim(kind, reading));
+  // "Export duties and quotas": where the title tells of what, and no clause, each is on that.
+  const isSaidOnce = claims.every(({ materials }) => materials.length === 0);
+  const isOnAll = own && (reports === 1 || isSaidOnce);
   return claims
     .map((claim) => ({ ...claim, targets: claim.targets.filter((party) => isNamed(party, reading)) }))
     .map((claim) =>
-      claim.materials.length > 0 || claim.told !== 'report' || !own || reports > 1
+      claim.materials.length > 0 || claim.told !== 'report' || !isOnAll
         ? claim
         : { ...claim, materials: classification.materials },
     );
@@ -129,7 +129,8 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
       (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),
   )?.date;
   const days = classification.dates.map(({ date }) => date);
-  const clauses = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days);
+  const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days);
+  const clauses = asMeant(read, classification, knowledge);
   const reading: Reading = {
     report: ofFirstAct(report, clauses),
     clauses,

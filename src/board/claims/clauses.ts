@@ -1,3 +1,4 @@
+import { HAN } from '../../classify/text/word-boundary.js';
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { ACTS } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
@@ -13,7 +14,8 @@ import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
 import { ONLY_SIGNS } from './exceptions.js';
-import { namedIn, splitClauses } from './split-clauses.js';
+import { namedIn } from './named.js';
+import { splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
 export type Clause = {
@@ -82,6 +84,17 @@ function shareDay(clauses: readonly Clause[]): Clause[] {
   });
 }
 
+/** `稀土、钨改为凭合同申领许可证，不再实行配额`: what heads a Chinese sentence is what its later clauses are about, that name nothing else. */
+function shareTopic(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, index) => {
+    const before = clauses[index - 1];
+    const isBare = clause.materials.length + clause.wares.length + clause.parties.length === 0;
+    if (before?.sentence !== clause.sentence || before.materials.length === 0 || !isBare) return clause;
+    const isOnIt = clause.instruments.length > 0 && HAN.test(clause.text.charAt(0));
+    return isOnIt ? { ...clause, materials: before.materials } : clause;
+  });
+}
+
 function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
   return instruments.flatMap(({ kind, match }) => (kind === 'tariff' ? match(text) : []));
 }
@@ -139,7 +152,7 @@ export function readClauses(
       };
     });
   });
-  return shareDay(shareActs(clauses));
+  return shareTopic(shareDay(shareActs(clauses)));
 }
 
 /** The day on which the first span that clauses name (`for 90 days`) ends, counted from `from`. */

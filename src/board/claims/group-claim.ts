@@ -58,6 +58,17 @@ function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
   );
 }
 
+/** The rates of a group; of the only duty, on nobody's goods, also those of sentences that name no instrument: "The charge is 10%". */
+function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
+  const { classification } = reading.report;
+  const told = ratesIn(clauses, kind, classification, alone);
+  if (told.rates.length > 0 || !alone || !lead.instrument.general || lead.targets.length > 0) return told;
+  const loose = reading.clauses.filter(
+    ({ instruments, cues, isOut }) => instruments.length === 0 && !isOut && !cues.has('mentions'),
+  );
+  return ratesIn(loose, kind, classification, alone);
+}
+
 /** What a group says of its measure. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
@@ -99,7 +110,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     instrument: instrument.id,
     excepts: exceptedFrom(group, reading),
     ...numbers,
-    ...ratesIn(clauses, kind, classification, alone),
+    ...ratesOf(group, reading),
     worth: worthIn(clauses, kind, reading.report),
     stage,
     ...days,

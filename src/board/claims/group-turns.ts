@@ -1,5 +1,6 @@
 import type { Cue } from '../terms/instruments.js';
 import type { Group } from './group.js';
+import { overlap } from './pair.js';
 import { isNamedFirst } from './parts.js';
 
 /** Whether it is told of what a group speaks of that it is in force again, or else that it ends or lasts longer; not of a pause. */
@@ -17,9 +18,16 @@ export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; ext
   return { resumes, ends: !isPause && !isDropped && says('ends'), extended: !isPause && says('extends') };
 }
 
-/** Whether a text says beside the end of something that what bears its name goes on. */
-export const staysItself = ({ lead, others }: Group): boolean =>
-  others.some(
-    ({ instrument, clause }) =>
-      instrument === lead.instrument && clause.cues.has('stands') && clause.rates.length === 0,
+/** Whether a text says beside the end of something that what bears its name goes on, and not only on other materials. */
+export const staysItself = ({ lead, parts, others }: Group): boolean => {
+  const own = parts.flatMap(({ materials }) => materials);
+  const isOnOthers = (materials: readonly string[]) =>
+    own.length > 0 && materials.length > 0 && overlap(own, materials) === 0;
+  return others.some(
+    ({ instrument, clause, materials }) =>
+      instrument === lead.instrument &&
+      clause.cues.has('stands') &&
+      clause.rates.length === 0 &&
+      !isOnOthers(materials),
   );
+};

@@ -1,10 +1,15 @@
-import type { BoardKnowledge } from '../terms/knowledge.js';
 import { type Clause, hasDay } from './clauses.js';
 import { sharesFamily } from './materials.js';
 import { isReport, type Part } from './parts.js';
+import type { Reading } from './reading.js';
 
-const isLoose = ({ instruments, cues, isOut }: Clause): boolean =>
-  instruments.length === 0 && !isOut && !cues.has('mentions') && !cues.has('reacts') && !cues.has('decides');
+/** `After miners built a smelter` tells why; what begins on a day after `event` is news all the same. */
+const isLoose = ({ instruments, cues, dates, isOut }: Clause, event: string): boolean =>
+  instruments.length === 0 &&
+  !isOut &&
+  (!cues.has('mentions') || dates.some(({ role, date }) => role === 'effective' && date > event)) &&
+  !cues.has('reacts') &&
+  !cues.has('decides');
 
 /**
  * Sentences that name no instrument: a dated one speaks of the one measure that has no day yet, or of all that the text
@@ -12,11 +17,10 @@ const isLoose = ({ instruments, cues, isOut }: Clause): boolean =>
  */
 export function withLooseSentences(
   groups: readonly Part[][],
-  clauses: readonly Clause[],
-  knowledge: BoardKnowledge,
+  { clauses, event, knowledge }: Reading,
 ): Part[][] {
   const used = new Set(groups.flatMap((group) => group.map(({ clause }) => clause)));
-  const loose = clauses.filter((clause) => !used.has(clause) && isLoose(clause));
+  const loose = clauses.filter((clause) => !used.has(clause) && isLoose(clause, event));
   const reports = groups.filter(isReport);
   const undated = reports.filter((group) => !group.some(({ clause }) => hasDay(clause)));
   const numbers = new Set(clauses.flatMap(({ documents }) => documents.map(({ text }) => text)));

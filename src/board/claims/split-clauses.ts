@@ -3,41 +3,16 @@ import { ACTS, acts, leavesNone } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
-import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
 import { exceptionIn, HAS_RATE } from './exceptions.js';
+import { namedIn } from './named.js';
 import { tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
 
 const RATED = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT} `, 'gu');
-
-/** The instruments that a text names; the general one of a kind only where it names no other of that kind. */
-export function namedIn(
-  text: string,
-  { instruments }: BoardKnowledge,
-): { instrument: Instrument; start: number }[] {
-  const lower = text.toLowerCase();
-  const named = instruments.flatMap((instrument) =>
-    instrument
-      .match(lower)
-      .slice(0, 1)
-      .map(({ start }) => ({ instrument, start })),
-  );
-  const special = new Set(
-    named
-      .filter(({ instrument }) => !instrument.general && !instrument.goods && !instrument.basis)
-      .map(({ instrument }) => instrument.kind),
-  );
-  const based = new Set(
-    named.filter(({ instrument }) => instrument.basis).map(({ instrument }) => instrument.kind),
-  );
-  return named.filter(({ instrument: { kind, general, basis } }) => {
-    if (general) return !special.has(kind) && !based.has(kind);
-    return !basis || !special.has(kind);
-  });
-}
 
 /** Cuts a piece between neighbouring instruments, at the last conjunction before the later one. */
 function cutBetween(piece: string, knowledge: BoardKnowledge): string[] {

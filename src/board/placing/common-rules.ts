@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import { overlap, type Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
-import { isPlanned } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { imposes, type Rule } from './rules.js';
 import { byDocument, NEW_AFTER_DAYS } from './signals.js';
 
@@ -18,8 +18,10 @@ const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): 
 
 /** Whether a claim bears the number of a year in which a measure that bears none did not begin. */
 function isOfAnotherYear(pair: Pair): boolean {
-  const { named, documents, introduced } = pair;
+  const { claim, named, documents, introduced } = pair;
   if (documents.length > 0 || introduced === undefined || isStepOfCase(pair)) return false;
+  // What ends a measure has a number of its own day.
+  if (claim.ends || takesBack(claim.stage)) return false;
   const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
   return years.length > 0 && !years.includes(introduced.slice(0, 4));
 }

@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.js';
 import { overlap } from '../claims/pair.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { isEnded } from '../terms/stage-meaning.js';
 import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
@@ -34,6 +35,24 @@ function setApart(claim: Claim, measures: readonly Measure[]): Claim {
   return { ...claim, apart: true, next: namesRound ? undefined : claim.next };
 }
 
+/** "Mongolia's fluorspar duty": a duty on nobody's goods that its issuer levies on exports, of those goods or on a day of its own. */
+function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
+  if (claim.kind !== 'tariff' || claim.instrument !== 'tariff' || claim.targets.length > 0) return claim;
+  const days = [claim.effective, claim.until, claim.next];
+  const isMeant = measures.some(
+    ({ instrument, issuers, materials, stage, effective, until, next }) =>
+      instrument === 'export_tax' &&
+      !isEnded(stage) &&
+      overlap(claim.issuers, issuers) > 0 &&
+      (overlap(claim.materials, materials) > 0 ||
+        [effective, until, next].some((day) => day !== undefined && days.includes(day))),
+  );
+  if (!isMeant) return claim;
+  // Who announces in other words what is known tells nothing new.
+  const told = claim.stage === 'announced' ? 'mention' : claim.told;
+  return { ...claim, told, kind: 'export_control', instrument: 'export_tax', goods: [] };
+}
+
 /** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */
 function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Claim[] {
   const bare = claims.filter(({ instrument, documents }) => instrument === '' && documents.length > 0);
@@ -57,7 +76,9 @@ export function settleClaims(
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): Claim[] {
-  const apart = read.map((claim) => withKnownIssuer(setApart(claim, measures), measures, knowledge));
+  const apart = read.map((claim) =>
+    ofExportDuty(withKnownIssuer(setApart(claim, measures), measures, knowledge), measures),
+  );
   return ofKnownKind(apart, measures).sort(
     (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
   );

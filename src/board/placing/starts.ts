@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { isEchoOf } from '../claims/echo.js';
-import { isOfIssuer, overlap } from '../claims/pair.js';
+import { isOfIssuer } from '../claims/pair.js';
 import { beganOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
@@ -12,22 +12,12 @@ const NEW_FOR = 7;
 const isRecent = (measure: Measure, { since }: Claim): boolean =>
   Math.abs(daysBetween(beganOn(measure), since)) <= NEW_FOR;
 
-/** "Mongolia's fluorspar duty": a duty of which no more is told than goods on which its issuer levies an export duty. */
-const isItsExportDuty = (claim: Claim, measure: Measure): boolean =>
-  claim.kind === 'tariff' &&
-  claim.instrument === 'tariff' &&
-  claim.targets.length === 0 &&
-  measure.instrument === 'export_tax' &&
-  overlap(claim.issuers, measure.issuers) > 0 &&
-  overlap(claim.materials, measure.materials) > 0;
-
 /** Whether a claim that is about none of the measures may mean one of them all the same, in other words. */
 function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
   const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
   return measures.some(
     (measure) =>
       (means.includes(measure.instrument) && isOfIssuer(measure, claim)) ||
-      isItsExportDuty(claim, measure) ||
       isEchoOf(claim, measure, knowledge),
   );
 }

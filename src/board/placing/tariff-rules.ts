@@ -51,6 +51,15 @@ const isCaseBesideRate = (pair: Pair): boolean =>
   pair.claim.rates.length === 0 &&
   overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
 
+/** Whether an inquiry is opened that names several, and the measure hits several who are not the same: each such case has its own. */
+function isAgainstOthers({ claim, measure, said, held, sameTime }: Pair): boolean {
+  if (claim.told !== 'report' || claim.stage !== 'proposed' || said !== held || !said?.perGoods || sameTime)
+    return false;
+  const lacks = (some: readonly string[], others: readonly string[]) =>
+    some.length > 1 && some.some((party) => !others.includes(party));
+  return lacks(claim.targets, measure.targets) && lacks(measure.targets, claim.targets);
+}
+
 /**
  * Whether a duty of a rate on goods, or what rests on them, would join an inquiry that bears neither: it is another step than
  * that would end in, and what is inquired into is not levied yet.
@@ -130,6 +139,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ...FOOTING_RULES,
   ['proposed beside what is decided', isProposedBeside],
   ['an inquiry beside a threat', isCaseBesideRate],
+  ['an inquiry against others', isAgainstOthers],
   ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],

@@ -2,8 +2,9 @@ import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { isOfIssuer, overlap } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
+import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isEnded } from '../terms/stage-meaning.js';
+import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { sharedRates } from './tariff-signals.js';
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
@@ -34,8 +35,17 @@ const isSameDuty = (measure: Measure, claim: Claim): boolean =>
   claim.targets.length > 0 &&
   claim.targets.every((party) => measure.targets.includes(party));
 
+/** Whether a control is of a claim's number, or what the claim takes back is of its kind and on its materials. */
+function isSameControl(measure: Measure, claim: Claim): boolean {
+  const { kind, instrument, stage, materials, votes = {} } = measure;
+  if (kind !== claim.kind || isEnded(stage)) return false;
+  if (claim.documents.some((document) => `document:${documentKey(document)}` in votes)) return true;
+  const isOnSame = instrument === claim.instrument && overlap(claim.materials, materials) > 0;
+  return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
+}
+
 /**
- * A case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the
+ * A control, a case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the
  * one that is known, where only one is: whose it likely is says less than its rate and whom it hits.
  */
 export function withKnownIssuer(
@@ -44,9 +54,10 @@ export function withKnownIssuer(
   { instrumentOf }: BoardKnowledge,
 ): Claim {
   const isUntold = claim.implied === true || claim.issuers.length === 0;
+  if (!isUntold || claim.kind === 'negotiation') return claim;
   const isCase = instrumentOf(claim.instrument)?.perGoods === true;
-  if (!isUntold || (!isCase && claim.kind !== 'tariff')) return claim;
-  const like = measures.filter((measure) => (isCase ? isLike(measure, claim) : isSameDuty(measure, claim)));
+  const isSame = claim.kind === 'export_control' ? isSameControl : isCase ? isLike : isSameDuty;
+  const like = measures.filter((measure) => isSame(measure, claim));
   const rated = like.filter((measure) => sharedRates({ measure, claim }).length > 0);
   const [known, ...others] = rated.length > 0 ? rated : like;
   // "From 50% to 100%": two rates of one issuer's.

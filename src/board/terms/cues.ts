@@ -47,7 +47,7 @@ function isDenied(text: string, start: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, start - 24), start)) || SPLIT_DENIAL.test(text.slice(start));
 }
 
-/** How near behind a word the decision stands that it puts off, in UTF-16 units. */
+/** How near a word the decision stands that it puts off, in UTF-16 units. */
 const PUT_OFF_REACH = 40;
 
 /** `Delays its decision on tariffs`, `推迟关税裁决`: what is put off is a decision, and the measure stands. */
@@ -56,6 +56,15 @@ function putsOffDecision(hit: Found, decisions: readonly Found[], measures: read
   if (decision === undefined || measures.some(({ end }) => end <= hit.start)) return false;
   const between = measures.filter(({ start }) => start >= hit.end && start < decision.start);
   return between.every(({ end }) => decision.start - end <= 1);
+}
+
+/** `The ruling on the duties is postponed`, and not `the duties, on which they vote, are postponed`. */
+function isDecisionPutOff(hit: Found, decisions: readonly Found[], measures: readonly Found[]): boolean {
+  const decision = decisions.find(({ end }) => end <= hit.start && hit.start - end < PUT_OFF_REACH);
+  return (
+    decision !== undefined &&
+    measures.every(({ start, end }) => start > decision.start || decision.start - end <= 1)
+  );
 }
 
 /** Instruments that are named by what is done: `suspension of exports`, `exclusions from tariffs`. */
@@ -102,7 +111,8 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
     const hits = cues[cue](open);
     const isUndone = (hit: Found) =>
       isDenied(open, hit.start) ||
-      (putOff.includes(hit.start) && putsOffDecision(hit, cues.decides(open), measures));
+      (putOff.includes(hit.start) &&
+        [putsOffDecision, isDecisionPutOff].some((isSo) => isSo(hit, cues.decides(open), measures)));
     const denied = isAct(cue) ? hits.filter(isUndone) : [];
     const first = hits.find((hit) => !denied.includes(hit));
     if (first !== undefined) return [{ cue, start: first.start }];

@@ -2,7 +2,7 @@ import { startsWithMonth } from './months.js';
 import { foldText } from './terms.js';
 
 const ABBREVIATION =
-  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|mrd|mio|mld|mln|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
+  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|mrd|mio|mld|mln|proc|pct|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
 
 /** `9. Oktober` and `2. Runde`, but not `by May 14. China …`. */
 function isOrdinal(before: string, after: string): boolean {
