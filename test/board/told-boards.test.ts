@@ -55,17 +55,17 @@ describe('the board after weeks of told news', () => {
     ['board-9-1', { present: 34, stage: 31, since: 27, next: 11 }, { forbidden: 1, spurious: 4 }],
     ['board-9-2', { present: 35, stage: 34, since: 30, next: 17 }, { forbidden: 0, spurious: 12 }],
     ['board-10-1', { present: 32, stage: 31, since: 28, next: 15 }, { forbidden: 0, spurious: 4 }],
-    ['board-10-2', { present: 37, stage: 34, since: 32, next: 13 }, { forbidden: 2, spurious: 9 }],
+    ['board-10-2', { present: 37, stage: 34, since: 32, next: 13 }, { forbidden: 2, spurious: 10 }],
     ['board-11-1', { present: 36, stage: 35, since: 26, next: 26 }, { forbidden: 1, spurious: 7 }],
     ['board-11-2', { present: 37, stage: 34, since: 27, next: 19 }, { forbidden: 1, spurious: 13 }],
     ['board-12-1', { present: 38, stage: 38, since: 35, next: 14 }, { forbidden: 0, spurious: 3 }],
     ['board-12-2', { present: 38, stage: 36, since: 36, next: 13 }, { forbidden: 1, spurious: 4 }],
-    ['board-13-1', { present: 35, stage: 28, since: 20, next: 12 }, { forbidden: 4, spurious: 3 }],
+    ['board-13-1', { present: 35, stage: 28, since: 20, next: 12 }, { forbidden: 5, spurious: 4 }],
     ['board-13-2', { present: 34, stage: 26, since: 23, next: 9 }, { forbidden: 4, spurious: 13 }],
     ['board-14-1', { present: 31, stage: 25, since: 23, next: 9 }, { forbidden: 0, spurious: 6 }],
-    ['board-14-2', { present: 30, stage: 26, since: 20, next: 10 }, { forbidden: 0, spurious: 8 }],
-    ['board-15-1', { present: 23, stage: 23, since: 20, next: 10 }, { forbidden: 0, spurious: 10 }],
-    ['board-15-2', { present: 27, stage: 20, since: 22, next: 9 }, { forbidden: 3, spurious: 16 }],
+    ['board-14-2', { present: 30, stage: 26, since: 20, next: 10 }, { forbidden: 0, spurious: 9 }],
+    ['board-15-1', { present: 23, stage: 23, since: 20, next: 10 }, { forbidden: 0, spurious: 9 }],
+    ['board-15-2', { present: 27, stage: 20, since: 22, next: 9 }, { forbidden: 3, spurious: 18 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };
