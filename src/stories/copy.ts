@@ -51,15 +51,15 @@ export function isCopy(signature: Signature, { twin, likeness }: Repeat): boolea
 }
 
 /**
- * Whether a like title of the story states another number, and the twin not the item's own: "two dead in blast at
+ * Whether a like title of the story states another number, and the twin is not the very title: "two dead in blast at
  * mill" is no copy of "blast at mill" once "three dead in blast at mill" stands beside it. Pure.
  */
 export function isContested(
   { title, numbers }: Signature,
-  twin: Titled | undefined,
+  likeness: number,
   members: readonly StoryMember[],
 ): boolean {
-  if (numbers.every((number) => twin?.numbers.includes(number))) return false;
+  if (likeness === 1) return false;
   const words = new Set(title);
   return members.some(
     (member) => numbersConflict(numbers, member.numbers) && jaccard(member.title, words) >= LIKE,

@@ -138,7 +138,7 @@ function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): 
   const isDuplicate =
     best.copy &&
     best.comparison.likeness >= BARELY_EDITED &&
-    !isContested(signature, best.comparison.twin, best.comparison.story.members);
+    !isContested(signature, best.comparison.likeness, best.comparison.story.members);
   const after = { ...takeIn(before, own, report, isDuplicate), version: elder.version + 1 };
   return {
     verdict: isDuplicate ? 'duplicate' : 'follow_up',

@@ -54,6 +54,15 @@ it.each<[string, Report[], string]>([
     'follow_up',
   ],
   [
+    'a title edited beside one that is less like, with another number',
+    [
+      report('a', 'Envoys agree to pause costly port fees for ships of both sides for 30 days'),
+      report('b', 'Envoys agree to pause port fees for both sides for 90 days'),
+      report('c', 'Envoys agree to pause port fees for ships of both sides for 30 days'),
+    ],
+    'follow_up',
+  ],
+  [
     'the very title again, beside a like one with another number',
     [
       report('a', 'Envoys agree to pause port fees for ships of both sides for 30 days'),
