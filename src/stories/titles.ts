@@ -25,6 +25,14 @@ const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
 const AHEAD =
   /^(?:(?:UPDATE|WRAPUP) \d+|CORRECTED|REFILE|RPT|BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|FLASH)\s*[-–—:|]\s*/i;
 
+/** A name in capitals, of two words and more. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+`;
+/** Who wrote it, where, and when, as German front pages put behind a title: "… Von Anna Muster und Max Muster, New York 3 Min". */
+const BYLINE = new RegExp(
+  String.raw`(?<![:–-])\s+Von ${NAME}(?:(?:,| und) (?:${NAME}|\p{Lu}\p{L}+))*(?:\s*\d.*)?$`,
+  'u',
+);
+
 /** The title itself, without the marks of a wire: "CORRECTED-UPDATE 2-China curbs gallium". */
 function withoutMarks(title: string): string {
   const rest = title.replace(AHEAD, '');
@@ -32,11 +40,11 @@ function withoutMarks(title: string): string {
 }
 
 /**
- * A title without the marks of wires at its beginning, and the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
+ * A title without the marks of wires at its beginning, and bylines and the names of outlets and sections at its end ("… | LatestLY", "… - Sport - Die Welt").
  * A tail of more than five words is taken for part of the sentence unless it is the known publisher.
  */
 export function bareTitle(title: string, publisher?: string): string {
-  let rest = withoutMarks(title.trim());
+  let rest = withoutMarks(title.trim()).replace(BYLINE, '');
   for (let cut = 0; cut < 3; cut++) {
     const match = TAIL.exec(rest);
     const head = match?.[1];

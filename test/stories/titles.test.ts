@@ -51,6 +51,19 @@ describe('bareTitle', () => {
       undefined,
       'Metal prices in Asia today – 05 January 2026',
     ],
+    ['Ein Zoll auf alles Von Anna Muster', undefined, 'Ein Zoll auf alles'],
+    [
+      'Wer zahlt den Zoll? Von Anna Muster-Frau, Max Muster und Eva Bild, Bonn 3. Mai, 13.49 Uhr • 4 Min',
+      undefined,
+      'Wer zahlt den Zoll?',
+    ],
+    ['Wer zahlt: Von Anna Muster', undefined, 'Wer zahlt: Von Anna Muster'],
+    ['Kommission lobt Ursula Von der Leyen', undefined, 'Kommission lobt Ursula Von der Leyen'],
+    [
+      'Der Zoll steigt. Von Anna Muster bis Max Bild',
+      undefined,
+      'Der Zoll steigt. Von Anna Muster bis Max Bild',
+    ],
     ['Metal prices in Asia today | France 24', undefined, 'Metal prices in Asia today'],
     [
       'Rare earths - what six ministers agreed on in Rome',
