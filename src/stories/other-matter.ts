@@ -10,6 +10,7 @@ import {
   type Told,
   tellGoods,
 } from './other-goods.js';
+import { areOfNextRound } from './other-round.js';
 import {
   areBetweenOthers,
   areHitOthers,
@@ -63,9 +64,10 @@ function isOtherMeasure(meeting: Meeting): boolean {
   );
 }
 
-/** Talks with others, or cases before the WTO on other goods. */
+/** Talks with others, the next round of talks, or cases before the WTO on other goods. */
 const areOtherTalks = (meeting: Meeting): boolean =>
   areOnOtherGoods(meeting.item, meeting.members, isCaseOnGoods) ||
+  areOfNextRound(meeting.item, meeting.members) ||
   nameOtherPairs(meeting) ||
   areOfOtherPairs(meeting);
 
@@ -74,10 +76,10 @@ const areOtherTalks = (meeting: Meeting): boolean =>
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
  * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a material and
  * a story of other goods; a tariff on a state and one on goods; a measure of others, or that hits others; or talks with
- * others. Talks are of many goods at once. Pure.
+ * others, or of the next round. Talks are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
-  item: Told & Pick<Signature, 'facts' | 'lang'>,
+  item: Told & Pick<Signature, 'facts' | 'lang' | 'at'>,
   { facts: known, members }: Pick<StoryState, 'facts' | 'members'>,
   blocs: Blocs,
 ): boolean {

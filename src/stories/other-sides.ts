@@ -2,7 +2,7 @@ import { type Blocs, inTrade } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
 import { partiesOf } from '../domain/parties.js';
 import { remembered } from '../domain/remembered.js';
-import type { Signature, StoryFacts } from '../domain/story.js';
+import type { Signature, StoryFacts, StoryMember } from '../domain/story.js';
 import { isParty } from './concepts.js';
 import { common, differ, hasCome, meet } from './contradiction.js';
 import { allAre, type Told } from './other-goods.js';
@@ -11,9 +11,9 @@ import { allAre, type Told } from './other-goods.js';
 
 /** A report that meets a story, `facts` and `known` what was read in the one and in the other. */
 export type Meeting = {
-  readonly item: Told & Pick<Signature, 'lang'>;
+  readonly item: Told & Pick<Signature, 'lang' | 'at'>;
   readonly facts: StoryFacts;
-  readonly members: readonly Told[];
+  readonly members: readonly (Told & Pick<StoryMember, 'at'>)[];
   readonly known: StoryFacts;
   readonly blocs: Blocs;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Classification } from '../../src/domain/classification.js';
+import type { Classification, Stage } from '../../src/domain/classification.js';
 import { startStory } from '../../src/stories/grow.js';
 import { isOnOtherMatter } from '../../src/stories/other-matter.js';
 import { readSignature } from '../../src/stories/signature.js';
@@ -279,5 +279,26 @@ describe('what is on another matter', () => {
     const members = [...startStory(readSignature(alone), alone, 0).members, ...story.members];
     const item = readSignature(telling(['P:US', 'P:JP'], [], talks));
     expect(isOnOtherMatter(item, { ...story, members }, blocs)).toBe(true);
+  });
+
+  it.each<[string, Stage, Stage, number, boolean]>([
+    ['the next round, set days after one was held', 'under_way', 'scheduled', 4, true],
+    ['a round that is held days after one broke down', 'collapsed', 'under_way', 4, true],
+    ['the next round, set as one ends', 'concluded', 'scheduled', 1, false],
+    ['the end of a round, days after it began', 'under_way', 'concluded', 4, false],
+    ['a round that is set, told again', 'scheduled', 'scheduled', 4, false],
+    ['a late report of how a round was set', 'concluded', 'scheduled', -4, false],
+  ])('%s', (_, was, is, days, expected) => {
+    const held = (stage: Stage, day: number) => {
+      const given = telling(['P:US', 'P:CN'], [], {
+        ...talks,
+        issuers: ['CN', 'US'],
+        topics: [{ topic: 'negotiation', stage, score: 1 }],
+      });
+      return { ...given, item: { ...given.item, publishedAt: `2025-10-${10 + day}T08:00:00Z` } };
+    };
+    const first = held(was, 0);
+    const story = startStory(readSignature(first), first, 0);
+    expect(isOnOtherMatter(readSignature(held(is, days)), story, blocs)).toBe(expected);
   });
 });
