@@ -1,8 +1,9 @@
 import type { Blocs } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
 import type { Signature, StoryFacts, StoryState } from '../domain/story.js';
-import { hasCome } from './contradiction.js';
+import { differ, hasCome } from './contradiction.js';
 import {
+  allAre,
   areOnOtherGoods,
   areOnOtherMaterial,
   isCaseOnGoods,
@@ -50,6 +51,23 @@ function areStateAndGoods({ item, facts, members, known, blocs }: Meeting): bool
 const areOfOtherDeals = (meeting: Meeting): boolean =>
   (meeting.facts.issuers.length > 1 || meeting.known.issuers.length > 1) && nameOtherPairs(meeting);
 
+/** The rates that a title states. */
+const ratesIn = ({ concepts, numbers }: Told & Pick<Signature, 'numbers'>): readonly string[] =>
+  numbers.filter((number) => concepts.includes(`R:${number}`));
+
+/**
+ * Two tariffs on nobody in particular, whose titles state other rates: one that is raised a day later is another act. Of 70
+ * such pairs of reports 2 were of one event; where somebody is hit, or both lighten a duty, now this
+ * rate is told and now that.
+ */
+const areOfOtherRates = ({ item, facts, members, known }: Meeting): boolean =>
+  [facts, known].every(({ targets }) => targets.length === 0) &&
+  ![facts, known].every((told) => hasCome(told, RELIEF_STAGES)) &&
+  allAre(
+    members.map(ratesIn).filter(({ length }) => length > 0),
+    (rates) => differ(ratesIn(item), rates),
+  );
+
 /** A measure of one kind and one more: on other goods, by another, on others, or one on goods and one on a state. */
 function isOtherMeasure(meeting: Meeting): boolean {
   const { item, facts, members } = meeting;
@@ -59,7 +77,8 @@ function isOtherMeasure(meeting: Meeting): boolean {
     areOnOtherGoods(item, members) ||
     (isNews && areOnOtherMaterial(item, members)) ||
     isActOfAnother(meeting) ||
-    (facts.topic === 'tariff' && (areStateAndGoods(meeting) || areOfOtherDeals(meeting))) ||
+    (facts.topic === 'tariff' &&
+      (areStateAndGoods(meeting) || areOfOtherDeals(meeting) || areOfOtherRates(meeting))) ||
     areHitOthers(meeting)
   );
 }
@@ -75,11 +94,11 @@ const areOtherTalks = (meeting: Meeting): boolean =>
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
  * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a material and
- * a story of other goods; a tariff on a state and one on goods; a measure of others, or that hits others; or talks with
+ * a story of other goods; a tariff on a state and one on goods, or of another rate; a measure of others, or that hits others; or talks with
  * others, or of the next round. Talks are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
-  item: Told & Pick<Signature, 'facts' | 'lang' | 'at'>,
+  item: Told & Pick<Signature, 'facts' | 'lang' | 'at' | 'numbers'>,
   { facts: known, members }: Pick<StoryState, 'facts' | 'members'>,
   blocs: Blocs,
 ): boolean {

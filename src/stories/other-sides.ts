@@ -11,9 +11,9 @@ import { allAre, type Told } from './other-goods.js';
 
 /** A report that meets a story, `facts` and `known` what was read in the one and in the other. */
 export type Meeting = {
-  readonly item: Told & Pick<Signature, 'lang' | 'at'>;
+  readonly item: Told & Pick<Signature, 'lang' | 'at' | 'numbers'>;
   readonly facts: StoryFacts;
-  readonly members: readonly (Told & Pick<StoryMember, 'at'>)[];
+  readonly members: readonly (Told & Pick<StoryMember, 'at' | 'numbers'>)[];
   readonly known: StoryFacts;
   readonly blocs: Blocs;
 };

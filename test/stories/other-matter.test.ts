@@ -24,6 +24,10 @@ const eased = {
   news: 'new' as const,
   topics: [{ topic: 'export_control' as const, stage: 'eased' as const, score: 1 }],
 };
+const lightened = {
+  news: 'new' as const,
+  topics: [{ topic: 'tariff' as const, stage: 'eased' as const, score: 1 }],
+};
 const duty = { category: 'tariff' as const };
 /** A report of an act of the United States that surely hits one state, which its title names. */
 const hitting = (code: string, isSure = true) =>
@@ -279,6 +283,40 @@ describe('what is on another matter', () => {
     const members = [...startStory(readSignature(alone), alone, 0).members, ...story.members];
     const item = readSignature(telling(['P:US', 'P:JP'], [], talks));
     expect(isOnOtherMatter(item, { ...story, members }, blocs)).toBe(true);
+  });
+
+  it.each<[string, string, string, Partial<Classification>, boolean]>([
+    ['a duty on all, raised', 'A levy of 10% on all goods', 'The levy on all goods goes to 15%', {}, true],
+    ['a duty on all at its rate', 'A levy of 10% on all goods', 'All goods pay 10%', {}, false],
+    [
+      'a duty raised from the rate told',
+      'A levy of 10% on all goods',
+      'The levy goes from 10% to 15%',
+      {},
+      false,
+    ],
+    [
+      'a duty on all whose title tells no rate',
+      'A levy on all goods',
+      'The levy on all goods goes to 15%',
+      {},
+      false,
+    ],
+    [
+      'a duty on one, at two rates',
+      'A levy of 10% on its goods',
+      'Its goods pay 15%',
+      { targets: ['BR'] },
+      false,
+    ],
+    ['a duty that is lightened', 'The levy goes down to 10%', 'A levy of 30% is cut', lightened, false],
+  ])('%s', (_, was, is, read, expected) => {
+    const levied = (title: string) => {
+      const given = telling(['P:US'], [], { category: 'tariff', issuers: ['US'], ...read });
+      return { ...given, item: { ...given.item, title } };
+    };
+    const story = startStory(readSignature(levied(was)), levied(was), 0);
+    expect(isOnOtherMatter(readSignature(levied(is)), story, blocs)).toBe(expected);
   });
 
   it.each<[string, Stage, Stage, number, boolean]>([
