@@ -66,6 +66,10 @@ describe('the board after weeks of told news', () => {
     ['board-14-2', { present: 30, stage: 26, since: 20, next: 10 }, { forbidden: 0, spurious: 9 }],
     ['board-15-1', { present: 23, stage: 23, since: 20, next: 10 }, { forbidden: 0, spurious: 9 }],
     ['board-15-2', { present: 27, stage: 20, since: 22, next: 9 }, { forbidden: 3, spurious: 18 }],
+    ['board-16-1', { present: 25, stage: 18, since: 16, next: 6 }, { forbidden: 4, spurious: 8 }],
+    ['board-16-2', { present: 25, stage: 19, since: 15, next: 6 }, { forbidden: 1, spurious: 17 }],
+    ['board-17-1', { present: 30, stage: 22, since: 20, next: 12 }, { forbidden: 5, spurious: 9 }],
+    ['board-17-2', { present: 29, stage: 18, since: 23, next: 11 }, { forbidden: 3, spurious: 20 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };
