@@ -76,8 +76,8 @@ const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions })
 /**
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where
  * the words imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of
- * its own; what it publishes under its name is its own act, but for a duty on what it exports. A government without a name is
- * that of the paper's readers.
+ * its own; what it publishes under its name is its own act, but for a duty on what it exports, of which no legal text of its own
+ * tells. A government without a name is that of the paper's readers.
  */
 export function silentAuthority(
   item: Item,
@@ -87,7 +87,8 @@ export function silentAuthority(
   topic: Topic,
 ): Authority | undefined {
   const isOwn = roles.issuers.length === 0 || (areImplied(roles) && inTitle(reading, ...OWN));
-  const isByName = areImplied(roles) && !(topic === 'tariff' && inTitle(reading, 'export'));
+  const isOnExports = topic === 'tariff' && inTitle(reading, 'export') && !inTitle(reading, 'official_title');
+  const isByName = areImplied(roles) && !isOnExports;
   const isBare = areImplied(roles) && isUnknownGovernment(reading);
   const authority =
     (isOwn ? byFeed(item) : undefined) ??

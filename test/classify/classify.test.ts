@@ -173,6 +173,13 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['美国之音中文部', 'zh', '对白银实施出口管制', ['CN']],
     // Of a duty on what it exports an authority tells another's act.
     ['Ministry of Trade (Türkiye)', 'en', 'Anti-dumping duty imposed on our exports of pipes', ['US']],
+    ['Eurasian Economic Commission', 'en', 'Duty-free import of flat glass runs six months more', ['EAEU']],
+    [
+      'Diario Oficial de la Federación (México)',
+      'es',
+      'Se abroga el permiso previo de exportación de hierro',
+      ['MX'],
+    ],
     ['Agence Ecofin', 'en', notice, []],
     ['Xinhua', 'en', notice, []],
     ['Ottawa Citizen', 'en', notice, []],
@@ -187,6 +194,16 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['Department for Business and Trade', 'en', 'China bans exports of gallium', ['CN']],
   ])('%s, in %s: %s', (publisher, lang, title, issuers) => {
     expect(read(publisher, lang, title).issuers).toEqual(issuers);
+  });
+
+  it('of a legal text, also where goods were exported from elsewhere', () => {
+    const item = { id: 'x', title: 'Notification No. 4/2026-Customs (ADD)', lang: 'en' };
+    const summary = 'Seeks to levy anti-dumping duty on rods originating in or exported from Peru.';
+    const publisher = 'Central Board of Indirect Taxes and Customs (India)';
+    expect(classifier.classify({ ...item, summary, publisher })).toMatchObject({
+      issuers: ['IN'],
+      targets: ['PE'],
+    });
   });
 
   it('is told with its reason', () => {

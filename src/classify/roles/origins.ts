@@ -1,5 +1,5 @@
 import { codesTogether } from '../reading/party-lists.js';
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { inTitle, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -8,6 +8,10 @@ const TO_NAME = new RegExp(
   String.raw`^ ?${ARTICLE}(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$`,
   'u',
 );
+/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
+const FROM = /(?:^|[\s'"])(?:from|aus|desde|fran)(?: the| der| den)? $/u;
+const ENDS_NAME = /^(?: pr)?(?:$| ?[,:;.(|–-]| (?:and|und|y|och) )/u;
+
 /** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
 const AUTHORITY = /[部署局厅院]/u;
 
@@ -26,11 +30,18 @@ export function originsIn(reading: Reading): Origins {
     lang,
     parties,
     title,
-    normalised: { text },
+    normalised: { text, titleEnd },
   } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
     start >= end && TO_NAME.test(text.slice(end, start));
+  const isFrom = ({ form, start, end }: PartyMention) =>
+    form === 'country' && FROM.test(text.slice(0, start)) && ENDS_NAME.test(text.slice(end, titleEnd));
+  const isCountry = (code: string) =>
+    title.parties.some((party) => party.code === code && party.form === 'country');
+  const cameFrom = inTitle(reading, 'trade_remedy')
+    ? title.parties.filter(isFrom).flatMap(namesOf).filter(isCountry)
+    : [];
   const origins = title.words.flatMap((word) => {
     const origin = word.concept === 'rule_originates' && title.parties.find((party) => isBehind(word, party));
     return origin ? [origin] : [];
@@ -46,7 +57,7 @@ export function originsIn(reading: Reading): Origins {
     !AUTHORITY.test(text.slice(0, origins[0]?.start));
   return {
     acts: isChinas ? ['CN'] : [],
-    hit,
+    hit: [...hit, ...cameFrom],
     out: isAlone && others.length === 0 ? [NEVER_SO].filter((code) => !hit.includes(code)) : [],
   };
 }

@@ -249,6 +249,18 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['tariff', 'en', 'Provisional duties on glass rods originating in Peru and Chile', ' > CL,PE |  | US'],
     ['tariff', 'en', 'Glass rods originating in or exported from Peru: duty imposed', ' > PE |  | US'],
     ['tariff', 'en', 'Washington sets duties on glass rods originating in Peru', ' > PE |  | '],
+    // "From" tells as much in the title of a case, and not whose the case is.
+    [
+      'tariff',
+      'en',
+      "Final findings: dumping of 'Rods, cut or not' from China PR (Case No. 7/2026)",
+      ' > CN |  | ',
+    ],
+    ['tariff', 'en', 'Countervailing duty on rods from Peru and Chile, DGTR F. No. 7', ' > CL,PE |  | '],
+    ['tariff', 'en', 'Anti-dumping complaint from Peruvian rod mills', NOTHING],
+    ['tariff', 'en', 'Anti-dumping complaint from Peru mills', NOTHING],
+    ['tariff', 'en', 'Rods from Peru to be taxed', NOTHING],
+    ['tariff', 'zh', '公告对自秘鲁产制进口铜线课征反倾销税', 'CN > PE |  | US'],
     ['tariff', 'fr', "Droits provisoires sur le verre originaire de la République d'Inde", ' > IN |  | US'],
     ['tariff', 'de', 'Vorläufiger Zoll auf Glasstäbe mit Ursprung in Peru', ' > PE |  | US'],
     ['tariff', 'es', 'Derechos provisionales sobre el vidrio originario del Perú', ' > PE |  | US'],
