@@ -10,6 +10,7 @@ describe('a material in the forms of its name', () => {
     ['pl', 'Decyzja o licie i kobalcie', ['cobalt', 'lithium']],
     ['pl', 'Handel litem, galem i germanem', ['gallium', 'germanium', 'lithium']],
     ['pl', 'Zakaz objął gal, german i antymon', ['antimony', 'gallium', 'germanium']],
+    ['pl', 'Gal i german z licencją', ['gallium', 'germanium']],
     ['pl', 'Rozmowy o galie, germanie i tytanie', ['gallium', 'germanium', 'titanium']],
     ['pl', 'Cła na wyroby tytanowe i miedzianą blachę', ['copper', 'titanium']],
     ['pl', 'Tytanem, cynie i cynowym koncentratom', ['tin', 'titanium']],
@@ -37,6 +38,9 @@ describe('a material in the forms of its name', () => {
     ['fr', 'Éponges de titane et carbonates de lithium', ['lithium', 'titanium']],
     ['es', 'Alúmina, ferroníquel y ferromanganeso', ['aluminium', 'manganese', 'nickel']],
     ['es', 'Acuerdo sobre materias primas fundamentales', ['critical_minerals']],
+    ['es', 'Permiso previo para minerales de hierro', []],
+    ['en', 'Duties on crystalline silicon photovoltaic cells', []],
+    ['en', 'Duties on silicon metal', ['silicon']],
     ['es', 'Metales críticos: galio e indio, óxido de indio', ['critical_minerals', 'gallium', 'indium']],
     ['en', 'Curbs on critical products and materials', ['critical_minerals']],
   ])('%s: %s', (lang, title, expected) => {
