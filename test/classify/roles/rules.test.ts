@@ -256,7 +256,12 @@ describe('whose a measure is that tells where goods come from or who supplies th
       "Final findings: dumping of 'Rods, cut or not' from China PR (Case No. 7/2026)",
       ' > CN |  | ',
     ],
-    ['tariff', 'en', 'Countervailing duty on rods from Peru and Chile, DGTR F. No. 7', ' > CL,PE |  | '],
+    [
+      'tariff',
+      'en',
+      'Countervailing duty on imports of cast iron rods from Peru and Chile, DGTR F. No. 7',
+      ' > CL,PE |  | ',
+    ],
     ['tariff', 'en', 'Anti-dumping complaint from Peruvian rod mills', NOTHING],
     ['tariff', 'en', 'Anti-dumping complaint from Peru mills', NOTHING],
     ['tariff', 'en', 'Rods from Peru to be taxed', NOTHING],
