@@ -109,8 +109,13 @@ export function protestIn(reading: Reading): Protest | undefined {
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
     const isGlad = verb.concept === 'rule_welcomes';
     const isTheirs = (word: WordMention) => isMeasure(word) || (isGlad && RELIEF.includes(word.concept));
-    if (endsBetween(text, from, owner.start) || !isOwned(reading, place, from, isTheirs)) continue;
-    if (IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
+    // 就稀土出口限制向中国提出抗议: one phrase of the measure, of whose it is and of what is said.
+    const isOfPhrase =
+      owner.end <= verb.end &&
+      words.some((word) => isTheirs(word) && word.start >= verb.start && word.end <= owner.start);
+    if (!isOfPhrase && (endsBetween(text, from, owner.start) || !isOwned(reading, place, from, isTheirs)))
+      continue;
+    if (!isOfPhrase && IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
     // Who protests and takes a measure acts after all.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;

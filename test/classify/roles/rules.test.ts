@@ -21,6 +21,9 @@ describe('whose measure somebody speaks of', () => {
   it.each([
     ['en', 'Tokyo demands an end to Chinese seafood embargo', 'CN >  | JP | '],
     ['en', 'Ottawa protests US lumber duties', 'US >  | CA | '],
+    ['en', 'Oslo accuses Lima of a copper chokehold', 'PE >  | NO | '],
+    ['zh', '挪威就稀土出口限制向秘鲁提出抗议', 'PE >  | NO | '],
+    ['zh', '挪威就加征关税向秘鲁提出严正交涉', 'PE >  | NO | '],
     ['en', 'Beijing urges Canberra to lift steel tariffs', 'AU >  | CN | '],
     ['en', 'India warns Turkey against new steel tariffs', 'TR >  | IN | '],
     ['de', 'Seoul kritisiert US-Zölle auf Autos', 'US >  | KR | '],
