@@ -8,6 +8,7 @@ import { measureAt } from './measure/aging.js';
 import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
 import { blank, grow } from './placing/grow.js';
+import { oneNumberEach } from './placing/one-number.js';
 import { place } from './placing/place.js';
 import type { Placed } from './placing/placed.js';
 import { asFar, partedBy } from './placing/relief.js';
@@ -123,7 +124,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const because: string[] = [];
   const claims = settleClaims(readClaims(report, knowledge, now), measures, knowledge);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
-  for (const { claim, found } of places) {
+  for (const { claim, found } of oneNumberEach(places, measures)) {
     const from = sourceFor(claim, source, report);
     const grown = (measure: Measure, said: Claim): Measure =>
       measureAt(grow(measure, said, report, from, knowledge), now);

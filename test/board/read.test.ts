@@ -116,6 +116,7 @@ describe('a bygone month without a day', () => {
     ["september's licences", ['2025-09']],
     ['the november rules', ['2024-11']],
     ['8月公布的', ['2025-08']],
+    ['sierpniowe ograniczenia', ['2025-08']],
     ['on october 9', []],
     ['until november 2026', []],
     ['la pausa vence el 4 de septiembre', []],

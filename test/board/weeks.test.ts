@@ -118,6 +118,21 @@ const rows: readonly Row[] = [
     { 'European Union: tariff against United States': 'announced 2025-07-25' },
   ],
   [
+    'of the numbers that one notice acts on one may be that of a control known without a number, the others are others',
+    [
+      "2025-10-30 China suspends October's rare earth export controls for a year",
+      "2025-11-07 China's announcement No. 70 of 2025 suspends announcements No. 56, 57 and 61 of 2025 until November 10, 2026",
+    ],
+    '2025-11-12',
+    {
+      'China: export licensing for rare earths': 'suspended 2025-10-30 until 2026-11-10 next 2026-11-10',
+      'China: export control for rare earths (MOFCOM 57/2025)':
+        'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+      'China: export control for rare earths (MOFCOM 61/2025)':
+        'suspended 2025-11-07 until 2026-11-10 next 2026-11-10',
+    },
+  ],
+  [
     'cases on shoes and on tiles from one country are two, and so are those on feed and on tyres',
     [
       '2025-03-16 EU imposes anti-dumping duties on leather shoes from China',

@@ -5,6 +5,25 @@ const MONTH_ONLY = new RegExp(
   'gu',
 );
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
+/** Polish has an adjective for each month: "październikowe ograniczenia", October's curbs. */
+const POLISH = [
+  'styczniow',
+  'lutow',
+  'marcow',
+  'kwietniow',
+  'majow',
+  'czerwcow',
+  'lipcow',
+  'sierpniow',
+  'wrzesniow',
+  'pazdziernikow',
+  'listopadow',
+  'grudniow',
+];
+const POLISH_MONTH = new RegExp(
+  `(?<!\\p{L})(${POLISH.join('|')})(?:[yaei]|ego|ej|emu|ych|ymi?|im)(?!\\p{L})`,
+  'gu',
+);
 /** Before a month that is to come, or the middle of one: `until November`, `auf Mitte April`. */
 const TO_COME =
   /(?<!\p{L})(?:until|till|to|by|mid|bis|auf|mitte|ende|anfang|jusqu'en|mi|fin|hasta|mediados de|finales de|do|polowy|konca|mitten av|slutet av)[\s-]$/u;
@@ -20,6 +39,11 @@ export function readPastMonths(text: string, near: number): string[] {
       month: MONTHS.get(name) ?? 0,
       stated,
       sure: !NOT_ALWAYS_A_MONTH.includes(name) && !TO_COME.test(text.slice(Math.max(0, index - 24), index)),
+    })),
+    ...Array.from(text.matchAll(POLISH_MONTH), ([, name = '']) => ({
+      month: POLISH.indexOf(name) + 1,
+      stated: undefined,
+      sure: true,
     })),
     ...Array.from(text.matchAll(CHINESE_MONTH), ([, stated, month]) => ({
       month: Number(month),

@@ -42,7 +42,8 @@ const LANGUAGES: readonly Language[] = [
     'mes=1 meses=1 ano=12 anos=12',
   ),
   language(
-    'jeden=1 dwa=2 dwoch=2 trzy=3 trzech=3 cztery=4 czterech=4 piec=5 pieciu=5 szesc=6 szesciu=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 osiemnascie=18 trzydziesci=30 szescdziesiat=60 dziewiecdziesiat=90',
+    // "Na rok" is for one year.
+    'na=1 jeden=1 dwa=2 dwoch=2 trzy=3 trzech=3 cztery=4 czterech=4 piec=5 pieciu=5 szesc=6 szesciu=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 osiemnascie=18 trzydziesci=30 szescdziesiat=60 dziewiecdziesiat=90',
     'dzien=1 dni=1 tydzien=7 tygodnie=7 tygodni=7',
     'miesiac=1 miesiace=1 miesiecy=1 rok=12 lata=12 lat=12',
   ),
@@ -67,9 +68,15 @@ const NOT_WORKING = String.raw`(?!\s(?:robocz|ouvr|habil|laborabl))`;
 const SPAN = new RegExp(
   String.raw`(?<![\d.,\p{Script=Latin}一二两三四五六七八九十半]|周|星期)(\d{1,3}|[一二两三四五六七八九十半]{1,3}|${anyOf(
     LANGUAGES.flatMap(({ counts }) => [...counts.keys()]),
-  )})[\s-]?(?:more |further |additional |weitere |weiteren |weiteres |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年])${NOT_WORKING}`,
+  )})[\s-]?(?:more |further |additional |weitere |weiteren |weiteres |ytterligare |kolejne |kolejnych )?(${anyOf([...LANGUAGES, CHINESE].flatMap(({ days, months }) => [...days.keys(), ...months.keys()]))})(?![\p{Script=Latin}年]|\s20\d\d)${NOT_WORKING}`,
   'gu',
 );
+
+/** Polish "z dnia na dzień", overnight, and "na tydzień przed", a week before, are no lengths of time. */
+const isIdiom = (text: string, start: number, end: number): boolean =>
+  text.startsWith('na ', start) &&
+  (/\bz \p{L}+ $/u.test(text.slice(Math.max(0, start - 16), start)) ||
+    /^ (?:przed|po)\b/u.test(text.slice(end)));
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {
@@ -83,9 +90,10 @@ export function findTimeSpans(text: string): TimeSpan[] {
       ) ?? CHINESE;
     const count = isFigure ? Number(written) : (counts.get(written) ?? readSigns(written));
     const [inDays, inMonths] = [count * (days.get(unit) ?? 0), count * (months.get(unit) ?? 0)];
-    if (!(inDays > 0 || inMonths > 0) || inMonths > MOST_MONTHS) return [];
+    const end = match.index + all.length;
+    if (!(inDays > 0 || inMonths > 0) || inMonths > MOST_MONTHS || isIdiom(text, match.index, end)) return [];
     // Half a month, 半个月, is fifteen days.
     const after = (day: Day): Day => (inMonths >= 1 ? addMonths(day, inMonths) : day + (inDays || 15));
-    return [{ start: match.index, end: match.index + all.length, after }];
+    return [{ start: match.index, end, after }];
   });
 }

@@ -13,6 +13,8 @@ const dates = (lang: string, title: string) =>
 describe('the day on which a span ends', () => {
   it.each([
     ['en', 'Duties suspended for 90 days', 'expiry ~2026-01-07'],
+    ['de', 'Peking setzt Ausfuhrkontrollen ein Jahr lang aus', 'expiry ~2026-10-09'],
+    ['pl', 'Pekin zawiesza kontrole eksportu na rok', 'expiry ~2026-10-09'],
     ['zh', '暂停出口管制措施半年', 'expiry ~2026-04-09'],
     ['en', 'Duties suspended for 90 days from October 13', 'expiry 2026-01-11'],
     ['en', 'Duties suspended on Tuesday for 90 days', 'expiry 2026-01-05'],
@@ -24,6 +26,15 @@ describe('the day on which a span ends', () => {
     ['en', 'Tariff pause runs until November 10', 'expiry 2025-11-10'],
   ])('is about then, unless the day is named from which it runs: %s: %s', (lang, title, expected) => {
     expect(dates(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['de', 'Zölle: In Oslo wurde verhandelt, zwei Tage lang'],
+    ['pl', 'Zambia z dnia na dzień zakazała eksportu rudy'],
+    ['pl', 'Unia ogłasza cła na tydzień przed szczytem'],
+    ['pl', 'Pekin ustala kwotę eksportu na rok 2026'],
+  ])('is none in %s: %s', (lang, title) => {
+    expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);
   });
 
   it.each([

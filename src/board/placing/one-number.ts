@@ -1,0 +1,21 @@
+import type { Measure } from '../../domain/measure.js';
+import type { Claim } from '../claims/claim.js';
+import { overlap } from '../claims/pair.js';
+import type { Placed } from './placed.js';
+
+/** Where a claim of a report belongs among the measures known before it. */
+type Place = { readonly claim: Claim; readonly found: readonly Placed[] };
+
+/** Of several numbers that a report tells apart only the first one is that of a measure of which none was known. */
+export function oneNumberEach(places: readonly Place[], measures: readonly Measure[]): Place[] {
+  const numbers = new Map<number, readonly string[]>();
+  return places.map(({ claim, found }) => {
+    const { documents } = claim;
+    if (documents.length === 0) return { claim, found };
+    const isOpen = ({ index }: Placed) => overlap(numbers.get(index) ?? documents, documents) > 0;
+    const open = found.filter(isOpen);
+    for (const { index } of open)
+      if (measures[index]?.documents.length === 0 && !numbers.has(index)) numbers.set(index, documents);
+    return { claim, found: open };
+  });
+}
