@@ -35,6 +35,11 @@ describe('readMentions', () => {
     ['fr', "L'or malien, la bauxite guinéenne", ['M:aluminium', 'P:GN', 'P:ML']],
     ['fr', 'Trump se rabat sur une taxe', ['P:US']],
     ['es', 'Petro responde a la Casa Rosada', ['P:AR', 'P:CO']],
+    // Two in one word, the first by the root that stands for it before others.
+    ['fr', 'Pourparlers sino-américains', ['P:CN', 'P:US']],
+    ['en', 'Sino-Norwegian and Indo-Peruvian talks', ['P:CN', 'P:IN', 'P:NO', 'P:PE']],
+    ['en', 'Indo-Pacific forum', []],
+    ['fr', 'Accord nippo-péruvien', ['P:JP', 'P:PE']],
     ['en', 'CBSA opens a case', ['P:CA']],
     // Who led in earlier years is known too.
     ['en', 'De Gucht and Yudhoyono meet on palm oil', ['G:palm_oil', 'P:EU', 'P:ID']],
