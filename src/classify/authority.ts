@@ -61,11 +61,18 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
 
 const STATE: readonly PartyMention['form'][] = ['country', 'adjective', 'capital'];
 
-/** The state after which a paper is called: "The Jakarta Post", "Interfax-Ukraine". */
-function byPaper({ publisher }: Item, readName: (name: string) => Reading): Authority | undefined {
+/** The state after which a paper is called, where the text names no other that may act: "The Jakarta Post", "Interfax-Ukraine". */
+function byPaper(
+  { publisher }: Item,
+  { parties }: Reading,
+  { targets }: Roles,
+  readName: (name: string) => Reading,
+): Authority | undefined {
   const [first, ...others] = publisher === undefined ? [] : readName(publisher).parties;
   const isOfOne = first && STATE.includes(first.form) && others.every(({ code }) => code === first.code);
-  return isOfOne
+  const mayAct = ({ code, form }: PartyMention) =>
+    STATE.includes(form) && code !== first?.code && targets.every((target) => target.code !== code);
+  return isOfOne && !parties.some(mayAct)
     ? { code: first.code, why: `the government is that of ${first.code}, as ${publisher} tells it` }
     : undefined;
 }
@@ -93,6 +100,6 @@ export function silentAuthority(
   const authority =
     (isOwn ? byFeed(item) : undefined) ??
     (isByName ? byPublisher(item, readName) : undefined) ??
-    (isBare ? byPaper(item, readName) : undefined);
+    (isBare ? byPaper(item, reading, roles, readName) : undefined);
   return roles.targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
 }

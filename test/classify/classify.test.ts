@@ -125,6 +125,18 @@ describe('who acts by the text of an authority that does not say so', () => {
   });
 });
 
+it("a government without a name is not that of a paper's state where the text names another", () => {
+  const item = {
+    id: 'x',
+    title: 'Government suspends exports of raw gold',
+    lang: 'en',
+    publisher: 'Radio Peru',
+  };
+  const issuersOf = (summary: string) => classifier.classify({ ...item, summary }).issuers;
+  expect(issuersOf('Refiners have until June.')).toEqual(['PE']);
+  expect(issuersOf('Refiners in Bamako, the capital of Mali, have until June.')).not.toContain('PE');
+});
+
 describe('who acts by the text of a publisher that is an authority', () => {
   const read = (publisher: string, lang: string, title: string) =>
     classifier.classify({ id: 'x', title, summary: '', lang, publisher });
