@@ -115,6 +115,7 @@ describe('a bygone month without a day', () => {
     ['the ban introduced in december 2024', ['2024-12']],
     ["september's licences", ['2025-09']],
     ['the november rules', ['2024-11']],
+    ['the october rules', ['2025-10']],
     ['8月公布的', ['2025-08']],
     ['sierpniowe ograniczenia', ['2025-08']],
     ['on october 9', []],

@@ -10,12 +10,12 @@ type Place = { readonly claim: Claim; readonly found: readonly Placed[] };
 export function oneNumberEach(places: readonly Place[], measures: readonly Measure[]): Place[] {
   const numbers = new Map<number, readonly string[]>();
   return places.map(({ claim, found }) => {
-    const { documents } = claim;
-    if (documents.length === 0) return { claim, found };
-    const isOpen = ({ index }: Placed) => overlap(numbers.get(index) ?? documents, documents) > 0;
+    const isOpen = ({ index, claim: { documents } }: Placed) =>
+      documents.length === 0 || overlap(numbers.get(index) ?? documents, documents) > 0;
     const open = found.filter(isOpen);
-    for (const { index } of open)
-      if (measures[index]?.documents.length === 0 && !numbers.has(index)) numbers.set(index, documents);
+    for (const { index, claim: placed } of open)
+      if (measures[index]?.documents.length === 0 && placed.documents.length > 0 && !numbers.has(index))
+        numbers.set(index, placed.documents);
     return { claim, found: open };
   });
 }

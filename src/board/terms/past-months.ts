@@ -30,10 +30,14 @@ const TO_COME =
 /** Also a verb or a modal: a month only with its year. */
 const NOT_ALWAYS_A_MONTH = ['may', 'mar', 'mars', 'march', 'abr', 'set', 'mai', 'dec'];
 
+/** What came in a month is called after it from its second week on: "October's curbs", on 30 October. */
+const WEEK = 7;
+
 /** Bygone months that a folded, lower-cased text names without a day, as `YYYY-MM`: `the ban of December 2024`. Pure. */
 export function readPastMonths(text: string, near: number): string[] {
   const today = new Date(near).toISOString().slice(0, 7);
   const year = new Date(near).getUTCFullYear();
+  const isOldEnough = new Date(near).getUTCDate() > WEEK;
   const named = [
     ...Array.from(text.matchAll(MONTH_ONLY), ({ index, 1: name = '', 2: stated }) => ({
       month: MONTHS.get(name) ?? 0,
@@ -54,7 +58,7 @@ export function readPastMonths(text: string, near: number): string[] {
   return named.flatMap(({ month, stated, sure }) => {
     if (month < 1 || month > 12 || (!sure && stated === undefined)) return [];
     const of = (value: number | string): string => `${value}-${String(month).padStart(2, '0')}`;
-    const found = stated === undefined ? (of(year) < today ? of(year) : of(year - 1)) : of(stated);
-    return found < today ? [found] : [];
+    const found = stated === undefined ? (of(year) <= today ? of(year) : of(year - 1)) : of(stated);
+    return found < today || (found === today && isOldEnough) ? [found] : [];
   });
 }
