@@ -10,7 +10,7 @@ const rows: Row[] = [
       '2026-03-02 US puts 20% duty on Chilean glass, in force today // Cargo already at sea is spared until 20 April.',
     ],
     '2026-05-02',
-    { 'United States: tariff 20 % against Chile': 'in_force 2026-03-02' },
+    { 'United States: tariff 20 % on glass against Chile': 'in_force 2026-03-02' },
   ],
   [
     'what is extended lasts until the last of the days that are told',
