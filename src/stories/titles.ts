@@ -29,7 +29,7 @@ const AHEAD =
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+`;
 /** Who wrote it, where, and when, as German front pages put behind a title: "… Von Anna Muster und Max Muster, New York 3 Min". */
 const BYLINE = new RegExp(
-  String.raw`(?<![:–-])\s+Von ${NAME}(?:(?:,| und) (?:${NAME}|\p{Lu}\p{L}+))*(?:\s*\d.*)?$`,
+  String.raw`(?<![:–-])\s+Von (?!De[rnm] )${NAME}(?:(?:,| und) (?:${NAME}|\p{Lu}\p{L}+))*(?:\s*\d.*)?$`,
   'u',
 );
 

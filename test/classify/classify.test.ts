@@ -202,6 +202,9 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['Business Line', 'en', 'Cabinet approves 12% safeguard duty on steel', []],
     ['The Jakarta Post', 'en', 'Chinese government ends exports of antimony', ['CN']],
     ['The Jakarta Post', 'en', 'Tariff of 20% on steel doubles from today', ['US']],
+    // A government that does nothing itself.
+    ['The Jakarta Post', 'en', 'Govt confident 19% tariff will be lowered', ['US']],
+    ['Viet Nam News', 'en', 'Anti-dumping duty on shrimp: ministry says firms will cooperate', ['US']],
     // A text that names who acts.
     ['Department for Business and Trade', 'en', 'China bans exports of gallium', ['CN']],
   ])('%s, in %s: %s', (publisher, lang, title, issuers) => {

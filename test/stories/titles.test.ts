@@ -59,6 +59,7 @@ describe('bareTitle', () => {
     ],
     ['Wer zahlt: Von Anna Muster', undefined, 'Wer zahlt: Von Anna Muster'],
     ['Kommission lobt Ursula Von der Leyen', undefined, 'Kommission lobt Ursula Von der Leyen'],
+    ['Oslo Strikes Deal With Von Der Leyen', undefined, 'Oslo Strikes Deal With Von Der Leyen'],
     [
       'Der Zoll steigt. Von Anna Muster bis Max Bild',
       undefined,

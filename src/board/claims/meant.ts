@@ -37,7 +37,10 @@ export function asMeant(
         : clause,
     );
   }
+  const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   if (importBan && category === 'tariff' && !isToldOf('export_control'))
-    return clauses.map((clause) => reread(clause, ({ id }) => id === 'ban', importBan));
+    return clauses.map((clause) =>
+      areTheirs(clause) ? reread(clause, ({ id }) => id === 'ban', importBan) : clause,
+    );
   return clauses;
 }

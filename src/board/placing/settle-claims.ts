@@ -35,17 +35,16 @@ function setApart(claim: Claim, measures: readonly Measure[]): Claim {
   return { ...claim, apart: true, next: namesRound ? undefined : claim.next };
 }
 
-/** "Mongolia's fluorspar duty": a duty on nobody's goods that its issuer levies on exports, of those goods or on a day of its own. */
+/** "Mongolia's fluorspar duty": a duty on nobody's goods that its issuer levies on exports, of those goods or until the same day. */
 function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'tariff' || claim.instrument !== 'tariff' || claim.targets.length > 0) return claim;
-  const days = [claim.effective, claim.until, claim.next];
   const isMeant = measures.some(
-    ({ instrument, issuers, materials, stage, effective, until, next }) =>
+    ({ instrument, issuers, materials, stage, until }) =>
       instrument === 'export_tax' &&
       !isEnded(stage) &&
       overlap(claim.issuers, issuers) > 0 &&
       (overlap(claim.materials, materials) > 0 ||
-        [effective, until, next].some((day) => day !== undefined && days.includes(day))),
+        (until !== undefined && [claim.until, claim.next].includes(until))),
   );
   if (!isMeant) return claim;
   // Who announces in other words what is known tells nothing new.

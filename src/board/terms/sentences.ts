@@ -2,7 +2,7 @@ import { startsWithMonth } from './months.js';
 import { foldText } from './terms.js';
 
 const ABBREVIATION =
-  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|mrd|mio|mld|mln|proc|pct|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
+  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|mrd|mio|mld|mln|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
 
 /** `9. Oktober` and `2. Runde`, but not `by May 14. China …`. */
 function isOrdinal(before: string, after: string): boolean {
@@ -11,6 +11,10 @@ function isOrdinal(before: string, after: string): boolean {
     (startsWithMonth(foldText(after)) || !/\p{L}{3,} \d{1,2}$/u.test(before))
   );
 }
+
+/** `50 proc. na stal`, but not `do 50 proc. Unia zawiesza …`. */
+const isPercent = (before: string, after: string): boolean =>
+  /(?:proc|pct)$/u.test(before) && /^(?:\p{Ll}|\d)/u.test(after);
 
 /** `12:01 a.m. eastern time`, `12:01 a.m. January 15`, but not `at 12:01 a.m. The duty …`. */
 const isTimeOfDay = (before: string, after: string): boolean =>
@@ -24,7 +28,11 @@ export function splitSentences(text: string): string[] {
   for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*|(?<=\p{Script=Han});/gu)) {
     const before = text.slice(Math.max(start, index - 12), index);
     const after = text.slice(index + mark.length, index + mark.length + 24);
-    const goesOn = ABBREVIATION.test(before) || isOrdinal(before, after) || isTimeOfDay(before, after);
+    const goesOn =
+      ABBREVIATION.test(before) ||
+      isOrdinal(before, after) ||
+      isPercent(before, after) ||
+      isTimeOfDay(before, after);
     if (mark.startsWith('.') && goesOn) continue;
     sentences.push(text.slice(start, index + 1));
     start = index + mark.length;

@@ -76,7 +76,7 @@ const SPAN = new RegExp(
 const isIdiom = (text: string, start: number, end: number): boolean =>
   text.startsWith('na ', start) &&
   (/\bz \p{L}+ $/u.test(text.slice(Math.max(0, start - 16), start)) ||
-    /^ (?:przed|po)\b/u.test(text.slice(end)));
+    /^ (?:przed|po|biezacy|przyszly|nastepny|kolejny|gospodarczy|\d)/u.test(text.slice(end)));
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {

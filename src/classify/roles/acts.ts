@@ -1,6 +1,7 @@
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import type { Reading, WordMention } from '../reading/reading.js';
 import { MEASURES, reachOf } from '../reading/said.js';
 import { turnsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
 
 // What somebody does with a measure.
 
@@ -27,7 +28,7 @@ const isVerb = ({ concept }: WordMention): boolean => VERBS.includes(concept) ||
 export const isAct = (word: WordMention): boolean => MEASURES.includes(word.concept) || isVerb(word);
 
 /** Whether the title tells of a party, right behind its name, what it does with a measure. */
-export const actsItself = ({ title, normalised: { text } }: Reading, party: PartyMention): boolean =>
+export const actsItself = ({ title, normalised: { text } }: Reading, party: Span): boolean =>
   title.words.some(
     (word) =>
       isVerb(word) &&

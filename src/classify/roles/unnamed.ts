@@ -1,7 +1,14 @@
 import type { Blocs } from '../../domain/blocs.js';
-import { beginsIn, inTitle, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
-import { actsItself } from './acts.js';
+import { actsItself, isAct } from './acts.js';
 
 // Who acts or is hit where a Chinese title leaves it out.
 
@@ -108,20 +115,25 @@ const BANS = ['step_bans', 'restrict', 'export_curb'];
 /** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
 const ADJECTIVE_REACH = 6;
 
-/** Whether a title calls a government no more than that, and names no state right beside it. */
-function isBareGovernment({ title: { words, parties } }: Pick<Reading, 'title'>): boolean {
+/** Where a title calls a government no more than that, and names no state right beside it. */
+function bareGovernments({ title: { words, parties } }: Pick<Reading, 'title'>): readonly WordMention[] {
   const isForeign = (word: WordMention) =>
     parties.some(
       ({ start, end }) =>
         (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
         (start >= word.end && start - word.end <= 1),
     );
-  return words.some((word) => word.concept === 'rule_home_government' && !isForeign(word));
+  return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));
 }
 
-/** Whether a title tells of the government of a state that only the paper's own readers know: "Govt extends curbs". */
-export const isUnknownGovernment = (reading: Reading): boolean =>
-  HOME[reading.lang] === undefined && isBareGovernment(reading);
+/** Whether a title tells what the government of a state does that only the paper's own readers know: "Govt extends curbs". */
+export function isUnknownGovernment(reading: Reading): boolean {
+  if (HOME[reading.lang] !== undefined) return false;
+  const acts = (government: WordMention) =>
+    actsItself(reading, government) ||
+    reading.title.words.some((word) => isAct(word) && liesWithin(word, government));
+  return bareGovernments(reading).some(acts);
+}
 
 /** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
 export function homeGovernment(
@@ -131,7 +143,7 @@ export function homeGovernment(
   const home = HOME[lang];
   if (home === undefined || !inTitle({ title }, ...BANS)) return [];
   const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
-  return isBareGovernment({ title }) && !parties.some(mayAct) ? [home] : [];
+  return bareGovernments({ title }).length > 0 && !parties.some(mayAct) ? [home] : [];
 }
 
 /** Who alone numbers acts so, or titles them so: "Executive Order 14200", "Modifying Duties To Address …", and 税委会公告. */

@@ -33,6 +33,7 @@ describe('the day on which a span ends', () => {
     ['pl', 'Zambia z dnia na dzień zakazała eksportu rudy'],
     ['pl', 'Unia ogłasza cła na tydzień przed szczytem'],
     ['pl', 'Pekin ustala kwotę eksportu na rok 2026'],
+    ['pl', 'Pekin ustala kwotę eksportu na rok przyszły'],
   ])('is none in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);
   });
