@@ -12,6 +12,7 @@ import { oneNumberEach } from './placing/one-number.js';
 import { place } from './placing/place.js';
 import type { Placed } from './placing/placed.js';
 import { asFar, partedBy } from './placing/relief.js';
+import { renewal } from './placing/renewal.js';
 import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
 import { starts } from './placing/starts.js';
@@ -46,6 +47,7 @@ function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  if (claim.renews) return renewal(claim, measure);
   // What has not begun is announced still, for another day.
   if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
     return { ...claim, stage: undefined, effective: claim.until, until: undefined };

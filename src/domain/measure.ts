@@ -19,6 +19,8 @@ export const StageMove = z.object({
   days: z.record(z.string(), z.number()).optional(),
   /** Numbers of the texts by which it was done, where that is another's than the measure's own. */
   documents: z.array(z.string()).optional(),
+  /** A quota was allotted anew by it: it takes on one that is in force. */
+  renews: z.boolean().optional(),
   /** Undone by an admin: kept, but it counts no more. */
   undone: z.object({ by: z.string(), at: z.string() }).optional(),
 });

@@ -252,6 +252,54 @@ const rows: readonly Row[] = [
       'Zimbabwe: export quota for chromium': 'announced 2025-11-10 until 2026-12-31 next 2026-12-31',
     },
   ],
+  [
+    'a quota that is allotted anew goes on as that',
+    [
+      '2025-01-20 商务部下达2025年第一批锑出口配额 // 12家企业共9800吨。',
+      '2025-01-21 China issues first batch of 2025 antimony export quotas',
+      '2025-07-15 商务部下达2025年第二批锑出口配额 // 共8100吨。',
+      '2025-07-16 China issues second batch of 2025 antimony export quotas',
+    ],
+    '2025-10-20',
+    { 'China: export quota for antimony': 'in_force 2025-07-15' },
+  ],
+  [
+    'until the day of the new allotment the old one is in force',
+    [
+      '2025-01-20 China sets 2025 tungsten export quota at 15,000 tonnes',
+      '2025-10-30 China sets 2026 tungsten export quota at 14,000 tonnes from January 1',
+    ],
+    '2025-11-20',
+    { 'China: export quota for tungsten': 'in_force 2025-01-20 next 2026-01-01 ?' },
+  ],
+  [
+    'and from that day on it is the new one',
+    [
+      '2025-01-20 China sets 2025 tungsten export quota at 15,000 tonnes',
+      '2025-10-30 China sets 2026 tungsten export quota at 14,000 tonnes from January 1',
+    ],
+    '2026-01-20',
+    { 'China: export quota for tungsten': 'in_force 2026-01-01' },
+  ],
+  [
+    'who tells what a quota is renews none',
+    [
+      '2025-01-20 China sets 2025 tungsten export quota at 15,000 tonnes',
+      '2025-08-20 Half of the Chinese tungsten export quota for 2025 is used, ministry says',
+    ],
+    '2025-09-01',
+    { 'China: export quota for tungsten': 'in_force 2025-01-20 ?' },
+  ],
+  [
+    'a ban that is taken back in a German verb of two parts is over',
+    [
+      '2025-03-05 Indonesia bans exports of tin ingots with immediate effect',
+      '2025-03-12 Indonesien nimmt Exportverbot für Zinn zurück',
+      '2025-03-12 Indonesia lifts its ban on tin exports',
+    ],
+    '2025-03-20',
+    { 'Indonesia: export ban for tin': 'revoked 2025-03-12' },
+  ],
 ];
 
 describe('the board over months', () => {

@@ -61,6 +61,8 @@ export type Claim = {
   readonly unsure?: boolean | undefined;
   /** The day, or month, in which what it changes had been introduced: `the controls of October 9`. */
   readonly of?: string | undefined;
+  /** It allots a quota anew, for a period or a batch: what is in force from then on is this one. */
+  readonly renews?: boolean | undefined;
   /** It makes what stands last longer, or approves it: no new turn. */
   readonly prolongs?: boolean | undefined;
   /** It tells that what stands is to end on a day to come: no new turn before it. */

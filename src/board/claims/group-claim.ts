@@ -1,3 +1,4 @@
+import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
@@ -103,6 +104,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const materials = unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
   const goods = goodsOf(clauses, kind);
+  const renews =
+    instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
   const claim = {
     kind,
     materials,
@@ -118,7 +121,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     told: isWord ? ('statement' as const) : told,
-    introduces: isNewBeside(group, reading) || (begins(cues) && isNews(clauses, isBacked, classification)),
+    introduces:
+      isNewBeside(group, reading) || (!renews && begins(cues) && isNews(clauses, isBacked, classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
     binds: stage === 'in_force' && hasTakenEffect(group, effective, reading),
@@ -128,6 +132,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     amends: cues.has('amends'),
     adds: cues.has('adds'),
     prolongs: cues.has('extends'),
+    renews,
     ends: dates.ends && stage === 'in_force',
     of: relaxes || isMention ? introducedIn(clauses, relaxes, reading) : undefined,
     quote: quoteOf(lead.clause),

@@ -132,7 +132,9 @@ function byWholeText(
     const isBinding = read === 'eased' && introduces && isAfter(event, firm);
     const isChange = introduces && lead.instrument.change;
     const isNew = isBinding || isChange || (isOfOthers && (introduces || isRateBeside(group)));
-    return done ?? (isBan || isCutQuota || isNew ? 'announced' : undefined);
+    // "Halts exports" is read as a pause, of a ban that begins.
+    const isHalt = isBan && read !== 'revoked';
+    return done ?? (isHalt || isCutQuota || isNew ? 'announced' : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
   return isBan && done === 'revoked' && !introduces ? done : read;

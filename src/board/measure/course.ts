@@ -39,6 +39,7 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
 /** Whether a move takes a measure on from `from`; absent for the first move. */
 function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
+  if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
     // Two words for one day's act: the one that claims less stands unless it is clearly outvoted.
@@ -175,7 +176,9 @@ const isOnlyAnnounced = (measure: Measure): boolean =>
 function takenToBind(measure: Measure, last: StageMove | undefined, today: string): StageMove | undefined {
   const { votes = {} } = measure;
   if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
-  const isDue = ['effective', 'next'].some((part) => ranked(votes, part).length > 0);
+  // A quota that is allotted anew was in force before, and what is still due is the new one.
+  const isRenewed = measure.moves.some(({ renews }) => renews);
+  const isDue = !isRenewed && ['effective', 'next'].some((part) => ranked(votes, part).length > 0);
   if (isDue || isOnlyAnnounced(measure)) return undefined;
   return movedByDate(last, 'in_force', last.date, 'nobody told of a day to come on which it begins');
 }

@@ -42,6 +42,7 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
     move.by === byOf(claim) &&
     (move.undone === undefined || away <= SAME_TELLING) &&
     (claim.kind !== 'negotiation' || away <= SAME_ROUND) &&
+    !claim.renews &&
     !followed(moves, move, claim.since)
   );
 }
@@ -99,6 +100,7 @@ export function addMove(
     source,
     ...(by === undefined ? {} : { by }),
     ...(claim.act === undefined ? {} : { documents: actOf(claim) }),
+    ...(claim.renews ? { renews: true } : {}),
     weight,
     days: { [claim.since]: dayWeight(claim, weight) },
   };
