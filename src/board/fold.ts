@@ -146,8 +146,8 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
       because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
     if (all.length === 0 && starts(claim, measures, knowledge)) {
-      // An echo of what nobody has reported is heard as a report.
-      const made = grown(blank(claim, report, from), { ...claim, echo: false });
+      // An echo of what nobody has reported is heard as a report, and no quota is renewed that nobody has told of.
+      const made = grown(blank(claim, report, from), { ...claim, echo: false, renews: undefined });
       touched.add(measures.push(made) - 1);
       because.push(`a new measure: ${made.name}`);
     }

@@ -42,7 +42,7 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
     move.by === byOf(claim) &&
     (move.undone === undefined || away <= SAME_TELLING) &&
     (claim.kind !== 'negotiation' || away <= SAME_ROUND) &&
-    !claim.renews &&
+    (!claim.renews || move.date === claim.since) &&
     !followed(moves, move, claim.since)
   );
 }
