@@ -210,6 +210,18 @@ const rows: readonly Row[] = [
     '2026-02-06',
     { 'Kenya: tariff 10 %': 'announced 2026-02-04 next 2026-02-25' },
   ],
+  [
+    'a case on poultry is another than one on farm goods',
+    [
+      '2026-02-04 Kenya imposes anti-dumping duties of 40% on Brazilian chicken',
+      '2026-03-12 Kenya opens anti-dumping investigation into Brazilian maize and corn feed',
+    ],
+    '2026-03-14',
+    {
+      'Kenya: anti-dumping and countervailing duties 40 % on poultry against Brazil': 'in_force 2026-02-04 ?',
+      'Kenya: anti-dumping and countervailing duties on farm goods against Brazil': 'proposed 2026-03-12',
+    },
+  ],
 ];
 
 describe('the import side', () => {

@@ -91,4 +91,44 @@ describe('talks', () => {
       'World Trade Organization: talks': 'concluded 2026-11-27',
     });
   });
+
+  it.each<[what: string, told: string, expected: Record<string, string>]>([
+    [
+      'several pacts that one party has with others are a track each',
+      '2026-11-27 US signs free trade agreements with Chile, Peru and Vietnam',
+      {
+        'United States – Chile: talks': 'concluded 2026-11-27',
+        'United States – Peru: talks': 'concluded 2026-11-27',
+        'United States – Vietnam: talks': 'concluded 2026-11-27',
+      },
+    ],
+    [
+      'who joins a forum talks with it',
+      '2026-11-27 WTO ministers approve accession of Uzbekistan after 30 years',
+      { 'Uzbekistan – World Trade Organization: talks': 'concluded 2026-11-27' },
+    ],
+    [
+      'who stays out of one does not',
+      '2026-11-27 Norway decides not to join RCEP',
+      { 'RCEP: talks': 'scheduled 2026-11-27' },
+    ],
+    [
+      'a pact that is to go into force is agreed',
+      '2026-11-27 Norway-Chile FTA to go into force on 1 March',
+      { 'Norway – Chile: talks': 'concluded 2026-11-27 next 2027-03-01' },
+    ],
+    [
+      'who signs a memorandum as talks begin has agreed on nothing yet',
+      '2026-11-27 Norwegen und Chile starten Verhandlungen über Freihandel // Die Minister unterzeichnen ein Memorandum.',
+      { 'Norway – Chile: talks': 'under_way 2026-11-27' },
+    ],
+    [
+      'who wins before the WTO does not talk',
+      "2026-11-27 WTO panel backs Chile in dispute over Peru's duties",
+      {},
+    ],
+    ['nor does who appeals', '2026-11-27 Peru appeals WTO ruling on its copper wire tariffs', {}],
+  ])('%s', (_what, told, expected) => {
+    expect(boardOf([told], '2026-11-28')).toEqual(expected);
+  });
 });

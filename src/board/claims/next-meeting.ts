@@ -26,12 +26,15 @@ function isOfMeasure(day: string, stage: Stage | undefined, reading: Reading): b
 
 /** Whether a title names the text that was agreed, of which the report tells from when it applies: that is no day of talks. */
 export function isToApply({ report, clauses }: Reading): boolean {
-  const { dates } = report.classification;
+  const { dates, category } = report.classification;
   const isNamed = clauses.some(
     ({ sentence, instruments, cues }) =>
       sentence === 0 &&
       (cues.has('applies') || cues.has('binds')) &&
-      instruments.some(({ instrument }) => instrument.kind === 'negotiation'),
+      // "KORUS is to go into force": a text that bears a name of its own.
+      (instruments.length === 0
+        ? category === 'negotiation'
+        : instruments.some(({ instrument }) => instrument.kind === 'negotiation')),
   );
   return isNamed && dates.some(({ kind }) => kind === 'effective');
 }

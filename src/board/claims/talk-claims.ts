@@ -10,7 +10,7 @@ import type { Cue } from '../terms/instruments.js';
 import type { Claim } from './claim.js';
 import { isToApply, nextMeeting } from './next-meeting.js';
 import { cuesIn, quoteOf, type Reading, stageOf } from './reading.js';
-import { partiesOfTalks } from './talk-parties.js';
+import { tracksOf } from './talk-parties.js';
 
 /** What a text does once it is agreed: approved, in force, it is still what the talks came to. */
 const AGREED: readonly (Stage | undefined)[] = BINDING_STAGES;
@@ -36,8 +36,8 @@ function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['
   if (category !== 'negotiation' || stage === undefined || report.classification.news === 'comment')
     return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
-  // Who sues before the WTO does not talk.
-  if (title.some(({ cues }) => cues.has('argues'))) return 'mention';
+  // Who sues before the WTO does not talk, nor does who wins there.
+  if (title.some(({ cues }) => cues.has('argues') || cues.has('adjudges'))) return 'mention';
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
   const threatened = title.some(({ cues }) => cues.has('renounces'));
   const asked = title.some(({ text }) => ASKED.test(text));
@@ -71,11 +71,13 @@ function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   return { stage, agreed, postpones };
 }
 
-/** What a report says of talks: one claim on the track of their parties, or none where there are no two. */
-export function talkClaims(reading: Reading): Claim[] {
+/** What a report says of talks: a claim on the track of their parties, or none where there are no two. */
+export const talkClaims = (reading: Reading): Claim[] =>
+  tracksOf(reading).flatMap((parties) => claimsOn(parties, reading));
+
+function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
   const { report, clauses, published, event } = reading;
   const { classification } = report;
-  const parties = partiesOfTalks(reading);
   const [forum] = parties;
   const isOfForum = parties.length === 1 && reading.knowledge.blocs.forums.includes(forum ?? '');
   if (parties.length < 2 && !isOfForum) return [];
@@ -103,7 +105,8 @@ export function talkClaims(reading: Reading): Claim[] {
       next,
       told: toldOf(stage, reading),
       introduces: true,
-      unsure: ENDS.includes(stage) && !isStageSure(classification),
+      // What is approved was agreed.
+      unsure: !agreed && ENDS.includes(stage) && !isStageSure(classification),
       own: classification.category === 'negotiation',
       firm: next !== undefined,
       prolongs: agreed,

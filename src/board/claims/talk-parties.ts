@@ -18,8 +18,32 @@ const withUnions = (parties: readonly string[], named: readonly string[], { unio
     ...named.filter((union) => parties.filter((party) => unionOf[party] === union).length > 1),
   ]);
 
+/** Who is to become a member of a forum, and that forum, where a title tells of an accession. */
+function accession({ report, clauses, knowledge: { blocs } }: Reading): string[] | undefined {
+  const named = partiesOf(report.classification);
+  const forum = named.find((party) => blocs.forums.includes(party));
+  const [joining, ...others] = named.filter((party) => party !== forum);
+  const isTold = clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('accedes'));
+  return isTold && forum !== undefined && joining !== undefined && others.length === 0
+    ? [joining, forum]
+    : undefined;
+}
+
+/** The parties of each track that a report tells of: of several pacts of the one who is named first each is one. */
+export function tracksOf(reading: Reading): string[][] {
+  const parties = partiesOfTalks(reading);
+  const [hub, ...others] = parties;
+  const [first] = reading.clauses.flatMap(({ parties: named }) => named.map(({ key }) => key));
+  const isOfEach = others.length > 1 && reading.clauses.some(({ cues }) => cues.has('each'));
+  return isOfEach && hub !== undefined && hub === first ? others.map((party) => [hub, party]) : [parties];
+}
+
 /** The parties of talks: as classified, without those that the text names only as the place; of what all of a forum talk about, it alone. */
-export function partiesOfTalks({ report, clauses, knowledge: { blocs } }: Reading): string[] {
+function partiesOfTalks(reading: Reading): string[] {
+  const { report, clauses, knowledge } = reading;
+  const { blocs } = knowledge;
+  const acceding = accession(reading);
+  if (acceding !== undefined) return acceding;
   const [forum, ...others] = partiesOf(report.classification);
   if (forum !== undefined && others.length === 0 && blocs.forums.includes(forum)) return [forum];
   const mentions = clauses.flatMap(({ text, parties }) =>

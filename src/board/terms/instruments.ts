@@ -34,6 +34,7 @@ export const CUES = [
   'argues',
   'courts',
   'joins',
+  'adjudges',
   'decides',
   'postpones',
   'renounces',
@@ -41,6 +42,8 @@ export const CUES = [
   'concludes',
   'mandates',
   'applies',
+  'accedes',
+  'each',
   'margins',
 ] as const;
 export type Cue = (typeof CUES)[number];
