@@ -21,6 +21,7 @@ import { type Protest, protestIn } from './protests.js';
 import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { NO_SIDES } from './sides.js';
+import { signersIn } from './signers.js';
 import { suitIn } from './suits.js';
 import { senderIn, supplyIn } from './suppliers.js';
 import {
@@ -102,7 +103,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const acts = new Set(
     suit?.acts ??
       (isTalks
-        ? membersVoting(reading, unionOf)
+        ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
         : [
             ...listOwners(reading),
             ...ownMeasure.acts,

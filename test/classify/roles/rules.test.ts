@@ -742,3 +742,14 @@ describe('a list of states shares its part', () => {
     expect(listedIn(readText(lang, title))('IN', 'ID')).toBe(isListed);
   });
 });
+
+describe('who signs pacts with others', () => {
+  it.each([
+    ['en', 'EU signs trade deals with Chile and Peru', 'EU >  |  | '],
+    ['en', 'Norway concludes free trade agreements with Chile, Peru and Vietnam', 'NO >  |  | '],
+    ['de', 'Norwegen unterzeichnet Handelsabkommen mit Chile und Peru', 'NO >  |  | '],
+    ['en', "Norway slams Chile's signing of a trade deal with Peru", NOTHING],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(settle('negotiation', lang, title)).toBe(expected);
+  });
+});
