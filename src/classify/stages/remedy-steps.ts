@@ -64,6 +64,14 @@ export function caseEnded(reading: Reading): Certain | undefined {
     : undefined;
 }
 
+/** A case in which dumping is found and no duty is laid for the time being stays open. */
+export function dutyNotYet(reading: Reading): Certain | undefined {
+  const word = firstOf(reading.words, 'rule_no_duty_yet');
+  return word && firstOf(reading.words, 'rule_inquiry', 'rule_remedy_found')
+    ? { stage: 'proposed', word }
+    : undefined;
+}
+
 /** An inquiry that is extended goes on: nothing is eased by it. */
 export function inquiryExtended({
   title: { words: said },

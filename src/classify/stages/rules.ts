@@ -14,7 +14,7 @@ import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js
 import { onlyPossible } from './only-possible.js';
 import { draftSays, droppedPlan, putForward } from './plans.js';
 import { reinstated } from './reinstated.js';
-import { caseEnded, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
+import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
@@ -61,6 +61,7 @@ export function certainStage(
     passedByOne(reading) ??
     passedByParliament(reading) ??
     stepOfRemedy(reading) ??
+    dutyNotYet(reading) ??
     caseEnded(reading) ??
     (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
     // "Warns that it may ban" is no mere possibility.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseEnded, inquiryExtended, stepOfRemedy } from '../../../src/classify/stages/remedy-steps.js';
+import {
+  caseEnded,
+  dutyNotYet,
+  inquiryExtended,
+  stepOfRemedy,
+} from '../../../src/classify/stages/remedy-steps.js';
 import { readText } from '../shipped.js';
 
 const step = (lang: string, title: string) => stepOfRemedy(readText(lang, title))?.stage;
@@ -207,5 +212,15 @@ describe('an inquiry that is extended', () => {
     ['en', 'Ankara will not extend probe of Omani foil'],
   ])('is not told where something else is, or nothing, in %s: %s', (lang, title) => {
     expect(extended(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a case that has found dumping and lays no duty for now', () => {
+  it.each([
+    ['zh', '商务部：对原产于智利的进口铜箔反倾销调查最终裁定', '裁定存在倾销，暂不采取措施。', 'proposed'],
+    ['en', 'Ankara ends investigation of Peruvian foil: no duties for now', '', 'proposed'],
+    ['zh', '商务部：对原产于智利的进口铜箔反倾销调查最终裁定', '自明日起征收反倾销税。', undefined],
+  ])('%s: %s %s', (lang, title, summary, stage) => {
+    expect(dutyNotYet(readText(lang, title, summary))?.stage).toBe(stage);
   });
 });
