@@ -72,7 +72,6 @@ describe('the category of an item', () => {
     ['en', 'none', 'Peruvian growers ask who loses from GSP exit'],
     ['en', 'none', 'Oil exports to Peru halted over pipeline leak'],
     ['en', 'none', 'Glencore to end exports of coal from Peru'],
-    ['es', 'none', 'Perú: los recursos del SGP para los municipios'],
     ['en', 'export_control', 'BIS delays affiliates rule for one year'],
     ['en', 'export_control', 'US pauses affiliates rule'],
     ['en', 'export_control', 'Commerce takes Turkish maker of drones off the Entity List'],
