@@ -2,6 +2,7 @@ import type { DatedEvent } from '../../domain/classification.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
 import { isPastVerb } from './ahead.js';
+import { isDecidedThen } from './awaited.js';
 import type { Day, DayMention } from './calendar.js';
 import { isEnding, isToAct } from './deadlines.js';
 import { isDeniedDay, isNotBefore, isNotThen } from './denied.js';
@@ -88,7 +89,7 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
   if (next <= Math.min(effective, ends)) return 'next';
   if (effective < ends) return 'effective';
-  if (meeting && isExtendedTo(reading, place)) return 'next';
+  if ((meeting && isExtendedTo(reading, place)) || isDecidedThen(reading, place)) return 'next';
   // What ends then is a round.
   if (!isEnding(reading, place) && isOfTalksAlone(reading, place)) return undefined;
   return isSuperseded(reading, place, beside.next) ? undefined : 'expiry';

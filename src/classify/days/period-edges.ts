@@ -1,5 +1,6 @@
 import { isRightBefore, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
+import { monthOfDecision } from './awaited.js';
 import {
   addMonths,
   type Day,
@@ -26,8 +27,8 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
   );
 
 /**
- * The first day of a month from which, or with its year or as its end the last until which, something holds; one only named
- * is no day.
+ * The first day of a month from which something holds, or in which a decision is due; with its year or as its end the last
+ * until which something holds. One only named is no day.
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const endOf = endAt(reading, first);
@@ -35,8 +36,10 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
-  if (first.year === undefined && first.yearsAway === undefined && !endOf) return undefined;
-  if (roleOf(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH) !== 'until') return undefined;
+  const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
+  const isEnd =
+    !isNamedAlone && roleOf(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH) === 'until';
+  if (!isEnd) return endOf ? undefined : monthOfDecision(reading, first, published);
   const day = resolveDay(first, 'plain', published);
   const last = day === undefined ? undefined : endOfMonth(day);
   const isBehind = last !== undefined && last < published && first.year === undefined;

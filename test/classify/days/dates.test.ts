@@ -340,6 +340,13 @@ describe('what is to happen on a day', () => {
       ['effective 2028-01-01', 'next 2028-01-01'],
     ],
     ['a vote by its distance', 'en', 'ITC vote on graphite duties due in two weeks', ['next 2026-03-18']],
+    ['the month of a ruling', 'en', 'Final ruling on graphite duties due by late June', ['next 2026-06-01']],
+    ['the month of a ruling', 'de', 'Entscheidung über Zölle wird im Mai erwartet', ['next 2026-05-01']],
+    ['the month of a ruling', 'fr', 'Droits sur le sucre : décision attendue en mai', ['next 2026-05-01']],
+    ['the month of a ruling', 'zh', '美对中国石墨反倾销案终裁预计6月下旬', ['next 2026-06-01']],
+    ['the last day for it', 'de', 'Entscheidung über Zölle bis 15. April fällig', ['next 2026-04-15']],
+    ['the end of a ruling', 'en', 'Court suspends ruling on tariffs until June', []],
+    ['the month of a past one', 'en', 'Deposits collected since the preliminary ruling in May', []],
     ['an end by the day of the week', 'fr', 'La clause de sauvegarde expire mardi', ['expiry 2026-03-10']],
     ['a limit', 'de', 'Zoll von zehn Prozent, befristet auf 150 Tage', ['expiry 2026-08-01']],
     [

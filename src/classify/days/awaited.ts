@@ -1,0 +1,61 @@
+import type { Reading } from '../reading/reading.js';
+import { endsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+import { liesAhead } from './ahead.js';
+import { type Day, resolveDay, type WrittenDay } from './calendar.js';
+import { covering, isInSentence, onlyBefore } from './words.js';
+
+// Decisions that are due by a day, or in a month.
+
+/** What is awaited; Chinese has one word for a decision and for having decided. */
+const awaited = (lang: string): readonly string[] =>
+  lang === 'zh' ? ['rule_awaited'] : ['rule_awaited', 'rule_decision'];
+/** What lasts until a day, whoever decides: "suspends the ruling until March". */
+const LASTS = [
+  'rule_applies',
+  'suspended',
+  'extended',
+  'tariff_relief',
+  'step_exempts',
+  'step_bans',
+  'truce',
+];
+
+/** Before it, what has been: "collected since the ruling in August". */
+const BYGONE = ['date_over', 'date_since'];
+
+/** Whether a decision to come is told of before a day in its sentence, and nothing that lasts until then. */
+export function isDecidedThen(reading: Reading, place: Span): boolean {
+  const before = onlyBefore(reading, place);
+  const { text } = reading.normalised;
+  const inClause = {
+    ...before,
+    words: before.words.filter(({ end }) => !endsBetween(text, end, place.start)),
+  };
+  return (
+    isInSentence(before, place, awaited(reading.lang)) &&
+    !isInSentence(inClause, place, BYGONE) &&
+    !isInSentence(reading, place, LASTS)
+  );
+}
+
+/** Between such a word and its month stands no more: "by late August". */
+const PART_OF_MONTH =
+  /^ ?(?:(?:early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
+/** A month farther away, in days, is one that has been. */
+const AWAITED_WITHIN = 300;
+
+/** The first day of a month to come in which a decision is due: "a final ruling is expected in November". */
+export function monthOfDecision(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
+  const { words, normalised } = reading;
+  const before = words.find(
+    ({ concept, end }) =>
+      concept === 'date_in_month' &&
+      end <= first.start &&
+      PART_OF_MONTH.test(normalised.text.slice(end, first.start)),
+  );
+  if (!before || !isDecidedThen(reading, before) || !liesAhead(reading, covering(first, before)))
+    return undefined;
+  const day = resolveDay(first, 'until', published);
+  return day !== undefined && day > published && day - published < AWAITED_WITHIN ? day : undefined;
+}
