@@ -27,6 +27,27 @@ const rows: readonly Row[] = [
     MANGANESE,
   ],
   [
+    'a mechanism of authorisation is a licence, and may be prolonged',
+    [
+      '2026-05-04 EU sets up authorisation mechanism for exports of copper scrap // It applies from 6 May until 30 June.',
+      '2026-06-26 EU authorisation mechanism for copper scrap exports prolonged until 30 September',
+    ],
+    '2026-08-08',
+    { 'European Union: export licensing for copper': 'in_force 2026-05-06 until 2026-09-30 next 2026-09-30' },
+  ],
+  [
+    'goods that China excludes from its duties go on to be, and bear none',
+    [
+      '2026-05-04 国务院关税税则委员会公布对美加征关税商品排除清单 12项商品自5月8日起不加征关税',
+      '2026-09-04 对美加征关税商品排除延期：12项商品继续排除至2027年3月1日',
+    ],
+    '2026-09-08',
+    {
+      'China: exclusions from tariffs for United States':
+        'in_force 2026-09-04 until 2027-03-01 next 2027-03-01',
+    },
+  ],
+  [
     'whoever taxes exports levies an export duty',
     ['2026-05-04 Vietnam to tax exports of unprocessed rutile from 1 July // Two miners face a 5% levy.'],
     '2026-05-08',

@@ -19,6 +19,9 @@ describe('the category of what is said in other words', () => {
     ['fr', 'export_control', "Blé russe : plafond de 20 millions de tonnes vers l'étranger"],
     ['fr', 'export_control', 'Hanoï taxe à 20 % le tungstène qui quitte le pays'],
     ['es', 'export_control', 'El cobre sin refinar no se venderá a extranjeros, promete Lusaka'],
+    // Who is no longer treated like the rest pays the higher duties.
+    ['en', 'tariff', 'Senate bill revokes normal trade relations with China'],
+    ['en', 'tariff', 'Senate votes to end normal trade with Belarus'],
     ['en', 'none', 'Foreigners may soon buy farmland, cabinet says'],
     // Land and homes stay where they are, and people are no goods.
     ['en', 'none', 'Thailand suspends land sales to foreigners'],
