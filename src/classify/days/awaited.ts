@@ -50,7 +50,7 @@ export function monthOfDecision(reading: Reading, first: WrittenDay, published: 
   const { words, normalised } = reading;
   const before = words.find(
     ({ concept, end }) =>
-      concept === 'date_in_month' &&
+      concept === 'rule_in_month' &&
       end <= first.start &&
       PART_OF_MONTH.test(normalised.text.slice(end, first.start)),
   );
