@@ -1,5 +1,6 @@
 import type { Blocs } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
+import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryFacts, StoryState } from '../domain/story.js';
 import { differ, hasCome } from './contradiction.js';
 import {
@@ -55,12 +56,15 @@ const areOfOtherDeals = (meeting: Meeting): boolean =>
 const ratesIn = ({ concepts, numbers }: Told & Pick<Signature, 'numbers'>): readonly string[] =>
   numbers.filter((number) => concepts.includes(`R:${number}`));
 
+/** Reports of one act, which tell now this of its rates and now that, come within so long of each other. */
+const ONE_ACT_MS = DAY_MS / 8;
+
 /**
- * Two tariffs on nobody in particular, whose titles state other rates: one that is raised a day later is another act. Of 70
- * such pairs of reports 2 were of one event; where somebody is hit, or both lighten a duty, now this
- * rate is told and now that.
+ * Two tariffs on nobody in particular, whose titles state other rates: one that is raised a day later is another act. Where
+ * somebody is hit, or both lighten a duty, now this rate is told and now that.
  */
 const areOfOtherRates = ({ item, facts, members, known }: Meeting): boolean =>
+  members.every(({ at }) => Math.abs((item.at ?? 0) - (at ?? 0)) > ONE_ACT_MS) &&
   [facts, known].every(({ targets }) => targets.length === 0) &&
   ![facts, known].every((told) => hasCome(told, RELIEF_STAGES)) &&
   allAre(

@@ -311,12 +311,15 @@ describe('what is on another matter', () => {
     ],
     ['a duty that is lightened', 'The levy goes down to 10%', 'A levy of 30% is cut', lightened, false],
   ])('%s', (_, was, is, read, expected) => {
-    const levied = (title: string) => {
+    const levied = (title: string, hour: number) => {
       const given = telling(['P:US'], [], { category: 'tariff', issuers: ['US'], ...read });
-      return { ...given, item: { ...given.item, title } };
+      const publishedAt = new Date(Date.UTC(2026, 0, 5, hour)).toISOString();
+      return { ...given, item: { ...given.item, title, publishedAt } };
     };
-    const story = startStory(readSignature(levied(was)), levied(was), 0);
-    expect(isOnOtherMatter(readSignature(levied(is)), story, blocs)).toBe(expected);
+    const story = startStory(readSignature(levied(was, 0)), levied(was, 0), 0);
+    expect(isOnOtherMatter(readSignature(levied(is, 20)), story, blocs)).toBe(expected);
+    // At once the same act is told by now this of its rates and now that.
+    expect(isOnOtherMatter(readSignature(levied(is, 1)), story, blocs)).toBe(false);
   });
 
   it.each<[string, Stage, Stage, number, boolean]>([
