@@ -39,9 +39,11 @@ export function originsIn(reading: Reading): Origins {
     form === 'country' && FROM.test(text.slice(0, start)) && ENDS_NAME.test(text.slice(end, titleEnd));
   const isCountry = (code: string) =>
     title.parties.some((party) => party.code === code && party.form === 'country');
-  const cameFrom = inTitle(reading, 'trade_remedy')
-    ? title.parties.filter(isFrom).flatMap(namesOf).filter(isCountry)
-    : [];
+  // Who gets an exemption from somebody is spared by him.
+  const cameFrom =
+    inTitle(reading, 'trade_remedy') && !inTitle(reading, 'tariff_relief', 'step_exempts')
+      ? title.parties.filter(isFrom).flatMap(namesOf).filter(isCountry)
+      : [];
   const origins = title.words.flatMap((word) => {
     const origin = word.concept === 'rule_originates' && title.parties.find((party) => isBehind(word, party));
     return origin ? [origin] : [];

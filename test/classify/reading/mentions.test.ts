@@ -35,6 +35,7 @@ describe('readMentions', () => {
     ['fr', "L'or malien, la bauxite guinéenne", ['M:aluminium', 'P:GN', 'P:ML']],
     ['fr', 'Trump se rabat sur une taxe', ['P:US']],
     ['es', 'Petro responde a la Casa Rosada', ['P:AR', 'P:CO']],
+    ['zh', '对秘鲁越野车征税', ['P:PE']],
     // Two in one word, the first by the root that stands for it before others.
     ['fr', 'Pourparlers sino-américains', ['P:CN', 'P:US']],
     ['en', 'Sino-Norwegian and Indo-Peruvian talks', ['P:CN', 'P:IN', 'P:NO', 'P:PE']],
