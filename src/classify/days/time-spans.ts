@@ -72,11 +72,17 @@ const SPAN = new RegExp(
   'gu',
 );
 
-/** Polish "z dnia na dzień", overnight, and "na tydzień przed", a week before, are no lengths of time. */
+/** Polish for one: "na rok". Several have a number; "z dnia na dzień" is overnight, "na dzień 1 sierpnia" a day. */
+const FOR_ONE = /^na (?:rok|miesiac|tydzien|dzien)$/u;
+const FROM_ONE = /\bz \p{L}+ $/u;
+/** Behind it: "na tydzień przed", a week before, and "na rok przyszły", for the next year. */
+const OF_OTHERS = /^ (?:przed|po|biezacy|przyszly|nastepny|kolejny|gospodarczy|\d)/u;
+/** Whether what begins as the length of one year or day in Polish is none. */
 const isIdiom = (text: string, start: number, end: number): boolean =>
   text.startsWith('na ', start) &&
-  (/\bz \p{L}+ $/u.test(text.slice(Math.max(0, start - 16), start)) ||
-    /^ (?:przed|po|biezacy|przyszly|nastepny|kolejny|gospodarczy|\d)/u.test(text.slice(end)));
+  (!FOR_ONE.test(text.slice(start, end)) ||
+    FROM_ONE.test(text.slice(Math.max(0, start - 16), start)) ||
+    OF_OTHERS.test(text.slice(end)));
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {

@@ -34,6 +34,8 @@ describe('the day on which a span ends', () => {
     ['pl', 'Unia ogłasza cła na tydzień przed szczytem'],
     ['pl', 'Pekin ustala kwotę eksportu na rok 2026'],
     ['pl', 'Pekin ustala kwotę eksportu na rok przyszły'],
+    ['pl', 'Zakaz eksportu na lata'],
+    ['de', 'Ein Jahr lang hat Peking die Ausfuhr von Gallium beschränkt'],
   ])('is none in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);
   });
