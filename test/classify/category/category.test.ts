@@ -68,7 +68,7 @@ describe('the category of an item', () => {
     ['en', 'export_control', 'Oslo strikes Peru off its white list of trusted trading partners'],
     ['en', 'export_control', 'All live sheep exports to Kuwait suspended after ship footage'],
     ['en', 'tariff', 'Biden suspends trade preferences for Uganda over unpaid awards'],
-    ['en', 'tariff', 'Bolivia loses EBA access as EU withdraws preferences'],
+    ['en', 'tariff', 'EU withdraws tariff preferences from Bolivia'],
     ['en', 'none', 'Peruvian growers ask who loses from GSP exit'],
     ['en', 'none', 'Oil exports to Peru halted over pipeline leak'],
     ['en', 'none', 'Glencore to end exports of coal from Peru'],

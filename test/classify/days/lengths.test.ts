@@ -29,7 +29,7 @@ describe('the day on which a span ends', () => {
   });
 
   it.each([
-    ['de', 'Zölle: In Oslo wurde verhandelt, zwei Tage lang'],
+    ['de', 'Zölle: Zwei Tage lang wurde in Oslo verhandelt'],
     ['pl', 'Zambia z dnia na dzień zakazała eksportu rudy'],
     ['pl', 'Unia ogłasza cła na tydzień przed szczytem'],
     ['pl', 'Pekin ustala kwotę eksportu na rok 2026'],
