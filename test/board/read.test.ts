@@ -278,7 +278,7 @@ describe('words that only look like a cue', () => {
     ['印尼削减镍矿配额', ['introduces']],
     ['Brussels cuts its steel duties within the quota', ['eases']],
     ['Duties on tin now in force with no exemptions', ['binds']],
-    ['Duties on tin to take effect on Friday', []],
+    ['Duties on tin to take effect on Friday', ['applies']],
     ['Amendment to the duties on tin', ['amends']],
   ])('%s', (title, cues) => {
     expect(readClauses(title, '', NEAR, knowledge).flatMap((clause) => [...clause.cues])).toEqual(cues);
