@@ -69,9 +69,9 @@ const rows: readonly Row[] = [
     ],
     '2026-02-20',
     {
-      'China: anti-dumping and countervailing duties on farm goods against Brazil (MOFCOM 3/2026)':
+      'China: anti-dumping and countervailing duties on poultry against Brazil':
         'proposed 2026-01-20 next 2027-01-20',
-      'China: anti-dumping and countervailing duties on farm goods against Brazil (MOFCOM 4/2026)':
+      'China: anti-dumping and countervailing duties on farm goods against Brazil':
         'proposed 2026-01-20 next 2027-01-20',
     },
   ],
