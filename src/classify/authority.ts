@@ -2,7 +2,6 @@ import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { firstOf, inTitle, type PartyMention, type Reading, type WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
-import { isUnknownGovernment } from './roles/unnamed.js';
 import { isWordUnit } from './text/word-boundary.js';
 
 /** Why an item is an authority's own text, if it is one. */
@@ -84,7 +83,7 @@ const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions })
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where
  * the words imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of
  * its own; what it publishes under its name is its own act, but for a duty on what it exports, of which no legal text of its own
- * tells. A government without a name is that of the paper's readers.
+ * tells. A government without a name (`isUnknown`) is that of the paper's readers.
  */
 export function silentAuthority(
   item: Item,
@@ -92,14 +91,14 @@ export function silentAuthority(
   roles: Roles,
   readName: (name: string) => Reading,
   topic: Topic,
+  isUnknown: boolean,
 ): Authority | undefined {
-  const isOwn = roles.issuers.length === 0 || (areImplied(roles) && inTitle(reading, ...OWN));
+  if (!areImplied(roles)) return undefined;
+  const isOwn = roles.issuers.length === 0 || inTitle(reading, ...OWN);
   const isOnExports = topic === 'tariff' && inTitle(reading, 'export') && !inTitle(reading, 'official_title');
-  const isByName = areImplied(roles) && !isOnExports;
-  const isBare = areImplied(roles) && isUnknownGovernment(reading);
   const authority =
     (isOwn ? byFeed(item) : undefined) ??
-    (isByName ? byPublisher(item, readName) : undefined) ??
-    (isBare ? byPaper(item, reading, roles, readName) : undefined);
+    (isOnExports ? undefined : byPublisher(item, readName)) ??
+    (isUnknown ? byPaper(item, reading, roles, readName) : undefined);
   return roles.targets.every(({ code }) => code !== authority?.code) ? authority : undefined;
 }

@@ -83,12 +83,12 @@ function partiesOf(
   note: Note,
 ): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
   const roles = read(reading, topic);
-  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic) : undefined;
+  // A government that is called no more than that is none of those that readers everywhere know.
+  const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
+  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic, isUnknown) : undefined;
   if (authority) note('issuers', undefined, authority.why);
   // A union sets the duties of its members.
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
-  // A government that is called no more than that is none of those that readers everywhere know.
-  const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
   const acting = authority ? [] : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
   // What states agree on, or sue over, in a forum hits nobody there.
   const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));

@@ -98,8 +98,8 @@ const areOtherTalks = (meeting: Meeting): boolean =>
  * Whether the headline is on another matter than every headline of the story that could tell: a measure on goods of which
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
  * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a material and
- * a story of other goods; a tariff on a state and one on goods, or of another rate; a measure of others, or that hits others; or talks with
- * others, or of the next round. Talks are of many goods at once. Pure.
+ * a story of other goods; a tariff on a state and one on goods, or of another rate; a measure of others, or that hits
+ * others; or talks with others, or of the next round. Talks are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
   item: Told & Pick<Signature, 'facts' | 'lang' | 'at' | 'numbers'>,

@@ -23,21 +23,19 @@ export function asMeant(
   { instrumentOf }: BoardKnowledge,
 ): readonly Clause[] {
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
+  const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf('export_tax'), instrumentOf('import_ban')];
   if (exportDuty && category === 'export_control' && !isToldOf('tariff')) {
     if (!clauses.some((clause) => namesIt(clause, exportDuty.id))) return clauses;
     // Whom the levy spares tells nothing of the whole.
     const isItsOwn = (clause: Clause) =>
-      !namesIt(clause, exportDuty.id) &&
-      !clause.cues.has('relieves') &&
-      clause.parties.every(({ key }) => issuers.includes(key));
+      !namesIt(clause, exportDuty.id) && !clause.cues.has('relieves') && areTheirs(clause);
     return clauses.map((clause) =>
       isItsOwn(clause)
         ? reread(clause, ({ kind, general }) => kind === 'tariff' && general, exportDuty)
         : clause,
     );
   }
-  const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   if (importBan && category === 'tariff' && !isToldOf('export_control'))
     return clauses.map((clause) =>
       areTheirs(clause) ? reread(clause, ({ id }) => id === 'ban', importBan) : clause,

@@ -6,6 +6,7 @@ import { beganOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { carries } from './numbers.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 import { isThen } from './signals.js';
 
@@ -27,9 +28,6 @@ function begunOn(
       (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
   );
 }
-
-const carries = ({ votes = {} }: Measure, part: 'document' | 'possible', name: string): boolean =>
-  `${part}:${documentKey(name)}` in votes;
 
 /** Places of the measure whose number a list would hold if two digits of one were not swapped; empty where there is none. */
 function mistyped(

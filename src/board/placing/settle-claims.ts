@@ -3,9 +3,9 @@ import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
 import { overlap } from '../claims/pair.js';
-import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
+import { carries } from './numbers.js';
 import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
@@ -55,11 +55,11 @@ function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
 /** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */
 function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Claim[] {
   const bare = claims.filter(({ instrument, documents }) => instrument === '' && documents.length > 0);
-  const keys = bare.flatMap(({ documents }) => documents.map(documentKey));
+  const numbers = bare.flatMap(({ documents }) => documents);
   const known = measures.find(
-    ({ issuers, votes = {} }) =>
-      bare.some((claim) => overlap(issuers, claim.issuers) > 0) &&
-      keys.some((key) => `document:${key}` in votes || `possible:${key}` in votes),
+    (measure) =>
+      bare.some((claim) => overlap(measure.issuers, claim.issuers) > 0) &&
+      numbers.some((name) => carries(measure, 'document', name) || carries(measure, 'possible', name)),
   );
   return known === undefined
     ? [...claims]

@@ -2,9 +2,9 @@ import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { isOfIssuer, overlap } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
-import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { carries } from './numbers.js';
 import { sharedRates } from './tariff-signals.js';
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
@@ -37,16 +37,16 @@ const isSameDuty = (measure: Measure, claim: Claim): boolean =>
 
 /** Whether a control is of a claim's number, or what the claim takes back is of its kind and on its materials. */
 function isSameControl(measure: Measure, claim: Claim): boolean {
-  const { kind, instrument, stage, materials, votes = {} } = measure;
+  const { kind, instrument, stage, materials } = measure;
   if (kind !== claim.kind || isEnded(stage)) return false;
-  if (claim.documents.some((document) => `document:${documentKey(document)}` in votes)) return true;
+  if (claim.documents.some((name) => carries(measure, 'document', name))) return true;
   const isOnSame = instrument === claim.instrument && overlap(claim.materials, materials) > 0;
   return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
 }
 
 /**
- * A control, a case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take effect`) is the
- * one that is known, where only one is: whose it likely is says less than its rate and whom it hits.
+ * A control, a case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take
+ * effect`) is the one that is known, where only one is: whose it likely is says less than its rate and whom it hits.
  */
 export function withKnownIssuer(
   claim: Claim,

@@ -3,6 +3,7 @@ import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { liesAhead } from './ahead.js';
 import { type Day, resolveDay, type WrittenDay } from './calendar.js';
+import { LASTS } from './deadlines.js';
 import { covering, isInSentence, onlyBefore } from './words.js';
 
 // Decisions that are due by a day, or in a month.
@@ -11,15 +12,7 @@ import { covering, isInSentence, onlyBefore } from './words.js';
 const awaited = (lang: string): readonly string[] =>
   lang === 'zh' ? ['rule_awaited'] : ['rule_awaited', 'rule_decision'];
 /** What lasts until a day, whoever decides: "suspends the ruling until March". */
-const LASTS = [
-  'rule_applies',
-  'suspended',
-  'extended',
-  'tariff_relief',
-  'step_exempts',
-  'step_bans',
-  'truce',
-];
+const HOLDS = [...LASTS, 'rule_applies', 'suspended', 'extended', 'step_bans'];
 
 /** Before it, what has been: "collected since the ruling in August". */
 const BYGONE = ['date_over', 'date_since'];
@@ -35,7 +28,7 @@ export function isDecidedThen(reading: Reading, place: Span): boolean {
   return (
     isInSentence(before, place, awaited(reading.lang)) &&
     !isInSentence(inClause, place, BYGONE) &&
-    !isInSentence(reading, place, LASTS)
+    !isInSentence(reading, place, HOLDS)
   );
 }
 

@@ -136,9 +136,6 @@ const end = (
   ...traits,
 });
 
-/** Polish leaves out the one: "na rok", for one year. */
-const FOR_ONE = /^na /u;
-
 /** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
   const { lang, normalised } = reading;
@@ -164,7 +161,6 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   }
   const isLasting =
     at('date_duration') <= 6 ||
-    FOR_ONE.test(normalised.text.slice(length.start, length.end)) ||
     isNewPause(reading, length) ||
     (isOneMore(reading, length) && isRenewed(reading, length)) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));

@@ -113,9 +113,11 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isOfPhrase =
       owner.end <= verb.end &&
       words.some((word) => isTheirs(word) && word.start >= verb.start && word.end <= owner.start);
-    if (!isOfPhrase && (endsBetween(text, from, owner.start) || !isOwned(reading, place, from, isTheirs)))
-      continue;
-    if (!isOfPhrase && IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
+    const isOfOwners = () =>
+      !endsBetween(text, from, owner.start) &&
+      isOwned(reading, place, from, isTheirs) &&
+      !IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start));
+    if (!isOfPhrase && !isOfOwners()) continue;
     // Who protests and takes a measure acts after all.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;

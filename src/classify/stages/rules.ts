@@ -25,11 +25,10 @@ import { threatened } from './threats.js';
  */
 function votedDown(said: readonly WordMention[]): Certain | undefined {
   const word = firstOf(said, 'rule_votes_down');
-  const isOther = (relief: WordMention) =>
-    relief.concept === 'tariff_relief' &&
-    word !== undefined &&
-    (relief.start >= word.end || relief.end <= word.start);
-  return word && !said.some(isOther) ? { stage: 'proposed', word } : undefined;
+  if (!word) return undefined;
+  const isOther = ({ concept, start, end }: WordMention) =>
+    concept === 'tariff_relief' && (start >= word.end || end <= word.start);
+  return said.some(isOther) ? undefined : { stage: 'proposed', word };
 }
 
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */

@@ -2,6 +2,7 @@ import type { DateMention } from '../days/calendar.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
 import { MOVED } from '../days/moved.js';
 import {
+  beginsIn,
   firstBeside,
   firstOf,
   inTitle,
@@ -93,20 +94,19 @@ function resumedTalks(reading: Reading): Certain | undefined {
 
 /** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round"). */
 function namesDeal({ title: { words: said, parties } }: Reading): boolean {
-  const begins = (at: number, ...concepts: readonly string[]) =>
-    said.some(({ concept, start }) => start >= at && start <= at + 1 && concepts.includes(concept));
   const isName = (word: WordMention) =>
     parties.some((party) => liesWithin(word, party)) ||
     said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
   return said.some(
     (word) =>
       (word.concept === 'deal' ||
-        (word.concept === 'trade_deal' && !begins(word.end, ...TALKS, 'rule_round_over'))) &&
+        (word.concept === 'trade_deal' &&
+          !beginsIn(said, word.end, word.end + 2, ...TALKS, 'rule_round_over'))) &&
       !isName(word),
   );
 }
 
-/** A round that is over leaves the talks open, where nothing is said of a deal: "conclude two days of talks, to meet again in May". */
+/** A round that is over leaves the talks open, where no deal is told: "conclude two days of talks, to meet again in May". */
 function endOfRound(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(said, 'rule_round_over');
