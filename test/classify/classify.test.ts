@@ -199,6 +199,7 @@ describe('who acts by the text of a publisher that is an authority', () => {
     ['The Jakarta Post', 'en', 'Government to end exports of raw ore in 2027', ['ID']],
     ['Viet Nam News', 'en', "PM's directive ends exports of unprocessed minerals", ['VN']],
     ['Business Line', 'en', 'Govt extends curbs on the import of laptops till March', []],
+    ['La Hora', 'es', 'Diputados y Senado aprueban arancel del 20% al calzado', []],
     ['Business Line', 'en', 'Cabinet approves 12% safeguard duty on steel', []],
     ['The Jakarta Post', 'en', 'Chinese government ends exports of antimony', ['CN']],
     ['The Jakarta Post', 'en', 'Tariff of 20% on steel doubles from today', ['US']],
@@ -736,11 +737,31 @@ describe('a decision that is put off', () => {
   });
 });
 
+describe('what the title says to hold from the day of its publication', () => {
+  it.each([
+    ['en', 'Ghana halts all bauxite exports at once', 'in_force'],
+    ['zh', '加纳6月3日起征收铝土矿出口税', 'in_force'],
+    // Written on Tuesday of the day after, and published in the night.
+    ['en', 'Ghana to tax bauxite exports from Wednesday', 'announced'],
+  ])('is in force, but for a day of the week: %s: %s', (lang, title, stage) => {
+    const read = classifier.classify({
+      id: 'x',
+      title,
+      summary: '',
+      lang,
+      publishedAt: '2026-06-03T01:00:00Z',
+    });
+    expect(read.topics[0]?.stage).toBe(stage);
+  });
+});
+
 describe('what binds from today', () => {
   it.each([
     ['zh', '锑出口管制今起正式施行 企业递交许可申请', 'in_force'],
     ['en', 'Announced in May, export controls on antimony take effect today', 'in_force'],
     ['de', 'Ausfuhrkontrollen für Antimon gelten ab heute', 'in_force'],
+    ['en', 'Lithium quota regime starts in Ghana', 'in_force'],
+    ['en', 'Mexican tariff on Omani foil enters second year', 'in_force'],
     // A lighter burden binds too, and something else may happen today.
     ['zh', '中国下调煤炭进口关税今起实施', 'eased'],
     ['zh', '中国今起正式取消对美农产品加征关税', 'eased'],

@@ -4,6 +4,7 @@ import type { Span } from '../text/text.js';
 import { liesAhead } from './ahead.js';
 import { type Day, resolveDay, type WrittenDay } from './calendar.js';
 import { LASTS } from './deadlines.js';
+import { isMovedTo } from './moved.js';
 import { covering, isInSentence, onlyBefore } from './words.js';
 
 // Decisions that are due by a day, or in a month.
@@ -34,11 +35,11 @@ export function isDecidedThen(reading: Reading, place: Span): boolean {
 
 /** Between such a word and its month stands no more: "by late August". */
 const PART_OF_MONTH =
-  /^ ?(?:(?:early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
+  /^ ?(?:(?:the end of|end of|early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
 /** A month farther away, in days, is one that has been. */
 const AWAITED_WITHIN = 300;
 
-/** The first day of a month to come in which a decision is due: "a final ruling is expected in November". */
+/** The first day of a month to come in which a decision is due, or to which it is put off: "a final ruling is expected in November". */
 export function monthOfDecision(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const { words, normalised } = reading;
   const before = words.find(
@@ -47,8 +48,10 @@ export function monthOfDecision(reading: Reading, first: WrittenDay, published: 
       end <= first.start &&
       PART_OF_MONTH.test(normalised.text.slice(end, first.start)),
   );
-  if (!before || !isDecidedThen(reading, before) || !liesAhead(reading, covering(first, before)))
-    return undefined;
+  const isDue = before
+    ? isDecidedThen(reading, before) && liesAhead(reading, covering(first, before))
+    : isMovedTo(reading, first) && isInSentence(onlyBefore(reading, first), first, awaited(reading.lang));
+  if (!isDue) return undefined;
   const day = resolveDay(first, 'until', published);
   return day !== undefined && day > published && day - published < AWAITED_WITHIN ? day : undefined;
 }

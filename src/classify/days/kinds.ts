@@ -43,8 +43,8 @@ const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside)
   !firstOf(reading.words, 'rule_puts_off') &&
   isRunTo(reading, place, last);
 
-/** Where people meet or decide, that is what a day is moved for. */
-const DECIDED = ['date_meeting', 'date_next', 'rule_decision'];
+/** Where people meet, decide or sign, that is what a day is moved for. */
+const DECIDED = ['date_meeting', 'date_next', 'rule_decision', 'rule_awaited'];
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 

@@ -12,8 +12,9 @@ import { actsItself, isAct } from './acts.js';
 
 // Who acts or is hit where a Chinese title leaves it out.
 
-/** A title without a subject, also that of a numbered notice: 对美欧日, 2025年第72号公告：对美. */
-const UNNAMED = /^(?:\d{4}年第?\d+号公告: ?)?对(?!等)/u;
+/** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
+const UNNAMED =
+  /^(?:\d{4}年第?\d+号公告: ?)?(?:(?:即日|今日?|明日?|\d{1,2}月\d{1,2}日|元旦)起)?(?:暂停|停止|恢复|继续|取消|延长|调整|正式)?(?:收取|征收|加征|开征|实施)?对(?!等)/u;
 /** Whom it turns to stands so near behind, in UTF-16 units. */
 const UNNAMED_REACH = 3;
 

@@ -1,9 +1,10 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
+import { WEEKDAYS } from '../days/calendar.js';
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { isInvented } from '../reading/invented.js';
-import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
@@ -66,12 +67,22 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
   return told;
 }
 
-/** Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施. */
+/**
+ * Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施; or whether
+ * the day of its title is today's: 元旦起 on that day.
+ */
 function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
+  const today = publishedAt.slice(0, DAY);
   const begins = dates.filter(({ kind }) => kind === 'effective');
-  return (
-    isLegalAct(reading) && begins.length > 0 && begins.every(({ date }) => date <= publishedAt.slice(0, DAY))
+  const isToday = begins.some(
+    (day) =>
+      day.date === today &&
+      day.end > 0 &&
+      day.end <= reading.normalised.titleEnd &&
+      // "Starts Friday" may have been written the day before.
+      !beginsIn(reading.words, day.start, day.end, ...WEEKDAYS),
   );
+  return (isLegalAct(reading) || isToday) && begins.length > 0 && begins.every(({ date }) => date <= today);
 }
 
 /** The stage of a stop to trade itself. */

@@ -15,6 +15,8 @@ describe('the category of an item', () => {
     ['en', 'negotiation', 'G7 agrees critical minerals alliance'],
     ['en', 'none', 'Striker joins rivals in record trade before deadline'],
     ['en', 'none', 'Miner reports record profit on higher copper output'],
+    ['en', 'none', 'Interior adds zinc and potash to final critical minerals list'],
+    ['en', 'tariff', 'Committee to vote on 40% steel tariff plan in May'],
     ['zh', 'export_control', '商务部对镓锗相关物项实施出口管制'],
     ['zh', 'tariff', '美国宣布对钢铝加征50%关税'],
     ['zh', 'negotiation', '中美经贸磋商在日内瓦举行'],

@@ -17,6 +17,17 @@ describe('the end of a year', () => {
   });
 });
 
+describe('the month of a signature', () => {
+  it.each([
+    ['en', 'Oman, Chile agree on deal; signing eyed in January'],
+    ['en', 'Signing of Oman-Chile pact may slip to January'],
+    ['de', 'Unterzeichnung des Pakts mit Oman auf Januar verschoben'],
+    ['fr', 'Oman-Chili : la signature reportée à janvier'],
+  ])('comes next, and begins nothing: %s: %s', (lang, title) => {
+    expect(dates(lang, title).slice(1)).toEqual(['next 2026-01-01']);
+  });
+});
+
 describe('the day something takes effect', () => {
   it.each([
     ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],

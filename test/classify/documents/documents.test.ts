@@ -19,6 +19,10 @@ describe('a legal text', () => {
     ],
     ['商务部公告2025年第55号至第57号', ['MOFCOM 55/2025', 'MOFCOM 56/2025', 'MOFCOM 57/2025']],
     ['Commerce Ministry Announcement No. 46 of 2024', ['MOFCOM 46/2024']],
+    [
+      "China limits exports: traders wait for MOFCOM's Announcement 18 of 2025 to be changed",
+      ['MOFCOM 18/2025'],
+    ],
     ['Notice of action under Section 301 of the Act: tariffs on China', ['Section 301']],
     ['Section 301 of the CGST Act and tariffs', []],
     ['Executive Order 14257 is amended', ['EO 14257']],

@@ -377,6 +377,9 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Peru gets tough, cuts tariff on Indian rice', NOTHING],
     // A numbered notice leaves out who gives it.
     ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN >  |  | '],
+    // So does a title that opens with what is done.
+    ['zh', '即日起停止征收对美货轮港务费', 'CN >  |  | '],
+    ['zh', '5月2日起恢复对美大豆加征关税', 'CN >  |  | '],
     ['zh', '2025年第9号公告：对挪威稀土展期', NOTHING],
     ['en', "Tariffs on Korea's mind", NOTHING],
     ['en', 'Levy on Nvidia chips', NOTHING],

@@ -37,6 +37,7 @@ describe('a text that is put before those who decide', () => {
     ['pl', 'Posłowie składają projekt podatku od wywozu miedzi'],
     ['sv', 'Regeringen lägger fram lagförslag om tull på stål'],
     ['zh', '两党议员联名提案限制量子芯片对华出口'],
+    ['es', 'Petro envía al Congreso alza de aranceles al calzado'],
   ])('is proposed in %s: %s', (lang, title) => {
     expect(putForward(readText(lang, title))?.stage).toBe('proposed');
   });
