@@ -253,6 +253,42 @@ const rows: readonly Row[] = [
     '2026-03-01',
     { 'DR Congo: export ban for cobalt': 'announced 2026-02-24 until 2026-05-24 next 2026-05-24' },
   ],
+  [
+    'curbs of a month are not those that stand since another one',
+    [
+      "2026-02-02 Indonesia's licences for tin of May 2025 still bite // Notice 18 of 2025 goes on, traders say.",
+      '2026-02-05 Indonesia widens export licences for tin from March 1 // Notice 4 of 2026 adds alloys.',
+      '2026-02-10 Indonesia puts February tin export curbs on ice until March 1, 2027',
+    ],
+    '2026-03-12',
+    {
+      'Indonesia: export licensing for tin (18/2025)': 'in_force 2026-02-02',
+      'Indonesia: export licensing for tin (4/2026)': 'suspended 2026-02-10 until 2027-03-01 next 2027-03-01',
+    },
+  ],
+  [
+    'what is put off has not begun',
+    [
+      '2026-02-02 China puts tin under export licence, effective immediately',
+      '2026-02-05 China announces export licences for tungsten from March 1',
+      '2026-02-20 China’s tin and tungsten export rules put off for a year',
+      '2026-02-21 Beijing puts off its tin and tungsten export rules by a year',
+    ],
+    '2026-03-12',
+    {
+      'China: export licensing for tin': 'in_force 2026-02-02',
+      'China: export licensing for tungsten, tin': 'announced 2026-02-05 next 2027-02-20',
+    },
+  ],
+  [
+    'a threat that is dropped has not the last day of what is put off beside it',
+    [
+      '2026-02-02 Trump: 60% tariff on Brazil from March 1',
+      "2026-02-20 Greer: Brazil's rare earth rules to be put off for a year, 60% tariff threat 'off the table'",
+    ],
+    '2026-03-12',
+    { 'United States: tariff 60 % against Brazil': 'withdrawn 2026-02-20' },
+  ],
 ];
 
 describe('each of several', () => {

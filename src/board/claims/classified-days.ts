@@ -1,3 +1,4 @@
+import { actIn } from '../terms/acts.js';
 import { endsOfSpans } from '../terms/spans.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
@@ -36,7 +37,7 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
 /** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
 export function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
-  { clauses, alone, leads }: Group,
+  { kind: own, clauses, alone, leads }: Group,
   reading: Reading,
 ): string[] {
   if (!alone && !(leads && kind === 'next')) return [];
@@ -53,9 +54,14 @@ export function classifiedDays(
   const elsewhere = reading.clauses
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
     .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
+  // "Rare earth rules put off for a year, tariff threat off the table".
+  const isOfOtherKind = ({ instruments, cues }: Clause): boolean =>
+    actIn(cues) !== undefined &&
+    instruments.length > 0 &&
+    instruments.every(({ instrument }) => instrument.kind !== own);
   // "Spares Mexico for 90 days": nor is it the end of what hits others.
-  const ofOthers = reading.clauses.flatMap(({ isOut, text }) =>
-    isOut ? endsOfSpans(text.toLowerCase(), reading.event) : [],
+  const ofOthers = reading.clauses.flatMap((clause) =>
+    clause.isOut || isOfOtherKind(clause) ? endsOfSpans(clause.text.toLowerCase(), reading.event) : [],
   );
   return dates.flatMap(({ kind: read, date }) =>
     read === kind && ![...elsewhere, ...ofOthers].includes(date) && !isMisread(date, kind, reading.clauses)

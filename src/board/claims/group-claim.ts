@@ -106,6 +106,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const goods = goodsOf(clauses, kind);
   const renews =
     instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
+  // "April's licences still trickle".
+  const isStanding = stage === 'in_force';
   const claim = {
     kind,
     materials,
@@ -134,7 +136,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     prolongs: cues.has('extends'),
     renews,
     ends: dates.ends && stage === 'in_force',
-    of: relaxes || isMention ? introducedIn(clauses, relaxes, reading) : undefined,
+    of: relaxes || isMention || isStanding ? introducedIn(clauses, relaxes, reading) : undefined,
     quote: quoteOf(lead.clause),
   };
   return ofItsIssuers(claim, lead);

@@ -1,10 +1,9 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
-import { beganOn, reportedMoves } from '../measure/moves.js';
+import { beganOn, introducedOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
-import { takesBack } from '../terms/stage-meaning.js';
 import type { Worth } from '../terms/worth.js';
 import type { Claim } from './claim.js';
 
@@ -58,13 +57,6 @@ function meansMembers(
 /** Whether a measure is of a claim's kind and of one of its issuers. */
 export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>, claim: Claim): boolean {
   return kind === claim.kind && overlap(issuers, claim.issuers) > 0;
-}
-
-/** When a measure began; of one that is first heard of as it ends, what the reports of that say. */
-function introducedOn(measure: Measure): string | undefined {
-  const [first] = reportedMoves(measure);
-  if (first !== undefined && !takesBack(first.stage)) return first.date;
-  return ranked(measure.votes ?? {}, 'introduced')[0]?.[0];
 }
 
 export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {

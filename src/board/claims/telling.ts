@@ -36,9 +36,13 @@ function ofOwnKind(clause: Clause, { event }: Reading): Claim['told'] {
   return !begins(cues) && (cues.has('mentions') || namesKind(clause, 'negotiation')) ? 'mention' : 'report';
 }
 
-/** Of an instrument in a report about talks: what is numbered, dated or done for a time is decided, else it is talked about. */
-function besideTalks(clause: Clause, { event }: Reading): Claim['told'] {
+/**
+ * Of an instrument in a report about talks: what is numbered, dated or done for a time is decided, and so is a threat that is
+ * dropped; else it is talked about.
+ */
+function besideTalks(clause: Clause, { kind }: Instrument, { event, report }: Reading): Claim['told'] {
   const isDone = actIn(clause.cues) !== undefined;
+  if (clause.cues.has('withdraws') && stageOf(report.classification, kind) === 'withdrawn') return 'report';
   const isFirm =
     clause.documents.length > 0 ||
     clause.dates.some(isBound) ||
@@ -76,6 +80,6 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   if (isTalkedOver(clause, instrument)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
-  if (category === 'negotiation') return besideTalks(clause, reading);
+  if (category === 'negotiation') return besideTalks(clause, instrument, reading);
   return besideAnother(clause, instrument, main, reading);
 }

@@ -36,8 +36,8 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
 }
 
-/** Whether a move takes a measure on from `from`; absent for the first move. */
-function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): boolean {
+/** Whether a move takes a measure on from `from`; absent for the first move. What `isWord` is no more than somebody's word so far. */
+function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes, isWord: boolean): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
   if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
@@ -56,7 +56,9 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes): bo
     takesBack(from.stage) && takesBack(move.stage) && reliefOf(move.stage) < reliefOf(from.stage);
   if (isMilder && from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT)
     return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
-  const isDropped = move.stage === 'withdrawn' && isPlanned(from.stage) && (move.weight ?? 1) >= 1;
+  // A threat is dropped by as little as it was made.
+  const isThreat = isPlanned(from.stage) || (from.stage === 'announced' && isWord);
+  const isDropped = move.stage === 'withdrawn' && isThreat && (move.weight ?? 1) >= 1;
   return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }
 
@@ -90,13 +92,13 @@ function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
 }
 
 /** The moves that took a measure on by `today`, the calendar's among them. */
-function taken(told: readonly StageMove[], today: string, votes: Votes): StageMove[] {
+function taken(told: readonly StageMove[], today: string, votes: Votes, isWord: boolean): StageMove[] {
   const steps: StageMove[] = [];
   for (const move of told) {
     if (move.date > today) continue;
     steps.push(...dueBy(move.date, steps, votes));
     if (isStayed(steps, move)) steps.pop();
-    else if (takesOn(steps.at(-1), move, votes)) steps.push(move);
+    else if (takesOn(steps.at(-1), move, votes, isWord)) steps.push(move);
   }
   return steps;
 }
@@ -141,7 +143,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   const told = pooled(reportedMoves(measure)).sort(
     (a, b) => byCode(a.date, b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
   );
-  const steps = taken(told, today, votes);
+  const steps = taken(told, today, votes, isOnlyAnnounced(measure));
   const last = steps.pop();
   if (last === undefined) return knownByRelief(told, today);
   const from = toldTooEarly(told, last, today, votes) ?? last;

@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
+import { ranked } from './votes.js';
 
 /** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
 export type Course = {
@@ -43,6 +44,17 @@ export function reliefAhead({ moves }: Pick<Measure, 'moves'>, today: string): S
 export function beganOn(measure: Measure): string {
   return reportedMoves(measure)[0]?.date ?? measure.since;
 }
+
+/** When a measure began; of one that is first heard of as it ends, or as it stands, what the reports of that say. */
+export function introducedOn(measure: Measure): string | undefined {
+  const [first] = reportedMoves(measure);
+  const told = ranked(measure.votes ?? {}, 'introduced')[0]?.[0];
+  if (first === undefined || takesBack(first.stage)) return told;
+  return first.stage === 'in_force' && isUndated(first) ? (told ?? first.date) : first.date;
+}
+
+/** When a measure came, by what reports say of that or else by the first of them. */
+export const cameOn = (measure: Measure): string => introducedOn(measure) ?? beganOn(measure);
 
 /** Moves where reports that take a measure back, none of which is enough alone, count together for the mildest of them. */
 export function pooled(moves: readonly StageMove[]): StageMove[] {

@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
 import { sharesFamily, singleMaterials } from '../claims/materials.js';
 import { isOfIssuer } from '../claims/pair.js';
-import { beganOn } from '../measure/moves.js';
+import { beganOn, cameOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -23,7 +23,7 @@ function begunOn(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      days.some((day) => isThen(day, beganOn(measure))) &&
+      days.some((day) => isThen(day, cameOn(measure))) &&
       (isAnyInstrument || claim.instrument === measure.instrument) &&
       (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
   );

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
-import { beganOn } from '../measure/moves.js';
+import { cameOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
@@ -54,7 +54,7 @@ function bestOf(fits: readonly [Fitting, ...Fitting[]], claim: Claim): Fitting {
   if (!takesBack(claim.stage)) return first;
   const [latest = first] = fits
     .filter(({ score, measure }) => first.score - score < ALIKE && !isEnded(measure.stage))
-    .sort((a, b) => byCode(beganOn(b.measure), beganOn(a.measure)));
+    .sort((a, b) => byCode(cameOn(b.measure), cameOn(a.measure)));
   return latest;
 }
 
@@ -65,7 +65,7 @@ function takenBackTogether(claim: Claim, best: Fitting, fits: readonly Fitting[]
     ({ measure }) =>
       !isEnded(measure.stage) &&
       measure.materials.length > 0 &&
-      Math.abs(daysBetween(beganOn(measure), beganOn(best.measure))) <= AT_ONCE,
+      Math.abs(daysBetween(cameOn(measure), cameOn(best.measure))) <= AT_ONCE,
   );
   return together.length > 1 ? together.map((fit) => on(claim, fit)) : [];
 }

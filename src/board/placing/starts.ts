@@ -51,7 +51,8 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   const instrument = knowledge.instrumentOf(claim.instrument);
   const isNamed = instrument?.general === false;
   const isSpecific =
-    (isNamed && !instrument.basis) || [rates, goods, materials, documents].some(({ length }) => length > 0);
+    (isNamed && !instrument.basis) ||
+    [rates, goods, materials, documents, worth].some(({ length }) => length > 0);
   // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
   if (claim.echo && (!isSpecific || (instrument?.basis && rates.length + documents.length === 0)))
     return false;
@@ -62,7 +63,13 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   );
   const isDated = isDue && claim.own && !claim.echo && !claim.implied;
   const isOfGoods = goods.length + materials.length + worth.length > 0;
+  // What rests until a day to come is told of however often it was reported before.
+  const isResting = claim.own && claim.stage === 'suspended' && (claim.until ?? '') > claim.since;
   return (
-    isNamed || claim.introduces || claim.firm || isDuty || (isOfGoods && (isDated || claim.binds === true))
+    isNamed ||
+    claim.introduces ||
+    claim.firm ||
+    isDuty ||
+    (isOfGoods && (isDated || isResting || claim.binds === true))
   );
 }

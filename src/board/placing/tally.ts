@@ -57,7 +57,7 @@ function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean
     counted = addVotes(counted, 'material', claim.materials, weight);
   counted = withRates(counted, claim, weight);
   if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
-  if (relaxes) counted = addVotes(counted, 'introduced', single(claim.of), weight);
+  counted = addVotes(counted, 'introduced', single(claim.of), weight);
   if (relaxes && imposed) return counted;
   counted = addVotes(counted, 'goods', claim.goods, weight);
   counted = addVotes(counted, 'worth', claim.worth ?? [], weight);

@@ -76,9 +76,11 @@ const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boole
  * none of those: of one issuer there may be dozens.
  */
 function sharesNothing(pair: Pair): boolean {
-  const { claim, measure, goods, documents, possible, named, sameTarget } = pair;
+  const { claim, measure, goods, worth, documents, possible, named, sameTarget } = pair;
   const isTold = someOf(claim.rates, claim.targets, claim.goods, named);
-  const isKnown = someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
+  // A list of goods that is known by their worth alone is no duty of a rate on some goods.
+  const isOfList = claim.rates.length > 0 && claim.goods.length > 0 && worth.length > 0;
+  const isKnown = isOfList || someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
   return (
     isTold &&
     isKnown &&

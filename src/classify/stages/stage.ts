@@ -67,20 +67,24 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
   return told;
 }
 
+/** Of the text behind the title only a date counts: "at once" may be said of another act. */
+const DATED = /\d/u;
+
 /**
- * Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施; or whether
- * the day of its title is today's: 元旦起 on that day.
+ * Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施; or
+ * whether its title, or a date in it, says so of the day of its publication: 元旦起, "Effective September 29".
  */
 function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
+  const { words, normalised } = reading;
   const today = publishedAt.slice(0, DAY);
   const begins = dates.filter(({ kind }) => kind === 'effective');
   const isToday = begins.some(
-    (day) =>
-      day.date === today &&
-      day.end > 0 &&
-      day.end <= reading.normalised.titleEnd &&
+    ({ date, start, end }) =>
+      date === today &&
+      end > start &&
       // "Starts Friday" may have been written the day before.
-      !beginsIn(reading.words, day.start, day.end, ...WEEKDAYS),
+      !beginsIn(words, start, end, ...WEEKDAYS) &&
+      (end <= normalised.titleEnd || DATED.test(normalised.original.slice(start, end))),
   );
   return (isLegalAct(reading) || isToday) && begins.length > 0 && begins.every(({ date }) => date <= today);
 }

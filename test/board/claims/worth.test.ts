@@ -24,6 +24,8 @@ describe('what the goods of a duty are worth', () => {
     ['zh', '中国对约450亿美元美国商品加征10%关税', ['USD 45000000000']],
     ['en', 'US imposes 25% tariff on Korea, which promised to invest $350 billion', []],
     ['en', 'US tariff revenue reaches $30 billion as 25% duty on cars bites', []],
+    ['en', "EU's €8bn list of tariffs on US stays in the drawer", ['EUR 8000000000']],
+    ['zh', '欧盟80亿欧元反制清单暂不生效', ['EUR 8000000000']],
     ['en', 'US imposes 25% tariff on Korean goods', []],
     ['en', 'US puts 39% tariff on Swiss goods over $39 billion trade deficit', []],
     ['en', '15% tariff on Korean cars from 5 February; Seoul to invest $500 billion', []],
@@ -68,6 +70,18 @@ describe('lists of goods', () => {
     expect(Object.keys(boardOf(told, '2026-03-03'))).toEqual([
       'European Union: tariff 25 % on goods worth EUR 9 billion against United States',
     ]);
+  });
+
+  it('are known as they rest, and are no duty of a rate on some goods', () => {
+    const told = [
+      "2026-01-20 EU's €8bn list stays in the drawer until 7 June // The countermeasures on US goods were suspended in December.",
+      '2026-01-25 EU: 15% duty on Brazilian medicines',
+    ];
+    expect(boardOf(told, '2026-01-30')).toEqual({
+      'European Union: tariff on goods worth EUR 8 billion against United States':
+        'suspended 2026-01-20 until 2026-06-07 next 2026-06-07 ?',
+      'European Union: tariff 15 % on medicines against Brazil': 'announced 2026-01-25',
+    });
   });
 
   it('are told apart by that alone', () => {
