@@ -15,6 +15,7 @@ import { asFar, partedBy } from './placing/relief.js';
 import { renewal } from './placing/renewal.js';
 import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
+import { areOtherMeans } from './placing/signals.js';
 import { starts } from './placing/starts.js';
 import { documentKey } from './terms/documents.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
@@ -88,11 +89,13 @@ function placeAmongNew(
 ): Placed[] {
   const unnumbered = { ...claim, documents: [] };
   const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
+  // "To swap the ban for quotas" tells of two.
+  const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
   const found = place(unnumbered, claims, measures.slice(known), knowledge);
   return found
     .filter(({ index }) => {
       const measure = measures[known + index];
-      return measure !== undefined && !isNumbered(measure);
+      return measure !== undefined && !isNumbered(measure) && !isAnother(measure);
     })
     .map((found) => ({
       ...found,
@@ -101,10 +104,14 @@ function placeAmongNew(
     }));
 }
 
-/** Whether a relief that was still to come when the measure was last heard of has come by `today`. */
-function reliefCame(measure: Measure, today: string): boolean {
+/** Whether a relief, or the end, that was still to come when the measure was last heard of has come by `today`. */
+function hasTurned(measure: Measure, today: string): boolean {
   const heard = measure.updatedAt.slice(0, 10);
-  return heard < today && reliefAhead(measure, heard).some(({ date }) => date <= today);
+  const ahead = [
+    ...reliefAhead(measure, heard).map(({ date }) => date),
+    ...(measure.until === undefined ? [] : [measure.until]),
+  ];
+  return heard < today && ahead.some((day) => day > heard && day <= today);
 }
 
 /**
@@ -119,7 +126,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const source = sourceOf(report, now);
   const today = dayAt(now);
   const measures = board.measures.map((measure) =>
-    reliefCame(measure, today) ? measureAt(measure, now) : measure,
+    hasTurned(measure, today) ? measureAt(measure, now) : measure,
   );
   const known = measures.length;
   const touched = new Set<number>();

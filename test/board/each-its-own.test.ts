@@ -289,6 +289,39 @@ const rows: readonly Row[] = [
     '2026-03-12',
     { 'United States: tariff 60 % against Brazil': 'withdrawn 2026-02-20' },
   ],
+  [
+    'what is imposed long after its end is another, though it is counted from an earlier day',
+    [
+      '2026-02-02 Chile’s 14% safeguard duty on flat steel lapses February 7',
+      '2026-03-30 Chile imposes two-year steel safeguard duty starting at 14% // It is counted from 21 July 2025.',
+    ],
+    '2026-04-02',
+    { 'Chile: safeguard 14 % on steel': 'in_force 2025-07-21' },
+  ],
+  [
+    'a duty on those who trade with somebody is none on goods at the same rate',
+    [
+      '2026-02-02 Trump: countries doing business with Cuba to pay 35% tariff from February 10',
+      '2026-02-05 US to impose 35% tariff on pumps from February 12 under Section 232',
+    ],
+    '2026-02-20',
+    {
+      'United States: secondary tariff 35 %': 'in_force 2026-02-10',
+      'United States: Section 232 35 %': 'in_force 2026-02-12',
+    },
+  ],
+  [
+    'a ban that makes room for quotas is not these',
+    [
+      '2026-02-02 Ghana to swap lithium export ban for quotas from March 16 // The ban is prolonged until March 15.',
+      '2026-03-16 Ghana’s lithium quota regime starts, but first tonnes may take weeks',
+    ],
+    '2026-03-20',
+    {
+      'Ghana: export ban for lithium': 'expired 2026-03-15',
+      'Ghana: export quota for lithium': 'in_force 2026-03-16',
+    },
+  ],
 ];
 
 describe('each of several', () => {

@@ -69,6 +69,17 @@ function isIntroducedAnew(pair: Pair): boolean {
   return daysBetween(decided, claim.since) > NEW_AFTER_DAYS && !isOfItsStart(pair);
 }
 
+/** So many days after a measure has ended, what is imposed is another one. */
+const ENDED_FOR_DAYS = 7;
+
+/** Whether it is imposed anew when it has been over for a while; what others call for or comment on is the old one. */
+const isImposedAfterItsEnd = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.claim.introduces &&
+  !pair.claim.echo &&
+  pair.measure.stage === 'expired' &&
+  Math.abs(daysBetween(pair.measure.since, pair.claim.since)) > ENDED_FOR_DAYS;
+
 /** Whether a measure is only on goods, or on somebody, of whom the claim says that it does not hold. */
 function isExcepted({ claim: { excepts = [] }, measure, goods }: Pair): boolean {
   const isOf = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => excepts.includes(key));
@@ -85,4 +96,5 @@ export const COMMON_RULES: readonly Rule[] = [
   ['no court has heard it so soon', isStruckTooSoon],
   ['no court hears what is planned', isStruckWhilePlanned],
   ['introduced long after a like one', isIntroducedAnew],
+  ['imposed anew after its end', isImposedAfterItsEnd],
 ];

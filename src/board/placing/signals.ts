@@ -97,6 +97,12 @@ const LOOSELY_SAID: readonly (readonly [string, string])[] = [
   ['ban', 'military_use'],
 ];
 
+/** What is forbidden is neither counted nor taxed. */
+const INSTEAD_OF_BAN = ['quota', 'export_tax'];
+/** Whether one of two instruments takes the place of the other, so that a report which names both tells of two measures. */
+export const areOtherMeans = (one: string, other: string): boolean =>
+  (one === 'ban' && INSTEAD_OF_BAN.includes(other)) || (other === 'ban' && INSTEAD_OF_BAN.includes(one));
+
 function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
   const weights = WEIGHTS.instrument;
   if (claim.instrument === '' || measure.instrument === '') return NONE;

@@ -30,7 +30,11 @@ export function inForceNow(reading: Reading): Certain | undefined {
     end <= word.start
       ? !turnsBetween(text, end, word.start - 3)
       : start >= word.end && !turnsBetween(text, word.end, start);
-  if (firstBeside(word, said, ...OTHERWISE)) return undefined;
+  // "Quota regime starts, but first tonnes may take weeks": what another clause goes on to is something else.
+  const goesOnElsewhere = ({ start }: WordMention) =>
+    start >= word.end && turnsBetween(text, word.end, start);
+  const sameAct = said.filter((other) => !goesOnElsewhere(other));
+  if (firstBeside(word, sameAct, ...OTHERWISE)) return undefined;
   const lighter = said.find((other) => LIGHTER.includes(other.concept) && isOfIt(other));
   if (!lighter) return { stage: 'in_force', word };
   return CUTS.includes(lighter.concept) ? { stage: 'eased', word: lighter } : undefined;
