@@ -1,4 +1,5 @@
 import type { Classification, Topic } from '../../domain/classification.js';
+import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
@@ -52,6 +53,17 @@ export function goodsUnsaid(
   return named.length <= FEW ? named : [];
 }
 
+/** Behind these stands at what rate something is levied already: `piling onto 35% duties`. */
+const ON_TOP = new RegExp(
+  String.raw`(?:\b(?:on top of|pil(?:es|ing|ed) onto|atop|in addition to|zus[aä]tzlich zu|en plus d[eu]s?|adem[aá]s de|opr[oó]cz|ut[oö]ver)\s(?:[^\d,;]{0,24}\s)?)${RATE}\s?${PERCENT}`,
+  'giu',
+);
+const ratesOnTop = ({ text, instruments }: Clause): number[] =>
+  // One that is named is told of by itself.
+  instruments.every(({ instrument }) => instrument.general)
+    ? Array.from(text.matchAll(ON_TOP), ([, rate = '']) => readNumber(rate))
+    : [];
+
 /**
  * The duty rates of some clauses, without what the reading of the text takes for a fall of prices or a share. Of a text
  * that tells of one duty alone (`alone`), the rate that another replaces is that duty's wherever it stands.
@@ -66,7 +78,9 @@ export function ratesIn(
   const percents = figures.filter(({ unit }) => unit === 'percent');
   const read = (rate: number) => percents.filter(({ value }) => value === rate);
   const replaced = percents.flatMap(({ value, former }) => (alone && former ? [value] : []));
-  const rates = unique([...clauses.flatMap((clause) => clause.rates), ...replaced]).filter((rate) =>
+  const levied = clauses.flatMap(ratesOnTop);
+  const told = clauses.flatMap((clause) => clause.rates).filter((rate) => !levied.includes(rate));
+  const rates = unique([...told, ...replaced]).filter((rate) =>
     read(rate).every(({ role }) => role === 'duty'),
   );
   return { rates, formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)) };

@@ -42,12 +42,11 @@ function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes, isW
   if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
-    // Two words for one day's act: the one that claims less stands unless it is clearly outvoted.
-    const contest =
-      from.by === undefined &&
-      Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT &&
-      (isPlanned(from.stage) || isPlanned(move.stage));
-    if (contest) return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
+    // Two words for one day's act: the one that claims less stands unless it is clearly outvoted, of two plans unless it is at all.
+    const isOneAct = from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
+    const plans = [from, move].filter(({ stage }) => isPlanned(stage)).length;
+    const [told, before] = [move.weight ?? 1, from.weight ?? 1];
+    if (isOneAct && plans > 0) return plans === 2 ? becomes > was && told > before : told > CLEARLY * before;
     return becomes > was;
   }
   if (becomes >= 0) return comesBack(from, move, votes);
