@@ -3,6 +3,7 @@ import { RELIEF_STAGES } from '../domain/classification.js';
 import { DAY_MS } from '../domain/durations.js';
 import type { Signature, StoryFacts, StoryState } from '../domain/story.js';
 import { differ, hasCome } from './contradiction.js';
+import { isAnswer } from './other-answer.js';
 import {
   allAre,
   areOnOtherGoods,
@@ -12,7 +13,7 @@ import {
   type Told,
   tellGoods,
 } from './other-goods.js';
-import { areOfNextRound } from './other-round.js';
+import { areOfNextRound, isLaterStep } from './other-round.js';
 import {
   areBetweenOthers,
   areHitOthers,
@@ -99,7 +100,8 @@ const areOtherTalks = (meeting: Meeting): boolean =>
  * the other report tells nothing, for one state's duty on chips and its duty on copper are two, announced on one day or not,
  * and a duty on tyres and a deal on magnets too (of 1,780 such pairs of reports 8 were of one event); a material and
  * a story of other goods; a tariff on a state and one on goods, or of another rate; a measure of others, or that hits
- * others; or talks with others, or of the next round. Talks are of many goods at once. Pure.
+ * others; talks with others, or of the next round; an answer to the story's act; or a step of another kind, days later. Talks
+ * are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
   item: Told & Pick<Signature, 'facts' | 'lang' | 'at' | 'numbers'>,
@@ -107,9 +109,11 @@ export function isOnOtherMatter(
   blocs: Blocs,
 ): boolean {
   const { facts } = item;
+  if (known !== undefined && isAnswer(item, facts, { known, members })) return true;
   if (facts === undefined) return known !== undefined && isOfOthers({ item, members, known, blocs });
   // The other way round: what an item without a topic tells may be an angle on the other goods.
   if (known === undefined) return facts.topic !== 'negotiation' && areOnOtherGoods(item, members);
+  if (isLaterStep(item, facts, known, members)) return true;
   const meeting = { item, facts, members, known, blocs };
   if (facts.topic !== known.topic && areBetweenOthers(meeting)) return true;
   const areTalks = facts.topic === 'negotiation';

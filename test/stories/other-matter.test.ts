@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../src/domain/classification.js';
+import type { Report } from '../../src/domain/story.js';
 import { startStory } from '../../src/stories/grow.js';
 import { isOnOtherMatter } from '../../src/stories/other-matter.js';
 import { readSignature } from '../../src/stories/signature.js';
@@ -27,6 +28,10 @@ const eased = {
 const lightened = {
   news: 'new' as const,
   topics: [{ topic: 'tariff' as const, stage: 'eased' as const, score: 1 }],
+};
+const levied = {
+  news: 'new' as const,
+  topics: [{ topic: 'tariff' as const, stage: 'announced' as const, score: 1 }],
 };
 const duty = { category: 'tariff' as const };
 /** A report of an act of the United States that surely hits one state, which its title names. */
@@ -264,6 +269,32 @@ describe('what is on another matter', () => {
     expect(isOnOtherMatter(readSignature(item), story, blocs)).toBe(expected);
   });
 
+  it.each<[string, Partial<Classification>, string[], boolean]>([
+    [
+      'a duty that answers the one it is hit by',
+      { ...duty, ...levied, issuers: ['BR'] },
+      ['A:retaliate'],
+      true,
+    ],
+    ['an answer that is only vowed', { ...duty, issuers: ['BR'] }, ['A:retaliate'], false],
+    ['its own duty, which is told as no answer', { ...duty, ...levied, issuers: ['BR'] }, [], false],
+    ['an answer of another one', { ...duty, ...levied, issuers: ['US'] }, ['A:retaliate'], false],
+    ['an answer without a topic', { category: 'none', relevance: 0.5 }, ['A:retaliate'], true],
+  ])('%s', (_, read, further, expected) => {
+    const first = hitting('BR');
+    const item = telling(['P:BR', 'P:US'], further, { issuers: [], targets: ['US'], ...read });
+    const met = (told: Report) =>
+      isOnOtherMatter(readSignature(item), startStory(readSignature(told), told, 0), blocs);
+    expect(met(first)).toBe(expected);
+    // A story that has told of the answer is the answer's as well.
+    expect(
+      met({
+        ...first,
+        classification: { ...first.classification, mentions: ['P:US', 'P:BR', 'A:retaliate'] },
+      }),
+    ).toBe(false);
+  });
+
   it('takes a Chinese title’s state for the one that acts only where the story does', () => {
     const story = telling(['P:CN', 'P:CA'], [], { issuers: ['CN'], targets: ['CA'] });
     const item = telling(['P:CA'], [], { ...eased, issuers: ['CA'] });
@@ -341,5 +372,20 @@ describe('what is on another matter', () => {
     const first = held(was, 0);
     const story = startStory(readSignature(first), first, 0);
     expect(isOnOtherMatter(readSignature(held(is, days)), story, blocs)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Classification>, number, boolean]>([
+    ['the order that carries out a deal, days later', { ...duty, ...lightened }, 4, true],
+    ['the order that comes with a deal', { ...duty, ...lightened }, 1, false],
+    ['a report days later of what the deal did to duties', duty, 4, false],
+  ])('%s', (_, read, days, expected) => {
+    const onDay = (day: number, given: Partial<Classification>) => {
+      const told = telling(['P:US', 'P:CN'], [], { issuers: ['US'], targets: ['CN'], ...given });
+      return { ...told, item: { ...told.item, publishedAt: `2025-10-${10 + day}T08:00:00Z` } };
+    };
+    const concluded = { topic: 'negotiation' as const, stage: 'concluded' as const, score: 1 };
+    const deal = onDay(0, { ...talks, issuers: ['CN', 'US'], topics: [concluded] });
+    const story = startStory(readSignature(deal), deal, 0);
+    expect(isOnOtherMatter(readSignature(onDay(days, read)), story, blocs)).toBe(expected);
   });
 });
