@@ -322,6 +322,33 @@ const rows: readonly Row[] = [
       'Ghana: export quota for lithium': 'in_force 2026-03-16',
     },
   ],
+  [
+    'what one of two does behind a colon is no act of the other',
+    [
+      '2026-02-02 China announces export controls on bismuth from March 1',
+      '2026-02-20 Xi and Trump agree: Beijing suspends new export controls for a year',
+      '2026-02-20 Xi und Trump einigen sich: Peking setzt neue Exportkontrollen für ein Jahr aus',
+    ],
+    '2026-02-22',
+    { 'China: export licensing for bismuth': 'suspended 2026-02-20 until 2027-02-20 next 2027-02-20' },
+  ],
+  [
+    'what a duty comes on top of is not its rate',
+    [
+      '2026-02-02 US lumber tariffs kick in today, piling onto 35% softwood duties',
+      '2026-02-03 US lumber tariffs in force // They are 12%, on top of 35% duties on softwood.',
+    ],
+    '2026-02-05',
+    { 'United States: tariff 12 % on wood': 'in_force 2026-02-02' },
+  ],
+  [
+    'a safeguard is levied as a duty at a rate, for the time that the notice gives',
+    [
+      '2026-02-02 商务部公告2026年第7号 对进口羊肉采取保障措施的最终裁定 // 自2026年2月10日至2029年2月9日，以国别配额及配额外加征30%关税的形式实施。',
+    ],
+    '2026-02-12',
+    { 'China: safeguard 30 %': 'in_force 2026-02-10 until 2029-02-09 next 2029-02-09' },
+  ],
 ];
 
 describe('each of several', () => {

@@ -25,13 +25,19 @@ const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
 const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
 const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
 
-/** Whether a clause tells of two parties as acting together: `the US and China halt …`. */
+/**
+ * Whether a clause tells of two parties as acting together: `the US and China halt …`; what one does behind a colon it does by
+ * itself: `Xi and Trump agree: Beijing halts …`.
+ */
 export function actTogether({ text, parties }: Clause): boolean {
-  const joined = parties.some((party, at) => {
-    const next = parties[at + 1];
+  const colon = text.lastIndexOf(': ');
+  const behind = parties.filter(({ start }) => start > colon);
+  const told = behind.length > 0 ? behind : parties;
+  const joined = told.some((party, at) => {
+    const next = told[at + 1];
     return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
   });
-  return joined || TOGETHER.test(text);
+  return joined || TOGETHER.test(behind.length > 0 ? text.slice(Math.max(0, colon)) : text);
 }
 
 type ClauseSides = {

@@ -27,6 +27,10 @@ const HELD_SINCE =
 /** Behind the day on which an inquiry begins. */
 const OPENS_INQUIRY = /^\s*起?(?:正式)?(?:立案|[對对]?.{0,6}(?:立案|展开调查|展開調查|进行调查)|调查|調查)/u;
 
+/** Around the first day of a range: 自2026年1月1日至2028年12月31日. */
+const isFirstOfRange = (before: string, after: string): boolean =>
+  /[自从由從]\s?$/u.test(before) && /^\s?[至到]/u.test(after);
+
 /** Role by the words just before or just after a date, and whether they tell of it as bygone. */
 export function roleOf(
   text: string,
@@ -55,7 +59,7 @@ export function roleOf(
   if (startsWith('untilAfter')) return { role: 'until', isOver };
   // `自9月13日起立案调查`: an inquiry begins then, and no duty.
   if (OPENS_INQUIRY.test(after)) return { role: 'opens', isOver };
-  if (startsWith('effectiveAfter')) return { role: 'effective', isOver };
+  if (startsWith('effectiveAfter') || isFirstOfRange(near, after)) return { role: 'effective', isOver };
   if (isGivenTime(before)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
   return { role: role ?? 'plain', isOver };
