@@ -7,9 +7,11 @@ import { correction } from './classified-days.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, goodsUnsaid, ratesIn } from './goods-and-rates.js';
 import type { Group } from './group.js';
+import { isNewBeside } from './group-beside.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
 import { numbersOf } from './group-documents.js';
-import { isLeftInPlace, isNewBeside, isOver, isUnderReview, stageOfGroup } from './group-stage.js';
+import { stageOfGroup } from './group-stage.js';
+import { isLeftInPlace, isUnderReview } from './group-turns.js';
 import { isOnlySaid } from './only-said.js';
 import type { Part } from './parts.js';
 import { introducedIn } from './past-days.js';
@@ -74,21 +76,14 @@ function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
   const { classification } = reading.report;
-  const underReview = isUnderReview(group, reading);
-  const named = datesOfGroup(group, reading);
-  // Of a review no day is one on which its duty begins.
-  const dates = underReview
-    ? { ...named, effective: undefined, next: named.next ?? named.effective }
-    : isOver(group, reading)
-      ? { ...named, until: undefined }
-      : named;
+  const dates = datesOfGroup(group, reading);
   const effective = entryIntoForce(group, dates, reading);
   const numbered = numbersOf(group, false, classification).documents.length === 1;
   // "The licences in force since 4 April (No. 18) stay untouched": that tells the measure as well as any report.
   const isLeftStanding =
     lead.told === 'mention' && cues.has('stands') && numbered && dates.since !== undefined;
   const isMention = lead.told === 'mention' && !isLeftStanding;
-  const waits = underReview || isLeftInPlace(group, reading);
+  const waits = isUnderReview(group, reading) || isLeftInPlace(group, reading);
   const stands = waits || isLeftStanding;
   const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const relaxes = takesBack(stage);

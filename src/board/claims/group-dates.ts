@@ -3,7 +3,7 @@ import { begins } from '../terms/acts.js';
 import { classifiedDays } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
-import { staysItself, turnOfLife } from './group-turns.js';
+import { isOver, isUnderReview, staysItself, turnOfLife } from './group-turns.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, unique } from './reading.js';
 
@@ -31,7 +31,7 @@ const NO_END = {
 } as const;
 
 /** The days that a group of parts names, and whether it ends or goes on with them. */
-export type GroupDates = ReturnType<typeof datesOfGroup>;
+export type GroupDates = ReturnType<typeof namedDates>;
 
 /** Between the name of an instrument and the word that it ended stands at most what it is on: "the ban ended", "the cobalt quota expired". */
 const ITS_END = /^\S+(?: \S+)? ?$/u;
@@ -59,7 +59,7 @@ function laterRates(group: Group, effective: string | undefined, reading: Readin
 }
 
 /** The days that a group of parts names, by what happens on them; those that were classified where it stands alone. */
-export function datesOfGroup(group: Group, reading: Reading) {
+function namedDates(group: Group, reading: Reading) {
   const { clauses } = group;
   const { resumes, ends, extended } = turnOfLife(group);
   const found = clauses.flatMap((clause) =>
@@ -101,4 +101,13 @@ export function datesOfGroup(group: Group, reading: Reading) {
     stays: false,
     firm: named !== undefined || ending !== undefined,
   };
+}
+
+/** The days on which something happens with what a group speaks of, by its words and as they were classified. */
+export function datesOfGroup(group: Group, reading: Reading): GroupDates {
+  const dates = namedDates(group, reading);
+  // Of a review no day is one on which its duty begins.
+  if (isUnderReview(group, reading))
+    return { ...dates, effective: undefined, next: dates.next ?? dates.effective };
+  return isOver(group, reading) ? { ...dates, until: undefined } : dates;
 }

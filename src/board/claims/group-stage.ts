@@ -1,37 +1,14 @@
 import { type Classification, isStageSure, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { acts, begins, doneBy, turnIn } from '../terms/acts.js';
+import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
 import type { Group } from './group.js';
+import { isBesideEnd, isBesideTurn, isOwnAnswer, isRateBeside } from './group-beside.js';
 import type { GroupDates } from './group-dates.js';
-import { isNamedFirst, isRateApart } from './parts.js';
+import { isNamedFirst } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
-import { isAnswer } from './sides.js';
-
-/** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
-export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading): boolean {
-  const struck = parts.filter(({ clause }) => clause.cues.has('strikes_down'));
-  if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
-  const read = stageOf(reading.report.classification, kind);
-  return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
-}
-
-/** `Repealed its ban on 2 May. The Union's curbs run to June`: what ended on a day that is told, and until no other, is over. */
-export const isOver = ({ kind, clauses }: Group, { report, eventDated }: Reading): boolean =>
-  eventDated &&
-  stageOf(report.classification, kind) === 'revoked' &&
-  clauses.every(({ cues, dates }) => !cues.has('ends') || dates.every(({ role }) => role !== 'until'));
-
-/** What is read of a review that is opened. */
-const OPENED: readonly (Stage | undefined)[] = ['proposed', 'announced'];
-
-/** `Opens a sunset review of the duties`: they are levied until it is decided. */
-export const isUnderReview = ({ kind, parts, cues }: Group, { report }: Reading): boolean =>
-  cues.has('reviews') &&
-  parts.some(({ instrument }) => instrument.perGoods) &&
-  OPENED.includes(stageOf(report.classification, kind));
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */
 function saidBeside(
@@ -81,25 +58,6 @@ function stageOfMain({ kind, lead }: Group, classification: Classification): Sta
   if (category === kind || category === 'negotiation' || category === 'none') return undefined;
   return lead.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
 }
-
-/** Whether another part of the report takes something back, or puts it back. */
-const isBesideTurn = ({ others }: Group): boolean =>
-  others.some(({ clause }) => turnIn(clause.cues) !== undefined);
-
-/** Whether another part of the report, of a name of its own, tells of no new step: it is what has ended. */
-const isBesideEnd = ({ others }: Group): boolean =>
-  others.some(({ instrument, clause }) => !instrument.general && !begins(clause.cues));
-
-/** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
-const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
-
-/** Whether a group is of the measure by which somebody answers those of whose act the report tells. */
-const isOwnAnswer = ({ lead: { clause, issuers } }: Group, classification: Classification): boolean =>
-  isAnswer(clause, classification) && issuers[0] === clause.answers;
-
-/** Whether a group tells of a new step in no word for one: somebody's rate beside what is taken back, or an answer. */
-export const isNewBeside = (group: Group, { report: { classification } }: Reading): boolean =>
-  isRateBeside(group) || isOwnAnswer(group, classification);
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */
 function byWholeText(

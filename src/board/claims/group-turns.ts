@@ -1,7 +1,9 @@
+import type { Stage } from '../../domain/classification.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Group } from './group.js';
 import { overlap } from './pair.js';
 import { isNamedFirst } from './parts.js';
+import { type Reading, stageOf } from './reading.js';
 
 /** Whether it is told of what a group speaks of that it is in force again, or else that it ends or lasts longer; not of a pause. */
 export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; extended: boolean } {
@@ -31,3 +33,26 @@ export const staysItself = ({ lead, parts, others }: Group): boolean => {
       !isOnOthers(materials),
   );
 };
+
+/** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
+export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading): boolean {
+  const struck = parts.filter(({ clause }) => clause.cues.has('strikes_down'));
+  if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
+  const read = stageOf(reading.report.classification, kind);
+  return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
+}
+
+/** `Repealed its ban on 2 May. The Union's curbs run to June`: what ended on a day that is told, and until no other, is over. */
+export const isOver = ({ kind, clauses }: Group, { report, eventDated }: Reading): boolean =>
+  eventDated &&
+  stageOf(report.classification, kind) === 'revoked' &&
+  clauses.every(({ cues, dates }) => !cues.has('ends') || dates.every(({ role }) => role !== 'until'));
+
+/** What is read of a review that is opened. */
+const OPENED: readonly (Stage | undefined)[] = ['proposed', 'announced'];
+
+/** `Opens a sunset review of the duties`: they are levied until it is decided. */
+export const isUnderReview = ({ kind, parts, cues }: Group, { report }: Reading): boolean =>
+  cues.has('reviews') &&
+  parts.some(({ instrument }) => instrument.perGoods) &&
+  OPENED.includes(stageOf(report.classification, kind));
