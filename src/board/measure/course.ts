@@ -1,65 +1,13 @@
-import type { Stage } from '../../domain/classification.js';
 import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
-import { isEnded, isPlanned, reliefOf, takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
-import { isNamelessDuty } from './naming.js';
+import { isOnlyAnnounced, takenToBind } from './taken-to-bind.js';
+import { COMMITMENT, takesOn } from './takes-on.js';
 import { courseOfTalks } from './talk-course.js';
 import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
-
-/** How far a measure has come; a report of an earlier stage after a later one repeats what is known. */
-const COMMITMENT: readonly Stage[] = ['threatened', 'proposed', 'announced', 'in_force'];
-/** By how much the reports of a bolder stage must outweigh those of a lesser one of the same day. */
-const CLEARLY = 2;
-/** Days within which two words are for one act. */
-const ONE_ACT = 2;
-
-/** A last day that was counted from a report (`for 30 days`) is right to so many days. */
-const COUNTED_WITHIN = 3;
-
-/** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
-function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
-  const days = daysBetween(from.date, move.date);
-  if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
-  if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
-  if (isEnded(from.stage)) return false;
-  const last = lastDay(votes, from);
-  const end = last?.day;
-  // A pause that was to end has ended by one word; before its end several must say so.
-  const early = last?.isReckoned ? COUNTED_WITHIN : 0;
-  const hasEnded = end !== undefined && daysBetween(move.date, end) <= early;
-  if (move.stage === 'in_force') return enough(move) || hasEnded;
-  // `To be back on the day on which the pause ends`: whoever tells of the first announcement once more names no such day.
-  const back = entryIntoForce(votes, move.date);
-  return move.stage === 'announced' && end !== undefined && back !== undefined && back >= end;
-}
-
-/** Whether a move takes a measure on from `from`; absent for the first move. What `isWord` is no more than somebody's word so far. */
-function takesOn(from: StageMove | undefined, move: StageMove, votes: Votes, isWord: boolean): boolean {
-  if (from === undefined) return !takesBack(move.stage) || enough(move);
-  if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
-  const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
-  if (was >= 0 && becomes >= 0) {
-    // Two words for one day's act: the one that claims less stands unless it is clearly outvoted, of two plans unless it is at all.
-    const isOneAct = from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
-    const plans = [from, move].filter(({ stage }) => isPlanned(stage)).length;
-    const [told, before] = [move.weight ?? 1, from.weight ?? 1];
-    if (isOneAct && plans > 0) return plans === 2 ? becomes > was && told > before : told > CLEARLY * before;
-    return becomes > was;
-  }
-  if (becomes >= 0) return comesBack(from, move, votes);
-  // Two words for one relief: the milder one stands only if it clearly outvotes the other.
-  const isMilder =
-    takesBack(from.stage) && takesBack(move.stage) && reliefOf(move.stage) < reliefOf(from.stage);
-  if (isMilder && from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT)
-    return (move.weight ?? 1) > CLEARLY * (from.weight ?? 1);
-  // A threat is dropped by as little as it was made.
-  const isThreat = isPlanned(from.stage) || (from.stage === 'announced' && isWord);
-  const isDropped = move.stage === 'withdrawn' && isThreat && (move.weight ?? 1) >= 1;
-  return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
-}
 
 /** The day on which a measure enters into force: what was announced anew has a new one. */
 function effectiveDay(steps: readonly StageMove[], votes: Votes): string | undefined {
@@ -162,26 +110,6 @@ function courseOfRule(measure: Measure, today: string): Course {
   if (inForce?.stage === 'in_force' && over && until > inForce.date)
     steps.push(movedByDate(from, 'expired', until, `it was to end on ${until}`));
   return { steps, effective, doubt: silently && `${NOT_CONFIRMED}: no day was told on which it begins` };
-}
-
-/** So many days after it was decided a measure of which no day was told is taken to bind: of 14 such in told news 13 did. */
-const BINDS_AFTER = 30;
-
-/** Whether a duty that bears no name is known from no text of an authority: many a one is announced and never levied. */
-const isOnlyAnnounced = (measure: Measure): boolean =>
-  isNamelessDuty(measure) &&
-  measure.documents.length === 0 &&
-  !measure.moves.some(({ official }) => official);
-
-/** The entry into force of what was announced a while ago, by `today`, where nobody told on which day it begins. */
-function takenToBind(measure: Measure, last: StageMove | undefined, today: string): StageMove | undefined {
-  const { votes = {} } = measure;
-  if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
-  // A quota that is allotted anew was in force before, and what is still due is the new one.
-  const isRenewed = measure.moves.some(({ renews }) => renews);
-  const isDue = !isRenewed && ['effective', 'next'].some((part) => ranked(votes, part).length > 0);
-  if (isDue || isOnlyAnnounced(measure)) return undefined;
-  return movedByDate(last, 'in_force', last.date, 'nobody told of a day to come on which it begins');
 }
 
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */
