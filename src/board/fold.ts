@@ -7,19 +7,15 @@ import { heard } from './claims/echo.js';
 import { measureAt } from './measure/aging.js';
 import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
+import { asItStands } from './placing/as-it-stands.js';
 import { blank, grow } from './placing/grow.js';
 import { oneNumberEach } from './placing/one-number.js';
-import { place } from './placing/place.js';
-import type { Placed } from './placing/placed.js';
+import { place, placeAmongNew } from './placing/place.js';
 import { asFar, partedBy } from './placing/relief.js';
-import { renewal } from './placing/renewal.js';
 import { settleClaims } from './placing/settle-claims.js';
 import { settleDocuments } from './placing/settle-documents.js';
-import { areOtherMeans } from './placing/signals.js';
 import { starts } from './placing/starts.js';
-import { documentKey } from './terms/documents.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
-import { isEnded, isPlanned, isYetToBegin, takesBack } from './terms/stage-meaning.js';
 
 /** The measures known so far. */
 export type Board = { readonly measures: readonly Measure[] };
@@ -32,76 +28,11 @@ export type Folded = {
   readonly because: readonly string[];
 };
 
-/** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
-function isOfLaterAct({ documents }: Claim, { votes = {} }: Measure): boolean {
-  // In the order in which they were told.
-  const [first, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
-  const acted = documents.map(documentKey);
-  return first !== undefined && acted.length > 0 && acted.every((key) => later.includes(key));
-}
-
-/**
- * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
- * before goes on since it began. A text that is approved was agreed before.
- */
-function asItStands(claim: Claim, measure: Measure): Claim {
-  const { kind, stage, since, effective = since } = measure;
-  if (kind === 'negotiation')
-    return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
-  if (claim.renews) return renewal(claim, measure);
-  // What has not begun is announced still, for another day.
-  if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
-    return { ...claim, stage: undefined, effective: claim.until, until: undefined };
-  // A raise that is put off leaves the duty as it is, until the day to which it is.
-  if (claim.ofRaise && stage === 'in_force')
-    return {
-      ...claim,
-      stage: undefined,
-      until: undefined,
-      effective: undefined,
-      next: claim.until ?? claim.next,
-    };
-  // A threat that is put away, and until no day, is dropped.
-  if (claim.stage === 'suspended' && stage === 'threatened' && claim.until === undefined)
-    return { ...claim, stage: 'withdrawn' };
-  // Who ends the later acts on a measure leaves the first one in force.
-  if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
-  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
-  if (takesBack(stage)) return { ...claim, stage };
-  const isDeadline = isPlanned(stage) || effective > claim.since;
-  return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
-}
-
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
 function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
   const { issuers } = classification;
   const isOwn = issuers.length === 0 || claim.issuers.some((party) => issuers.includes(party));
   return isOwn ? source : { ...source, official: false };
-}
-
-/** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
-function placeAmongNew(
-  claim: Claim,
-  claims: readonly Claim[],
-  measures: readonly Measure[],
-  known: number,
-  knowledge: BoardKnowledge,
-): Placed[] {
-  const unnumbered = { ...claim, documents: [] };
-  const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
-  // "To swap the ban for quotas" tells of two.
-  const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
-  const found = place(unnumbered, claims, measures.slice(known), knowledge);
-  return found
-    .filter(({ index }) => {
-      const measure = measures[known + index];
-      return measure !== undefined && !isNumbered(measure) && !isAnother(measure);
-    })
-    .map((found) => ({
-      ...found,
-      claim: { ...found.claim, documents: claim.documents },
-      index: known + found.index,
-    }));
 }
 
 /** Whether a relief, or the end, that was still to come when the measure was last heard of has come by `today`. */

@@ -5,6 +5,7 @@ import { byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
 import { dropped, oneOfThoseMeant, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
+import { areOtherMeans } from './signals.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
 const WAYS: readonly FindsPlace[] = [
@@ -28,4 +29,29 @@ export function place(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
+export function placeAmongNew(
+  claim: Claim,
+  claims: readonly Claim[],
+  measures: readonly Measure[],
+  known: number,
+  knowledge: BoardKnowledge,
+): Placed[] {
+  const unnumbered = { ...claim, documents: [] };
+  const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
+  // "To swap the ban for quotas" tells of two.
+  const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
+  const found = place(unnumbered, claims, measures.slice(known), knowledge);
+  return found
+    .filter(({ index }) => {
+      const measure = measures[known + index];
+      return measure !== undefined && !isNumbered(measure) && !isAnother(measure);
+    })
+    .map((found) => ({
+      ...found,
+      claim: { ...found.claim, documents: claim.documents },
+      index: known + found.index,
+    }));
 }

@@ -1,0 +1,45 @@
+import type { Measure } from '../../domain/measure.js';
+import type { Claim } from '../claims/claim.js';
+import { documentKey } from '../terms/documents.js';
+import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
+import { renewal } from './renewal.js';
+
+/** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
+function isOfLaterAct({ documents }: Claim, { votes = {} }: Measure): boolean {
+  // In the order in which they were told.
+  const [first, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
+  const acted = documents.map(documentKey);
+  return first !== undefined && acted.length > 0 && acted.every((key) => later.includes(key));
+}
+
+/**
+ * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
+ * before goes on since it began. A text that is approved was agreed before.
+ */
+export function asItStands(claim: Claim, measure: Measure): Claim {
+  const { kind, stage, since, effective = since } = measure;
+  if (kind === 'negotiation')
+    return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  if (claim.renews) return renewal(claim, measure);
+  // What has not begun is announced still, for another day.
+  if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
+    return { ...claim, stage: undefined, effective: claim.until, until: undefined };
+  // A raise that is put off leaves the duty as it is, until the day to which it is.
+  if (claim.ofRaise && stage === 'in_force')
+    return {
+      ...claim,
+      stage: undefined,
+      until: undefined,
+      effective: undefined,
+      next: claim.until ?? claim.next,
+    };
+  // A threat that is put away, and until no day, is dropped.
+  if (claim.stage === 'suspended' && stage === 'threatened' && claim.until === undefined)
+    return { ...claim, stage: 'withdrawn' };
+  // Who ends the later acts on a measure leaves the first one in force.
+  if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
+  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
+  if (takesBack(stage)) return { ...claim, stage };
+  const isDeadline = isPlanned(stage) || effective > claim.since;
+  return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
+}
