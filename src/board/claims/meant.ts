@@ -1,4 +1,5 @@
 import type { Classification, Topic } from '../../domain/classification.js';
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Clause } from './clauses.js';
 
@@ -24,7 +25,7 @@ export function asMeant(
 ): readonly Clause[] {
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
-  const [exportDuty, importBan] = [instrumentOf('export_tax'), instrumentOf('import_ban')];
+  const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];
   if (exportDuty && category === 'export_control' && !isToldOf('tariff')) {
     if (!clauses.some((clause) => namesIt(clause, exportDuty.id))) return clauses;
     // Whom the levy spares tells nothing of the whole.

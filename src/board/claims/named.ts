@@ -1,8 +1,6 @@
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Found } from '../terms/terms.js';
-
-/** The instrument that is of exports by a word which names a duty too. */
-const EXPORT_DUTY = 'export_tax';
 
 /** Where a text names an instrument first: a duty on exports is no tariff. */
 function firstNaming(

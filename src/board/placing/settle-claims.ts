@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
 import { overlap } from '../claims/pair.js';
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
 import { carries } from './numbers.js';
@@ -40,7 +41,7 @@ function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'tariff' || claim.instrument !== 'tariff' || claim.targets.length > 0) return claim;
   const isMeant = measures.some(
     ({ instrument, issuers, materials, stage, until }) =>
-      instrument === 'export_tax' &&
+      instrument === EXPORT_DUTY &&
       !isEnded(stage) &&
       overlap(claim.issuers, issuers) > 0 &&
       (overlap(claim.materials, materials) > 0 ||
@@ -49,7 +50,7 @@ function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
   if (!isMeant) return claim;
   // Who announces in other words what is known tells nothing new.
   const told = claim.stage === 'announced' ? 'mention' : claim.told;
-  return { ...claim, told, kind: 'export_control', instrument: 'export_tax', goods: [] };
+  return { ...claim, told, kind: 'export_control', instrument: EXPORT_DUTY, goods: [] };
 }
 
 /** A text that only lists numbers does not say of what kind they are: the measures that carry some of them do. */

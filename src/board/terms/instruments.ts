@@ -48,6 +48,9 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** The instrument that is of exports by a word which names a duty too. */
+export const EXPORT_DUTY = 'export_tax';
+
 /** `config/lexicon/instruments.yaml`: the words that tell instruments apart and what a clause does with one. */
 export const InstrumentLexicon = z
   .object({
