@@ -21,17 +21,20 @@ export const GOODS: readonly string[] = [
 /** Languages in which the verb may come first, as it opens a title: "Expiran los aranceles", "arranca la segunda ronda". */
 export const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
 
-/** What makes of a done act another one, or none. */
-export const OTHERWISE: readonly string[] = [
+/** What makes of a done act one that may come, is asked for, or is not so. */
+export const UNDONE: readonly string[] = [
   'step_mark_not',
   'step_mark_may',
   'step_denies',
   'threaten',
-  'consultation',
   'planned',
-  'step_weighs',
   'step_urges',
 ];
+/** What makes of a done act another one, or none. */
+export const OTHERWISE: readonly string[] = [...UNDONE, 'consultation', 'step_weighs'];
+
+/** Talks and what comes of them: what lasts, ends or is put back beside a measure, or instead of it, as in "ends talks over tariffs". */
+export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;

@@ -24,6 +24,9 @@ const STEP =
 
 const isVerb = ({ concept }: WordMention): boolean => VERBS.includes(concept) || STEP.test(concept);
 
+/** By what a title names a measure that lies on somebody, or that it is laid. */
+export const LAID: readonly string[] = [...MEASURES, 'export_curb', 'impose_duty', 'quota'];
+
 /** A measure, or what is done with one. */
 export const isAct = (word: WordMention): boolean => MEASURES.includes(word.concept) || isVerb(word);
 

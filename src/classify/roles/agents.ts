@@ -1,11 +1,10 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
-import { MEASURES } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { endOfWord } from '../text/word-boundary.js';
-import { actsItself, isAct } from './acts.js';
+import { actsItself, isAct, LAID } from './acts.js';
 import { STATES } from './aims.js';
 import { NO_SIDES, type Sides } from './sides.js';
 import { HIT_REACH } from './victims.js';
@@ -24,8 +23,7 @@ const ENDS = /^(?:$|[\n,;:.!?|]| [–—-] )/u;
 const MEETS = /^(?:市场)?[被遭]/u;
 
 /** What one is hit with; a probe lies on whose goods are looked into. */
-const isMeasure = ({ concept }: WordMention): boolean =>
-  MEASURES.includes(concept) || ['export_curb', 'impose_duty', 'quota', 'step_probe'].includes(concept);
+const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept) || concept === 'step_probe';
 
 const isBy = ({ normalised: { text } }: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'role_by' && BY.test(text.slice(start - 1, end));

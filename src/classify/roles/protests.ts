@@ -1,9 +1,9 @@
 import { listsIn } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
-import { MEASURES } from '../reading/said.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { ARTICLE, GENITIVE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
+import { LAID } from './acts.js';
 import type { Sides } from './sides.js';
 
 /** Who acts by what somebody says of a measure, who only says it, and who is hit: what is eased lies on who welcomes it, where nobody else is named. */
@@ -24,8 +24,7 @@ const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 /** Between an owner and the measure, in UTF-16 units. */
 const REACH = 70;
 
-const isMeasure = ({ concept }: WordMention): boolean =>
-  MEASURES.includes(concept) || ['export_curb', 'impose_duty', 'quota'].includes(concept);
+const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept);
 
 /** "Condemns India tariffs" may speak of those on India; "US tariffs", "Indian tariffs" and "India's tariffs" are their own. */
 const COMPOUND = /^ (?:(?!(?:against|to|over|for|on) )\S+ )?$/u;

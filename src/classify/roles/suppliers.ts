@@ -1,4 +1,5 @@
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { GOODS } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
@@ -13,7 +14,8 @@ const FROM = new RegExp(
   String.raw`^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`,
   'u',
 );
-const GOODS = ['role_goods', 'other_goods', 'chip', 'critical_mineral', 'rare_earth', 'licence'];
+/** What is supplied, or what its supply needs. */
+const SUPPLIED = [...GOODS, 'licence'];
 
 /** Who supplies and who is supplied, where exports are what is controlled: "Japan gets gallium from China", "servi par la Chine". */
 export type Supply = Sides & { readonly word: WordMention };
@@ -32,7 +34,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
     if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(between);
     return (
       FROM.test(between) &&
-      words.some((goods) => GOODS.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
+      words.some((goods) => SUPPLIED.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
     );
   };
   for (const word of words) {
@@ -55,7 +57,7 @@ const TO = new RegExp(`(?:^| )(?:to|into|nach|vers|a|hacia|do|till) ${ARTICLE}$`
 export function senderIn({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
   const [sender, ...others] = parties;
   if (sender === undefined || !GOODS_FROM.test(text.slice(0, sender.start))) return undefined;
-  const isOfGoods = words.some(({ concept, end }) => GOODS.includes(concept) && end <= sender.start);
+  const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
   const buyers = others.filter(({ code }) => code !== sender.code);
   const isOnlySent = buyers.every(({ start }) => TO.test(text.slice(0, start)));
   return isOfGoods && isOnlySent ? { acts: [sender.code], hit: buyers.map(({ code }) => code) } : undefined;

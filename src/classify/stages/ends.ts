@@ -1,7 +1,17 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
 import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, governing, LIGHTENS, MEASURES, wordBefore } from '../reading/said.js';
+import {
+  type Certain,
+  DUTIES,
+  goesOn,
+  governing,
+  LIGHTENS,
+  MEASURES,
+  TALKS_AND_DEALS,
+  UNDONE,
+  wordBefore,
+} from '../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
@@ -23,16 +33,7 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
 }
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
-const NO_END = [
-  'step_mark_may',
-  'step_mark_not',
-  'step_urges',
-  'step_denies',
-  'planned',
-  'threaten',
-  'tariff_relief',
-  'step_ends_relief',
-];
+const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
 
 /** Whether a title tells of no end, or of that of a relief. "Lifts tariffs" is a relief by itself, and it is the end. */
 const isNoEnd = ({ title: { words } }: Reading): boolean =>
@@ -73,7 +74,7 @@ export const isLiftedTo = (
   );
 
 /** Whose end is no end of the measure that is named beside it: "ends talks over tariffs", "drops licence rule exemption". */
-const OTHERS = ['talks', 'trade_talks', 'deal', 'trade_deal', 'truce', 'licence', 'zero_duty_ended'];
+const OTHERS = [...TALKS_AND_DEALS, 'licence', 'zero_duty_ended'];
 
 /** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
 export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {

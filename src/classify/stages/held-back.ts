@@ -1,5 +1,6 @@
 import type { FigureMention } from '../figures/figures.js';
 import {
+  beginsIn,
   firstBeside,
   firstOf,
   inTitle,
@@ -17,14 +18,12 @@ import {
   isShaded,
   MEASURES,
   OTHERWISE,
+  TALKS_AND_DEALS,
   wordBefore,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { CONTROLS, wordOfEnd } from './ends.js';
-
-/** What lasts beside a measure: "lifts ban after talks that lasted for six months", "truce holds until November". */
-const LASTING = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
 
 /**
  * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets
@@ -38,7 +37,8 @@ function isForNow(reading: Reading, word: WordMention): boolean {
     said.some(({ concept, start }) => start === at && GOODS.includes(concept));
   const isApart = (mark: WordMention) =>
     said.some((old) => old.concept === 'rule_of_old' && old.start >= word.end && isRightBefore(old, mark)) ||
-    said.some(({ concept, start }) => LASTING.includes(concept) && start >= word.end && start < mark.start) ||
+    // "Lifts ban after talks that lasted for six months": they last, and not what is lifted.
+    beginsIn(said, word.end, mark.start, ...TALKS_AND_DEALS) ||
     turnsIn(text, word.end, mark.start).some((at) => !areGoods(at));
   return said.some(
     (mark) =>
@@ -97,7 +97,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
 }
 
 /** May rest too, and hold no measure back. */
-const RESTS_APART = [...LASTING, 'tariff_relief', 'ruling_behind', 'rule_decision'];
+const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule_decision'];
 
 /** A measure that is said to rest: "rules lie dormant until May". */
 export function rests(reading: Reading): Certain | undefined {

@@ -1,10 +1,10 @@
 import { firstOf, inTitle, type Reading, wordWith } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 const GONE = [...MEASURES, 'surcharge', 'export_curb'];
 /** What may be no more beside a measure, or instead of it: "tariff truce is no more". */
-const OTHERS = [...RELIEVES, 'truce', 'deal', 'trade_deal', 'talks', 'trade_talks', 'quota', 'licence'];
+const OTHERS = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
 
 /**
  * A measure of which a title says that it is no more: repealed, unless the text tells that it ran out by itself. One that only

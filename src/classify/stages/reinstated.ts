@@ -1,9 +1,9 @@
 import { firstOf, type Reading } from '../reading/reading.js';
-import { type Certain, governing, isOtherwise } from '../reading/said.js';
+import { type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 /** What is put back when one of these is named with the measure is no burden: a relief, licences, talks, a deal. */
-const OTHERS = ['tariff_relief', 'eased', 'licence', 'talks', 'trade_talks', 'deal', 'trade_deal', 'truce'];
+const OTHERS = ['tariff_relief', 'eased', 'licence', ...TALKS_AND_DEALS];
 
 /** What stands before the measure when it is not that which is put back: "restores exports after ban", 恢复…后. */
 const APART =

@@ -13,6 +13,7 @@ import {
   isShaded,
   MEASURES,
   RELIEVES,
+  TALKS_AND_DEALS,
   VERB_FIRST,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
@@ -21,7 +22,7 @@ import { statedIn } from '../reading/stated.js';
 
 const BURDENS = [...MEASURES, 'export_curb', 'rule_export_duty', 'rule_countermeasure'];
 /** What may be lifted, put away or taken back instead: "tariff relief withdrawn", "drops talks on tariffs". */
-const OTHERS = ['truce', 'deal', 'trade_deal', 'talks', 'trade_talks', 'licence', 'probe'];
+const OTHERS = [...TALKS_AND_DEALS, 'licence', 'probe'];
 /** What makes of it no news, or no end: it is to come, or only dates something else. */
 const NOT_YET = [
   'step_mark_will',

@@ -10,7 +10,7 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isShaded, UNDONE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { isDenied } from './denied.js';
@@ -88,8 +88,7 @@ function suitAtWto(reading: Reading): Certain | undefined {
 function resumedTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(said, 'step_resumes');
-  const shades = ['step_mark_may', 'step_mark_not', 'threaten', 'step_urges', 'step_denies', 'planned'];
-  return word && !firstOf(said, ...shades) ? { stage: 'under_way', word } : undefined;
+  return word && !firstOf(said, ...UNDONE) ? { stage: 'under_way', word } : undefined;
 }
 
 /** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round"). */
