@@ -47,11 +47,14 @@ function isForNow(reading: Reading, word: WordMention): boolean {
   );
 }
 
+/** What says that licences, reliefs or lower duties are given no longer. */
+const ENDS_FAVOUR = ['rule_ends_favour', 'named_preferences_ended'];
+
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
 export function favourEnded({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
   // "Cancels trip, extends waiver": what one clause ends is not what the next one names.
   const word = said.find(
-    ({ concept, start, end }) => concept === 'rule_ends_favour' && !turnsBetween(text, start + 1, end - 1),
+    ({ concept, start, end }) => ENDS_FAVOUR.includes(concept) && !turnsBetween(text, start + 1, end - 1),
   );
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }

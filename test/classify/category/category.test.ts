@@ -71,6 +71,7 @@ describe('the category of an item', () => {
     ['en', 'export_control', 'All live sheep exports to Kuwait suspended after ship footage'],
     ['en', 'tariff', 'Biden suspends trade preferences for Uganda over unpaid awards'],
     ['en', 'tariff', 'EU withdraws tariff preferences from Bolivia'],
+    ['en', 'tariff', 'Bolivia loses EU trade preferences over child labour'],
     ['en', 'none', 'Peruvian growers ask who loses from GSP exit'],
     ['en', 'none', 'Oil exports to Peru halted over pipeline leak'],
     ['en', 'none', 'Glencore to end exports of coal from Peru'],
