@@ -1,3 +1,5 @@
+import type { AnswerLine } from '../domain/answer.js';
+
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /**
@@ -13,6 +15,11 @@ export function dayMoment(date: string): number | undefined {
 export function moment(time: string): number | undefined {
   const ms = Date.parse(time);
   return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
+}
+
+/** The moment, in epoch seconds, at which a line of an answer stands, a day by its noon; undefined where it names none. */
+export function momentOf({ at = '', atStyle }: Pick<AnswerLine, 'at' | 'atStyle'>): number | undefined {
+  return (atStyle === 'date' ? dayMoment(at) : undefined) ?? moment(at);
 }
 
 /** `10 Nov 2025`: how a date reads where the platform cannot show the reader's own form. */

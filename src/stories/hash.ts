@@ -1,7 +1,7 @@
 import { keyText, type WordKey } from '../domain/word-key.js';
 
 /** Two independent 32-bit hashes of a text (a multiply-xorshift mix over UTF-16 units). */
-function mix(text: string): readonly [number, number] {
+function hashesOf(text: string): readonly [number, number] {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
@@ -16,12 +16,12 @@ function mix(text: string): readonly [number, number] {
 
 /** 30 bits for a word. */
 export function wordKey(word: string): WordKey {
-  return mix(word)[0] & 0x3fffffff;
+  return hashesOf(word)[0] & 0x3fffffff;
 }
 
 /** Ten letters (60 bits) for the story that an item starts. */
 export function storyId(item: string): string {
-  const [a, b] = mix(item);
+  const [a, b] = hashesOf(item);
   return keyText(a) + keyText(b);
 }
 

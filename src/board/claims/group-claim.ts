@@ -20,7 +20,7 @@ import { isMutual } from './sides.js';
 import { worthIn } from './worth.js';
 
 /** The day on which what a group tells enters into force: its own, or that of the main act which it joins. */
-function entryIntoForce({ kind, cues }: Group, dates: GroupDates, reading: Reading): string | undefined {
+function effectiveOf({ kind, cues }: Group, dates: GroupDates, reading: Reading): string | undefined {
   if (dates.effective !== undefined) return dates.effective;
   if (cues.has('immediate')) return reading.event;
   const { category, dates: classified } = reading.report.classification;
@@ -77,7 +77,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
   const { classification } = reading.report;
   const dates = datesOfGroup(group, reading);
-  const effective = entryIntoForce(group, dates, reading);
+  const effective = effectiveOf(group, dates, reading);
   const numbered = numbersOf(group, false, classification).documents.length === 1;
   // "The licences in force since 4 April (No. 18) stay untouched": that tells the measure as well as any report.
   const isLeftStanding =

@@ -35,11 +35,11 @@ const LEAVES_NONE: readonly (Stage | undefined)[] = ['suspended', 'withdrawn', '
 export const leavesNone = (cues: ReadonlySet<Cue>): boolean => LEAVES_NONE.includes(doneBy(cues));
 
 /** Cues of a new step. */
-const BEGINNING: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
+const NEW_STEP: readonly Cue[] = ['introduces', 'threatens', 'immediate'];
 
 /** Whether words speak of a new step. */
 export function begins(cues: ReadonlySet<Cue>): boolean {
-  return BEGINNING.some((cue) => cues.has(cue));
+  return NEW_STEP.some((cue) => cues.has(cue));
 }
 
 /** Cues of an act that two joined clauses may share. */
@@ -56,7 +56,7 @@ export const ACTS: readonly Cue[] = [
 
 /** What a clause takes back or puts back, where it does not name a new step first: `suspends the tariff that it announced`. */
 export function turnIn(cues: ReadonlySet<Cue>): Stage | undefined {
-  const first = [...cues].find((cue) => BEGINNING.includes(cue) || isAct(cue));
+  const first = [...cues].find((cue) => NEW_STEP.includes(cue) || isAct(cue));
   return first && STAGE_OF_CUE.get(first);
 }
 

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
-import { dayMoment, moment } from '../moments.js';
+import { dayMoment, momentOf } from '../moments.js';
 import { fitting, REST_CHARS, restWords } from '../rest.js';
 import { plain, spaced } from '../text.js';
 import { TOPIC_MARKS } from '../wording.js';
@@ -16,11 +16,11 @@ export type DiscordAnswer = {
 
 const LINE_CHARS = 300;
 
-function answerTime({ at, atStyle }: AnswerLine): string {
-  if (at === undefined) return '';
-  const seconds = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
-  if (seconds === undefined) return ` · ${escaped(plain(at), 60)}`;
-  return ` · <t:${seconds}:${atStyle === 'time' ? 'f' : 'D'}>`;
+function answerTime(line: AnswerLine): string {
+  if (line.at === undefined) return '';
+  const seconds = momentOf(line);
+  if (seconds === undefined) return ` · ${escaped(plain(line.at), 60)}`;
+  return ` · <t:${seconds}:${line.atStyle === 'time' ? 'f' : 'D'}>`;
 }
 
 function answerLine(line: AnswerLine): string {

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
-import { dayMoment, moment } from '../moments.js';
+import { dayMoment, momentOf } from '../moments.js';
 import { restWords } from '../rest.js';
 import { plain, spaced, webLink } from '../text.js';
 import { TOPIC_MARKS } from '../wording.js';
@@ -12,12 +12,12 @@ export type SlackAnswer = { readonly text: string; readonly blocks: Block[] };
 
 const LINE_CHARS = 400;
 
-function answerTime({ at, atStyle }: AnswerLine): Element[] {
-  if (at === undefined) return [];
-  const fallback = truncate(plain(at), 40);
-  const timestamp = atStyle === 'date' ? (dayMoment(at) ?? moment(at)) : moment(at);
+function answerTime(line: AnswerLine): Element[] {
+  if (line.at === undefined) return [];
+  const fallback = truncate(plain(line.at), 40);
+  const timestamp = momentOf(line);
   if (timestamp === undefined) return [text(` · ${fallback}`)];
-  const format = atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
+  const format = line.atStyle === 'time' ? '{date_short_pretty}, {time}' : '{date_short}';
   return [text(' · '), { type: 'date', timestamp, format, fallback }];
 }
 
