@@ -11,11 +11,13 @@ import { NOT_CONFIRMED } from './measure/moves.js';
 /** A picture of measures in time; `alt` says in words what it shows. */
 type StatusChart = { readonly svg: string; readonly alt: string };
 
+// Lengths in pixels of the picture.
 const WIDTH = 1100;
 const LABEL_WIDTH = 400;
 const ROW = 26;
 const TOP = 64;
 const BOTTOM = 40;
+/** So many measures a picture shows at the most. */
 const SHOWN = 40;
 /** How far the axis reaches before the first and after the last day that is shown. */
 const MARGIN_DAYS = 20;

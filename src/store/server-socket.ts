@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 
+/** So long a server may take until it answers. */
 const START_TIMEOUT_MS = 10_000;
 
 /** A client for one question; it neither retries nor keeps the process alive once it has disconnected. */

@@ -11,6 +11,7 @@ import type { Count, Posting } from '../domain/story-search.js';
  */
 const BUCKET = 3;
 
+/** The hexadecimal digits of a time. */
 const TIME = 8;
 
 export function bucketOf(key: string): string {

@@ -23,6 +23,7 @@ type Stored = [name: string, url: string | 0, title: string, official: 0 | 1, at
 const packed = new WeakMap<readonly Source[], string>();
 /** The lists that were in the texts of late: a story that has a report has the next one soon. */
 const unpacked = new Map<string, readonly Source[]>();
+/** So many lists are remembered at the most. */
 const MOST = 1000;
 
 function remember(sources: readonly Source[], text: string): void {

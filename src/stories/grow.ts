@@ -23,6 +23,7 @@ import {
   newAppointment,
 } from './stages.js';
 
+/** What a story keeps at the most: words by which it is found, proper names, best sources, and ids of stories that ended in it. */
 const TERMS = 48;
 const NAMES = 16;
 const SOURCES = 3;

@@ -2,7 +2,9 @@ import type { StoryMember, StoryState } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { titleKey } from './hash.js';
 
+/** So many items of a story are kept to compare further ones with. */
 const MEMBERS = 6;
+/** So many titles of items that are kept no longer are remembered by their keys, so that who repeats one is known for a copy. */
 const OUTGROWN = 24;
 
 const areSame = (a: readonly WordKey[], b: readonly WordKey[]): boolean =>

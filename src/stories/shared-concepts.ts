@@ -1,5 +1,6 @@
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
+/** Letters have numbers of their own in the last five bits of their codes. */
 export const KINDS = 32;
 const kindOf = (concept: string) => concept.charCodeAt(0) & (KINDS - 1);
 export const add = (tally: Tally, concept: string) => {

@@ -17,6 +17,7 @@ const OPENING = 31;
 const OPENING_PAIR = 32;
 const OPENING_AT = 33;
 
+// The weights are fitted to these: who changes one runs `npm run train`.
 const SUMMARY_STRENGTH = 0.7;
 const PAIR_STRENGTH = 0.6;
 const TRIPLE_STRENGTH = 0.3;

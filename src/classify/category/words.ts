@@ -11,6 +11,7 @@ const TRIGRAM = 5;
 const SUBWORD = 6;
 const FOUR_CHARACTERS = 7;
 
+// The weights are fitted to these: who changes one runs `npm run train`.
 const SUMMARY_STRENGTH = 0.7;
 const SUBWORD_LENGTH = 5;
 const SUBWORD_STRENGTH = 0.7;

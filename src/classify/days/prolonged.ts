@@ -13,6 +13,7 @@ import { isInSentence } from './words.js';
 export const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
 /** By what a pause is made, right before it. */
 const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
+/** How far before a pause that word ends, in UTF-16 units. */
 const MADE_WITHIN = 24;
 const OF_IT = /^ (?:\p{L}+ )?$/u;
 /** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */

@@ -31,6 +31,7 @@ const HAN_BODY =
 /** Up to three words without a preposition: "Japan's trade ministry notice", and not "tells Japan in a notice". */
 const OWNS =
   /^(?:'s?)?(?:[ -](?!(?:in|on|with|by|under|via|through|to|and|as|after|over|per|mit|durch|und|par|dans|avec|et|con|por|en|y|med|genom|i|och|w|z)\s)[\p{L}-]+){0,3}[ -]?$/u;
+/** From a party to what is its own behind it, in UTF-16 units. */
 const OWN_REACH = 40;
 const OWNED = /^(?:\p{L}{0,4}|'s|:)[\s-]?$/u;
 /** An adjective, or a genitive without a word for it, behind a name: "ministère du Commerce vietnamien". */
@@ -40,6 +41,7 @@ const OF = new RegExp(
   String.raw`^\p{L}{0,12}\s?(?:of|by|from|du|des|de|del|von|der|av|fran)\s${ARTICLE}$`,
   'u',
 );
+/** From what is a party's own to the party behind it, in UTF-16 units. */
 const OF_REACH = 20;
 
 /** An authority where a text names it; notices after it are those of `by`, the first of several that give them together. */

@@ -28,9 +28,11 @@ const HAN_BEFORE = new RegExp(
   String.raw`(?<!\d)(${HAN_LIST})(?:等|[两二三四五六七八]?[项份个]|系列|联合|的)*$`,
   'u',
 );
+/** So far before a word for notices their numbers are looked for, in UTF-16 units. */
 const HAN_BEFORE_REACH = 60;
 /** Another number of a notice that the sentence has named: "and last year's No. 46". */
 const ANOTHER = new RegExp(String.raw`(?<![\p{L}\d])${NO}\s?(${LIST})${OF_YEAR}`, 'gu');
+/** From the notice that was named to the other number, in UTF-16 units. */
 const ANOTHER_REACH = 200;
 
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
@@ -101,6 +103,7 @@ function likelyYear(by: string, number: number, published: string): string {
 
 /** A mark of the year before that of the publication beside numbers: "last year's No. 46", "No. 46 of last year". */
 const BESIDE = /^(?:'s)?\s?$|^\s(?:of|from)\s$/u;
+/** From the mark to the numbers, in UTF-16 units. */
 const BESIDE_REACH = 6;
 
 function lastYearBeside(

@@ -16,6 +16,7 @@ const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMentio
   /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
+/** Right behind a name, at most a blank away, in UTF-16 units: who speaks receives nothing. */
 const BESIDE = 1;
 /** Goods for somebody: "chips for China". */
 const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
