@@ -1,20 +1,18 @@
-import type { Blocs } from '../domain/blocs.js';
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { silentAuthority, whyOfficial } from './authority.js';
+import { whyOfficial } from './authority.js';
 import { keptUntil } from './days/prolonged.js';
 import { readDocuments } from './documents/documents.js';
-import { type Note, noteInto, noteParties } from './evidence.js';
+import { type Note, noteInto } from './evidence.js';
 import { readNews } from './news.js';
+import { type PartyKnowledge, readParties } from './parties.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
-import { codesOf, type Reading } from './reading/reading.js';
+import type { Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
-import type { RoleReader } from './roles/roles.js';
-import { isUnknownGovernment } from './roles/unnamed.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
@@ -23,13 +21,9 @@ import { isSure, readStage } from './stages/stage.js';
 import { threatTold } from './stages/threats.js';
 import type { LinearReader } from './weights/linear.js';
 
-export type PartKnowledge = {
+export type PartKnowledge = PartyKnowledge & {
   readonly vocabulary: Vocabulary;
-  readonly blocs: Blocs;
-  readonly roles: RoleReader;
   readonly stage: LinearReader;
-  /** Reads the name of a publisher. */
-  readonly readName: (name: string) => Reading;
 };
 
 /** All of a classification but what the category reader decides. */
@@ -70,37 +64,6 @@ function stagesOf(
   });
 }
 
-/**
- * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text;
- * what it says of a known measure may be of others'.
- */
-function partiesOf(
-  item: Item,
-  reading: Reading,
-  topic: Topic,
-  isOwnAct: boolean,
-  { roles: read, readName, blocs }: PartKnowledge,
-  note: Note,
-): Pick<Parts, 'issuers' | 'issuersSure' | 'targets'> {
-  const roles = read(reading, topic);
-  // A government that is called no more than that is none of those that readers everywhere know.
-  const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
-  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic, isUnknown) : undefined;
-  if (authority) note('issuers', undefined, authority.why);
-  // A union sets the duties of its members.
-  const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
-  const acting = authority ? [] : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
-  // What states agree on, or sue over, in a forum hits nobody there.
-  const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
-  noteParties(note, 'issuers', acting);
-  noteParties(note, 'targets', hit);
-  return {
-    issuers: authority ? [actsFor(authority.code)] : codesOf(acting),
-    ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
-    targets: codesOf(hit),
-  };
-}
-
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
   item: Item,
@@ -127,7 +90,7 @@ export function readParts(
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ]);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const parties = partiesOf(item, reading, main, isOwnAct, known, note);
+  const parties = readParties(item, reading, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
 
   const materials: string[] = [];

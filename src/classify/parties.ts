@@ -1,0 +1,46 @@
+import type { Blocs } from '../domain/blocs.js';
+import type { Classification, Topic } from '../domain/classification.js';
+import type { Item } from '../domain/item.js';
+import { silentAuthority } from './authority.js';
+import { type Note, noteParties } from './evidence.js';
+import { codesOf, type Reading } from './reading/reading.js';
+import type { RoleReader } from './roles/roles.js';
+import { isUnknownGovernment } from './roles/unnamed.js';
+
+export type PartyKnowledge = {
+  readonly blocs: Blocs;
+  readonly roles: RoleReader;
+  /** Reads the name of a publisher. */
+  readonly readName: (name: string) => Reading;
+};
+
+/**
+ * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text;
+ * what it says of a known measure may be of others'.
+ */
+export function readParties(
+  item: Item,
+  reading: Reading,
+  topic: Topic,
+  isOwnAct: boolean,
+  { roles: read, readName, blocs }: PartyKnowledge,
+  note: Note,
+): Pick<Classification, 'issuers' | 'issuersSure' | 'targets'> {
+  const roles = read(reading, topic);
+  // A government that is called no more than that is none of those that readers everywhere know.
+  const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
+  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic, isUnknown) : undefined;
+  if (authority) note('issuers', undefined, authority.why);
+  // A union sets the duties of its members.
+  const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
+  const acting = authority ? [] : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
+  // What states agree on, or sue over, in a forum hits nobody there.
+  const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
+  noteParties(note, 'issuers', acting);
+  noteParties(note, 'targets', hit);
+  return {
+    issuers: authority ? [actsFor(authority.code)] : codesOf(acting),
+    ...(authority !== undefined || roles.isSure ? { issuersSure: true } : {}),
+    targets: codesOf(hit),
+  };
+}
