@@ -761,7 +761,7 @@ describe('what binds from today', () => {
     ['en', 'Announced in May, export controls on antimony take effect today', 'in_force'],
     ['de', 'Ausfuhrkontrollen für Antimon gelten ab heute', 'in_force'],
     ['en', 'Lithium quota regime starts in Ghana', 'in_force'],
-    ['en', 'Lithium quota regime starts, but first tonnes may take weeks', 'in_force'],
+    ['en', 'Ghana’s lithium quota regime starts, but first tonnes may take weeks', 'in_force'],
     ['en', 'Mexican tariff on Omani foil enters second year', 'in_force'],
     // A lighter burden binds too, and something else may happen today.
     ['zh', '中国下调煤炭进口关税今起实施', 'eased'],

@@ -102,7 +102,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const renews =
     instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
   // "April's licences still trickle".
-  const isStanding = stage === 'in_force';
+  const isStanding = stage === 'in_force' && !days.dated;
   const claim = {
     kind,
     materials,
@@ -131,7 +131,10 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     prolongs: cues.has('extends'),
     renews,
     ends: dates.ends && stage === 'in_force',
-    of: relaxes || isMention || isStanding ? introducedIn(clauses, relaxes, reading) : undefined,
+    of:
+      relaxes || isMention || isStanding
+        ? introducedIn(isStanding ? [lead.clause] : clauses, relaxes, reading)
+        : undefined,
     quote: quoteOf(lead.clause),
   };
   return ofItsIssuers(claim, lead);

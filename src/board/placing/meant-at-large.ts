@@ -33,7 +33,10 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
   return onEach(claim, meant, 'struck down of late');
 };
 
-/** And those that it means which tells only whose are dropped: what was threatened of late, else what was announced. */
+/**
+ * And those that it means which tells only whose are dropped: what was threatened of late, else what was dropped already, as
+ * others told, else what was announced.
+ */
 export const dropped: FindsPlace = (claim, measures, knowledge) => {
   if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
   // An investigation is no threat that is dropped.
@@ -50,8 +53,8 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
         isMeant(measure.stage) &&
         Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
     );
-  const threatened = ofLate(isPlanned);
-  return onEach(claim, threatened.length > 0 ? threatened : ofLate(isYetToBegin), 'planned of late');
+  const meant = [isPlanned, (stage: Stage) => stage === 'withdrawn', isYetToBegin].map(ofLate);
+  return onEach(claim, meant.find((places) => places.length > 0) ?? [], 'planned of late');
 };
 
 /**
