@@ -23,7 +23,7 @@ function begunOn(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      days.some((day) => isThen(day, cameOn(measure))) &&
+      days.some((day) => [beganOn(measure), cameOn(measure)].every((began) => isThen(day, began))) &&
       (isAnyInstrument || claim.instrument === measure.instrument) &&
       (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
   );

@@ -57,7 +57,8 @@ function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean
     counted = addVotes(counted, 'material', claim.materials, weight);
   counted = withRates(counted, claim, weight);
   if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
-  counted = addVotes(counted, 'introduced', single(claim.of), weight);
+  if (relaxes || claim.stage === 'in_force')
+    counted = addVotes(counted, 'introduced', single(claim.of), weight);
   if (relaxes && imposed) return counted;
   counted = addVotes(counted, 'goods', claim.goods, weight);
   counted = addVotes(counted, 'worth', claim.worth ?? [], weight);
