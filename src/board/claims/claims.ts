@@ -67,6 +67,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     own: true,
     firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
     prolongs: cuesIn(reading.clauses).has('extends'),
+    postpones: cuesIn(reading.clauses).has('puts_off'),
     // No word names the measure: only who tells of an act may speak of one.
     echo: !isBacked && !speaksOfAct(classification),
     quote: quoteOf(reading.clauses[0]),

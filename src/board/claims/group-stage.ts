@@ -119,12 +119,12 @@ export function stageOfGroup(
   const endsLater = isAfter(event, dates.until);
   const isOpen = read !== undefined && isPlanned(read);
   if (endsLater && !isOpen && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
-  const beside = saidBeside(
-    group,
-    read,
-    kind === report.classification.category && isStageSure(report.classification),
-  );
-  if (beside !== undefined) return orPause(byItsDay(beside, firm, cues, event), group, dates, event);
+  const isSure = kind === report.classification.category && isStageSure(report.classification);
+  const beside = saidBeside(group, read, isSure);
+  // "Shelves its plan": what is put away and surely dropped is no pause, unless it is one for a time.
+  const isShelved = beside === 'suspended' && read === 'withdrawn' && isSure;
+  const told = isShelved ? read : beside;
+  if (told !== undefined) return orPause(byItsDay(told, firm, cues, event), group, dates, event);
   const due = byItsDay(byWholeText(group, reading, firm), firm, cues, event);
   // A threat that the text goes on to name came before.
   const isThreat = due === 'announced' && lead.clause.cues.has('threatens') && kind === 'tariff';

@@ -22,8 +22,9 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
   if (claim.renews) return renewal(claim, measure);
   // What has not begun is announced still, for another day.
-  if (claim.postpones && isYetToBegin(stage) && claim.until !== undefined)
-    return { ...claim, stage: undefined, effective: claim.until, until: undefined };
+  const day = claim.until ?? claim.effective;
+  if (claim.postpones && isYetToBegin(stage) && day !== undefined && day > claim.since)
+    return { ...claim, stage: undefined, effective: day, until: undefined };
   // A raise that is put off leaves the duty as it is, until the day to which it is.
   if (claim.ofRaise && stage === 'in_force')
     return {

@@ -157,9 +157,6 @@ const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
   ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
 ];
 
-/** Who acts by the number or the title that the text gives as its own act's. */
-export function ownSeriesIn({ parties, normalised: { text } }: Reading): readonly string[] {
-  return SERIES.flatMap(([code, heads]) =>
-    heads.test(text) && parties.some((party) => party.code === code) ? [code] : [],
-  );
-}
+/** Who acts by the number or the title that the text gives as its own act's, whoever else it is about. */
+export const ownSeriesIn = ({ normalised: { text } }: Reading): readonly string[] =>
+  SERIES.flatMap(([code, heads]) => (heads.test(text) ? [code] : []));
