@@ -349,6 +349,24 @@ const rows: readonly Row[] = [
     '2026-02-12',
     { 'China: safeguard 30 %': 'in_force 2026-02-10 until 2029-02-09 next 2029-02-09' },
   ],
+  [
+    'a levy that is postponed in other words begins on the later day',
+    [
+      '2026-05-12 Ghana to levy export duty on bauxite from June 1',
+      '2026-05-29 Ghana postpones bauxite levy three days before start // It would not begin before September, the minister said.',
+    ],
+    '2026-06-05',
+    { 'Ghana: export duty for aluminium': 'announced 2026-05-12 next 2026-09-01' },
+  ],
+  [
+    'a plan that is shelved is dropped',
+    [
+      '2026-01-26 Trump says he is hiking tariffs on Norway to 35%',
+      '2026-03-20 Greer: US shelves plan to raise Norwegian duties to 35%',
+    ],
+    '2026-03-22',
+    { 'United States: tariff 35 % against Norway': 'withdrawn 2026-03-20' },
+  ],
 ];
 
 describe('each of several', () => {

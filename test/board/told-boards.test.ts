@@ -42,18 +42,18 @@ type Most = { readonly forbidden: number; readonly spurious: number };
 describe('the board after weeks of told news', () => {
   it.each<[string, Least, Most]>([
     ['board-1', { present: 29, stage: 29, since: 26, next: 17 }, { forbidden: 0, spurious: 2 }],
-    ['board-2', { present: 36, stage: 34, since: 30, next: 19 }, { forbidden: 1, spurious: 4 }],
-    ['board-3', { present: 29, stage: 29, since: 27, next: 17 }, { forbidden: 0, spurious: 5 }],
+    ['board-2', { present: 36, stage: 34, since: 30, next: 19 }, { forbidden: 1, spurious: 3 }],
+    ['board-3', { present: 29, stage: 29, since: 27, next: 18 }, { forbidden: 0, spurious: 5 }],
     ['board-4', { present: 29, stage: 27, since: 26, next: 15 }, { forbidden: 2, spurious: 6 }],
     ['board-5', { present: 29, stage: 28, since: 27, next: 12 }, { forbidden: 1, spurious: 5 }],
-    ['board-6-1', { present: 33, stage: 30, since: 30, next: 13 }, { forbidden: 0, spurious: 2 }],
-    ['board-6-2', { present: 39, stage: 37, since: 34, next: 12 }, { forbidden: 1, spurious: 6 }],
+    ['board-6-1', { present: 33, stage: 30, since: 31, next: 13 }, { forbidden: 0, spurious: 2 }],
+    ['board-6-2', { present: 39, stage: 37, since: 35, next: 12 }, { forbidden: 1, spurious: 6 }],
     ['board-7-1', { present: 38, stage: 38, since: 36, next: 8 }, { forbidden: 0, spurious: 3 }],
     ['board-7-2', { present: 38, stage: 36, since: 31, next: 11 }, { forbidden: 1, spurious: 6 }],
-    ['board-8-1', { present: 36, stage: 36, since: 33, next: 9 }, { forbidden: 0, spurious: 3 }],
-    ['board-8-2', { present: 37, stage: 34, since: 32, next: 12 }, { forbidden: 0, spurious: 5 }],
-    ['board-9-1', { present: 34, stage: 31, since: 27, next: 11 }, { forbidden: 1, spurious: 4 }],
-    ['board-9-2', { present: 35, stage: 34, since: 30, next: 17 }, { forbidden: 0, spurious: 12 }],
+    ['board-8-1', { present: 37, stage: 37, since: 34, next: 10 }, { forbidden: 0, spurious: 3 }],
+    ['board-8-2', { present: 38, stage: 34, since: 33, next: 13 }, { forbidden: 0, spurious: 6 }],
+    ['board-9-1', { present: 34, stage: 32, since: 28, next: 12 }, { forbidden: 1, spurious: 4 }],
+    ['board-9-2', { present: 35, stage: 35, since: 31, next: 17 }, { forbidden: 0, spurious: 13 }],
     ['board-10-1', { present: 32, stage: 32, since: 28, next: 15 }, { forbidden: 0, spurious: 4 }],
     ['board-10-2', { present: 37, stage: 34, since: 32, next: 13 }, { forbidden: 2, spurious: 10 }],
     ['board-11-1', { present: 36, stage: 35, since: 26, next: 26 }, { forbidden: 1, spurious: 7 }],
@@ -70,6 +70,10 @@ describe('the board after weeks of told news', () => {
     ['board-16-2', { present: 28, stage: 23, since: 20, next: 8 }, { forbidden: 0, spurious: 15 }],
     ['board-17-1', { present: 30, stage: 24, since: 22, next: 16 }, { forbidden: 4, spurious: 11 }],
     ['board-17-2', { present: 29, stage: 18, since: 25, next: 13 }, { forbidden: 3, spurious: 21 }],
+    ['board-18-1', { present: 32, stage: 29, since: 25, next: 10 }, { forbidden: 1, spurious: 2 }],
+    ['board-18-2', { present: 38, stage: 37, since: 31, next: 22 }, { forbidden: 1, spurious: 11 }],
+    ['board-19-1', { present: 32, stage: 23, since: 18, next: 13 }, { forbidden: 1, spurious: 5 }],
+    ['board-19-2', { present: 33, stage: 27, since: 15, next: 16 }, { forbidden: 2, spurious: 13 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };

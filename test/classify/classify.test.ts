@@ -737,6 +737,15 @@ describe('a decision that is put off', () => {
   });
 });
 
+describe('what is given up, or only threatened', () => {
+  it.each([
+    ['zh', '特朗普宣布取消对挪威等三国加征关税计划', 'withdrawn'],
+    ['en', 'Trump gives Norway until 4 July to cut tariffs or face car duties', 'threatened'],
+  ])('%s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
 describe('what the title says to hold from the day of its publication', () => {
   it.each([
     ['en', 'Ghana halts all bauxite exports at once', 'in_force'],

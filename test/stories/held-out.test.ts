@@ -15,7 +15,7 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 // What was reached when the models were last fitted; they are taught by the sets of `events`, and by none of these.
 it.each([
   ['later-6', 0.86, 12],
-  ['later-7', 0.92, 12],
+  ['later-7', 0.93, 6],
   ['later-8', 0.95, 7],
   ['later-9', 0.93, 10],
   ['later-10', 0.95, 0],

@@ -377,6 +377,8 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Peru gets tough, cuts tariff on Indian rice', NOTHING],
     // A numbered notice leaves out who gives it.
     ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN >  |  | '],
+    // Who alone titles its orders so, whoever they are about.
+    ['en', 'Modifying duties to address threats by the Government of Peru', 'US >  |  | '],
     // So does a title that opens with what is done.
     ['zh', '即日起停止征收对美货轮港务费', 'CN >  |  | '],
     ['zh', '5月2日起恢复对美大豆加征关税', 'CN >  |  | '],
