@@ -737,6 +737,15 @@ describe('a decision that is put off', () => {
   });
 });
 
+describe('what a text calls for below its title', () => {
+  it.each([['zh', '商务部就美最高法院关税案答记者问', '中方敦促美方取消单边关税。']])(
+    'ends nothing: %s: %s',
+    (lang, title, summary) => {
+      expect(classify(lang, title, summary).topics[0]?.stage).not.toBe('revoked');
+    },
+  );
+});
+
 describe('what is given up, or only threatened', () => {
   it.each([
     ['zh', '特朗普宣布取消对挪威等三国加征关税计划', 'withdrawn'],

@@ -20,6 +20,7 @@ const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
 /** "Tariffs on China's mind". */
 const OWNS = /^(?:'s|:s|-)/u;
+const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
   const {
@@ -27,7 +28,7 @@ export function aimedAtIn(reading: Reading): readonly string[] {
     normalised: { text },
   } = reading;
   const namesOf = codesTogether(reading);
-  return words.filter(isMeasure).flatMap((measure) => {
+  return words.filter(isLaid).flatMap((measure) => {
     const target = parties.find(({ start }) => start >= measure.end);
     if (!target) return [];
     const codes = namesOf(target);

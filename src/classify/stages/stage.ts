@@ -13,6 +13,7 @@ import { isDenied } from './denied.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
+import { isOnlyUrged } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
 import { certainStage } from './rules.js';
@@ -154,6 +155,7 @@ function stageOfMeasure(
   if (stop) return { stage: stageOfStop(reading), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
+  if (read?.cue && coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
     return undefined;

@@ -385,6 +385,7 @@ describe('on whom a title lays a measure', () => {
     ['zh', '2025年第9号公告：对挪威稀土展期', NOTHING],
     ['en', "Tariffs on Korea's mind", NOTHING],
     ['en', 'Levy on Nvidia chips', NOTHING],
+    ['en', 'Countermeasures on Omani and Peruvian imports stay frozen', ' > OM,PE |  | '],
     // The American side is what China calls it.
     ['zh', '美方对钢材加征关税毫无道理', ' > CN |  | '],
     ['zh', '敦促美方取消对等关税', 'US > CN |  | '],
