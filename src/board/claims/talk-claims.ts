@@ -8,6 +8,7 @@ import {
 import { daysBetween } from '../../domain/durations.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Claim } from './claim.js';
+import type { Clause } from './clauses.js';
 import { isToApply, nextMeeting } from './next-meeting.js';
 import { cuesIn, quoteOf, type Reading, stageOf } from './reading.js';
 import { tracksOf } from './talk-parties.js';
@@ -17,8 +18,14 @@ const AGREED: readonly (Stage | undefined)[] = BINDING_STAGES;
 const OF_TALKS: readonly (Stage | undefined)[] = TALK_STAGES;
 
 /** The stage of talks that a report tells of: other stages are those of measures. */
-function stageOfTalks(read: Stage | undefined, cues: ReadonlySet<Cue>): Stage | undefined {
-  const signed = cues.has('concludes') && (read === 'under_way' || read === 'scheduled');
+function stageOfTalks(
+  read: Stage | undefined,
+  cues: ReadonlySet<Cue>,
+  clauses: readonly Clause[],
+): Stage | undefined {
+  // "The pact could be signed in July" signs none.
+  const concludes = clauses.some(({ cues: said }) => said.has('concludes') && !said.has('hedges'));
+  const signed = concludes && (read === 'under_way' || read === 'scheduled');
   // "Suspends approval of the deal" is announced, and agrees to nothing.
   if (AGREED.includes(read) && (cues.has('suspends') || cues.has('ends'))) return undefined;
   if (signed || AGREED.includes(read)) return 'concluded';
@@ -67,7 +74,7 @@ function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   const isToBeSigned =
     AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
   if (postpones || isToBeSigned || isMandate) return { stage: 'scheduled' as const, agreed, postpones };
-  const stage = agreed && read === 'scheduled' ? 'concluded' : stageOfTalks(read, cues);
+  const stage = agreed && read === 'scheduled' ? 'concluded' : stageOfTalks(read, cues, reading.clauses);
   return { stage, agreed, postpones };
 }
 
