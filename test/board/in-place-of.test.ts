@@ -129,6 +129,48 @@ const rows: readonly Row[] = [
     '2026-06-14',
     { 'India – United States: talks': 'scheduled 2026-06-13 next 2026-06-22' },
   ],
+  [
+    'a tariff on buyers from somebody is no more than announced until somebody tells otherwise',
+    ['2026-01-02 Trump announces 500% tariff on countries that buy Iranian oil'],
+    '2026-03-05',
+    { 'United States: secondary tariff 500 % against Iran': 'announced 2026-01-02' },
+  ],
+  [
+    'what several announced is not dropped by one who says on what condition',
+    [
+      '2026-01-02 US announces 35% tariff on Canada from March 1',
+      '2026-01-02 Trump: 35% tariff on Canada from March 1',
+      '2026-01-03 Trump announces 35% tariff on Canadian goods',
+      '2026-01-20 Trump drops threat of 35% tariff on Canada if it signs deal',
+    ],
+    '2026-02-05',
+    { 'United States: tariff 35 % against Canada': 'announced 2026-01-02 next 2026-03-01' },
+  ],
+  [
+    'a control that is delayed in force rests, where none like it is yet to begin',
+    [
+      '2026-01-02 China bans gallium exports with immediate effect',
+      '2026-02-02 China postpones gallium export ban for a year',
+      '2026-02-03 China puts off its ban on gallium exports by one year',
+    ],
+    '2026-02-05',
+    { 'China: export ban for gallium': 'suspended 2026-02-02 until 2027-02-02 next 2027-02-02' },
+  ],
+  [
+    'a pause that two share has one last day',
+    ['2026-01-10 China suspends tin export controls and US suspends port fees for a year'],
+    '2026-02-05',
+    {
+      'China: export licensing for tin against United States':
+        'suspended 2026-01-10 until 2027-01-10 next 2027-01-10 ?',
+    },
+  ],
+  [
+    'a rate on top of the same rate is one',
+    ['2026-01-10 US imposes 25% tariff on Oman on top of 25% tariff over Iranian oil from January 27'],
+    '2026-02-05',
+    { 'United States: tariff 25 % against Oman': 'in_force 2026-01-27' },
+  ],
 ];
 
 describe('what is dropped, put off, or takes the place of another', () => {

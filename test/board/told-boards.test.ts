@@ -71,7 +71,7 @@ describe('the board after weeks of told news', () => {
     ['board-17-1', { present: 30, stage: 24, since: 22, next: 16 }, { forbidden: 4, spurious: 11 }],
     ['board-17-2', { present: 29, stage: 18, since: 25, next: 13 }, { forbidden: 3, spurious: 21 }],
     ['board-18-1', { present: 32, stage: 29, since: 25, next: 10 }, { forbidden: 1, spurious: 2 }],
-    ['board-18-2', { present: 38, stage: 37, since: 31, next: 22 }, { forbidden: 1, spurious: 11 }],
+    ['board-18-2', { present: 38, stage: 36, since: 31, next: 22 }, { forbidden: 2, spurious: 11 }],
     ['board-19-1', { present: 32, stage: 23, since: 18, next: 13 }, { forbidden: 1, spurious: 5 }],
     ['board-19-2', { present: 33, stage: 28, since: 15, next: 16 }, { forbidden: 1, spurious: 13 }],
   ])('%s', (name, least, most) => {

@@ -37,7 +37,7 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
 /** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
 export function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
-  { kind: own, clauses, alone, leads }: Group,
+  { kind: own, clauses, cues, alone, leads }: Group,
   reading: Reading,
 ): string[] {
   if (!alone && !(leads && kind === 'next')) return [];
@@ -55,8 +55,9 @@ export function classifiedDays(
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
     .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));
   // "Rare earth rules put off for a year, tariff threat off the table".
-  const isOfOtherKind = ({ instruments, cues }: Clause): boolean =>
-    actIn(cues) !== undefined &&
+  const isOfOtherKind = ({ instruments, cues: said }: Clause): boolean =>
+    cues.has('withdraws') &&
+    actIn(said) !== undefined &&
     instruments.length > 0 &&
     instruments.every(({ instrument }) => instrument.kind !== own);
   // "Spares Mexico for 90 days": nor is it the end of what hits others.

@@ -59,9 +59,11 @@ const ON_TOP = new RegExp(
   'giu',
 );
 const ratesOnTop = ({ text, instruments }: Clause): number[] =>
-  // One that is named is told of by itself.
+  // One that is named is told of by itself, and one of the same rate is not told apart.
   instruments.every(({ instrument }) => instrument.general)
-    ? Array.from(text.matchAll(ON_TOP), ([, rate = '']) => readNumber(rate))
+    ? Array.from(text.matchAll(ON_TOP)).flatMap(([all, rate = '']) =>
+        text.replace(all, '').includes(rate) ? [] : [readNumber(rate)],
+      )
     : [];
 
 /**

@@ -11,7 +11,11 @@ const ON =
   /(?:\b(?:on|worth|sur|auf|fur|wert von|valeur de|valor de|pa|sobre|na|nad|vardet?|wartosci)|[对對的值约約])\s?(?:(?:about|around|some|roughly|nearly|over|up to|another|a further|the (?:other|remaining|first)|other|remaining|environ|rund|etwa|ca\.?|cerca de|okolo)\s)*(?:[a-z]{0,3}[$€£¥]\s?)?$/iu;
 /** The word for goods behind a value. */
 const OF_GOODS =
-  /^[^,;，；。]{0,28}?(?:\b(?:goods|imports?|products?|exports?|wares?|list[ae]?|listan|listy)\b|清[单單]|waren|guter|importe|einfuhren|exporte|marchandises|\bbiens\b|produits|importations|exportations|bienes|productos|importaciones|exportaciones|mercanc|towar|produkt|import|varor|[商产產货貨]品|[进進]口|出口)/iu;
+  /^[^,;，；。]{0,28}?(?:\b(?:goods|imports?|products?|exports?|wares?)\b|waren|guter|importe|einfuhren|exporte|marchandises|\bbiens\b|produits|importations|exportations|bienes|productos|importaciones|exportaciones|mercanc|towar|produkt|import|varor|[商产產货貨]品|[进進]口|出口)/iu;
+/** A list of goods is one of countermeasures: of others the value may be of investments. */
+const LIST = /^[^,;,；。]{0,28}?(?:\b(?:list[ae]?|listan|listy)\b|清[单單])/iu;
+const ANSWERS =
+  /counter-?(?:measure|tariff)|retaliat|gegenma|gegenz|vergelt|contre-mesure|represali|represalia|odwet|kontr[sś]rod|mot[aå]tg|反制|报复|報復/iu;
 /** What goods are worth that a duty reaches, by somebody's reckoning: `hitting $110 billion of exports a year`. */
 const REACHED = /\b(?:hit(?:s|ting)?|affect\p{L}*|cost\p{L}*|cover\p{L}*|reach\p{L}*)\s[^,;]{0,24}$/iu;
 const A_YEAR = /^[^,;]{0,40}\b(?:a year|per year|annual\p{L}*|pro jahr|par an|al ano|rocznie|per ar)\b/iu;
@@ -32,10 +36,11 @@ export function worthIn(clauses: readonly Clause[], kind: Topic, { item, classif
     ({ unit, role }) => role === 'amount' && /^[A-Z]{3}$/.test(unit),
   );
   if (amounts.length === 0) return [];
+  const isAnswer = ANSWERS.test(`${item.title} ${item.summary}`);
   const named = clauses.flatMap(({ text }) =>
     Array.from(text.matchAll(NUMBERS), ({ index, 0: all }) => {
       const [before, behind] = [text.slice(0, index), text.slice(index + all.length)];
-      const isOfGoods = ON.test(before) || OF_GOODS.test(behind);
+      const isOfGoods = ON.test(before) || OF_GOODS.test(behind) || (isAnswer && LIST.test(behind));
       const isReached = REACHED.test(before) || A_YEAR.test(behind);
       return {
         number: readNumber(all, item.lang),

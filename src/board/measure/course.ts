@@ -39,13 +39,14 @@ function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
 }
 
 /** The moves that took a measure on by `today`, the calendar's among them. */
-function taken(told: readonly StageMove[], today: string, votes: Votes, isWord: boolean): StageMove[] {
+function taken(measure: Measure, told: readonly StageMove[], today: string): StageMove[] {
+  const { votes = {} } = measure;
   const steps: StageMove[] = [];
   for (const move of told) {
     if (move.date > today) continue;
     steps.push(...dueBy(move.date, steps, votes));
     if (isStayed(steps, move)) steps.pop();
-    else if (takesOn(steps.at(-1), move, votes, isWord)) steps.push(move);
+    else if (takesOn(steps.at(-1), move, votes, isOnlyAnnounced(measure))) steps.push(move);
   }
   return steps;
 }
@@ -90,7 +91,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   const told = pooled(reportedMoves(measure)).sort(
     (a, b) => byCode(a.date, b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
   );
-  const steps = taken(told, today, votes, isOnlyAnnounced(measure));
+  const steps = taken(measure, told, today);
   const last = steps.pop();
   if (last === undefined) return knownByRelief(told, today);
   const from = toldTooEarly(told, last, today, votes) ?? last;

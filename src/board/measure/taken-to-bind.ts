@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
+import { SECONDARY_TARIFF } from '../terms/instruments.js';
 import { movedByDate } from './moves.js';
 import { isNamelessDuty } from './naming.js';
 import { ranked } from './votes.js';
@@ -9,7 +10,7 @@ const BINDS_AFTER = 30;
 
 /** Whether a duty that bears no name is known from no text of an authority: many a one is announced and never levied. */
 export const isOnlyAnnounced = (measure: Measure): boolean =>
-  isNamelessDuty(measure) &&
+  (isNamelessDuty(measure) || measure.instrument === SECONDARY_TARIFF) &&
   measure.documents.length === 0 &&
   !measure.moves.some(({ official }) => official);
 

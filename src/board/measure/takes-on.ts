@@ -39,12 +39,12 @@ const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
 const outvotes = ({ weight = 1 }: StageMove, other: StageMove, by = CLEARLY): boolean =>
   weight > by * (other.weight ?? 1);
 
-/** Whether a move takes a measure on from `from`; absent for the first move. What `isWord` is no more than somebody's word so far. */
+/** Whether a move takes a measure on from `from`; absent for the first move. `isOnlyAnnounced`: no text of an authority tells of it. */
 export function takesOn(
   from: StageMove | undefined,
   move: StageMove,
   votes: Votes,
-  isWord: boolean,
+  isOnlyAnnounced: boolean,
 ): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
   if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
@@ -61,7 +61,8 @@ export function takesOn(
     takesBack(from.stage) && takesBack(move.stage) && reliefOf(move.stage) < reliefOf(from.stage);
   if (isMilder && areOfOneAct(from, move)) return outvotes(move, from);
   // A threat is dropped by as little as it was made.
-  const isThreat = isPlanned(from.stage) || (from.stage === 'announced' && isWord);
+  const isThreat =
+    isPlanned(from.stage) || (from.stage === 'announced' && isOnlyAnnounced && !outvotes(from, move));
   const isDropped = move.stage === 'withdrawn' && isThreat && (move.weight ?? 1) >= 1;
   return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }

@@ -4,7 +4,7 @@ import { byCode } from '../../domain/order.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { cameOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { isEnded, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
 import type { FindsPlace, Placed } from './placed.js';
 import { werePartedFrom } from './relief.js';
@@ -93,11 +93,14 @@ const isHitBesidePause = (
 /** The measure that fits best, with those that are meant together with it. */
 export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
   const isAtItsOwnRate = isHitBesidePause(claim, claims, knowledge);
-  const [first, ...others] = measures
+  const fitting = measures
     .map((measure, index): Fitting => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
     .filter(({ score }) => score >= JOINS)
     .filter(({ measure }) => !isAtItsOwnRate || sharedRates({ measure, claim }).length > 0)
     .sort((a, b) => b.score - a.score);
+  // What is put off has not begun, if anything like it has not: `rare earth rules put off for a year`.
+  const ahead = claim.postpones ? fitting.filter(({ measure }) => isYetToBegin(measure.stage)) : [];
+  const [first, ...others] = ahead.length > 0 ? ahead : fitting;
   if (first === undefined) return [];
   // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.
   const isOfSome =

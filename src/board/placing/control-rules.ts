@@ -49,10 +49,6 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
 const isOfSomeMeans = ({ claim, knowledge }: Pair): boolean =>
   claim.instrument === '' && isOfSomeControl(claim, knowledge);
 
-/** Whether a control that is put off has begun: `rare earth rules put off for a year` are those that have not. */
-const hasBegun = ({ claim, measure }: Pair): boolean =>
-  claim.postpones === true && claim.stage === 'suspended' && measure.stage === 'in_force';
-
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
   ['against others', hitsOthers],
@@ -61,5 +57,4 @@ export const CONTROL_RULES: readonly Rule[] = [
   ['a list of those whom it hits', isOfList],
   ['a control of which only the issuer is told', isOfSomeMeans],
   ['begins later on other materials', beginsOnOthers],
-  ['put off when it has begun', hasBegun],
 ];

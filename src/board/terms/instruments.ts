@@ -50,6 +50,8 @@ export type Cue = (typeof CUES)[number];
 
 /** The instrument that is of exports by a word which names a duty too. */
 export const EXPORT_DUTY = 'export_tax';
+/** The duty on those who trade with somebody: no law is called so, and it may be no more than announced. */
+export const SECONDARY_TARIFF = 'secondary_tariff';
 
 /** `config/lexicon/instruments.yaml`: the words that tell instruments apart and what a clause does with one. */
 export const InstrumentLexicon = z

@@ -157,6 +157,9 @@ const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
   ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
 ];
 
-/** Who acts by the number or the title that the text gives as its own act's, whoever else it is about. */
-export const ownSeriesIn = ({ normalised: { text } }: Reading): readonly string[] =>
-  SERIES.flatMap(([code, heads]) => (heads.test(text) ? [code] : []));
+/** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
+export const ownSeriesIn = ({ parties, normalised: { text } }: Reading): readonly string[] =>
+  SERIES.flatMap(([code, heads]) => {
+    const isOfAnother = parties.some((party) => party.form === 'agency' && party.code !== code);
+    return heads.test(text) && !isOfAnother ? [code] : [];
+  });

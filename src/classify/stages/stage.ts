@@ -5,6 +5,7 @@ import type { FigureMention } from '../figures/figures.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { isInvented } from '../reading/invented.js';
 import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { type Certain, UNDONE } from '../reading/said.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
@@ -76,7 +77,8 @@ const DATED = /\d/u;
  * whether its title, or a date in it, says so of the day of its publication: 元旦起, "Effective September 29".
  */
 function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
-  const { words, normalised } = reading;
+  const { words, title, normalised } = reading;
+  const { text, titleEnd } = normalised;
   const today = publishedAt.slice(0, DAY);
   const begins = dates.filter(({ kind }) => kind === 'effective');
   const isToday = begins.some(
@@ -85,9 +87,23 @@ function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): bool
       end > start &&
       // "Starts Friday" may have been written the day before.
       !beginsIn(words, start, end, ...WEEKDAYS) &&
-      (end <= normalised.titleEnd || DATED.test(normalised.original.slice(start, end))),
+      (end <= titleEnd || DATED.test(normalised.original.slice(start, end))),
   );
-  return (isLegalAct(reading) || isToday) && begins.length > 0 && begins.every(({ date }) => date <= today);
+  const isAsked = firstOf(title.words, ...UNDONE) !== undefined || text.slice(0, titleEnd).includes('?');
+  return (
+    (isLegalAct(reading) || (isToday && !isAsked)) &&
+    begins.length > 0 &&
+    begins.every(({ date }) => date <= today)
+  );
+}
+
+/** "Quota system starts July 1": nothing binds from today where the text names only days to come. */
+function isStillToCome({ word }: Certain, { dates, publishedAt = '' }: Clues): boolean {
+  const begins = dates.filter(({ kind }) => kind === 'effective');
+  const today = publishedAt.slice(0, DAY);
+  return (
+    word.concept === 'rule_in_force_now' && begins.length > 0 && begins.every(({ date }) => date > today)
+  );
 }
 
 /** The stage of a stop to trade itself. */
@@ -136,7 +152,8 @@ function stageOfMeasure(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading)) return undefined;
   // A further decision that is put off holds no measure back.
-  const certain = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
+  const sure = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
+  const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);

@@ -146,7 +146,6 @@ describe('a round of talks that is over', () => {
     ['en', 'Delhi and Brussels wrap up 13th round of trade talks'],
     ['en', 'TPP: twelfth round wraps up in Dallas'],
     ['en', 'RCEP negotiators finish fifth round in Oslo'],
-    ['en', 'Three-day Chile-Oman trade talks end in Muscat with smiles'],
     ['de', 'Fünfte Verhandlungsrunde mit Peru in Lima beendet'],
     ['zh', '中欧结束新一轮经贸磋商'],
     ['zh', '中挪第九轮经贸谈判收官'],
