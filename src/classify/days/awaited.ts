@@ -35,7 +35,7 @@ export function isDecidedThen(reading: Reading, place: Span): boolean {
 
 /** Between such a word and its month stands no more: "by late August". */
 const PART_OF_MONTH =
-  /^ ?(?:(?:the end of|end of|early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
+  /^ ?(?:(?:early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
 /** A month farther away, in days, is one that has been. */
 const AWAITED_WITHIN = 300;
 
