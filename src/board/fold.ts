@@ -38,11 +38,8 @@ function sourceFor(claim: Claim, source: Source, { classification }: Report): So
 /** Whether a relief, or the end, that was still to come when the measure was last heard of has come by `today`. */
 function hasTurned(measure: Measure, today: string): boolean {
   const heard = measure.updatedAt.slice(0, 10);
-  const ahead = [
-    ...reliefAhead(measure, heard).map(({ date }) => date),
-    ...(measure.until === undefined ? [] : [measure.until]),
-  ];
-  return heard < today && ahead.some((day) => day > heard && day <= today);
+  const ahead = [measure.until, ...reliefAhead(measure, heard).map(({ date }) => date)];
+  return ahead.some((day) => day !== undefined && day > heard && day <= today);
 }
 
 /**

@@ -14,8 +14,6 @@ const OF_GOODS =
   /^[^,;，；。]{0,28}?(?:\b(?:goods|imports?|products?|exports?|wares?)\b|waren|guter|importe|einfuhren|exporte|marchandises|\bbiens\b|produits|importations|exportations|bienes|productos|importaciones|exportaciones|mercanc|towar|produkt|import|varor|[商产產货貨]品|[进進]口|出口)/iu;
 /** A list of goods is one of countermeasures: of others the value may be of investments. */
 const LIST = /^[^,;,；。]{0,28}?(?:\b(?:list[ae]?|listan|listy)\b|清[单單])/iu;
-const ANSWERS =
-  /counter-?(?:measure|tariff)|retaliat|gegenma|gegenz|vergelt|contre-mesure|represali|represalia|odwet|kontr[sś]rod|mot[aå]tg|反制|报复|報復/iu;
 /** What goods are worth that a duty reaches, by somebody's reckoning: `hitting $110 billion of exports a year`. */
 const REACHED = /\b(?:hit(?:s|ting)?|affect\p{L}*|cost\p{L}*|cover\p{L}*|reach\p{L}*)\s[^,;]{0,24}$/iu;
 const A_YEAR = /^[^,;]{0,40}\b(?:a year|per year|annual\p{L}*|pro jahr|par an|al ano|rocznie|per ar)\b/iu;
@@ -36,7 +34,7 @@ export function worthIn(clauses: readonly Clause[], kind: Topic, { item, classif
     ({ unit, role }) => role === 'amount' && /^[A-Z]{3}$/.test(unit),
   );
   if (amounts.length === 0) return [];
-  const isAnswer = ANSWERS.test(`${item.title} ${item.summary}`);
+  const isAnswer = clauses.some(({ cues }) => cues.has('retaliates'));
   const named = clauses.flatMap(({ text }) =>
     Array.from(text.matchAll(NUMBERS), ({ index, 0: all }) => {
       const [before, behind] = [text.slice(0, index), text.slice(index + all.length)];

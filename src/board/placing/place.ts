@@ -1,11 +1,11 @@
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
 import { dropped, oneOfThoseMeant, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
-import { areOtherMeans } from './signals.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
 const WAYS: readonly FindsPlace[] = [
@@ -31,6 +31,12 @@ export function place(
   return [];
 }
 
+/** What is forbidden is neither counted nor taxed. */
+const INSTEAD_OF_BAN = ['quota', EXPORT_DUTY];
+/** Whether one of two instruments takes the place of the other: who swaps the ban for quotas tells of two measures. */
+const areOtherMeans = (one: string, other: string): boolean =>
+  (one === 'ban' && INSTEAD_OF_BAN.includes(other)) || (other === 'ban' && INSTEAD_OF_BAN.includes(one));
+
 /** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
 export function placeAmongNew(
   claim: Claim,
@@ -41,7 +47,6 @@ export function placeAmongNew(
 ): Placed[] {
   const unnumbered = { ...claim, documents: [] };
   const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
-  // "To swap the ban for quotas" tells of two.
   const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
   const found = place(unnumbered, claims, measures.slice(known), knowledge);
   return found

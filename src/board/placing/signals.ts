@@ -3,7 +3,6 @@ import { likeness } from '../claims/materials.js';
 import { overlap, type Pair } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
-import { EXPORT_DUTY } from '../terms/instruments.js';
 
 /** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
 export type Signal = { readonly score: number; readonly because?: string };
@@ -97,12 +96,6 @@ const LOOSELY_SAID: readonly (readonly [string, string])[] = [
   ['ban', 'licensing'],
   ['ban', 'military_use'],
 ];
-
-/** What is forbidden is neither counted nor taxed. */
-const INSTEAD_OF_BAN = ['quota', EXPORT_DUTY];
-/** Whether one of two instruments takes the place of the other, so that a report which names both tells of two measures. */
-export const areOtherMeans = (one: string, other: string): boolean =>
-  (one === 'ban' && INSTEAD_OF_BAN.includes(other)) || (other === 'ban' && INSTEAD_OF_BAN.includes(one));
 
 function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
   const weights = WEIGHTS.instrument;

@@ -21,6 +21,7 @@ export const CUES = [
   'again',
   'amends',
   'adds',
+  'retaliates',
   'allots',
   'of_raise',
   'hedges',

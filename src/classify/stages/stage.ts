@@ -1,14 +1,12 @@
 import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
-import { WEEKDAYS } from '../days/calendar.js';
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
-import { isLegalAct } from '../reading/bare-acts.js';
 import { isInvented } from '../reading/invented.js';
-import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, UNDONE } from '../reading/said.js';
+import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
+import { bindsAtOnce, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
@@ -40,9 +38,6 @@ export function isSure({ probability = 1, cue }: StageReading, { normalised }: R
   return cue !== undefined && cue.end <= normalised.titleEnd && probability >= SURE;
 }
 
-/** So much of a time is its day. */
-const DAY = 'yyyy-mm-dd'.length;
-
 const EASED = 'eased_suspended';
 
 /** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text and no other. */
@@ -67,43 +62,6 @@ function byRates(told: Told, figures: readonly FigureMention[], reading: Reading
   if (now < before && (coarse === 'announced' || coarse === 'in_force'))
     return { coarse: EASED, probability };
   return told;
-}
-
-/** Of the text behind the title only a date counts: "at once" may be said of another act. */
-const DATED = /\d/u;
-
-/**
- * Whether a text is an act that says of itself that it binds, and of no part that it does so only later: 自公布之日起实施; or
- * whether its title, or a date in it, says so of the day of its publication: 元旦起, "Effective September 29".
- */
-function bindsAtOnce(reading: Reading, { dates, publishedAt = '' }: Clues): boolean {
-  const { words, title, normalised } = reading;
-  const { text, titleEnd } = normalised;
-  const today = publishedAt.slice(0, DAY);
-  const begins = dates.filter(({ kind }) => kind === 'effective');
-  const isToday = begins.some(
-    ({ date, start, end }) =>
-      date === today &&
-      end > start &&
-      // "Starts Friday" may have been written the day before.
-      !beginsIn(words, start, end, ...WEEKDAYS) &&
-      (end <= titleEnd || DATED.test(normalised.original.slice(start, end))),
-  );
-  const isAsked = firstOf(title.words, ...UNDONE) !== undefined || text.slice(0, titleEnd).includes('?');
-  return (
-    (isLegalAct(reading) || (isToday && !isAsked)) &&
-    begins.length > 0 &&
-    begins.every(({ date }) => date <= today)
-  );
-}
-
-/** "Quota system starts July 1": nothing binds from today where the text names only days to come. */
-function isStillToCome({ word }: Certain, { dates, publishedAt = '' }: Clues): boolean {
-  const begins = dates.filter(({ kind }) => kind === 'effective');
-  const today = publishedAt.slice(0, DAY);
-  return (
-    word.concept === 'rule_in_force_now' && begins.length > 0 && begins.every(({ date }) => date > today)
-  );
 }
 
 /** The stage of a stop to trade itself. */
