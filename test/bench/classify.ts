@@ -22,7 +22,9 @@ type Bayes = {
   classify(text: string): string;
 };
 
-const ROUNDS = 8;
+/** What is compiled anew while it runs comes to rest after some twenty rounds over the pool: a worker reads for weeks. */
+const ROUNDS_WITHOUT_GAIN = 8;
+const MOST_ROUNDS = 40;
 
 function rowsOf(path: string): Row[] {
   return readFileSync(path, 'utf8')
@@ -31,15 +33,24 @@ function rowsOf(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** The best of some rounds, so that a neighbour on the machine counts less. */
-function itemsPerSecond(rows: readonly Row[], read: (row: Row) => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
+type Speed = { readonly first: number; readonly settled: number };
+
+/** Of the first round, and of the best, so that a neighbour on the machine counts less; rounds go on while they gain. */
+function itemsPerSecond(rows: readonly Row[], read: (row: Row) => void): Speed {
+  let first = 0;
+  let settled = 0;
+  for (
+    let round = 0, bestRound = 0;
+    round < MOST_ROUNDS && round - bestRound <= ROUNDS_WITHOUT_GAIN;
+    round += 1
+  ) {
     const started = process.cpuUsage().user;
     for (const row of rows) read(row);
-    best = Math.min(best, process.cpuUsage().user - started);
+    const speed = (rows.length * 1e6) / (process.cpuUsage().user - started);
+    if (round === 0) first = speed;
+    if (speed > settled) [settled, bestRound] = [speed, round];
   }
-  return (rows.length * 1e6) / best;
+  return { first, settled };
 }
 
 function englishPatterns({ lexicon, materials, parties }: ClassifierKnowledge): RegExp[] {
@@ -58,7 +69,9 @@ function englishPatterns({ lexicon, materials, parties }: ClassifierKnowledge): 
 }
 
 const print = (line: string): unknown => process.stdout.write(`${line}\n`);
-const perSecond = (count: number): string => `${Math.round(count).toLocaleString('en').padStart(9)} items/s`;
+const rounded = (count: number): string => Math.round(count).toLocaleString('en');
+const perSecond = ({ first, settled }: Speed): string =>
+  `${rounded(settled).padStart(9)} items/s, in the first round ${rounded(first)}`;
 
 const [data = '.', natural = '.'] = process.argv.slice(2);
 const rows = rowsOf(join(data, 'pool.jsonl'));
