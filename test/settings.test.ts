@@ -32,8 +32,18 @@ async function ownFile(name: 'feeds.yaml' | 'channels.yaml', text: string): Prom
 async function ownLexicon(text: string): Promise<void> {
   for (const name of ['feeds.yaml', 'channels.yaml'])
     await cp(join(packageDir, 'config', name), join(cwd, name));
-  await mkdir(join(cwd, 'lexicon'));
+  await mkdir(join(cwd, 'lexicon'), { recursive: true });
   await writeFile(join(cwd, 'lexicon', 'ours.yaml'), text);
+}
+
+/** Where in a long file that comes along a fault stands is not held. */
+const withoutPlace = (shown: string) => shown.replace(/:\d+:\d+|\[\d+\]/g, '');
+
+/** The instruments that come along, changed. */
+async function ownInstruments(change: (text: string) => string): Promise<void> {
+  await ownLexicon('rule_applies: { en: [appl*] }\n');
+  const packaged = await readFile(join(packageDir, 'config/lexicon/instruments.yaml'), 'utf8');
+  await writeFile(join(cwd, 'lexicon/instruments.yaml'), change(packaged));
 }
 
 describe('the settings', () => {
@@ -307,6 +317,21 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name an instrument told twice, what none is that another means, and an issuer that no party is', async () => {
+    const known = 'means: [reciprocal_tariff, fentanyl_tariff]';
+    await ownInstruments((text) =>
+      text.replace(known, 'means: [fentanyl]').replace('id: quota\n', 'id: ban\n'),
+    );
+    expect((await faultsOf({}, cwd)).map(withoutPlace)).toEqual([
+      'lexicon/instruments.yaml instruments.id: found "ban", expected an id that no other instrument has',
+      'lexicon/instruments.yaml instruments.means: found "fentanyl", expected the id of an instrument',
+    ]);
+    await ownInstruments((text) => text.replace('by: [US]', 'by: [USA]'));
+    expect((await faultsOf({}, cwd)).map(withoutPlace)).toEqual([
+      'lexicon/instruments.yaml instruments.by: found "USA", expected a code of parties.yaml',
+    ]);
+  });
+
   it('name words of own files that are nothing but signs, and such as hardly any text holds', async () => {
     await ownLexicon('tariff:\n  de: ["*", zollsatz, "!"]\n');
     await writeFile(
@@ -498,6 +523,13 @@ describe('what may stand, but is hardly meant so', () => {
     );
     expect(await warnings({}, cwd)).toEqual([
       'lexicon/dates.yaml found no rule_to_come, expected each concept of the file that comes with the program',
+    ]);
+  });
+
+  it('is an instruments.yaml without an instrument that rules ask for', async () => {
+    await ownInstruments((text) => text.replace('id: secondary_tariff', 'id: duty_on_partners'));
+    expect((await warnings({}, cwd)).map(withoutPlace)).toEqual([
+      'lexicon/instruments.yaml instruments: found no secondary_tariff, expected each instrument that rules ask for by its id',
     ]);
   });
 });

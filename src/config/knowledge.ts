@@ -15,6 +15,7 @@ import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
 import { namesIn, readConfigFile, shownPath } from './file.js';
+import { lackedInstruments, unknownIssuers } from './instruments.js';
 import { lackedConcepts, mergeLexicons, unknownConcepts } from './lexicons.js';
 import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
@@ -127,11 +128,15 @@ export async function readKnowledge(
     });
     warnings.push(...lackedConcepts(replaced, lexicon));
   }
-  const { materials, parties, blocs } = files;
+  const { materials, parties, blocs, instruments } = files;
   // Of one's own parties may lack some that the program's blocs.yaml names.
   if (parties.value && (ownNames.has('blocs.yaml') || !ownNames.has('parties.yaml')))
     faults.push(...unknownCodes(blocs, parties.value.parties));
   if (ownNames.has('parties.yaml')) faults.push(...unknownPeople(parties, lexicon));
+  if (ownNames.has('lexicon/instruments.yaml')) {
+    warnings.push(...lackedInstruments(instruments));
+    if (parties.value) faults.push(...unknownIssuers(instruments, parties.value.parties));
+  }
   const vocabulary =
     materials.value && parties.value
       ? { ...materials.value, parties: withPeople(parties.value.parties, lexicon) }

@@ -1,0 +1,28 @@
+import { ASKED_FOR, type InstrumentLexicon } from '../board/terms/instruments.js';
+import type { Party } from '../domain/vocabulary.js';
+import type { ConfigFile } from './checked.js';
+import type { Fault } from './faults.js';
+
+/** Issuers that no party is: they are mostly misspelt, and the instrument would be nobody's. */
+export function unknownIssuers(
+  { value, fault }: ConfigFile<InstrumentLexicon>,
+  parties: readonly Pick<Party, 'code'>[],
+): Fault[] {
+  const known = new Set(parties.map(({ code }) => code));
+  return (value?.instruments ?? []).flatMap(({ by }, i) =>
+    by.flatMap((code, k) =>
+      known.has(code)
+        ? []
+        : fault(['instruments', i, 'by', k], JSON.stringify(code), 'a code of parties.yaml'),
+    ),
+  );
+}
+
+/** Instruments that rules ask for in vain: they were renamed, or the file is of an earlier release. */
+export function lackedInstruments({ value, fault }: ConfigFile<InstrumentLexicon>): Fault[] {
+  if (value === undefined) return [];
+  const ids = new Set(value.instruments.map(({ id }) => id));
+  const lacked = ASKED_FOR.filter((id) => !ids.has(id));
+  if (lacked.length === 0) return [];
+  return [fault(['instruments'], `no ${lacked.join(', ')}`, 'each instrument that rules ask for by its id')];
+}
