@@ -227,6 +227,10 @@ describe('what a clause takes back', () => {
     ['Die USA setzen ihre Zölle auf Stahl aus Japan aus', 'suspended'],
     ['The tariff will not be imposed', 'withdrawn'],
     ['The tariff is unlawful', 'struck_down'],
+    ['The duty begins in May unless Washington suspends it', undefined],
+    ['Unless Washington yields, Brussels suspends its controls', 'suspended'],
+    ['Der Zoll gilt ab Mai, es sei denn, Washington setzt ihn aus', undefined],
+    ['除非国会解除关税，否则该税率将上调', undefined],
   ])('%s', (title, stage) => {
     const [clause] = readClauses(title, '', NEAR, knowledge);
     expect(turnIn(clause?.cues ?? new Set())).toBe(stage);

@@ -665,6 +665,14 @@ describe('what was decided and nobody gave a day for', () => {
     expect(Object.values(boardOf([decided], day))).toEqual([says]);
   });
 
+  it('is made to last by no condition', () => {
+    const told =
+      '2026-02-20 Trump imposes 10% global tariff // The levy takes effect on February 24 and would run for 150 days unless Congress extends it.';
+    expect(boardOf([told], '2026-02-21')).toEqual({
+      'United States: global tariff 10 %': 'announced 2026-02-20 until 2026-07-24 next 2026-02-24',
+    });
+  });
+
   it('waits for the day that is told', () => {
     const told = [
       decided,

@@ -85,10 +85,21 @@ function changes(text: string, from: number, instruments: BoardKnowledge['instru
   );
 }
 
+/** What hangs on a condition, up to where its part ends: `would run for 150 days unless Congress extends it`. */
+function withoutConditions(text: string, conditions: readonly Found[]): string {
+  let open = text;
+  for (const { start, end } of conditions) {
+    // "Es sei denn, Washington setzt ihn aus": the first comma is the condition's own.
+    const until = end + 1 + text.slice(end + 1).search(/[,;:，；。]|$/u);
+    open = open.slice(0, start) + ' '.repeat(until - start) + open.slice(until);
+  }
+  return open;
+}
+
 /** The cues of a clause, in the order in which it names them. What names an instrument (`suspension of exports`) is not read once more as an act on it. */
 export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
   const named = NAMED_BY_ACTS.flatMap((id) => instrumentOf(id)?.match(text) ?? []);
-  let open = text;
+  let open = withoutConditions(text, cues.unless(text));
   for (const { start, end } of named) {
     if (end - start > 3 && /[ \p{Script=Han}]/u.test(text.slice(start, end)))
       open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);

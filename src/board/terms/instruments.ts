@@ -47,6 +47,7 @@ export const CUES = [
   'accedes',
   'each',
   'margins',
+  'unless',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
