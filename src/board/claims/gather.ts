@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
 import { areApart } from './own-hits.js';
@@ -14,6 +15,24 @@ function saysOf(before: Part | undefined, part: Part): boolean {
   const { clause } = before;
   return (
     instrument.general && clause.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
+  );
+}
+
+/** `25% on magnets. The duty starts in May and rises to 50% in June`: what a sentence begins with is that of the one before. */
+const THE = new RegExp(`^${ARTICLE}$`, 'iu');
+function refersTo(before: Part | undefined, part: Part): boolean {
+  const { instrument, start, clause, materials } = part;
+  if (before === undefined || before.told !== part.told || before.issuers[0] !== part.issuers[0])
+    return false;
+  const isBare = materials.length + clause.wares.length + clause.parties.length === 0;
+  return (
+    instrument.general &&
+    instrument.kind === 'tariff' &&
+    before.instrument.kind === 'tariff' &&
+    isBare &&
+    clause.sentence === before.clause.sentence + 1 &&
+    start > 0 &&
+    THE.test(clause.text.slice(0, start))
   );
 }
 
@@ -68,7 +87,9 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
     const group = groups.find((members) =>
-      saysOf(before, part) ? members.at(-1) === before : joins(members, part, knowledge),
+      saysOf(before, part) || refersTo(before, part)
+        ? members.at(-1) === before
+        : joins(members, part, knowledge),
     );
     if (group) group.push(part);
     else groups.push([part]);

@@ -7,6 +7,7 @@ import {
   type DayMention,
   endOfMonth,
   endOfQuarter,
+  MONTHS,
   makeDay,
   mention,
   resolveDay,
@@ -14,9 +15,11 @@ import {
   yearOf,
 } from './calendar.js';
 import { isNotStartingBefore } from './denied.js';
-import { isMovedTo } from './moved.js';
+import { TAKING_EFFECT } from './meetings.js';
+import { isMovedTo, isReliefMoved } from './moved.js';
 import { BESIDE_MONTH, besideIn, roleOf } from './roles.js';
 import { BEFORE, covering, isInSentence, near } from './words.js';
+import { dateAround } from './written.js';
 
 // Months and years of which the first or the last day is meant.
 
@@ -26,12 +29,22 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
     (word) => word.concept === 'date_end_of' && (word.start === place.end || isRightBefore(word, place)),
   );
 
+/** Whether a text names a day of a month elsewhere: that one is meant. */
+const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: WrittenDay): boolean =>
+  words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
+
+/** Whether a measure, and not a meeting or a delivery, is put off to a month, or brought forward. */
+const isMeasureMovedTo = (reading: Reading, month: WrittenDay): boolean =>
+  isMovedTo(reading, month) && isInSentence(reading, month, TAKING_EFFECT) && !isReliefMoved(reading, month);
+
 /**
- * The first day of a month from which something holds, or in which a decision is due; with its year or as its end the last
- * until which something holds. One only named is no day.
+ * The first day of a month from which something holds, to which it is put off, or in which a decision is due; with its year
+ * or as its end the last until which something holds. One only named is no day.
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const endOf = endAt(reading, first);
+  if (!endOf && isMeasureMovedTo(reading, first))
+    return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
   if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
   const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
