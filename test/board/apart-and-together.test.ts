@@ -57,6 +57,14 @@ const rows: readonly Row[] = [
     { 'United States: fentanyl tariff 10 % against China': 'eased 2026-05-11' },
   ],
   [
+    'the duty with which a sentence begins is that of the one before, and so is its later rate',
+    [
+      '2026-08-14 Trump orders 25% tariff on magnets under Section 232 // The duty starts on September 1 and rises to 50% on January 1, 2027.',
+    ],
+    '2026-09-02',
+    { 'United States: Section 232 25 % on magnets': 'in_force 2026-09-01 next 2027-01-01' },
+  ],
+  [
     'a levy that a text refers back to is that of its title',
     ['2026-05-04 Trump raises fentanyl tariff on China // He said the 20% levy was a penalty.'],
     '2026-05-05',

@@ -5,7 +5,8 @@ import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { takenBack } from './taken-back.js';
 
-const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
+/** By what talks are broken off. */
+export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 
 /** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
 function isOnlyBefore(reading: Reading, word: WordMention): boolean {

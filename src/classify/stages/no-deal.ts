@@ -1,6 +1,9 @@
+import { MOVED } from '../days/moved.js';
 import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { goesOn, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
+import { BREAKS } from './broken-talks.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
@@ -57,4 +60,34 @@ export function onlyWished({ title, words }: Reading): WordMention | undefined {
   if (firstOf(title.words, ...CONCLUDED, 'deal', 'trade_deal')) return undefined;
   const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
   return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
+}
+
+const FURTHER = ['rule_next_round', 'rule_meets_again'];
+/** What says of a further round that there is none. */
+const NO_ROUND = ['step_mark_not', 'date_called_off', 'step_ends', ...MOVED];
+const WITHOUT = ['step_mark_not', 'step_no_deal'];
+
+/** Whether a title tells of talks only that they end without something, and not that they are broken off. */
+const onlyWithout = ({ title: { words: said } }: Reading): boolean =>
+  said.every(
+    ({ concept, start, end }) =>
+      !BREAKS.includes(concept) ||
+      said.some((mark) => WITHOUT.includes(mark.concept) && mark.start <= end + 2 && mark.end >= start),
+  );
+
+/** The further round that is told of talks that came to no deal: they go on. */
+export function furtherRound(reading: Reading): WordMention | undefined {
+  const {
+    words,
+    normalised: { text, titleEnd },
+  } = reading;
+  const isDenied = (round: WordMention) =>
+    words.some(
+      ({ concept, start, end }) =>
+        NO_ROUND.includes(concept) &&
+        start < titleEnd === round.start < titleEnd &&
+        !turnsBetween(text, Math.min(end, round.end), Math.max(start, round.start)),
+    );
+  const round = words.find((word) => FURTHER.includes(word.concept) && !isDenied(word));
+  return round && onlyWithout(reading) ? round : undefined;
 }

@@ -11,7 +11,7 @@ import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
-import { isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
+import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { isOnlyUrged } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
@@ -86,7 +86,12 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && areOnlyWished(reading, clues.dates)) return undefined;
-  const open = told.coarse === 'concluded' ? leftOpen(reading) : undefined;
+  const open =
+    told.coarse === 'concluded'
+      ? leftOpen(reading)
+      : told.coarse === 'collapsed'
+        ? furtherRound(reading)
+        : undefined;
   if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
   const other =
     told.coarse === 'under_way'

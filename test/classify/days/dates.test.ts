@@ -28,6 +28,32 @@ describe('the month of a signature', () => {
   });
 });
 
+describe('the month to which a measure is put off, or brought forward', () => {
+  it.each([
+    ['en', 'Jakarta postpones nickel export levy to January 2026'],
+    ['en', 'Jakarta delays nickel export levy until January'],
+    ['en', 'Harare brings forward lithium export ban to January'],
+    ['de', 'Jakarta verschiebt Exportabgabe auf Nickel auf Januar 2026'],
+    ['fr', "Jakarta reporte à janvier 2026 sa taxe à l'exportation sur le nickel"],
+    ['es', 'Yakarta aplaza a enero de 2026 el arancel a la exportación de níquel'],
+    ['zh', '印尼将镍出口关税推迟至2026年1月'],
+  ])('is one in which it begins: %s: %s', (lang, title) => {
+    expect(dates(lang, title).slice(1)).toEqual(['effective 2026-01-01', 'next 2026-01-01']);
+  });
+
+  it('gives way to a day of it', () => {
+    const summary = 'The start moves from November 1 to January 20.';
+    expect(dates('en', 'Jakarta delays tin export ban until January 2026', summary)).not.toContain(
+      'effective 2026-01-01',
+    );
+  });
+
+  it('is none for a delivery, and the last one of a relief', () => {
+    expect(dates('en', 'Magnet maker delays deliveries to January').slice(1)).toEqual([]);
+    expect(dates('zh', '中方关税豁免延期至2026年1月')).not.toContain('effective 2026-01-01');
+  });
+});
+
 describe('the day something takes effect', () => {
   it.each([
     ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../../src/classify/days/coming-talks.js';
 import { readDates } from '../../../src/classify/days/dates.js';
 import { areBrokenOff } from '../../../src/classify/stages/broken-talks.js';
-import { leftOpen, onlyWished, withoutDeal } from '../../../src/classify/stages/no-deal.js';
+import { furtherRound, leftOpen, onlyWished, withoutDeal } from '../../../src/classify/stages/no-deal.js';
 import { areOnlyWished, begunTalks, certainStageOfTalks } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
 
@@ -373,5 +373,27 @@ describe('talks that somebody would hold', () => {
     ['fr', 'Lima revient à la table des négociations'],
   ])('are held, in %s: %s', (lang, title) => {
     expect(wished(lang, title)).toBe(false);
+  });
+});
+
+describe('talks that end without a deal', () => {
+  it.each([
+    ['en', 'Peru-Chile trade talks end without agreement', 'Negotiators will meet again in May.'],
+    ['en', 'Peru-Chile tariff talks end without breakthrough, to resume on May 4', ''],
+    ['de', 'Zollgespräche enden ohne Einigung, nächste Runde im Mai', ''],
+    ['fr', "Les négociations commerciales s'achèvent sans accord, nouvelle session en mai", ''],
+    ['es', 'Perú y Chile terminan sin acuerdo; volverán a reunirse en mayo', ''],
+    ['zh', '秘智贸易谈判未达成协议，双方将继续谈判', ''],
+  ])('go on where a further round is told in %s: %s', (lang, title, summary) => {
+    expect(furtherRound(readText(lang, title, summary))).toBeDefined();
+  });
+
+  it.each([
+    ['en', 'Peru-Chile trade talks end without agreement, no next round planned'],
+    ['en', 'Peru-Chile trade talks fail, next round called off'],
+    ['en', 'Peru-Chile trade talks collapse; Lima hopes to resume'],
+    ['en', 'Peru-Chile trade talks end without agreement'],
+  ])('do not where none is, or they are broken off, in %s: %s', (lang, title) => {
+    expect(furtherRound(readText(lang, title))).toBeUndefined();
   });
 });
