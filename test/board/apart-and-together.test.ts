@@ -65,6 +65,32 @@ const rows: readonly Row[] = [
     { 'United States: Section 232 25 % on magnets': 'in_force 2026-09-01 next 2027-01-01' },
   ],
   [
+    'a number without a year is that of the notice which is known, a year on',
+    [
+      '2025-10-09 商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定 // 自2025年12月1日起实施。',
+      '2025-11-07 商务部公告2025年第70号 // 决定自即日起至2026年11月10日暂停实施商务部公告2025年第61号。',
+      '2026-11-05 China extends pause of rare earth rules // Announcement No. 61 stays suspended until November 10, 2027.',
+      '2026-11-06 China prolongs suspension of rare earth rules // Announcement No. 61 stays suspended until November 10, 2027.',
+    ],
+    '2026-11-20',
+    {
+      'China: rule on foreign-made goods for rare earths':
+        'suspended 2025-11-07 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
+    'a number without a year is that of a new notice, where one is introduced',
+    [
+      '2025-10-09 商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定 // 自2025年12月1日起实施。',
+      '2026-09-05 China imposes export controls on tungsten // MOFCOM announcement No. 61 takes effect immediately.',
+    ],
+    '2026-09-06',
+    {
+      'China: rule on foreign-made goods for rare earths': 'in_force 2025-12-01',
+      'China: export licensing for tungsten': 'in_force 2026-09-05',
+    },
+  ],
+  [
     'a levy that a text refers back to is that of its title',
     ['2026-05-04 Trump raises fentanyl tariff on China // He said the 20% levy was a penalty.'],
     '2026-05-05',

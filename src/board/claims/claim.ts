@@ -26,6 +26,8 @@ export type Claim = {
   readonly excepts?: readonly string[] | undefined;
   readonly documents: readonly string[];
   readonly possible: readonly string[];
+  /** The numbers of which the text tells no year, each with the likeliest: `61/2026`. */
+  readonly yearless?: readonly string[] | undefined;
   /** The goods of its trade-remedy case, as the notice of the authority names them: each act of a case has a number of its own. */
   readonly case?: string | undefined;
   /** The number of the act itself, where it takes a measure back and is none of its own. */

@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/classification.js';
 import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
 import { caseIn } from '../terms/cases.js';
+import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
@@ -144,12 +145,15 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const named = reading.clauses.flatMap(({ instruments }) =>
     instruments.map(({ instrument }) => instrument.kind),
   );
+  const numbers = reading.clauses.flatMap(({ documents }) => documents);
+  const yearless = unique(numbers.flatMap(({ text, yearless: isSo }) => (isSo ? [documentKey(text)] : [])));
   const kinds = unique([...topics, ...named.filter((kind) => kind !== 'negotiation')]);
   return kinds.flatMap((kind) => {
     if (kind === 'none') return [];
     if (kind === 'negotiation') return talkClaims(reading);
     return instrumentClaims(kind, reading).map((claim) => ({
       ...claim,
+      yearless,
       case: kind === 'tariff' && claim.own ? caseIn(item.title) : undefined,
       // A Chinese text that names nobody is of China.
       implied:

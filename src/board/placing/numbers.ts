@@ -1,6 +1,37 @@
 import type { Measure } from '../../domain/measure.js';
+import type { Claim } from '../claims/claim.js';
+import { overlap } from '../claims/pair.js';
 import { documentKey } from '../terms/documents.js';
+import { takesBack } from '../terms/stage-meaning.js';
 
 /** Whether a measure bears a number, or may bear it, as one of a list that was told of several. */
 export const carries = ({ votes = {} }: Measure, part: 'document' | 'possible', name: string): boolean =>
   `${part}:${documentKey(name)}` in votes;
+
+/** So many years back a number is looked for: of a standing notice many papers tell the number alone. */
+const YEARS_BACK = 2;
+
+/** The number as one of its issuer's measures bears it, of an earlier year where none bears it of this one. */
+function ofKnownYear(name: string, { issuers }: Claim, measures: readonly Measure[]): string {
+  const [number, year] = documentKey(name).split('/');
+  const own = measures.filter((measure) => overlap(measure.issuers, issuers) > 0);
+  for (let back = 0; back <= YEARS_BACK; back += 1) {
+    const key = `${number}/${Number(year) - back}`;
+    if (!own.some((measure) => carries(measure, 'document', key) || carries(measure, 'possible', key)))
+      continue;
+    const spelt = own.flatMap(({ documents }) => documents).find((known) => documentKey(known) === key);
+    return spelt ?? key;
+  }
+  return name;
+}
+
+/** A claim on what stands with the year that is known of its numbers: "announcements 61 and 62 stay suspended" a year on. */
+export function withKnownYear(claim: Claim, measures: readonly Measure[]): Claim {
+  const { yearless = [], introduces, prolongs, told, stage } = claim;
+  const isOfStanding =
+    !introduces && (told !== 'report' || prolongs || takesBack(stage) || stage === 'in_force');
+  if (!isOfStanding || yearless.length === 0) return claim;
+  const known = (name: string) =>
+    yearless.includes(documentKey(name)) ? ofKnownYear(name, claim, measures) : name;
+  return { ...claim, documents: claim.documents.map(known), possible: claim.possible.map(known) };
+}

@@ -6,7 +6,7 @@ import { overlap } from '../claims/pair.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
-import { carries } from './numbers.js';
+import { carries, withKnownYear } from './numbers.js';
 import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
@@ -76,9 +76,10 @@ export function settleClaims(
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): Claim[] {
-  const apart = read.map((claim) =>
-    ofExportDuty(withKnownIssuer(setApart(claim, measures), measures, knowledge), measures),
-  );
+  const apart = read.map((claim) => {
+    const numbered = withKnownYear(setApart(claim, measures), measures);
+    return ofExportDuty(withKnownIssuer(numbered, measures, knowledge), measures);
+  });
   return ofKnownKind(apart, measures).sort(
     (a, b) => Number(a.told === 'mention') - Number(b.told === 'mention'),
   );

@@ -7,6 +7,8 @@ export type FoundDocument = {
   readonly end: number;
   /** Numbers of one list (`Nos. 55-58, 61 and 62`) share their place's index. */
   readonly list: number;
+  /** No year stands beside it: the one that it has is the likeliest. */
+  readonly yearless: boolean;
 };
 
 const SLASHED = /(?<![\d/])(\d{1,5})\/(?:[a-z]{2,12}\/)?(20\d\d)(?!\d)/giu;
@@ -27,6 +29,7 @@ const slashedIn = (text: string): FoundDocument[] =>
     start: index,
     end: index + written.length,
     list: index,
+    yearless: false,
   }));
 
 /** Numbers of announcements in a clause. A year that stands near counts for the list, else `year` does. Pure. */
@@ -40,9 +43,18 @@ export function readDocuments(text: string, year: string): FoundDocument[] {
     if (CHINESE_NUMBER.test(body) && !/[号號]/u.test(`${body}${text.slice(end, end + 2)}`)) continue;
     const stated = /^\s*(?:of|von|de|del)?\s*\(?(20\d\d)\)?/u.exec(text.slice(end))?.[1];
     const before = /(20\d\d)\s*年?\s*(?:的)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    const yearless = stated === undefined && before === undefined;
     for (const number of listedNumbers(body)) {
       const documentYear = stated ?? before ?? year;
-      found.push({ number, year: documentYear, text: `${number}/${documentYear}`, start, end, list: start });
+      found.push({
+        number,
+        year: documentYear,
+        text: `${number}/${documentYear}`,
+        start,
+        end,
+        list: start,
+        yearless,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -7,7 +7,7 @@ const RANGE = String.raw`[至到–~-]|(?:to|through|bis|au?|al|do|till|hasta)\b
 export const LINK = String.raw`(?:${RANGE}|[、及和与&]|(?:and|plus|as well as|und|sowie|et|ainsi que|y|i|oraz|och|samt)\b)`;
 /** Words that go on after a number where it is the last one of a list. */
 const GOES_ON =
-  '(?:of(?! (?!20[0-9]{2}(?![0-9]))[0-9])|on|in|by|for|from|until|dated|issued|released|published|takes?|took|is|are|was|were|will|remains?|von|vom|aus|fur|du|des|de|del|sur|sobre|z|av|fran|om)';
+  '(?:of(?! (?!20[0-9]{2}(?![0-9]))[0-9])|on|in|by|for|from|until|dated|issued|released|published|takes?|took|is|are|was|were|will|has|have|had|remains?|stays?|ends?|ended|expires?|expired|lapses?|lapsed|appl(?:y|ies)|runs?|which|that|von|vom|aus|fur|du|des|de|del|sur|sobre|z|av|fran|om)';
 /** Behind the last number of a list. */
 export const LIST_ENDS = String.raw`\s?(?:[.;:()\n]|,(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\[20|${GOES_ON}\b|$)`;
 

@@ -123,6 +123,11 @@ describe('a notice of which only China is named, on export controls', () => {
   it.each<Row>([
     [
       'en',
+      'China: pause of export control announcements 55 to 57, 61 and 62 ends in November',
+      numbered('MOFCOM', 2025, 55, 56, 57, 61, 62),
+    ],
+    [
+      'en',
       'China unveils export controls: announcements 55 to 58 plus Nos. 61 and 62',
       numbered('MOFCOM', 2025, 55, 56, 57, 58, 61, 62),
     ],
