@@ -507,6 +507,10 @@ describe('how far it has come', () => {
   });
 });
 
+it('takes a rise of a duty for no swing of the market', () => {
+  expect(classify('en', 'US delays planned rise in tariff on boron').category).toBe('tariff');
+});
+
 describe('prices that are called tariffs', () => {
   it.each([
     ['en', 'Regulator lets mobile operators raise tariffs by 6%'],
