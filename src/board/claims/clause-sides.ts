@@ -56,6 +56,25 @@ const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
 /** Who is named in one list with somebody who is hit is hit as well: `向美国、墨西哥、加拿大出口`. */
 const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
 
+/**
+ * Whether those of whose act a text tells are named in one list, and none of them is hit: `Chile and Peru tax copper exports`. A
+ * tariff of two, of which nobody says on whom it is, is on each other.
+ */
+function actJointly(
+  { text, parties }: Clause,
+  kind: Topic,
+  issuers: readonly string[],
+  targets: readonly string[],
+): boolean {
+  if (issuers.length < 2 || issuers.some((party) => targets.includes(party))) return false;
+  if (kind === 'tariff' && targets.length === 0) return false;
+  const named = parties.filter(({ key }) => issuers.includes(key));
+  return (
+    issuers.every((party) => named.some(({ key }) => key === party)) &&
+    named.slice(1).every(({ start }, at) => LISTED.test(text.slice(named[at]?.end, start)))
+  );
+}
+
 /** `The Indonesia nickel tariff`, `欧盟白兰地反倾销措施`, where the whole text is read as hitting Indonesia. */
 const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: readonly string[]): boolean =>
   targets.includes(key) &&
@@ -112,6 +131,8 @@ export function sidesInClause(
   }
   // Who speaks of nobody else speaks of itself.
   if (actors.length === 0) actors.push(...speakers);
+  if (actJointly(clause, kind, issuers, targets))
+    return { issuers, targets, named: hit, speakers, actors: [...issuers], near: undefined };
   const both = known.length === 2 && known.every((party) => actors.includes(party));
   if (both && actTogether(clause))
     return { issuers: known, targets: known, named: [], speakers, actors, near: undefined };

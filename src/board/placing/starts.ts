@@ -23,6 +23,15 @@ function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKno
 }
 
 /**
+ * Whether several issuers take a measure together that hits nobody by name: no tariff, and nothing that each takes back; nor do the
+ * large blocs: "the US and China launch the next front".
+ */
+function isJointAct({ kind, stage, issuers }: Claim, { blocs }: BoardKnowledge): boolean {
+  const rivals = issuers.filter((party) => blocs.large.includes(party));
+  return kind === 'export_control' && !takesBack(stage) && rivals.length < 2;
+}
+
+/**
  * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
  * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
  */
@@ -38,8 +47,8 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   // A day tells no tariff from others, unless one is introduced on it.
   const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
   if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
-  // "The US and China launch the next front": two that are against each other take no measure together.
-  if (kind !== 'negotiation' && issuers.length > 1 && targets.length === 0) return false;
+  if (kind !== 'negotiation' && issuers.length > 1 && targets.length === 0 && !isJointAct(claim, knowledge))
+    return false;
   if (
     isOfSomeControl(claim, knowledge) &&
     measures.some((measure) => isOfIssuer(measure, claim) && isRecent(measure, claim))
