@@ -65,6 +65,22 @@ const rows: readonly Row[] = [
     { 'United States: Section 232 25 % on magnets': 'in_force 2026-09-01 next 2027-01-01' },
   ],
   [
+    'who acts jointly is not against each other',
+    [
+      '2026-04-01 Mali, Burkina Faso and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.',
+    ],
+    '2026-04-02',
+    {
+      'Mali, Burkina Faso, Niger: export duty for lithium': 'announced 2026-04-01 next 2026-05-04',
+    },
+  ],
+  [
+    'a joint tariff is on whom it names',
+    ['2026-04-01 Chile and Peru impose 12% duty on Chinese tungsten'],
+    '2026-04-02',
+    { 'Chile, Peru: tariff 12 % on tungsten against China': 'announced 2026-04-01' },
+  ],
+  [
     'a number without a year is that of the notice which is known, a year on',
     [
       '2025-10-09 商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定 // 自2025年12月1日起实施。',
