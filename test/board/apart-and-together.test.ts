@@ -75,6 +75,12 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a duty of up to a rate lies on the goods behind it',
+    ['2026-11-12 EU imposes provisional duties of up to 38% on Chinese magnets'],
+    '2026-11-12',
+    { 'European Union: tariff 38 % on magnets against China': 'announced 2026-11-12' },
+  ],
+  [
     'a joint tariff is on whom it names',
     ['2026-04-01 Chile and Peru impose 12% duty on Chinese tungsten'],
     '2026-04-02',

@@ -631,6 +631,23 @@ describe('a raise that is put off', () => {
   });
 });
 
+describe('what has not begun and is put off', () => {
+  it.each([
+    'Manila delays nickel ore export ban to 2028',
+    'Philippine nickel export ban postponed a year to January 2028',
+    'Philippine nickel export ban pushed back to January 2028',
+    '菲律宾将镍矿出口禁令推迟至2028年1月',
+  ])('begins on the later day: %s', (title) => {
+    const told = [
+      '2026-05-12 Philippines bans nickel ore exports // The law takes effect on January 1, 2027.',
+      `2026-08-20 ${title}`,
+    ];
+    expect(boardOf(told, '2027-02-01')).toEqual({
+      'Philippines: export ban for nickel': 'announced 2026-05-12 next 2028-01-01',
+    });
+  });
+});
+
 describe('what has only been dropped or inquired into', () => {
   it('is eased by no later cut', () => {
     const told = [

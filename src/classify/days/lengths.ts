@@ -1,11 +1,12 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { inTitle, type Reading } from '../reading/reading.js';
+import { beginsIn, inTitle, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { MONTHS } from './calendar.js';
 import { isFromPublication } from './counted-from.js';
 import { isOfTalksAlone } from './meetings.js';
+import { MOVED } from './moved.js';
 import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
 import { isInSentence, near, onlyBefore } from './words.js';
 
@@ -136,10 +137,22 @@ const end = (
   ...traits,
 });
 
+/** "Postponed a year to January 2028": so long is it put off, and the day to which it is stands behind. */
+const TO_DAY = /^,? ?(?:(?:to|until|till|auf|bis|al?|au|hasta|do|na) (?:the |den )?|[至到])(?=(\d)?)/u;
+function isOfMove(reading: Reading, { start, end }: Span): boolean {
+  const to = TO_DAY.exec(reading.normalised.text.slice(end, end + 16));
+  if (!to) return false;
+  const at = end + to[0].length;
+  return (
+    (to[1] !== undefined || beginsIn(reading.words, at, at + 1, ...MONTHS)) &&
+    isInSentence(onlyBefore(reading, { start, end }), { start, end }, MOVED)
+  );
+}
+
 /** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
   const { lang, normalised } = reading;
-  if (isBehind(normalised.text, length)) return undefined;
+  if (isBehind(normalised.text, length) || isOfMove(reading, length)) return undefined;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;

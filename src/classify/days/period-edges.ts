@@ -1,4 +1,5 @@
 import { isRightBefore, type Reading } from '../reading/reading.js';
+import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { monthOfDecision } from './awaited.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from './calendar.js';
 import { isNotStartingBefore } from './denied.js';
 import { TAKING_EFFECT } from './meetings.js';
-import { isMovedTo, isReliefMoved } from './moved.js';
+import { isMovedTo, isReliefMoved, MOVED } from './moved.js';
 import { BESIDE_MONTH, besideIn, roleOf } from './roles.js';
 import { BEFORE, covering, isInSentence, near } from './words.js';
 import { dateAround } from './written.js';
@@ -33,9 +34,21 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
 const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: WrittenDay): boolean =>
   words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
 
-/** Whether a measure, and not a meeting or a delivery, is put off to a month, or brought forward. */
-const isMeasureMovedTo = (reading: Reading, month: WrittenDay): boolean =>
-  isMovedTo(reading, month) && isInSentence(reading, month, TAKING_EFFECT) && !isReliefMoved(reading, month);
+/** Who only calls for a day to which something is put off. */
+const WISHED = ['step_urges', 'rule_demands'];
+/** Whether a measure, and not a meeting or a delivery, is put off to a month or a year, or brought forward. */
+function isMeasureMovedTo(reading: Reading, period: Span): boolean {
+  const { words, normalised } = reading;
+  const isInClause = ({ start, end }: Span) =>
+    !endsBetween(normalised.text, Math.min(end, period.end), Math.max(start, period.start));
+  return (
+    isMovedTo(reading, period) &&
+    words.some((word) => MOVED.includes(word.concept) && isInClause(word)) &&
+    !words.some((word) => WISHED.includes(word.concept) && word.end <= period.start && isInClause(word)) &&
+    isInSentence(reading, period, TAKING_EFFECT) &&
+    !isReliefMoved(reading, period)
+  );
+}
 
 /**
  * The first day of a month from which something holds, to which it is put off, or in which a decision is due; with its year
@@ -64,9 +77,13 @@ const LASTING: readonly string[] = ['extended', 'suspended', 'step_bans', 'tarif
 /** "Through 2028" is until its end, "until 2028" until its beginning. */
 const THROUGH = /\bthrough $/u;
 
-/** The first day of a year from which something holds, or the last of one until whose end it does; one only named is no day. */
+/**
+ * The first day of a year from which something holds or to which it is put off, or the last of one until whose end it does; one
+ * only named is no day.
+ */
 export function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
-  if (near(reading, 'date_from_year', place) <= 1) return mention(place, makeDay(year, 1, 1));
+  if (near(reading, 'date_from_year', place) <= 1 || isMeasureMovedTo(reading, place))
+    return mention(place, makeDay(year, 1, 1));
   const endOf = endAt(reading, place);
   const whole = endOf ? covering(place, endOf) : place;
   const { text } = reading.normalised;

@@ -28,7 +28,7 @@ describe('the month of a signature', () => {
   });
 });
 
-describe('the month to which a measure is put off, or brought forward', () => {
+describe('the month or year to which a measure is put off, or brought forward', () => {
   it.each([
     ['en', 'Jakarta postpones nickel export levy to January 2026'],
     ['en', 'Jakarta delays nickel export levy until January'],
@@ -37,6 +37,9 @@ describe('the month to which a measure is put off, or brought forward', () => {
     ['fr', "Jakarta reporte à janvier 2026 sa taxe à l'exportation sur le nickel"],
     ['es', 'Yakarta aplaza a enero de 2026 el arancel a la exportación de níquel'],
     ['zh', '印尼将镍出口关税推迟至2026年1月'],
+    ['en', 'Manila delays nickel ore export ban to 2026'],
+    ['en', 'Nickel export ban postponed a year to January 2026'],
+    ['zh', '加蓬将提前至2026年禁止锰原矿出口'],
   ])('is one in which it begins: %s: %s', (lang, title) => {
     expect(dates(lang, title).slice(1)).toEqual(['effective 2026-01-01', 'next 2026-01-01']);
   });
@@ -46,6 +49,13 @@ describe('the month to which a measure is put off, or brought forward', () => {
     expect(dates('en', 'Jakarta delays tin export ban until January 2026', summary)).not.toContain(
       'effective 2026-01-01',
     );
+  });
+
+  it('is none where it is only wished, and is read beside how long the delay is for', () => {
+    const wish = 'Miners want the export levy put off until 2027';
+    expect(dates('en', wish).slice(1)).toEqual([]);
+    const allows = 'EU delays planned tariffs for six months to allow for trade talks';
+    expect(dates('en', allows).slice(1)).toEqual(['expiry 2026-04-09']);
   });
 
   it('is none for a delivery, and the last one of a relief', () => {
