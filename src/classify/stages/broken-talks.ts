@@ -1,6 +1,6 @@
 import { beginningOfTalks } from '../days/coming-talks.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { takenBack } from './taken-back.js';
@@ -24,6 +24,12 @@ function isOnlyBefore(reading: Reading, word: WordMention): boolean {
   );
 }
 
+const AGREED = ['step_agrees', 'talks_done'];
+/** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
+const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, ends: WordMention): boolean =>
+  said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
+  said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure));
+
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
@@ -32,7 +38,10 @@ export function endOfTalks(reading: Reading): Certain | undefined {
     firstOf(said, 'rule_no_return') ??
     said.find(
       (ends) =>
-        ends.concept === 'step_ends' && !(back && liesWithin(ends, back)) && !isOnlyBefore(reading, ends),
+        ends.concept === 'step_ends' &&
+        !(back && liesWithin(ends, back)) &&
+        !isOnlyBefore(reading, ends) &&
+        !isAgreedEnd(reading, ends),
     );
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
