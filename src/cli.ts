@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { unwritable } from './domain/unreadable.js';
 import { allTaken } from './pipes/json-lines.js';
 import { program } from './program.js';
 import { early, FAILED, leave, say, terminalIsGone, WRONG_USE } from './shell.js';
@@ -10,8 +11,11 @@ async function main(): Promise<void> {
       // `raremetals … | head` closes our output early, which is no failure.
       if (error.code === 'EPIPE') process.exit(0);
       // What is under way ends as it should.
-      if (error.code !== 'EIO') throw error;
-      terminalIsGone();
+      if (error.code === 'EIO') return terminalIsGone();
+      // Of what cannot be said on standard error nothing can be said.
+      if (output === process.stderr) return;
+      say(`standard output: found ${unwritable(error)}, expected a place for the results`);
+      process.exit(FAILED);
     });
   try {
     await program().parseAsync();

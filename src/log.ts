@@ -7,10 +7,18 @@ const LONGEST_TEXT = 4000;
 /** Errors of one chain of causes, the first one among them. */
 const MOST_ERRORS = 4;
 
+/** Lines that wait for room on a full disk, in characters; what is beyond is lost. */
+const MOST_WAITING = 1_000_000;
+
 /** A log on standard error: lines of JSON, or words where that is a terminal. */
 export function createLog(level: string, stderr: typeof process.stderr = process.stderr): Logger {
   const options = { level, serializers: { err: (error: unknown) => loggedError(error) } };
-  if (!stderr.isTTY) return pino(options, pino.destination({ dest: stderr.fd, sync: true }));
+  if (!stderr.isTTY) {
+    const lines = pino.destination({ dest: stderr.fd, sync: true, maxLength: MOST_WAITING });
+    // Alerts do not end because the disk of the log is full.
+    lines.on('error', () => undefined);
+    return pino(options, lines);
+  }
   const words = prettyFactory({
     colorize: wantsColour(stderr),
     ignore: 'pid,hostname',

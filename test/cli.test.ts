@@ -344,6 +344,18 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
+  it('says in one sentence that there is no room for its results, and ends with 1', async () => {
+    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${CLI}" classify > /dev/full`], {
+      env: { PATH: '' },
+    });
+    const closed = new Promise<number | null>((done) => child.on('close', done));
+    child.stdin.end(jsonLines);
+    expect(await text(child.stderr)).toBe(
+      'standard output: found no room on the disk, expected a place for the results\n',
+    );
+    expect(await closed).toBe(1);
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(
       '/bin/sh',

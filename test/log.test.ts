@@ -122,6 +122,14 @@ describe.each(PLACES)('an error in the log, on %s', (_, place) => {
   });
 });
 
+it('a log whose disk is full loses lines, and ends nothing', () => {
+  const fd = openSync('/dev/full', 'w');
+  const log = createLog('info', { fd, isTTY: false } as unknown as typeof process.stderr);
+  expect(() => log.info('polled')).not.toThrow();
+  expect(() => log.info('delivered')).not.toThrow();
+  closeSync(fd);
+});
+
 describe('a warning that a library prints', () => {
   it('is a line of the log, once', () => {
     const { stream, read } = file();
