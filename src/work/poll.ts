@@ -92,9 +92,11 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
   }
   const { body, contentType, url } = outcome;
   const parsed = await parseFeed(body, { feed, contentType, url, handOver: true, again: true });
-  const items = parsed.kind === 'feed' ? parsed.items : [];
-  const { lastSuccessAt } = state;
-  const maxAge = lastSuccessAt === undefined ? deps.primeMaxAgeMs : deps.maxAgeMs;
+  const read = parsed.kind === 'feed' ? parsed.items : [];
+  const items = read.map((item) => withoutEventDate(item, now + deps.maxAgeMs));
+  const { lastSuccessAt, recentIds } = state;
+  // A feed that was empty at first has yet to show what it holds.
+  const maxAge = recentIds.length === 0 ? deps.primeMaxAgeMs : deps.maxAgeMs;
   const wasRead = inLastReading(state);
   // An item without a date came after the last look at the feed: on a first poll, or after a long pause, it may be of
   // any age. What the last reading held is old even where the inbox has forgotten it, as it does where nothing is read
@@ -103,6 +105,12 @@ async function readFeed(feed: Feed, state: FeedState, deps: PollDeps): Promise<R
   const isPrimed = (item: Item) =>
     item.publishedAt === undefined ? isAnyAge || wasRead(item) : Date.parse(item.publishedAt) < now - maxAge;
   return { poll: { outcome, parsed }, items, ...(await claim(items, feed, isPrimed, deps)) };
+}
+
+/** A day far ahead is that of an event: it does not tell when the item came. `latest`: epoch ms. */
+function withoutEventDate(item: Item, latest: number): Item {
+  const isEvents = item.publishedAt !== undefined && Date.parse(item.publishedAt) > latest;
+  return isEvents ? { ...item, publishedAt: undefined } : item;
 }
 
 /** Items claimed in one round trip, and between two turns of the event loop: a few milliseconds, here and of Redis. */

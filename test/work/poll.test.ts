@@ -84,6 +84,27 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(titles(await poll(() => next))).toEqual(['5', '6']);
   });
 
+  it('a feed that was empty at first is primed with the first items that it holds', async () => {
+    await poll(() => fetched());
+    now += HOUR;
+    const first = fetched(itemAt(1, now - HOUR), itemAt(2, now - 48 * HOUR), itemAt(3, undefined));
+    expect(titles(await poll(() => first))).toEqual(['1', '3']);
+    expect(titles(await poll(() => fetched(itemAt(4, now - 48 * HOUR))))).toEqual(['4']);
+  });
+
+  it.each([
+    ['in the coming week is young', 6, ['1']],
+    ['further ahead is an event of any age', 8, []],
+  ])('at first, what is dated on a day %s', async (_, days, told) => {
+    const dated = itemAt(1, NOW + days * 24 * HOUR);
+    expect(titles(await poll(() => fetched(dated)))).toEqual(told);
+    const next = itemAt(2, NOW + days * 24 * HOUR);
+    expect(titles(await poll(() => fetched(next, dated)))).toEqual(['2']);
+    // Of no known age, it is not read again under another title.
+    const renamed = dated.replace('Notice', 'Note on');
+    expect(titles(await poll(() => fetched(renamed)))).toHaveLength(told.length);
+  });
+
   it('an item knows the day on which it came out where its feed is at home', async () => {
     // Eight in the evening in UTC is the next day in Shanghai.
     const answer = fetched(itemAt(1, NOW - 16 * HOUR));
