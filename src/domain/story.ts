@@ -96,7 +96,7 @@ export type Signature = {
 
 /** One member as later items are compared with it. */
 export type StoryMember = {
-  /** The first five letters of the item id's hash: recognises an item that is read twice. */
+  /** The first five letters of the hash of the item's id, or of that under which its entry was known first: recognises it. */
   readonly item: string;
   readonly lang: string;
   readonly at?: number | undefined;

@@ -106,6 +106,7 @@ export function tellsNews({ item, classification }: Report): boolean {
 /** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
 export function startStory(signature: Signature, report: Report, now: number): StoryState {
   const { relevant } = report.classification;
+  const { id, retitled = id } = report.item;
   const terms = [...signature.title, ...signature.body].slice(0, TERMS);
   return {
     id: signature.story,
@@ -118,7 +119,8 @@ export function startStory(signature: Signature, report: Report, now: number): S
     names: signature.names.slice(0, NAMES),
     members: [
       {
-        item: itemMark(signature.story),
+        // An entry keeps its mark under each title: a later one knows it by that.
+        item: itemMark(storyId(retitled)),
         lang: signature.lang,
         at: signature.at,
         title: signature.title,

@@ -109,15 +109,24 @@ describe('the stage of a story', () => {
 });
 
 describe('the number of reports of a story', () => {
+  const own = (given: Report) => startStory(readSignature(given), given, NOW);
+
   it.each<[string | undefined, number]>([
     [undefined, 2],
     ['a', 1],
     ['another', 2],
   ])('takes an entry that it holds for no other (retitled: %s)', (retitled, count) => {
-    const [first, second] = ['a', 'b'].map((id) => report(id, `Harbour closed ${id}`, {}, { retitled }));
-    const own = (given: Report) => startStory(readSignature(given), given, NOW);
-    if (!first || !second) throw new Error('two reports');
+    const first = report('a', 'Harbour closed');
+    const second = report('b', 'Harbour closed again', {}, { retitled });
     expect(takeIn(own(first), own(second), second, false).count).toBe(count);
+  });
+
+  it('takes an entry for no other whose second title was in the words of its first', () => {
+    const [first, ...later] = ['Harbour closed', 'Harbour closed!', 'Harbour shut'].map((title, place) =>
+      report(place === 0 ? 'a' : `a~${place}`, title, {}, { retitled: place === 0 ? undefined : 'a' }),
+    ) as [Report, ...Report[]];
+    const story = later.reduce((known, given) => takeIn(known, own(given), given, false), own(first));
+    expect(story.count).toBe(1);
   });
 });
 
