@@ -32,12 +32,13 @@ export type JobDeps = {
 
 /** What the bot does, each with what it needs and no more: settings hold tokens. */
 export function createJobs(settings: Settings, deps: JobDeps) {
-  const { knowledge, maxAgeMs, primeMaxAgeMs, queueKeptMs, routes } = settings;
+  const { feeds, knowledge, maxAgeMs, primeMaxAgeMs, queueKeptMs, routes } = settings;
   const { stores, platforms, fetcher, clock, workLog, signal } = deps;
   const { keys, inbox, outbox, feedStates, measures, channels, digests, stories, threads } = stores;
   const notice = deps.notice;
   const every = { clock, log: workLog, signal };
   const pollDeps = {
+    feeds,
     fetcher,
     inbox,
     feedStates,

@@ -5,6 +5,7 @@ import type { Item } from '../domain/item.js';
 import { dayIn } from '../domain/time-zones.js';
 import type { Fetcher } from '../feeds/fetch/fetch.js';
 import { parseFeed } from '../feeds/parse/parse.js';
+import { amongOthers } from '../feeds/schedule/failing.js';
 import { inLastReading } from '../feeds/schedule/rhythm.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
@@ -15,6 +16,8 @@ import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
 
 export type PollDeps = {
+  /** All that are configured. */
+  readonly feeds: readonly Feed[];
   readonly fetcher: Fetcher;
   readonly inbox: Inbox;
   readonly feedStates: FeedStates;
@@ -67,11 +70,18 @@ export async function pollFeed(feed: Feed, deps: PollDeps): Promise<Polled> {
   });
   const { poll, items, claimed, tooOld } = read;
   const next = nextPoll(feed, state, poll, clock());
-  await feedStates.save(feed.id, next.state, next.at);
-  for (const told of next.notices) await deps.notice(told);
   const { outcome, reason } = next;
+  const isToldFailing = next.notices.some(({ kind }) => kind === 'failing');
+  const step = isToldFailing ? amongOthers(next, await otherStates(feed, deps)) : next;
+  await feedStates.save(feed.id, step.state, next.at);
+  for (const told of step.notices) await deps.notice(told);
   log.info({ feed: feed.id, outcome, reason, items: items.length, claimed: claimed.length }, 'polled');
   return { outcome, reason, claimed, tooOld };
+}
+
+async function otherStates({ id }: Feed, { feeds, feedStates }: PollDeps): Promise<FeedState[]> {
+  const others = feeds.flatMap((feed) => (feed.enabled && feed.id !== id ? [feed.id] : []));
+  return [...(await feedStates.load(others)).values()];
 }
 
 type Claimed = Pick<Polled, 'claimed' | 'tooOld'>;

@@ -42,6 +42,7 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
   let logged: string[];
   let now: number;
   let stop: AbortController;
+  let feeds: readonly Feed[];
 
   beforeAll(async () => {
     running = await open();
@@ -51,12 +52,13 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     const keys = createKeys(`poll-${count++}`);
     states = createFeedStates(running.engine.connect(), keys);
     inbox = createInbox(running.engine.connect(), keys);
-    [notices, logged, now, stop] = [[], [], NOW, new AbortController()];
+    [notices, logged, now, stop, feeds] = [[], [], NOW, new AbortController(), [FEED]];
   });
 
   type Answer = (previous: FeedValidators) => FetchOutcome | Promise<FetchOutcome>;
   const poll = (answer: Answer, feed = FEED): Promise<Polled> =>
     pollFeed(feed, {
+      feeds,
       fetcher: { fetchFeed: async (_, previous) => answer(previous), close: async () => undefined },
       inbox,
       feedStates: states,
@@ -220,6 +222,33 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     }
     await poll(() => fetched(itemAt(1, now)));
     expect(notices.map(({ kind }) => kind)).toEqual(['failing', 'recovered']);
+  });
+
+  it('is noticed for all feeds at once where none is read meanwhile, but for one that failed before', async () => {
+    const [dead = FEED, ...others] = ['dead', 'mines', 'tariffs', 'talks'].map((id) => ({
+      ...FEED,
+      id,
+      name: id,
+    }));
+    feeds = [dead, ...others];
+    const hours = async (count: number, answer: (feed: Feed) => Answer) => {
+      for (let hour = 0; hour < count; hour += 1) {
+        for (const feed of feeds) await poll(answer(feed), feed);
+        now += HOUR;
+      }
+    };
+    const told = () => notices.splice(0).map(({ kind, text }) => `${kind} ${text}`);
+    const up = (feed: Feed) => (feed === dead ? broken : () => fetched(itemAt(1, NOW)));
+    await hours(6, up);
+    expect(told()).toEqual([expect.stringContaining('failing dead')]);
+    await hours(8, () => broken);
+    expect(told()).toEqual([
+      expect.stringMatching(/^failing mines: .*; no other feed has been read since either$/),
+    ]);
+    await hours(2, up);
+    expect(told()).toEqual(['recovered mines: works again after 8 h']);
+    await hours(6, (feed) => (feed.id === 'talks' ? broken : up(feed)));
+    expect(told()).toEqual([expect.stringMatching(/^failing talks: .*log has the error$/)]);
   });
 
   it('an edited address is asked as a new feed is, whatever the one before had adopted', async () => {

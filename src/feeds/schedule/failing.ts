@@ -40,6 +40,23 @@ export function fail(feed: Feed, before: FeedState, kind: string, reason: string
   };
 }
 
+/**
+ * A step that tells of a feed's failure, among the states of the other feeds: where none of them has been read since it
+ * began, the fault is hardly the feed's. The first one then speaks for all, and the rest are silent until one is read.
+ */
+export function amongOthers(step: Step, others: readonly FeedState[]): Step {
+  const lastRead = Math.max(0, ...others.map(({ lastSuccessAt }) => lastSuccessAt ?? 0));
+  const isSince = ({ failingSince }: FeedState) => (failingSince ?? 0) > lastRead;
+  if (others.length === 0 || !isSince(step.state)) return step;
+  if (others.some((other) => other.failureTold && isSince(other)))
+    return { state: { ...step.state, failureTold: false }, notices: [] };
+  const notices = step.notices.map(({ text, ...rest }) => ({
+    ...rest,
+    text: `${text}; no other feed has been read since either`,
+  }));
+  return { ...step, notices };
+}
+
 /** An address that is gone is not yet a feed that is gone: the configured one may answer. */
 function giveUpAdopted(feed: Feed, state: FeedState, text: string): Step {
   const { moved: _, ...rest } = state;
