@@ -164,6 +164,14 @@ describe('the settings', () => {
       { ADMIN_CHANNEL: 'slack:general' },
       'ADMIN_CHANNEL: found "slack:general", expected the id of a Slack channel, such as C0123456789',
     ],
+    [
+      { ADMIN_CHANNEL: 'xoxb-1-secret' },
+      'ADMIN_CHANNEL: found "xoxb-…", expected platform:channel, such as slack:C0123456789',
+    ],
+    [
+      { DISCORD_GUILD_ID: `MTI4${'x'.repeat(22)}.Gsecret.${'secret-'.repeat(5)}` },
+      'DISCORD_GUILD_ID: found "…", expected a guild id of 15 to 22 digits',
+    ],
   ])('refuse %j in words, without a secret', async (env, words) => {
     const faults = await faultsOf(env);
     expect(faults.join('\n')).toContain(words);

@@ -16,6 +16,8 @@ export type Fault = {
 };
 
 const LONGEST_FOUND = 80;
+/** So much of a text is looked through for secrets: of what is beyond it nothing is shown. */
+const LONGEST_READ = 1000;
 /** A field whose values are tokens as often as not. */
 export const SECRET_FIELD = 'headers';
 /** What the types of values are called in plain words. */
@@ -88,9 +90,16 @@ export function hideValue(value: unknown): string {
   return `a value of ${counted(text.length, 'character')}${kind ? ` that begins with ${kind.trim()}` : ''}`;
 }
 
-/** An address without its login and its parameters; any other text as it is. */
+/** A token of Slack, or of Discord, whose three parts nothing else has. */
+const TOKEN = /\b(xox[a-z]-|xapp-)[^\s"']+|[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/g;
+
+/** An address without its login and its parameters, and what stands in the place of a token; any other text as it is. */
 function withoutSecrets(text: string): string {
-  return text.replace(/:(\/*)\S*@/, ':$1…@').replace(/(:\/\/[^\s?]*\?)\S+/, '$1…');
+  return text
+    .slice(0, LONGEST_READ)
+    .replace(TOKEN, '$1…')
+    .replace(/:(\/*)\S*@/, ':$1…@')
+    .replace(/(:\/\/[^\s?]*\?)\S+/, '$1…');
 }
 
 /** A way to a value as faults show it, such as `feeds[3].url`. */

@@ -10,6 +10,11 @@ describe('a line that is no item', () => {
     ['part of an object', '{', 'found "{", expected JSON, a whole object on each line'],
     ['bytes', '\u0000\u001b[2J', 'found "\\u0000\\u001b[2J", expected JSON, a whole object on each line'],
     ['long text', 'x'.repeat(500), `found "${'x'.repeat(79)}…, expected JSON, a whole object on each line`],
+    [
+      'half a line of many fields',
+      `{${'"a":1,'.repeat(100_000)}`,
+      `found "{${'\\"a\\":1,'.repeat(9)}\\"a\\":…, expected JSON, a whole object on each line`,
+    ],
     ['a list', '[]', 'found [], expected fields (name: value)'],
     [
       'lists in lists',
