@@ -503,12 +503,12 @@ describe('what may stand, but is hardly meant so', () => {
   });
 
   it('is one address of two feeds, one name of two routes, and a file that nothing reads', async () => {
-    const feed = (id: string, enabled: boolean) =>
-      `  - { id: ${id}, name: A, url: "https://a.example/", kind: media, enabled: ${enabled} }\n`;
+    const feed = (id: string, enabled: boolean, url = 'https://a.example/') =>
+      `  - { id: ${id}, name: A, url: "${url}", kind: media, enabled: ${enabled} }\n`;
     const route = '  - { name: Magnets, to: [{ platform: console, channel: terminal }] }\n';
     await writeFile(
       join(cwd, 'feeds.yaml'),
-      `feeds:\n${feed('a', true)}${feed('b', false)}${feed('c', true)}`,
+      `feeds:\n${feed('a', true)}${feed('b', false)}${feed('c', true, 'HTTPS://A.example')}`,
     );
     await writeFile(join(cwd, 'channels.yaml'), `routes:\n${route}${route}`);
     await mkdir(join(cwd, 'lexicon'));

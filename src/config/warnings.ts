@@ -27,7 +27,7 @@ function repeated(texts: readonly string[], warn: (index: number) => Fault): Fau
 
 function feedWarnings({ value, fault }: FeedsFile, vocabulary: Vocabulary | undefined): Fault[] {
   const feeds = value?.feeds ?? [];
-  const addresses = feeds.map(({ url, enabled, id }) => (enabled ? url : id));
+  const addresses = feeds.map(({ url, enabled, id }) => (enabled ? new URL(url).href : id));
   const codes = vocabulary?.parties.map(({ code }) => code);
   return [
     ...(value && feeds.every(({ enabled }) => !enabled)

@@ -120,7 +120,7 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   if (isIso2022(bytes, contentType)) {
     return { text: new TextDecoder(ISO_2022_JP).decode(bytes), encoding: ISO_2022_JP, problems: [] };
   }
-  const stated = statedNames(bytes, contentType).flatMap((name) => known(name) ?? []);
+  const stated = [...new Set(statedNames(bytes, contentType).flatMap((name) => known(name) ?? []))];
   const [first, second] = stated;
   const candidates = first === SERVER_DEFAULT && second ? [second, first] : stated;
   const isTrusted = candidates[0] === undefined || candidates[0] === 'utf-8';

@@ -38,6 +38,15 @@ const DOCUMENTS = [
   ['Atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ores</title>${ENTRIES.join('')}</feed>`],
 ] as const;
 
+it('an encoding that header and document both state and do not keep to is told once', async () => {
+  const text =
+    '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><item><title>Zölle für Öl</title></item></channel></rss>';
+  const contentType = 'text/xml; charset=utf-8';
+  expect(await parseFeed(Buffer.from(text, 'latin1'), { feed: {}, contentType })).toMatchObject({
+    problems: ['it says utf-8, which it is not', 'no usable encoding is stated; windows-1252 was guessed'],
+  });
+});
+
 describe('a document that will be asked for again and breaks off, wherever that is', () => {
   it.each(DOCUMENTS)('%s: its items are those of the whole one, never half of one', async (_, document) => {
     const read = async (text: string) => {
