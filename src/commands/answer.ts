@@ -96,8 +96,8 @@ export function createHandlers(lookups: Lookups): Handlers {
         ]);
         const asked = questionOf(
           about.kind === 'material'
-            ? { topics: [], materials: [about.key], parties: [] }
-            : { topics: [], materials: [], parties: [about.key] },
+            ? { topics: [], materials: about.keys, parties: [] }
+            : { topics: [], materials: [], parties: about.keys },
         );
         const command = `status ${query.name}`;
         const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());

@@ -24,9 +24,10 @@ export type WishedOrUnknown =
   | { readonly kind: 'unknown_language'; readonly word: string }
   | Unknown;
 
-const FILLERS = /^(?:and|or|on|about|from|for|only|up)$/i;
+const FILLERS = /^(?:&|and|or|on|about|from|for|only|up)$/i;
 /** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
-const PREPOSITIONS = /^(?:in|at|by|to|of|with|against|the|between|auf|aus|gegen|mit|und|sur|contre|avec)$/;
+const PREPOSITIONS =
+  /^(?:in|at|by|to|of|with|against|the|between|vs\.?|versus|auf|aus|gegen|mit|und|sur|contre|avec)$/;
 /** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
 const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
 const EVERYTHING = /^(?:all|everything|any)$/i;
@@ -34,6 +35,8 @@ const WISHES = ['notable', 'important', 'urgent', 'digest'];
 const RHYTHM = /^(?:daily|weekly|weekdays)\b/;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
+/** Several behind one mark: `lang:de,fr`. */
+const LANGUAGES_LISTED = /(?:^|\s)(?:lang|language|in):\S+/gi;
 
 /**
  * Topics, materials and parties by any of their names, in any order, with or without commas between. A word that
@@ -59,7 +62,7 @@ export function readNamed(
       const isPreposition = words.length > 1 && isSmall;
       const named = isPreposition && found?.length === 1 ? undefined : found;
       if (topic) topics.add(topic.topic);
-      else if (named) keys[named.kind].add(named.key);
+      else if (named) for (const key of named.keys) keys[named.kind].add(key);
       else if (!isTaken && !isPreposition && !FILLERS.test(word))
         return unknownIn(words, before, names, takes);
       before = words;
@@ -94,7 +97,8 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
   let delivery: Wished['delivery'] = 'live';
   let everything = false;
   let unknownLanguage: string | undefined;
-  const read = readNamed(text, names, (word) => {
+  const typed = text.replace(LANGUAGES_LISTED, (listed) => listed.replace(/,(?=[^\s,])/g, ' lang:'));
+  const read = readNamed(typed, names, (word) => {
     const lower = word.toLowerCase();
     const language = LANGUAGE.exec(word)?.[1];
     if (lower === 'live' || lower === 'digest') delivery = lower;

@@ -12,7 +12,10 @@ export const leadingName = (words: readonly string[], names: Names) =>
   });
 
 /** A hyphen stands within names too, these do not. */
-const JOINTS = /[\s/–—]+/u;
+const JOINTS = /[\s/+–—]+/u;
+/** What people write around a word; a full stop is part of one (St. Lucia) where others follow. */
+const AROUND = /^['‘’(]+|(?:['’]s)?['’)?!]*$/gu;
+const END = /(?<=.)[?!.]+$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Of a Chinese name, in characters. */
 const LONGEST_HAN = 10;
@@ -42,5 +45,10 @@ export function wordsOf(text: string, names: Names): string[] {
     const parts = word.split('-');
     return parts.length > 1 && parts.every(isNamed) ? parts : [word];
   };
-  return text.split(JOINTS).filter(Boolean).flatMap(cut);
+  return text
+    .replace(END, '')
+    .split(JOINTS)
+    .filter(Boolean)
+    .map((word) => word.replace(AROUND, '') || word)
+    .flatMap(cut);
 }

@@ -2,7 +2,7 @@ import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
-import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import { leading, type Names } from './names.js';
 import type { By } from './subscriptions.js';
 
@@ -35,7 +35,10 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
   const named = names.find(mark ? marked : name);
   if (named.kind === 'material' || named.kind === 'party') {
-    return { kind: 'wished', what: named.kind, key: named.key, days: always ? undefined : (days ?? 1) };
+    const [key = '', ...others] = named.keys;
+    if (others.length > 0)
+      return { kind: 'unknown', word: name, suggestion: named.keys.map(keyWords).join(' or ') };
+    return { kind: 'wished', what: named.kind, key, days: always ? undefined : (days ?? 1) };
   }
   const suggestion = named.kind === 'unknown' ? named.suggestion : undefined;
   const span = suggestion === undefined ? afterName(name, names) : undefined;

@@ -5,8 +5,11 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 /** What a word typed after a command names: nothing (''), a material, a party, or something unknown. */
 export type Named =
   | { readonly kind: 'all' }
-  | { readonly kind: 'material' | 'party'; readonly key: string }
+  | Known
   | { readonly kind: 'unknown'; readonly suggestion?: string | undefined };
+
+/** `keys` of all that go by one name: `lead and zinc` are two materials, Nafta three parties. */
+type Known = { readonly kind: 'material' | 'party'; readonly keys: readonly string[] };
 
 /** In small letters these are words of English, and no codes of states. */
 const NO_CODES = /^(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)$/;
@@ -23,37 +26,42 @@ export const asSymbol = (word: string): string =>
 
 /** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
 export function createNames({ materials, parties }: Vocabulary) {
-  const byName = new Map<string, Named>();
-  const byStem = new Map<string, Named>();
-  const symbols = new Map<string, Named>();
+  const byName = new Map<string, Known>();
+  const byStem = new Map<string, Known>();
+  /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
+  const asWritten = new Map<string, Known>();
   const meantByCode = new Map<string, string[]>();
   const offered = { material: [] as string[], party: [] as string[] };
-  const add = (name: string, named: Named) => {
-    const key = phraseKey(bare(name));
-    if (key && !byName.has(key)) byName.set(key, named);
-    if (name.endsWith('*') && key.length >= SHORTEST_STEM && !byStem.has(key)) byStem.set(key, named);
+  const add = (name: string, kind: Known['kind'], key: string, taken: ReadonlySet<string> = new Set()) => {
+    const phrase = nameKey(name);
+    if (phrase && !taken.has(phrase)) {
+      join(byName, phrase, kind, key);
+      if (name.startsWith('=')) join(asWritten, bare(name), kind, key);
+    }
+    if (name.endsWith('*') && phrase.length >= SHORTEST_STEM && !byStem.has(phrase))
+      byStem.set(phrase, { kind, keys: [key] });
   };
   const mean = (code: string, name: string) => {
     const key = code.toLowerCase();
     if (NO_CODES.test(key)) meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
   };
+  // Who asks in English for what is German asks for no germanium, which is called so in Polish.
+  const english = new Set(parties.flatMap(({ adjectives }) => adjectives?.en ?? []).map(nameKey));
   for (const { key, symbol, names } of materials) {
-    const named: Named = { kind: 'material', key };
-    if (symbol) symbols.set(symbol, named);
-    add(key, named);
-    for (const spelling of Object.values(names).flat()) add(spelling, named);
+    if (symbol) join(asWritten, symbol, 'material', key);
+    add(key, 'material', key);
+    for (const spelling of spellings(names)) add(spelling, 'material', key, english);
     const shown = bare(names.en?.[0] ?? key);
     offered.material.push(shown);
     if (symbol) mean(symbol, shown);
   }
   // A code is that of its party, whatever a language calls so: "EU" is Estados Unidos in Spanish.
-  for (const { code } of parties) add(code, { kind: 'party', key: code });
+  const codes = new Set(parties.map(({ code }) => nameKey(code)));
+  for (const { code } of parties) add(code, 'party', code);
   const inEnglish = new Set(parties.flatMap(({ code, names }) => (names.en ? [code] : [])));
   const shownCodes = new Set<string>();
   for (const { code, kind, names, short = [] } of parties) {
-    const named: Named = { kind: 'party', key: code };
-    for (const spelling of [...Object.values(names).flat(), ...short])
-      if (!spelling.startsWith('!')) add(spelling, named);
+    for (const spelling of [...spellings(names), ...short]) add(spelling, 'party', code, codes);
     if (kind !== 'country' && kind !== 'bloc') continue;
     // Further entries of a state add only adjectives, and its people.
     if (shownCodes.has(code) || (!names.en && inEnglish.has(code))) continue;
@@ -63,10 +71,10 @@ export function createNames({ materials, parties }: Vocabulary) {
     mean(code, shown);
   }
   // What is a name of one party is no adjective of another.
+  const named = new Set(byName.keys());
   for (const { code, adjectives = {} } of parties)
-    for (const spelling of Object.values(adjectives).flat())
-      if (!spelling.startsWith('!')) add(spelling, { kind: 'party', key: code });
-  const withEnding = (key: string): Named | undefined => {
+    for (const spelling of spellings(adjectives)) add(spelling, 'party', code, named);
+  const withEnding = (key: string): Known | undefined => {
     for (let length = 1; length <= ENDING; length += 1) {
       const found = byStem.get(key.slice(0, -length));
       if (found && LETTERS.test(key.slice(-length))) return found;
@@ -81,8 +89,9 @@ export function createNames({ materials, parties }: Vocabulary) {
       if (!typed) return { kind: 'all' };
       const meant = meantByCode.get(typed);
       if (meant) return { kind: 'unknown', suggestion: meant.join(' or ') };
-      const key = phraseKey(typed);
-      const found = symbols.get(typed) ?? byName.get(key) ?? withEnding(key);
+      // Before a name a minus says that it is not meant.
+      const key = typed.startsWith('-') ? '' : phraseKey(typed);
+      const found = asWritten.get(typed) ?? byName.get(key) ?? withEnding(key);
       if (found) return found;
       const suggestion = lowered.get(nearest(typed.toLowerCase(), lowered.keys()) ?? '');
       return { kind: 'unknown', ...(suggestion ? { suggestion } : {}) };
@@ -116,6 +125,18 @@ export function leading<T extends object>(
   return undefined;
 }
 
+/** What a name stands for grows by a further one of its kind; what names a material names no party. */
+function join(known: Map<string, Known>, name: string, kind: Known['kind'], key: string): void {
+  const { kind: former = kind, keys = [] } = known.get(name) ?? {};
+  if (former === kind && !keys.includes(key)) known.set(name, { kind, keys: [...keys, key] });
+}
+
+/** In every language; those with a `!` are of something else. */
+const spellings = (names: Readonly<Record<string, readonly string[]>>) =>
+  Object.values(names)
+    .flat()
+    .filter((spelling) => !spelling.startsWith('!'));
+
 /** The spelling marks of the lexicon (`lithium*`, `=GaN`) are no part of a name. */
 function bare(spelling: string): string {
   return spelling.replace(/^=|^\*|\*$/g, '');
@@ -125,3 +146,5 @@ function bare(spelling: string): string {
 export function phraseKey(name: string): string {
   return normalisePhrase(name.replace(/[-_\s]+/g, ' '));
 }
+
+const nameKey = (spelling: string): string => phraseKey(bare(spelling));

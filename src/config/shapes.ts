@@ -121,7 +121,7 @@ function namedIn(vocabulary: Vocabulary) {
       if (known.has(name)) return;
       const found = names.find(name);
       const meant = found.kind === 'unknown' && found.suggestion ? names.find(found.suggestion) : found;
-      const hint = meant.kind === kind ? `: ${meant.key}?` : '';
+      const hint = meant.kind === kind ? `: ${meant.keys.join(', ')}?` : '';
       context.addIssue({ code: 'custom', message: `${expected}${hint}` });
     });
   };

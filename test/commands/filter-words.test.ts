@@ -53,6 +53,12 @@ describe('what is subscribed to, from words in any order', () => {
     ['cła', { topics: ['tariff'], scopes: OUR_GOODS }],
     ['tullar', { topics: ['tariff'], scopes: OUR_GOODS }],
     ['gallium gallium', { materials: ['gallium'] }],
+    ['lead and zinc', { materials: ['zinc', 'lead'] }],
+    ['gallium & germanium', { materials: ['gallium', 'germanium'] }],
+    ['gallium+germanium', { materials: ['gallium', 'germanium'] }],
+    ["China’s 'gallium'?", { materials: ['gallium'], parties: ['CN'] }],
+    ['(tariffs) U.S. vs. China!', { topics: ['tariff'], parties: ['US', 'CN'], scopes: OUR_GOODS }],
+    ['gallium lang:de,fr', { materials: ['gallium'], languages: ['de', 'fr'] }],
   ])('%j asks for %j', (text, filter) => {
     const nothing = {
       topics: [],
@@ -110,6 +116,10 @@ describe('what is subscribed to, from words in any order', () => {
     expect(readWish('tariffs foo bar China', names)).toEqual({ kind: 'unknown', word: 'foo bar' });
     expect(readWish('gallium in foo', names)).toEqual({ kind: 'unknown', word: 'foo' });
     expect(readWish('constructor', names)).toMatchObject({ kind: 'unknown', word: 'constructor' });
+  });
+
+  it.each(['?', '...', "'", '-India', '🙂'])('takes %j for no name, and not for everything', (text) => {
+    expect(readWish(text, names)).toMatchObject({ kind: 'unknown' });
   });
 
   it('reads any text without throwing', () => {

@@ -44,6 +44,14 @@ describe('what is muted, and for how long', () => {
     expect(readMuteWish('lithium India', names)).toMatchObject({ kind: 'unknown', word: 'lithium India' });
   });
 
+  it('asks back which of those is meant that go by one name', () => {
+    expect(readMuteWish('lead and zinc week', names)).toEqual({
+      kind: 'unknown',
+      word: 'lead and zinc',
+      suggestion: 'zinc or lead',
+    });
+  });
+
   it('does not guess at an unknown name', () => {
     expect(readMuteWish('galium week', names)).toEqual({
       kind: 'unknown',

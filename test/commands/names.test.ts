@@ -23,15 +23,31 @@ describe('a name that is typed', () => {
     ['钴', 'material', 'cobalt'],
     ['鈷', 'material', 'cobalt'],
     ['Dy', 'material', 'dysprosium'],
+    ['German', 'party', 'DE'],
+    ['Индия', 'party', 'IN'],
+    ['индия', 'material', 'indium'],
   ])(
     '%s means what the news means by it, without case, accents, dashes or a script of its own',
     (typed, kind, key) => {
-      expect(names.find(typed)).toEqual({ kind, key });
+      expect(names.find(typed)).toEqual({ kind, keys: [key] });
     },
   );
 
-  it.each(['is', 'at', 'my', 'chinesischsprachig', 'gallium 0'])('%s is none', (typed) => {
+  it.each([
+    ['lead and zinc', 'material', ['zinc', 'lead']],
+    ['rare earth magnets', 'material', ['rare_earths', 'magnets']],
+    ['USMCA', 'party', ['US', 'MX', 'CA']],
+  ])('%s means all that go by it', (typed, kind, keys) => {
+    expect(names.find(typed)).toEqual({ kind, keys });
+  });
+
+  it.each(['is', 'at', 'my', 'chinesischsprachig', 'gallium 0', '-India', '铅笔'])('%s is none', (typed) => {
     expect(names.find(typed).kind).toBe('unknown');
+  });
+
+  it('that is shown is of one thing alone', () => {
+    const one = { kind: expect.stringMatching(/material|party/), keys: [expect.any(String)] };
+    for (const name of names.suggest('', 1000)) expect([name, names.find(name)]).toEqual([name, one]);
   });
 
   it('that is in no list gets the nearest one', () => {
