@@ -33,9 +33,13 @@ export function fitting({ sections }: Answer, most: number, { heading: head, lin
     return isFitting;
   };
   for (const { heading = '', lines } of sections) {
-    const above = head(heading);
-    if (above !== '') put(above);
-    for (const line of lines) if (!put(words(line))) left += 1;
+    let above = head(heading);
+    if (above !== '' && lines.length === 0) put(above);
+    for (const line of lines) {
+      // A heading comes with the first of its lines that fits: above none it would say that there are none.
+      if (put(above === '' ? words(line) : `${above}\n${words(line)}`)) above = '';
+      else left += 1;
+    }
   }
   return { shown, left };
 }

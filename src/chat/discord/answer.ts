@@ -3,7 +3,7 @@ import type { Answer, AnswerLine } from '../../domain/answer.js';
 import { truncate } from '../../domain/truncate.js';
 import { dayMoment, momentOf } from '../moments.js';
 import { fitting, REST_CHARS, restWords } from '../rest.js';
-import { plain, spaced } from '../text.js';
+import { plain, spaced, webLink } from '../text.js';
 import { TOPIC_MARKS } from '../wording.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, maskable } from './markdown.js';
@@ -15,7 +15,8 @@ export type DiscordAnswer = {
 };
 
 const LINE_CHARS = 300;
-
+/** The longest address of a link. */
+const LINK_CHARS = 500;
 function answerTime(line: AnswerLine): string {
   if (line.at === undefined) return '';
   const seconds = momentOf(line);
@@ -23,10 +24,10 @@ function answerTime(line: AnswerLine): string {
   return ` · <t:${seconds}:${line.atStyle === 'time' ? 'f' : 'D'}>`;
 }
 
-function answerLine(line: AnswerLine): string {
+function answerLine(line: AnswerLine, linkChars: number): string {
   const mark = line.marker ? `${TOPIC_MARKS[line.marker].square} ` : '';
   const label = escaped(plain(line.text) || '–', LINE_CHARS);
-  const link = maskable(line.url, 500);
+  const link = maskable(line.url, linkChars);
   const details = (line.details ?? []).map((piece) => {
     if (typeof piece === 'string') return escaped(spaced(piece), LINE_CHARS);
     const seconds = dayMoment(piece.day);
@@ -40,25 +41,47 @@ const heading = (text: string) => (plain(text) ? `**${escaped(plain(text), 200)}
 const title = ({ problem, title: words }: Answer) =>
   `${problem ? '⚠️ ' : ''}${escaped(plain(words) || 'raremetals', 250)}`;
 
-function body(answer: Answer, most: number): string {
-  const { shown, left } = fitting(answer, most - REST_CHARS, { heading, line: answerLine });
+/** A line is worth more than its link: where lines would have to be left out, the longest links are, if that helps. */
+function body(answer: Answer, most: number): string[] {
+  const fitted = (chars: number) =>
+    fitting(answer, most - REST_CHARS, { heading, line: (line) => answerLine(line, chars) });
+  const links = answer.sections.flatMap(({ lines }) => lines.map(({ url }) => webLink(url, LINK_CHARS)));
+  const lengths = new Set(links.map((link = '') => link.length).sort((a, b) => b - a));
+  const shorter = [...lengths].map((chars) => chars - 1);
+  const whole = [LINK_CHARS, ...shorter].map(fitted).find((tried) => tried.left === 0);
+  const { shown, left } = whole ?? fitted(LINK_CHARS);
   const rest = restWords(answer, left);
-  return [...shown, ...(rest ? [escaped(rest, REST_CHARS)] : [])].join('\n');
+  return [...shown, ...(rest ? [escaped(rest, REST_CHARS)] : [])];
 }
 
-/** An answer as one embed. Pure. */
+/** The lines in as few texts as the descriptions of embeds can hold. */
+function descriptions(lines: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const longer = `${texts.at(-1) ?? ''}\n${line}`.trimStart();
+    if (texts.length > 0 && longer.length <= DISCORD_LIMITS.embedDescription) texts.splice(-1, 1, longer);
+    else texts.push(line);
+  }
+  return texts;
+}
+
+/** An answer as one embed, or as further ones below it where one has no room. Pure. */
 export function renderAnswer(answer: Answer): DiscordAnswer {
-  const description = body(answer, DISCORD_LIMITS.embedDescription);
+  const head = title(answer);
   const footer = truncate(plain(answer.footer ?? ''), 600);
+  const [first, ...further] = descriptions(
+    body(answer, DISCORD_LIMITS.embedText - head.length - footer.length),
+  );
+  const embeds: APIEmbed[] = [
+    { title: head, ...(first ? { description: first } : {}) },
+    ...further.map((description) => ({ description })),
+  ];
   return {
-    embeds: [
-      {
-        title: title(answer),
-        ...(description ? { description } : {}),
-        ...(footer ? { footer: { text: footer } } : {}),
-        color: answer.problem ? 0xf4900c : 0x3b88c3,
-      },
-    ],
+    embeds: embeds.map((embed, index) => ({
+      ...embed,
+      ...(footer && index === embeds.length - 1 ? { footer: { text: footer } } : {}),
+      color: answer.problem ? 0xf4900c : 0x3b88c3,
+    })),
     allowed_mentions: { parse: [] },
   };
 }
@@ -67,7 +90,7 @@ export function renderAnswer(answer: Answer): DiscordAnswer {
 export function plainAnswer(answer: Answer): DiscordAnswer {
   const above = `**${title(answer)}**`;
   const below = escaped(plain(answer.footer ?? ''), 300);
-  const between = body(answer, DISCORD_LIMITS.content - above.length - below.length - 2);
+  const between = body(answer, DISCORD_LIMITS.content - above.length - below.length - 2).join('\n');
   const content = [above, between, below].filter((part) => part !== '').join('\n');
   return { content, allowed_mentions: { parse: [] } };
 }

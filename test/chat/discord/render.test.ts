@@ -139,11 +139,39 @@ describe('an answer in Discord', () => {
 
   it('counts the lines that it has no room for', () => {
     for (const { of, without, advice } of longAnswers(100)) {
-      for (const shown of [renderAnswer(of).embeds?.[0]?.description, plainAnswer(of).content]) {
+      const rich = renderAnswer(of).embeds?.map(({ description }) => description);
+      for (const shown of [rich?.join('\n'), plainAnswer(of).content]) {
         const kept = shown?.match(/measure \d+/g)?.length ?? 0;
         expect(kept).toBeGreaterThan(10);
         expect(shown).toContain(`… and ${300 - kept + without} more; ${advice}`);
       }
     }
+  });
+
+  it('has room for all lines of a full board, whose longest links it leaves out', () => {
+    const line = (index: number) => ({
+      text: `United States: tariff 25 % on lithium against country ${index}`,
+      details: [': in force since ', { day: '2025-10-09' }, ' (reported, Harbour Wire)'],
+      url: `https://harbourwire.example/${index % 4 === 0 ? 'short' : 'x'.repeat(110 + index)}`,
+    });
+    const sections = ['Export controls', 'Tariffs', 'Negotiations', 'Next dates'].map((heading, kind) => ({
+      heading,
+      lines: Array.from({ length: 8 }, (_, index) => line(8 * kind + index)),
+    }));
+    const shown = renderAnswer({ title: 'State of play', sections, footer: 'x'.repeat(200) });
+    none(discordFaults(shown));
+    const all = shown.embeds?.map(({ description }) => description).join('\n') ?? '';
+    expect(all.match(/country \d+/g)).toHaveLength(32);
+    expect(all.match(/short\)/g)).toHaveLength(8);
+    expect(all).toContain('xxx)');
+    expect(all).not.toContain('x'.repeat(140));
+    expect(shown.embeds?.map(({ footer }) => footer?.text.length)).toEqual([undefined, 200]);
+  });
+
+  it('shows no heading above nothing', () => {
+    const [{ of }] = longAnswers(100) as [ReturnType<typeof longAnswers>[number]];
+    const last = { heading: 'Next dates', lines: [{ text: 'x'.repeat(200) }] };
+    const shown = renderAnswer({ ...of, sections: [...of.sections, last] });
+    expect(JSON.stringify(shown)).not.toContain('Next dates');
   });
 });
