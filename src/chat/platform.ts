@@ -13,6 +13,8 @@ export type CommandRequest = {
    * Asked only when it matters. Throws when the platform does not say.
    */
   readonly isManager: () => Promise<boolean>;
+  /** What keeps the bot from posting in this channel, in words for whoever asks; nothing where none is known of. */
+  readonly barrier?: (() => Promise<string | undefined>) | undefined;
 };
 
 export type Handlers = {

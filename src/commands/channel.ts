@@ -48,7 +48,8 @@ export function createChannelCommands(
         const outcome = await lookups.changePlan(destination, (plan) =>
           subscribe(plan, wished, by, lookups.schedule(destination, plan)),
         );
-        return subscribedAnswer(outcome, lookups.schedule(destination, outcome.plan), vocabulary);
+        const barrier = await request.barrier?.();
+        return subscribedAnswer(outcome, lookups.schedule(destination, outcome.plan), barrier, vocabulary);
       }
       case 'subscriptions': {
         const [plan, waiting] = await Promise.all([lookups.plan(destination), lookups.waiting(destination)]);

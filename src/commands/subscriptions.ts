@@ -45,6 +45,7 @@ export function subscribe(
 export function subscribedAnswer(
   outcome: Subscribed,
   digest: DigestSchedule | undefined,
+  barrier: string | undefined,
   vocabulary: Vocabulary,
 ): Answer {
   if (outcome.kind === 'full') {
@@ -56,7 +57,14 @@ export function subscribedAnswer(
   const isNarrow = subscription.scopes.length > 0;
   return {
     title: outcome.kind === 'known' ? 'This channel has that already' : 'Subscribed',
-    sections: [{ lines: [subscriptionLine(subscription, vocabulary)] }],
+    sections: [
+      {
+        lines: [
+          subscriptionLine(subscription, vocabulary),
+          ...(barrier ? [{ text: `Nothing can be posted here yet: ${barrier}.` }] : []),
+        ],
+      },
+    ],
     footer: [
       subscription.delivery === 'digest' && digest ? `The digest comes ${scheduleWords(digest)}.` : undefined,
       isNarrow ? 'With "all" it takes in trade in general and other goods too.' : undefined,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { CommandRequest } from '../../src/chat/platform.js';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
@@ -43,7 +44,9 @@ describe('what the managers of a channel decide', () => {
   });
   const ask = async (
     text: string,
-    who: { user?: string; isManager?: () => Promise<boolean>; changes?: Partial<Lookups> } = {},
+    who: Partial<Pick<CommandRequest, 'user' | 'isManager' | 'barrier'>> & {
+      changes?: Partial<Lookups>;
+    } = {},
   ) =>
     createHandlers({ ...lookups, ...who.changes }).command({
       platform: 'slack',
@@ -51,6 +54,7 @@ describe('what the managers of a channel decide', () => {
       user: who.user ?? 'U1',
       text,
       isManager: who.isManager ?? (async () => true),
+      barrier: who.barrier,
     });
   const said = async (...args: Parameters<typeof ask>) => wordsOf(await ask(...args));
 
@@ -73,6 +77,13 @@ describe('what the managers of a channel decide', () => {
     await ask('subscribe gallium, germanium');
     expect(await said('subscribe germanium gallium')).toContain('has that already');
     expect((await lookups.plan('slack:C1')).subscriptions).toHaveLength(1);
+  });
+
+  it('says so when nothing can be posted in the channel yet', async () => {
+    const barrier = async () => 'the bot is not in this channel';
+    expect(await said('subscribe gallium', { barrier })).toContain(
+      'Nothing can be posted here yet: the bot is not in this channel.',
+    );
   });
 
   it('turns a digest that is off on again when it is subscribed to once more', async () => {

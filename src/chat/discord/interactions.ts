@@ -18,6 +18,7 @@ import { renderAnswer } from './answer.js';
 import { ASK, MENU } from './components.js';
 import { isTaken, isTooLate, isUnanswered } from './errors.js';
 import { DISCORD_LIMITS } from './limits.js';
+import { missingRights } from './rights.js';
 import { fittingChoices, lastTyped, optionText, suggested } from './several.js';
 
 const NO_PICTURE = 'Discord did not take the picture; asking again may help.';
@@ -28,6 +29,9 @@ function attachment({ png, name, alt }: Picture): AttachmentBuilder {
     description: truncate(plain(alt), DISCORD_LIMITS.attachmentDescription),
   });
 }
+
+/** Without these nothing can be posted; without the others it comes in another way. */
+const POSTING: readonly string[] = ['View Channel', 'Send Messages'];
 
 type Asking = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
 
@@ -42,7 +46,12 @@ async function answer(handlers: Handlers, interaction: Asking, text: string, log
   const channel = channelOf(interaction);
   const isManager = async () =>
     !interaction.inGuild() || interaction.memberPermissions.has(PermissionFlagsBits.ManageChannels);
-  const answered = await handlers.command({ platform: 'discord', channel, user: user.id, text, isManager });
+  const barrier = async () => {
+    const lacking = missingRights(interaction.client, channel).filter((right) => POSTING.includes(right));
+    return lacking.length > 0 ? `the bot lacks ${lacking.join(' and ')} in this channel` : undefined;
+  };
+  const asked = { platform: 'discord', channel, user: user.id, text, isManager, barrier } as const;
+  const answered = await handlers.command(asked);
   const said = (of: Answer) => ({ embeds: renderAnswer(of).embeds ?? [], allowedMentions: { parse: [] } });
   const { picture } = answered;
   if (!picture) {

@@ -89,6 +89,11 @@ export function missingScope(error: unknown): string | undefined {
   return 'needed' in data ? String(data.needed) : 'that it does not name';
 }
 
+/** Slack knows no such channel that the bot can see. */
+export function isChannelUnknown(error: unknown): boolean {
+  return platformCode(error) === 'channel_not_found';
+}
+
 /** The message to be edited or answered in its thread is no longer there. */
 export function isMessageGone(error: unknown): boolean {
   return ['message_not_found', 'thread_not_found', 'cant_update_message'].includes(platformCode(error) ?? '');

@@ -8,7 +8,7 @@ import { type Ask, createAnswering } from './answering.js';
 import { slackError } from './errors.js';
 import { FIELD, FORM } from './form.js';
 import { createHome, REFRESH } from './home.js';
-import { isChannelManager } from './managers.js';
+import { barrierTo, isChannelManager } from './managers.js';
 
 export type ListenDeps = {
   readonly client: webApi.WebClient;
@@ -25,7 +25,8 @@ export function listen(app: App, { client, definition, handlers, underway, log }
       isChannelManager(client, channel, user).catch((error: unknown) => {
         throw slackError(error, channel) ?? error;
       });
-    return handlers.command({ platform: 'slack', channel, user, text, isManager });
+    const barrier = () => barrierTo(client, channel);
+    return handlers.command({ platform: 'slack', channel, user, text, isManager, barrier });
   };
   const answering = createAnswering({ client, definition, ask, suggest: handlers.suggest, log });
   const showHome = createHome(client, ask, log);

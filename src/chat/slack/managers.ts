@@ -1,4 +1,14 @@
 import type { webApi } from '@slack/bolt';
+import { isChannelUnknown } from './errors.js';
+
+/** What keeps the bot from posting in a channel, where Slack says so. */
+export async function barrierTo(client: webApi.WebClient, channel: string): Promise<string | undefined> {
+  const isIn = await client.conversations.info({ channel }).then(
+    (info) => info.channel?.is_member !== false,
+    (error: unknown) => !isChannelUnknown(error),
+  );
+  return isIn ? undefined : 'the bot is not in this channel: invite it with /invite';
+}
 
 /**
  * Who may change what a channel is told: its creator and the workspace's admins and owners; in a direct

@@ -39,6 +39,8 @@ const channel = (denied: bigint) => ({
   position: 0,
   permission_overwrites: [{ id: GUILD, type: 0, allow: '0', deny: String(denied) }],
 });
+/** What comes with an interaction says nothing of the rights in it. */
+const { permission_overwrites: _, ...partOfChannel } = channel(0n);
 const message = {
   id: MESSAGE,
   channel_id: CHANNEL,
@@ -111,7 +113,7 @@ function interaction(id: string, asked: Asked) {
     ? { id: thread, type: 11, guild_id: GUILD, parent_id: CHANNEL, name: 'thread' }
     : permissions === undefined
       ? { id: CHANNEL, type: 1 }
-      : channel(0n);
+      : partOfChannel;
   const reader = user(READER, 'reader');
   const member = { user: reader, roles: [], joined_at: message.timestamp, permissions: String(permissions) };
   return {

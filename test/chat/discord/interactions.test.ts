@@ -145,6 +145,23 @@ describe('what a new bot lacks in Discord', () => {
     },
   );
 
+  it.each([
+    [Right.SendMessages | Right.EmbedLinks, 'the bot lacks Send Messages in this channel'],
+    [Right.EmbedLinks, undefined],
+  ])('is told to whoever subscribes where it keeps the bot from posting (%s)', async (denied, words) => {
+    const { gateway, platform, stop } = await open({ denied });
+    const asked: CommandRequest[] = [];
+    const command: Handlers['command'] = async (request) => {
+      asked.push(request);
+      return ordinaryAnswer;
+    };
+    await platform.start({ ...handlers, command });
+    gateway.ask({ subcommand: 'subscribe', permissions: MEMBER });
+    const request = await eventually(async () => asked[0], 'the command');
+    expect(await request.barrier?.()).toBe(words);
+    await stop();
+  });
+
   it('is nothing when one channel gives it all', async () => {
     const { platform, logged, stop } = await open();
     await platform.start(handlers);

@@ -111,6 +111,31 @@ describe('a Slack that takes an answer and says nothing', () => {
   });
 });
 
+describe('what keeps the bot from posting in a Slack channel', () => {
+  const refused = (error: string) => () => ({ ok: false, error });
+  const invite = 'the bot is not in this channel: invite it with /invite';
+  it.each([
+    ['is that it is not in it', () => ({ channel: { id: 'C1', is_member: false } }), invite],
+    ['is that it cannot see it', refused('channel_not_found'), invite],
+    ['is nothing where it is in it', () => ({ channel: { id: 'C1', is_member: true } }), 'undefined'],
+    ['is nothing that is known without a permission', () => lacking('groups:read'), 'undefined'],
+  ])('%s', async (_, info, expected) => {
+    const slack = await startOverHttp(
+      { 'conversations.info': info },
+      {
+        ...recordingHandlers().handlers,
+        command: async ({ barrier }) => ({ title: String(await barrier?.()), sections: [] }),
+      },
+    );
+    try {
+      const said = JSON.parse(await slack.after('response', () => slack.command('subscribe EU')));
+      expect(said.blocks[0].text.text).toBe(expected);
+    } finally {
+      await slack.stop();
+    }
+  });
+});
+
 describe('who manages a Slack channel', () => {
   const createdByAnother = { 'conversations.info': () => ({ channel: { id: 'C1', creator: 'U2' } }) };
   it.each([
