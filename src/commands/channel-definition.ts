@@ -101,7 +101,7 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'unmute',
     description: 'Ends a mute of this channel',
-    options: [which('Its number in "mutes", or all')],
+    options: [which('What is muted, or its number in "mutes", or all')],
     examples: ['unmute all', 'unmute 1'],
   },
   {

@@ -1,6 +1,6 @@
 import type { CommandRequest } from '../chat/platform.js';
 import { type Answer, done } from '../domain/answer.js';
-import { type ChannelPlan, standingMutes } from '../domain/channel.js';
+import { type ChannelPlan, type Mute, type Subscription, standingMutes } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
 import { destinationName } from '../domain/delivery.js';
 import type { StoryState } from '../domain/story.js';
@@ -95,7 +95,12 @@ export function createChannelCommands(
   };
 
   async function end(destination: string, list: 'subscriptions' | 'mutes', which: string) {
-    const isMeant = ({ id }: { readonly id: number }) => ALL.test(which) || String(id) === which;
+    const numbers = NUMBERS.test(which) ? which.match(/\d+/g) : undefined;
+    const named = readMuteWish(which, names);
+    const isNamed = ({ kind, key }: Mute) =>
+      named.kind === 'wished' && named.what === kind && named.key === key;
+    const isMeant = (kept: Mute | Subscription) =>
+      ALL.test(which) || numbers?.includes(String(kept.id)) || ('key' in kept && isNamed(kept));
     const { ended, left } = await lookups.changePlan(destination, (known) => {
       const standing = { ...known, mutes: standingMutes(known.mutes, clock()) };
       const left = standing[list].filter((kept) => !isMeant(kept));
@@ -119,6 +124,8 @@ const NOT_A_MANAGER =
   'Only those who manage this channel may change what it is told: on Discord with the permission Manage Channels, on Slack its creator and workspace admins, and whoever channels.yaml names under managers.';
 
 const ALL = /^all$/i;
+/** `2`, `#2`, `1, 3`. */
+const NUMBERS = /^#?\d+(?:(?:\s|,|and)+#?\d+)*$/i;
 const NONE = {
   subscription: 'This channel has no subscriptions of its own.',
   mute: 'Nothing is muted in this channel.',

@@ -73,6 +73,23 @@ describe('what the managers of a channel decide', () => {
     expect(await said('subscriptions')).toContain('told nothing yet');
   });
 
+  it.each([
+    ['unsubscribe #2', 1],
+    ['unsubscribe 1, 3', 2],
+    ['unsubscribe 2 and 3', 2],
+    ['unsubscribe 2 tariffs', 0],
+  ])('%s ends %s of three', async (text, ended) => {
+    for (const what of ['gallium', 'tariffs', 'EU']) await ask(`subscribe ${what}`);
+    await ask(text);
+    expect((await lookups.plan('slack:C1')).subscriptions).toHaveLength(3 - ended);
+  });
+
+  it.each(['gallium', 'Ga', 'material:gallium', '镓'])('ends a mute by its name: unmute %s', async (name) => {
+    for (const what of ['gallium', 'India']) await ask(`mute ${what}`);
+    expect(await said(`unmute ${name}`)).toContain('1 mute ended; 1 left');
+    expect(await said(`unmute ${name}`)).toContain(`There is no mute ${name} here.`);
+  });
+
   it('says so when the channel has the same subscription already', async () => {
     await ask('subscribe gallium, germanium');
     expect(await said('subscribe germanium gallium')).toContain('has that already');
