@@ -6,10 +6,7 @@ export const LONGEST_NAME = 6;
 
 /** The longest name with which words begin. */
 export const leadingName = (words: readonly string[], names: Names) =>
-  leading(words, LONGEST_NAME, (phrase) => {
-    const named = names.find(phrase);
-    return named.kind === 'material' || named.kind === 'party' ? named : undefined;
-  });
+  leading(words, LONGEST_NAME, names.known);
 
 /** A hyphen stands within names too, these do not. */
 const JOINTS = /[\s/+–—]+/u;

@@ -3,6 +3,7 @@ import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '.
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
+import { LONGEST_NAME } from './joined-names.js';
 import { leading, type Names } from './names.js';
 import type { By } from './subscriptions.js';
 
@@ -48,10 +49,9 @@ export function readMuteWish(text: string, names: Names): MuteWish {
 /** What stands after a name and is none itself. */
 function afterName(text: string, names: Names): string | undefined {
   const words = text.split(' ');
-  const isName = (phrase: string) => ['material', 'party'].includes(names.find(phrase).kind);
-  const name = leading(words, words.length - 1, (phrase) => (isName(phrase) ? {} : undefined));
+  const name = leading(words, Math.min(LONGEST_NAME, words.length - 1), names.known);
   const rest = name && words.slice(name.length).join(' ');
-  return rest && !isName(rest) ? rest : undefined;
+  return rest && !names.known(rest) ? rest : undefined;
 }
 
 /**

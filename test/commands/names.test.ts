@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { wordsOf } from '../../src/commands/joined-names.js';
+import { readMuteWish } from '../../src/commands/mutes.js';
 import { createNames } from '../../src/commands/names.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
@@ -48,6 +50,13 @@ describe('a name that is typed', () => {
   it('that is shown is of one thing alone', () => {
     const one = { kind: expect.stringMatching(/material|party/), keys: [expect.any(String)] };
     for (const name of names.suggest('', 1000)) expect([name, names.find(name)]).toEqual([name, one]);
+  });
+
+  it('is told from others without a hang, however long a text is that is made of none', () => {
+    const began = performance.now();
+    expect(wordsOf('中稀'.repeat(3000), names)).toHaveLength(1);
+    expect(readMuteWish('a '.repeat(20_000), names).kind).toBe('unknown');
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   it('that is in no list gets the nearest one', () => {
