@@ -2,6 +2,7 @@ import { statusChart } from '../board/chart.js';
 import { calendarAnswer } from '../board/measure/coming-dates.js';
 import { selectMeasures } from '../board/view.js';
 import type { CommandRequest, Handlers } from '../chat/platform.js';
+import { LateError, within } from '../chat/within.js';
 import type { Answer, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
 import type { Feed, FeedState } from '../domain/feed.js';
@@ -44,6 +45,10 @@ export type Lookups = ChannelLookups &
     readonly failed: (error: unknown, text: string) => void;
   };
 
+/** How long whoever asks is left waiting: without Redis a command waits for it, be it for hours. */
+const PATIENCE_MS = 10_000;
+const TOO_LONG =
+  'There is no answer yet: the memory of the bot, or this chat, does not answer. What was to be changed may still be changed. Ask again in a while.';
 const SUGGESTIONS = 25;
 /** Stories that a filter looks through; the store keeps no more either. */
 const LOOKED_THROUGH = 500;
@@ -176,8 +181,8 @@ export function createHandlers(lookups: Lookups): Handlers {
 
   return {
     command: (request) =>
-      answer(request).catch((error: unknown) => {
-        if (error instanceof NewerVersionError) return problem(error.message);
+      within(answer(request), PATIENCE_MS, TOO_LONG).catch((error: unknown) => {
+        if (error instanceof NewerVersionError || error instanceof LateError) return problem(error.message);
         lookups.failed(error, request.text);
         return problem('This could not be answered just now: something broke on our side, and is logged.');
       }),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CommandRequest } from '../../src/chat/platform.js';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer } from '../../src/domain/answer.js';
@@ -259,6 +259,14 @@ describe('what the managers of a channel decide', () => {
       'Not relevant, says slack:U2 in slack:C1: Lithium miner wins award (explain i1)',
     ]);
     expect(await said('irrelevant gone')).toContain('No item gone is stored: items are kept for two weeks');
+  });
+
+  it('says after ten seconds that there is no answer yet, and what that means', async () => {
+    jest.useFakeTimers();
+    const answer = ask('mutes', { changes: { plan: () => new Promise(() => undefined) } });
+    await jest.advanceTimersByTimeAsync(10_000);
+    jest.useRealTimers();
+    expect(wordsOf(await answer)).toContain('the memory of the bot, or this chat, does not answer');
   });
 
   it('tells the asker when something broke, and the log what', async () => {
