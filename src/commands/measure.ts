@@ -67,7 +67,8 @@ function waits({ stage, effective, since }: Measure): boolean {
 
 /** The life of a measure, aged, with its sources at `now` (epoch ms); `why` adds the words behind each move and the evidence for each date. */
 export function measureAnswer(measure: Measure, why: boolean, now: number): Answer {
-  const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date));
+  // Of a long life a platform shows what it has room for: the latest moves say where it stands.
+  const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date)).reverse();
   const evidence = EVIDENCE.flatMap(([part, words]) =>
     ranked(measure.votes ?? {}, part).map(
       ([value, weight]): AnswerLine => ({
@@ -93,7 +94,7 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
     : { text: keyWords(measure.stage), details: withDays(facts.join('; ')) };
   const sections: AnswerSection[] = [
     { lines: [{ ...state, marker: measure.kind }] },
-    { heading: 'Timeline', lines: moves.flatMap((move) => moveLines(move, why)) },
+    { heading: 'Timeline, latest first', lines: moves.flatMap((move) => moveLines(move, why)) },
     {
       heading: `Sources (${measure.sources.length} of ${counted(measure.reports ?? measure.sources.length, 'report')})`,
       lines: measure.sources.map(({ name, title, url, at }) => ({
@@ -111,7 +112,8 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
     ...(measure.doubt === NOT_CONFIRMED ? ['No report confirms it yet.'] : []),
     ...(why ? ['Evidence: 1 for each report that says so, more if it is official, numbered or dated.'] : []),
   ];
-  return { title: measure.name, sections, footer: notes.join(' ') || undefined };
+  const rest = { count: 0, advice: 'raremetals measure, at the command line, shows all' };
+  return { title: measure.name, sections, footer: notes.join(' ') || undefined, rest };
 }
 
 /** A word of a measure's name that was meant by one that is in none, by its letters. */

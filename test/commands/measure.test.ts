@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { measureAt } from '../../src/board/measure/aging.js';
 import { undoMove } from '../../src/board/measure/history.js';
+import { renderAnswer as renderDiscord } from '../../src/chat/discord/answer.js';
+import { renderAnswer as renderSlack } from '../../src/chat/slack/answer.js';
 import { createHandlers } from '../../src/commands/answer.js';
 import { measureAnswer, theMeasure } from '../../src/commands/measure.js';
 import type { Answer } from '../../src/domain/answer.js';
 import type { PlatformName } from '../../src/domain/delivery.js';
+import { DAY_MS } from '../../src/domain/durations.js';
 import type { Measure, StageMove } from '../../src/domain/measure.js';
 import { emptyLookups } from './lookups.js';
 
@@ -66,10 +69,22 @@ describe('the life of a measure', () => {
   it('tells stages with their days, who says so, and where days differ', () => {
     expect(linesOf(measureAnswer(measureAt(RULE, NOW), false, NOW)).slice(0, 4)).toEqual([
       'suspended since <2025-11-07>; until <2026-11-10>; MOFCOM 61/2025',
-      'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
-      "somebody's word: eased on <2025-10-26> (official; Ministry)",
       'suspended on <2025-11-07> (official; Ministry)',
+      "somebody's word: eased on <2025-10-26> (official; Ministry)",
+      'announced on <2025-10-09> (official; Ministry; some say <2025-10-10>)',
     ]);
+  });
+
+  it('of a long life shows the end where a platform has no room for all, and says where all is', () => {
+    const days = Array.from({ length: 100 }, (_, day) =>
+      new Date(NOW - day * DAY_MS).toISOString().slice(0, 10),
+    );
+    const talks = { ...RULE, moves: days.reverse().map((day) => move('under_way', day)) };
+    for (const render of [renderSlack, renderDiscord]) {
+      const shown = JSON.stringify(render(measureAnswer(talks, true, NOW)));
+      expect(shown).toContain('the words of 2025-11-09');
+      expect(shown).toMatch(/… and \d+ more; raremetals measure, at the command line, shows all/);
+    }
   });
 
   it('says why, on request: the words behind each move, and the evidence for each date and number', () => {
