@@ -21,7 +21,10 @@ const more: CommandOption = {
   name: 'more',
   description: 'Further pages',
   required: false,
-  choices: [2, 3, 4, 5].map((page) => ({ name: `Page ${page}`, value: `more ${page}` })),
+  choices: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((page) => ({
+    name: `Page ${page}`,
+    value: `more ${page}`,
+  })),
 };
 
 const about: CommandOption = {

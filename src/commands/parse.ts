@@ -139,16 +139,17 @@ function parseAsked(typed: readonly string[]): Asked {
   return { about: words.join(' '), page };
 }
 
-/** A number of days alone, or of days or weeks anywhere among the words: that of a section is none. */
-const WEEKS = /(?:^|\s)(?:(-?\d[\d.,]*)\s*)?weeks?(?=\s|$)/i;
+/** A number of days alone, or of days, weeks or months anywhere among the words: that of a section is none. */
+const LONGER = /(?:^|\s)(?:(-?\d[\d.,]*)\s*)?(week|month)s?(?=\s|$)/i;
 const DAYS = /^\s*(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)|(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)(?=\s|$)/i;
 
 function parseCalendar(words: readonly string[]): Query {
   const typed = words.join(' ');
-  const weeks = WEEKS.exec(typed);
-  const [found, first, other] = weeks ?? DAYS.exec(typed) ?? [];
+  const longer = LONGER.exec(typed);
+  const [found, first, other = ''] = longer ?? DAYS.exec(typed) ?? [];
   if (found === undefined) return { kind: 'calendar', days: DEFAULT_DAYS, about: typed };
-  const days = weeks ? 7 * Number(first ?? 1) : Number(first ?? other);
+  const unit = other.toLowerCase() === 'month' ? 30 : 7;
+  const days = longer ? unit * Number(first ?? 1) : Number(first ?? other);
   const about = typed.replace(found, ' ').trim();
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
     ? { kind: 'calendar', days, about }

@@ -52,6 +52,8 @@ describe('the words after /raremetals', () => {
     ['calendar talks EU 30 days', { kind: 'calendar', days: 30, about: 'talks EU' }],
     ['calendar week', { kind: 'calendar', days: 7, about: '' }],
     ['calendar EU 2 weeks', { kind: 'calendar', days: 14, about: 'EU' }],
+    ['calendar 3 months EU', { kind: 'calendar', days: 90, about: 'EU' }],
+    ['calendar month', { kind: 'calendar', days: 30, about: '' }],
     ['calendar next week', { kind: 'calendar', days: 7, about: 'next' }],
     ['calendar 30 China', { kind: 'calendar', days: 30, about: 'China' }],
     ['story abc', { kind: 'story', id: 'abc' }],

@@ -55,6 +55,10 @@ describe('what Discord is told of the command', () => {
     }
   });
 
+  it('leafs through ten pages: sixty measures of a kind are eight', () => {
+    expect(named('status', 'more').choices?.at(-1)).toEqual({ name: 'Page 10', value: 'more 10' });
+  });
+
   it('cuts no description of ours', () => {
     const described = (part: Described): string[] => [
       part.description ?? '',
