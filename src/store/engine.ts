@@ -83,10 +83,14 @@ function clientFor(address: RedisAddress): RedisClient {
   });
 }
 
-/** Throws what a Redis has against us. Of a database that it lacks a client only warns, and works in the first one. */
+/**
+ * Throws what a Redis has against us. Of a database that it lacks a client only warns, and works in the first one. BullMQ
+ * asks for its version: where that is refused its workers would go round and round, and let nothing else have its turn.
+ */
 async function ask(client: RedisClient): Promise<unknown> {
   const database = client instanceof Redis ? client.options.db : undefined;
-  return database ? client.select(database) : client.ping();
+  if (database) await client.select(database);
+  return client.info('server');
 }
 
 function engineOf(

@@ -50,7 +50,8 @@ it('says of a Redis that is away that it is not ready, without its password', as
   beforeAll(async () => {
     [port] = await freePorts();
     const options = ['--port', String(port), '--requirepass', 'right', '--save', '', '--dir', tmpdir()];
-    server = spawn(program ?? '', ['--bind', '127.0.0.1', ...options], { stdio: 'ignore' });
+    const user = ['--user', 'bot', 'on', '>right', '~*', '+@all', '-@dangerous'];
+    server = spawn(program ?? '', ['--bind', '127.0.0.1', ...options, ...user], { stdio: 'ignore' });
   });
   afterAll(async () => {
     server.kill();
@@ -61,6 +62,7 @@ it('says of a Redis that is away that it is not ready, without its password', as
     ['another password', ':wrong@', '/0', 'WRONGPASS'],
     ['no password', '', '/0', 'NOAUTH'],
     ['a database that it lacks', ':right@', '/99', 'ERR DB index is out of range'],
+    ['a user who may not ask for its version', 'bot:right@', '/0', 'NOPERM'],
   ])('says so, and is not gone: %s', async (_, login, database, words) => {
     const lost: string[] = [];
     const engine = await openEngine({
