@@ -5,11 +5,8 @@ import { readStored } from './stored.js';
 
 /** What is remembered of each feed, and when it is polled next. */
 export type FeedStates = {
-  /**
-   * The ids of `feeds` whose time has come. A feed never polled gets its first turn from `first` (epoch
-   * ms), which is kept.
-   */
-  due(feeds: readonly string[], now: number, first: (feed: string) => number): Promise<string[]>;
+  /** The next turn of each of `feeds`, epoch ms. A feed never polled gets its first one from `first`, which is kept. */
+  turns(feeds: readonly string[], first: (feed: string) => number): Promise<Map<string, number>>;
   /** The stored states; none for a feed never polled, or whose state cannot be read. */
   load(feeds: readonly string[]): Promise<Map<string, FeedState>>;
   /** State and next poll in one step; the last thing a poll does. */
@@ -18,15 +15,15 @@ export type FeedStates = {
 
 export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
   return {
-    async due(feeds, now, first) {
-      if (feeds.length === 0) return [];
+    async turns(feeds, first) {
+      if (feeds.length === 0) return new Map();
       const known = await redis.zmscore(keys.feedsDue, ...feeds);
-      const turns = feeds.map((feed, index) => ({ feed, at: Number(known[index] ?? first(feed)) }));
+      const turns = feeds.map((feed, index) => [feed, Number(known[index] ?? first(feed))] as const);
       const unknown = turns.filter((_, index) => known[index] == null);
       // Another replica may have set the same turn, or polled the feed, in the meantime.
       if (unknown.length > 0)
-        await redis.zadd(keys.feedsDue, 'NX', ...unknown.flatMap(({ feed, at }) => [at, feed]));
-      return turns.filter(({ at }) => at <= now).map(({ feed }) => feed);
+        await redis.zadd(keys.feedsDue, 'NX', ...unknown.flatMap(([feed, at]) => [at, feed]));
+      return new Map(turns);
     },
     async load(feeds) {
       if (feeds.length === 0) return new Map();

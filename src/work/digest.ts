@@ -11,7 +11,7 @@ import { NewerVersionError } from '../domain/newer-version.js';
 import type { Route } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
 import type { DigestState, Digests, Kept, Waiting } from '../store/digests.js';
-import type { Clock } from './clock.js';
+import { CLOCKS_APART_MS, type Clock } from './clock.js';
 import { nextDigest } from './digest-times.js';
 import { isLeftToNewer } from './newer-version.js';
 
@@ -73,8 +73,10 @@ async function sendIfDue(
   const state = before?.state;
   const now = clock();
   const next = nextDigest(schedule, now);
-  if (!isDeepStrictEqual(state?.schedule, schedule)) {
-    await digests.close(destination, { before, after: { schedule, last: state?.last, next } });
+  const isSetBack = state?.next !== undefined && state.next > nextDigest(schedule, now + CLOCKS_APART_MS);
+  if (isSetBack || !isDeepStrictEqual(state?.schedule, schedule)) {
+    const last = isSetBack ? undefined : state?.last;
+    await digests.close(destination, { before, after: { schedule, last, next } });
   } else if (state?.next !== undefined && state.next <= now) {
     const waiting = await digests.waiting(destination);
     if (waiting.isNewer && isLeftToNewer(state.next, now)) return;

@@ -11,7 +11,7 @@ import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule/sche
 import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
 import { RECORD_TTL_MS } from '../store/records.js';
-import type { Clock } from './clock.js';
+import { CLOCKS_APART_MS, type Clock } from './clock.js';
 import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
 
@@ -40,18 +40,25 @@ export type Polled = {
   readonly tooOld: number;
 };
 
-/** The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. */
+/**
+ * The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. One whose turn is
+ * further off than a feed that works ever waits is due at once where a clock has been set back since its last poll.
+ */
 export async function dueFeeds(
   feeds: readonly Feed[],
   feedStates: FeedStates,
   now: number,
 ): Promise<ReadonlyMap<string, readonly Feed[]>> {
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
-  const due = await feedStates.due([...byId.keys()], now, (id) => {
+  const turns = await feedStates.turns([...byId.keys()], (id) => {
     const feed = byId.get(id);
     return feed ? firstPoll(feed, feeds.length, now) : now;
   });
-  return byHost(due.flatMap((id) => byId.get(id) ?? []));
+  const wait = ({ id }: Feed) => (turns.get(id) ?? now) - now;
+  const farOff = feeds.filter((feed) => wait(feed) > feed.atMost * 1000);
+  const states = await feedStates.load(farOff.map(({ id }) => id));
+  const isSetBack = ({ id }: Feed) => (states.get(id)?.lastPollAt ?? now) > now + CLOCKS_APART_MS;
+  return byHost(feeds.filter((feed) => wait(feed) <= 0 || isSetBack(feed)));
 }
 
 /**

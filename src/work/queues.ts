@@ -1,5 +1,4 @@
 import { DelayedError, isNotConnectionError, type Job, Queue, Worker } from 'bullmq';
-import { type ScheduledTask, schedule, type TaskOptions } from 'node-cron';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { MINUTE_MS } from '../domain/durations.js';
@@ -9,6 +8,7 @@ import type { Engine } from '../store/engine.js';
 import type { Drained } from './deliver.js';
 import { POLLS_AT_ONCE } from './hosts.js';
 import { createRepeats } from './repeats.js';
+import { startTicks } from './ticks.js';
 
 /** One job a host, for those of its feeds whose time has come; never one an item. */
 const PollJob = z.object({ feeds: z.array(z.string()) });
@@ -18,8 +18,6 @@ type DeliverJob = z.infer<typeof DeliverJob>;
 const DELIVERIES_AT_ONCE = 8;
 /** A job whose worker died is taken up by another one within some twenty seconds. Milliseconds. */
 const SURVIVE = { lockDuration: 15_000, stalledInterval: 5000 };
-/** Every five seconds: a feed that becomes due waits at most that long. */
-const TICK = '*/5 * * * * *';
 /** A job that ends in an error has left its work where the next tick finds it. */
 const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
 
@@ -125,14 +123,14 @@ export function startQueues(deps: QueueDeps): Queues {
     for (const part of parts) await part().catch(fails);
     if (isSound) await deps.alive();
   };
-  const task: ScheduledTask = schedule(TICK, beat, { noOverlap: true, logger: tickLog(log) });
+  const stopTicks = startTicks(beat, log);
   void beat();
 
   return {
     wake,
     async stop() {
       isStopping = true;
-      await task.destroy();
+      await stopTicks();
       const ended = Promise.all([pollWorker.close(), deliverWorker.close()]).then(() =>
         Promise.all([polls.close(), deliveries.close()]),
       );
@@ -140,12 +138,6 @@ export function startQueues(deps: QueueDeps): Queues {
       await Promise.race([ended, engine.closed]);
     },
   };
-}
-
-/** node-cron would print lines of its own: at every tick, while Redis is away, that the one before has not ended. */
-function tickLog(log: Logger): NonNullable<TaskOptions['logger']> {
-  const note = (message: string | Error) => log.debug({ reason: String(message) }, 'tick');
-  return { info: note, warn: note, error: note, debug: note };
 }
 
 function deliverArguments(job: Job<DeliverJob>): [string, number] {

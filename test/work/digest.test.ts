@@ -342,6 +342,23 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     expect(await posted()).toHaveLength(1);
   });
 
+  it('come at their time after a clock that was a year ahead has been set back', async () => {
+    await at('2025-10-28T06:00:00Z');
+    await at('2026-10-28T07:00:01Z');
+    await collect('s1');
+    for (const time of ['06:30:00', '07:00:01', '07:00:06']) await at(`2025-10-29T${time}Z`);
+    expect((await posted()).map((digest) => digest?.title)).toEqual([
+      'Digest: nothing new',
+      'Digest: 1 story',
+    ]);
+  });
+
+  it('come once where the clock of another worker is behind', async () => {
+    await at('2025-10-28T06:00:00Z');
+    for (const time of ['07:00:01', '06:59:50', '07:00:05']) await at(`2025-10-28T${time}Z`);
+    expect(await posted()).toHaveLength(1);
+  });
+
   it('can be had now, and then hold nothing of it later', async () => {
     await at('2025-10-28T06:00:00Z');
     expect(await sendDigestNow(HERE, deps())).toBe(0);

@@ -201,9 +201,8 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     const waits: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       expect(await poll(broken)).toMatchObject({ outcome: 'failed', claimed: [] });
-      const due = (at: number) => states.due([FEED.id], at, () => at);
       let wait = 60_000;
-      while ((await due(now + wait)).length === 0) wait += 60_000;
+      while ((await dueFeeds([FEED], states, now + wait)).size === 0) wait += 60_000;
       waits.push(wait);
       now += wait;
     }
@@ -213,6 +212,24 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(state).toMatchObject({ failures: 3 });
     expect(JSON.stringify(state)).not.toContain('s3cret');
     expect(logged).toHaveLength(3);
+  });
+
+  it.each([
+    ['an hour and a half', 1.5],
+    ['a year', 365 * 24],
+  ])('is due at once where the clock has been set back by %s since its last poll', async (_, hours) => {
+    now = NOW + hours * HOUR;
+    await poll(() => fetched(itemAt(1, NOW)));
+    expect((await dueFeeds([FEED], states, now)).size).toBe(0);
+    expect((await dueFeeds([FEED], states, NOW)).size).toBe(1);
+    now = NOW;
+    await poll(() => fetched(itemAt(1, NOW)));
+    expect((await dueFeeds([FEED], states, NOW)).size).toBe(0);
+  });
+
+  it('is not due while it fails, though the clock of another worker is ahead', async () => {
+    for (let failures = 0; failures < 8; failures += 1) await poll(broken);
+    expect((await dueFeeds([FEED], states, NOW - HOUR / 2)).size).toBe(0);
   });
 
   it('is noticed once, and once when it works again', async () => {
