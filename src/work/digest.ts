@@ -1,28 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
-import { composeDigest } from '../board/digest.js';
-import type { Answer } from '../domain/answer.js';
 import type { ChannelPlan } from '../domain/channel.js';
-import { counted } from '../domain/counted.js';
-import { type Delivery, type DigestDelivery, destinationName, parseDestination } from '../domain/delivery.js';
+import { destinationName } from '../domain/delivery.js';
 import type { DigestSchedule } from '../domain/digest.js';
-import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import type { Route } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
-import type { DigestState, Digests, Kept, Waiting } from '../store/digests.js';
-import { CLOCKS_APART_MS, type Clock } from './clock.js';
+import type { Digests, Kept } from '../store/digests.js';
+import { CLOCKS_APART_MS } from './clock.js';
+import { type ContentDeps, contentOf, write } from './digest-content.js';
 import { nextDigest } from './digest-times.js';
 import { isLeftToNewer } from './newer-version.js';
 
-export type DigestDeps = {
+export type DigestDeps = ContentDeps & {
   readonly digests: Digests;
   readonly channels: Pick<Channels, 'all'>;
   readonly routes: readonly Route[];
-  readonly board: () => Promise<readonly Measure[]>;
-  /** What was to be told so many milliseconds ago, and was not, is told no more. */
-  readonly queueKeptMs: number;
-  readonly clock: Clock;
   readonly log: Logger;
 };
 
@@ -119,56 +112,4 @@ export function schedules(
     for (const name of to.map(destinationName)) if (!found.has(name)) found.set(name, digest);
   }
   return found;
-}
-
-/** What a digest tells of, or says that it could not read: `count` in all. What is `stale` it leaves out. */
-type Content = { readonly deliveries: readonly Delivery[]; readonly count: number; readonly stale: number };
-
-function contentOf(
-  waiting: Waiting,
-  schedule: DigestSchedule | undefined,
-  { queueKeptMs, clock }: DigestDeps,
-): Content {
-  const oldest = clock() - queueKeptMs;
-  const deliveries = waiting.deliveries.filter(({ at }) => {
-    // Alerts of former versions do not say when they were handed on.
-    if (at === undefined) return true;
-    const handedOn = Date.parse(at);
-    return (schedule ? nextDigest(schedule, handedOn) : handedOn) >= oldest;
-  });
-  const stale = waiting.deliveries.length - deliveries.length;
-  return { deliveries, count: waiting.count - stale, stale };
-}
-
-async function write(
-  destination: string,
-  { deliveries, count }: Content,
-  { schedule, last, next }: DigestState,
-  { board, clock }: DigestDeps,
-): Promise<DigestDelivery> {
-  const now = clock();
-  const period = { since: last, now, next, zone: schedule?.zone ?? 'UTC' };
-  const digest = composeDigest(
-    deliveries.map(({ alert }) => alert),
-    deliveries.length > 0 ? await board() : [],
-    period,
-  );
-  return {
-    id: `digest@${destination}@${now}`,
-    act: 'digest',
-    destination: parseDestination(destination),
-    digest: count > deliveries.length ? withUnread(digest, deliveries.length, count) : digest,
-    at: new Date(now).toISOString(),
-  };
-}
-
-/** A digest of so many of the alerts that were to be in it: the others may have been news. */
-function withUnread(digest: Answer, read: number, count: number): Answer {
-  const unread = `${counted(count - read, 'alert')} could not be read`;
-  const line = { text: `${unread}: of another version of this bot, or damaged.` };
-  return {
-    ...digest,
-    title: read === 0 ? `Digest: ${unread}` : digest.title,
-    sections: [...(read === 0 ? [] : digest.sections), { lines: [line] }],
-  };
 }

@@ -278,7 +278,11 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     await collect('s2');
     // The digest of the first one was due on 28 October at seven.
     await at('2025-11-04T07:00:01Z');
-    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+    const [digest] = await posted();
+    expect(digest?.title).toBe('Digest: 1 story');
+    expect(digest?.sections.at(-1)).toEqual({
+      lines: [{ text: '1 alert left out: to be told more than 7 days ago.' }],
+    });
     expect((await digests.waiting(HERE)).count).toBe(0);
   });
 
@@ -291,7 +295,7 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
       now = Date.parse('2025-11-05T12:00:00Z');
       expect(await sendDigestNow(HERE, deps())).toBe(0);
       await sendDueDigests(deps());
-      const titles = empty === 'say' ? ['Digest: nothing new'] : [];
+      const titles = empty === 'say' ? ['Digest: 1 alert left out'] : [];
       expect((await posted()).map((digest) => digest?.title)).toEqual(titles);
       expect((await digests.waiting(HERE)).count).toBe(0);
     },
