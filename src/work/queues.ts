@@ -15,7 +15,8 @@ const PollJob = z.object({ feeds: z.array(z.string()) });
 const DeliverJob = z.object({ destination: z.string(), tries: z.number().int().nonnegative() });
 type DeliverJob = z.infer<typeof DeliverJob>;
 
-const DELIVERIES_AT_ONCE = 8;
+/** Destinations that one process serves at a time, each at its own pace: a further one waits until one has all it is to get. */
+const DELIVERIES_AT_ONCE = 32;
 /** A job whose worker died is taken up by another one within some twenty seconds. Milliseconds. */
 const SURVIVE = { lockDuration: 15_000, stalledInterval: 5000 };
 /** A job that ends in an error has left its work where the next tick finds it. */

@@ -81,6 +81,29 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
     expect(broke).toEqual(['a', 'b']);
   });
 
+  it('serve many destinations at a time: none waits until another has all it is to get', async () => {
+    const names = Array.from({ length: 20 }, (_, n) => `slack:C${n}`);
+    const served = new Set<string>();
+    let serveAll = (): void => undefined;
+    const all = new Promise<void>((resolve) => {
+      serveAll = resolve;
+    });
+    const queues = start('many', {
+      dueFeeds: async () => new Map(),
+      poll: nothing,
+      destinations: async () => names,
+      async drain(destination) {
+        served.add(destination);
+        if (served.size === names.length) serveAll();
+        await all;
+        return { kind: 'empty' };
+      },
+    });
+    await all;
+    await queues.stop();
+    expect(served.size).toBe(names.length);
+  });
+
   it('say so when Redis refuses what they ask', async () => {
     await running.engine.connect().set('{refused}:queue:deliver:wait', 'no list');
     let refused: (line: string) => void = () => undefined;
