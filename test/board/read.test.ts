@@ -371,3 +371,15 @@ describe('how a report is told', () => {
     expect(InstrumentLexicon.parse({ ...input.lexicon, cues }).cues.amends).toBeUndefined();
   });
 });
+
+describe('what comes back', () => {
+  it.each([
+    ['China resumes its gallium export ban', true],
+    ['China resumes gallium licences for Peru', false],
+    ['China resumes approvals of gallium exports', false],
+    ['中国恢复向秘鲁企业发放镓出口许可', false],
+  ])('is the measure, and no relief from it: %s: %s', (title, isBack) => {
+    const [clause] = readClauses(title, '', NEAR, knowledge);
+    expect(clause?.cues.has('resumes')).toBe(isBack);
+  });
+});

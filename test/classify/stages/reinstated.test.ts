@@ -17,6 +17,11 @@ describe('a measure that is put back', () => {
     ['es', 'Indonesia restablece la prohibición de exportar níquel', 'announced'],
     ['pl', 'Indonezja przywraca zakaz eksportu niklu', 'announced'],
     ['sv', 'Indonesien återinför exportförbud för nickel', 'announced'],
+    ['en', 'China to resume export controls on gallium after truce lapses', 'announced'],
+    ['en', 'US resumes tariffs on Peruvian nickel', 'announced'],
+    ['en', 'EU to resume countermeasures on US goods on February 7', 'announced'],
+    ['es', 'EE.UU. reanuda los aranceles al níquel peruano', 'announced'],
+    ['pl', 'USA wznawiają cła na nikiel z Peru', 'announced'],
   ])('%s: %s', (lang, title, expected) => {
     expect(stage(lang, title)).toBe(expected);
   });
@@ -24,6 +29,9 @@ describe('a measure that is put back', () => {
   it.each([
     ['trade', 'en', 'China resumes exports of gallium'],
     ['trade', 'zh', '中国恢复稀土出口'],
+    ['trade', 'en', 'China resumes gallium exports despite curbs'],
+    ['trade', 'en', 'China resumes exports of restricted chips to Peru'],
+    ['licences', 'en', 'China resumes gallium licences for Peru'],
     ['a relief', 'en', 'Brussels restores tariff exemption for Ukraine'],
     ['a relief', 'zh', '美国恢复关税豁免'],
     ['licences', 'zh', '中国恢复发放稀土出口许可证'],
