@@ -18,6 +18,7 @@ import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-s
 import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
+import { undone } from './undone.js';
 
 /**
  * A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. That a duty ends
@@ -75,6 +76,7 @@ export function certainStage(
     afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??
+    undone(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
     stopExtended(reading) ??
     restProlonged(reading) ??
