@@ -67,11 +67,11 @@ const rows: readonly Row[] = [
   [
     'who acts jointly is not against each other',
     [
-      '2026-04-01 Mali, Burkina Faso and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.',
+      '2026-04-01 Mali and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.',
     ],
     '2026-04-02',
     {
-      'Mali, Burkina Faso, Niger: export duty for lithium': 'announced 2026-04-01 next 2026-05-04',
+      'Mali, Niger: export duty for lithium': 'announced 2026-04-01 next 2026-05-04',
     },
   ],
   [

@@ -24,8 +24,6 @@ describe('who acts on whom', () => {
     ['zh', '美国对中国商品加征关税', ['US'], ['CN']],
     ['zh', '商务部回应美方对华加征关税', ['US'], ['CN']],
     ['zh', '中欧举行经贸谈判', ['CN', 'EU'], []],
-    ['en', 'Mali, Burkina Faso and Niger to levy joint export tax on tin', ['BF', 'ML', 'NE'], []],
-    ['en', 'Indonesia, Malaysia and Thailand impose export levy on tin', ['ID', 'MY', 'TH'], []],
     ['en', 'China restricts gallium exports to the US', ['CN'], ['US']],
     // Who acts may stand in one list with those hit.
     ['en', 'Japan, Chile and US hit hard by tariffs as India protests US tariffs', ['US'], ['CL', 'JP']],

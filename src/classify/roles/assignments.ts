@@ -22,14 +22,8 @@ export const pairPlace = (first: number, second: number): number => (second * (s
 /** Where the parts of two parties together stand among `PART_PAIRS`. */
 const partPair = (first: number, second: number): number => first * COUNT + second;
 
-const NONE = PARTS.indexOf('none');
-const UNLIKE = [
-  partPair(ISSUER, TARGET),
-  partPair(TARGET, ISSUER),
-  partPair(ISSUER, NONE),
-  partPair(NONE, ISSUER),
-];
-/** Takes from scores of `PART_PAIRS` that one of the two acts on the other, or without it. */
+const UNLIKE = [partPair(ISSUER, TARGET), partPair(TARGET, ISSUER)];
+/** Takes from scores of `PART_PAIRS` that one of the two acts on the other. */
 export function likeEachOther(scores: number[]): void {
   for (const pair of UNLIKE) scores[pair] = Number.NEGATIVE_INFINITY;
 }
