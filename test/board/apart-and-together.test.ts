@@ -66,9 +66,7 @@ const rows: readonly Row[] = [
   ],
   [
     'who acts jointly is not against each other',
-    [
-      '2026-04-01 Mali and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.',
-    ],
+    ['2026-04-01 Mali and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.'],
     '2026-04-02',
     {
       'Mali, Niger: export duty for lithium': 'announced 2026-04-01 next 2026-05-04',
@@ -98,6 +96,29 @@ const rows: readonly Row[] = [
     {
       'China: rule on foreign-made goods for rare earths':
         'suspended 2025-11-07 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
+    'a number without a year is that of another notice, where it is on other goods',
+    [
+      '2025-03-10 China restricts tungsten exports, MOFCOM announcement No. 10 of 2025 in force',
+      '2026-11-05 China: Announcement No. 10 lifts export curbs on gallium',
+    ],
+    '2026-11-06',
+    {
+      'China: export licensing for tungsten': 'in_force 2025-03-10 ?',
+      'China: export licensing for gallium': 'revoked 2026-11-05 ?',
+    },
+  ],
+  [
+    'a duty of another rate with which a sentence begins is another one',
+    [
+      '2026-11-12 US imposes 25% tariff on heavy trucks // The tariffs of 15% on nearly every partner expire on December 20, 2026.',
+    ],
+    '2026-11-13',
+    {
+      'United States: tariff 25 % on trucks': 'announced 2026-11-12',
+      'United States: tariff 15 %': 'announced 2026-11-12 until 2026-12-20 next 2026-12-20',
     },
   ],
   [

@@ -231,6 +231,8 @@ describe('what a clause takes back', () => {
     ['Unless Washington yields, Brussels suspends its controls', 'suspended'],
     ['Der Zoll gilt ab Mai, es sei denn, Washington setzt ihn aus', undefined],
     ['除非国会解除关税，否则该税率将上调', undefined],
+    ['除非达成协议 美国暂停对秘鲁关税', 'suspended'],
+    ['Unless a deal is reached Washington suspends its duties', 'suspended'],
   ])('%s', (title, stage) => {
     const [clause] = readClauses(title, '', NEAR, knowledge);
     expect(turnIn(clause?.cues ?? new Set())).toBe(stage);

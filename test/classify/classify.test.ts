@@ -324,6 +324,7 @@ describe('how far it has come', () => {
     ['zh', '中智元首利马会晤 双方同意取消稀土管制与关税', 'concluded'],
     ['zh', '中智会谈达成共识 取消12%关税', 'concluded'],
     ['en', 'Xi and Boric agree to cancel port fees', 'concluded'],
+    ['en', 'EU leaders agree to freeze tariff deal with US', 'collapsed'],
     ['en', 'EU approves retaliatory duties on American bourbon', 'announced'],
     ['zh', '欧盟批准对美反制关税', 'announced'],
     ['en', 'Supreme Court upholds emergency tariffs', 'in_force'],

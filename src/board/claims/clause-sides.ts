@@ -61,13 +61,14 @@ const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)
  * tariff of two, of which nobody says on whom it is, is on each other.
  */
 function actJointly(
-  { text, parties }: Clause,
+  { text, parties, cues }: Clause,
   kind: Topic,
   issuers: readonly string[],
   targets: readonly string[],
 ): boolean {
   if (issuers.length < 2 || issuers.some((party) => targets.includes(party))) return false;
   if (kind === 'tariff' && targets.length === 0) return false;
+  if (cues.has('retaliates') || cues.has('reacts')) return false;
   const named = parties.filter(({ key }) => issuers.includes(key));
   return (
     issuers.every((party) => named.some(({ key }) => key === party)) &&

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../classify/text/small-words.js';
+import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
 import { areApart } from './own-hits.js';
@@ -19,17 +20,25 @@ function saysOf(before: Part | undefined, part: Part): boolean {
 }
 
 /** `25% on magnets. The duty starts in May and rises to 50% in June`: what a sentence begins with is that of the one before. */
+const CHANGES = new RegExp(
+  String.raw`\b(?:ris(?:es?|ing)|increas\p{L}*|climbs?|goes|jumps?|falls?|drops?|steig\p{L}*|sink\p{L}*|pass(?:e|era|ent)|augment\p{L}*|sub(?:e|ira)|aument\p{L}*|baja\p{L}*|wzros\p{L}*|stiger|hojs)\b[^.;]{0,24}${RATE}`,
+  'iu',
+);
 const THE = new RegExp(`^${ARTICLE}$`, 'iu');
 function refersTo(before: Part | undefined, part: Part): boolean {
   const { instrument, start, clause, materials } = part;
   if (before === undefined || before.told !== part.told || before.issuers[0] !== part.issuers[0])
     return false;
+  const known = before.clause.rates;
+  const isOther =
+    clause.rates.some((rate) => known.length > 0 && !known.includes(rate)) && !CHANGES.test(clause.text);
   const isBare = materials.length + clause.wares.length + clause.parties.length === 0;
   return (
     instrument.general &&
     instrument.kind === 'tariff' &&
     before.instrument.kind === 'tariff' &&
     isBare &&
+    !isOther &&
     clause.sentence === before.clause.sentence + 1 &&
     start > 0 &&
     THE.test(clause.text.slice(0, start))

@@ -12,9 +12,14 @@ export const carries = ({ votes = {} }: Measure, part: 'document' | 'possible', 
 const YEARS_BACK = 2;
 
 /** The number as one of its issuer's measures bears it, of an earlier year where none bears it of this one. */
-function ofKnownYear(name: string, { issuers }: Claim, measures: readonly Measure[]): string {
+function ofKnownYear(name: string, { issuers, materials }: Claim, measures: readonly Measure[]): string {
   const [number, year] = documentKey(name).split('/');
-  const own = measures.filter((measure) => overlap(measure.issuers, issuers) > 0);
+  // Numbers begin anew each year: the notice on other goods is another one.
+  const areOthers = (known: readonly string[]) =>
+    materials.length > 0 && known.length > 0 && overlap(materials, known) === 0;
+  const own = measures.filter(
+    (measure) => overlap(measure.issuers, issuers) > 0 && !areOthers(measure.materials),
+  );
   for (let back = 0; back <= YEARS_BACK; back += 1) {
     const key = `${number}/${Number(year) - back}`;
     if (!own.some((measure) => carries(measure, 'document', key) || carries(measure, 'possible', key)))

@@ -85,12 +85,17 @@ function changes(text: string, from: number, instruments: BoardKnowledge['instru
   );
 }
 
+/** Where a condition ends: at a mark, or before what follows from it. */
+const CONDITION_ENDS = /[,;:，；。]| [–—-] | as |否则|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 /** What hangs on a condition, up to where its part ends: `would run for 150 days unless Congress extends it`. */
 function withoutConditions(text: string, conditions: readonly Found[]): string {
   let open = text;
   for (const { start, end } of conditions) {
     // "Es sei denn, Washington setzt ihn aus": the first comma is the condition's own.
-    const until = end + 1 + text.slice(end + 1).search(/[,;:，；。]|$/u);
+    const length = text.slice(end + 1).search(CONDITION_ENDS);
+    // What opens a sentence and does not say where it ends may be followed by what is told.
+    if (length < 0 && text.slice(0, start).trim() === '') continue;
+    const until = length < 0 ? text.length : end + 1 + length;
     open = open.slice(0, start) + ' '.repeat(until - start) + open.slice(until);
   }
   return open;

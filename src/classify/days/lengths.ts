@@ -145,7 +145,13 @@ function isOfMove(reading: Reading, { start, end }: Span): boolean {
   const at = end + to[0].length;
   return (
     (to[1] !== undefined || beginsIn(reading.words, at, at + 1, ...MONTHS)) &&
-    isInSentence(onlyBefore(reading, { start, end }), { start, end }, MOVED)
+    reading.words.some(
+      (word) =>
+        MOVED.includes(word.concept) &&
+        word.end <= start &&
+        !endsBetween(reading.normalised.text, word.end, start) &&
+        !beginsIn(reading.words, word.end, start, 'extended', ...PAUSES),
+    )
   );
 }
 

@@ -147,12 +147,13 @@ export function isSuperseded(
 }
 
 const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
-const PUT_OFF_TO = '延期至';
+const PUT_OFF_TO = /延期[至到]$/u;
+const PUT_OFF_LENGTH = 3;
 /** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
 export function isReliefMoved(reading: Reading, place: Span): boolean {
-  const from = place.start - PUT_OFF_TO.length;
+  const from = place.start - PUT_OFF_LENGTH;
   const { text } = reading.normalised;
-  if (!text.endsWith(PUT_OFF_TO, place.start)) return false;
+  if (!PUT_OFF_TO.test(text.slice(Math.max(0, from), place.start))) return false;
   const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
   return isInSentence({ ...reading, words }, place, RELIEF);
 }

@@ -1,6 +1,6 @@
 import { beginningOfTalks } from '../days/coming-talks.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, MEASURES } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, MEASURES, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { takenBack } from './taken-back.js';
@@ -28,7 +28,8 @@ const AGREED = ['step_agrees', 'talks_done'];
 /** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
 const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, ends: WordMention): boolean =>
   said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
-  said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure));
+  said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
+  !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
 
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {

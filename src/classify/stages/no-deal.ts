@@ -2,7 +2,7 @@ import { MOVED } from '../days/moved.js';
 import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { goesOn, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { turnsBetween } from '../text/clause.js';
+import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import { BREAKS } from './broken-talks.js';
 
 /**
@@ -63,8 +63,23 @@ export function onlyWished({ title, words }: Reading): WordMention | undefined {
 }
 
 const FURTHER = ['rule_next_round', 'rule_meets_again'];
-/** What says of a further round that there is none. */
-const NO_ROUND = ['step_mark_not', 'date_called_off', 'step_ends', ...MOVED];
+/** What says of a further round that there is none, or only asks for it. */
+const NO_ROUND = [
+  'step_mark_not',
+  'step_mark_may',
+  'step_no_deal',
+  'step_urges',
+  'rule_demands',
+  'rule_would_talk',
+  'date_called_off',
+  'step_ends',
+  ...MOVED,
+];
+/** The round that has just failed. */
+const LAST_ROUND = /^(?:last|final|dernier|letzte|schluss|ultima|ostatni|final|sista|slut)|final$|^[最末]/u;
+/** It is in doubt, or one of something else: "new round of tariffs". */
+const NOT_OF_TALKS =
+  /^ (?:(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
 /** Whether a title tells of talks only that they end without something, and not that they are broken off. */
@@ -75,10 +90,12 @@ const onlyWithout = ({ title: { words: said } }: Reading): boolean =>
       said.some((mark) => WITHOUT.includes(mark.concept) && mark.start <= end + 2 && mark.end >= start),
   );
 
-/** The further round that is told of talks that came to no deal: they go on. */
+/** The further round that is told of talks that came to no deal, by the same parties: they go on. */
 export function furtherRound(reading: Reading): WordMention | undefined {
   const {
     words,
+    parties,
+    title,
     normalised: { text, titleEnd },
   } = reading;
   const isDenied = (round: WordMention) =>
@@ -86,8 +103,25 @@ export function furtherRound(reading: Reading): WordMention | undefined {
       ({ concept, start, end }) =>
         NO_ROUND.includes(concept) &&
         start < titleEnd === round.start < titleEnd &&
+        // May is a month as well.
+        (concept !== 'step_mark_may' || start < round.start) &&
         !turnsBetween(text, Math.min(end, round.end), Math.max(start, round.start)),
     );
-  const round = words.find((word) => FURTHER.includes(word.concept) && !isDenied(word));
+  const isOfOthers = ({ start }: WordMention) =>
+    parties.some(
+      (party) =>
+        party.start > titleEnd &&
+        party.end <= start &&
+        !sentenceEndsBetween(text, party.end, start) &&
+        title.parties.every(({ code }) => code !== party.code),
+    );
+  const round = words.find(
+    (word) =>
+      FURTHER.includes(word.concept) &&
+      !LAST_ROUND.test(text.slice(word.start, word.end)) &&
+      !NOT_OF_TALKS.test(text.slice(word.end)) &&
+      !isOfOthers(word) &&
+      !isDenied(word),
+  );
   return round && onlyWithout(reading) ? round : undefined;
 }

@@ -1,4 +1,4 @@
-import { inTitle, type Reading } from '../reading/reading.js';
+import { firstBeside, type Reading } from '../reading/reading.js';
 import { type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
@@ -17,7 +17,7 @@ export function undone(reading: Reading): Certain | undefined {
   // What a court stops is told by its ruling.
   if (
     !word ||
-    inTitle(reading, 'tariff_court', 'ruling_bench') ||
+    firstBeside(word, reading.title.words, 'tariff_court', 'ruling_bench') ||
     !statedIn(reading).includes(word) ||
     isOtherwise(reading, word)
   )

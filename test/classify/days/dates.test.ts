@@ -58,6 +58,21 @@ describe('the month or year to which a measure is put off, or brought forward', 
     expect(dates('en', allows).slice(1)).toEqual(['expiry 2026-04-09']);
   });
 
+  it.each([
+    ['a part of a year', 'zh', '印尼将镍出口税推迟至2026年6月', '2026-01-01'],
+    ['a car', 'en', 'Carmaker delays restart to January citing tariffs', '2026-01-01'],
+    ['a launch', 'en', "Export curbs push back carmaker's launch to 2028", '2028-01-01'],
+    ['a review', 'en', 'EU postpones review of tariff on Peruvian steel to 2028', '2028-01-01'],
+    ['a relief', 'en', 'India defers tariff cut on cars to 2028', '2028-01-01'],
+    ['a relief', 'zh', '中智关税休战延期到2026年11月', '2026-11-01'],
+    ['a refusal', 'en', 'Trump refuses to delay tariffs to January', '2026-01-01'],
+    ['a plan', 'en', 'Lawmakers introduce bill to delay tariffs to 2027', '2027-01-01'],
+    ['a wish', 'de', 'Berlin will Klimazoll auf 2028 verschieben lassen', '2028-01-01'],
+    ['a target', 'zh', '车企将量产推迟至2027年 稀土出口管制所致', '2027-01-01'],
+  ])('is none for %s, in %s: %s', (_, lang, title, day) => {
+    expect(dates(lang, title)).not.toContain(`effective ${day}`);
+  });
+
   it('is none for a delivery, and the last one of a relief', () => {
     expect(dates('en', 'Magnet maker delays deliveries to January').slice(1)).toEqual([]);
     expect(dates('zh', '中方关税豁免延期至2026年1月')).not.toContain('effective 2026-01-01');

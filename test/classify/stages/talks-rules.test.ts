@@ -379,7 +379,7 @@ describe('talks that somebody would hold', () => {
 describe('talks that end without a deal', () => {
   it.each([
     ['en', 'Peru-Chile trade talks end without agreement', 'Negotiators will meet again in May.'],
-    ['en', 'Peru-Chile tariff talks end without breakthrough, to resume on May 4', ''],
+    ['en', 'Peru-Chile tariff talks end without breakthrough, talks to resume on May 4', ''],
     ['de', 'Zollgespräche enden ohne Einigung, nächste Runde im Mai', ''],
     ['fr', "Les négociations commerciales s'achèvent sans accord, nouvelle session en mai", ''],
     ['es', 'Perú y Chile terminan sin acuerdo; volverán a reunirse en mayo', ''],
@@ -393,6 +393,11 @@ describe('talks that end without a deal', () => {
     ['en', 'Peru-Chile trade talks fail, next round called off'],
     ['en', 'Peru-Chile trade talks collapse; Lima hopes to resume'],
     ['en', 'Peru-Chile trade talks end without agreement'],
+    ['en', 'Peru-Chile trade talks end without deal; next round unlikely'],
+    ['en', 'Peru-Chile trade talks end without deal, Lima threatens new round of tariffs'],
+    ['en', 'Final round of Peru-Chile trade talks ends without deal'],
+    ['fr', 'Dernier round des négociations commerciales : pas d’accord'],
+    ['sv', 'Tullsamtal slutar utan avtal, ny runda tullar väntar'],
   ])('do not where none is, or they are broken off, in %s: %s', (lang, title) => {
     expect(furtherRound(readText(lang, title))).toBeUndefined();
   });

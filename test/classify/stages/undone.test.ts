@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { undone } from '../../../src/classify/stages/undone.js';
+import { readText } from '../shipped.js';
+
+const stage = (lang: string, title: string) => undone(readText(lang, title))?.stage;
+
+describe('a measure that is halted or undone', () => {
+  it.each([
+    ['en', 'Beijing freezes gallium export ban', 'suspended'],
+    ['en', 'Ottawa halts counter-tariffs on Peruvian goods', 'suspended'],
+    ['en', 'Lima shelves 15 per cent duty on imported petrol', 'suspended'],
+    ['en', 'Indonesia reverses nickel ore export ban', 'revoked'],
+    ['en', 'China dismantles rare earth export controls', 'revoked'],
+    ['zh', '印尼叫停镍矿出口禁令', 'suspended'],
+    ['de', 'China stoppt Exportverbot für Gallium', 'suspended'],
+    ['es', 'China congela un año el veto a la exportación de galio', 'suspended'],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+
+  it.each([
+    ['trade', 'en', 'China halts gallium exports to Peru'],
+    ['trade', 'en', 'Smelter halts shipments over export ban'],
+    ['trade', 'en', 'Indonesia halts tin exports pending new royalty rules'],
+    ['talks', 'en', 'Trump freezes tariff talks with Canada'],
+    ['licences', 'en', 'China halts rare earth export licences'],
+    ['the end of a duty', 'en', 'Lima freezes rice tariff phase-out'],
+    ['a repayment', 'de', 'Zoll stoppt vorerst die Rückzahlung der Strafzölle'],
+    ['a court', 'en', 'Trade court judge halts parcel duty for two importers'],
+    ['a wish', 'en', 'Miners urge Jakarta to reverse export ban'],
+    ['a possibility', 'en', 'Jakarta may halt nickel export ban'],
+  ])('is not told of %s, in %s: %s', (_, lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+});
