@@ -1,8 +1,5 @@
-import { isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
-import { goesOn } from '../reading/said.js';
-import { endsBetween } from '../text/clause.js';
+import { isRightBefore, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
-import { endOfWord } from '../text/word-boundary.js';
 import { monthOfDecision } from './awaited.js';
 import {
   addMonths,
@@ -18,8 +15,8 @@ import {
   yearOf,
 } from './calendar.js';
 import { isNotStartingBefore } from './denied.js';
-import { TAKING_EFFECT } from './meetings.js';
-import { isMovedTo, isReliefMoved, MOVED } from './moved.js';
+import { isMeasureMovedTo } from './measure-moved.js';
+import { isMovedTo } from './moved.js';
 import { BESIDE_MONTH, besideIn, roleOf } from './roles.js';
 import { BEFORE, covering, isInSentence, near } from './words.js';
 import { dateAround } from './written.js';
@@ -35,69 +32,6 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
 /** Whether a text names a day of a month elsewhere: that one is meant. */
 const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: WrittenDay): boolean =>
   words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
-
-/** What makes of a delay none, or one that is only possible, asked for or spoken against. */
-const NOT_MOVED = [
-  'step_mark_not',
-  'step_mark_may',
-  'step_denies',
-  'step_urges',
-  'rule_demands',
-  'rule_objects',
-];
-/** Before the word for it these only plan or wish for it, or refuse it. */
-const NOT_YET_MOVED = ['rule_not_prolonged', 'step_proposes', 'planned', 'step_weighs'];
-/** What is moved instead of a measure: a relief from it, or what is to be decided of it. */
-const RELIEFS = ['step_cuts', 'step_exempts', 'tariff_relief', 'truce', 'suspended', 'eased', 'extended'];
-const OTHERS_MOVED = ['rule_decision', 'probe', 'date_meeting', 'deal', 'trade_deal'];
-/** Before the measure a preposition says that something else is moved: "delays restart over tariffs"; so does a deadline. */
-const NOT_ITS_OBJECT =
-  /\b(?:after|amid|as|citing|over|under|by|due|review|refunds?|frist|deadline|date limite|plazo|termin|wegen|nach|unter|apres|malgre|tras|por)\b|frist|期限|开庭|到期/u;
-/** It is what is moved, in English: "pushed back", and not "push back". */
-const IS_DONE_TO = /(?:ed|back|off|forward|moved)$/u;
-/** Between it and the period: "postponed by a year to". */
-const BY_SO_LONG = /^(?: (?:by|a|an|one|two|three|six|further|another|\d+|years?|months?|until|to))* ?$/u;
-
-/** Whether a word moves a measure to a period in its clause: "delays nickel levy to January", "镍出口税推迟至". */
-function movesMeasure(
-  { words, lang, normalised: { text } }: Reading,
-  moves: WordMention,
-  period: Span,
-): boolean {
-  const isInClause = ({ start, end }: Span) =>
-    !endsBetween(text, Math.min(end, moves.end, period.end), Math.max(start, moves.start, period.start));
-  if (!isInClause(moves)) return false;
-  const beside = words.filter(
-    (word) => isInClause(word) && (word.end <= moves.start || word.start >= moves.end),
-  );
-  if (beside.some(({ concept }) => NOT_MOVED.includes(concept))) return false;
-  if (beside.some(({ concept, end }) => NOT_YET_MOVED.includes(concept) && end <= moves.start)) return false;
-  const end = endOfWord(text, moves.end);
-  const isDoneTo =
-    lang !== 'en' ||
-    (IS_DONE_TO.test(text.slice(moves.start, end)) && BY_SO_LONG.test(text.slice(end, period.start)));
-  const isAhead = (measure: WordMention) =>
-    measure.end <= moves.start &&
-    (lang === 'zh' ? moves.start - measure.end <= 1 : isDoneTo && goesOn(text, measure, moves));
-  const isObject = (measure: WordMention) =>
-    measure.start >= moves.end && measure.end <= period.start + (period.start < moves.start ? 1 : 0)
-      ? goesOn(text, moves, measure)
-      : measure.start >= period.end && moves.end <= period.start && goesOn(text, period, measure);
-  const measure = beside.find(
-    (word) => TAKING_EFFECT.includes(word.concept) && (isAhead(word) || isObject(word)),
-  );
-  if (!measure) return false;
-  const [from, to] = [Math.min(moves.start, measure.start), Math.max(moves.end, measure.end)];
-  const isOther = ({ concept, start, end }: WordMention) =>
-    [...RELIEFS, ...OTHERS_MOVED].includes(concept) && start >= from - 1 && end <= to + 12;
-  return !NOT_ITS_OBJECT.test(text.slice(from, Math.max(to, period.start))) && !beside.some(isOther);
-}
-
-/** Whether a measure, and not a meeting, a relief or a delivery, is put off to a month or a year, or brought forward. */
-const isMeasureMovedTo = (reading: Reading, period: Span): boolean =>
-  isMovedTo(reading, period) &&
-  !isReliefMoved(reading, period) &&
-  reading.words.some((word) => MOVED.includes(word.concept) && movesMeasure(reading, word, period));
 
 /** Not the year itself is named, but a part of it: 2027年3月. */
 const PART_OF_YEAR = /^年?(?:\d{1,2}月|第|[上下]半|[初底末])/u;
