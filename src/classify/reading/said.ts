@@ -73,11 +73,12 @@ export const governing = (
   concept: string,
   others: readonly string[],
   apart?: RegExp,
+  measures: readonly string[] = MEASURES,
 ): WordMention | undefined =>
   wordWith(
     said,
     concept,
-    MEASURES,
+    measures,
     (word, measure) =>
       measure.start > word.start &&
       (measure.end <= word.end || goesOn(text, word, measure)) &&
@@ -113,6 +114,9 @@ export const DUTIES = ['tariff', 'trade_remedy'];
 export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
 /** What else may be extended than an inquiry. */
 export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
+
+/** Measures by whatever name: duties on exports, and answers to another's measure, too. */
+export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
 
 export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 

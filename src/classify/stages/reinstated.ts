@@ -1,5 +1,5 @@
-import { firstOf, type Reading, wordWith } from '../reading/reading.js';
-import { type Certain, goesOn, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
+import { firstOf, type Reading } from '../reading/reading.js';
+import { BURDENS, type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 /** What is put back when one of these is named with the measure is no burden: a relief, licences, talks, a deal. */
@@ -11,12 +11,7 @@ const APART =
 
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
-  const { title, normalised } = reading;
-  const word =
-    governing(reading, 'rule_reinstates', OTHERS, APART) ??
-    wordWith(title.words, 'rule_reinstates', ['rule_countermeasure'], (back, answer) =>
-      goesOn(normalised.text, back, answer),
-    );
+  const word = governing(reading, 'rule_reinstates', OTHERS, APART, BURDENS);
   if (!word || !statedIn(reading).includes(word) || isOtherwise(reading, word)) return undefined;
   return { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
 }

@@ -7,11 +7,11 @@ import {
   wordWith,
 } from '../reading/reading.js';
 import {
+  BURDENS,
   type Certain,
   goesOn,
   isOtherwise,
   isShaded,
-  MEASURES,
   RELIEVES,
   TALKS_AND_DEALS,
   VERB_FIRST,
@@ -20,7 +20,8 @@ import { statedIn } from '../reading/stated.js';
 
 // A measure that is lifted, put away or taken back, by how the title tells it.
 
-const BURDENS = [...MEASURES, 'export_curb', 'rule_export_duty', 'rule_countermeasure'];
+/** Measures, and stops of exports. */
+const ALL_BURDENS = [...BURDENS, 'export_curb'];
 /** What may be lifted, put away or taken back instead: "tariff relief withdrawn", "drops talks on tariffs". */
 const OTHERS = [...TALKS_AND_DEALS, 'licence', 'probe'];
 /** What makes of it no news, or no end: it is to come, or only dates something else. */
@@ -61,7 +62,7 @@ export function putAway(reading: Reading): Certain | undefined {
   const word = said.find(
     (away) =>
       away.concept === 'rule_puts_away' &&
-      [BURDENS, ['rule_only_meant']].every((concepts) =>
+      [ALL_BURDENS, ['rule_only_meant']].every((concepts) =>
         said.some((what) => concepts.includes(what.concept) && isOf(away, what)),
       ) &&
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
@@ -98,7 +99,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
   const word = wordWith(
     said,
     'rule_taken_back',
-    BURDENS,
+    ALL_BURDENS,
     (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
   );
   return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not') ? word : undefined;

@@ -1,5 +1,5 @@
 import { firstBeside, type Reading } from '../reading/reading.js';
-import { type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
+import { BURDENS, type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 /** What is halted or undone when one of these is named with the measure is no burden. */
@@ -11,7 +11,7 @@ const APART =
 
 /** A measure that somebody halts, "freezes export ban", or undoes, "reverses duties". The words are mostly of trade: "halts exports". */
 export function undone(reading: Reading): Certain | undefined {
-  const governs = (concept: string) => governing(reading, concept, OTHERS, APART);
+  const governs = (concept: string) => governing(reading, concept, OTHERS, APART, BURDENS);
   const halts = governs('rule_halts');
   const word = halts ?? governs('rule_undoes');
   // What a court stops is told by its ruling.

@@ -22,6 +22,8 @@ describe('a measure that is put back', () => {
     ['en', 'EU to resume countermeasures on US goods on February 7', 'announced'],
     ['es', 'EE.UU. reanuda los aranceles al níquel peruano', 'announced'],
     ['pl', 'USA wznawiają cła na nikiel z Peru', 'announced'],
+    ['zh', '印尼恢复镍出口税', 'announced'],
+    ['es', 'Indonesia restablece el impuesto a la exportación de níquel', 'announced'],
   ])('%s: %s', (lang, title, expected) => {
     expect(stage(lang, title)).toBe(expected);
   });

@@ -12,6 +12,8 @@ describe('a measure that is halted or undone', () => {
     ['en', 'Indonesia reverses nickel ore export ban', 'revoked'],
     ['en', 'China dismantles rare earth export controls', 'revoked'],
     ['zh', '印尼叫停镍矿出口禁令', 'suspended'],
+    ['en', 'Indonesia halts export tax on nickel', 'suspended'],
+    ['fr', "L'Indonésie met fin à la taxe à l'exportation du nickel", 'revoked'],
     ['de', 'China stoppt Exportverbot für Gallium', 'suspended'],
     ['es', 'China congela un año el veto a la exportación de galio', 'suspended'],
   ])('%s: %s', (lang, title, expected) => {
@@ -20,6 +22,8 @@ describe('a measure that is halted or undone', () => {
 
   it.each([
     ['trade', 'en', 'China halts gallium exports to Peru'],
+    ['trade', 'zh', '津巴布韦突然叫停锂精矿出口'],
+    ['trade', 'en', 'Malawi halts raw mineral exports'],
     ['trade', 'en', 'Smelter halts shipments over export ban'],
     ['trade', 'en', 'Indonesia halts tin exports pending new royalty rules'],
     ['talks', 'en', 'Trump freezes tariff talks with Canada'],
