@@ -5,7 +5,7 @@ import type { Party } from '../domain/vocabulary.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault, Path } from './faults.js';
 
-const inList = (codes: readonly string[], ...path: Path): Placed[] =>
+export const inList = (codes: readonly string[], ...path: Path): Placed[] =>
   codes.map((text, i) => ({ text, path: [...path, i] }));
 const membersIn = (unions: Readonly<Record<string, readonly string[]>>, ...path: Path): Placed[] =>
   Object.entries(unions).flatMap(([union, codes]) => inList(codes, ...path, union));
@@ -33,22 +33,32 @@ export const BlocsFile = z
   .strict();
 type BlocsFile = z.infer<typeof BlocsFile>;
 
-/** Codes that no party has: they are mostly misspelt, and nothing would ever be about them. */
+/** A fault for each of some codes that no party has: they are mostly misspelt, and nothing would ever be about them. */
+export function faultsOfCodes(
+  codes: readonly Placed[],
+  parties: readonly Pick<Party, 'code'>[],
+  fault: ConfigFile<unknown>['fault'],
+): Fault[] {
+  const known = new Set(parties.map(({ code }) => code));
+  return codes
+    .filter(({ text }) => !known.has(text))
+    .map(({ text, path }) => fault(path, JSON.stringify(text), 'a code of parties.yaml'));
+}
+
+/** Codes of blocs.yaml that no party has. */
 export function unknownCodes(
   { value, fault }: ConfigFile<BlocsFile>,
   parties: readonly Pick<Party, 'code'>[],
 ): Fault[] {
   if (value === undefined) return [];
-  const known = new Set(parties.map(({ code }) => code));
   const unions = Object.keys(value.unions).map((text) => ({ text, path: ['unions', text] }));
-  return [
+  const codes = [
     ...inList(value.large, 'large'),
     ...unions,
     ...membersIn(value.unions, 'unions'),
     ...inList(value.forums, 'forums'),
-  ]
-    .filter(({ text }) => !known.has(text))
-    .map(({ text, path }) => fault(path, JSON.stringify(text), 'a code of parties.yaml'));
+  ];
+  return faultsOfCodes(codes, parties, fault);
 }
 
 export function blocsOf({ large, unions, forums }: BlocsFile): Blocs {

@@ -1,21 +1,16 @@
 import { ASKED_FOR, type InstrumentLexicon } from '../board/terms/instruments.js';
 import type { Party } from '../domain/vocabulary.js';
+import { faultsOfCodes, inList } from './blocs.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
 
-/** Issuers that no party is: they are mostly misspelt, and the instrument would be nobody's. */
+/** Issuers that no party is: the instrument would be nobody's. */
 export function unknownIssuers(
   { value, fault }: ConfigFile<InstrumentLexicon>,
   parties: readonly Pick<Party, 'code'>[],
 ): Fault[] {
-  const known = new Set(parties.map(({ code }) => code));
-  return (value?.instruments ?? []).flatMap(({ by }, i) =>
-    by.flatMap((code, k) =>
-      known.has(code)
-        ? []
-        : fault(['instruments', i, 'by', k], JSON.stringify(code), 'a code of parties.yaml'),
-    ),
-  );
+  const issuers = (value?.instruments ?? []).flatMap(({ by }, i) => inList(by, 'instruments', i, 'by'));
+  return faultsOfCodes(issuers, parties, fault);
 }
 
 /** Instruments that rules ask for in vain: they were renamed, or the file is of an earlier release. */

@@ -19,12 +19,13 @@ function saysOf(before: Part | undefined, part: Part): boolean {
   );
 }
 
-/** `25% on magnets. The duty starts in May and rises to 50% in June`: what a sentence begins with is that of the one before. */
+/** By which the rate of a duty becomes another one. */
 const CHANGES = new RegExp(
   String.raw`\b(?:ris(?:es?|ing)|increas\p{L}*|climbs?|goes|jumps?|falls?|drops?|steig\p{L}*|sink\p{L}*|pass(?:e|era|ent)|augment\p{L}*|sub(?:e|ira)|aument\p{L}*|baja\p{L}*|wzros\p{L}*|stiger|hojs)\b[^.;]{0,24}${RATE}`,
   'iu',
 );
 const THE = new RegExp(`^${ARTICLE}$`, 'iu');
+/** `25% on magnets. The duty starts in May and rises to 50% in June`: the duty with which a sentence begins is that of the one before. */
 function refersTo(before: Part | undefined, part: Part): boolean {
   const { instrument, start, clause, materials } = part;
   if (before === undefined || before.told !== part.told || before.issuers[0] !== part.issuers[0])

@@ -47,9 +47,13 @@ function body(answer: Answer, most: number): string[] {
     fitting(answer, most - REST_CHARS, { heading, line: (line) => answerLine(line, chars) });
   const links = answer.sections.flatMap(({ lines }) => lines.map(({ url }) => webLink(url, LINK_CHARS)));
   const lengths = new Set(links.map((link = '') => link.length).sort((a, b) => b - a));
-  const shorter = [...lengths].map((chars) => chars - 1);
-  const whole = [LINK_CHARS, ...shorter].map(fitted).find((tried) => tried.left === 0);
-  const { shown, left } = whole ?? fitted(LINK_CHARS);
+  const all = fitted(LINK_CHARS);
+  let best = all;
+  for (const length of lengths) {
+    if (best.left === 0) break;
+    best = fitted(length - 1);
+  }
+  const { shown, left } = best.left === 0 ? best : all;
   const rest = restWords(answer, left);
   return [...shown, ...(rest ? [escaped(rest, REST_CHARS)] : [])];
 }

@@ -62,6 +62,7 @@ export function onlyWished({ title, words }: Reading): WordMention | undefined {
   return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
 }
 
+/** By these talks go on. */
 const FURTHER = ['rule_next_round', 'rule_meets_again'];
 /** What says of a further round that there is none, or only asks for it. */
 const NO_ROUND = [
@@ -76,10 +77,11 @@ const NO_ROUND = [
   ...MOVED,
 ];
 /** The round that has just failed. */
-const LAST_ROUND = /^(?:last|final|dernier|letzte|schluss|ultima|ostatni|final|sista|slut)|final$|^[最末]/u;
+const LAST_ROUND = /^(?:last|final|dernier|letzte|schluss|ultima|ostatni|sista|slut)|final$|^[最末]/u;
 /** It is in doubt, or one of something else: "new round of tariffs". */
 const NOT_OF_TALKS =
   /^ (?:(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
+/** Of a break no more than that something did not come of the talks. */
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
 /** Whether a title tells of talks only that they end without something, and not that they are broken off. */

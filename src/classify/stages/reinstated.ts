@@ -1,9 +1,6 @@
 import { firstOf, type Reading } from '../reading/reading.js';
-import { BURDENS, type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
-import { statedIn } from '../reading/stated.js';
-
-/** What is put back when one of these is named with the measure is no burden: a relief, licences, talks, a deal. */
-const OTHERS = ['tariff_relief', 'eased', 'licence', ...TALKS_AND_DEALS];
+import type { Certain } from '../reading/said.js';
+import { governedMeasure } from './governed.js';
 
 /** What stands before the measure when it is not that which is put back: "restores exports after ban", 恢复…后. */
 const APART =
@@ -11,7 +8,6 @@ const APART =
 
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
-  const word = governing(reading, 'rule_reinstates', OTHERS, APART, BURDENS);
-  if (!word || !statedIn(reading).includes(word) || isOtherwise(reading, word)) return undefined;
-  return { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+  const word = governedMeasure(reading, ['rule_reinstates'], APART);
+  return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
 }

@@ -1,9 +1,6 @@
 import { firstBeside, type Reading } from '../reading/reading.js';
-import { BURDENS, type Certain, governing, isOtherwise, TALKS_AND_DEALS } from '../reading/said.js';
-import { statedIn } from '../reading/stated.js';
-
-/** What is halted or undone when one of these is named with the measure is no burden. */
-const OTHERS = ['tariff_relief', 'eased', 'licence', ...TALKS_AND_DEALS];
+import type { Certain } from '../reading/said.js';
+import { governedMeasure } from './governed.js';
 
 /** What stands before the measure when it is not that which is halted: "halts shipments over export ban". */
 const APART =
@@ -11,16 +8,8 @@ const APART =
 
 /** A measure that somebody halts, "freezes export ban", or undoes, "reverses duties". The words are mostly of trade: "halts exports". */
 export function undone(reading: Reading): Certain | undefined {
-  const governs = (concept: string) => governing(reading, concept, OTHERS, APART, BURDENS);
-  const halts = governs('rule_halts');
-  const word = halts ?? governs('rule_undoes');
+  const word = governedMeasure(reading, ['rule_halts', 'rule_undoes'], APART);
   // What a court stops is told by its ruling.
-  if (
-    !word ||
-    firstBeside(word, reading.title.words, 'tariff_court', 'ruling_bench') ||
-    !statedIn(reading).includes(word) ||
-    isOtherwise(reading, word)
-  )
-    return undefined;
-  return { stage: halts ? 'suspended' : 'revoked', word };
+  if (!word || firstBeside(word, reading.title.words, 'tariff_court', 'ruling_bench')) return undefined;
+  return { stage: word.concept === 'rule_halts' ? 'suspended' : 'revoked', word };
 }
